@@ -1,0 +1,187 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const lower = ['model', 'calendar', 'logic', 'errors.ts']
+const library = ['analysis', 'adapters', 'batch', 'engine', 'versions', 'diagram', ...lower]
+
+/** Each layer of src, and what of src it may import besides itself. Anything absent is forbidden. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  logic: [],
+  calendar: ['logic'],
+  'errors.ts': ['model', 'calendar', 'logic'],
+  model: ['calendar', 'logic', 'errors.ts'],
+  diagram: lower,
+  engine: ['diagram', ...lower],
+  versions: lower,
+  analysis: ['engine', 'versions', 'diagram', ...lower],
+  adapters: ['engine', 'versions', 'diagram', ...lower],
+  batch: ['engine', 'versions', 'diagram', ...lower],
+  'index.ts': library,
+  'read.ts': library,
+  'authoring.ts': lower,
+  cli: ['index.ts', 'read.ts', 'authoring.ts', ...library],
+}
+
+/** Each package, how it is imported, and the only place that may. */
+const packages: readonly { readonly name: RegExp; readonly home: string }[] = [
+  { name: /^node:/, home: 'src/cli/' },
+  // By function: the index of date-fns takes ten times as long to load.
+  { name: /^date-fns\/.+/, home: 'src/calendar/format.ts' },
+  { name: /^@date-fns\/utc$/, home: 'src/calendar/format.ts' },
+  { name: /^zod$/, home: 'src/model/' },
+  { name: /^@noble\/hashes\/.+/, home: 'src/' },
+  { name: /^json-rules-engine$/, home: 'src/adapters/' },
+  // The data alone: the index of the package would put every language into the bundle.
+  { name: /^i18n-iso-countries\/.+\.json$/, home: 'src/' },
+]
+
+describe('layers', () => {
+  it('every import of src and rulesets points down', () => {
+    const sources = sourcesOf('src', 'rulesets')
+    expect(sources.size).toBeGreaterThan(0)
+    expect(violations(sources)).toEqual([])
+  })
+
+  it.each([
+    ['src/logic/a.ts', "import { b } from '../model/b.ts'", 'may not import src/model/b.ts'],
+    ['src/logic/a.ts', "import type { b } from '../calendar/b.ts'", 'may not import src/calendar/b.ts'],
+    ['src/calendar/a.ts', "export * from '../errors.ts'", 'may not import src/errors.ts'],
+    ['src/engine/a.ts', "import '../versions/b.ts'", 'may not import src/versions/b.ts'],
+    ['src/engine/a.ts', "const b = await import('../cli/b.ts')", 'may not import src/cli/b.ts'],
+    ['src/engine/a.ts', "type B = import('../index.ts').B", 'may not import src/index.ts'],
+    ['src/model/a.ts', "import { b } from '../../rulesets/index.ts'", 'may not import rulesets/index.ts'],
+    ['src/cli/a.ts', "import b from '../../rulesets/us/b/index.ts'", 'may not import rulesets/us/b/index.ts'],
+    ['src/model/a.ts', "import { b } from '../../test/b.ts'", 'may not import test/b.ts'],
+    ['src/model/a.ts', "import { b } from './b'", 'imports src/model/b without its extension'],
+    ['src/errors.ts', "import { b } from './model/b.ts'", 'may import types only'],
+    ['src/misc/a.ts', '', 'is in no layer'],
+    ['src/other.ts', '', 'is in no layer'],
+    ['src/index.ts', 'export const a = 1', 'may only re-export'],
+    ['src/index.ts', "import { a } from './engine/a.ts'\nexport { a }", 'may only re-export'],
+    ['src/authoring.ts', "export { a } from './engine/a.ts'", 'may not import src/engine/a.ts'],
+    ['src/engine/a.ts', "import { readFileSync } from 'node:fs'", 'may not import node:fs'],
+    ['src/cli/a.ts', "import { readFileSync } from 'fs'", 'may not import fs'],
+    ['src/calendar/a.ts', "import { addDays } from 'date-fns/addDays'", 'may not import date-fns/addDays'],
+    ['src/calendar/format.ts', "import { addDays } from 'date-fns'", 'may not import date-fns'],
+    ['src/calendar/a.ts', "import { utc } from '@date-fns/utc'", 'may not import @date-fns/utc'],
+    ['src/engine/a.ts', "import type * as z from 'zod'", 'may not import zod'],
+    ['src/model/a.ts', "import { z } from 'zod'", 'imports zod by name, not as a namespace'],
+    ['src/model/a.ts', "import fc from 'fast-check'", 'may not import fast-check'],
+    ['rulesets/us/a/2015-01-01.ts', "import { b } from '../../../src/model/b.ts'", 'may not import src/model/b.ts'],
+    ['rulesets/us/a/2015-01-01.ts', "import b from './2014-01-01.ts'", 'may not import rulesets/us/a/2014-01-01.ts'],
+    ['rulesets/us/a/index.ts', "import b from '../b/2014-01-01.ts'", 'may not import rulesets/us/b/2014-01-01.ts'],
+    ['rulesets/us/a/index.ts', "import * as z from 'zod'", 'may not import zod'],
+  ])('%s with %j is a violation', (path, text, complaint) => {
+    expect(violations(new Map([[path, text]]))).toEqual([`${path} ${complaint}`])
+  })
+
+  it.each([
+    ['src/model/a.ts', "import * as z from 'zod'\nimport { b } from '../calendar/b.ts'\nimport { c } from './c.ts'"],
+    ['src/model/a.ts', "import type { ZodType } from 'zod'"],
+    ['src/model/a.ts', "// from '../cli/b.ts'\nexport const text = \"import '../cli/b.ts'\""],
+    ['src/errors.ts', "import type { b } from './calendar/b.ts'"],
+    ['src/index.ts', "export { b, type C } from './engine/b.ts'"],
+    ['src/cli/a.ts', "import { argv } from 'node:process'\nimport { b } from '../index.ts'\nimport { c } from '../../rulesets/index.ts'"],
+    ['rulesets/index.ts', "import a from './us/a/index.ts'"],
+    ['rulesets/us/a/index.ts', "import b from './2015-01-01.ts'\nimport { c } from '../../../src/authoring.ts'"],
+  ])('%s with %j is allowed', (path, text) => {
+    expect(violations(new Map([[path, text]]))).toEqual([])
+  })
+})
+
+/** What a source file imports. */
+interface Import {
+  readonly from: string
+  readonly typeOnly: boolean
+  readonly named: boolean
+}
+
+/** Reads the TypeScript files of some folders of the repository; a folder that is not there holds none. */
+function sourcesOf(...folders: string[]): Map<string, string> {
+  const sources = new Map<string, string>()
+  for (const folder of folders.filter((name) => existsSync(name))) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = `${folder}/${file.replaceAll('\\', '/')}`
+      if (path.endsWith('.ts')) sources.set(path, readFileSync(path, 'utf8'))
+    }
+  }
+  return sources
+}
+
+/** Says, in the order of the files, where files break the rules above. */
+function violations(sources: ReadonlyMap<string, string>): string[] {
+  const found: string[] = []
+  for (const [path, text] of sources) {
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+    const layer = layerOf(path)
+    if (layer !== 'rulesets' && !(layer in below)) found.push(`${path} is in no layer`)
+    if (['index.ts', 'read.ts', 'authoring.ts'].includes(layer) && !file.statements.every(isReExport)) {
+      found.push(`${path} may only re-export`)
+    }
+    for (const imported of importsOf(file)) {
+      const complaint = imported.from.startsWith('.') ? complainAboutFile(path, imported) : complainAboutPackage(path, imported)
+      if (complaint !== undefined) found.push(`${path} ${complaint}`)
+    }
+  }
+  return found
+}
+
+function complainAboutFile(path: string, imported: Import): string | undefined {
+  const target = posix.join(posix.dirname(path), imported.from)
+  if (posix.extname(target) === '') return `imports ${target} without its extension`
+  if (!mayImport(path, target)) return `may not import ${target}`
+  if (path === 'src/errors.ts' && !imported.typeOnly) return 'may import types only'
+  return undefined
+}
+
+function mayImport(path: string, target: string): boolean {
+  const layer = layerOf(path)
+  if (layer === 'rulesets') {
+    const isOwnVersion = posix.basename(path) === 'index.ts' && posix.dirname(target) === posix.dirname(path)
+    return target === 'src/authoring.ts' || isOwnVersion || (target.startsWith('rulesets/') && posix.basename(target) === 'index.ts')
+  }
+  if (target === 'rulesets/index.ts') return layer === 'cli'
+  return target.startsWith('src/') && [layer, ...(below[layer] ?? [])].includes(layerOf(target))
+}
+
+function complainAboutPackage(path: string, { from, typeOnly, named }: Import): string | undefined {
+  if (!packages.some(({ name, home }) => name.test(from) && path.startsWith(home))) return `may not import ${from}`
+  // Bundlers keep all of zod for its object `z`, and only what is used of the namespace.
+  if (from === 'zod' && named && !typeOnly) return 'imports zod by name, not as a namespace'
+  return undefined
+}
+
+/** The folder or file of src that a path belongs to, or `rulesets`. */
+function layerOf(path: string): string {
+  const [top = '', layer = ''] = path.split('/')
+  return top === 'src' ? layer : top
+}
+
+function isReExport(statement: ts.Statement): boolean {
+  return ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined
+}
+
+/** Everything that a file imports or re-exports, whether as a statement, a dynamic import or the type of an import. */
+function importsOf(file: ts.SourceFile): Import[] {
+  const found: Import[] = []
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, named: boolean) => {
+    if (specifier !== undefined && ts.isStringLiteralLike(specifier)) found.push({ from: specifier.text, typeOnly, named })
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      const bindings = node.importClause?.namedBindings
+      add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false, bindings !== undefined && ts.isNamedImports(bindings))
+    } else if (ts.isExportDeclaration(node)) {
+      add(node.moduleSpecifier, node.isTypeOnly, node.exportClause !== undefined && ts.isNamedExports(node.exportClause))
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false, false)
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add(node.argument.literal, true, false)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}

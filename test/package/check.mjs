@@ -1,0 +1,171 @@
+/**
+ * Packs the built package and checks it as its users meet it: publint, are-the-types-wrong, then consumers that
+ * install the tarball. Needs `npm run build` first. The entries come from the exports map of package.json.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+const entries = Object.entries(manifest.exports)
+  .filter(([, target]) => typeof target !== 'string')
+  .map(([subpath]) => manifest.name + subpath.slice(1))
+const optionalPeers = Object.keys(manifest.peerDependenciesMeta)
+const usesOptionalPeer = (entry) => optionalPeers.some((peer) => entry === `${manifest.name}/${peer}`)
+
+if (!existsSync(join(root, 'dist'))) {
+  console.error('check-package: no dist: run `npm run build` first')
+  process.exit(1)
+}
+
+const work = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
+try {
+  const tarball = pack()
+  lint(tarball)
+  const consumer = install(tarball)
+  checkImports(
+    consumer,
+    entries.filter((entry) => !usesOptionalPeer(entry)),
+    'without optional peers',
+  )
+  installOptionalPeers(consumer)
+  const exported = checkImports(consumer, entries, 'with optional peers')
+  checkTypes(consumer, exported)
+  checkCommand(consumer)
+  console.log(`check-package: ${entries.length} entries pass as ESM, CJS and TypeScript`)
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+
+function pack() {
+  const [packed] = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', work))
+  const paths = packed.files.map((file) => file.path)
+  const wanted = ['package.json', 'LICENSE', 'README.md', 'CHANGELOG.md', ...Object.values(manifest.bin)]
+  expect(
+    wanted.every((path) => paths.includes(path)),
+    `the tarball lacks some of ${wanted.join(', ')}`,
+  )
+  const stray = paths.filter((path) => !path.startsWith('dist/') && !wanted.includes(path))
+  expect(stray.length === 0, `the tarball holds ${stray.join(', ')}`)
+  console.log(`check-package: ${packed.filename}, ${paths.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} unpacked`)
+  return join(work, packed.filename)
+}
+
+function lint(tarball) {
+  show(bin('publint'), 'run', tarball, '--strict')
+  show(bin('attw'), tarball, '--profile', 'node16', '--no-color', '--no-emoji')
+}
+
+/** Installs the tarball, its dependencies held at the versions of our lock file, so that the check does not change by itself. */
+function install(tarball) {
+  const folder = join(work, 'consumer')
+  mkdirSync(folder)
+  const overrides = Object.fromEntries(Object.keys(manifest.dependencies).map((name) => [name, lockedVersion(name)]))
+  write(folder, 'package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module', overrides }))
+  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball)
+  for (const peer of optionalPeers) expect(!existsSync(join(folder, 'node_modules', peer)), `${peer} came along uninvited`)
+  return folder
+}
+
+function installOptionalPeers(folder) {
+  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', ...optionalPeers.map((peer) => `${peer}@${lockedVersion(peer)}`))
+}
+
+/** Every entry exports something, and the same names, under `import` and `require`. Returns these names by entry. */
+function checkImports(folder, names, label) {
+  write(folder, 'names.json', JSON.stringify(names))
+  write(
+    folder,
+    'esm.mjs',
+    `import { readFileSync } from 'node:fs'
+const found = {}
+for (const name of JSON.parse(readFileSync('names.json', 'utf8'))) found[name] = Object.keys(await import(name)).sort()
+console.log(JSON.stringify(found))
+`,
+  )
+  write(
+    folder,
+    'cjs.cjs',
+    `const found = {}
+for (const name of require('./names.json')) found[name] = Object.keys(require(name)).sort()
+console.log(JSON.stringify(found))
+`,
+  )
+  const esm = JSON.parse(run(folder, process.execPath, 'esm.mjs'))
+  const cjs = JSON.parse(run(folder, process.execPath, 'cjs.cjs'))
+  for (const name of names) {
+    expect(esm[name].length > 0, `${name} exports nothing as ESM`)
+    expect(esm[name].join() === cjs[name].join(), `${name} exports ${esm[name]} as ESM but ${cjs[name]} as CJS`)
+  }
+  console.log(`check-package: ${names.length} entries import as ESM and as CJS, ${label}`)
+  return esm
+}
+
+/** A strict program that uses every export of every entry compiles without `skipLibCheck` and without Node's types (zod needs the `URL` of DOM). */
+function checkTypes(folder, exported) {
+  const program = [
+    ...entries.map((name, index) => `import * as entry${index} from '${name}'`),
+    ...entries.flatMap((name, index) => exported[name].map((key) => `void entry${index}.${key}`)),
+    // A name no entry has: fails if an entry resolved to `any`.
+    ...entries.map((_, index) => `// @ts-expect-error - no such export\nentry${index}.noSuchExport`),
+  ].join('\n')
+  write(folder, 'program.mts', program)
+  write(folder, 'program.cts', program)
+  const options = { target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true, exactOptionalPropertyTypes: true, noEmit: true }
+  for (const [module, moduleResolution, files] of [
+    ['node16', 'node16', ['program.mts', 'program.cts']],
+    ['esnext', 'bundler', ['program.mts']],
+  ]) {
+    write(folder, 'tsconfig.json', JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files }))
+    run(folder, process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
+    console.log(`check-package: every entry type-checks under ${moduleResolution} (${files.join(', ')})`)
+  }
+}
+
+/** The installed command starts and lists the rulesets. */
+function checkCommand(folder) {
+  for (const command of Object.keys(manifest.bin)) {
+    const listed = npm(folder, 'exec', '--offline', '--', command, 'list')
+    expect(listed.trim() !== '', `\`${command} list\` prints nothing`)
+  }
+}
+
+function lockedVersion(name) {
+  return locked[`node_modules/${name}`].version
+}
+
+function bin(name) {
+  return join(root, 'node_modules/.bin', name)
+}
+
+function write(folder, name, text) {
+  writeFileSync(join(folder, name), text)
+}
+
+function npm(folder, ...args) {
+  return run(folder, 'npm', ...args)
+}
+
+function show(program, ...args) {
+  process.stdout.write(run(root, program, ...args))
+}
+
+/** Runs a program and returns what it printed; when it fails, shows all of its output and stops. */
+function run(folder, program, ...args) {
+  try {
+    return execFileSync(program, args, { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] })
+  } catch (error) {
+    throw new Error(`\`${[program, ...args].join(' ')}\` failed:\n${error.stdout ?? ''}${error.stderr ?? ''}`, { cause: error })
+  }
+}
+
+function expect(condition, complaint) {
+  if (!condition) throw new Error(`check-package: ${complaint}`)
+}

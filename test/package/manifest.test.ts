@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const manifest: { exports: Record<string, string | { import: string; require: string }> } = JSON.parse(readFileSync('package.json', 'utf8'))
+const entries = Object.entries(manifest.exports).flatMap(([name, target]) => (typeof target === 'string' ? [] : [{ name, ...target }]))
+
+describe('package.json', () => {
+  it.each(entries)('$name has a source, and the same file as ESM and as CJS', (entry) => {
+    const source = entry.import.replace(/^\.\/dist\/(.+)\.js$/, '$1.ts')
+    expect(existsSync(source.startsWith('rulesets/') ? source : `src/${source}`)).toBe(true)
+    expect(entry.require).toBe(entry.import.replace(/\.js$/, '.cjs'))
+  })
+
+  it('exports every ruleset under its id, which is its folder with hyphens', () => {
+    const exported = entries.filter(({ name }) => name.startsWith('./rulesets/')).map(({ name, import: file }) => ({ name, file }))
+    const expected = readdirSync('rulesets', { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('/index.ts'))
+      .map((path) => path.replace(/\/index\.ts$/, ''))
+      .map((folder) => ({ name: `./rulesets/${folder.replaceAll('/', '-')}`, file: `./dist/rulesets/${folder}/index.js` }))
+    expect(new Set(exported)).toEqual(new Set(expected))
+  })
+})
+
+describe('package-lock.json', () => {
+  it('names no registry', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"|tarball/)
+  })
+})
