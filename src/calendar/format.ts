@@ -1,0 +1,40 @@
+// The only file that imports date-fns: words for people, in two languages.
+import { utc } from '@date-fns/utc'
+import { format } from 'date-fns/format'
+import { formatDuration as formatUnits } from 'date-fns/formatDuration'
+import { enGB } from 'date-fns/locale/en-GB'
+import { zhCN } from 'date-fns/locale/zh-CN'
+import type { Duration, Length } from './duration.ts'
+import type { Day } from './plain-date.ts'
+
+/** A language that dates and durations can be written in: English or Chinese. */
+export type Language = 'en' | 'zh'
+
+const locales = { en: enGB, zh: zhCN }
+const patterns = { en: 'd MMMM y', zh: 'y年M月d日' }
+const millisecondsPerDay = 86_400_000
+
+/**
+ * Writes a day for people. The zone of the host has no say.
+ *
+ * @throws RangeError when `day` is not a finite number.
+ *
+ * @example
+ * formatDate(16_542, 'en') //=> '17 April 2015'
+ */
+export function formatDate(day: Day, language: Language): string {
+  return format(day * millisecondsPerDay, patterns[language], { in: utc, locale: locales[language] })
+}
+
+/**
+ * Writes a duration or a length for people, in the units it is stated in, leaving out those that are zero.
+ *
+ * @returns No days where there is nothing at all.
+ *
+ * @example
+ * formatDuration({ months: 5, days: 27 }, 'en') //=> '5 months 27 days'
+ */
+export function formatDuration(duration: Duration | Length, language: Language): string {
+  const locale = locales[language]
+  return formatUnits(duration, { locale }) || formatUnits({ days: 0 }, { locale, format: ['days'], zero: true })
+}

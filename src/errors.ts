@@ -1,0 +1,134 @@
+/** The stable identity of every error that this package throws on purpose. */
+export type ErrorCode =
+  | 'INVALID_RULESET'
+  | 'INVALID_FACTS'
+  | 'INVALID_JSON'
+  | 'INVALID_ARGUMENT'
+  | 'NOT_IN_FORCE'
+  | 'UNKNOWN_VERSION'
+  | 'INCOMPLETE_FACTS'
+
+/** One thing that is wrong with an input: where it is, what was found, and what would have been right. */
+export interface Issue {
+  /** The path from the root of the input, such as `residences[2].from`; empty for the input as a whole. */
+  readonly path: string
+  /** One sentence in lower case, without a full stop. */
+  readonly message: string
+}
+
+// Registered, so that the ESM and the CommonJS build recognise each other's errors.
+const brand = Symbol.for('immigration-rulesets/RulesetError')
+
+/** The base of everything that this package throws on purpose. */
+export abstract class RulesetError extends Error {
+  abstract readonly code: ErrorCode
+  readonly [brand] = true
+}
+
+/**
+ * Tells whether an error was thrown by this package, whichever build threw it.
+ *
+ * @example
+ * isRulesetError(new Error('no')) //=> false
+ */
+export function isRulesetError(error: unknown): error is RulesetError {
+  return error instanceof Error && brand in error
+}
+
+/** A ruleset version that cannot be read; nothing of it is used. */
+export class InvalidRulesetError extends RulesetError {
+  override readonly name = 'InvalidRulesetError'
+  readonly code = 'INVALID_RULESET'
+
+  constructor(
+    /** The version's name, or what it calls itself. */
+    readonly version: string,
+    readonly issues: readonly Issue[],
+  ) {
+    super(`invalid ruleset \`${version}\`:\n${formatIssues(issues)}`)
+  }
+}
+
+/** Facts that cannot be understood; nothing of them is used. */
+export class InvalidFactsError extends RulesetError {
+  override readonly name = 'InvalidFactsError'
+  readonly code = 'INVALID_FACTS'
+
+  constructor(readonly issues: readonly Issue[]) {
+    super(`invalid facts:\n${formatIssues(issues)}`)
+  }
+}
+
+/** A text that is not JSON, or not as JSON should be given here: too large, too deep, or with a property name that does harm. */
+export class InvalidJsonError extends RulesetError {
+  override readonly name = 'InvalidJsonError'
+  readonly code = 'INVALID_JSON'
+
+  constructor(
+    readonly problem: string,
+    /** Where it was found, both from 1; nothing where the text as a whole is wrong. */
+    readonly position?: { readonly line: number; readonly column: number },
+  ) {
+    super(`invalid JSON${position === undefined ? '' : ` at line ${position.line}, column ${position.column}`}: ${problem}`)
+  }
+}
+
+/** An argument other than the facts that cannot be used, such as an as-of date that is no date. */
+export class InvalidArgumentError extends RulesetError {
+  override readonly name = 'InvalidArgumentError'
+  readonly code = 'INVALID_ARGUMENT'
+
+  constructor(
+    readonly argument: string,
+    readonly problem: string,
+  ) {
+    super(`\`${argument}\`: ${problem}`)
+  }
+}
+
+/** No encoded version was in force on the day asked about. */
+export class NotInForceError extends RulesetError {
+  override readonly name = 'NotInForceError'
+  readonly code = 'NOT_IN_FORCE'
+
+  constructor(
+    readonly ruleset: string,
+    readonly asOf: string,
+    /** The first day that is covered. */
+    readonly from: string,
+    detail = `the first day covered is ${from}`,
+  ) {
+    super(`no version of \`${ruleset}\` covers ${asOf}: ${detail}`)
+  }
+}
+
+/** A ruleset has no version with the name or revision asked for. */
+export class UnknownVersionError extends RulesetError {
+  override readonly name = 'UnknownVersionError'
+  readonly code = 'UNKNOWN_VERSION'
+
+  constructor(
+    readonly ruleset: string,
+    readonly version: string,
+    readonly known: readonly string[],
+  ) {
+    super(`\`${ruleset}\` has no version \`${version}\`: it has ${known.join(', ')}`)
+  }
+}
+
+/** Facts that are not complete and exact were given to something that has no unknown. */
+export class IncompleteFactsError extends RulesetError {
+  override readonly name = 'IncompleteFactsError'
+  readonly code = 'INCOMPLETE_FACTS'
+
+  constructor(
+    /** The paths of the facts that are absent, unknown or inexact. */
+    readonly missing: readonly string[],
+  ) {
+    super(`these facts have to be known exactly here: ${missing.join(', ')}`)
+  }
+}
+
+function formatIssues(issues: readonly Issue[]): string {
+  return issues.map(({ path, message }) => `  ${path === '' ? '(root)' : path}: ${message}`).join('\n')
+}

@@ -1,0 +1,66 @@
+import { fr } from 'date-fns/locale/fr'
+import { setDefaultOptions } from 'date-fns/setDefaultOptions'
+import { afterEach, describe, expect, it } from 'vitest'
+import { formatDate, formatDuration } from '../../src/calendar/format.ts'
+import { formatPlainDate, toYearMonthDay } from '../../src/calendar/plain-date.ts'
+import { day, everyDay } from './support.ts'
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
+
+describe('formatDate', () => {
+  it('names year, month and day in both languages on every day from 1980 to 2040, in whatever zone it runs', () => {
+    const mismatches: string[] = []
+    everyDay('1980-01-01', '2040-12-31', (current) => {
+      const { year, month, day: dayOfMonth } = toYearMonthDay(current)
+      const english = formatDate(current, 'en') === `${dayOfMonth} ${monthNames[month - 1]} ${year}`
+      const chinese = formatDate(current, 'zh') === `${year}年${month}月${dayOfMonth}日`
+      if (!english || !chinese) mismatches.push(formatPlainDate(current))
+    })
+    expect(mismatches.slice(0, 10)).toEqual([])
+  })
+
+  it.each([
+    ['2015-04-17', '17 April 2015', '2015年4月17日'],
+    ['1000-01-01', '1 January 1000', '1000年1月1日'],
+    ['9999-12-31', '31 December 9999', '9999年12月31日'],
+    ['2011-12-30', '30 December 2011', '2011年12月30日'],
+    ['1990-10-21', '21 October 1990', '1990年10月21日'],
+    ['1988-07-01', '1 July 1988', '1988年7月1日'],
+    ['1940-06-01', '1 June 1940', '1940年6月1日'],
+  ])('writes %s as %s and %s, also where a zone never had that day or that midnight', (date, english, chinese) => {
+    expect(formatDate(day(date), 'en')).toBe(english)
+    expect(formatDate(day(date), 'zh')).toBe(chinese)
+  })
+
+  it.each([Infinity, Number.NaN])('refuses %d', (value) => {
+    expect(() => formatDate(value, 'en')).toThrow(RangeError)
+  })
+})
+
+describe('formatDuration', () => {
+  it.each([
+    [{ months: 6 }, '6 months', '6 个月'],
+    [{ months: 5, days: 27 }, '5 months 27 days', '5 个月 27 天'],
+    [{ months: 18, days: 0 }, '18 months', '18 个月'],
+    [{ months: 0, days: 1 }, '1 day', '1 天'],
+    [{ years: 1, months: 6 }, '1 year 6 months', '1 年 6 个月'],
+    [{ days: 180 }, '180 days', '180 天'],
+    [{ months: 0, days: 0 }, '0 days', '0 天'],
+    [{ days: 0 }, '0 days', '0 天'],
+    [{}, '0 days', '0 天'],
+  ])('writes %j as %s and %s', (duration, english, chinese) => {
+    expect(formatDuration(duration, 'en')).toBe(english)
+    expect(formatDuration(duration, 'zh')).toBe(chinese)
+  })
+})
+
+describe('formatDate and formatDuration', () => {
+  afterEach(() => setDefaultOptions({}))
+
+  it('heed no default that an application gave date-fns', () => {
+    setDefaultOptions({ locale: fr })
+    expect(formatDate(day('2015-04-17'), 'en')).toBe('17 April 2015')
+    expect(formatDuration({ months: 6 }, 'en')).toBe('6 months')
+    expect(formatDuration({ days: 0 }, 'zh')).toBe('0 天')
+  })
+})
