@@ -1,0 +1,82 @@
+import { InvalidRulesetError, type Issue } from '../errors.ts'
+import { checkCitations } from './checks/citations.ts'
+import { checkConditionChains, checkConditions } from './checks/conditions.ts'
+import { checkFacts } from './checks/facts.ts'
+import { checkIdentity } from './checks/identity.ts'
+import { checkMeasures } from './checks/measures.ts'
+import { checkNames } from './checks/names.ts'
+import { checkRules } from './checks/rules.ts'
+import { versionVocabulary } from './checks/version-vocabulary.ts'
+import { checkVocabulary } from './checks/vocabulary.ts'
+import { type Complain, collectIssues } from './collect-issues.ts'
+import { checkPlainData } from './plain-data.ts'
+import { isPlainObject } from './plain-object.ts'
+import type { RulesetVersion } from './version.ts'
+
+const checked = new WeakSet<RulesetVersion>()
+
+/**
+ * Refuses a version that has issues; one that has none is checked once for each version object.
+ *
+ * @throws {@link InvalidRulesetError} naming every issue by path.
+ */
+export function assertVersion(version: RulesetVersion): void {
+  if (checked.has(version)) return
+  const issues = checkVersion(version)
+  if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(version), issues)
+  checked.add(version)
+}
+
+/**
+ * Finds what is wrong with a version beyond what its type says: a version without issues means what it says.
+ *
+ * The compiler lets misspelt options, days that do not exist, measures defined by themselves and much else pass, and data from
+ * elsewhere has not met the compiler at all; so every version is checked before it is first applied.
+ *
+ * @returns Every issue by path; none where the version can be used.
+ *
+ * @example
+ * checkVersion({ ...version, revision: 0 }) //=> [{ path: 'revision', message: '`0` is not a whole number from 1' }]
+ */
+export function checkVersion(version: RulesetVersion): readonly Issue[] {
+  const data = collectIssues((complain) => checkPlainData(version, complain))
+  if (data.length > 0) return data
+  const words = collectIssues((complain) => checkVocabulary(version, versionVocabulary, '', complain))
+  if (words.length > 0) return words
+  try {
+    return checkMeaning(version)
+  } catch (error) {
+    // What lacks whole parts cannot be looked through: only the strict reader can say where.
+    if (error instanceof TypeError) return [{ path: '', message: 'this is not a ruleset version: `readVersion` says what is missing' }]
+    throw error
+  }
+}
+
+/** Finds what does not make sense in a version that has the right form and types. */
+function checkMeaning(version: RulesetVersion): readonly Issue[] {
+  return collectIssues((complain: Complain) => {
+    checkIdentity(version, complain)
+    checkNames(version, complain)
+    checkCitations(version, complain)
+    checkFacts(version, complain)
+    // Conditions are checked by the kinds of what they name, which measures that go in a circle do not have.
+    const ends = [checkMeasures(version, complain), checkConditionChains(version, complain)]
+    if (ends.includes(false)) return
+    checkConditions(version, complain)
+    checkRules(version, complain)
+  })
+}
+
+/**
+ * Names what may or may not be a version, for an error.
+ *
+ * @example
+ * nameOfVersion({ ruleset: 'my-firm' }) //=> 'my-firm'
+ */
+export function nameOfVersion(version: unknown): string {
+  if (!isPlainObject(version)) return '(unnamed)'
+  const { ruleset, inForce } = version
+  const from = isPlainObject(inForce) ? inForce.from : undefined
+  const parts = [ruleset, from].filter((part) => typeof part === 'string')
+  return parts.join('@').replace(/\p{C}/gu, '\uFFFD').slice(0, 100) || '(unnamed)'
+}

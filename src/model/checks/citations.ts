@@ -1,0 +1,44 @@
+import type { Complain } from '../collect-issues.ts'
+import { unknownName } from '../describe.ts'
+import { joinPath } from '../path.ts'
+import type { RulesetVersion } from '../version.ts'
+import { checkDay } from './identity.ts'
+
+/** Checks that citations say what they stand for, and that rules, readings and facts cite those that there are. */
+export function checkCitations(version: RulesetVersion, complain: Complain): void {
+  for (const [key, citation] of Object.entries(version.citations)) {
+    const path = joinPath('citations', key)
+    checkDay(citation.read, `${path}.read`, complain)
+    if (citation.clauses.length === 0) complain(`${path}.clauses`, 'a citation stands for at least one clause')
+  }
+  const cite = (keys: readonly string[], path: string) => {
+    if (keys.length === 0) complain(path, 'there has to be a source: name at least one citation')
+    keys.forEach((key, index) => {
+      if (!Object.hasOwn(version.citations, key))
+        complain(joinPath(path, index), unknownName('citation', String(key), Object.keys(version.citations)))
+    })
+  }
+  for (const [name, fact] of Object.entries(version.facts)) {
+    if (fact.cites !== undefined) cite(fact.cites, `${joinPath('facts', name)}.cites`)
+  }
+  for (const [name, reading] of Object.entries(version.readings)) {
+    const path = joinPath('readings', name)
+    const values = Object.keys(reading.values)
+    if (values.length < 2)
+      complain(
+        `${path}.values`,
+        `a point is open when there are two readings of it at least: there ${values.length === 1 ? 'is 1' : 'are none'}`,
+      )
+    if (!Object.hasOwn(reading.values, reading.recommended))
+      complain(`${path}.recommended`, unknownName('value', String(reading.recommended), values))
+    for (const [value, { cites }] of Object.entries(reading.values)) cite(cites, `${joinPath(`${path}.values`, value)}.cites`)
+  }
+  version.rules.forEach(({ cites }, index) => {
+    cite(cites, `${joinPath('rules', index)}.cites`)
+  })
+  version.notModelled.forEach(({ clause, reason }, index) => {
+    const path = joinPath('notModelled', index)
+    if (String(clause).trim() === '') complain(`${path}.clause`, 'say which clause')
+    if (String(reason).trim() === '') complain(`${path}.reason`, 'say why the clause is left out')
+  })
+}

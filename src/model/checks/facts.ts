@@ -1,0 +1,88 @@
+import type { Complain } from '../collect-issues.ts'
+import { describe, unknownName } from '../describe.ts'
+import type { FactDefinition, FieldDefinition } from '../fact.ts'
+import { joinPath } from '../path.ts'
+import { scalarFault, textFault } from '../scalar-fault.ts'
+import type { RulesetVersion } from '../version.ts'
+
+/** Checks what a version says of its facts: what they can be, what is assumed of them, and how they limit each other. */
+export function checkFacts(version: RulesetVersion, complain: Complain): void {
+  for (const [name, fact] of Object.entries(version.facts)) {
+    const path = joinPath('facts', name)
+    if (fact.type === 'integer') checkLimits(fact, path, complain)
+    if (fact.type === 'enum') checkValues(fact, path, complain)
+    if (fact.type === 'records') checkFields(fact.fields, path, complain)
+    if (fact.type === 'stays' && fact.complete !== undefined) checkComplete(version, fact.complete, `${path}.complete`, complain)
+    if (fact.type === 'date') {
+      fact.notAfter?.forEach((reference, index) => {
+        checkNotAfter(version, name, reference, joinPath(`${path}.notAfter`, index), complain)
+      })
+    }
+    if (fact.assume !== undefined) checkAssumed(fact, `${path}.assume`, complain)
+  }
+}
+
+function checkLimits(fact: { readonly minimum?: number; readonly maximum?: number }, path: string, complain: Complain): void {
+  for (const limit of ['minimum', 'maximum'] as const) {
+    if (fact[limit] !== undefined && !Number.isSafeInteger(fact[limit]))
+      complain(`${path}.${limit}`, `${describe(fact[limit])} is not a whole number`)
+  }
+  if (fact.minimum !== undefined && fact.maximum !== undefined && fact.minimum > fact.maximum) {
+    complain(`${path}.maximum`, `\`${fact.maximum}\` is less than the minimum \`${fact.minimum}\``)
+  }
+}
+
+function checkValues(
+  fact: { readonly values: readonly string[]; readonly labels?: Readonly<Record<string, unknown>> },
+  path: string,
+  complain: Complain,
+): void {
+  if (fact.values.length === 0) complain(`${path}.values`, 'there has to be a value to choose')
+  fact.values.forEach((value, index) => {
+    const at = joinPath(`${path}.values`, index)
+    const fault = textFault(value)
+    if (fault !== undefined) complain(at, fault)
+    else if (value === 'unknown') complain(at, '`unknown` is what is said when an answer cannot be known: it cannot be a value')
+    else if (fact.values.indexOf(value) < index) complain(at, `${describe(value)} is already a value`)
+  })
+  for (const value of Object.keys(fact.labels ?? {})) {
+    if (!fact.values.includes(value)) complain(joinPath(`${path}.labels`, value), unknownName('value', value, fact.values))
+  }
+}
+
+function checkFields(fields: Readonly<Record<string, FieldDefinition>>, path: string, complain: Complain): void {
+  if (Object.keys(fields).length === 0) complain(`${path}.fields`, 'a record has at least one field')
+  const { country } = fields
+  if (country !== undefined && country.type !== 'country')
+    complain(`${path}.fields.country.type`, 'a field named `country` has the type `country`')
+}
+
+function checkComplete(version: RulesetVersion, name: string, path: string, complain: Complain): void {
+  const booleans = Object.keys(version.facts).filter((fact) => version.facts[fact]?.type === 'boolean')
+  if (!booleans.includes(name)) complain(path, unknownName('boolean fact', name, booleans))
+}
+
+/** A date can come before another date, the first day of stays, or a date of records. */
+function checkNotAfter(version: RulesetVersion, name: string, reference: string, path: string, complain: Complain): void {
+  const known = Object.entries(version.facts).flatMap(([other, fact]) => {
+    if (fact.type === 'date') return other === name ? [] : [other]
+    if (fact.type === 'stays') return [`${other}.from`]
+    return fact.type !== 'records'
+      ? []
+      : Object.keys(fact.fields).flatMap((field) => (fact.fields[field]?.type === 'date' ? [`${other}.${field}`] : []))
+  })
+  if (!known.includes(reference)) complain(path, unknownName('date', reference, known))
+}
+
+function checkAssumed(fact: FactDefinition, path: string, complain: Complain): void {
+  const { assume } = fact
+  if (fact.type === 'countries' || fact.type === 'stays' || fact.type === 'records') {
+    if (!Array.isArray(assume) || assume.length > 0) complain(path, 'of a list it can only be assumed that it is empty: write `[]`')
+    return
+  }
+  const fault = scalarFault(fact, assume)
+  if (fault !== undefined) complain(path, fault)
+  else if (fact.type === 'date' && (fact.notAfterAsOf !== undefined || fact.notAfter !== undefined)) {
+    complain(path, 'a date that others limit cannot be assumed: it might be one that cannot be')
+  }
+}

@@ -1,0 +1,104 @@
+import type { Complain } from '../collect-issues.ts'
+import { describe, unknownName } from '../describe.ts'
+import { fieldsOf, prefixOf, scopeOf } from '../kind.ts'
+import type { Measure } from '../measure.ts'
+import { joinPath } from '../path.ts'
+import type { RulesetVersion } from '../version.ts'
+import { findBadChains } from './chains.ts'
+import { checkReference, referencesOf } from './measure-references.ts'
+
+/** The most years, months or days that a measure moves a date by, and the most days that it bridges. */
+const mostUnits = 100_000
+
+/**
+ * Checks that measures speak of what exists, is of the right type and in scope, and are not defined by themselves.
+ *
+ * @returns Whether what they refer to can be followed.
+ */
+export function checkMeasures(version: RulesetVersion, complain: Complain): boolean {
+  const names = Object.keys(version.measures)
+  const chains = findBadChains(names, (name) => referencesOf(version.measures[name] as Measure).map((reference) => reference.name))
+  for (const [name, message] of chains) complain(joinPath('measures', name), message)
+  if (chains.size > 0) return false
+  for (const [name, measure] of Object.entries(version.measures)) {
+    const path = joinPath('measures', name)
+    const subject = prefixOf(name) || undefined
+    for (const reference of referencesOf(measure)) checkReference(version, subject, reference, `${path}.${reference.at}`, complain)
+    checkList(version, subject, measure, path, complain)
+    checkOptions(measure, path, complain)
+  }
+  return true
+}
+
+/** Checks the list that a measure looks at, and the country or place that it looks for there. */
+function checkList(version: RulesetVersion, subject: string | undefined, measure: Measure, path: string, complain: Complain): void {
+  const operator = (['longestStay', 'totalStay', 'firstDay', 'lastDay', 'exists', 'count', 'member'] as const).find(
+    (name) => name in measure,
+  )
+  if (operator === undefined) return
+  const list = (measure as Readonly<Record<string, string>>)[operator] as string
+  const types = { member: ['countries'], count: ['records'], exists: ['stays', 'records'] }[operator as string] ?? ['stays']
+  const fact = Object.hasOwn(version.facts, list) ? version.facts[list] : undefined
+  if (fact === undefined || !types.includes(fact.type)) {
+    const known = Object.keys(version.facts).filter((name) => types.includes(version.facts[name]?.type ?? ''))
+    const what = `list of ${types.join(' or ')}`
+    complain(`${path}.${operator}`, fact === undefined ? unknownName(what, String(list), known) : `\`${list}\` is not a ${what}`)
+    return
+  }
+  const scope = scopeOf(version, subject)
+  if (operator === 'member' && !scope.includes('country')) {
+    complain(`${path}.member`, 'this asks whether a list contains the country at hand: name the measure `country.…`')
+  }
+  const { where } = measure as { readonly where?: 'country' | 'place' }
+  if (where !== undefined && !scope.includes(where))
+    complain(`${path}.where`, `there is no ${where} at hand: name the measure \`${where}.…\``)
+  if (fact.type === 'records') checkRecordOptions(list, fieldsOf(version, fact.each)?.country !== undefined, measure, path, complain)
+}
+
+function checkRecordOptions(list: string, haveCountry: boolean, measure: Measure, path: string, complain: Complain): void {
+  const { where, ...options } = measure as {
+    readonly where?: string
+    readonly status?: string
+    readonly since?: string
+    readonly until?: string
+  }
+  for (const option of ['status', 'since', 'until'] as const) {
+    if (options[option] !== undefined) complain(`${path}.${option}`, `\`${list}\` is a list of records: \`${option}\` is for stays`)
+  }
+  if (where === 'place') complain(`${path}.where`, `\`${list}\` is a list of records: they can be looked for by country only`)
+  if (where === 'country' && !haveCountry) complain(`${path}.where`, `the records of \`${list}\` have no field \`country\``)
+}
+
+function checkOptions(measure: Measure, path: string, complain: Complain): void {
+  if ('shift' in measure) checkDuration(measure.by, `${path}.by`, complain)
+  if ('window' in measure) checkDuration(measure.window, `${path}.window`, complain)
+  for (const operator of ['latest', 'earliest', 'sum'] as const) {
+    const names = (measure as Readonly<Record<string, readonly string[]>>)[operator]
+    if (names !== undefined && names.length < 2)
+      complain(`${path}.${operator}`, `this needs two names at least: there ${names.length === 1 ? 'is 1' : 'are none'}`)
+  }
+  const { by, where, lasting, bridging } = measure as {
+    readonly by?: unknown
+    readonly where?: unknown
+    readonly lasting?: object
+    readonly bridging?: number
+  }
+  if (bridging !== undefined && !isCount(bridging))
+    complain(`${path}.bridging`, `${describe(bridging)} is not a whole number of days from 0`)
+  if (lasting !== undefined) checkDuration(lasting, `${path}.lasting`, complain)
+  else if (bridging !== undefined && 'lastDay' in measure)
+    complain(`${path}.bridging`, 'gaps matter only where stays have to last: give `lasting` too')
+  if (by === 'place' && where !== 'country') complain(`${path}.by`, 'the places of a country are compared: this needs `"where": "country"`')
+}
+
+function checkDuration(duration: object, path: string, complain: Complain): void {
+  const units = Object.keys(duration)
+  const isOneKind = units.length > 0 && (units.join() === 'days' || !units.includes('days'))
+  if (!isOneKind || !Object.values(duration).every(isCount)) {
+    complain(path, 'a duration has years and months, or days, in whole numbers from 0: write `{ "years": 2 }`')
+  }
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= mostUnits
+}

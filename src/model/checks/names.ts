@@ -1,0 +1,80 @@
+import type { Complain } from '../collect-issues.ts'
+import { describe } from '../describe.ts'
+import { prefixOf } from '../kind.ts'
+import { joinPath } from '../path.ts'
+import type { RulesetVersion } from '../version.ts'
+
+/** The names that conditions have without anybody giving them. */
+const reserved = ['asOf', 'country', 'place']
+
+/**
+ * Checks how things are named, and that no two that conditions can speak of have the same name.
+ *
+ * Facts, readings, fields, parameters and measures are named in camelCase, a measure of each country, place or record after the dot of
+ * `country.totalStay`; rules, outcomes, shared conditions and values of readings have an id in kebab-case.
+ */
+export function checkNames(version: RulesetVersion, complain: Complain): void {
+  const taken = new Map(reserved.map((name) => [name, 'what every version has']))
+
+  function claim(name: string, what: string, path: string): void {
+    const owner = taken.get(name)
+    if (owner !== undefined) complain(path, `\`${name}\` is already the name of ${owner}`)
+    else taken.set(name, what)
+  }
+
+  checkId(version.ruleset, 'ruleset', complain)
+  for (const [name, fact] of Object.entries(version.facts)) {
+    const path = joinPath('facts', name)
+    checkCamelCase(name, path, complain)
+    claim(name, 'a fact', path)
+    if (fact.type !== 'records') continue
+    checkCamelCase(fact.each, `${path}.each`, complain)
+    claim(fact.each, 'each record of a list', `${path}.each`)
+    for (const field of Object.keys(fact.fields)) {
+      checkCamelCase(field, joinPath(`${path}.fields`, field), complain)
+      claim(`${fact.each}.${field}`, 'a field', joinPath(`${path}.fields`, field))
+    }
+  }
+  const prefixes = ['country', 'place', ...Object.values(version.facts).flatMap((fact) => (fact.type === 'records' ? [fact.each] : []))]
+  for (const name of Object.keys(version.measures)) {
+    const path = joinPath('measures', name)
+    const prefix = prefixOf(name)
+    if (prefix !== '' && !prefixes.includes(prefix)) {
+      complain(
+        path,
+        `there is nothing named \`${prefix}\` to measure: before the dot of a measure stands ${prefixes.map((known) => `\`${known}\``).join(', ')}`,
+      )
+    }
+    checkCamelCase(prefix === '' ? name : name.slice(prefix.length + 1), path, complain)
+    claim(name, 'a measure', path)
+  }
+  for (const [name, reading] of Object.entries(version.readings)) {
+    const path = joinPath('readings', name)
+    checkCamelCase(name, path, complain)
+    claim(name, 'a reading', path)
+    for (const value of Object.keys(reading.values)) checkId(value, joinPath(`${path}.values`, value), complain)
+  }
+  for (const name of Object.keys(version.conditions)) checkId(name, joinPath('conditions', name), complain)
+  for (const name of Object.keys(version.outcomes)) checkId(name, joinPath('outcomes', name), complain)
+  const ids = new Map<string, number>()
+  version.rules.forEach(({ id, then }, index) => {
+    const path = joinPath('rules', index)
+    checkId(id, `${path}.id`, complain)
+    const first = ids.get(id)
+    if (first !== undefined) complain(`${path}.id`, `\`${id}\` is already the id of rules[${first}]`)
+    else ids.set(id, index)
+    for (const name of Object.keys(then.params ?? {})) checkCamelCase(name, joinPath(`${path}.then.params`, name), complain)
+  })
+}
+
+function checkCamelCase(name: string, path: string, complain: Complain): void {
+  if (typeof name !== 'string' || !/^[a-z][A-Za-z0-9]{0,63}$/.test(name)) {
+    complain(path, `${describe(name)} is not a name in camelCase, such as \`birthDate\``)
+  }
+}
+
+function checkId(id: string, path: string, complain: Complain): void {
+  if (typeof id !== 'string' || id.length > 64 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+    complain(path, `${describe(id)} is not an id in kebab-case, such as \`police-certificate\``)
+  }
+}

@@ -1,0 +1,138 @@
+import { type Citation, reliabilities } from '../citation.ts'
+import { type FactCondition, operatorNames } from '../condition.ts'
+import type { FactDefinition, FieldDefinition } from '../fact.ts'
+import type { MeasureOf, MeasureOperator } from '../measure.ts'
+import { modalities, type Outcome, outcomeKinds } from '../outcome.ts'
+import type { Reading, ReadingValue } from '../reading.ts'
+import type { Consequence, Rule } from '../rule.ts'
+import type { Text } from '../text.ts'
+import type { InForce, NotModelled, RulesetVersion } from '../version.ts'
+import { formBy, type Properties, type Vocabulary } from './vocabulary.ts'
+
+const any = 'anything'
+
+const text: Vocabulary = { properties: { en: any, zh: any } satisfies Properties<Text> }
+
+const yes: Vocabulary = { words: [true] }
+
+const condition: Vocabulary = formBy('a condition', {
+  all: { properties: { all: { list: { form: () => condition } } } },
+  any: { properties: { any: { list: { form: () => condition } } } },
+  not: { properties: { not: { form: () => condition } } },
+  condition: { properties: { condition: any } },
+  fact: { properties: { fact: any, operator: { words: operatorNames }, value: any } satisfies Properties<FactCondition> },
+})
+
+const lengths: Vocabulary = { words: ['months', 'days'] }
+const window = { since: any, until: any } as const
+const stays = { where: { words: ['country', 'place'] }, ...window } as const
+const counted = { ...stays, in: lengths, bridging: any, by: { words: ['place'] } } as const
+
+const duration: Vocabulary = { properties: { years: any, months: any, days: any } }
+
+const measures: { readonly [Operator in MeasureOperator]: Properties<MeasureOf<Operator>> } = {
+  age: { age: any, on: any },
+  shift: { shift: any, by: duration, direction: { words: ['back'] } },
+  window: { window: duration, ending: any },
+  latest: { latest: any },
+  earliest: { earliest: any },
+  sum: { sum: any },
+  elapsed: { elapsed: { properties: { from: any, to: any } }, in: lengths },
+  longestStay: { longestStay: any, ...counted },
+  totalStay: { totalStay: any, ...counted },
+  firstDay: { firstDay: any, ...stays },
+  lastDay: { lastDay: any, ...stays, lasting: duration, bridging: any },
+  exists: { exists: any, ...stays, status: { words: ['ongoing', 'ended'] } },
+  count: { count: any, where: { words: ['country'] } },
+  member: { member: any },
+}
+
+const measure = formBy(
+  'a measure',
+  Object.fromEntries(Object.entries(measures).map(([operator, properties]) => [operator, { properties }])),
+)
+
+/** Tells a form by the word in `type`, all forms having some properties in common. */
+function byType(
+  common: Readonly<Record<string, Vocabulary>>,
+  types: Readonly<Record<string, Readonly<Record<string, Vocabulary>>>>,
+): Vocabulary {
+  const words: Vocabulary = { words: Object.keys(types) }
+  return {
+    form: ({ type }) => {
+      const own = typeof type === 'string' && Object.hasOwn(types, type) ? types[type] : {}
+      return { properties: { type: words, ...common, ...own } }
+    },
+  }
+}
+
+const field = byType({ question: text, optional: yes } satisfies Omit<Properties<FieldDefinition>, 'type'>, {
+  boolean: {},
+  country: {},
+  text: {},
+  date: { notAfterAsOf: yes },
+})
+
+const fact = byType({ question: text, hint: text, assume: any, cites: any } satisfies Omit<Properties<FactDefinition>, 'type'>, {
+  boolean: {},
+  integer: { minimum: any, maximum: any, unit: any },
+  enum: { values: any, labels: { named: text } },
+  date: { notAfterAsOf: yes, notAfter: any },
+  country: {},
+  countries: {},
+  stays: { complete: any },
+  records: { each: any, fields: { named: field } },
+})
+
+const modality: Vocabulary = { words: modalities }
+
+const rule: Properties<Rule> = {
+  id: any,
+  title: text,
+  cites: any,
+  forEach: any,
+  when: condition,
+  unless: condition,
+  then: { properties: { outcome: any, modality, by: text, params: { named: any } } satisfies Properties<Consequence> },
+}
+
+const properties: Properties<RulesetVersion> = {
+  ruleset: any,
+  inForce: { properties: { from: any, basis: { words: ['exact', 'bound'] }, note: any } satisfies Properties<InForce> },
+  encodedOn: any,
+  verifiedOn: any,
+  revision: any,
+  dateRounding: { words: ['down', 'up'] },
+  citations: {
+    named: {
+      properties: {
+        instrument: any,
+        locator: any,
+        address: any,
+        read: any,
+        reliability: { words: reliabilities },
+        clauses: any,
+        note: any,
+      } satisfies Properties<Citation>,
+    },
+  },
+  facts: { named: fact },
+  measures: { named: measure },
+  readings: {
+    named: {
+      properties: {
+        title: text,
+        values: { named: { properties: { title: text, cites: any } satisfies Properties<ReadingValue> } },
+        recommended: any,
+        because: text,
+      } satisfies Properties<Reading>,
+    },
+  },
+  conditions: { named: condition },
+  outcomes: { named: { properties: { kind: { words: outcomeKinds }, modality, by: text, title: text } satisfies Properties<Outcome> } },
+  rules: { list: { properties: rule } },
+  notModelled: { list: { properties: { clause: any, reason: any } satisfies Properties<NotModelled> } },
+}
+
+/** Every property name and every closed word that a version can use. */
+export const versionVocabulary: Vocabulary = { properties }

@@ -1,0 +1,69 @@
+import type { Complain } from '../collect-issues.ts'
+import { describe, unknownName } from '../describe.ts'
+import { joinPath } from '../path.ts'
+import { isPlainObject } from '../plain-object.ts'
+import { nameList } from '../suggest.ts'
+
+/** What may be written in a place of a version: which property names, and which words of a closed list. */
+export type Vocabulary =
+  /** Anything: what it has to be is not a matter of words. */
+  | 'anything'
+  | { readonly words: readonly unknown[] }
+  | { readonly properties: Readonly<Record<string, Vocabulary>> }
+  /** An object with names of the author's choice. */
+  | { readonly named: Vocabulary }
+  | { readonly list: Vocabulary }
+  /** One of several forms, told by the object itself, or what is wrong with all of them. */
+  | { readonly form: (value: Readonly<Record<string, unknown>>) => Vocabulary | string }
+
+/**
+ * Checks that data uses no word and no property name that means nothing: what is misspelt would otherwise be passed over in silence.
+ *
+ * @param value - Plain data; what is `undefined` counts as not there.
+ * @param path - Where it stands.
+ *
+ * @example
+ * // Complains of `rules[0].whn`: there is no property `whn`: did you mean `when`?
+ * checkVocabulary({ whn: 1 }, { properties: { when: 'anything' } }, 'rules[0]', complain)
+ */
+export function checkVocabulary(value: unknown, vocabulary: Vocabulary, path: string, complain: Complain): void {
+  if (value === undefined || vocabulary === 'anything') return
+  if ('words' in vocabulary) {
+    if (!vocabulary.words.includes(value)) complain(path, `${describe(value)} is not one of ${nameList(vocabulary.words.map(String))}`)
+  } else if ('list' in vocabulary) {
+    if (!Array.isArray(value)) complain(path, `${describe(value)} is not a list`)
+    else for (const [index, entry] of value.entries()) checkVocabulary(entry, vocabulary.list, joinPath(path, index), complain)
+  } else if (!isPlainObject(value)) complain(path, `${describe(value)} is not an object`)
+  else if ('form' in vocabulary) {
+    const form = vocabulary.form(value)
+    if (typeof form === 'string') complain(path, form)
+    else checkVocabulary(value, form, path, complain)
+  } else {
+    for (const [name, entry] of Object.entries(value)) {
+      const at = joinPath(path, name)
+      if ('named' in vocabulary) checkVocabulary(entry, vocabulary.named, at, complain)
+      else if (Object.hasOwn(vocabulary.properties, name)) checkVocabulary(entry, vocabulary.properties[name] as Vocabulary, at, complain)
+      else if (entry !== undefined) complain(at, unknownName('property', name, Object.keys(vocabulary.properties)))
+    }
+  }
+}
+
+/** The properties of a type, each with its vocabulary: the compiler keeps the list complete. */
+export type Properties<Type> = { readonly [Name in keyof Required<Type>]: Vocabulary }
+
+/**
+ * Chooses a form by the one property that tells it.
+ *
+ * @param what - What such an object is called, such as `a measure`.
+ * @param forms - The forms, by the property that tells them.
+ */
+export function formBy(what: string, forms: Readonly<Record<string, Vocabulary>>): Vocabulary {
+  const names = Object.keys(forms)
+  return {
+    form: (value) => {
+      const found = names.filter((name) => value[name] !== undefined)
+      if (found.length === 1) return forms[found[0] as string] as Vocabulary
+      return `${what} has exactly one of ${nameList(names)}: this has ${found.length === 0 ? 'none' : nameList(found)}`
+    },
+  }
+}

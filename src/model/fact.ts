@@ -1,0 +1,111 @@
+import type { PartialDate } from '../calendar/partial-date.ts'
+import type { Country } from './country.ts'
+import type { Text } from './text.ts'
+
+/** What is said when a fact was asked for and cannot be known; it is never asked again. */
+export type Unknown = 'unknown'
+
+/** One stay of a residence history; both days are part of it. */
+export interface Stay {
+  readonly country: Country
+  /** The city or locality; stays without one, or with `'unknown'`, may have been anywhere in the country. */
+  readonly place?: string
+  readonly from: PartialDate
+  /** Absent: the stay goes on. `'unknown'`: how long it lasted, or whether it goes on, cannot be known. */
+  readonly to?: PartialDate | Unknown
+}
+
+/** A field of a record, such as the day on which a certificate was issued. */
+export type FieldDefinition = FieldType & {
+  /** What the field holds, asked as a question. */
+  readonly question: Text
+  /** Whether the field may be left out; then its value is unknown, and asked for where it matters. */
+  readonly optional?: true
+}
+
+/** What a field of a record can be; a field named `country` is the country that the record is of. */
+export type FieldType =
+  | { readonly type: 'boolean' }
+  | { readonly type: 'country' }
+  | { readonly type: 'text' }
+  | { readonly type: 'date'; readonly notAfterAsOf?: true }
+
+/** What a fact can be: a closed list, so that every reader, form and export knows all of them. */
+export type FactType =
+  | { readonly type: 'boolean' }
+  | { readonly type: 'integer'; readonly minimum?: number; readonly maximum?: number; readonly unit?: string }
+  | { readonly type: 'enum'; readonly values: readonly [string, ...string[]]; readonly labels?: Readonly<Record<string, Text>> }
+  | {
+      readonly type: 'date'
+      /** The date is refused when it certainly lies after the as-of date. */
+      readonly notAfterAsOf?: true
+      /** Dates that this one cannot lie after, such as `residences.from` for a birth date. */
+      readonly notAfter?: readonly string[]
+    }
+  | { readonly type: 'country' }
+  /** A list of countries. */
+  | { readonly type: 'countries' }
+  /** A residence history. */
+  | {
+      readonly type: 'stays'
+      /** The boolean fact that says whether the list is complete; without one it always is. */
+      readonly complete?: string
+    }
+  /** A list of records; `each` names one of them where a rule is applied to each. */
+  | { readonly type: 'records'; readonly each: string; readonly fields: Readonly<Record<string, FieldDefinition>> }
+
+/** A named, typed input about the person or the case, with the question that asks for it. */
+export type FactDefinition = FactType & {
+  readonly question: Text
+  /** What helps to answer: how to count, where to look. */
+  readonly hint?: Text
+  /** The value used while the fact is absent; listed in every result that used it. */
+  readonly assume?: boolean | number | string | readonly []
+  /** The citation keys of the source that makes the fact matter. */
+  readonly cites?: readonly string[]
+}
+
+export type FactDefinitions = Readonly<Record<string, FactDefinition>>
+
+type FieldValue<Field> = Field extends { type: 'boolean' }
+  ? boolean | Unknown
+  : Field extends { type: 'country' }
+    ? Country | Unknown
+    : Field extends { type: 'text' }
+      ? string
+      : PartialDate | Unknown
+
+type RequiredFields<Fields> = { [Name in keyof Fields]: Fields[Name] extends { optional: true } ? never : Name }[keyof Fields]
+
+type RecordValue<Fields> = { readonly [Name in RequiredFields<Fields>]: FieldValue<Fields[Name]> } & {
+  readonly [Name in Exclude<keyof Fields, RequiredFields<Fields>>]?: FieldValue<Fields[Name]>
+}
+
+/** The value that a fact of the given definition takes. */
+export type FactValue<Definition> = Definition extends { type: 'boolean' }
+  ? boolean
+  : Definition extends { type: 'integer' }
+    ? number
+    : Definition extends { type: 'enum'; values: readonly (infer Value)[] }
+      ? Value
+      : Definition extends { type: 'date' }
+        ? PartialDate
+        : Definition extends { type: 'country' }
+          ? Country
+          : Definition extends { type: 'countries' }
+            ? readonly Country[]
+            : Definition extends { type: 'stays' }
+              ? readonly Stay[]
+              : Definition extends { type: 'records'; fields: infer Fields }
+                ? readonly RecordValue<Fields>[]
+                : never
+
+/** Facts of a version that is not known at compile time; they are checked when they are used. */
+export type Facts = Readonly<Record<string, unknown>>
+
+/**
+ * The facts that a caller may give for definitions: each given, left out (not asked yet), or `'unknown'` (asked, cannot be known).
+ */
+export type FactsFor<Definitions> = string extends keyof Definitions
+  ? Facts
+  : { readonly [Name in keyof Definitions]?: FactValue<Definitions[Name]> | Unknown | undefined }

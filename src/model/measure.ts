@@ -1,0 +1,86 @@
+import type { Duration } from '../calendar/duration.ts'
+
+/**
+ * The name of a date: a date fact, a measure that is a date, a date field of the record at hand (`certificate.issuedOn`), or `asOf`.
+ */
+export type DateName = string
+
+/** Which stays of a residence history a measure looks at. */
+export interface StaySelection {
+  /** Only stays in the country, or in the place, that the rule is applied to. */
+  readonly where?: 'country' | 'place'
+  /** Days before this date are left out. */
+  readonly since?: DateName
+  /** Days after this date are left out; the as-of date where it is not given. */
+  readonly until?: DateName
+}
+
+/** How the length of stays is counted. */
+export interface StayCount extends StaySelection {
+  /** Calendar months with left-over days, or days. */
+  readonly in: 'months' | 'days'
+  /** How many days away from the place do not break a stay, and count; none where it is not given. */
+  readonly bridging?: number
+  /** Count each place of the country alone, and take the greatest. */
+  readonly by?: 'place'
+}
+
+/** Which records of a list a measure looks at. */
+export interface RecordSelection {
+  /** Only records whose `country` is the one that the rule is applied to. */
+  readonly where?: 'country'
+}
+
+/**
+ * A derived fact, declared as data from this closed list of operators.
+ *
+ * Inexact inputs give bounds, never a guess.
+ */
+export type Measure =
+  /** The whole years from a date until another (the as-of date where it is not given), reached on anniversaries. */
+  | { readonly age: DateName; readonly on?: DateName }
+  /** A date moved by a duration. */
+  | { readonly shift: DateName; readonly by: Duration; readonly direction?: 'back' }
+  /** The first day of the window of so long that ends on a date: the first day from which the duration has not passed by then. */
+  | { readonly window: Duration; readonly ending: DateName }
+  /** The latest, or the earliest, of several dates. */
+  | { readonly latest: readonly DateName[] }
+  | { readonly earliest: readonly DateName[] }
+  /** Lengths in months added up; a whole-number fact or measure counts as so many months. Left-over days make a month by thirties. */
+  | { readonly sum: readonly string[] }
+  /** The signed time from one date to another, first day not counted: calendar months with left-over days, or days. */
+  | { readonly elapsed: { readonly from: DateName; readonly to: DateName }; readonly in: 'months' | 'days' }
+  /** The longest unbroken stay. */
+  | ({ readonly longestStay: string } & StayCount)
+  /** All stays added up. */
+  | ({ readonly totalStay: string } & StayCount)
+  /** The first day of any stay selected; nothing where there is none. */
+  | ({ readonly firstDay: string } & StaySelection)
+  /**
+   * The last day of any stay selected, at most the as-of date; nothing where there is none. With `lasting` only merged stays at least so
+   * long are looked at, gaps of at most `bridging` days being part of them.
+   */
+  | ({ readonly lastDay: string; readonly lasting?: Duration; readonly bridging?: number } & StaySelection)
+  /**
+   * Whether there is such a record, or such a stay: one that includes the as-of date (`ongoing`), one that ended before it (`ended`), or
+   * any.
+   */
+  | ({ readonly exists: string; readonly status?: 'ongoing' | 'ended' } & StaySelection)
+  /** How many records there are. */
+  | ({ readonly count: string } & RecordSelection)
+  /** Whether the country that the rule is applied to is in a list of countries. */
+  | { readonly member: string }
+
+export type Measures = Readonly<Record<string, Measure>>
+
+type RequiredNames<Type> = { [Name in keyof Type]-?: undefined extends Type[Name] ? never : Name }[keyof Type]
+
+/** The property of a measure that says which operator it is. */
+export type MeasureOperator = Measure extends infer Form
+  ? Form extends unknown
+    ? Exclude<RequiredNames<Form>, 'by' | 'in' | 'ending'>
+    : never
+  : never
+
+/** The measures of one operator. */
+export type MeasureOf<Operator extends MeasureOperator> = Extract<Measure, Readonly<Record<Operator, unknown>>>

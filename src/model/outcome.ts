@@ -1,0 +1,25 @@
+import type { Text } from './text.ts'
+
+/** Every word that {@link OutcomeKind} can be. */
+export const outcomeKinds = ['requirement', 'deadline', 'fee', 'eligibility', 'permission', 'consequence', 'facility', 'notice'] as const
+
+/** What sort of thing follows when a rule applies. */
+export type OutcomeKind = (typeof outcomeKinds)[number]
+
+/** Every word that {@link Modality} can be. */
+export const modalities = ['must', 'may', 'is'] as const
+
+/** How an outcome binds: `must`, `may` (somebody's discretion), or `is` (a statement). */
+export type Modality = (typeof modalities)[number]
+
+/** Something that a rule can find: a document to file, a deadline, a fee, a permission. */
+export interface Outcome {
+  readonly kind: OutcomeKind
+  /** How the outcome binds where the rule does not say otherwise. */
+  readonly modality: Modality
+  /** Whose discretion it is; given with `may`. */
+  readonly by?: Text
+  readonly title: Text
+}
+
+export type Outcomes = Readonly<Record<string, Outcome>>

@@ -1,0 +1,75 @@
+import type { Complain } from './collect-issues.ts'
+import { joinPath } from './path.ts'
+import { isPlainObject } from './plain-object.ts'
+
+/** How deep lists and objects may lie in each other, in texts and in versions: work stays bounded on hostile input. */
+export const maxDepth = 32
+
+/** The most entries that one list or object of a version may have. */
+const maxSize = 2_000
+
+/** The most values that a version may hold in all. */
+const maxValues = 200_000
+
+/**
+ * Tells whether a property name does harm: it stands for something else than a property of the object.
+ *
+ * @example
+ * isForbiddenName('__proto__') //=> true
+ */
+export function isForbiddenName(name: string): boolean {
+  return name === '__proto__' || name === 'constructor' || name === 'prototype'
+}
+
+/**
+ * Checks that a value is what JSON can hold, so that it can be walked, copied and given a digest.
+ *
+ * Properties that are `undefined` count as not there.
+ *
+ * @example
+ * checkPlainData({ revision: Number.NaN }, complain) // complains of `revision`: `NaN` cannot be written as JSON
+ */
+export function checkPlainData(value: unknown, complain: Complain): void {
+  let values = 0
+
+  function visit(part: unknown, path: string, depth: number): void {
+    values += 1
+    if (values === maxValues + 1) complain(path, `more than ${maxValues} values are too many`)
+    if (values > maxValues) return
+    const fault = faultOf(part, depth)
+    if (fault !== undefined) complain(path, fault)
+    else if (Array.isArray(part)) for (let index = 0; index < part.length; index += 1) visit(part[index], joinPath(path, index), depth + 1)
+    else if (isPlainObject(part)) {
+      for (const [name, entry] of Object.entries(part)) {
+        if (isForbiddenName(name)) complain(joinPath(path, name), `the name \`${name}\` is not allowed`)
+        else if (entry !== undefined) visit(entry, joinPath(path, name), depth + 1)
+      }
+    }
+  }
+
+  visit(value, '', 1)
+}
+
+function faultOf(value: unknown, depth: number): string | undefined {
+  switch (typeof value) {
+    case 'boolean':
+      return undefined
+    case 'number':
+      return Number.isFinite(value) && !Object.is(value, -0)
+        ? undefined
+        : `\`${Object.is(value, -0) ? '-0' : value}\` cannot be written as JSON`
+    case 'string':
+      return /\p{Surrogate}/u.test(value) ? 'half of a character cannot be written as UTF-8' : undefined
+    case 'object':
+      return value === null ? undefined : faultOfObject(value, depth)
+    default:
+      return `${typeof value === 'undefined' ? '`undefined`' : `a ${typeof value}`} cannot be written as JSON`
+  }
+}
+
+function faultOfObject(value: object, depth: number): string | undefined {
+  if (!Array.isArray(value) && !isPlainObject(value)) return 'an object of a class cannot be written as JSON'
+  if (depth > maxDepth) return `lists and objects lie in each other more than ${maxDepth} deep`
+  const size = Array.isArray(value) ? value.length : Object.keys(value).length
+  return size > maxSize ? `${size} entries are too many: at most ${maxSize} are read` : undefined
+}

@@ -1,0 +1,103 @@
+import type { Day } from '../calendar/plain-date.ts'
+import { InvalidFactsError, type Issue } from '../errors.ts'
+import { describe, unknownName } from './describe.ts'
+import type { FactDefinition } from './fact.ts'
+import { joinPath } from './path.ts'
+import { isPlainObject } from './plain-object.ts'
+import { maxEntries, readCountry, readList, readRecord, readStay } from './read-entries.ts'
+import { readScalar } from './read-scalar.ts'
+import type { Open, Situation, SituationDraft } from './situation.ts'
+import { tightenDates } from './tighten-dates.ts'
+import type { RulesetVersion } from './version.ts'
+
+/**
+ * Checks facts against a version and turns them into a situation, once, before anything is computed.
+ *
+ * Everything wrong is reported together, by path, and then nothing is used. Each property is read once. Dates are tightened by each
+ * other: nobody stays anywhere before being born, and no stay ends before it begins.
+ *
+ * @param version - The version whose facts these are.
+ * @param facts - What is known: each fact given, left out (or `undefined`), or `'unknown'`.
+ * @param asOf - The day the question is about.
+ * @param assume - Whether assumed values stand in for absent facts.
+ *
+ * @throws {@link InvalidFactsError} for a name that the version does not have, or a value that cannot be.
+ */
+export function prepareFacts(version: RulesetVersion, facts: unknown, asOf: Day, assume: boolean): Situation {
+  const issues: Issue[] = []
+  const situation: SituationDraft = {
+    asOf,
+    scalars: new Map(),
+    countries: new Map(),
+    stays: new Map(),
+    records: new Map(),
+    assumptions: [],
+  }
+  const given = readFactNames(version, facts, issues)
+  for (const [name, definition] of Object.entries(version.facts)) {
+    let value = given.get(name)
+    if (value === undefined && assume && definition.assume !== undefined) {
+      value = definition.assume
+      situation.assumptions.push({ fact: name, value })
+    }
+    readFact(situation, name, definition, value, issues)
+  }
+  if (issues.length === 0) {
+    openIncompleteHistories(version, situation)
+    tightenDates(version, situation, issues)
+  }
+  if (issues.length > 0) throw new InvalidFactsError(issues)
+  return situation
+}
+
+/** Says what is wrong with facts as a whole. */
+export function factsFault(facts: unknown): string | undefined {
+  if (!isPlainObject(facts)) return `facts are an object with one property a fact, not ${describe(facts)}`
+  const size = Object.keys(facts).length
+  return size > maxEntries ? `${size} properties are too many: at most ${maxEntries} are read` : undefined
+}
+
+function readFactNames(version: RulesetVersion, facts: unknown, issues: Issue[]): ReadonlyMap<string, unknown> {
+  const fault = factsFault(facts)
+  if (fault !== undefined) throw new InvalidFactsError([{ path: '', message: fault }])
+  const given = new Map(Object.entries(facts as object))
+  for (const name of given.keys()) {
+    if (!Object.hasOwn(version.facts, name))
+      issues.push({ path: joinPath('', name), message: unknownName('fact', name, Object.keys(version.facts)) })
+  }
+  return given
+}
+
+/** Reads one fact and adds it to the situation. */
+function readFact(situation: SituationDraft, name: string, definition: FactDefinition, value: unknown, issues: Issue[]): void {
+  const gap = value === undefined ? 'absent' : value === 'unknown' ? 'unknown' : undefined
+  const open: readonly Open[] = gap === undefined ? [] : [{ path: name, gap }]
+  const { asOf } = situation
+  switch (definition.type) {
+    case 'countries':
+      situation.countries.set(name, { entries: gap ? [] : readList(value, name, issues, readCountry), open })
+      break
+    case 'stays':
+      situation.stays.set(name, { entries: gap ? [] : readList(value, name, issues, readStay), open })
+      break
+    case 'records': {
+      const read = (entry: unknown, path: string) => readRecord(entry, path, definition.fields, asOf, issues)
+      situation.records.set(name, { entries: gap ? [] : readList(value, name, issues, read), open })
+      break
+    }
+    default:
+      situation.scalars.set(name, readScalar(value, name, definition, asOf, issues))
+  }
+}
+
+/** A residence history that is not known to be complete may lack stays. */
+function openIncompleteHistories(version: RulesetVersion, situation: SituationDraft): void {
+  for (const [name, list] of situation.stays) {
+    const definition = version.facts[name]
+    if (definition?.type !== 'stays' || definition.complete === undefined || list.open.length > 0) continue
+    const complete = situation.scalars.get(definition.complete)
+    if (complete?.kind !== 'boolean') continue
+    if ('gap' in complete.state) situation.stays.set(name, { ...list, open: [{ path: definition.complete, gap: complete.state.gap }] })
+    else if (!complete.state.value) situation.stays.set(name, { ...list, open: [{ path: name, gap: 'incomplete' }] })
+  }
+}

@@ -1,0 +1,144 @@
+import { quote } from '../calendar/partial-date.ts'
+import type { Day } from '../calendar/plain-date.ts'
+import type { Issue } from '../errors.ts'
+import { describe, unknownName } from './describe.ts'
+import type { FieldDefinition } from './fact.ts'
+import { foldText } from './fold-text.ts'
+import { joinPath } from './path.ts'
+import { isPlainObject } from './plain-object.ts'
+import { inexact, readDate, readScalar } from './read-scalar.ts'
+import { countryFault, placeFault } from './scalar-fault.ts'
+import type { Open, SituationRecord, SituationStay } from './situation.ts'
+import { nameList } from './suggest.ts'
+
+/** The most entries a list may have, and the most properties an object: work stays bounded on hostile input. */
+export const maxEntries = 1000
+
+/** The properties of a stay. */
+export const stayFields = ['country', 'place', 'from', 'to'] as const
+
+/** Reads every entry of a list; entries that are not right add issues and are left out. */
+export function readList<Entry>(
+  value: unknown,
+  path: string,
+  issues: Issue[],
+  read: (entry: unknown, path: string, issues: Issue[]) => Entry | undefined,
+): readonly Entry[] {
+  const fault = listFault(value)
+  if (fault !== undefined) {
+    issues.push({ path, message: fault })
+    return []
+  }
+  const list = value as readonly unknown[]
+  // By number, so that a hole in the list is an entry too.
+  return Array.from({ length: list.length }, (_, index) => read(list[index], joinPath(path, index), issues)).flatMap((entry) => entry ?? [])
+}
+
+/** Says what is wrong with a list, whatever its entries are. */
+export function listFault(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return `${describe(value)} is not a list: write \`[…]\`, and \`[]\` for none`
+  return value.length > maxEntries ? `${value.length} entries are too many: at most ${maxEntries} are read` : undefined
+}
+
+/**
+ * Takes the properties out of an object, each read once.
+ *
+ * @param what - What a property is called in an error, such as `field`.
+ *
+ * @returns The known properties that are given; nothing where it is no object. What is wrong is added to the issues.
+ */
+export function readProperties(
+  value: unknown,
+  path: string,
+  what: string,
+  known: readonly string[],
+  issues: Issue[],
+): ReadonlyMap<string, unknown> | undefined {
+  const fault = objectFault(value, known)
+  if (fault !== undefined) {
+    issues.push({ path, message: fault })
+    return undefined
+  }
+  const properties = new Map<string, unknown>()
+  for (const [name, entry] of Object.entries(value as object)) {
+    if (!known.includes(name)) issues.push({ path: joinPath(path, name), message: unknownName(what, name, known) })
+    else if (entry !== undefined) properties.set(name, entry)
+  }
+  return properties
+}
+
+/** Says what is wrong with an object, whatever its properties are. */
+export function objectFault(value: unknown, known: readonly string[]): string | undefined {
+  if (value === undefined) return notGiven
+  if (!isPlainObject(value)) return `${describe(value)} is not an object with ${nameList(known)}`
+  const size = Object.keys(value).length
+  return size > maxEntries ? `${size} properties are too many: at most ${maxEntries} are read` : undefined
+}
+
+/** The message for a property that has to be given and is not. */
+export const notGiven = 'this has to be given'
+
+/** Reads a country code. */
+export function readCountry(value: unknown, path: string, issues: Issue[]): string | undefined {
+  const fault = value === undefined ? notGiven : countryFault(value)
+  if (fault === undefined) return value as string
+  issues.push({ path, message: fault })
+  return undefined
+}
+
+/** Reads a stay; its days are narrowed by each other, so that it does not end before it begins. */
+export function readStay(value: unknown, path: string, issues: Issue[]): SituationStay | undefined {
+  const before = issues.length
+  const stay = readProperties(value, path, 'field', stayFields, issues)
+  if (stay === undefined) return undefined
+  const country = readCountry(stay.get('country'), `${path}.country`, issues)
+  if (!stay.has('from')) issues.push({ path: `${path}.from`, message: notGiven })
+  const from = stay.has('from') ? readDate(stay.get('from'), `${path}.from`, issues) : undefined
+  const unknownEnd = stay.get('to') === 'unknown'
+  const to = stay.has('to') && !unknownEnd ? readDate(stay.get('to'), `${path}.to`, issues) : undefined
+  const place = stay.get('place')
+  const fault = place === undefined ? undefined : placeFault(place)
+  if (fault !== undefined) issues.push({ path: `${path}.place`, message: fault })
+  if (from !== undefined && to !== undefined && to.latest < from.earliest) {
+    issues.push({
+      path: `${path}.to`,
+      message: `the stay ends (${quote(String(stay.get('to')))}) before it begins (${quote(String(stay.get('from')))})`,
+    })
+  }
+  if (issues.length > before || country === undefined || from === undefined) return undefined
+  const open: readonly Open[] = [
+    ...inexact(from, `${path}.from`),
+    ...(unknownEnd ? [{ path: `${path}.to`, gap: 'unknown' as const }] : []),
+    ...(to === undefined ? [] : inexact(to, `${path}.to`)),
+  ]
+  return {
+    country,
+    path,
+    from: { earliest: from.earliest, latest: Math.min(from.latest, to?.latest ?? from.latest) },
+    open,
+    ...(unknownEnd && { to: { earliest: from.earliest, latest: Number.POSITIVE_INFINITY } }),
+    ...(to !== undefined && { to: { earliest: Math.max(from.earliest, to.earliest), latest: to.latest } }),
+    ...(typeof place !== 'string' || place === 'unknown'
+      ? { unplaced: { path: `${path}.place`, gap: place === undefined ? 'absent' : 'unknown' } }
+      : { place: { key: foldText(place), shown: place.trim() } }),
+  }
+}
+
+/** Reads a record with the fields that its definition names. */
+export function readRecord(
+  value: unknown,
+  path: string,
+  fields: Readonly<Record<string, FieldDefinition>>,
+  asOf: Day,
+  issues: Issue[],
+): SituationRecord | undefined {
+  const record = readProperties(value, path, 'field', Object.keys(fields), issues)
+  if (record === undefined) return undefined
+  const read = Object.entries(fields).map(([name, field]) => {
+    const at = joinPath(path, name)
+    const given = record.get(name)
+    if (given === undefined && !field.optional) issues.push({ path: at, message: notGiven })
+    return [name, readScalar(given, at, field, asOf, issues)] as const
+  })
+  return { path, fields: new Map(read) }
+}

@@ -1,0 +1,62 @@
+import { type DateRange, parsePartialDate, quote } from '../calendar/partial-date.ts'
+import { type Day, formatPlainDate } from '../calendar/plain-date.ts'
+import type { Issue } from '../errors.ts'
+import { foldText } from './fold-text.ts'
+import { dateFault, type ScalarType, scalarFault } from './scalar-fault.ts'
+import type { Given, Open, Scalar } from './situation.ts'
+
+const forever = Number.POSITIVE_INFINITY
+
+/**
+ * Reads one value of a fact or field.
+ *
+ * @param value - The value; `undefined` where it is not given, `'unknown'` where it cannot be known.
+ * @param asOf - The day that a date with `notAfterAsOf` cannot lie after.
+ * @param issues - What is wrong is added here; then the result means nothing.
+ */
+export function readScalar(value: unknown, path: string, type: ScalarType, asOf: Day, issues: Issue[]): Scalar {
+  const gap = value === undefined ? 'absent' : value === 'unknown' ? 'unknown' : undefined
+  const fault = gap === undefined ? scalarFault(type, value) : undefined
+  if (fault !== undefined) issues.push({ path, message: fault })
+  if (type.type === 'date')
+    return readDateScalar(fault === undefined ? value : undefined, gap, path, type.notAfterAsOf ? asOf : forever, issues)
+  const given = <Value>(read: Value): Given<Value> => (gap === undefined ? { value: read } : { gap })
+  switch (type.type) {
+    case 'boolean':
+      return { kind: 'boolean', path, state: given(value as boolean) }
+    case 'integer':
+      // Adding nothing makes 0 of -0, which JSON cannot tell from it.
+      return { kind: 'integer', path, state: given(fault === undefined ? Number(value) + 0 : 0) }
+    case 'text':
+      if (gap !== undefined || fault !== undefined) return { kind: 'symbol', path, state: given('') }
+      return { kind: 'symbol', path, state: { value: foldText(value as string) }, shown: (value as string).trim() }
+    default:
+      return { kind: 'symbol', path, state: given(value as string) }
+  }
+}
+
+/**
+ * Reads a partial date as the days that it can stand for.
+ *
+ * @returns Nothing where it is no date; then the issue has been added.
+ */
+export function readDate(value: unknown, path: string, issues: Issue[]): DateRange | undefined {
+  const fault = dateFault(value)
+  if (fault === undefined) return parsePartialDate(value as string)
+  issues.push({ path, message: fault })
+  return undefined
+}
+
+/** Tells that a date is not known to the day. */
+export function inexact(range: DateRange, path: string): readonly Open[] {
+  return range.earliest === range.latest ? [] : [{ path, gap: 'partial' }]
+}
+
+function readDateScalar(value: unknown, gap: 'absent' | 'unknown' | undefined, path: string, limit: Day, issues: Issue[]): Scalar {
+  const range = gap === undefined && typeof value === 'string' ? parsePartialDate(value) : undefined
+  if (range === undefined) {
+    return { kind: 'date', path, range: { earliest: -forever, latest: limit }, open: gap === undefined ? [] : [{ path, gap }] }
+  }
+  if (range.earliest > limit) issues.push({ path, message: `${quote(String(value))} lies after the as-of date ${formatPlainDate(limit)}` })
+  return { kind: 'date', path, range: { earliest: range.earliest, latest: Math.min(range.latest, limit) }, open: inexact(range, path) }
+}

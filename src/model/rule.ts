@@ -1,0 +1,31 @@
+import type { Condition } from './condition.ts'
+import type { Modality } from './outcome.ts'
+import type { Text } from './text.ts'
+
+/** A parameter of an outcome: a constant, or a reference to a fact or measure. */
+export type Parameter = string | number | boolean | { readonly fact: string }
+
+/** What follows when a rule applies. */
+export interface Consequence {
+  readonly outcome: string
+  /** How it binds, where that differs from the outcome's own modality. */
+  readonly modality?: Modality
+  /** Whose discretion it is; given with `may`. */
+  readonly by?: Text
+  readonly params?: Readonly<Record<string, Parameter>>
+}
+
+/** When (and unless) something holds, then an outcome follows, as a source says. */
+export interface Rule {
+  /** In kebab-case, never renamed once released. */
+  readonly id: string
+  readonly title: Text
+  /** Citation keys; never empty. */
+  readonly cites: readonly string[]
+  /** Apply the rule to each country, to each place, or to each record of a list. */
+  readonly forEach?: string
+  readonly when: Condition
+  /** An exception in law: the rule does not apply where this holds. */
+  readonly unless?: Condition
+  readonly then: Consequence
+}

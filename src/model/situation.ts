@@ -1,0 +1,72 @@
+import type { DateRange } from '../calendar/partial-date.ts'
+import type { Day } from '../calendar/plain-date.ts'
+
+/**
+ * Why a value is not exact: not asked yet, asked and not knowable, known to the month or year only, or a list known to lack entries.
+ */
+export type Gap = 'absent' | 'unknown' | 'partial' | 'incomplete'
+
+/** Something that is not known exactly, by its path in the facts. */
+export interface Open {
+  readonly path: string
+  readonly gap: Gap
+}
+
+/** A value given (or assumed), or the gap where it would be. */
+export type Given<Value> = { readonly value: Value } | { readonly gap: 'absent' | 'unknown' }
+
+/** A stay, its days as numbers. */
+export interface SituationStay {
+  readonly country: string
+  /** The place as it is compared (case and width folded), and as it was first written; nothing where it is not known. */
+  readonly place?: { readonly key: string; readonly shown: string }
+  /** The path of the place, and why it is not known; given where there is no place. */
+  readonly unplaced?: Open
+  readonly from: DateRange
+  /** The last day; without one the stay goes on. An unknown end lies between the first day and the end of time. */
+  readonly to?: DateRange
+  /** What is not known exactly about the days. */
+  readonly open: readonly Open[]
+  readonly path: string
+}
+
+/** A record of a list, field by field. */
+export interface SituationRecord {
+  readonly path: string
+  readonly fields: ReadonlyMap<string, Scalar>
+}
+
+/** A single value as the engine reads it; a date is always a range, and a gap in it is told beside it. */
+export type Scalar =
+  | { readonly kind: 'boolean'; readonly state: Given<boolean>; readonly path: string }
+  | { readonly kind: 'integer'; readonly state: Given<number>; readonly path: string }
+  /** A text is folded for comparing, and `shown` as it was written. */
+  | { readonly kind: 'symbol'; readonly state: Given<string>; readonly shown?: string; readonly path: string }
+  | { readonly kind: 'date'; readonly range: DateRange; readonly open: readonly Open[]; readonly path: string }
+
+/** A list and what is not known about which entries it has. */
+export interface SituationList<Entry> {
+  readonly entries: readonly Entry[]
+  /** Empty: there are no other entries. */
+  readonly open: readonly Open[]
+}
+
+/** The facts of one case, checked, and turned into what measures compute with. */
+export interface Situation {
+  readonly asOf: Day
+  readonly scalars: ReadonlyMap<string, Scalar>
+  readonly countries: ReadonlyMap<string, SituationList<string>>
+  readonly stays: ReadonlyMap<string, SituationList<SituationStay>>
+  readonly records: ReadonlyMap<string, SituationList<SituationRecord>>
+  /** The facts that were absent and whose assumed value was used. */
+  readonly assumptions: readonly { readonly fact: string; readonly value: unknown }[]
+}
+
+/** A situation while it is put together. */
+export interface SituationDraft extends Situation {
+  readonly scalars: Map<string, Scalar>
+  readonly countries: Map<string, SituationList<string>>
+  readonly stays: Map<string, SituationList<SituationStay>>
+  readonly records: Map<string, SituationList<SituationRecord>>
+  readonly assumptions: { readonly fact: string; readonly value: unknown }[]
+}

@@ -1,0 +1,5 @@
+/** A text for people, in English and in Chinese. */
+export interface Text {
+  readonly en: string
+  readonly zh: string
+}

@@ -1,0 +1,58 @@
+import type { FactDefinition } from './fact.ts'
+
+/** The names of what an object holds. */
+export type Names<Thing> = keyof Thing & string
+/** A list of at least one. */
+export type NonEmpty<Item> = readonly [Item, ...Item[]]
+/** What facts are inferred from. */
+export type FactsMap = Readonly<Record<string, FactDefinition>>
+
+/** The names of facts of one type. */
+export type FactsOfType<Facts, Type extends string> = {
+  [Name in Names<Facts>]: Facts[Name] extends { type: Type } ? Name : never
+}[Names<Facts>]
+
+/** The names of the records that rules can be applied to each of. */
+export type Each<Facts> = {
+  [Name in Names<Facts>]: Facts[Name] extends { type: 'records'; each: infer Singular extends string } ? Singular : never
+}[Names<Facts>]
+
+/** The fields of the records with the given singular name. */
+export type FieldsOf<Facts, Singular> = {
+  [Name in Names<Facts>]: Facts[Name] extends { type: 'records'; each: Singular; fields: infer Fields } ? Fields : never
+}[Names<Facts>]
+
+/** What measures are inferred from. */
+export type MeasureShape = { readonly [operator: string]: unknown }
+
+/** What a name is compared as. An enumeration is the union of its values, in a tuple. */
+export type KindOfFact<Fact> = Fact extends { type: 'enum'; values: readonly (infer Value)[] }
+  ? ['enum', Value]
+  : Fact extends { type: infer Type extends 'boolean' | 'integer' | 'date' | 'country' | 'countries' | 'text' }
+    ? Type
+    : never
+
+/** What a measure is compared as. */
+export type KindOfMeasure<Shape> = Shape extends { exists: unknown } | { member: unknown }
+  ? 'boolean'
+  : Shape extends { count: unknown } | { age: unknown }
+    ? 'integer'
+    : Shape extends { in: 'months' } | { sum: unknown }
+      ? 'months'
+      : Shape extends { in: 'days' }
+        ? 'days'
+        : 'date'
+
+/** Which prefixes are in scope of a rule applied to each `Subject`. */
+export type Scope<Facts, Subject> = Subject extends 'country'
+  ? 'country'
+  : Subject extends 'place'
+    ? 'place' | 'country'
+    : Subject extends string
+      ? Subject | (FieldsOf<Facts, Subject> extends { country: { type: 'country' } } ? 'country' : never)
+      : never
+
+/** The measures that a rule may name: those without a dot, and those of its subject. */
+export type MeasuresInScope<Facts, Measures, Subject> = {
+  [Name in Names<Measures>]: Name extends `${infer Prefix}.${string}` ? (Prefix extends Scope<Facts, Subject> ? Name : never) : Name
+}[Names<Measures>]

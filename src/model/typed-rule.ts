@@ -1,0 +1,94 @@
+import type { Duration } from '../calendar/duration.ts'
+import type { RecordSelection } from './measure.ts'
+import type { Modality } from './outcome.ts'
+import type { Text } from './text.ts'
+import type { ConditionOf } from './typed-condition.ts'
+import type { Each, FactsOfType, FieldsOf, MeasuresInScope, Names, NonEmpty } from './typed-names.ts'
+
+type FieldNames<Facts, Subject> = Subject extends Each<Facts> ? `${Subject}.${Names<FieldsOf<Facts, Subject>>}` : never
+
+type ReferenceOf<Facts, Measures, Subject> = {
+  readonly fact:
+    | Exclude<Names<Facts>, FactsOfType<Facts, 'stays' | 'records' | 'countries'>>
+    | MeasuresInScope<Facts, Measures, Subject>
+    | FieldNames<Facts, Subject>
+    | 'asOf'
+    | 'country'
+    | 'place'
+}
+
+type RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Subject> = {
+  readonly id: string
+  readonly title: Text
+  readonly cites: NonEmpty<Names<Citations>>
+  readonly when: ConditionOf<Facts, Measures, Readings, Shared, Subject>
+  readonly unless?: ConditionOf<Facts, Measures, Readings, Shared, Subject>
+  readonly then: {
+    readonly outcome: Names<Outcomes>
+    readonly modality?: Modality
+    readonly by?: Text
+    readonly params?: Readonly<Record<string, string | number | boolean | ReferenceOf<Facts, Measures, Subject>>>
+  }
+} & (Subject extends string ? { readonly forEach: Subject } : { readonly forEach?: never })
+
+/** A rule as authors write it; what it may name depends on what it is applied to each of. */
+export type TypedRule<Facts, Measures, Readings, Citations, Outcomes, Shared> =
+  | RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, undefined>
+  | RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, 'country'>
+  | RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, 'place'>
+  | (Each<Facts> extends infer Subject
+      ? Subject extends string
+        ? RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Subject>
+        : never
+      : never)
+
+type DateNames<Facts, MeasureNames> = FactsOfType<Facts, 'date'> | (MeasureNames & string) | `${Each<Facts>}.${string}` | 'asOf'
+
+type Selection<Dates> = {
+  readonly where?: 'country' | 'place'
+  readonly since?: Dates
+  readonly until?: Dates
+}
+type Count<Dates> = Selection<Dates> & { readonly in: 'months' | 'days'; readonly bridging?: number; readonly by?: 'place' }
+
+/** A measure as authors write it. */
+export type TypedMeasure<
+  Facts,
+  MeasureNames,
+  Dates = DateNames<Facts, MeasureNames>,
+  Stays = FactsOfType<Facts, 'stays'>,
+  Records = FactsOfType<Facts, 'records'>,
+> =
+  | { readonly age: Dates; readonly on?: Dates }
+  | { readonly shift: Dates; readonly by: Duration; readonly direction?: 'back' }
+  | { readonly window: Duration; readonly ending: Dates }
+  | { readonly latest: NonEmpty<Dates> }
+  | { readonly earliest: NonEmpty<Dates> }
+  | { readonly sum: NonEmpty<FactsOfType<Facts, 'integer'> | (MeasureNames & string)> }
+  | { readonly elapsed: { readonly from: Dates; readonly to: Dates }; readonly in: 'months' | 'days' }
+  | ({ readonly longestStay: Stays } & Count<Dates>)
+  | ({ readonly totalStay: Stays } & Count<Dates>)
+  | ({ readonly firstDay: Stays } & Selection<Dates>)
+  | ({ readonly lastDay: Stays; readonly lasting?: Duration; readonly bridging?: number } & Selection<Dates>)
+  | ({ readonly exists: Stays; readonly status?: 'ongoing' | 'ended' } & Selection<Dates>)
+  | ({ readonly exists: Records } & RecordSelection)
+  | ({ readonly count: Records } & RecordSelection)
+  | { readonly member: FactsOfType<Facts, 'countries'> }
+
+/** What readings are inferred from. */
+export interface ReadingShape {
+  readonly title: Text
+  readonly values: Readonly<Record<string, { readonly title: Text; readonly cites: readonly string[] }>>
+  readonly recommended: string
+  readonly because: Text
+}
+
+/** A reading as authors write it. */
+export type TypedReading<Shape, Citations> = Shape extends { values: infer Values }
+  ? {
+      readonly title: Text
+      readonly values: { readonly [Value in keyof Values]: { readonly title: Text; readonly cites: NonEmpty<Names<Citations>> } }
+      readonly recommended: Names<Values>
+      readonly because: Text
+    }
+  : never

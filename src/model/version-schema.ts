@@ -1,0 +1,128 @@
+import * as z from 'zod/mini'
+import type { MeasureOperator } from './measure.ts'
+
+// Property names and closed words are a matter of the vocabulary (checks/version-vocabulary.ts), which is checked with and without zod:
+// these schemas say what has to be given, and of which type.
+
+const string = z.string()
+const optionalString = z.optional(string)
+const words = string.check(z.regex(/\S/))
+const optionalWords = z.optional(words)
+const strings = z.array(string)
+const text = z.object({ en: words, zh: words })
+const optionalText = z.optional(text)
+const optionalNumber = z.optional(z.number())
+
+/** Something that has to be given, whatever it is. */
+const given = z.unknown().check(z.refine((value) => value !== undefined))
+
+/** One of several forms, told by the one property that only it has; which it is, the vocabulary has checked. */
+function formBy(forms: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType {
+  return z.looseObject({}).check((context) => {
+    const name = Object.keys(forms).find((property) => context.value[property] !== undefined)
+    addIssuesOf(name === undefined ? undefined : forms[name], context)
+  })
+}
+
+/** Reports what a schema finds in a value among the issues of another schema. */
+function addIssuesOf(schema: z.ZodMiniType | undefined, context: z.core.ParsePayload): void {
+  if (schema === undefined) return
+  const { error } = z.safeParse(schema, context.value, { reportInput: true })
+  for (const issue of error?.issues ?? []) context.issues.push({ ...issue, input: issue.input } as z.core.$ZodRawIssue)
+}
+
+const condition: z.ZodMiniType = formBy({
+  all: z.object({ all: z.array(z.lazy(() => condition)) }),
+  any: z.object({ any: z.array(z.lazy(() => condition)) }),
+  not: z.object({ not: z.lazy(() => condition) }),
+  condition: z.object({ condition: string }),
+  fact: z.object({ fact: string, operator: string, value: given }),
+})
+
+const selection = { where: optionalString, since: optionalString, until: optionalString }
+const counted = { ...selection, in: string, bridging: optionalNumber, by: optionalString }
+
+const duration = z.record(string, z.number())
+
+const measureForms: Readonly<Record<MeasureOperator, z.ZodMiniType>> = {
+  age: z.object({ age: string, on: optionalString }),
+  shift: z.object({ shift: string, by: duration, direction: optionalString }),
+  window: z.object({ window: duration, ending: string }),
+  latest: z.object({ latest: strings }),
+  earliest: z.object({ earliest: strings }),
+  sum: z.object({ sum: strings }),
+  elapsed: z.object({ elapsed: z.object({ from: string, to: string }), in: string }),
+  longestStay: z.object({ longestStay: string, ...counted }),
+  totalStay: z.object({ totalStay: string, ...counted }),
+  firstDay: z.object({ firstDay: string, ...selection }),
+  lastDay: z.object({ lastDay: string, ...selection, lasting: z.optional(duration), bridging: optionalNumber }),
+  exists: z.object({ exists: string, status: optionalString, ...selection }),
+  count: z.object({ count: string, where: optionalString }),
+  member: z.object({ member: string }),
+}
+
+const anyFact = z.object({ type: string, question: text, hint: optionalText, cites: z.optional(strings) })
+
+/** What facts of one type have besides what all have. */
+const factTypes: Readonly<Record<string, z.ZodMiniType>> = {
+  integer: z.object({ minimum: optionalNumber, maximum: optionalNumber, unit: optionalWords }),
+  enum: z.object({ values: strings, labels: z.optional(z.record(string, text)) }),
+  date: z.object({ notAfter: z.optional(strings) }),
+  stays: z.object({ complete: optionalString }),
+  records: z.object({ each: string, fields: z.record(string, z.object({ type: string, question: text })) }),
+}
+
+const fact = z.looseObject({}).check((context) => {
+  addIssuesOf(anyFact, context)
+  const { type } = context.value
+  if (typeof type === 'string' && Object.hasOwn(factTypes, type)) addIssuesOf(factTypes[type], context)
+})
+
+const consequence = z.object({
+  outcome: string,
+  modality: optionalString,
+  by: optionalText,
+  params: z.optional(z.record(string, z.union([string, z.number(), z.boolean(), z.object({ fact: string })]))),
+})
+
+/** The types of everything in a version. */
+export const versionSchema = z.object({
+  ruleset: string,
+  inForce: z.object({ from: string, basis: string, note: optionalWords }),
+  encodedOn: string,
+  verifiedOn: string,
+  revision: z.number(),
+  dateRounding: string,
+  citations: z.record(
+    string,
+    z.object({
+      instrument: words,
+      locator: optionalWords,
+      address: optionalWords,
+      read: string,
+      reliability: string,
+      clauses: z.array(words),
+      note: optionalWords,
+    }),
+  ),
+  facts: z.record(string, fact),
+  measures: z.record(string, formBy(measureForms)),
+  readings: z.record(
+    string,
+    z.object({ title: text, values: z.record(string, z.object({ title: text, cites: strings })), recommended: string, because: text }),
+  ),
+  conditions: z.record(string, condition),
+  outcomes: z.record(string, z.object({ kind: string, modality: string, by: optionalText, title: text })),
+  rules: z.array(
+    z.object({
+      id: string,
+      title: text,
+      cites: strings,
+      forEach: optionalString,
+      when: condition,
+      unless: z.optional(condition),
+      then: consequence,
+    }),
+  ),
+  notModelled: z.array(z.object({ clause: words, reason: words })),
+})

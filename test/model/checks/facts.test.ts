@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { readVersion } from '../../../src/model/read-version.ts'
+import { vary } from '../../support/versions.ts'
+import { refusalOf } from '../support.ts'
+
+describe('checkFacts', () => {
+  it.each([
+    ['children', 2.5, '`2.5` is not a whole number'],
+    ['children', 21, '`21` is not at most 20'],
+    ['purpose', 'leisure', '`leisure` is not one of `work`, `study`'],
+    ['historyComplete', 'yes', '`yes` is not `true` or `false`'],
+    ['historyComplete', 'unknown', '`unknown` is not `true` or `false`'],
+    ['arrivedOn', '2020-02-30', '`2020-02-30` is not a date: February 2020 has 29 days'],
+    ['birthDate', '1990', 'a date that others limit cannot be assumed: it might be one that cannot be'],
+    ['birthCountry', 'cn', '`cn` is not a country code: did you mean `CN`?'],
+    ['nationalities', ['CN'], 'of a list it can only be assumed that it is empty: write `[]`'],
+    ['residences', false, 'of a list it can only be assumed that it is empty: write `[]`'],
+  ])('does not let `%s` be assumed to be %j', (fact, assume, message) => {
+    expect(refusalOf({ [`facts.${fact}.assume`]: assume })).toBe(`facts.${fact}.assume: ${message}`)
+  })
+
+  it.each([
+    ['children', 3],
+    ['arrivedOn', '2020-02'],
+    ['birthCountry', 'CN'],
+    ['residences', []],
+  ])('lets `%s` be assumed to be %j', (fact, assume) => {
+    expect(() => readVersion(vary({ [`facts.${fact}.assume`]: assume }))).not.toThrow()
+  })
+
+  it('wants the limits of an integer to be whole numbers in order', () => {
+    expect(refusalOf({ 'facts.children.minimum': 0.5 })).toBe('facts.children.minimum: `0.5` is not a whole number')
+    expect(refusalOf({ 'facts.children.minimum': 21 })).toBe('facts.children.maximum: `20` is less than the minimum `21`')
+  })
+
+  it.each([
+    [[], 'facts.purpose.values: there has to be a value to choose'],
+    [['work', 'study', 'work'], 'facts.purpose.values[2]: `work` is already a value'],
+    [['work', 'study', ' '], 'facts.purpose.values[2]: ` ` is not a text of 1 to 200 characters'],
+    [
+      ['work', 'study', 'unknown'],
+      'facts.purpose.values[2]: `unknown` is what is said when an answer cannot be known: it cannot be a value',
+    ],
+  ])('does not take %j for the values of an enumeration', (values, message) => {
+    expect(refusalOf({ 'facts.purpose.values': values, 'facts.purpose.labels': undefined, 'facts.purpose.assume': undefined })).toBe(
+      message,
+    )
+  })
+
+  it('knows the values that are labelled', () => {
+    expect(refusalOf({ 'facts.purpose.labels.studies': { en: 'x', zh: 'x' } })).toBe(
+      'facts.purpose.labels.studies: there is no value `studies`: did you mean `study`?',
+    )
+  })
+
+  it('wants fields in a record, and `country` to be one', () => {
+    expect(refusalOf({ 'facts.letters': { type: 'records', each: 'letter', fields: {}, question: { en: 'x', zh: 'x' } } })).toBe(
+      'facts.letters.fields: a record has at least one field',
+    )
+    expect(refusalOf({ 'facts.certificates.fields.country.type': 'text', 'measures["country.certified"]': undefined })).toBe(
+      'facts.certificates.fields.country.type: a field named `country` has the type `country`',
+    )
+  })
+
+  it('knows the fact that says whether a history is complete', () => {
+    expect(refusalOf({ 'facts.residences.complete': 'isComplete' })).toBe(
+      'facts.residences.complete: there is no boolean fact `isComplete` here: there is `historyComplete`',
+    )
+    expect(refusalOf({ 'facts.residences.complete': 'purpose' })).toBe(
+      'facts.residences.complete: there is no boolean fact `purpose` here: there is `historyComplete`',
+    )
+  })
+
+  it.each(['residences.place', 'certificates.country', 'birthDate', 'residences', 'nationalities', 'toString'])(
+    'does not take `%s` for a date that a birth cannot come after',
+    (reference) => {
+      expect(refusalOf({ 'facts.birthDate.notAfter': [reference] })).toBe(
+        `facts.birthDate.notAfter[0]: there is no date \`${reference}\` here: there is \`arrivedOn\`, \`residences.from\`, \`certificates.issuedOn\``,
+      )
+    },
+  )
+})

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { readVersion } from '../../../src/model/read-version.ts'
+import { vary } from '../../support/versions.ts'
+import { refusalOf } from '../support.ts'
+
+/** What is wrong with the good version when it has one more measure. */
+function refusalOfMeasure(measure: Readonly<Record<string, unknown>>, name = 'tested'): string {
+  const path = `measures${name.includes('.') ? `["${name}"]` : `.${name}`}`
+  return refusalOf({ [path]: measure }).replaceAll(path, '…')
+}
+
+describe('checkMeasures', () => {
+  it.each([
+    [{ age: 'birthdate' }, '….age: there is no date `birthdate`: did you mean `birthDate`?'],
+    [{ age: 'purpose' }, '….age: `purpose` is not a date'],
+    [{ age: 'birthDate', on: 'waiting' }, '….on: `waiting` is not a date'],
+    [{ shift: 'children', by: { days: 1 } }, '….shift: `children` is not a date'],
+    [{ window: { years: 1 }, ending: 'age' }, '….ending: `age` is not a date'],
+    [{ latest: ['asOf', 'children'] }, '….latest[1]: `children` is not a date'],
+    [{ earliest: ['residences', 'asOf'] }, '….earliest[0]: `residences` is not a date'],
+    [{ elapsed: { from: 'asOf', to: 'sixMonths' }, in: 'days' }, '….elapsed.to: `sixMonths` is not a date'],
+    [{ sum: ['waiting', 'birthDate'] }, '….sum[1]: `birthDate` is not a length in months'],
+    [{ count: 'arrests' }, '….count: there is no list of records `arrests` here: there is `certificates`'],
+    [{ count: 'residences' }, '….count: `residences` is not a list of records'],
+    [{ exists: 'nationalities' }, '….exists: `nationalities` is not a list of stays or records'],
+    [{ totalStay: 'certificates', in: 'days' }, '….totalStay: `certificates` is not a list of stays'],
+    [{ firstDay: 'toString' }, '….firstDay: there is no list of stays `toString` here: there is `residences`'],
+  ])('refuses %j for what it refers to', (measure, message) => {
+    expect(refusalOfMeasure(measure)).toBe(message)
+  })
+
+  it.each([
+    [{ age: 'country.lastDay' }, '….age'],
+    [{ window: { years: 1 }, ending: 'country.lastDay' }, '….ending'],
+    [{ latest: ['asOf', 'country.lastDay'] }, '….latest[1]'],
+    [{ exists: 'residences', since: 'country.lastDay' }, '….since'],
+    [{ exists: 'residences', until: 'country.lastDay' }, '….until'],
+  ])('refuses %j for a date that can be lacking', (measure, path) => {
+    expect(refusalOfMeasure(measure, 'country.tested')).toBe(
+      `${path}: \`country.lastDay\` is lacking where there is no stay: this needs a date that there always is`,
+    )
+  })
+
+  it('refuses a sum of a length that can be lacking', () => {
+    const gone = { elapsed: { from: 'country.lastDay', to: 'asOf' }, in: 'months' }
+    expect(refusalOf({ 'measures["country.gone"]': gone, 'measures["country.sum"]': { sum: ['country.gone', 'waiting'] } })).toBe(
+      'measures["country.sum"].sum[0]: `country.gone` is lacking where there is no stay: this needs a length that there always is',
+    )
+  })
+
+  it('takes a date that can be lacking where nothing is lost by it', () => {
+    const returned = { shift: 'country.lastDay', by: { days: 1 } }
+    const gone = { elapsed: { from: 'country.returned', to: 'asOf' }, in: 'days' }
+    expect(() => readVersion(vary({ 'measures["country.returned"]': returned, 'measures["country.gone"]': gone }))).not.toThrow()
+  })
+
+  it.each([
+    [
+      'tested',
+      { age: 'certificate.issuedOn' },
+      '….age: `certificate.issuedOn` belongs to each certificate, and this is for the case as a whole',
+    ],
+    [
+      'country.tested',
+      { age: 'certificate.issuedOn' },
+      '….age: `certificate.issuedOn` belongs to each certificate, and this is for each country',
+    ],
+    ['country.tested', { exists: 'residences', where: 'place' }, '….where: there is no place at hand: name the measure `place.…`'],
+    ['tested', { firstDay: 'residences', where: 'country' }, '….where: there is no country at hand: name the measure `country.…`'],
+    [
+      'tested',
+      { member: 'nationalities' },
+      '….member: this asks whether a list contains the country at hand: name the measure `country.…`',
+    ],
+  ])('keeps `%s` in its scope with %j', (name, measure, message) => {
+    expect(refusalOfMeasure(measure, name)).toBe(message)
+  })
+
+  it.each(['place.tested', 'certificate.tested'])('knows that `%s` has a country at hand', (name) => {
+    const measure = { exists: 'residences', where: 'country', since: name === 'place.tested' ? 'asOf' : 'certificate.issuedOn' }
+    expect(() => readVersion(vary({ [`measures["${name}"]`]: measure }))).not.toThrow()
+  })
+
+  it.each([
+    [{ exists: 'certificates', status: 'ongoing' }, '….status: `certificates` is a list of records: `status` is for stays'],
+    [{ exists: 'certificates', since: 'asOf' }, '….since: `certificates` is a list of records: `since` is for stays'],
+    [{ exists: 'certificates', where: 'place' }, '….where: `certificates` is a list of records: they can be looked for by country only'],
+    [{ longestStay: 'residences', in: 'days', by: 'place' }, '….by: the places of a country are compared: this needs `"where": "country"`'],
+    [{ longestStay: 'residences', in: 'days', bridging: -1 }, '….bridging: `-1` is not a whole number of days from 0'],
+    [{ lastDay: 'residences', bridging: 5 }, '….bridging: gaps matter only where stays have to last: give `lasting` too'],
+    [{ latest: ['asOf'] }, '….latest: this needs two names at least: there is 1'],
+    [{ sum: [] }, '….sum: this needs two names at least: there are none'],
+  ])('refuses options that mean nothing: %j', (measure, message) => {
+    expect(refusalOfMeasure(measure, 'place.tested')).toBe(message)
+  })
+
+  it('refuses to look for a country in records that have none', () => {
+    const letters = {
+      type: 'records',
+      each: 'letter',
+      fields: { on: { type: 'date', question: { en: 'x', zh: 'x' } } },
+      question: { en: 'x', zh: 'x' },
+    }
+    expect(refusalOf({ 'facts.letters': letters, 'measures["country.letters"]': { count: 'letters', where: 'country' } })).toBe(
+      'measures["country.letters"].where: the records of `letters` have no field `country`',
+    )
+    expect(refusalOf({ 'facts.letters': letters, 'measures["letter.known"]': { member: 'nationalities' } })).toBe(
+      'measures["letter.known"].member: this asks whether a list contains the country at hand: name the measure `country.…`',
+    )
+  })
+
+  it.each([{}, { years: 1, days: 1 }, { months: 1.5 }, { days: -1 }, { days: 1e9 }])('does not take %j for a duration', (duration) => {
+    const message = 'a duration has years and months, or days, in whole numbers from 0: write `{ "years": 2 }`'
+    expect(refusalOfMeasure({ shift: 'asOf', by: duration })).toBe(`….by: ${message}`)
+    expect(refusalOfMeasure({ window: duration, ending: 'asOf' })).toBe(`….window: ${message}`)
+    expect(refusalOfMeasure({ lastDay: 'residences', lasting: duration })).toBe(`….lasting: ${message}`)
+  })
+
+  it('refuses measures that are defined by themselves', () => {
+    expect(refusalOfMeasure({ age: 'tested' })).toBe('…: this is defined by itself: `tested` → `tested`')
+    expect(refusalOf({ 'measures.first': { sum: ['second', 'children'] }, 'measures.second': { latest: ['asOf', 'first'] } })).toBe(
+      'measures.first: this is defined by itself: `first` → `second` → `first`',
+    )
+  })
+
+  it('refuses measures that are defined by more than 50 others in a row', () => {
+    const chain = (length: number) =>
+      Object.fromEntries(
+        Array.from({ length }, (_, index) => [
+          `measures.day${index}`,
+          { shift: index === 0 ? 'asOf' : `day${index - 1}`, by: { days: 1 } },
+        ]),
+      )
+    expect(() => readVersion(vary(chain(50)))).not.toThrow()
+    expect(refusalOf(chain(51))).toBe('measures.day50: this stands at the head of more than 50 names defined by each other')
+    expect(refusalOf(chain(1900))).toMatch(/^measures\.day\d+: this stands at the head of more than 50 names defined by each other$/)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { parsePlainDate } from '../../src/calendar/plain-date.ts'
+import { prepareFacts } from '../../src/model/prepare-facts.ts'
+import { borduriaVersion } from '../support/versions.ts'
+import { asOf } from './support.ts'
+
+const cn = { country: 'CN', from: '2000-01-01' }
+
+/** The facts as the engine computes with them. */
+function prepared(facts: object) {
+  return prepareFacts(borduriaVersion, facts, parsePlainDate(asOf) ?? 0, true)
+}
+
+describe('prepareFacts', () => {
+  it('compares places without regard to case, width and space, and shows them as written', () => {
+    expect(prepared({ residences: [{ ...cn, place: ' ＳＺohôd' }] }).stays.get('residences')?.entries[0]?.place).toEqual({
+      key: 'szohôd',
+      shown: 'ＳＺohôd',
+    })
+    expect(
+      prepared({ certificates: [{ country: 'CN', issuedOn: '2020', place: 'Szohôd ' }] })
+        .records.get('certificates')
+        ?.entries[0]?.fields.get('place'),
+    ).toEqual({
+      kind: 'symbol',
+      path: 'certificates[0].place',
+      state: { value: 'szohôd' },
+      shown: 'Szohôd',
+    })
+  })
+
+  it('knows why a place is not known', () => {
+    const { entries = [] } = prepared({ residences: [cn, { ...cn, place: 'unknown' }] }).stays.get('residences') ?? {}
+    expect(entries.map(({ unplaced }) => unplaced)).toEqual([
+      { path: 'residences[0].place', gap: 'absent' },
+      { path: 'residences[1].place', gap: 'unknown' },
+    ])
+  })
+
+  it('makes no difference between 0 and -0', () => {
+    expect(prepared({ children: -0 }).scalars.get('children')).toEqual({ kind: 'integer', path: 'children', state: { value: 0 } })
+  })
+
+  it('lists what it assumed of absent facts', () => {
+    expect(prepared({ historyComplete: false, nationalities: 'unknown' }).assumptions).toEqual([{ fact: 'purpose', value: 'work' }])
+    expect(prepareFacts(borduriaVersion, {}, 0, false).assumptions).toEqual([])
+  })
+
+  it.each([
+    [{ residences: [cn], historyComplete: true }, []],
+    [{ residences: [cn], historyComplete: false }, [{ path: 'residences', gap: 'incomplete' }]],
+    [{ residences: [cn], historyComplete: 'unknown' }, [{ path: 'historyComplete', gap: 'unknown' }]],
+    [{ residences: 'unknown', historyComplete: false }, [{ path: 'residences', gap: 'unknown' }]],
+    [{ historyComplete: true }, [{ path: 'residences', gap: 'absent' }]],
+  ])('tells whether a history may lack stays: %j', (facts, open) => {
+    expect(prepared(facts).stays.get('residences')?.open).toEqual(open)
+  })
+})

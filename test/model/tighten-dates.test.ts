@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { DateRange } from '../../src/calendar/partial-date.ts'
+import { formatPlainDate, parsePlainDate } from '../../src/calendar/plain-date.ts'
+import { prepareFacts } from '../../src/model/prepare-facts.ts'
+import { borduriaVersion, vary } from '../support/versions.ts'
+import { asOf, refusalOfFacts } from './support.ts'
+
+/** What is left of the dates of some facts, by path. */
+function datesOf(facts: object, version = borduriaVersion as Parameters<typeof prepareFacts>[0]): Record<string, string> {
+  const { scalars, stays, records } = prepareFacts(version, facts, parsePlainDate(asOf) ?? 0, true)
+  const dates: Record<string, string> = {}
+  for (const [name, scalar] of scalars) if (scalar.kind === 'date') dates[name] = show(scalar.range)
+  for (const { path, from, to } of stays.get('residences')?.entries ?? []) {
+    dates[`${path}.from`] = show(from)
+    if (to !== undefined) dates[`${path}.to`] = show(to)
+  }
+  for (const { fields } of records.get('certificates')?.entries ?? []) {
+    for (const field of fields.values()) if (field.kind === 'date') dates[field.path] = show(field.range)
+  }
+  return dates
+}
+
+function show({ earliest, latest }: DateRange): string {
+  return [earliest, latest].map((day) => (Number.isFinite(day) ? formatPlainDate(day) : '…')).join(' to ')
+}
+
+describe('tightenDates', () => {
+  it('leaves a birth only the days before the first stay begins, and a stay only those after the birth', () => {
+    expect(datesOf({ birthDate: '1990', residences: [{ country: 'CN', from: '1990-04', to: '1990' }] })).toMatchObject({
+      birthDate: '1990-01-01 to 1990-04-30',
+      'residences[0].from': '1990-04-01 to 1990-04-30',
+    })
+    expect(datesOf({ birthDate: '1990-06-15', residences: [{ country: 'CN', from: '1990', to: '1990' }] })).toMatchObject({
+      'residences[0].from': '1990-06-15 to 1990-12-31',
+      'residences[0].to': '1990-06-15 to 1990-12-31',
+    })
+  })
+
+  it('does not let a stay end before it begins, or begin after it ends', () => {
+    expect(datesOf({ residences: [{ country: 'CN', from: '2015', to: '2015-03' }] })).toMatchObject({
+      'residences[0].from': '2015-01-01 to 2015-03-31',
+      'residences[0].to': '2015-03-01 to 2015-03-31',
+    })
+    expect(datesOf({ residences: [{ country: 'CN', from: '2015-03', to: '2015' }] })).toMatchObject({
+      'residences[0].to': '2015-03-01 to 2015-12-31',
+    })
+    const unlimited = vary({ 'facts.birthDate.notAfter': undefined })
+    expect(datesOf({ residences: [{ country: 'CN', from: '2015-03', to: '2015' }] }, unlimited)).toMatchObject({
+      'residences[0].to': '2015-03-01 to 2015-12-31',
+    })
+    expect(datesOf({ residences: [{ country: 'CN', from: '2015-03', to: 'unknown' }] })).toMatchObject({
+      'residences[0].to': '2015-03-01 to …',
+    })
+  })
+
+  it('leaves of a date that cannot lie after the as-of date the days until then', () => {
+    expect(datesOf({ birthDate: '2026' })).toMatchObject({ birthDate: '2026-01-01 to 2026-06-30' })
+    expect(datesOf({ birthDate: 'unknown' })).toMatchObject({ birthDate: '… to 2026-06-30' })
+  })
+
+  it('bounds dates that are not given by those that are', () => {
+    const facts = { arrivedOn: '1991-02', certificates: [{ country: 'CN', issuedOn: '1995' }] }
+    expect(datesOf(facts)).toMatchObject({ birthDate: '… to 1991-02-28' })
+    expect(datesOf({ birthDate: '1995-06-02', certificates: [{ country: 'CN', issuedOn: 'unknown' }] })).toMatchObject({
+      arrivedOn: '1995-06-02 to …',
+      'certificates[0].issuedOn': '1995-06-02 to 2026-06-30',
+    })
+  })
+
+  it('carries limits on from date to date, in whatever order they are written', () => {
+    const question = { en: 'When?', zh: '何时？' }
+    const version = vary({
+      facts: {
+        first: { type: 'date', question, notAfter: ['second'] },
+        second: { type: 'date', question, notAfter: ['third'] },
+        third: { type: 'date', question },
+      },
+      measures: { age: { age: 'first' } },
+      conditions: { adult: { fact: 'age', operator: 'equal', value: 16 } },
+      rules: [{ id: 'permit', title: question, cites: ['act'], when: { condition: 'adult' }, then: { outcome: 'permit' } }],
+      outcomes: { permit: { kind: 'notice', modality: 'is', title: question } },
+    })
+    expect(datesOf({ first: '2000', third: '2000-06' }, version)).toEqual({
+      first: '2000-01-01 to 2000-06-30',
+      second: '2000-01-01 to 2000-06-30',
+      third: '2000-06-01 to 2000-06-30',
+    })
+    expect(refusalOfFacts({ first: '2001', third: '2000' }, version)).toBe(
+      'third: this is 2000-12-31 at the latest, and lies before `second`, which is 2001-01-01 at the earliest',
+    )
+  })
+
+  it('refuses what lies before a birth', () => {
+    const facts = {
+      birthDate: '1990-04',
+      arrivedOn: '1990-03-31',
+      residences: [
+        { country: 'CN', from: '1980', to: '1990-04-01' },
+        { country: 'CN', from: '1990' },
+      ],
+      certificates: [
+        { country: 'CN', issuedOn: '1990-04-01' },
+        { country: 'CN', issuedOn: '1989' },
+      ],
+    }
+    const before = 'lies before `birthDate`, which is 1990-04-01 at the earliest'
+    expect(refusalOfFacts(facts)).toBe(
+      `arrivedOn: this is 1990-03-31 at the latest, and ${before}\n` +
+        `residences[0].from: this is 1980-12-31 at the latest, and ${before}\n` +
+        `certificates[1].issuedOn: this is 1989-12-31 at the latest, and ${before}`,
+    )
+  })
+})
