@@ -1,0 +1,162 @@
+import { InvalidRulesetError } from '../errors.ts'
+import { assertVersion, nameOfVersion } from '../model/check-version.ts'
+import type { Condition, FactCondition } from '../model/condition.ts'
+import { type Kind, kindOf } from '../model/kind.ts'
+import { encodeOperand, type Operand } from '../model/operand.ts'
+import type { Rule } from '../model/rule.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { createDiagram, type Diagram, type Node } from './diagram.ts'
+import { type Comparison, type Domain, domainOf, satisfied } from './domain.ts'
+
+/** Something that conditions test: a fact, measure, reading or subject, or whether a list contains a given country. */
+export interface Variable {
+  readonly name: string
+  /** The country looked for in a list. */
+  readonly member?: string
+  readonly kind: Kind
+  readonly domain: Domain
+}
+
+/** A rule with the diagrams of its parts. */
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly when: Node
+  readonly unless: Node
+  /** When, and not unless. */
+  readonly applies: Node
+}
+
+/** An outcome with the rules that lead to it. */
+export interface CompiledOutcome {
+  readonly outcome: string
+  readonly forEach: string | undefined
+  readonly rules: readonly CompiledRule[]
+  /** Any of the rules. */
+  readonly applies: Node
+}
+
+/** A version turned into decision diagrams that share all their nodes. */
+export interface Compiled {
+  readonly version: RulesetVersion
+  /** By level. */
+  readonly variables: readonly Variable[]
+  readonly diagram: Diagram
+  readonly outcomes: readonly CompiledOutcome[]
+  /** The level of the variable that a comparison tests. */
+  levelOf(condition: FactCondition): number
+  /** The node of a condition of this version, or of a part of one. */
+  nodeOf(condition: Condition): Node
+}
+
+const compiled = new WeakMap<RulesetVersion, Compiled>()
+
+/**
+ * Checks a version and compiles every condition of it, once for each version object.
+ *
+ * Facts, measures and readings are tested in the order in which the rules first name them. What a diagram depends on is the same in any
+ * order; its size is not, and names that a law uses together are best tested together: put apart, the readings make it fifty times larger.
+ *
+ * @throws {@link InvalidRulesetError} when something is wrong with the version, or its conditions are too large.
+ */
+export function compile(version: RulesetVersion): Compiled {
+  const known = compiled.get(version)
+  if (known !== undefined) return known
+  assertVersion(version)
+  const result = compileChecked(version)
+  compiled.set(version, result)
+  return result
+}
+
+function compileChecked(version: RulesetVersion): Compiled {
+  try {
+    return compileVersion(version)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new InvalidRulesetError(nameOfVersion(version), [{ path: 'rules', message: `the conditions are too large: ${error.message}` }])
+  }
+}
+
+function compileVersion(version: RulesetVersion): Compiled {
+  const tests = new Map<string, { name: string; member?: string; kind: Kind; comparisons: Comparison[] }>()
+  for (const condition of leavesOf(version)) {
+    const kind = kindOf(version, condition.fact) as Kind
+    const key = keyOf(kind, condition)
+    const test = tests.get(key) ?? {
+      name: condition.fact,
+      kind,
+      comparisons: [],
+      ...(kind.kind === 'countries' && { member: String(condition.value) }),
+    }
+    test.comparisons.push(comparisonOf(kind, condition))
+    tests.set(key, test)
+  }
+  const levels = new Map([...tests.keys()].map((key, level) => [key, level]))
+  const variables = [...tests.values()].map(({ comparisons, ...test }): Variable => ({ ...test, domain: domainOf(test.kind, comparisons) }))
+  const diagram = createDiagram(variables.map(({ domain }) => domain.size))
+  const nodes = new Map<Condition, Node>()
+
+  function levelOf(condition: FactCondition): number {
+    return levels.get(keyOf(kindOf(version, condition.fact) as Kind, condition)) as number
+  }
+
+  function nodeOf(condition: Condition): Node {
+    const made = nodes.get(condition)
+    if (made !== undefined) return made
+    const node = build(condition)
+    nodes.set(condition, node)
+    return node
+  }
+
+  function build(condition: Condition): Node {
+    if ('all' in condition) return condition.all.reduce<Node>((node, part) => diagram.and(node, nodeOf(part)), 1)
+    if ('any' in condition) return condition.any.reduce<Node>((node, part) => diagram.or(node, nodeOf(part)), 0)
+    if ('not' in condition) return diagram.not(nodeOf(condition.not))
+    if ('condition' in condition) return nodeOf(version.conditions[condition.condition] as Condition)
+    const level = levelOf(condition)
+    const { kind, domain } = variables[level] as Variable
+    return diagram.literal(level, satisfied(domain, comparisonOf(kind, condition)))
+  }
+
+  const rules = version.rules.map((rule): CompiledRule => {
+    const when = nodeOf(rule.when)
+    const unless = rule.unless === undefined ? 0 : nodeOf(rule.unless)
+    return { rule, when, unless, applies: diagram.and(when, diagram.not(unless)) }
+  })
+  const outcomes = Object.keys(version.outcomes).flatMap((outcome): CompiledOutcome[] => {
+    const own = rules.filter(({ rule }) => rule.then.outcome === outcome)
+    if (own.length === 0) return []
+    return [
+      { outcome, forEach: own[0]?.rule.forEach, rules: own, applies: own.reduce<Node>((node, rule) => diagram.or(node, rule.applies), 0) },
+    ]
+  })
+  return { version, variables, diagram, outcomes, levelOf, nodeOf }
+}
+
+/** Every comparison of a version with a constant, rules in their order, then shared conditions that no rule reaches. */
+function leavesOf(version: RulesetVersion): readonly FactCondition[] {
+  const leaves: FactCondition[] = []
+  const seen = new Set<Condition>()
+  const walk = (condition: Condition) => {
+    if (seen.has(condition)) return
+    seen.add(condition)
+    if ('all' in condition) condition.all.forEach(walk)
+    else if ('any' in condition) condition.any.forEach(walk)
+    else if ('not' in condition) walk(condition.not)
+    else if ('condition' in condition) walk(version.conditions[condition.condition] as Condition)
+    else leaves.push(condition)
+  }
+  for (const rule of version.rules) {
+    walk(rule.when)
+    if (rule.unless !== undefined) walk(rule.unless)
+  }
+  Object.values(version.conditions).forEach(walk)
+  return leaves
+}
+
+function keyOf(kind: Kind, condition: FactCondition): string {
+  return kind.kind === 'countries' ? `${condition.fact}∋${String(condition.value)}` : condition.fact
+}
+
+function comparisonOf(kind: Kind, { operator, value }: FactCondition): Comparison {
+  return { operator, operand: encodeOperand(kind, value) as Operand }
+}
