@@ -1,0 +1,96 @@
+import { parsePlainDate } from '../calendar/plain-date.ts'
+import type { Compiled, Variable } from '../diagram/compile.ts'
+import { InvalidArgumentError, NotInForceError } from '../errors.ts'
+import { prepareFacts } from '../model/prepare-facts.ts'
+import type { Situation } from '../model/situation.ts'
+import { nameList } from '../model/suggest.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { containsCountry, type Lookup, lookup } from './measures.ts'
+import { type BoundSubject, subjectsOf } from './subject.ts'
+import { cellsOf, type Value } from './value.ts'
+
+/** What a caller can choose about an evaluation. */
+export interface EvaluateOptions {
+  /** The day that the question is about, as `YYYY-MM-DD`: law and ages are those of that day. Never the clock. */
+  readonly asOf: string
+  /** Readings to follow, by name, such as `{ sixMonths: 'at-least' }`; the others are all considered. */
+  readonly readings?: Readonly<Record<string, string>>
+  /** Whether declared values stand in for absent facts; they do where this is left out. */
+  readonly assumptions?: boolean
+}
+
+/** One case under one version: the facts as a situation, and what is possible for each subject. */
+export interface Case {
+  readonly version: RulesetVersion
+  readonly situation: Situation
+  readonly readings: Readonly<Record<string, string>>
+}
+
+/** A subject with what is known about every variable. */
+export interface View {
+  readonly subject: BoundSubject
+  readonly look: Lookup
+  /** What is known of the variable at a level. */
+  value(level: number): Value
+  /** The cells in which it can lie. */
+  cells(level: number): readonly number[]
+}
+
+/**
+ * Checks facts and options and prepares them for evaluation.
+ *
+ * @throws {@link InvalidArgumentError} {@link NotInForceError} {@link InvalidFactsError}
+ */
+export function prepareCase(version: RulesetVersion, facts: unknown, options: EvaluateOptions): Case {
+  const asOf = typeof options.asOf === 'string' ? parsePlainDate(options.asOf) : undefined
+  if (asOf === undefined) throw new InvalidArgumentError('asOf', `\`${String(options.asOf)}\` is not a day: write 2026-11-21`)
+  if (options.asOf < version.inForce.from) throw new NotInForceError(version.ruleset, options.asOf, version.inForce.from)
+  const readings = options.readings ?? {}
+  for (const [name, value] of Object.entries(readings)) {
+    if (!Object.hasOwn(version.readings, name)) {
+      throw new InvalidArgumentError(
+        'readings',
+        `there is no reading \`${name}\`: there is ${nameList(Object.keys(version.readings)) || 'none'}`,
+      )
+    }
+    const values = Object.keys(version.readings[name]?.values ?? {})
+    if (!values.includes(value))
+      throw new InvalidArgumentError('readings', `\`${name}\` cannot be \`${value}\`: it is one of ${nameList(values)}`)
+  }
+  return { version, situation: prepareFacts(version, facts, asOf, options.assumptions !== false), readings }
+}
+
+/**
+ * Looks at a case from every subject of a `forEach`, each once, so that outcomes share what is worked out for it.
+ */
+export function viewsOf(compiled: Compiled, given: Case): (forEach: string | undefined) => readonly View[] {
+  const known = new Map<string | undefined, readonly View[]>()
+  return (forEach) => {
+    const views =
+      known.get(forEach) ?? subjectsOf(given.version, given.situation, forEach).map((subject) => viewOf(compiled, given, subject))
+    known.set(forEach, views)
+    return views
+  }
+}
+
+/** Looks at a case from one subject. */
+export function viewOf({ variables }: Compiled, { version, situation, readings }: Case, subject: BoundSubject): View {
+  const look = lookup(version, situation, subject, readings)
+  const cells: (readonly number[] | undefined)[] = []
+  const value = (level: number) => {
+    const { name, member } = variables[level] as Variable
+    return member === undefined ? look(name) : containsCountry(situation, name, member)
+  }
+  return {
+    subject,
+    look,
+    value,
+    cells: (level) => {
+      const known = cells[level]
+      if (known !== undefined) return known
+      const possible = cellsOf((variables[level] as Variable).domain, value(level))
+      cells[level] = possible
+      return possible
+    },
+  }
+}

@@ -1,0 +1,83 @@
+// The only file that imports the names of countries; they are inlined when the package is built.
+import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' }
+import type { Language } from '../calendar/format.ts'
+import { type Country, countries, isCountry } from '../model/country.ts'
+
+type Names = Readonly<Record<string, string | readonly string[]>>
+
+// Short names where the list has a formal one alone, as it has short ones of all others; the formal one is understood too.
+const short: Names = { TW: ['台湾', ...listed(zh.countries.TW)], EH: ['西撒哈拉', ...listed(zh.countries.EH)] }
+
+const names: Readonly<Record<Language, Names>> = { en: en.countries, zh: { ...zh.countries, ...short } }
+
+/**
+ * Gives the name of a country for people.
+ *
+ * @param code - A country code.
+ * @param language - The language of the name.
+ *
+ * @returns The shortest name that is part of the formal one and belongs to no other country; the code where there is no name.
+ *
+ * @example
+ * countryName('IR', 'en') //=> 'Iran'
+ */
+export function countryName(code: string, language: Language): string {
+  const all = namesOf(code, language)
+  const formal = all[0] ?? code
+  const short = all.filter((name) => formal.includes(name) && bearersOf(name).size === 1)
+  return short.sort((a, b) => a.length - b.length)[0] ?? formal
+}
+
+/**
+ * Finds the country that somebody means by a code or a name in either language, whatever the case.
+ *
+ * @returns Nothing for a text that names no country, or two of them, such as `Congo`.
+ *
+ * @example
+ * countryNamed('germany') //=> 'DE'
+ * countryNamed('中国') //=> 'CN'
+ */
+export function countryNamed(text: string): Country | undefined {
+  const code = text.trim().toUpperCase()
+  if (isCountry(code)) return code
+  const bearers = bearersOf(text)
+  return bearers.size === 1 ? [...bearers][0] : undefined
+}
+
+/** Every name that {@link countryNamed} knows, in both languages, for suggesting one. */
+export function countryNames(): readonly string[] {
+  return countries.flatMap((code) => [...namesOf(code, 'en'), ...namesOf(code, 'zh')])
+}
+
+function namesOf(code: string, language: Language): readonly string[] {
+  const name = Object.hasOwn(names[language], code) ? names[language][code] : undefined
+  return name === undefined ? [] : [name].flat()
+}
+
+let bearers: ReadonlyMap<string, ReadonlySet<Country>> | undefined
+
+/** The countries that have a name in common; the table is made once, when it is first needed. */
+function bearersOf(name: string): ReadonlySet<Country> {
+  bearers ??= tableOfBearers()
+  return bearers.get(fold(name)) ?? new Set()
+}
+
+function tableOfBearers(): ReadonlyMap<string, ReadonlySet<Country>> {
+  const table = new Map<string, Set<Country>>()
+  for (const code of countries) {
+    for (const name of [...namesOf(code, 'en'), ...namesOf(code, 'zh')])
+      table.set(fold(name), (table.get(fold(name)) ?? new Set()).add(code))
+  }
+  return table
+}
+
+/** The form in which names are compared: without case, accents, or an article. */
+function fold(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").trim().toLowerCase()
+  return plain.replace(/^the /, '')
+}
+
+function listed(name: string | readonly string[]): readonly string[] {
+  return [name].flat()
+}

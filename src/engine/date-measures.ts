@@ -1,0 +1,105 @@
+import { addDuration, type Duration, decodeLength, encodeLength, lengthOf, yearsBetween } from '../calendar/duration.ts'
+import type { DateRounding, Day } from '../calendar/plain-date.ts'
+import { windowStart } from '../calendar/stay.ts'
+import { any } from '../logic/truth.ts'
+import { type NumberValue, numberValue, type Value } from './value.ts'
+
+const forever = Number.POSITIVE_INFINITY
+
+/** The whole years from one date to another. */
+export function ageOn(birth: NumberValue, on: NumberValue, rounding: DateRounding): Value {
+  return numberValue(years(birth.most, on.least, rounding), years(birth.least, on.most, rounding), [...birth.open, ...on.open])
+}
+
+function years(birth: Day, on: Day, rounding: DateRounding): number {
+  if (birth === -forever || on === forever) return forever
+  return birth === forever || on === -forever ? 0 : yearsBetween(birth, on, rounding)
+}
+
+/** A date moved on, or back. */
+export function shifted(date: NumberValue, by: Duration, back: boolean, rounding: DateRounding): Value {
+  const sign = back ? -1 : 1
+  const duration: Duration = 'days' in by ? { days: sign * by.days } : { years: sign * (by.years ?? 0), months: sign * (by.months ?? 0) }
+  return moved(date, (day) => addDuration(day, duration, rounding))
+}
+
+/** The first day of the window that ends on a date. */
+export function windowOpening(end: NumberValue, duration: Duration, rounding: DateRounding): Value {
+  return moved(end, (day) => windowStart(day, duration, rounding))
+}
+
+/** Moves both bounds; two days can be moved to one, so what was inexact can become exact. */
+function moved({ least, most, none, open }: NumberValue, move: (day: Day) => Day): Value {
+  const to = (day: Day) => (Number.isFinite(day) ? move(day) : day)
+  return present(to(least), to(most), none, open)
+}
+
+/** The latest of dates; one that cannot be later than all others for sure does not matter. */
+export function latestOf(dates: readonly NumberValue[]): Value {
+  const least = Math.max(...dates.map((date) => date.least))
+  const most = Math.max(...dates.map((date) => date.most))
+  return numberValue(
+    least,
+    most,
+    dates.flatMap((date) => (date.most > least ? date.open : [])),
+  )
+}
+
+/** The earliest of dates. */
+export function earliestOf(dates: readonly NumberValue[]): Value {
+  const least = Math.min(...dates.map((date) => date.least))
+  const most = Math.min(...dates.map((date) => date.most))
+  return numberValue(
+    least,
+    most,
+    dates.flatMap((date) => (date.least < most ? date.open : [])),
+  )
+}
+
+/** The signed time from one date to another. */
+export function elapsedBetween(from: NumberValue, to: NumberValue, unit: 'months' | 'days', rounding: DateRounding): Value {
+  const none = any([from.none, to.none])
+  return present(elapsed(from.most, to.least, unit, rounding), elapsed(from.least, to.most, unit, rounding), none, [
+    ...from.open,
+    ...to.open,
+  ])
+}
+
+/** The first day is not counted, so that a day is one from the day before. */
+function elapsed(from: Day, to: Day, unit: 'months' | 'days', rounding: DateRounding): number {
+  if (unit === 'days' || !Number.isFinite(from) || !Number.isFinite(to)) return to - from
+  if (to >= from) return encodeLength(lengthOf({ start: from, end: to - 1 }, rounding))
+  return -encodeLength(lengthOf({ start: to, end: from - 1 }, rounding))
+}
+
+/**
+ * Lengths in months, and whole numbers as so many months, added up.
+ *
+ * Left-over days make a month by thirties, as in a total of stays, where more than one length is not nothing: so more never makes less.
+ */
+export function sumOf(parts: readonly { readonly value: NumberValue; readonly whole: boolean }[]): Value {
+  const add = (pick: (value: NumberValue) => number) => {
+    const months = parts.reduce((sum, { value, whole }) => sum + (whole ? pick(value) : 0), 0)
+    const lengths = parts.flatMap(({ value, whole }) => (whole || pick(value) === 0 ? [] : pick(value)))
+    const sum = lengths.reduce((total, length) => total + length, 0)
+    if (lengths.length < 2 || !Number.isFinite(sum + months)) return sum + encodeLength({ months, days: 0 })
+    const days = lengths.reduce((total, length) => total + inThirties(length), 30 * months)
+    return Math.sign(days) * encodeLength({ months: Math.floor(Math.abs(days) / 30), days: Math.abs(days) % 30 })
+  }
+  return numberValue(
+    add(({ least }) => least),
+    add(({ most }) => most),
+    parts.flatMap(({ value }) => value.open),
+  )
+}
+
+function inThirties(length: number): number {
+  const { months, days } = decodeLength(Math.abs(length))
+  return Math.sign(length) * (30 * months + days)
+}
+
+/** A number that may be lacking. Where it is, bounds mean nothing; where one value is left, nothing is open. */
+function present(least: number, most: number, none: NumberValue['none'], open: readonly NumberValue['open'][number][]): Value {
+  if (none === 'true') return { kind: 'number', least: 0, most: 0, none, open: [] }
+  return { kind: 'number', least, most, none, open: none === 'false' && least === most ? [] : open }
+}

@@ -1,0 +1,149 @@
+import { formatPlainDate } from '../calendar/plain-date.ts'
+import { type Compiled, type CompiledOutcome, type CompiledRule, compile } from '../diagram/compile.ts'
+import { restrict, truthOf } from '../diagram/restrict.ts'
+import { digestOf } from '../model/digest.ts'
+import type { FactsFor } from '../model/fact.ts'
+import { kindOf } from '../model/kind.ts'
+import type { Modality, Outcome } from '../model/outcome.ts'
+import type { Parameter } from '../model/rule.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from './case.ts'
+import { compareReadings } from './compare-readings.ts'
+import type { Evaluation, Finding, Shown } from './evaluation.ts'
+import { nearnessOf } from './nearness.ts'
+import { gapsOf, nextQuestion, type OpenFinding, orderPaths } from './next-question.ts'
+import { showValue } from './shown.ts'
+import { anyOther } from './subject.ts'
+
+/**
+ * Applies one version to the facts of one case.
+ *
+ * Conditions cannot fail, so a finding that is decided is decided for good: further facts never change it. Facts are checked whole
+ * before anything is computed.
+ *
+ * @param version - The version to apply, in force on the as-of date or before.
+ * @param facts - What is known: each fact given, left out (not asked yet), or `'unknown'` (cannot be known).
+ * @param options - The as-of date, and what the caller chooses.
+ *
+ * @returns Every outcome for every subject that the facts name, and for what they leave open (`*`), with reasons.
+ *
+ * @throws {@link InvalidFactsError} when a fact is misspelt or cannot be; every issue is listed by path.
+ * @throws {@link NotInForceError} when the version begins after the as-of date.
+ * @throws {@link InvalidArgumentError} when the as-of date is no day, or a reading does not exist.
+ *
+ * @example
+ * evaluate(version, { nationalities: ['CN'], birthDate: '1988-04' }, { asOf: '2026-11-21' }).nextQuestion?.fact //=> 'residences'
+ */
+export function evaluate<Version extends RulesetVersion>(
+  version: Version,
+  facts: FactsFor<Version['facts']>,
+  options: EvaluateOptions,
+): Evaluation {
+  const compiled = compile(version)
+  const given = prepareCase(version, facts, options)
+  const views = viewsOf(compiled, given)
+  const open: OpenFinding[] = []
+  const findings: Finding[] = []
+  for (const outcome of compiled.outcomes) {
+    for (const view of views(outcome.forEach)) {
+      const finding = find(compiled, given, outcome, view)
+      // What the facts do not name is worth a word only while it is open.
+      if (finding.status === 'does-not-apply' && Object.values(finding.subject).includes(anyOther)) continue
+      if (finding.status === 'undetermined') open.push({ root: outcome.applies, view })
+      findings.push(finding)
+    }
+  }
+  return {
+    ruleset: version.ruleset,
+    version: version.inForce.from,
+    revision: version.revision,
+    digest: digestOf(version),
+    asOf: formatPlainDate(given.situation.asOf),
+    horizon: options.asOf > version.verifiedOn ? 'beyond-verification' : 'in-force',
+    readings: given.readings,
+    findings,
+    assumptions: given.situation.assumptions,
+    missing: orderPaths(
+      version,
+      findings.flatMap(({ missing }) => missing),
+    ),
+    unknown: orderPaths(
+      version,
+      findings.flatMap(({ unknown }) => unknown),
+    ),
+    nextQuestion: nextQuestion(compiled, open),
+  }
+}
+
+function find(compiled: Compiled, given: Case, outcome: CompiledOutcome, view: View): Finding {
+  const { version } = compiled
+  const truth = truthOf(compiled.diagram, outcome.applies, view.cells)
+  const support = truth === 'unknown' ? restrict(compiled.diagram, outcome.applies, view.cells).support : []
+  const isReading = (level: number) => Object.hasOwn(version.readings, compiled.variables[level]?.name ?? '')
+  const contested = truth === 'unknown' && support.every(isReading)
+  const status = truth === 'true' ? 'applies' : truth === 'false' ? 'does-not-apply' : contested ? 'contested' : 'undetermined'
+
+  const rules = outcome.rules.map((rule) => ({ rule, truth: truthOf(compiled.diagram, rule.applies, view.cells) }))
+  const behind = behindStatus(rules, status === 'does-not-apply')
+  const excepted = outcome.rules.filter(
+    ({ when, unless }) =>
+      truthOf(compiled.diagram, unless, view.cells) === 'true' && truthOf(compiled.diagram, when, view.cells) !== 'false',
+  )
+  const { modality, by } = strongest(version.outcomes[outcome.outcome] as Outcome, behind)
+  const gaps = gapsOf(status === 'undetermined' ? support.map((level) => view.value(level)) : [])
+  const near = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []
+  return {
+    outcome: outcome.outcome,
+    kind: (version.outcomes[outcome.outcome] as Outcome).kind,
+    subject: view.subject.subject,
+    status,
+    modality,
+    ...(by !== undefined && modality === 'may' && { by }),
+    rules: behind.map(({ rule }) => rule.id),
+    exceptions: excepted.map(({ rule }) => rule.id),
+    params: status === 'does-not-apply' ? {} : paramsOf(version, behind, view),
+    citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],
+    missing: orderPaths(
+      version,
+      gaps.flatMap(({ path, gap }) => (gap === 'unknown' ? [] : path)),
+    ),
+    unknown: orderPaths(
+      version,
+      gaps.flatMap(({ path, gap }) => (gap === 'unknown' ? path : [])),
+    ),
+    ...(contested && { readings: compareReadings(compiled, outcome.applies, view, support) }),
+    ...(near.length > 0 && { near }),
+  }
+}
+
+/** The rules that apply; where none surely does, those that can; where none can, all that were tested. */
+function behindStatus(rules: readonly { rule: CompiledRule; truth: string }[], all: boolean): readonly CompiledRule[] {
+  const surely = rules.filter(({ truth }) => truth === 'true')
+  const possibly = rules.filter(({ truth }) => truth !== 'false')
+  return (all ? rules : surely.length > 0 ? surely : possibly).map(({ rule }) => rule)
+}
+
+/** `must` before `is` before `may`, over the rules behind a finding. */
+function strongest(outcome: Outcome, rules: readonly CompiledRule[]): Pick<Outcome, 'modality' | 'by'> {
+  const order: readonly Modality[] = ['must', 'is', 'may']
+  const stated = rules.map(({ rule }) => ({ modality: rule.then.modality ?? outcome.modality, by: rule.then.by ?? outcome.by }))
+  const first = stated.sort((a, b) => order.indexOf(a.modality) - order.indexOf(b.modality))[0] ?? outcome
+  return { modality: first.modality, ...(first.by !== undefined && { by: first.by }) }
+}
+
+/** The parameters of the rules behind a finding; the first rule that gives one decides. */
+function paramsOf(version: RulesetVersion, rules: readonly CompiledRule[], view: View): Readonly<Record<string, Shown>> {
+  const params: Record<string, Shown> = {}
+  for (const { rule } of rules) {
+    for (const [name, parameter] of Object.entries(rule.then.params ?? {})) {
+      if (!Object.hasOwn(params, name)) params[name] = paramOf(version, parameter, view)
+    }
+  }
+  return params
+}
+
+function paramOf(version: RulesetVersion, parameter: Parameter, view: View): Shown {
+  if (typeof parameter !== 'object') return parameter
+  const kind = kindOf(version, parameter.fact)
+  return kind === undefined ? null : showValue(kind, view.look(parameter.fact))
+}

@@ -1,0 +1,108 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Modality, OutcomeKind } from '../model/outcome.ts'
+import type { Text } from '../model/text.ts'
+import type { Subject } from './subject.ts'
+
+/**
+ * What is found of one outcome for one subject.
+ *
+ * `applies` and `does-not-apply` hold however the open facts turn out. `undetermined`: facts that are not known exactly can still change
+ * it. `contested`: all facts that matter are known, and the readings of the law differ.
+ */
+export type Status = 'applies' | 'does-not-apply' | 'undetermined' | 'contested'
+
+/** A value as results show it: exact, `null` for none, `'unknown'`, or between two bounds, both included. */
+export type Shown =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly months: number; readonly days: number }
+  | { readonly days: number }
+  | { readonly least: Shown; readonly most: Shown }
+
+/** What a contested finding would be under one combination of readings. */
+export interface ReadingResult {
+  /** The value of each reading that matters here. */
+  readonly readings: Readonly<Record<string, string>>
+  readonly status: Status
+  /** Whether this is the combination that the encoders would follow. */
+  readonly recommended: boolean
+  /** The citation keys that lead to these readings. */
+  readonly citations: readonly string[]
+}
+
+/** How little would change a decided finding. */
+export interface Nearness {
+  /** The fact or measure that it hangs on. */
+  readonly fact: string
+  readonly actual: Shown
+  readonly threshold: Shown
+  /** Whether the value lies below the threshold, and the least change that would make the finding otherwise: 1 where it is just met. */
+  readonly side: 'short' | 'over'
+  readonly by: number
+  readonly unit: 'days' | 'units'
+}
+
+/** One outcome for one subject, with the reasons. */
+export interface Finding {
+  readonly outcome: string
+  readonly kind: OutcomeKind
+  /** A country, a place, a record, or `{}` for the case; `*` stands for whatever the facts do not name. */
+  readonly subject: Subject
+  readonly status: Status
+  /** The strongest modality of the rules that apply; where none applies yet, that of the rules that could. */
+  readonly modality: Modality
+  /** Whose discretion it is, for `may`. */
+  readonly by?: Text
+  /** The rules behind the status: those that apply; where it is open, those that can; where it does not apply, those that were tested. */
+  readonly rules: readonly string[]
+  /** The rules of this outcome that an exception in law keeps from applying. */
+  readonly exceptions: readonly string[]
+  readonly params: Readonly<Record<string, Shown>>
+  /** Citation keys of the version. */
+  readonly citations: readonly string[]
+  /** The paths of facts that can still change the status and can be asked for; empty when it is decided or contested. */
+  readonly missing: readonly string[]
+  /** The paths of facts that can still change the status and were said not to be knowable. */
+  readonly unknown: readonly string[]
+  /** What each reading leads to; given when contested. */
+  readonly readings?: readonly ReadingResult[]
+  /** Where a decided finding is within 31 days, or one unit, of being otherwise. */
+  readonly near?: readonly Nearness[]
+}
+
+/** A fact whose answer is worth most now. */
+export interface Question {
+  /** The path of the fact, such as `birthDate` or `residences[1].to`. */
+  readonly fact: string
+  readonly question: Text
+  /** Why it is asked: never given, given too roughly, or a list that lacks entries. */
+  readonly gap: 'absent' | 'partial' | 'incomplete'
+  /** How many findings the answer can still change. */
+  readonly findings: number
+}
+
+/** How the as-of date lies to what the version was checked for. */
+export type Horizon = 'in-force' | 'beyond-verification' | 'superseded'
+
+/** Everything found for given facts, under one version, as of one day: plain JSON. */
+export interface Evaluation {
+  readonly ruleset: string
+  /** The first day of the version. */
+  readonly version: PlainDate
+  readonly revision: number
+  readonly digest: string
+  readonly asOf: PlainDate
+  readonly horizon: Horizon
+  /** Readings that the caller pinned. */
+  readonly readings: Readonly<Record<string, string>>
+  readonly findings: readonly Finding[]
+  /** Absent facts for which a declared value was used. */
+  readonly assumptions: readonly { readonly fact: string; readonly value: unknown }[]
+  /** Every path that some finding misses, in the order of the version's facts. */
+  readonly missing: readonly string[]
+  /** Every path that matters and was said not to be knowable. */
+  readonly unknown: readonly string[]
+  readonly nextQuestion: Question | null
+}

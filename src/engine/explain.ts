@@ -1,0 +1,124 @@
+import { type Compiled, type CompiledOutcome, compile } from '../diagram/compile.ts'
+import type { Node } from '../diagram/diagram.ts'
+import { restrict } from '../diagram/restrict.ts'
+import type { Truth } from '../logic/truth.ts'
+import type { Condition, OperatorName } from '../model/condition.ts'
+import type { FactsFor } from '../model/fact.ts'
+import { kindOf } from '../model/kind.ts'
+import type { Open } from '../model/situation.ts'
+import type { Text } from '../model/text.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { type EvaluateOptions, prepareCase, type View, viewsOf } from './case.ts'
+import type { Shown } from './evaluation.ts'
+import { showValue } from './shown.ts'
+import { anyOther, type Subject } from './subject.ts'
+
+/**
+ * How a condition came out. `unknown` can still matter; `not-needed` is not known and cannot change the finding any more.
+ */
+export type Answer = 'holds' | 'fails' | 'unknown' | 'not-needed'
+
+/** A condition with how it came out, part by part: plain JSON. */
+export type ConditionTrace =
+  | { readonly kind: 'all' | 'any'; readonly answer: Answer; readonly conditions: readonly ConditionTrace[] }
+  | { readonly kind: 'not'; readonly answer: Answer; readonly condition: ConditionTrace }
+  /** A condition that several rules share, by its name. */
+  | { readonly kind: 'named'; readonly answer: Answer; readonly name: string; readonly condition: ConditionTrace }
+  | {
+      readonly kind: 'fact'
+      readonly answer: Answer
+      readonly fact: string
+      readonly operator: OperatorName
+      /** The constant that it is compared with, as the version has it. */
+      readonly value: unknown
+      /** What is known of the fact. */
+      readonly actual: Shown
+      /** The inputs that keep it from being exact. */
+      readonly open: readonly Open[]
+    }
+
+/** A rule with how it came out, and what it rests on. */
+export interface RuleTrace {
+  readonly rule: string
+  readonly title: Text
+  readonly citations: readonly string[]
+  readonly answer: Answer
+  readonly when: ConditionTrace
+  /** The exception in law, where the rule has one. */
+  readonly unless?: ConditionTrace
+}
+
+/** Why one outcome was found as it was for one subject. */
+export interface Explanation {
+  readonly outcome: string
+  readonly subject: Subject
+  readonly truth: Truth
+  readonly rules: readonly RuleTrace[]
+}
+
+/**
+ * Explains every finding that {@link evaluate} gives for the same arguments: each condition of each rule, how it came out, the value that
+ * was used, and what the rule rests on.
+ *
+ * @returns One explanation a finding, in the same order.
+ *
+ * @throws What `evaluate` throws.
+ */
+export function explain<Version extends RulesetVersion>(
+  version: Version,
+  facts: FactsFor<Version['facts']>,
+  options: EvaluateOptions,
+): readonly Explanation[] {
+  const compiled = compile(version)
+  const given = prepareCase(version, facts, options)
+  const views = viewsOf(compiled, given)
+  return compiled.outcomes.flatMap((outcome) =>
+    views(outcome.forEach).flatMap((view) => {
+      const explanation = explainOutcome(compiled, outcome, view)
+      return explanation.truth === 'false' && Object.values(explanation.subject).includes(anyOther) ? [] : [explanation]
+    }),
+  )
+}
+
+function explainOutcome(compiled: Compiled, outcome: CompiledOutcome, view: View): Explanation {
+  const { truth, support } = restrict(compiled.diagram, outcome.applies, view.cells)
+  const matters = new Set(support)
+  const answerOf = (node: Node): Answer => {
+    const part = restrict(compiled.diagram, node, view.cells)
+    if (part.truth !== 'unknown') return part.truth === 'true' ? 'holds' : 'fails'
+    return part.support.some((level) => matters.has(level)) ? 'unknown' : 'not-needed'
+  }
+  const trace = (condition: Condition): ConditionTrace => {
+    const answer = answerOf(compiled.nodeOf(condition))
+    if ('all' in condition) return { kind: 'all', answer, conditions: condition.all.map(trace) }
+    if ('any' in condition) return { kind: 'any', answer, conditions: condition.any.map(trace) }
+    if ('not' in condition) return { kind: 'not', answer, condition: trace(condition.not) }
+    if ('condition' in condition) {
+      return {
+        kind: 'named',
+        answer,
+        name: condition.condition,
+        condition: trace(compiled.version.conditions[condition.condition] as Condition),
+      }
+    }
+    const { fact, operator, value } = condition
+    const known = view.value(compiled.levelOf(condition))
+    const kind = kindOf(compiled.version, fact)
+    // Whether a list contains a country is a truth value; everything else shows as what it is.
+    const actual = kind === undefined ? 'unknown' : showValue(kind.kind === 'countries' ? { kind: 'boolean' } : kind, known)
+    return { kind: 'fact', answer, fact, operator, value, actual, open: known.open }
+  }
+  return {
+    outcome: outcome.outcome,
+    subject: view.subject.subject,
+    truth,
+    rules: outcome.rules.map(({ rule, applies }) => ({
+      rule: rule.id,
+      title: rule.title,
+      citations: rule.cites,
+      answer: answerOf(applies),
+      when: trace(rule.when),
+      ...(rule.unless !== undefined && { unless: trace(rule.unless) }),
+    })),
+  }
+}

@@ -1,0 +1,102 @@
+import type { Compiled } from '../diagram/compile.ts'
+import type { Node } from '../diagram/diagram.ts'
+import { restrict, truthOf } from '../diagram/restrict.ts'
+import type { Gap, Open } from '../model/situation.ts'
+import type { Text } from '../model/text.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import type { View } from './case.ts'
+import type { Question } from './evaluation.ts'
+import type { Value } from './value.ts'
+
+/** A finding that is not decided yet, by its diagram and what is known. */
+export interface OpenFinding {
+  readonly root: Node
+  readonly view: View
+}
+
+/** What keeps values from being exact, each path once. */
+export function gapsOf(values: readonly Value[]): readonly Open[] {
+  return [...new Map(values.flatMap(({ open }) => open).map((open) => [open.path, open])).values()]
+}
+
+/** Sorts paths by the order of the version's facts, each once. */
+export function orderPaths(version: RulesetVersion, paths: readonly string[]): readonly string[] {
+  const names = Object.keys(version.facts)
+  const rank = (path: string) => names.indexOf(factOf(path))
+  return [...new Set(paths)].sort((a, b) => rank(a) - rank(b))
+}
+
+/** The fact that a path leads into: `residences` for `residences[1].to`. */
+export function factOf(path: string): string {
+  return path.split(/[.[]/, 1)[0] ?? path
+}
+
+/**
+ * Chooses the missing fact most worth asking for.
+ *
+ * For each fact it adds up, over the findings still open, how often an answer alone would decide; then how many findings it touches;
+ * then the order of the version's facts. What was said not to be knowable is not asked again.
+ *
+ * @param skip - Paths not to ask for, such as dates that nobody knows to the day.
+ *
+ * @returns `null` when nothing is left to ask.
+ */
+export function nextQuestion(compiled: Compiled, open: readonly OpenFinding[], skip: ReadonlySet<string> = new Set()): Question | null {
+  const worth = new Map<string, { gap: Gap; decides: number; findings: number }>()
+  for (const { root, view } of open) {
+    const { support } = restrict(compiled.diagram, root, view.cells)
+    const best = new Map<string, { gap: Gap; decides: number }>()
+    for (const level of support) {
+      const cells = view.cells(level)
+      const askable = view.value(level).open.filter(({ path, gap }) => gap !== 'unknown' && !skip.has(path))
+      if (askable.length === 0) continue
+      const deciding = cells.filter(
+        (cell) => truthOf(compiled.diagram, root, (other) => (other === level ? [cell] : view.cells(other))) !== 'unknown',
+      )
+      for (const { path, gap } of askable) {
+        const decides = deciding.length / cells.length / askable.length
+        best.set(path, { gap, decides: Math.max(decides, best.get(path)?.decides ?? 0) })
+      }
+    }
+    for (const [path, { gap, decides }] of best) {
+      const known = worth.get(path) ?? { gap, decides: 0, findings: 0 }
+      worth.set(path, { gap, decides: known.decides + decides, findings: known.findings + 1 })
+    }
+  }
+  const ranked = orderPaths(compiled.version, [...worth.keys()])
+    .map((path) => ({ path, ...(worth.get(path) as { gap: Gap; decides: number; findings: number }) }))
+    .sort((a, b) => b.decides - a.decides || b.findings - a.findings)
+  const first = ranked[0]
+  if (first === undefined) return null
+  const question = questionFor(compiled.version, first.path, first.gap)
+  return { fact: first.path, question, gap: first.gap as Question['gap'], findings: first.findings }
+}
+
+/** The question for a path; parts of a stay or record are asked about by number. */
+export function questionFor(version: RulesetVersion, path: string, gap: Gap): Text {
+  const fact = version.facts[factOf(path)]
+  if (fact === undefined) return { en: path, zh: path }
+  const [, number, field] = /\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? []
+  if (number === undefined)
+    return gap === 'incomplete'
+      ? { en: `${fact.question.en} (all of them)`, zh: `${fact.question.zh}（全部）` }
+      : precise(fact.question, gap)
+  const nth = Number(number) + 1
+  if (fact.type === 'stays') {
+    const stay = stayQuestions[field ?? 'from'] ?? stayQuestions.from
+    return precise({ en: `Stay ${nth}: ${stay?.en}`, zh: `第${nth}段居留：${stay?.zh}` }, gap)
+  }
+  const definition = fact.type === 'records' ? fact.fields[field ?? ''] : undefined
+  const text = definition?.question ?? fact.question
+  return precise({ en: `No. ${nth}: ${text.en}`, zh: `第${nth}项：${text.zh}` }, gap)
+}
+
+const stayQuestions: Readonly<Record<string, Text>> = {
+  from: { en: 'On which day did it begin?', zh: '从哪一天开始？' },
+  to: { en: 'On which day did it end?', zh: '到哪一天结束？' },
+  place: { en: 'In which city or locality was it?', zh: '在哪个城市或地方？' },
+}
+
+function precise(question: Text, gap: Gap): Text {
+  return gap === 'partial' ? { en: `${question.en} (as exactly as you can)`, zh: `${question.zh}（请尽量精确）` } : question
+}

@@ -1,0 +1,26 @@
+import { decodeLength } from '../calendar/duration.ts'
+import { formatPlainDate } from '../calendar/plain-date.ts'
+import type { Kind } from '../model/kind.ts'
+import type { Shown } from './evaluation.ts'
+import type { Value } from './value.ts'
+
+/** Shows what is known of a value as plain JSON. */
+export function showValue(kind: Kind, value: Value): Shown {
+  if (value.kind === 'truth') return value.truth === 'unknown' ? 'unknown' : value.truth === 'true'
+  if (value.kind === 'symbol') return value.shown ?? value.symbol ?? 'unknown'
+  if (value.none === 'true') return null
+  if (value.none === 'unknown') return 'unknown'
+  if (value.least === value.most) return showNumber(kind, value.least)
+  if (!Number.isFinite(value.least) && !Number.isFinite(value.most)) return 'unknown'
+  return { least: showNumber(kind, value.least), most: showNumber(kind, value.most) }
+}
+
+/** Shows a day, whole number or encoded length; a bound that there is none of is `'unknown'`. */
+export function showNumber(kind: Kind, value: number): Shown {
+  if (!Number.isFinite(value)) return 'unknown'
+  if (kind.kind === 'date') return formatPlainDate(value)
+  if (kind.kind !== 'length') return value
+  if (kind.in === 'days') return { days: value }
+  const { months, days } = decodeLength(Math.abs(value))
+  return value < 0 ? { months: -months, days: -days } : { months, days }
+}

@@ -1,0 +1,76 @@
+import type { DateRange } from '../calendar/partial-date.ts'
+import { intersect, type Period } from '../calendar/period.ts'
+import type { Day } from '../calendar/plain-date.ts'
+import type { Open, Situation, SituationStay } from '../model/situation.ts'
+import { type BoundSubject, placeOf } from './subject.ts'
+
+/** A stay as a measure sees it: days after the as-of date have not been lived, and it may not belong to the selection. */
+export interface SelectedStay {
+  readonly stay: SituationStay
+  /** The first and last days that it can have. */
+  readonly from: DateRange
+  readonly to: DateRange
+  /** Whether it certainly belongs to the selection and has a day, whichever day that is. */
+  readonly present: boolean
+  /** The days that belong to it however the open points turn out; nothing where none certainly do. */
+  readonly certain: Period | undefined
+  /** The days that can belong to it. */
+  readonly possible: Period
+  /** What keeps the two from being the same. */
+  readonly open: readonly Open[]
+  /** The place as it is compared, where it is known. */
+  readonly place: string | undefined
+}
+
+/** The stays that a measure looks at, and why there may be others. */
+export interface Selection {
+  readonly stays: readonly SelectedStay[]
+  readonly others: readonly Open[]
+}
+
+/** Selects the stays of a list that are, or can be, in the country or place at hand. */
+export function selectStays(situation: Situation, list: string, where: 'country' | 'place' | undefined, subject: BoundSubject): Selection {
+  const { entries, open } = situation.stays.get(list) ?? { entries: [], open: [] }
+  const stays = entries.flatMap((stay): readonly SelectedStay[] => {
+    if (where === undefined) return lived(stay, situation.asOf, [])
+    // A record whose country is not known may be of the country of any stay.
+    if (subject.country === undefined) return lived(stay, situation.asOf, subject.countryOpen ?? [])
+    if (stay.country !== subject.country) return []
+    if (where === 'country' || stay.place?.key === subject.place) return lived(stay, situation.asOf, [])
+    return stay.place === undefined ? lived(stay, situation.asOf, [placeOf(stay)]) : []
+  })
+  return { stays, others: open }
+}
+
+/** A stay that may as well not belong to the selection. */
+export function maybe(stay: SelectedStay): SelectedStay {
+  return { ...stay, present: false, certain: undefined }
+}
+
+/** @param elsewhere - Why the stay may not belong to the selection; empty where it does. */
+function lived(stay: SituationStay, asOf: Day, elsewhere: readonly Open[]): readonly SelectedStay[] {
+  // A stay that begins after the as-of date has not been lived yet.
+  if (stay.from.earliest > asOf) return []
+  const last = stay.to ?? { earliest: asOf, latest: asOf }
+  const from = stay.from
+  const to = { earliest: Math.min(Math.max(last.earliest, from.earliest), asOf), latest: Math.min(last.latest, asOf) }
+  const present = elsewhere.length === 0 && from.latest <= asOf
+  const certain = present && from.latest <= to.earliest ? { start: from.latest, end: to.earliest } : undefined
+  const possible = { start: from.earliest, end: to.latest }
+  return [{ stay, from, to, present, certain, possible, open: [...stay.open, ...elsewhere], place: stay.place?.key }]
+}
+
+/** Whether a stay can have a day in a window. */
+export function canReach(stay: SelectedStay, window: Period): boolean {
+  return clip(stay.possible, window) !== undefined
+}
+
+/** Whether a stay has a day in a window, whichever days it has. */
+export function surelyReaches(stay: SelectedStay, window: Period): boolean {
+  return stay.present && window.start <= window.end && stay.from.latest <= window.end && stay.to.earliest >= window.start
+}
+
+/** The part of a period in a window, either of which may be missing. */
+export function clip(period: Period | undefined, window: Period): Period | undefined {
+  return period === undefined || window.start > window.end ? undefined : intersect(period, window)
+}

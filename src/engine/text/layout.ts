@@ -1,0 +1,84 @@
+/** The columns that a line of text may have. */
+export const lineWidth = 100
+
+// Characters that take two columns: Chinese, Japanese and Korean, and their punctuation.
+const wide =
+  '[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]'
+const wideCharacters = new RegExp(wide, 'gu')
+
+// What is never parted: a word, or a wide character with the punctuation that belongs to it, and the number of a source before it. No
+// line begins with a closing mark.
+const unit = new RegExp(`(?:\\[\\d+\\] )?[（「『《【“‘]*(?:${wide}|(?:(?!${wide})\\S)+)[，。；：！？、）」』》】”’…]*`, 'gu')
+
+/**
+ * Counts the columns that a text takes in a terminal: two for each Chinese character.
+ *
+ * @example
+ * widthOf('6 个月') //=> 6
+ */
+export function widthOf(text: string): number {
+  return [...text].length + (text.match(wideCharacters)?.length ?? 0)
+}
+
+/**
+ * Makes a text that somebody wrote fit to be printed: on one line, and without characters that steer a terminal.
+ *
+ * @example
+ * printable('Bei\u001B[31mjing') //=> 'Bei\uFFFD[31mjing'
+ */
+export function printable(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/\p{C}/gu, '\uFFFD')
+}
+
+/**
+ * Breaks a text into lines of at most {@link lineWidth} columns.
+ *
+ * An address is never broken, so that it can be copied: its line may be longer.
+ *
+ * @param text - The text; any run of white space is one space.
+ * @param first - What the first line begins with.
+ * @param rest - What the others begin with; as many spaces as `first` is wide where it is left out.
+ *
+ * @example
+ * wrap('a certificate', '- ') //=> ['- a certificate']
+ */
+export function wrap(text: string, first = '', rest = ' '.repeat(widthOf(first))): readonly string[] {
+  const lines: string[] = []
+  let line = first
+  let empty = true
+  for (const { text: word, spaced } of unitsOf(printable(text), lineWidth - widthOf(rest))) {
+    const glue = spaced && !empty ? ' ' : ''
+    if (!empty && widthOf(line) + glue.length + widthOf(word) > lineWidth) {
+      lines.push(line)
+      line = rest + word
+    } else {
+      line += glue + word
+    }
+    empty = false
+  }
+  return [...lines, line.trimEnd()]
+}
+
+/**
+ * Underlines a heading.
+ *
+ * @example
+ * underline('China', '-') //=> ['China', '-----']
+ */
+export function underline(heading: string, mark: string): readonly string[] {
+  const lines = wrap(heading)
+  return [...lines, mark.repeat(Math.max(...lines.map(widthOf)))]
+}
+
+function unitsOf(text: string, room: number): readonly { readonly text: string; readonly spaced: boolean }[] {
+  return [...text.matchAll(unit)].flatMap((match) => {
+    const spaced = text[match.index - 1] === ' '
+    return cut(match[0], room).map((part, index) => ({ text: part, spaced: spaced && index === 0 }))
+  })
+}
+
+/** Cuts a word that no line has room for; an address stays whole. */
+function cut(word: string, room: number): readonly string[] {
+  if (word.length <= room || word.includes('://')) return [word]
+  return word.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [word]
+}

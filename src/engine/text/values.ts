@@ -1,0 +1,87 @@
+import type { Duration } from '../../calendar/duration.ts'
+import { formatDate, formatDuration } from '../../calendar/format.ts'
+import { parsePartialDate } from '../../calendar/partial-date.ts'
+import { parsePlainDate } from '../../calendar/plain-date.ts'
+import { type Kind, kindOf } from '../../model/kind.ts'
+import type { Shown } from '../evaluation.ts'
+import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
+import { printable } from './layout.ts'
+
+/**
+ * Writes a value that a result shows, for people.
+ *
+ * @param name - The fact, measure, reading or subject that has it.
+ *
+ * @example
+ * shownInWords(words, 'country.totalStay', { months: 17, days: 3 }) //=> '1 year 5 months 3 days'
+ */
+export function shownInWords(words: Words, name: string, shown: Shown): string {
+  const { phrases } = words
+  if (shown === null) return phrases.none
+  if (shown === 'unknown') return Object.hasOwn(words.version.readings, name) ? phrases.readingOpen : phrases.notKnown
+  if (typeof shown !== 'object') return scalarInWords(words, name, kindOf(words.version, name), shown)
+  if (!('least' in shown)) return lengthInWords(words, shown)
+  const [least, most] = [shownInWords(words, name, shown.least), shownInWords(words, name, shown.most)]
+  const kind = kindOf(words.version, name)?.kind
+  if (shown.least === 'unknown') return kind === 'date' ? phrases.onOrBefore(most) : phrases.atMost(most)
+  if (shown.most === 'unknown') return kind === 'date' ? phrases.onOrAfter(least) : phrases.atLeast(least)
+  return phrases.between(least, most)
+}
+
+/** Writes a constant of a condition, in the units that the version states it in. */
+export function constantInWords(words: Words, name: string, constant: unknown): string {
+  if (Array.isArray(constant)) return constant.map((entry: unknown) => constantInWords(words, name, entry)).join(words.phrases.or)
+  if (typeof constant === 'object' && constant !== null) return formatDuration(constant as Duration, words.language)
+  const kind = kindOf(words.version, name)
+  const scalar = typeof constant === 'number' || typeof constant === 'boolean' ? constant : String(constant)
+  return scalarInWords(words, name, kind?.kind === 'countries' ? { kind: 'country' } : kind, scalar)
+}
+
+/** Writes the value of a fact as it was given or assumed. */
+export function factInWords(words: Words, name: string, value: unknown): string {
+  if (value === 'unknown') return words.phrases.notKnown
+  if (Array.isArray(value))
+    return value.length === 0 ? words.phrases.none : value.map((entry) => constantInWords(words, name, entry)).join(words.phrases.comma)
+  return constantInWords(words, name, value)
+}
+
+/**
+ * Writes a date, known to the day or only to the month or year.
+ *
+ * @returns The text itself where it is no date.
+ */
+export function dateInWords({ language }: Words, date: string): string {
+  const day = parsePlainDate(date)
+  return day === undefined ? printable(date) : formatDate(day, language)
+}
+
+/**
+ * Writes a number with its thousands set off.
+ *
+ * @example
+ * numberInWords(2000) //=> '2,000'
+ */
+export function numberInWords(value: number): string {
+  const [whole = '', fraction] = String(value).split('.')
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
+}
+
+function lengthInWords({ language }: Words, length: { readonly months?: number; readonly days: number }): string {
+  const months = Math.abs(length.months ?? 0)
+  const days = Math.abs(length.days)
+  // A year is twelve months everywhere here; months alone would be hard to read.
+  const parts = { years: Math.floor(months / 12), months: months % 12, days }
+  return ((length.months ?? 0) < 0 || length.days < 0 ? '−' : '') + formatDuration(parts, language)
+}
+
+function scalarInWords(words: Words, name: string, kind: Kind | undefined, value: string | number | boolean): string {
+  const { version, phrases, language } = words
+  if (typeof value === 'boolean') return value ? phrases.yes : phrases.no
+  if (typeof value === 'number') return numberInWords(value)
+  if (Object.hasOwn(version.readings, name)) return version.readings[name]?.values[value]?.title[language] ?? value
+  const fact = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+  if (fact?.type === 'enum') return fact.labels?.[value]?.[language] ?? value
+  if (kind?.kind === 'country') return nameOfCountry(words, value)
+  if (name === 'place') return nameOfPlace(words, value)
+  return kind?.kind === 'date' && parsePartialDate(value) !== undefined ? dateInWords(words, value) : printable(value)
+}

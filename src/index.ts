@@ -1,0 +1,33 @@
+export type { Language } from './calendar/format.ts'
+export type { PartialDate } from './calendar/partial-date.ts'
+export type { PlainDate } from './calendar/plain-date.ts'
+export type { EvaluateOptions } from './engine/case.ts'
+export { evaluate } from './engine/evaluate.ts'
+export type { Evaluation, Finding, Horizon, Nearness, Question, ReadingResult, Shown, Status } from './engine/evaluation.ts'
+export { type Answer, type ConditionTrace, type Explanation, explain, type RuleTrace } from './engine/explain.ts'
+export { nextQuestionAfter } from './engine/next-question-after.ts'
+export { renderEvaluation } from './engine/render-evaluation.ts'
+export { renderExplanation } from './engine/render-explanation.ts'
+export type { Subject } from './engine/subject.ts'
+export type { RenderOptions } from './engine/text/context.ts'
+export {
+  type ErrorCode,
+  IncompleteFactsError,
+  InvalidArgumentError,
+  InvalidFactsError,
+  InvalidJsonError,
+  InvalidRulesetError,
+  type Issue,
+  isRulesetError,
+  NotInForceError,
+  RulesetError,
+  UnknownVersionError,
+} from './errors.ts'
+export type { Citation, Reliability } from './model/citation.ts'
+export { type Country, countries, isCountry } from './model/country.ts'
+export { digestOf } from './model/digest.ts'
+export type { FactDefinition, FactDefinitions, FactsFor, Stay, Unknown } from './model/fact.ts'
+export type { Modality, Outcome, OutcomeKind } from './model/outcome.ts'
+export type { Text } from './model/text.ts'
+export { type Ruleset, type RulesetVersion, versionName } from './model/version.ts'
+export { supersededOn, type VersionDates, versionInForce, versionNamed } from './versions/in-force.ts'

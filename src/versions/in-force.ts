@@ -1,0 +1,64 @@
+import { parsePlainDate } from '../calendar/plain-date.ts'
+import { InvalidArgumentError, NotInForceError, UnknownVersionError } from '../errors.ts'
+import type { Ruleset, RulesetVersion } from '../model/version.ts'
+
+/** The dates that choose a version. */
+export interface VersionDates {
+  /** The day whose law is asked for. */
+  readonly asOf: string
+  /** Only what was written down on or before this day; everything where it is left out. */
+  readonly knownOn?: string
+}
+
+/**
+ * Chooses the version in force on a day: the one that began last, in its latest revision.
+ *
+ * @throws {@link NotInForceError} for a day before the first version, or before anything was encoded: there is no guess.
+ *
+ * @example
+ * versionInForce(usPoliceCertificates, { asOf: '2020-01-01' }).inForce.from //=> '2015-11-18'
+ */
+export function versionInForce<Version extends RulesetVersion>(
+  ruleset: Omit<Ruleset, 'versions'> & { readonly versions: readonly Version[] },
+  { asOf, knownOn }: VersionDates,
+): Version {
+  if (parsePlainDate(asOf) === undefined) throw new InvalidArgumentError('asOf', `\`${asOf}\` is not a day: write 2026-11-21`)
+  if (knownOn !== undefined && parsePlainDate(knownOn) === undefined) {
+    throw new InvalidArgumentError('knownOn', `\`${knownOn}\` is not a day: write 2026-11-21`)
+  }
+  const encoded = ruleset.versions.filter((version) => knownOn === undefined || version.encodedOn <= knownOn)
+  const first = encoded[0]
+  if (first === undefined) {
+    const { encodedOn = '' } = ruleset.versions[0] ?? {}
+    throw new NotInForceError(ruleset.id, asOf, encodedOn, `nothing was encoded by ${knownOn}: the first version was on ${encodedOn}`)
+  }
+  const version = encoded.filter(({ inForce }) => inForce.from <= asOf).at(-1)
+  if (version === undefined) throw new NotInForceError(ruleset.id, asOf, first.inForce.from)
+  return version
+}
+
+/**
+ * Finds a version by its first day, in its latest revision, or in the one named after a dot (`2015-11-18.1`).
+ *
+ * @throws {@link UnknownVersionError} naming those that there are.
+ */
+export function versionNamed<Version extends RulesetVersion>(
+  ruleset: Omit<Ruleset, 'versions'> & { readonly versions: readonly Version[] },
+  name: string,
+): Version {
+  const [from, revision] = name.split('.')
+  const version = ruleset.versions
+    .filter((candidate) => candidate.inForce.from === from && (revision === undefined || String(candidate.revision) === revision))
+    .at(-1)
+  if (version !== undefined) return version
+  throw new UnknownVersionError(ruleset.id, name, [...new Set(ruleset.versions.map(({ inForce }) => inForce.from))])
+}
+
+/**
+ * The first day on which a version no longer governs.
+ *
+ * @returns Nothing where no later version has been encoded.
+ */
+export function supersededOn(ruleset: Ruleset, version: RulesetVersion): string | undefined {
+  return ruleset.versions.find(({ inForce }) => inForce.from > version.inForce.from)?.inForce.from
+}

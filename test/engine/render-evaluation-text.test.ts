@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate, renderEvaluation } from '../../src/index.ts'
+import { aurelia, aureliaVersion } from '../support/aurelia.ts'
+
+const facts = {
+  birthDate: '1990-04-17',
+  purpose: 'work',
+  children: 4,
+  fledFrom: [],
+  residences: [
+    { country: 'DE', place: 'Bonn', from: '2025-01-01', to: '2025-06-30' },
+    { country: 'FR', place: 'Lyon', from: '2025-07-01', to: '2025-12-27' },
+    { country: 'IT', place: 'Rome', from: '2024-05', to: '2024-11-10' },
+  ],
+} as const
+
+describe('renderEvaluation', () => {
+  it('writes all that was found in English', () => {
+    expect(render(facts, { title: aurelia.title })).toMatchInlineSnapshot(`
+      "Residence in Aurelia
+      ====================
+      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
+
+      Certificate of residence
+        contested     Germany
+        undetermined  Italy
+        not needed    France
+
+      Germany
+      -------
+        is    Bonn: letter of the city
+              - A letter of each city left
+                [1] Handbook of the Aurelian Bar (secondary)
+
+      France
+      ------
+        is    Lyon: letter of the city
+              - A letter of each city left
+                [1] Handbook of the Aurelian Bar (secondary)
+
+      Italy
+      -----
+        is    Rome: letter of the city
+              - A letter of each city left
+                [1] Handbook of the Aurelian Bar (secondary)
+
+      The case
+      --------
+        must  fee
+              amount: AUR 1,200; due on: 17 April 2008
+              - Everyone pays, students less
+                [2] Residence Act 2019, s 12 (official)
+        may   a bond may be asked for, at the discretion of the registrar
+              - A bond for large families, and for those from the Vatican
+                [2] Residence Act 2019, s 12 (official)
+
+      Sources disagree
+      ----------------
+        The facts are known; the answer hangs on how the law is read.
+        Germany
+          certificate of residence
+            Does exactly half a year count?
+            - It counts → needed (recommended)
+              [2] Residence Act 2019, s 12 (official)
+            - It does not → not needed
+              [1] Handbook of the Aurelian Bar (secondary)
+            Recommended because: The Act outranks the handbook.
+
+      Still open
+      ----------
+        Italy
+          - certificate of residence
+            hangs on: Stay 3: On which day did it begin? (residences[2].from)
+
+      Ask next
+      --------
+        Stay 3: On which day did it begin? (as exactly as you can) (residences[2].from)
+        The answer can change one finding.
+
+      Not needed
+      ----------
+        France: none of these grounds leads to it.
+          - Half a year in a country, as an adult [2] [1]
+        France
+          - total stay in France: 5 months 27 days, 4 days short of 6 months
+
+      Assumed, since not told otherwise
+      ---------------------------------
+        - Is that all? yes (historyComplete)
+        - Which papers do you have? none (papers)
+
+      Sources
+      -------
+        [1] Handbook of the Aurelian Bar
+            read 29 June 2026; secondary; clauses AU-03
+            Second edition.
+        [2] Residence Act 2019, s 12
+            https://law.example/residence-act/12
+            read 30 June 2026; official; clauses AU-01, AU-02
+        secondary = a law firm, an agent, the press or a forum; official = a copy of the authority’s own
+        page
+
+      This applies published rules to the facts given. It is not legal advice."
+    `)
+  })
+
+  it('writes all that was found in Chinese', () => {
+    expect(render(facts, { title: aurelia.title, language: 'zh' })).toMatchInlineSnapshot(`
+      "在奥雷利亚居留
+      ==============
+      aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
+
+      居住证明
+        有争议  德国
+        待定    意大利
+        不需要  法国
+
+      德国
+      ----
+        说明  Bonn：城市函件
+              - 每个离开的城市各一份
+                [1] Handbook of the Aurelian Bar（二手）
+
+      法国
+      ----
+        说明  Lyon：城市函件
+              - 每个离开的城市各一份
+                [1] Handbook of the Aurelian Bar（二手）
+
+      意大利
+      ------
+        说明  Rome：城市函件
+              - 每个离开的城市各一份
+                [1] Handbook of the Aurelian Bar（二手）
+
+      本案
+      ----
+        必须  费用
+              amount：AUR 1,200；due on：2008年4月17日
+              - 人人缴费，学生较少
+                [2] Residence Act 2019, s 12（官方）
+        可以  可以要求保证金，由登记官酌情决定
+              - 多子女家庭及来自梵蒂冈者的保证金
+                [2] Residence Act 2019, s 12（官方）
+
+      来源不一致
+      ----------
+        事实已经清楚，结论取决于对法律的解读。
+        德国
+          居住证明
+            恰好半年是否算？
+            - 算 → 需要（推荐）
+              [2] Residence Act 2019, s 12（官方）
+            - 不算 → 不需要
+              [1] Handbook of the Aurelian Bar（二手）
+            推荐理由：法律高于手册。
+
+      尚待确定
+      --------
+        意大利
+          - 居住证明
+            取决于：第3段居留：从哪一天开始？（residences[2].from）
+
+      下一个问题
+      ----------
+        第3段居留：从哪一天开始？（请尽量精确）（residences[2].from）
+        回答可能改变 1 项结论。
+
+      不需要
+      ------
+        法国：下列理由均未导致该结果。
+          - 成年人在一国居住半年 [2] [1]
+        法国
+          - 在法国居留合计：5 个月 27 天，距 6 个月 还差 4 天
+
+      未另行告知时的假定
+      ------------------
+        - 是否全部？是（historyComplete）
+        - 有哪些文件？无（papers）
+
+      来源
+      ----
+        [1] Handbook of the Aurelian Bar
+            2026年6月29日 查阅；二手；条款 AU-03
+            Second edition.
+        [2] Residence Act 2019, s 12
+            https://law.example/residence-act/12
+            2026年6月30日 查阅；官方；条款 AU-01、AU-02
+        二手 = 律所、中介、媒体或论坛；官方 = 主管机关页面的副本
+
+      本文是将已公布的规则适用于所给事实的结果，不构成法律意见。"
+    `)
+  })
+})
+
+function render(given: object, options: Parameters<typeof renderEvaluation>[2]): string {
+  return renderEvaluation(aureliaVersion, evaluate(aureliaVersion, given, { asOf: '2026-01-01' }), options)
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate, explain, renderExplanation } from '../../src/index.ts'
+import { aurelia, aureliaVersion } from '../support/aurelia.ts'
+
+const options = { asOf: '2026-01-01' }
+const facts = {
+  birthDate: '1990',
+  purpose: 'work',
+  children: 4,
+  fledFrom: ['SY'],
+  residences: [
+    { country: 'DE', place: 'Bonn', from: '2025-01-01', to: '2025-06-30' },
+    { country: 'SY', place: 'Homs', from: '2010-01-01', to: '2012-01-01' },
+    { country: 'IT', place: 'Rome', from: '2024-05', to: '2024-11-10' },
+  ],
+  papers: [{ country: 'DE', original: true }],
+} as const
+
+describe('renderExplanation', () => {
+  it('writes a tree with a mark, the value used and what it has to be', () => {
+    expect(render({ country: 'DE' }, 'en')).toMatchInlineSnapshot(`
+      "Residence in Aurelia
+      ====================
+      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
+
+      ✓ holds   ✗ fails   ? open   – makes no difference   … parts that do not decide
+
+      Germany
+      -------
+      certificate of residence: contested
+        ? Half a year in a country, as an adult
+          Residence Act 2019, s 12 (official); Handbook of the Aurelian Bar (secondary)
+          ? all of:
+            ✓ adult, age: between 35 and 36; needs at least 18
+            ? half a year, any of:
+              ✗ total stay in Germany: 6 months; needs more than 6 months
+              ? all of:
+                ? on the reading: Does exactly half a year count? It counts
+                ✓ total stay in Germany: 6 months; needs 6 months
+          ✗ unless any of:
+            ✗ Germany is named in “fled from”: no; needs yes
+            ✗ the country: Germany; needs Holy See (Vatican City State)
+
+      This applies published rules to the facts given. It is not legal advice."
+    `)
+  })
+
+  it('writes it in Chinese', () => {
+    expect(render({ country: 'DE' }, 'zh')).toMatchInlineSnapshot(`
+      "在奥雷利亚居留
+      ==============
+      aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
+
+      ✓ 成立   ✗ 不成立   ? 待定   – 无关紧要   … 不起决定作用的部分
+
+      德国
+      ----
+      居住证明：有争议
+        ? 成年人在一国居住半年
+          Residence Act 2019, s 12（官方）；Handbook of the Aurelian Bar（二手）
+          ? 全部满足：
+            ✓ adult，年龄：35 至 36；要求：至少 18
+            ? half a year，满足任一：
+              ✗ 在德国居留合计：6 个月；要求：超过 6 个月
+              ? 全部满足：
+                ? 按此解读：恰好半年是否算？算
+                ✓ 在德国居留合计：6 个月；要求：6 个月
+          ✗ 例外：满足任一：
+            ✗ “逃离了哪些国家”中有德国：否；要求：是
+            ✗ 国家：德国；要求：梵蒂冈
+
+      本文是将已公布的规则适用于所给事实的结果，不构成法律意见。"
+    `)
+  })
+
+  it('says which input keeps a value from being known', () => {
+    expect(render({ country: 'IT' }, 'en')).toContain(
+      '? total stay in Italy: between 5 months 11 days and 6 months 10 days (not known exactly:\n          residences[2].from); needs more than 6 months\n',
+    )
+  })
+
+  it('leaves out the parts of a condition that do not decide', () => {
+    expect(render({ country: 'SY' }, 'en')).toContain(`      ✓ half a year, any of:
+        ✓ total stay in Syrian Arab Republic: 2 years 1 day; needs more than 6 months
+        ✗ all of …
+`)
+  })
+
+  it('shows the exception that holds', () => {
+    const text = render({ country: 'SY' }, 'en')
+    expect(text).toContain('certificate of residence: not needed\n  ✗ Half a year in a country, as an adult\n')
+    expect(text).toContain('    ✓ unless any of:\n      ✓ Syrian Arab Republic is named in “fled from”: yes; needs yes\n')
+  })
+
+  it('marks what makes no difference any more', () => {
+    expect(render({ paper: 0, country: 'DE' }, 'en')).toContain(
+      '      – time since the paper’s “issued on”: at least 0 days; needs at least 1 year\n      ✗ Is it an original? yes; needs no\n',
+    )
+  })
+
+  it('writes a shared condition out once for each subject', () => {
+    const text = render({ country: 'DE' }, 'en', [...explanations, ...explanations])
+    expect(text.match(/half a year, any of:/g)).toHaveLength(1)
+    expect(text).toContain('? half a year (as above)')
+  })
+})
+
+const explanations = explain(aureliaVersion, facts, options)
+
+function render(subject: object, language: 'en' | 'zh', all = explanations): string {
+  const chosen = all.filter((explanation) => JSON.stringify(explanation.subject) === JSON.stringify(subject))
+  return renderExplanation(aureliaVersion, evaluate(aureliaVersion, facts, options), chosen, { language, title: aurelia.title })
+}
