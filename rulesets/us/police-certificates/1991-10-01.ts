@@ -1,0 +1,475 @@
+import { defineVersion } from '../../../src/authoring.ts'
+
+/**
+ * Police certificates for immigrant visas to the United States, as form DSL-1083 had them: by locality, and since the age of 16.
+ *
+ * The first day is that of the last amendment seen of 22 CFR 42.65; the form itself is undated.
+ */
+export default defineVersion({
+  ruleset: 'us-police-certificates',
+  inForce: {
+    from: '1991-10-01',
+    basis: 'bound',
+    note: 'The last amendment of 22 CFR 42.65 that was seen (56 FR 49682). Form DSL-1083 is undated; neither its first nor its last day was found.',
+  },
+  encodedOn: '2026-11-21',
+  verifiedOn: '2026-11-21',
+  revision: 1,
+  // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
+  dateRounding: 'down',
+
+  citations: {
+    dsl_1083: {
+      instrument: 'Form DSL-1083, Documentary requirements',
+      locator: 'police certificates',
+      address: 'https://ar.scribd.com/document/253526143/Form-Dsl-1083',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['US-01', 'US-03L'],
+      note: 'Undated. An embassy page at https://uk.usembassy.gov/visas/immigrant-visa-faqs/visa-processing-and-documents/ says place of birth instead of nationality.',
+    },
+    dsl_1083_unavailable: {
+      instrument: 'Form DSL-1083, Documentary requirements',
+      locator: 'countries where police certificates are not available',
+      address: 'https://ar.scribd.com/document/253526143/Form-Dsl-1083',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['US-07', 'US-15'],
+      note: 'Obsolete: many of these countries issue certificates today.',
+    },
+    cfr_police: {
+      instrument: '22 CFR 42.65, Supporting documents',
+      locator: '42.65(c)(1)',
+      address: 'http://federal.elaws.us/cfr/22-cfr-42.65(c)',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['US-02', 'US-04', 'US-05'],
+      note: 'It speaks of a country, area or locality, of at least six months and at least one year, gives no age, and says that the officer may require one on a reason to believe.',
+    },
+    cfr_unobtainable: {
+      instrument: '22 CFR 42.65, Supporting documents',
+      locator: '42.65(b)',
+      address: 'http://federal.elaws.us/cfr/22-cfr-42.65(c)',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['US-11'],
+    },
+    cfr_hardship: {
+      instrument: '22 CFR 42.65(d), as told by a practitioner; parallel text 22 CFR 41.105(a)(2)',
+      locator: '42.65(d)',
+      address: 'https://blog.visarefusal.com/221g-a-consular-wall-and-unavailable-documents/',
+      read: '2026-11-21',
+      reliability: 'SECONDARY',
+      clauses: ['US-11a'],
+    },
+    one_year: {
+      instrument: 'Guide to IR-1 visas, frequently asked questions (vistonvisa.com)',
+      read: '2026-11-21',
+      reliability: 'SECONDARY',
+      clauses: ['US-08'],
+      note: 'Says one year; the visa centre later says two. The day of the change was not found.',
+    },
+  },
+
+  facts: {
+    birthDate: {
+      type: 'date',
+      notAfterAsOf: true,
+      notAfter: ['residences.from', 'arrests.on'],
+      question: { en: 'When was the applicant born?', zh: '申请人何时出生？' },
+      cites: ['dsl_1083'],
+    },
+    nationalities: {
+      type: 'countries',
+      question: { en: 'Of which countries is the applicant a national?', zh: '申请人拥有哪些国家的国籍？' },
+      cites: ['dsl_1083', 'cfr_police'],
+    },
+    residences: {
+      type: 'stays',
+      complete: 'historyComplete',
+      question: { en: 'Where has the applicant lived, and from when until when?', zh: '申请人在哪些地方居住过，起止时间是什么？' },
+      hint: {
+        en: 'Every city or locality. The first and the last day are both part of a stay.',
+        zh: '请列出每个城市或地方。起止两日均计入居留。',
+      },
+      cites: ['dsl_1083', 'cfr_police'],
+    },
+    historyComplete: {
+      type: 'boolean',
+      question: { en: 'Is that every place where the applicant has lived?', zh: '以上是否为申请人居住过的全部地方？' },
+      assume: true,
+    },
+    arrests: {
+      type: 'records',
+      each: 'arrest',
+      fields: {
+        country: { type: 'country', question: { en: 'In which country?', zh: '在哪个国家？' } },
+        on: { type: 'date', optional: true, notAfterAsOf: true, question: { en: 'When?', zh: '什么时候？' } },
+      },
+      question: {
+        en: 'Has the applicant ever been arrested, at any age, and in which countries?',
+        zh: '申请人是否曾在任何年龄被逮捕？在哪些国家？',
+      },
+      cites: ['cfr_police'],
+    },
+    officerBelievesRecordIn: {
+      type: 'countries',
+      question: {
+        en: 'In which countries does the consular officer have reason to believe that a police record exists?',
+        zh: '领事官员有理由相信申请人在哪些国家存在警方记录？',
+      },
+      hint: { en: 'Only the officer can say.', zh: '只有领事官员才能说明。' },
+      assume: [],
+      cites: ['cfr_police'],
+    },
+    certificates: {
+      type: 'records',
+      each: 'certificate',
+      fields: {
+        country: { type: 'country', question: { en: 'Which country issued it?', zh: '由哪个国家出具？' } },
+        place: { type: 'text', optional: true, question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' } },
+        issuedOn: { type: 'date', notAfterAsOf: true, question: { en: 'On which day was it issued?', zh: '哪一天出具？' } },
+      },
+      question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
+      assume: [],
+      cites: ['one_year'],
+    },
+    unobtainableIn: {
+      type: 'countries',
+      question: {
+        en: 'From which countries can the applicant not get a certificate that is generally available?',
+        zh: '哪些国家一般可以出具证明，但申请人本人无法取得？',
+      },
+      hint: {
+        en: 'Only where it cannot be had without actual hardship to the applicant or the family: normal delay and inconvenience do not count.',
+        zh: '仅限申请人或家人须承受实际困难才能取得的情况；一般的拖延与不便不算。',
+      },
+      assume: [],
+      cites: ['cfr_hardship', 'cfr_unobtainable'],
+    },
+  },
+
+  measures: {
+    age: { age: 'birthDate' },
+    sixteenthBirthday: { shift: 'birthDate', by: { years: 16 } },
+    'country.current': { exists: 'residences', where: 'country', status: 'ongoing' },
+    'country.nationality': { member: 'nationalities' },
+    'country.arrested': { exists: 'arrests', where: 'country' },
+    'country.suspected': { member: 'officerBelievesRecordIn' },
+    'country.unobtainable': { member: 'unobtainableIn' },
+    'country.totalInOnePlaceSince16': { totalStay: 'residences', where: 'country', by: 'place', since: 'sixteenthBirthday', in: 'months' },
+    'country.longestInOnePlaceSince16': {
+      longestStay: 'residences',
+      where: 'country',
+      by: 'place',
+      since: 'sixteenthBirthday',
+      in: 'months',
+    },
+    'country.totalStay': { totalStay: 'residences', where: 'country', in: 'months' },
+    'country.longestStay': { longestStay: 'residences', where: 'country', in: 'months' },
+    'country.totalStaySince16': { totalStay: 'residences', where: 'country', since: 'sixteenthBirthday', in: 'months' },
+    'country.longestStaySince16': { longestStay: 'residences', where: 'country', since: 'sixteenthBirthday', in: 'months' },
+    'place.totalStaySince16': { totalStay: 'residences', where: 'place', since: 'sixteenthBirthday', in: 'months' },
+    'place.longestStaySince16': { longestStay: 'residences', where: 'place', since: 'sixteenthBirthday', in: 'months' },
+    'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
+    'certificate.firstAnniversary': { shift: 'certificate.issuedOn', by: { years: 1 } },
+  },
+
+  readings: {
+    stayCounting: {
+      title: { en: 'Are separate stays added up?', zh: '多次居留是否累计？' },
+      values: {
+        total: { title: { en: 'Yes: all stays count together', zh: '累计：各次居留相加' }, cites: ['dsl_1083'] },
+        continuous: {
+          title: { en: 'No: one unbroken stay has to be long enough', zh: '不累计：须有一次连续居留达到期限' },
+          cites: ['cfr_police'],
+        },
+      },
+      recommended: 'total',
+      because: {
+        en: 'No source says; having lived somewhere for six months does not need the months to be in a row, and a certificate too many costs less than one too few.',
+        zh: '各来源均未说明；“居住六个月”并未要求连续，且多备一份证明的代价小于少备一份。',
+      },
+    },
+    otherCountriesSince: {
+      title: { en: 'Does the year in other countries count only from the age of 16?', zh: '在其他国家的一年是否只从16岁起算？' },
+      values: {
+        'since-16': { title: { en: 'Yes: since the sixteenth birthday', zh: '是：自年满16岁起' }, cites: ['dsl_1083'] },
+        'any-age': { title: { en: 'No: at any age', zh: '否：任何年龄均计' }, cites: ['cfr_police'] },
+      },
+      recommended: 'since-16',
+      because: {
+        en: 'The form says what applicants were told to bring; the regulation gives no age.',
+        zh: '表格说明申请人应提交的文件；法规未提及年龄。',
+      },
+    },
+    firstAnniversary: {
+      title: { en: 'Is a certificate still valid on the day one year after its issue?', zh: '签发满一年当日，证明是否仍然有效？' },
+      values: {
+        'still-valid': { title: { en: 'Yes', zh: '有效' }, cites: ['one_year'] },
+        expired: { title: { en: 'No', zh: '失效' }, cites: ['one_year'] },
+      },
+      recommended: 'expired',
+      because: { en: 'The source says one year and no more.', zh: '来源仅称一年。' },
+    },
+  },
+
+  conditions: {
+    'sixteen-or-older': { fact: 'age', operator: 'greaterThanInclusive', value: 16 },
+    'home-or-current': {
+      any: [
+        { fact: 'country.nationality', operator: 'equal', value: true },
+        { fact: 'country.current', operator: 'equal', value: true },
+      ],
+    },
+    'six-months-in-a-locality': {
+      any: [
+        {
+          all: [
+            { fact: 'stayCounting', operator: 'equal', value: 'total' },
+            { fact: 'country.totalInOnePlaceSince16', operator: 'greaterThanInclusive', value: { months: 6 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
+            { fact: 'country.longestInOnePlaceSince16', operator: 'greaterThanInclusive', value: { months: 6 } },
+          ],
+        },
+      ],
+    },
+    'six-months-in-this-locality': {
+      any: [
+        {
+          all: [
+            { fact: 'stayCounting', operator: 'equal', value: 'total' },
+            { fact: 'place.totalStaySince16', operator: 'greaterThanInclusive', value: { months: 6 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
+            { fact: 'place.longestStaySince16', operator: 'greaterThanInclusive', value: { months: 6 } },
+          ],
+        },
+      ],
+    },
+    'a-year-in-the-country': {
+      any: [
+        {
+          all: [
+            { fact: 'otherCountriesSince', operator: 'equal', value: 'since-16' },
+            { fact: 'stayCounting', operator: 'equal', value: 'total' },
+            { fact: 'country.totalStaySince16', operator: 'greaterThanInclusive', value: { years: 1 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'otherCountriesSince', operator: 'equal', value: 'since-16' },
+            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
+            { fact: 'country.longestStaySince16', operator: 'greaterThanInclusive', value: { years: 1 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'otherCountriesSince', operator: 'equal', value: 'any-age' },
+            { fact: 'stayCounting', operator: 'equal', value: 'total' },
+            { fact: 'country.totalStay', operator: 'greaterThanInclusive', value: { years: 1 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'otherCountriesSince', operator: 'equal', value: 'any-age' },
+            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
+            { fact: 'country.longestStay', operator: 'greaterThanInclusive', value: { years: 1 } },
+          ],
+        },
+      ],
+    },
+    'home-or-current-locality': {
+      all: [{ condition: 'sixteen-or-older' }, { condition: 'home-or-current' }, { condition: 'six-months-in-a-locality' }],
+    },
+    'other-country': {
+      all: [{ condition: 'sixteen-or-older' }, { not: { condition: 'home-or-current' } }, { condition: 'a-year-in-the-country' }],
+    },
+    'not-available': {
+      fact: 'country',
+      operator: 'in',
+      // biome-ignore format: a list of codes
+      value: [
+        'AF', 'AO', 'AZ', 'BD', 'BG', 'CO', 'CR', 'GH', 'GQ', 'GT', 'HN', 'HT', 'ID', 'IQ', 'IR', 'KH', 'KZ', 'LA', 'LK', 'LY',
+        'MN', 'MX', 'MY', 'NI', 'NP', 'PK', 'SA', 'SD', 'SL', 'SO', 'SY', 'TD', 'TH', 'TJ', 'TR', 'US', 'UZ', 'VE', 'VN',
+      ],
+    },
+    'certificate-needed': {
+      all: [
+        {
+          any: [
+            { condition: 'home-or-current-locality' },
+            { condition: 'other-country' },
+            { fact: 'country.arrested', operator: 'equal', value: true },
+            { fact: 'country.suspected', operator: 'equal', value: true },
+          ],
+        },
+        { not: { condition: 'not-available' } },
+      ],
+    },
+    'year-old': {
+      any: [
+        { fact: 'certificate.age', operator: 'greaterThan', value: { years: 1 } },
+        {
+          all: [
+            { fact: 'certificate.age', operator: 'equal', value: { years: 1 } },
+            { fact: 'firstAnniversary', operator: 'equal', value: 'expired' },
+          ],
+        },
+      ],
+    },
+  },
+
+  outcomes: {
+    'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
+    'local-certificate': { kind: 'requirement', modality: 'must', title: { en: 'certificate from this locality', zh: '由该地出具的证明' } },
+    'in-person': { kind: 'notice', modality: 'is', title: { en: 'issued only to applicants in person', zh: '须本人亲自申请' } },
+    'obtained-by-visa-centre': {
+      kind: 'notice',
+      modality: 'is',
+      title: { en: 'obtained by the National Visa Center itself', zh: '由国家签证中心自行取得' },
+    },
+    'certificate-acceptable': {
+      kind: 'eligibility',
+      modality: 'is',
+      title: { en: 'certificate in hand still valid', zh: '手上的证明仍然有效' },
+    },
+    'other-evidence': {
+      kind: 'permission',
+      modality: 'may',
+      by: { en: 'the consular officer', zh: '领事官员' },
+      title: { en: 'other satisfactory evidence may be accepted', zh: '可以接受其他充分证据' },
+    },
+  },
+
+  rules: [
+    {
+      id: 'home-or-current-locality',
+      title: {
+        en: 'The country of nationality or current residence, after six months in one locality since turning 16',
+        zh: '国籍国或现居住国，年满16岁后在同一地方居住满六个月',
+      },
+      cites: ['dsl_1083', 'cfr_police'],
+      forEach: 'country',
+      when: { condition: 'home-or-current-locality' },
+      unless: { condition: 'not-available' },
+      then: { outcome: 'police-certificate' },
+    },
+    {
+      id: 'other-country',
+      title: { en: 'Any other country, after a year', zh: '其他国家，居住满一年' },
+      cites: ['dsl_1083', 'cfr_police'],
+      forEach: 'country',
+      when: { condition: 'other-country' },
+      unless: { condition: 'not-available' },
+      then: { outcome: 'police-certificate' },
+    },
+    {
+      id: 'arrest',
+      title: { en: 'A country of arrest: reason to believe that a police record exists', zh: '曾被逮捕的国家：有理由相信存在警方记录' },
+      cites: ['cfr_police'],
+      forEach: 'country',
+      when: { fact: 'country.arrested', operator: 'equal', value: true },
+      unless: { condition: 'not-available' },
+      then: { outcome: 'police-certificate', modality: 'may', by: { en: 'the consular officer', zh: '领事官员' } },
+    },
+    {
+      id: 'officer-belief',
+      title: { en: 'A country where the officer has reason to believe that a record exists', zh: '领事官员有理由相信存在记录的国家' },
+      cites: ['cfr_police'],
+      forEach: 'country',
+      when: { fact: 'country.suspected', operator: 'equal', value: true },
+      unless: { condition: 'not-available' },
+      then: { outcome: 'police-certificate', modality: 'may', by: { en: 'the consular officer', zh: '领事官员' } },
+    },
+    {
+      id: 'each-locality',
+      title: {
+        en: 'One certificate from each locality lived in for six months since turning 16',
+        zh: '年满16岁后居住满六个月的每个地方各一份',
+      },
+      cites: ['dsl_1083', 'cfr_police'],
+      forEach: 'place',
+      when: { all: [{ condition: 'sixteen-or-older' }, { condition: 'home-or-current' }, { condition: 'six-months-in-this-locality' }] },
+      unless: { condition: 'not-available' },
+      then: { outcome: 'local-certificate' },
+    },
+    {
+      id: 'in-person',
+      title: { en: 'Countries that issue only to applicants in person', zh: '仅向本人出具的国家' },
+      cites: ['dsl_1083_unavailable'],
+      forEach: 'country',
+      when: {
+        all: [
+          { condition: 'certificate-needed' },
+          { fact: 'country', operator: 'in', value: ['AE', 'BR', 'BY', 'CL', 'CU', 'ET', 'KM', 'KW', 'LB', 'PY', 'RW', 'SR', 'UA', 'YE'] },
+        ],
+      },
+      then: { outcome: 'in-person' },
+    },
+    {
+      id: 'obtained-by-visa-centre',
+      title: { en: 'Countries whose certificates the visa centre obtains', zh: '由签证中心取得证明的国家' },
+      cites: ['dsl_1083_unavailable'],
+      forEach: 'country',
+      when: { all: [{ condition: 'certificate-needed' }, { fact: 'country', operator: 'in', value: ['BM', 'BN', 'KR', 'NL'] }] },
+      then: { outcome: 'obtained-by-visa-centre' },
+    },
+    {
+      id: 'within-a-year',
+      title: { en: 'A certificate is good for one year', zh: '证明一年内有效' },
+      cites: ['one_year'],
+      forEach: 'certificate',
+      when: { not: { condition: 'year-old' } },
+      then: { outcome: 'certificate-acceptable', params: { expiresOn: { fact: 'certificate.firstAnniversary' } } },
+    },
+    {
+      id: 'other-evidence',
+      title: {
+        en: 'Once satisfied that it is unobtainable, the officer may accept other evidence of the same fact',
+        zh: '领事官员认定无法取得后，可以接受证明同一事实的其他证据',
+      },
+      cites: ['cfr_unobtainable', 'cfr_hardship'],
+      forEach: 'country',
+      when: { all: [{ condition: 'certificate-needed' }, { fact: 'country.unobtainable', operator: 'equal', value: true }] },
+      then: { outcome: 'other-evidence' },
+    },
+  ],
+
+  notModelled: [
+    { clause: 'US-03', reason: 'The wording “at any time” is that of the version of 2015-11-18.' },
+    {
+      clause: 'US-06',
+      reason: 'Original or certified copy is said by the manual as quoted for the version of 2015-11-18; the regulation speaks of a copy.',
+    },
+    { clause: 'US-08a', reason: 'It belongs to the two-year rule of the version of 2015-11-18.' },
+    { clause: 'US-08b', reason: 'One post’s practice, undated, which hangs on the place of birth; superseded in practice by US-08.' },
+    {
+      clause: 'US-09',
+      reason: 'The page on civil documents is of the present regime; what the older form said on translation was not seen.',
+    },
+    { clause: 'US-10', reason: 'Uploading belongs to the present regime.' },
+    { clause: 'US-11b', reason: 'The example is the manual’s, as quoted for the version of 2015-11-18.' },
+    { clause: 'US-12', reason: 'Nonimmigrant visas were outside the form; the version of 2015-11-18 has them.' },
+    { clause: 'US-13', reason: 'The reciprocity schedule was read as of 2020.' },
+    { clause: 'US-14', reason: 'The consulate’s page is undated and of the present regime.' },
+    { clause: 'S4-35', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-36', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-37', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-38', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-39', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-40', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-41', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-46', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-47', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-48', reason: 'Seed S4 describes the present regime.' },
+    { clause: 'S4-49', reason: 'Seed S4 describes the present regime.' },
+  ],
+})
