@@ -1,0 +1,114 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lookup } from '../../src/engine/measures.ts'
+import type { Value } from '../../src/engine/value.ts'
+import type { Measure } from '../../src/model/measure.ts'
+import { dayOf } from '../oracle/calendar.ts'
+import { begunForSure, completionsOf, histories, type InexactHistory, measuring, situationOf } from '../support/inexact-stays.ts'
+
+const lengths: Readonly<Record<string, Measure>> = {
+  'the longest stay': { longestStay: 'residences', where: 'country', in: 'months' },
+  'the longest stay in days, gaps of two bridged': { longestStay: 'residences', where: 'country', in: 'days', bridging: 2 },
+  'the longest stay since a day': { longestStay: 'residences', where: 'country', in: 'months', since: 'start' },
+  'the total': { totalStay: 'residences', where: 'country', in: 'months' },
+  'the total in days': { totalStay: 'residences', where: 'country', in: 'days' },
+  'the total, gaps of three bridged': { totalStay: 'residences', where: 'country', in: 'months', bridging: 3 },
+  'the total since a day': { totalStay: 'residences', where: 'country', in: 'months', since: 'start' },
+  'the total since a day, gaps of one bridged': { totalStay: 'residences', where: 'country', in: 'months', since: 'start', bridging: 1 },
+  'the total until a day': { totalStay: 'residences', where: 'country', in: 'months', until: 'start' },
+}
+
+const edges: Readonly<Record<string, Measure>> = {
+  'the first day': { firstDay: 'residences', where: 'country' },
+  'the first day since a day': { firstDay: 'residences', where: 'country', since: 'start' },
+  'the first day until a day': { firstDay: 'residences', where: 'country', until: 'start' },
+  'the last day': { lastDay: 'residences', where: 'country' },
+  'the last day since a day': { lastDay: 'residences', where: 'country', since: 'start' },
+  'the last day until a day': { lastDay: 'residences', where: 'country', until: 'start' },
+  'the last day of a stay of a month': { lastDay: 'residences', where: 'country', lasting: { months: 1 }, bridging: 1 },
+  'the last day of a stay of 10 days since a day': { lastDay: 'residences', where: 'country', lasting: { days: 10 }, since: 'start' },
+}
+
+const presence: Readonly<Record<string, Measure>> = {
+  'whether there is a stay': { exists: 'residences', where: 'country' },
+  'whether there is one since a day': { exists: 'residences', where: 'country', since: 'start' },
+  'whether there is one until a day': { exists: 'residences', where: 'country', until: 'start' },
+  'whether one goes on': { exists: 'residences', where: 'country', status: 'ongoing' },
+  'whether one has ended since a day': { exists: 'residences', where: 'country', status: 'ended', since: 'start' },
+}
+
+const byPlace: Readonly<Record<string, Measure>> = {
+  'the total in one place': { totalStay: 'residences', where: 'country', by: 'place', in: 'months' },
+  'the longest in one place since a day': { longestStay: 'residences', where: 'country', by: 'place', in: 'months', since: 'start' },
+}
+
+describe('over all completions of inexact stays', () => {
+  it.each(Object.entries({ ...lengths, ...edges, ...presence }))('%s lies within its bounds', (_, measure) => {
+    compare(measure, histories(3), ({ found, all }) => expect(outside(found, all)).toEqual([]))
+  })
+
+  it.each(Object.entries(byPlace))('%s lies within its bounds, wherever a stay without a place was', (_, measure) => {
+    compare(measure, histories(3, ['beijing', 'shanghai', undefined]), ({ found, all }) => expect(outside(found, all)).toEqual([]))
+  })
+
+  it.each(Object.entries(lengths))('%s reaches both its bounds', (_, measure) => {
+    compare(measure, histories(3).filter(begunForSure), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
+  })
+
+  it.each(Object.entries({ ...edges, ...presence }))('%s reaches both its bounds when the window is known', (_, measure) => {
+    const exact = histories(3).map((history) => ({
+      ...history,
+      since: { earliest: history.since.earliest, latest: history.since.earliest },
+    }))
+    compare(measure, exact.filter(begunForSure), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
+  })
+})
+
+type Bounds = { readonly least: number; readonly most: number; readonly none: string } | string
+type Compared = { readonly found: Bounds; readonly all: readonly (number | boolean | null)[] }
+
+/** Compares what the kernel knows of a measure with all that the oracle says it can be. */
+function compare(measure: Measure, arbitrary: fc.Arbitrary<InexactHistory>, check: (compared: Compared) => void): void {
+  fc.assert(
+    fc.property(arbitrary, fc.constantFrom('down' as const, 'up' as const), (history, rounding) => {
+      const version = measuring(measure, rounding)
+      const value = lookup(
+        version,
+        situationOf(history),
+        { subject: { country: 'CN' }, country: 'CN', named: new Set(['CN']) },
+        {},
+      )('country.measured')
+      check({ found: known(value), all: completionsOf(version, history).map(asNumber) })
+    }),
+    { numRuns: 150 },
+  )
+}
+
+function known(value: Value): Bounds {
+  if (value.kind === 'number') return { least: value.least, most: value.most, none: value.none }
+  return value.kind === 'truth' ? value.truth : 'symbol'
+}
+
+/** Dates become days and lengths as many as 32 days a month, which keeps their order. */
+function asNumber(value: unknown): number | boolean | null {
+  if (value === null || typeof value === 'boolean') return value
+  if (typeof value === 'string') return dayOf(value)
+  const { months = 0, days } = value as { months?: number; days: number }
+  return 32 * months + days
+}
+
+function boundsOf(all: readonly (number | boolean | null)[]): Bounds {
+  const kinds = new Set(all)
+  if (typeof all[0] === 'boolean') return kinds.size > 1 ? 'unknown' : String(all[0])
+  const numbers = all.filter((value) => typeof value === 'number')
+  const none = numbers.length === 0 ? 'true' : kinds.has(null) ? 'unknown' : 'false'
+  return none === 'true' ? { least: 0, most: 0, none } : { least: Math.min(...numbers), most: Math.max(...numbers), none }
+}
+
+function outside(found: Bounds, all: readonly (number | boolean | null)[]): readonly unknown[] {
+  return all.filter((value) => {
+    if (typeof found === 'string') return found !== 'unknown' && found !== String(value)
+    if (value === null) return found.none === 'false'
+    return typeof value !== 'number' || found.none === 'true' || value < found.least || value > found.most
+  })
+}

@@ -1,0 +1,37 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import type { Finding } from '../../src/engine/evaluation.ts'
+import { fewCompletions, type Survey, scalarAsOf, scalarVersions, survey } from '../support/scalar-versions.ts'
+
+describe('over all completions of independent facts, a finding', () => {
+  it('applies where all agree on it whatever the readings, is contested where only readings differ, and undetermined where facts do', () => {
+    forEachFinding(({ status }, { answers }) => {
+      // An answer is one digit for each combination of readings.
+      const agreed = new Set(answers).size === 1
+      const digits = new Set(answers.join(''))
+      expect(status).toBe(!agreed ? 'undetermined' : digits.size > 1 ? 'contested' : digits.has('1') ? 'applies' : 'does-not-apply')
+    })
+  })
+
+  it('misses exactly the facts in which alone two completions can differ and disagree', () => {
+    forEachFinding(({ missing, unknown }, { matters }, facts) => {
+      expect([...missing].sort()).toEqual(matters.filter((name) => facts[name] !== 'unknown').sort())
+      expect([...unknown].sort()).toEqual(matters.filter((name) => facts[name] === 'unknown').sort())
+    })
+  })
+})
+
+type Check = (finding: Finding, surveyed: Survey, facts: Readonly<Record<string, unknown>>) => void
+
+/** Runs a check on every finding of random versions about random partial facts. */
+function forEachFinding(check: Check): void {
+  fc.assert(
+    fc.property(scalarVersions, fewCompletions, (version, facts) => {
+      const surveyed = survey(version, facts)
+      const { findings } = evaluate(version, facts, { asOf: scalarAsOf })
+      for (const finding of findings) check(finding, surveyed(finding.outcome), facts)
+    }),
+    { numRuns: 300 },
+  )
+}

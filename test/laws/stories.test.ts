@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { completeFacts } from '../support/arbitrary-facts.ts'
+import { contradictions, findingFor, reversals, tell, truthsOf } from '../support/compare.ts'
+import { looserAndLooser } from '../support/loosen.ts'
+import { storyVersions } from '../support/story-versions.ts'
+
+const asOf = '2026-11-21'
+
+/** Random versions, each with a complete case and what is left of it when it is told with less and less. */
+const stories = storyVersions.chain((version) =>
+  completeFacts(version, asOf).chain((facts) => looserAndLooser(version, facts).map((chain) => ({ version, facts, chain }))),
+)
+
+describe('random versions about residence histories', () => {
+  it('find on complete facts what walking their condition trees finds', () => {
+    fc.assert(
+      fc.property(stories, ({ version, facts }) => {
+        const told = tell(version, facts, { asOf })
+        const truths = truthsOf(version, facts, asOf)
+        expect(truths.map((truth) => ({ ...truth.subject, status: findingFor(told, truth)?.status }))).toEqual(
+          truths.map(({ subject, status }) => ({ ...subject, status })),
+        )
+        expect(told.evaluation.findings).toHaveLength(truths.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('decide nothing that the complete case contradicts, however little of it is said', () => {
+    fc.assert(
+      fc.property(stories, ({ version, facts, chain }) => {
+        const told = tell(version, chain.at(-1) ?? facts, { asOf })
+        expect(contradictions(told, truthsOf(version, facts, asOf))).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('never take back a decided finding when a fact becomes more exact', () => {
+    fc.assert(
+      fc.property(stories, ({ version, chain }) => {
+        const tellings = chain.map((facts) => tell(version, facts, { asOf }))
+        tellings.slice(1).forEach((looser, index) => {
+          expect(reversals(looser, tellings[index] ?? looser)).toEqual([])
+        })
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('name an open fact wherever a finding is undetermined', () => {
+    fc.assert(
+      fc.property(stories, ({ version, facts, chain }) => {
+        const { findings } = tell(version, chain.at(-1) ?? facts, { asOf }).evaluation
+        const silent = findings.filter(({ status, missing, unknown }) => status === 'undetermined' && missing.length + unknown.length === 0)
+        expect(silent).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})

@@ -1,0 +1,123 @@
+import * as fc from 'fast-check'
+import type { FactDefinition, FieldDefinition } from '../../src/model/fact.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import { type Day, dayOf, plusMonths, textOf } from '../oracle/calendar.ts'
+import type { PlainFacts, PlainStay } from '../oracle/measures.ts'
+import { type Thresholds, thresholdsOf } from './thresholds.ts'
+
+const places = ['Beijing', 'Shanghai', ' beijing', 'Osaka']
+const texts = ['Beijing', 'ministry', '否']
+
+/**
+ * Complete and exact facts for any version: every fact given, every date to the day, every place and optional field there.
+ *
+ * Dates and stays lie around the thresholds of the version, stays follow and overlap each other, and nobody does anything before birth.
+ */
+export function completeFacts(version: RulesetVersion, asOf: string, maxStays = 4): fc.Arbitrary<PlainFacts> {
+  const thresholds = thresholdsOf(version)
+  const complete = Object.values(version.facts).flatMap((fact) =>
+    fact.type === 'stays' && fact.complete !== undefined ? [fact.complete] : [],
+  )
+  const facts = Object.entries(version.facts).map(([name, definition]) => [
+    name,
+    complete.includes(name) ? fc.constant(true) : factOf(definition, thresholds, asOf, maxStays),
+  ])
+  return (fc.record(Object.fromEntries(facts)) as fc.Arbitrary<PlainFacts>).map((given) => inOrder(version, given))
+}
+
+function factOf(definition: FactDefinition, thresholds: Thresholds, asOf: string, maxStays: number): fc.Arbitrary<unknown> {
+  switch (definition.type) {
+    case 'integer': {
+      const { minimum = -3, maximum = 40 } = definition
+      const near = thresholds.integers
+        .flatMap((value) => [value - 1, value, value + 1])
+        .filter((value) => value >= minimum && value <= maximum)
+      return fc.oneof(fc.integer({ min: minimum, max: maximum }), fc.constantFrom(minimum, ...near))
+    }
+    case 'enum':
+      return fc.constantFrom(...definition.values)
+    case 'countries':
+      return fc.uniqueArray(country(thresholds), { maxLength: 3 })
+    case 'stays':
+      return stays(thresholds, asOf, maxStays)
+    case 'records':
+      return fc.array(fc.record(mapValues(definition.fields, (field) => fieldOf(field, thresholds, asOf))), { maxLength: 3 })
+    default:
+      return fieldOf(definition, thresholds, asOf)
+  }
+}
+
+function fieldOf(
+  field: FieldDefinition | (FactDefinition & { type: 'boolean' | 'country' | 'date' }),
+  thresholds: Thresholds,
+  asOf: string,
+): fc.Arbitrary<unknown> {
+  if (field.type === 'boolean') return fc.boolean()
+  if (field.type === 'country') return country(thresholds)
+  if (field.type === 'text') return fc.constantFrom(...texts)
+  const latest = field.notAfterAsOf ? dayOf(asOf) : Number.POSITIVE_INFINITY
+  return day(thresholds, asOf).map((value) => textOf(Math.min(value, latest)))
+}
+
+function country({ countries }: Thresholds): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom('CN', 'US', 'JP') },
+    { weight: 1, arbitrary: fc.constantFrom('GB', ...countries) },
+  )
+}
+
+/** A day up to 45 years ago, often the anniversary of a threshold or a day beside it, seldom one to come. */
+function day({ months, days, dates }: Thresholds, asOf: string): fc.Arbitrary<Day> {
+  const end = dayOf(asOf)
+  const near = [...months.map((count) => plusMonths(end, -count, 'down')), ...days.map((count) => end - count), ...dates.map(dayOf), end]
+  return fc.oneof(
+    fc.tuple(fc.constantFrom(...near), fc.integer({ min: -2, max: 2 })).map(([base, offset]) => base + offset),
+    fc.integer({ min: end - 16_500, max: end }),
+    fc.integer({ min: end - 800, max: end + 60 }),
+  )
+}
+
+/** Stays that often begin where another ended and last about as long as a threshold; some go on, some are yet to come. */
+function stays(thresholds: Thresholds, asOf: string, maxLength: number): fc.Arbitrary<readonly PlainStay[]> {
+  const { months, days } = thresholds
+  const stay = fc.record({
+    country: country(thresholds),
+    place: fc.constantFrom(...places),
+    start: day(thresholds, asOf),
+    follows: fc.option(fc.integer({ min: -3, max: 3 }), { freq: 2 }),
+    months: fc.constantFrom(0, 0, ...months.filter((count) => count < 100)),
+    days: fc.oneof(fc.integer({ min: -2, max: 2 }), fc.nat({ max: 40 }), fc.nat({ max: 2500 }), fc.constantFrom(0, ...days)),
+    ends: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  })
+  return fc.array(stay, { maxLength }).map((list) => {
+    let previous = dayOf(asOf)
+    return list.map(({ country, place, start, follows, months, days, ends }): PlainStay => {
+      const from = follows === null ? start : previous + 1 + follows
+      const to = Math.max(from, plusMonths(from, months, 'down') - 1 + days)
+      previous = to
+      return { country, place, from: textOf(from), ...(ends && { to: textOf(to) }) }
+    })
+  })
+}
+
+/** Moves dates that lie before one that they cannot lie before to that day. */
+function inOrder(version: RulesetVersion, facts: PlainFacts): PlainFacts {
+  const ordered: Record<string, unknown> = { ...facts }
+  for (const [name, definition] of Object.entries(version.facts)) {
+    if (definition.type !== 'date') continue
+    const first = ordered[name] as string
+    for (const [list = '', field = ''] of (definition.notAfter ?? []).map((reference) => reference.split('.'))) {
+      ordered[list] = (ordered[list] as readonly PlainFacts[]).map((entry) => {
+        const date = entry[field] as string
+        if (date >= first) return entry
+        return { ...entry, [field]: first, ...(typeof entry.to === 'string' && entry.to < first && { to: first }) }
+      })
+    }
+  }
+  return ordered
+}
+
+/** Maps every value of a record. */
+export function mapValues<Value, Result>(record: Readonly<Record<string, Value>>, map: (value: Value) => Result): Record<string, Result> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
+}

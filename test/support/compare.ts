@@ -1,0 +1,81 @@
+import type { EvaluateOptions } from '../../src/engine/case.ts'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import type { Evaluation, Finding } from '../../src/engine/evaluation.ts'
+import type { Subject } from '../../src/engine/subject.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import { apply, combinationsOf, countriesNamed } from '../oracle/findings.ts'
+import { type PlainFacts, placeKey } from '../oracle/measures.ts'
+
+/** What is true of one outcome and subject of a complete case, under every combination of the readings that it can hang on. */
+export interface Truths {
+  readonly outcome: string
+  readonly subject: Subject
+  /** The rules that apply under each combination: none of them, or some. */
+  readonly under: readonly { readonly readings: Readonly<Record<string, string>>; readonly rules: readonly string[] }[]
+  readonly status: Finding['status']
+}
+
+/** Lets the oracle answer a complete case. */
+export function truthsOf(
+  version: RulesetVersion,
+  facts: PlainFacts,
+  asOf: string,
+  pinned: Readonly<Record<string, string>> = {},
+): readonly Truths[] {
+  return apply(version, facts, asOf).map(({ outcome, subject, readings, rulesUnder }): Truths => {
+    const under = combinationsOf(version, readings, pinned).map((combination) => ({
+      readings: combination,
+      rules: rulesUnder(combination),
+    }))
+    const applying = under.filter(({ rules }) => rules.length > 0).length
+    const status = applying === 0 ? 'does-not-apply' : applying === under.length ? 'applies' : 'contested'
+    return { outcome, subject, under, status }
+  })
+}
+
+/** An evaluation, and the countries that its facts name. */
+export interface Told {
+  readonly evaluation: Evaluation
+  readonly named: readonly string[]
+}
+
+/** Evaluates what is said of a case. */
+export function tell(version: RulesetVersion, facts: PlainFacts, options: EvaluateOptions): Told {
+  return { evaluation: evaluate(version, facts, options), named: countriesNamed(version, facts) }
+}
+
+/** Finds what an evaluation says of a subject; where it does not name the subject, what it says of any other. */
+export function findingFor({ evaluation, named }: Told, { outcome, subject }: Pick<Finding, 'outcome' | 'subject'>): Finding | undefined {
+  const own = evaluation.findings.filter((finding) => finding.outcome === outcome)
+  const find = (wanted: Subject) =>
+    own.find((finding) => Object.keys(wanted).every((key) => keyOf(finding.subject[key]) === keyOf(wanted[key])))
+  const record = Object.keys(subject).find((key) => key !== 'country' && key !== 'place')
+  if (record !== undefined) return find({ [record]: subject[record] ?? '*' }) ?? find({ [record]: '*' })
+  const { country, place } = subject
+  if (country === undefined) return find({})
+  const where = named.includes(String(country)) ? country : '*'
+  return place === undefined ? find({ country: where }) : (find({ country: where, place }) ?? find({ country: where, place: '*' }))
+}
+
+function keyOf(value: string | number | undefined): string | number | undefined {
+  return typeof value === 'string' ? placeKey(value) : value
+}
+
+/** Where a decided finding is not what is true of the complete case, in words. */
+export function contradictions(told: Told, truths: readonly Truths[]): readonly string[] {
+  return truths.flatMap((truth) => {
+    // What the facts do not name and does not apply is not listed.
+    const status = findingFor(told, truth)?.status ?? 'does-not-apply'
+    if (status === 'undetermined' || status === truth.status) return []
+    return [`${truth.outcome} ${JSON.stringify(truth.subject)}: found ${status}, is ${truth.status}`]
+  })
+}
+
+/** Where an evaluation takes back what another one decided from facts that say less, in words. */
+export function reversals(before: Told, after: Told): readonly string[] {
+  const both = [...before.evaluation.findings, ...after.evaluation.findings].filter(({ subject }) => !Object.values(subject).includes('*'))
+  return both.flatMap((finding) => {
+    const [was, is] = [before, after].map((told) => findingFor(told, finding)?.status ?? 'does-not-apply')
+    return was === 'undetermined' || was === is ? [] : [`${finding.outcome} ${JSON.stringify(finding.subject)}: was ${was}, became ${is}`]
+  })
+}

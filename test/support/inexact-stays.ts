@@ -1,0 +1,131 @@
+import * as fc from 'fast-check'
+import type { DateRange } from '../../src/calendar/partial-date.ts'
+import type { Measure } from '../../src/model/measure.ts'
+import type { Scalar, Situation, SituationStay } from '../../src/model/situation.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import { type Day, dayOf, textOf } from '../oracle/calendar.ts'
+import { type PlainStay, valueIn } from '../oracle/measures.ts'
+import { asked, emptyVersion } from './arbitrary-version.ts'
+
+/** A stay whose first and last day are known to a few days; without a last day it goes on. */
+export interface InexactStay {
+  readonly from: DateRange
+  readonly to: DateRange | 'ongoing' | 'unknown'
+  readonly place: string | undefined
+}
+
+/** A residence history in one country, the day it is looked at, and the day from which a measure may count. */
+export interface InexactHistory {
+  readonly asOf: Day
+  readonly since: DateRange
+  readonly stays: readonly InexactStay[]
+}
+
+// Around the end of a February with 29 days, where months are least alike.
+const base = dayOf('2024-01-20')
+
+const width = fc.oneof(fc.constant(0), fc.nat({ max: 2 }))
+
+function stay(places: readonly (string | undefined)[]): fc.Arbitrary<InexactStay> {
+  return fc
+    .record({
+      start: fc.nat({ max: 50 }),
+      from: width,
+      lasts: fc.oneof(fc.nat({ max: 3 }), fc.integer({ min: 26, max: 33 }), fc.nat({ max: 45 })),
+      to: width,
+      end: fc.oneof({ weight: 8, arbitrary: fc.constant('known') }, { weight: 1, arbitrary: fc.constantFrom('ongoing', 'unknown') }),
+      place: fc.constantFrom(...places),
+    })
+    .map(({ start, from, lasts, to, end, place }) => {
+      const [first, last] = [base + start, base + start + lasts]
+      if (end === 'ongoing' || end === 'unknown') return { from: { earliest: first, latest: first + from }, to: end, place }
+      // Nobody leaves before arriving: each date leaves the other the days that it can have.
+      return { from: { earliest: first, latest: Math.min(first + from, last + to) }, to: { earliest: last, latest: last + to }, place }
+    })
+}
+
+/** Histories with few completions: up to `most` stays that often touch, in the places given. */
+export function histories(most: number, places: readonly (string | undefined)[] = ['beijing']): fc.Arbitrary<InexactHistory> {
+  return fc
+    .record({
+      asOf: fc.oneof(fc.constant(base + 120), fc.integer({ min: base + 1, max: base + 60 })),
+      since: fc.tuple(fc.integer({ min: -5, max: 60 }), width).map(([day, days]) => ({ earliest: base + day, latest: base + day + days })),
+      stays: fc.array(stay(places), { minLength: 1, maxLength: most }),
+    })
+    .filter((history) => countCompletions(history) <= 3000)
+}
+
+function countCompletions({ stays, since, asOf }: InexactHistory): number {
+  return stays.reduce(
+    (product, { from, to }) => {
+      const ends = to === 'ongoing' ? 1 : to === 'unknown' ? Math.max(1, asOf + 2 - from.earliest) : to.latest - to.earliest + 1
+      return product * ends * (from.latest - from.earliest + 1)
+    },
+    since.latest - since.earliest + 1,
+  )
+}
+
+/** Whether the first day of each stay that may have begun is no later than its last, however both turn out. */
+export function begunForSure({ stays, asOf }: InexactHistory): boolean {
+  return stays.every(
+    ({ from, to }) =>
+      from.latest <= asOf && (typeof to === 'string' ? to === 'ongoing' || from.earliest === from.latest : from.latest <= to.earliest),
+  )
+}
+
+const facts = { residences: asked({ type: 'stays' }), start: asked({ type: 'date' }) }
+
+/** A version that only measures. */
+export function measuring(measure: Measure, dateRounding: 'down' | 'up'): RulesetVersion {
+  return { ...emptyVersion, dateRounding, facts, measures: { 'country.measured': measure } }
+}
+
+/** The situation of a history, as the kernel reads it. */
+export function situationOf({ asOf, since, stays }: InexactHistory): Situation {
+  const entries = stays.map(({ from, to, place }, index): SituationStay => {
+    const path = `residences[${index}]`
+    const open = [{ path: `${path}.from`, gap: 'partial' } as const, { path: `${path}.to`, gap: 'partial' } as const]
+    return {
+      country: 'CN',
+      path,
+      from,
+      open,
+      ...(to === 'unknown' ? { to: { earliest: from.earliest, latest: Number.POSITIVE_INFINITY } } : to !== 'ongoing' && { to }),
+      ...(place !== undefined && { place: { key: place, shown: place } }),
+    }
+  })
+  const start: Scalar = { kind: 'date', path: 'start', range: since, open: [{ path: 'start', gap: 'partial' }] }
+  const empty = { countries: new Map(), records: new Map(), assumptions: [] }
+  return { ...empty, asOf, scalars: new Map([['start', start]]), stays: new Map([['residences', { entries, open: [] }]]) }
+}
+
+/** What the measure is for every completion of a history, as the oracle works it out. */
+export function completionsOf(version: RulesetVersion, { asOf, since, stays }: InexactHistory): readonly ReturnType<typeof valueIn>[] {
+  const places = [...new Set(stays.flatMap(({ place }) => place ?? []))]
+  let ways: readonly (readonly PlainStay[])[] = [[]]
+  stays.forEach((inexact, index) => {
+    const own = completeStay(inexact, asOf, inexact.place === undefined ? [...places, `elsewhere ${index}`] : [inexact.place])
+    ways = ways.flatMap((way) => own.map((stay) => [...way, stay]))
+  })
+  return days(since).flatMap((start) =>
+    ways.map((residences) =>
+      valueIn({ version, facts: { residences, start: textOf(start) }, asOf: textOf(asOf), subject: { country: 'CN' } }, 'country.measured'),
+    ),
+  )
+}
+
+function completeStay({ from, to }: InexactStay, asOf: Day, places: readonly string[]): readonly PlainStay[] {
+  const lasts = (first: Day) =>
+    to === 'ongoing' ? [undefined] : to === 'unknown' ? days({ earliest: first, latest: Math.max(first, asOf + 1) }) : days(to)
+  return days(from).flatMap((first) =>
+    lasts(first).flatMap((last) =>
+      last !== undefined && last < first
+        ? []
+        : places.map((place) => ({ country: 'CN', place, from: textOf(first), ...(last !== undefined && { to: textOf(last) }) })),
+    ),
+  )
+}
+
+function days({ earliest, latest }: DateRange): readonly Day[] {
+  return Array.from({ length: latest - earliest + 1 }, (_, index) => earliest + index)
+}
