@@ -1,0 +1,60 @@
+/**
+ * Every finding can be explained: each condition of each rule, how it came out, and the value that was used. The explanation is plain
+ * data; here it is written out for people.
+ *
+ * Run it with `npx tsx examples/04-explain.ts`.
+ */
+import usPoliceCertificates from '../rulesets/us/police-certificates/index.ts'
+import { evaluate, explain, renderExplanation, versionInForce } from '../src/index.ts'
+
+const asOf = '2026-11-21'
+const version = versionInForce(usPoliceCertificates, { asOf })
+const facts = {
+  birthDate: '1990-03-14',
+  nationalities: ['CN'],
+  residences: [
+    { country: 'CN', from: '1990-03-14', to: '2026-05-25' },
+    { country: 'DE', from: '2026-05-26' },
+  ],
+  arrests: [],
+} as const
+
+// One outcome for one country, and of that the rule of interest.
+const explanations = explain(version, facts, { asOf })
+  .filter(({ outcome, subject }) => outcome === 'police-certificate' && subject.country === 'DE')
+  .map((explanation) => ({ ...explanation, rules: explanation.rules.filter(({ rule }) => rule === 'previous-residence') }))
+
+console.log(renderExplanation(version, evaluate(version, facts, { asOf }), explanations, { title: usPoliceCertificates.title }))
+
+/* OUTPUT
+Police certificates for visas to the United States
+==================================================
+us-police-certificates@2015-11-18, revision 1, as of 21 November 2026
+
+✓ holds   ✗ fails   ? open   – makes no difference   … parts that do not decide
+
+Germany
+-------
+police certificate: not needed
+  ✗ A country of previous residence, after a year since turning 16
+    9 FAM 504.4-4(B) (seed); 9 FAM 504.4-4(B), countries of previous residence (seed); 22 CFR 42.65,
+    Supporting documents, 42.65(c)(1) (official copy); National Visa Center, instructions on police
+    certificates (2023) (secondary)
+    ✗ previous residence, all of:
+      ✓ immigrant like …
+      ✓ sixteen or older, age: 36; needs at least 16
+      ✗ a stay in Germany goes on: yes; needs no
+      ✗ lived a year since 16, any of:
+        ✗ all of:
+          – on the reading: Are separate stays in a country added up? Yes: all stays count together
+          ✗ total stay in Germany since the 16th birthday: 5 months 27 days; needs at least 1 year
+        ✗ all of:
+          – on the reading: Are separate stays in a country added up? No: one unbroken stay has to
+            be long enough
+          ✗ longest stay in Germany since the 16th birthday: 5 months 27 days; needs at least 1 year
+    ✗ unless excepted, any of:
+      ✗ the country: Germany; needs United States
+      ✗ Germany is named in “listed unavailable in”: no; needs yes
+
+This applies published rules to the facts given. It is not legal advice.
+*/

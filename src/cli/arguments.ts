@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util'
+import { nameList, suggest } from '../model/suggest.ts'
+import { UsageError } from './io.ts'
+import { type CommandUsage, type OptionDefinition, type OptionName, optionDefinitions } from './options.ts'
+
+/** What a command was given. */
+export interface Arguments {
+  /** The ruleset, as `<id>[@<version>]`; empty for a command that takes none. */
+  readonly target: string
+  /** Whether a switch was given. */
+  has(option: OptionName): boolean
+  /** The value of an option, if it was given. */
+  value(option: OptionName): string | undefined
+  /** The values of an option that repeats. */
+  values(option: OptionName): readonly string[]
+}
+
+/**
+ * Reads the arguments that follow the name of a command.
+ *
+ * @throws {@link UsageError} for an option that the command does not have, one without its value or given twice, or a ruleset that is
+ * lacking.
+ *
+ * @example
+ * parseArguments(usage, ['us-police-certificates', '--as-of=2026-11-21']).value('as-of') //=> '2026-11-21'
+ */
+export function parseArguments(usage: CommandUsage, argv: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      usage.options.map(
+        (name) => [name, { type: takesValue(name) ? 'string' : 'boolean', ...(name === 'help' && { short: 'h' }) }] as const,
+      ),
+    ),
+  })
+  const given = new Map<OptionName, string[]>()
+  const targets: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') targets.push(token.value)
+    if (token.kind === 'option') addOption(given, usage, token)
+  }
+  if (!given.has('help')) checkTargets(usage, targets)
+  return {
+    target: targets[0] ?? '',
+    has: (option) => given.has(option),
+    value: (option) => given.get(option)?.[0],
+    values: (option) => given.get(option) ?? [],
+  }
+}
+
+/** Says that a name is not known, and which one was probably meant. */
+export function unknownName(what: string, name: string, known: readonly string[]): string {
+  const meant = suggest(name, known)
+  return meant === undefined
+    ? `there is no ${what} \`${name}\`: there is ${nameList(known)}`
+    : `there is no ${what} \`${name}\`: did you mean \`${meant}\`?`
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function addOption(given: Map<OptionName, string[]>, usage: CommandUsage, { name, rawName, value, inlineValue }: OptionToken): void {
+  const option = usage.options.find((known) => known === name)
+  if (option === undefined) {
+    const known = usage.options.map((known) => `--${known}`)
+    throw new UsageError(unknownName('option', rawName, known))
+  }
+  const definition: OptionDefinition = optionDefinitions[option]
+  if (definition.takes === undefined) {
+    if (value !== undefined) throw new UsageError(`\`--${option}\` takes no value`)
+    given.set(option, [])
+    return
+  }
+  // What looks like the next option was not meant as a value; `--facts=-x` says that it is.
+  const isNext = inlineValue !== true && value !== undefined && value.startsWith('-') && value !== '-'
+  if (value === undefined || value === '' || isNext)
+    throw new UsageError(`\`--${option}\` needs a value: write --${option} ${definition.takes}`)
+  if (given.has(option) && definition.repeats === undefined) throw new UsageError(`\`--${option}\` is given twice`)
+  given.set(option, [...(given.get(option) ?? []), value])
+}
+
+function checkTargets(usage: CommandUsage, [target, extra]: readonly string[]): void {
+  if (usage.target && target === undefined) {
+    throw new UsageError(`\`${usage.name}\` needs a ruleset: write immigration-rulesets ${usage.name} <id>[@<version>]`)
+  }
+  const unexpected = usage.target ? extra : target
+  if (unexpected !== undefined) throw new UsageError(`\`${unexpected}\` is one argument too many`)
+}
+
+function takesValue(name: OptionName): boolean {
+  const definition: OptionDefinition = optionDefinitions[name]
+  return definition.takes !== undefined
+}

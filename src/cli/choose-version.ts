@@ -1,0 +1,57 @@
+import { rulesets } from '../../rulesets/index.ts'
+import { explainBadDate } from '../calendar/partial-date.ts'
+import { parsePlainDate } from '../calendar/plain-date.ts'
+import type { Ruleset, RulesetVersion } from '../model/version.ts'
+import { supersededOn, versionInForce, versionNamed } from '../versions/in-force.ts'
+import { type Arguments, unknownName } from './arguments.ts'
+import { UsageError } from './io.ts'
+
+/** The version that a command is about. */
+export interface Chosen {
+  readonly ruleset: Ruleset
+  readonly version: RulesetVersion
+  /** The first day of the version that governs on the as-of date instead, where the one chosen no longer does. */
+  readonly supersededOn: string | undefined
+}
+
+/**
+ * Chooses the version that the arguments ask for: the one named behind `@`, or else the one in force on the as-of date.
+ *
+ * @param asOf - The as-of date; without one, and without a name, the latest version is meant.
+ *
+ * @throws {@link UsageError} when there is no such ruleset.
+ * @throws {@link UnknownVersionError} {@link NotInForceError} when it has no such version.
+ */
+export function chooseVersion(args: Arguments, asOf: string | undefined): Chosen {
+  const [id = '', name, ...rest] = args.target.split('@')
+  const known: Readonly<Record<string, Ruleset>> = rulesets
+  const found = Object.hasOwn(known, id) ? known[id] : undefined
+  if (found === undefined) throw new UsageError(unknownName('ruleset', id, Object.keys(known)))
+  if (name === '' || rest.length > 0)
+    throw new UsageError(`\`${args.target}\` is not a version: write ${id}@${found.versions.at(-1)?.inForce.from}`)
+
+  const knownOn = dateOption(args, 'known-on')
+  const ruleset = name === undefined || knownOn === undefined ? found : encodedBy(found, knownOn)
+  if (name !== undefined) {
+    const version = versionNamed(ruleset, name)
+    const successor = supersededOn(ruleset, version)
+    return { ruleset, version, supersededOn: successor !== undefined && asOf !== undefined && successor <= asOf ? successor : undefined }
+  }
+  const day = asOf ?? found.versions.at(-1)?.inForce.from ?? ''
+  return { ruleset, version: versionInForce(ruleset, { asOf: day, ...(knownOn !== undefined && { knownOn }) }), supersededOn: undefined }
+}
+
+/**
+ * Reads an option that is a day.
+ *
+ * @throws {@link UsageError} when it is none.
+ */
+export function dateOption(args: Arguments, option: 'as-of' | 'known-on'): string | undefined {
+  const date = args.value(option)
+  if (date !== undefined && parsePlainDate(date) === undefined) throw new UsageError(`--${option}: ${explainBadDate(date)}`)
+  return date
+}
+
+function encodedBy(ruleset: Ruleset, knownOn: string): Ruleset {
+  return { ...ruleset, versions: ruleset.versions.filter(({ encodedOn }) => encodedOn <= knownOn) }
+}

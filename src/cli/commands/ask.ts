@@ -1,0 +1,58 @@
+import { createInterface } from 'node:readline'
+import { evaluate } from '../../engine/evaluate.ts'
+import { nextQuestionAfter } from '../../engine/next-question-after.ts'
+import { renderEvaluation } from '../../engine/render-evaluation.ts'
+import type { Arguments } from '../arguments.ts'
+import { converse } from '../interview/converse.ts'
+import { type InterviewState, interview } from '../interview/interview.ts'
+import { interviewPhrases } from '../interview/phrases.ts'
+import { type Io, UsageError } from '../io.ts'
+import type { CommandUsage } from '../options.ts'
+import { type CommandCase, exitStatusOf, readCase, withHorizon } from '../read-case.ts'
+
+/** How `ask` is called. */
+export const usage: CommandUsage = {
+  name: 'ask',
+  summary: 'asks for the facts that matter, one by one, and answers',
+  target: true,
+  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'language', 'json', 'help'],
+}
+
+/**
+ * Interviews whoever writes to standard input, then prints what is found.
+ *
+ * The questions go to standard output with the answer, or to standard error where the answer is JSON.
+ */
+export async function ask(args: Arguments, io: Io): Promise<number> {
+  if (args.value('facts') === '-') throw new UsageError('--facts: `ask` reads its answers from standard input: give the facts in a file')
+  const given = await readCase(args, io, false)
+  const { version, options, rendering } = given
+  // Whatever is wrong with the arguments is said before anything is printed.
+  evaluate(version, given.facts, options)
+  const phrases = interviewPhrases[rendering.language]
+  const output = args.has('json') ? io.stderr : io.stdout
+  const input = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+  let state = startOf(given)
+
+  output.write(`${phrases.introduction}\n`)
+  const lines = input[Symbol.asyncIterator]()
+  const ended = await converse({ lines, output, echoes: !io.interactive, phrases }, () => {
+    state = startOf(given)
+    return interview({ version, options, language: rendering.language }, state)
+  })
+  input.close()
+  output.write(`\n${ended ? phrases.nothingMore : phrases.endOfInput}\n\n`)
+
+  const facts = state.facts as CommandCase['facts']
+  const evaluation = withHorizon(
+    // What nobody knows more exactly stays missing, but is no question any more.
+    { ...evaluate(version, facts, options), nextQuestion: nextQuestionAfter(version, facts, options, state) },
+    given,
+  )
+  io.stdout.write(`${args.has('json') ? JSON.stringify(evaluation, null, 2) : renderEvaluation(version, evaluation, rendering)}\n`)
+  return exitStatusOf(evaluation)
+}
+
+function startOf({ facts }: CommandCase): InterviewState {
+  return { facts: { ...facts }, skip: new Set() }
+}

@@ -1,0 +1,28 @@
+import { timeline } from '../../analysis.ts'
+import { evaluate } from '../../engine/evaluate.ts'
+import { renderEvaluation } from '../../engine/render-evaluation.ts'
+import type { Arguments } from '../arguments.ts'
+import type { Io } from '../io.ts'
+import type { CommandUsage } from '../options.ts'
+import { exitStatusOf, readCase, withHorizon } from '../read-case.ts'
+import { writeOutput } from '../write-output.ts'
+
+/** How `evaluate` is called. */
+export const usage: CommandUsage = {
+  name: 'evaluate',
+  summary: 'applies a ruleset to the facts of a case',
+  target: true,
+  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'language', 'json', 'svg', 'help'],
+}
+
+/** Prints what is found for the facts of a case. */
+export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
+  const given = await readCase(args, io, true)
+  const evaluation = withHorizon(evaluate(given.version, given.facts, given.options), given)
+  const text = args.has('json') ? JSON.stringify(evaluation, null, 2) : renderEvaluation(given.version, evaluation, given.rendering)
+  const picture = args.value('svg')
+  if (picture !== undefined)
+    await writeOutput(picture, timeline(given.version, given.facts, { ...given.options, language: given.rendering.language }))
+  io.stdout.write(`${text}\n`)
+  return exitStatusOf(evaluation)
+}

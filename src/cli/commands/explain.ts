@@ -1,0 +1,32 @@
+import { evaluate } from '../../engine/evaluate.ts'
+import { explain } from '../../engine/explain.ts'
+import { renderExplanation } from '../../engine/render-explanation.ts'
+import type { Arguments } from '../arguments.ts'
+import type { Io } from '../io.ts'
+import type { CommandUsage } from '../options.ts'
+import { exitStatusOf, readCase, withHorizon } from '../read-case.ts'
+
+/** How `explain` is called. */
+export const usage: CommandUsage = {
+  name: 'explain',
+  summary: 'says why: every rule, every condition, and the values used',
+  target: true,
+  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'language', 'json', 'help'],
+}
+
+/**
+ * Prints the reasons behind an evaluation. The text leaves out what does not apply besides the first outcome; JSON has it all.
+ */
+export async function explainCase(args: Arguments, io: Io): Promise<number> {
+  const given = await readCase(args, io, true)
+  const { version, facts, options } = given
+  const evaluation = withHorizon(evaluate(version, facts, options), given)
+  const explanations = explain(version, facts, options)
+  const first = explanations[0]?.outcome
+  const told = explanations.filter(({ outcome, truth }) => outcome === first || truth !== 'false')
+  const text = args.has('json')
+    ? JSON.stringify({ ...evaluation, explanations }, null, 2)
+    : renderExplanation(version, evaluation, told, given.rendering)
+  io.stdout.write(`${text}\n`)
+  return exitStatusOf(evaluation)
+}

@@ -1,0 +1,43 @@
+import { toJsonRulesEngine } from '../../adapters/json-rules-engine.ts'
+import { digestOf } from '../../model/digest.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { factsJsonSchema } from '../../read.ts'
+import { type Arguments, unknownName } from '../arguments.ts'
+import { chooseVersion, dateOption } from '../choose-version.ts'
+import { exit, type Io, UsageError } from '../io.ts'
+import type { CommandUsage } from '../options.ts'
+
+/** How `export` is called. */
+export const usage: CommandUsage = {
+  name: 'export',
+  summary: 'writes a version in the language of another program',
+  target: true,
+  options: ['to', 'as-of', 'known-on', 'help'],
+}
+
+const formats: Readonly<Record<string, (version: RulesetVersion) => unknown>> = {
+  'json-rules-engine': rulesOf,
+  'json-schema': factsJsonSchema,
+}
+
+/** Prints a version as JSON: the one named, the one in force on the as-of date, or the latest. */
+export async function exportVersion(args: Arguments, io: Io): Promise<number> {
+  const to = args.value('to')
+  if (to === undefined) throw new UsageError(`\`--to\` is needed: write --to ${Object.keys(formats).join(' or --to ')}`)
+  const write = Object.hasOwn(formats, to) ? formats[to] : undefined
+  if (write === undefined) throw new UsageError(`--to: ${unknownName('format', to, Object.keys(formats))}`)
+  const { version } = chooseVersion(args, dateOption(args, 'as-of'))
+  io.stdout.write(`${JSON.stringify(write(version), null, 2)}\n`)
+  return exit.decided
+}
+
+/** The rules alone: operators are functions, which the package gives to programs. */
+function rulesOf(version: RulesetVersion): unknown {
+  return {
+    ruleset: version.ruleset,
+    version: version.inForce.from,
+    revision: version.revision,
+    digest: digestOf(version),
+    rules: toJsonRulesEngine(version).rules,
+  }
+}

@@ -1,0 +1,183 @@
+import type { Language } from '../../calendar/format.ts'
+import { parsePartialDate } from '../../calendar/partial-date.ts'
+import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
+import type { Question } from '../../engine/evaluation.ts'
+import { nextQuestionAfter } from '../../engine/next-question-after.ts'
+import type { FactDefinition } from '../../model/fact.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import {
+  orUnknown,
+  type Reader,
+  readChoice,
+  readCountries,
+  readCountry,
+  readDate,
+  readText,
+  readWholeNumber,
+  readYesOrNo,
+} from './answers.ts'
+import { askRecords, askStays, fieldReader, hintOf, type ListContext } from './lists.ts'
+import { type InterviewPhrases, interviewPhrases } from './phrases.ts'
+import { asking, type Conversation, type Prompt } from './prompt.ts'
+
+/** What is known so far, and what was asked in vain. */
+export interface InterviewState {
+  facts: Readonly<Record<string, unknown>>
+  /** Paths not to ask for again. */
+  readonly skip: Set<string>
+}
+
+/** What an interview is about. */
+export interface InterviewSubject {
+  readonly version: RulesetVersion
+  readonly options: EvaluateOptions
+  readonly language: Language
+}
+
+/**
+ * Asks for one missing fact after the other, for as long as an answer can still matter.
+ *
+ * The state is up to date whenever a prompt is asked: an interview that breaks off leaves what was said, and no half of a list.
+ *
+ * @param subject - The version to apply, and in which language to ask.
+ * @param state - What is known at the start; changed as answers come in.
+ *
+ * @throws {@link InvalidFactsError} out of the answer with which the facts cannot be.
+ */
+export function* interview(subject: InterviewSubject, state: InterviewState): Conversation<void> {
+  for (;;) {
+    const question = nextQuestionAfter(subject.version, state.facts as never, subject.options, { skip: state.skip })
+    if (question === null) return
+    const [, list, number, field] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(question.fact) ?? []
+    if (list === undefined || field === undefined) yield* askFact(subject, state, question)
+    else yield* askPart(subject, state, question, { list, number: Number(number), field })
+  }
+}
+
+function* askFact(subject: InterviewSubject, state: InterviewState, question: Question): Conversation<void> {
+  const { fact: name, gap } = question
+  const definition = subject.version.facts[name]
+  if (definition === undefined) state.skip.add(name)
+  else if (definition.type === 'stays' || definition.type === 'records') yield* askList(subject, state, question, definition)
+  else yield* askScalar(subject, state, question, scalarPrompt(subject, definition), gap)
+}
+
+/** Asks for a single value; what is known already stays where nobody knows it better. */
+function* askScalar(
+  { language }: InterviewSubject,
+  state: InterviewState,
+  { fact: name, question }: Question,
+  { text, read }: Prompt<unknown>,
+  gap: Question['gap'],
+): Conversation<void> {
+  const value = yield* asking({ text: `${question[language]}\n${text}`, read: orUnknown(interviewPhrases[language], read) })
+  const kept = value === 'unknown' && gap === 'partial'
+  if (!kept) state.facts = { ...state.facts, [name]: value }
+  if (kept || isRough(value)) state.skip.add(name)
+}
+
+function* askList(
+  subject: InterviewSubject,
+  state: InterviewState,
+  { fact: name, question, gap }: Question,
+  definition: FactDefinition & { readonly type: 'stays' | 'records' },
+): Conversation<void> {
+  const { language, version, options } = subject
+  const hint = definition.hint?.[language]
+  const given = gap === 'incomplete' ? state.facts[name] : undefined
+  const rough: string[] = []
+  const context: ListContext = {
+    language,
+    phrases: interviewPhrases[language],
+    heading: question[language] + (hint === undefined ? '' : `\n${hint}`),
+    entries: Array.isArray(given) ? given : [],
+    check: (entries) => void prepareCase(version, { ...state.facts, [name]: entries }, options),
+    isRough: (path) => rough.push(name + path),
+  }
+  const entries = definition.type === 'stays' ? yield* askStays(context) : yield* askRecords(context, definition)
+  const complete = gap === 'incomplete' && definition.type === 'stays' ? definition.complete : undefined
+  const isComplete = complete === undefined ? undefined : yield* askComplete(subject, complete)
+  state.facts = { ...state.facts, [name]: entries, ...(complete !== undefined && { [complete]: isComplete }) }
+  // A list that still lacks entries is not asked for again.
+  for (const path of isComplete === false ? [...rough, name] : rough) state.skip.add(path)
+}
+
+/** Asks whether a list has all there is, once entries were added to one that had not. */
+function* askComplete({ version, language }: InterviewSubject, name: string): Conversation<boolean> {
+  const phrases = interviewPhrases[language]
+  return yield* asking({
+    text: `${version.facts[name]?.question[language] ?? name}\n${phrases.how(phrases.yesOrNo, undefined)}`,
+    read: readYesOrNo(phrases),
+  })
+}
+
+/** Asks for one property of a stay or record. */
+function* askPart(
+  subject: InterviewSubject,
+  state: InterviewState,
+  { fact: path, question, gap }: Question,
+  { list, number, field }: { readonly list: string; readonly number: number; readonly field: string },
+): Conversation<void> {
+  const { language } = subject
+  const phrases = interviewPhrases[language]
+  const { hint, read } = partPrompt(subject, list, field)
+  const value = yield* asking({ text: `${question[language]}\n${phrases.how(hint, undefined)}`, read: orUnknown(phrases, read) })
+  const entries = state.facts[list]
+  const definition = subject.version.facts[list]
+  // A stay and a text have no word for unknown; a rough date says more than unknown.
+  const canBeUnknown =
+    gap !== 'partial' && definition?.type === 'records' && ['boolean', 'date'].includes(definition.fields[field]?.type ?? '')
+  const kept = value === 'unknown' && !canBeUnknown
+  if (!kept && Array.isArray(entries)) {
+    const changed = entries.map((entry: unknown, index) => (index === number ? { ...(entry as object), [field]: value } : entry))
+    state.facts = { ...state.facts, [list]: changed }
+  }
+  if (kept || isRough(value)) state.skip.add(path)
+}
+
+function partPrompt({ version, language }: InterviewSubject, list: string, field: string): { hint: string; read: Reader<unknown> } {
+  const phrases = interviewPhrases[language]
+  const definition = version.facts[list]
+  const known = definition?.type === 'records' ? definition.fields[field] : undefined
+  if (known !== undefined) return { hint: hintOf(phrases, known), read: fieldReader(phrases, known) }
+  return field === 'place' ? { hint: phrases.text, read: readText(phrases) } : { hint: phrases.date, read: readDate(phrases) }
+}
+
+/** How a single value is asked for and read. */
+function scalarPrompt({ language }: InterviewSubject, definition: FactDefinition): Prompt<unknown> {
+  const phrases = interviewPhrases[language]
+  const hint = definition.hint?.[language]
+  const text = (what: string) => `${hint === undefined ? '' : `${hint}\n`}${phrases.how(what, undefined)}`
+  switch (definition.type) {
+    case 'boolean':
+      return { text: text(phrases.yesOrNo), read: readYesOrNo(phrases) }
+    case 'integer':
+      return {
+        text: text(phrases.wholeNumber(definition.minimum, definition.maximum)),
+        read: readWholeNumber(phrases, definition.minimum, definition.maximum),
+      }
+    case 'enum':
+      return enumPrompt(phrases, language, definition, text)
+    case 'country':
+      return { text: text(phrases.country), read: readCountry(phrases) }
+    case 'countries':
+      return { text: text(phrases.countries), read: readCountries(phrases) }
+    default:
+      return { text: text(phrases.date), read: readDate(phrases) }
+  }
+}
+
+function enumPrompt(
+  phrases: InterviewPhrases,
+  language: Language,
+  { values, labels }: FactDefinition & { readonly type: 'enum' },
+  text: (how: string) => string,
+): Prompt<unknown> {
+  const choices = values.map((value, index) => `${index + 1}) ${labels?.[value]?.[language] ?? value}`)
+  return { text: `${choices.join('\n')}\n${text(phrases.choose(values.length))}`, read: readChoice(phrases, values) }
+}
+
+function isRough(value: unknown): boolean {
+  const range = typeof value === 'string' ? parsePartialDate(value) : undefined
+  return range !== undefined && range.earliest !== range.latest
+}

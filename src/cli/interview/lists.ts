@@ -1,0 +1,135 @@
+import type { Language } from '../../calendar/format.ts'
+import { parsePartialDate } from '../../calendar/partial-date.ts'
+import { humanise } from '../../engine/text/phrases.ts'
+import type { FactDefinition, FieldDefinition } from '../../model/fact.ts'
+import { isOneOf, orBlank, orUnknown, type Reader, readCountry, readDate, readText, readYesOrNo } from './answers.ts'
+import type { InterviewPhrases } from './phrases.ts'
+import { asking, type Conversation } from './prompt.ts'
+
+/** What asking for the entries of a list needs. */
+export interface ListContext {
+  readonly language: Language
+  readonly phrases: InterviewPhrases
+  /** What introduces the first prompt: the question that the list answers. */
+  readonly heading: string
+  /** The entries that the list has already. */
+  readonly entries: readonly unknown[]
+  /** Refuses entries that cannot be, by throwing. */
+  check(entries: readonly unknown[]): void
+  /** Notes that the date at the end of a path is known no more exactly than it was said. */
+  isRough(path: string): void
+}
+
+/**
+ * Asks for stays, one by one.
+ *
+ * @returns Every stay, or `'unknown'` where nothing can be known of them.
+ */
+export function* askStays(context: ListContext): Conversation<readonly unknown[] | 'unknown'> {
+  const { phrases } = context
+  const entries = [...context.entries]
+  for (;;) {
+    const number = entries.length
+    const ask = (question: string, what: string, blank?: string) => `${phrases.stay(number + 1, question)}\n${phrases.how(what, blank)}`
+    const country = yield* asking({
+      text: introduction(context, entries) + ask(phrases.stayCountry, phrases.country, phrases.blankForNoMore),
+      read: firstReader(context, entries, readCountry(phrases)),
+    })
+    if (country === undefined) return entries
+    if (country === 'unknown') return 'unknown'
+    const place = yield* asking({
+      text: ask(phrases.stayPlace, phrases.text, phrases.blankToLeaveOpen),
+      read: orBlank(orUnknown(phrases, readText(phrases))),
+    })
+    const start = { country, ...(place !== undefined && place !== 'unknown' && { place }) }
+    const from = yield* asking({ text: ask(phrases.stayFrom, phrases.date), read: readDate(phrases) })
+    context.check([...entries, { ...start, from }])
+    const to = yield* asking({
+      text: ask(phrases.stayTo, phrases.date, phrases.blankForOngoing),
+      read: orBlank(orUnknown(phrases, readDate(phrases))),
+    })
+    entries.push({ ...start, from, ...(to !== undefined && { to }) })
+    context.check(entries)
+    noteRough(context, number, { from, to })
+  }
+}
+
+/**
+ * Asks for records, field by field.
+ *
+ * @returns Every record, or `'unknown'` where nothing can be known of them.
+ */
+export function* askRecords(
+  context: ListContext,
+  definition: FactDefinition & { readonly type: 'records' },
+): Conversation<readonly unknown[] | 'unknown'> {
+  const { phrases, language } = context
+  const entries = [...context.entries]
+  for (;;) {
+    const number = entries.length
+    const record: Record<string, unknown> = {}
+    for (const [index, [name, field]] of Object.entries(definition.fields).entries()) {
+      const isFirst = index === 0
+      const blank = isFirst ? phrases.blankForNoMore : field.optional ? phrases.blankToLeaveOpen : undefined
+      const own: Reader<unknown> = fieldReader(phrases, field)
+      const question = phrases.entry(humanise(definition.each), number + 1, field.question[language])
+      const value = yield* asking({
+        text: `${isFirst ? introduction(context, entries) : ''}${question}\n${phrases.how(hintOf(phrases, field), blank)}`,
+        read: isFirst ? firstReader(context, entries, readerOf(phrases, field)) : blank === undefined ? own : orBlank(own),
+      })
+      if (isFirst && value === undefined) return entries
+      if (isFirst && value === 'unknown') return 'unknown'
+      if (value !== undefined) record[name] = value
+      if (isComplete(definition.fields, record)) context.check([...entries, { ...record }])
+    }
+    entries.push(record)
+    noteRough(context, number, record)
+  }
+}
+
+/** How a field of a record is read: what cannot be known may be said to be so, where the field allows it. */
+export function fieldReader(phrases: InterviewPhrases, field: FieldDefinition): Reader<unknown> {
+  const read = readerOf(phrases, field)
+  if (field.type === 'boolean' || (field.type === 'date' && field.optional)) return orUnknown(phrases, read)
+  // A text or country has no word for unknown: it is left out.
+  return field.optional ? (line) => (isOneOf(phrases.unknown, line) ? { value: undefined } : read(line)) : read
+}
+
+/** What a line has to look like for a field of a record. */
+export function hintOf(phrases: InterviewPhrases, { type }: FieldDefinition): string {
+  return { boolean: phrases.yesOrNo, country: phrases.country, date: phrases.date, text: phrases.text }[type]
+}
+
+function readerOf(phrases: InterviewPhrases, { type }: FieldDefinition): Reader<unknown> {
+  if (type === 'boolean') return readYesOrNo(phrases)
+  if (type === 'country') return readCountry(phrases)
+  return type === 'date' ? readDate(phrases) : readText(phrases)
+}
+
+/** An entry may be the end of the list; that nothing can be known of the list is said before its first entry only. */
+function firstReader<Value>(
+  { phrases }: ListContext,
+  entries: readonly unknown[],
+  read: Reader<Value>,
+): Reader<Value | 'unknown' | undefined> {
+  return (line) => {
+    if (line === '' || isOneOf(phrases.none, line)) return { value: undefined }
+    if (!isOneOf(phrases.unknown, line)) return read(line)
+    return entries.length === 0 ? { value: 'unknown' } : { problem: phrases.finishFirst }
+  }
+}
+
+function introduction({ heading, entries: given }: ListContext, entries: readonly unknown[]): string {
+  return entries.length === given.length ? `${heading}\n` : ''
+}
+
+function isComplete(fields: Readonly<Record<string, FieldDefinition>>, record: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(fields).every(([name, { optional }]) => optional === true || Object.hasOwn(record, name))
+}
+
+function noteRough({ isRough }: ListContext, number: number, dates: Readonly<Record<string, unknown>>): void {
+  for (const [name, date] of Object.entries(dates)) {
+    const range = typeof date === 'string' ? parsePartialDate(date) : undefined
+    if (range !== undefined && range.earliest !== range.latest) isRough(`[${number}].${name}`)
+  }
+}

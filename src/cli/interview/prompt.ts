@@ -1,0 +1,17 @@
+/** What a line of input was understood as, or why it was not, in one line. */
+export type Reading<Value> = { readonly value: Value } | { readonly problem: string }
+
+/** One thing asked of somebody: the text that asks, and how a line is understood. */
+export interface Prompt<Value> {
+  readonly text: string
+  read(line: string): Reading<Value>
+}
+
+/** A conversation that asks prompts and, in the end, gives a result. Run again with the same answers it takes the same course. */
+export type Conversation<Result> = Generator<Prompt<unknown>, Result, unknown>
+
+/** Asks one prompt within a conversation. */
+export function* asking<Value>(prompt: Prompt<Value>): Conversation<Value> {
+  // Whoever drives the conversation answers with what the prompt itself has read.
+  return (yield prompt) as Value
+}

@@ -1,0 +1,28 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** All that a command can reach: streams, and what the package calls its version. Nothing else of the process. */
+export interface Io {
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable
+  /** Whether somebody types the input, and so sees it. */
+  readonly interactive: boolean
+  readonly packageVersion: string
+}
+
+/** The exit statuses of the command. */
+export const exit = {
+  /** Everything asked is decided. */
+  decided: 0,
+  /** The command was called wrongly, or the ruleset cannot be used. */
+  usage: 1,
+  /** Something is undetermined or contested. */
+  open: 2,
+  /** The facts cannot be used. */
+  facts: 3,
+} as const
+
+/** The command was called wrongly: what was found, and what would have been right. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

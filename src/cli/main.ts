@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// The only file that touches the process.
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { run } from './run.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+
+// Whoever reads the output may have seen enough of it, as `head` does.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
+const { stdin, stdout, stderr } = process
+process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, interactive: stdin.isTTY === true, packageVersion: version })

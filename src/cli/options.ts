@@ -1,0 +1,34 @@
+/** An option of the command line. */
+export interface OptionDefinition {
+  /** What follows it; an option without is a switch. */
+  readonly takes?: string
+  /** Whether it may be given more than once. */
+  readonly repeats?: true
+  readonly help: string
+}
+
+/** Every option of every command, by its name. */
+export const optionDefinitions = {
+  facts: { takes: '<file|->', help: 'the facts as JSON, at most 1 MiB; - reads standard input' },
+  'as-of': { takes: '<date>', help: 'the day the question is about, such as 2026-11-21; the clock is never read' },
+  'known-on': { takes: '<date>', help: 'use only what was encoded on or before this day' },
+  reading: { takes: '<name>=<value>', repeats: true, help: 'follow one reading of the law; may be given for several' },
+  'no-assumptions': { help: 'leave absent facts open instead of using declared values' },
+  language: { takes: 'en|zh', help: 'the language of the text, en where it is left out' },
+  json: { help: 'print JSON for machines' },
+  svg: { takes: '<file>', help: 'also draw stays, windows and certificates into this file' },
+  to: { takes: 'json-rules-engine|json-schema', help: 'what to export: the rules, or the schema of the facts' },
+  help: { help: 'print this help' },
+} as const satisfies Readonly<Record<string, OptionDefinition>>
+
+/** The name of an option. */
+export type OptionName = keyof typeof optionDefinitions
+
+/** What a command takes. */
+export interface CommandUsage {
+  readonly name: string
+  readonly summary: string
+  /** Whether it is told a ruleset, as `<id>[@<version>]`. */
+  readonly target: boolean
+  readonly options: readonly OptionName[]
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../calendar/format.ts'
+import type { EvaluateOptions } from '../engine/case.ts'
+import type { Evaluation } from '../engine/evaluation.ts'
+import type { RenderOptions } from '../engine/text/context.ts'
+import type { FactDefinitions, FactsFor } from '../model/fact.ts'
+import { parseJson, readFacts } from '../read.ts'
+import type { Arguments } from './arguments.ts'
+import { type Chosen, chooseVersion, dateOption } from './choose-version.ts'
+import { exit, type Io, UsageError } from './io.ts'
+import { readInput } from './read-input.ts'
+
+/** The question that a command answers: a version, facts, and what the caller chose. */
+export interface CommandCase extends Chosen {
+  readonly facts: FactsFor<FactDefinitions>
+  readonly options: EvaluateOptions
+  readonly rendering: RenderOptions & { readonly language: Language }
+}
+
+/**
+ * Reads the case that the arguments describe. Arguments are checked before any facts are read.
+ *
+ * @param factsNeeded - Whether a case without facts is an error.
+ *
+ * @throws {@link UsageError} {@link RulesetError} when an argument or the facts cannot be used.
+ */
+export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): Promise<CommandCase> {
+  const asOf = dateOption(args, 'as-of')
+  if (asOf === undefined)
+    throw new UsageError('`--as-of` is needed: the day the question is about, such as --as-of 2026-11-21; the clock is never read')
+  const path = args.value('facts')
+  if (path === undefined && factsNeeded) throw new UsageError('`--facts` is needed: a file with the facts as JSON, or - for standard input')
+  const options = { asOf, readings: readingsOf(args), assumptions: !args.has('no-assumptions') }
+  const language = languageOf(args)
+  const chosen = chooseVersion(args, asOf)
+  const { ruleset, version, supersededOn } = chosen
+  const facts = path === undefined ? {} : readFacts(version, parseJson(await readInput(path, io.stdin)), options)
+  return {
+    ...chosen,
+    facts,
+    options,
+    rendering: { language, title: ruleset.title, ...(supersededOn !== undefined && { supersededOn }) },
+  }
+}
+
+/** Says of an evaluation that its version is no longer in force, where that is so. */
+export function withHorizon(evaluation: Evaluation, { supersededOn }: Chosen): Evaluation {
+  return supersededOn === undefined ? evaluation : { ...evaluation, horizon: 'superseded' }
+}
+
+/** The exit status that an evaluation leads to. */
+export function exitStatusOf({ findings }: Evaluation): number {
+  return findings.some(({ status }) => status === 'undetermined' || status === 'contested') ? exit.open : exit.decided
+}
+
+/** Reads the language asked for. */
+export function languageOf(args: Arguments): Language {
+  const language = args.value('language') ?? 'en'
+  if (language !== 'en' && language !== 'zh')
+    throw new UsageError(`--language: \`${language}\` is not a language of this package: write en or zh`)
+  return language
+}
+
+function readingsOf(args: Arguments): Readonly<Record<string, string>> {
+  const pairs = args.values('reading').map((pair): readonly [string, string] => {
+    const [, name, value] = /^([^=]+)=(.+)$/su.exec(pair) ?? []
+    if (name === undefined || value === undefined) throw new UsageError(`--reading: \`${pair}\` is not a reading: write <name>=<value>`)
+    return [name, value]
+  })
+  const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index)
+  if (twice !== undefined) throw new UsageError(`--reading: \`${twice[0]}\` is given twice`)
+  return Object.fromEntries(pairs)
+}

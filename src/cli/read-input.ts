@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { InvalidJsonError } from '../errors.ts'
+import { UsageError } from './io.ts'
+
+/** The most bytes that facts may have. */
+export const maxBytes = 1024 * 1024
+
+/**
+ * Reads the text of a file, or of standard input for `-`.
+ *
+ * No more than the limit is ever held; a byte order mark of UTF-8 is left out.
+ *
+ * @throws {@link UsageError} when there is no such file, or it cannot be read.
+ * @throws {@link InvalidJsonError} when it is too large, or no UTF-8.
+ */
+export async function readInput(path: string, stdin: Readable): Promise<string> {
+  if (path === '-') return decode(await readLimited(stdin))
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) throw new UsageError(`--facts: \`${path}\` is a directory: give a file`)
+    if (found.size > maxBytes) throw tooLarge()
+    return decode(await readLimited(createReadStream(path)))
+  } catch (error) {
+    throw translate(error, path)
+  }
+}
+
+async function readLimited(stream: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array | string)
+    size += bytes.length
+    // Leaving the loop closes the stream.
+    if (size > maxBytes) throw tooLarge()
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new InvalidJsonError('the text is UTF-16: save it as UTF-8')
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new InvalidJsonError('the text is not UTF-8: save it as UTF-8')
+  }
+}
+
+function tooLarge(): InvalidJsonError {
+  return new InvalidJsonError(`the text is larger than ${maxBytes} bytes`)
+}
+
+function translate(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(`--facts: there is no file \`${path}\``)
+  if (code === 'EACCES' || code === 'EPERM') return new UsageError(`--facts: \`${path}\` may not be read`)
+  // A path that no file can have, such as one with a zero byte.
+  if (code === 'ERR_INVALID_ARG_VALUE' || code === 'ENAMETOOLONG') return new UsageError('--facts: that is not the name of a file')
+  return error
+}

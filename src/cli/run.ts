@@ -1,0 +1,77 @@
+import { isRulesetError } from '../errors.ts'
+import { type Arguments, parseArguments, unknownName } from './arguments.ts'
+import { ask, usage as askUsage } from './commands/ask.ts'
+import { compare, usage as compareUsage } from './commands/compare.ts'
+import { evaluateCase, usage as evaluateUsage } from './commands/evaluate.ts'
+import { explainCase, usage as explainUsage } from './commands/explain.ts'
+import { usage as exportUsage, exportVersion } from './commands/export.ts'
+import { list, usage as listUsage } from './commands/list.ts'
+import { commandHelpText, helpText } from './help.ts'
+import { exit, type Io, UsageError } from './io.ts'
+import type { CommandUsage } from './options.ts'
+
+interface Command {
+  readonly usage: CommandUsage
+  run(args: Arguments, io: Io): Promise<number>
+}
+
+const commands: readonly Command[] = [
+  { usage: listUsage, run: list },
+  { usage: evaluateUsage, run: evaluateCase },
+  { usage: explainUsage, run: explainCase },
+  { usage: askUsage, run: ask },
+  { usage: compareUsage, run: compare },
+  { usage: exportUsage, run: exportVersion },
+]
+
+/**
+ * Runs the command `immigration-rulesets`.
+ *
+ * @param argv - The arguments behind the name of the program.
+ * @param io - The streams to use, and no others.
+ *
+ * @returns The exit status: 0 decided, 1 usage or ruleset error, 2 undetermined or contested, 3 bad facts. Errors are written to standard
+ * error, and then nothing is written to standard output.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(argv, io)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.stderr.write(`error: ${inert(error.message)}\nsee immigration-rulesets ${commandOf(argv)}--help\n`)
+      return exit.usage
+    }
+    if (!isRulesetError(error)) throw error
+    io.stderr.write(`error: ${inert(error.message)}\n`)
+    return error.code === 'INVALID_FACTS' || error.code === 'INVALID_JSON' ? exit.facts : exit.usage
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = argv
+  const usages = commands.map(({ usage }) => usage)
+  if (name === '--help' || name === '-h') return print(io, helpText(usages))
+  if (name === '--version') return print(io, io.packageVersion)
+  if (name === undefined) throw new UsageError(`a command is needed: ${usages.map((usage) => usage.name).join(', ')}`)
+  const command = commands.find(({ usage }) => usage.name === name)
+  if (command === undefined)
+    throw new UsageError(
+      unknownName(name.startsWith('-') ? 'option' : 'command', name, [...usages.map((usage) => usage.name), '--help', '--version']),
+    )
+  const args = parseArguments(command.usage, rest)
+  return args.has('help') ? print(io, commandHelpText(command.usage)) : command.run(args, io)
+}
+
+function print(io: Io, text: string): number {
+  io.stdout.write(`${text}\n`)
+  return exit.decided
+}
+
+function commandOf([name]: readonly string[]): string {
+  return commands.some(({ usage }) => usage.name === name) ? `${name} ` : ''
+}
+
+/** Keeps what somebody wrote from steering the terminal that an error is shown in. */
+function inert(message: string): string {
+  return message.replace(/[^\P{C}\n]/gu, '\uFFFD')
+}

@@ -1,0 +1,16 @@
+import { writeFile } from 'node:fs/promises'
+import { UsageError } from './io.ts'
+
+/**
+ * Writes a text into a file, in place of what was there.
+ *
+ * @throws {@link UsageError} when the file cannot be written.
+ */
+export async function writeOutput(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    throw new UsageError(`\`${path}\` cannot be written (${reason}): give a file in a folder that exists`)
+  }
+}

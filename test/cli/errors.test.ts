@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runCli } from './run-cli.ts'
+
+const id = 'us-police-certificates'
+const folder = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Evaluates facts from standard input. */
+function evaluating(input: string | Uint8Array) {
+  return runCli(['evaluate', `${id}@2015-11-18`, '--facts', '-', '--as-of', '2026-11-21', '--json'], input)
+}
+
+describe('bad facts', () => {
+  it.each([
+    ['a misspelt fact', { birthdate: '1990' }, 'birthdate: there is no fact `birthdate`: did you mean `birthDate`?'],
+    ['a country that there is not', { nationalities: ['XX'] }, 'nationalities[0]: `XX` is not a country code'],
+    ['a country in small letters', { nationalities: ['cn'] }, 'nationalities[0]: `cn` is not a country code: did you mean `CN`?'],
+    [
+      'a stay that ends before it begins',
+      { residences: [{ country: 'CN', from: '2020-01-02', to: '2020-01-01' }] },
+      'residences[0].to: the stay ends (`2020-01-01`) before it begins (`2020-01-02`)',
+    ],
+    ['a stay before birth', { birthDate: '2000', residences: [{ country: 'CN', from: '1999' }] }, 'residences[0].from: '],
+    ['a day that does not exist', { birthDate: '2015-02-30' }, 'birthDate: `2015-02-30` is not a date: February 2015 has 28 days'],
+    ['a birth after the as-of date', { birthDate: '2026-11-22' }, 'birthDate: `2026-11-22` lies after the as-of date 2026-11-21'],
+    ['a list instead of an object', [], '(root): '],
+  ])('%s exits 3 and says where and why', async (_, facts, problem) => {
+    const { status, stdout, stderr } = await evaluating(JSON.stringify(facts))
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+    expect(stderr).toContain(`error: invalid facts:\n  ${problem}`)
+  })
+
+  it.each([
+    ['malformed JSON', '{"birthDate":', 'error: invalid JSON at line 1, column 14: expected a value, found the end of the text\n'],
+    ['no JSON at all', '', 'error: invalid JSON at line 1, column 1: '],
+    [
+      'a prototype key',
+      '{"__proto__":{"birthDate":"1990"}}',
+      'error: invalid JSON at line 1, column 2: the name `__proto__` is not allowed\n',
+    ],
+    ['10 MB', ' '.repeat(10_000_000), 'error: invalid JSON: the text is larger than 1048576 bytes\n'],
+    ['Latin-1', Buffer.from('{"birthDate":"é"}', 'latin1'), 'error: invalid JSON: the text is not UTF-8: save it as UTF-8\n'],
+    ['UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), 'error: invalid JSON: the text is UTF-16: save it as UTF-8\n'],
+  ])('%s exits 3', async (_, input, problem) => {
+    const { status, stdout, stderr } = await evaluating(input)
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+    expect(stderr).toContain(problem)
+  })
+
+  it('a file of 10 MB exits 3 without being read', async () => {
+    const path = join(folder, 'large.json')
+    writeFileSync(path, Buffer.alloc(10_000_000, ' '))
+    const result = await runCli(['evaluate', id, '--facts', path, '--as-of', '2026-11-21'])
+    expect(result).toEqual({ status: 3, stdout: '', stderr: 'error: invalid JSON: the text is larger than 1048576 bytes\n' })
+  })
+
+  it('a text of just the limit is read', async () => {
+    const text = '{}'.padEnd(1_048_576, ' ')
+    expect((await evaluating(text)).status).toBe(2)
+    expect((await evaluating(`${text} `)).status).toBe(3)
+  })
+
+  it('never reach the terminal with characters that steer it', async () => {
+    const { stderr } = await evaluating(JSON.stringify({ '\u001B[2J': 1, nationalities: ['\u001B[31m'] }))
+    expect(stderr).toMatch(/^[^\p{C}]*$/mu)
+    expect(stderr).not.toContain('\u001B')
+  })
+})
+
+describe('bad arguments', () => {
+  const evaluate = ['evaluate', id, '--facts', '-', '--as-of', '2026-11-21']
+  it.each([
+    [[], 'a command is needed: list, evaluate, explain, ask, '],
+    [['evalute'], 'there is no command `evalute`: did you mean `evaluate`?\nsee immigration-rulesets --help'],
+    [['--verson'], 'there is no option `--verson`: did you mean `--version`?\nsee immigration-rulesets --help'],
+    [
+      ['evaluate'],
+      '`evaluate` needs a ruleset: write immigration-rulesets evaluate <id>[@<version>]\nsee immigration-rulesets evaluate --help',
+    ],
+    [['list', id], `\`${id}\` is one argument too many\nsee immigration-rulesets list --help`],
+    [[...evaluate, 'more'], '`more` is one argument too many\nsee immigration-rulesets evaluate --help'],
+    [[...evaluate, '--jsn'], 'there is no option `--jsn`: did you mean `--json`?\nsee immigration-rulesets evaluate --help'],
+    [[...evaluate, '--to', 'json-schema'], 'there is no option `--to`: there is `--facts`, '],
+    [[...evaluate, '--json=yes'], '`--json` takes no value\n'],
+    [[...evaluate, '--as-of', '2026-11-21'], '`--as-of` is given twice\n'],
+    [[...evaluate, '--known-on'], '`--known-on` needs a value: write --known-on <date>\n'],
+    [[...evaluate, '--known-on', '--json'], '`--known-on` needs a value: write --known-on <date>\n'],
+    [['evaluate', id, '--facts', '-'], '`--as-of` is needed: '],
+    [['evaluate', id, '--as-of', '2026-11-21'], '`--facts` is needed: '],
+    [['evaluate', id, '--facts', '-', '--as-of', '2026-02-29'], '--as-of: `2026-02-29` is not a date: February 2026 has 28 days\n'],
+    [['evaluate', id, '--facts', '-', '--as-of', '2026'], '--as-of: `2026` is not a full date: write the day too, as in 2015-04-17\n'],
+    [[...evaluate, '--known-on', 'soon'], '--known-on: `soon` is not a date: '],
+    [[...evaluate, '--language', 'fr'], '--language: `fr` is not a language of this package: write en or zh\n'],
+    [[...evaluate, '--reading', 'sixMonths'], '--reading: `sixMonths` is not a reading: write <name>=<value>\n'],
+    [[...evaluate, '--reading', 'a=b', '--reading', 'a=c'], '--reading: `a` is given twice\n'],
+    [[...evaluate, '--reading', 'sixMonths=never'], '`readings`: `sixMonths` cannot be `never`: it is one of `at-least`, `more-than`\n'],
+    [[...evaluate, '--reading', '__proto__=x'], '`readings`: there is no reading `__proto__`: '],
+    [
+      ['evaluate', 'us-police-certificate', '--facts', '-', '--as-of', '2026-11-21'],
+      `there is no ruleset \`us-police-certificate\`: did you mean \`${id}\`?\n`,
+    ],
+    [['evaluate', 'constructor', '--facts', '-', '--as-of', '2026-11-21'], 'there is no ruleset `constructor`: there is '],
+    [['evaluate', `${id}@`, '--facts', '-', '--as-of', '2026-11-21'], `\`${id}@\` is not a version: write ${id}@`],
+    [
+      ['evaluate', `${id}@2015-11-19`, '--facts', '-', '--as-of', '2026-11-21'],
+      `\`${id}\` has no version \`2015-11-19\`: it has 1991-10-01, 2015-11-18`,
+    ],
+    [
+      ['evaluate', id, '--facts', '-', '--as-of', '1991-09-30'],
+      `no version of \`${id}\` covers 1991-09-30: the first day covered is 1991-10-01\n`,
+    ],
+    [['evaluate', `${id}@2015-11-18`, '--facts', '-', '--as-of', '2015-11-17'], `no version of \`${id}\` covers 2015-11-17: `],
+    [[...evaluate, '--known-on', '2020-01-01'], `no version of \`${id}\` covers 2026-11-21: nothing was encoded by 2020-01-01`],
+    [['evaluate', id, '--facts', 'no-such-file.json', '--as-of', '2026-11-21'], '--facts: there is no file `no-such-file.json`\n'],
+    [['evaluate', id, '--facts', '.', '--as-of', '2026-11-21'], '--facts: `.` is a directory: give a file\n'],
+    [['evaluate', id, '--facts', 'a\0b', '--as-of', '2026-11-21'], '--facts: that is not the name of a file\n'],
+    [
+      ['ask', id, '--facts', '-', '--as-of', '2026-11-21'],
+      '--facts: `ask` reads its answers from standard input: give the facts in a file\n',
+    ],
+    [['ask', id, '--as-of', '2026-11-21', '--reading', 'sixMonths=never'], '`readings`: `sixMonths` cannot be `never`'],
+    [['export', id], '`--to` is needed: write --to json-rules-engine or --to json-schema\n'],
+    [['export', id, '--to', 'json-scheme'], '--to: there is no format `json-scheme`: did you mean `json-schema`?\n'],
+    [['export', id, '--to', 'toString'], '--to: there is no format `toString`: '],
+  ])('%j exits 1', async (argv, problem) => {
+    const { status, stdout, stderr } = await runCli(argv, '{}')
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(`error: ${problem}`)
+  })
+
+  it('never reach the terminal with characters that steer it', async () => {
+    for (const argv of [['\u001B[2J'], ['list', '--\u001B[2J'], ['evaluate', '\u001B[2J', '--facts', '-', '--as-of', '2026-11-21']]) {
+      const { status, stderr } = await runCli(argv)
+      expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('\uFFFD[2J') })
+      expect(stderr).not.toContain('\u001B')
+    }
+  })
+
+  it('are told before the facts are read', async () => {
+    const { status, stderr } = await runCli([...evaluate, '--language', 'fr'], 'not JSON')
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('--language') })
+  })
+})

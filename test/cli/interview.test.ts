@@ -1,0 +1,187 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate, nextQuestionAfter } from '../../src/index.ts'
+import { aureliaVersion } from '../support/aurelia.ts'
+import { held, known, options } from './interviewing.ts'
+
+describe('interview', { timeout: 60_000 }, () => {
+  it('asks for a fact of every type and ends when nothing is left to ask', async () => {
+    const { facts, ended } = await interviewed({
+      'Where have you lived?': ['Germany', 'Bonn', '2025-01-01', '2025-12-31', 'FR', '', '2024', '?', ''],
+      'What do you come for?': ['2'],
+      'How many children come with you?': ['4'],
+      'When were you born?': ['1990-04-17'],
+      'Which countries did you flee?': ['SY, 阿富汗'],
+      'Where is your home?': ['?'],
+      'In which city or locality was it?': ['Paris'],
+    })
+    expect(ended).toBe(true)
+    expect(facts).toEqual({
+      residences: [
+        { country: 'DE', place: 'Bonn', from: '2025-01-01', to: '2025-12-31' },
+        { country: 'FR', place: 'Paris', from: '2024', to: 'unknown' },
+      ],
+      purpose: 'study',
+      children: 4,
+      birthDate: '1990-04-17',
+      fledFrom: ['SY', 'AF'],
+    })
+  })
+
+  it('asks first for what decides most', async () => {
+    const { output } = await held([], {})
+    const first = nextQuestionAfter(aureliaVersion, {}, options, { skip: [] })
+    expect(output).toContain(first?.question.en)
+  })
+
+  it('reads records field by field, and asks later for a field left open where it matters', async () => {
+    const { facts, output } = await held(
+      ['DE', '', 'n', '', '', '2025-06-01'],
+      { ...known, papers: undefined, historyComplete: true },
+      { assumptions: false },
+    )
+    expect(output).toContain('paper 1: Who issued it?\n(a country, by its code or name; an empty line when there are no more)')
+    expect(facts.papers).toEqual([{ country: 'DE', original: false, issuedOn: '2025-06-01' }])
+  })
+
+  it('does not ask again for what cannot be known', async () => {
+    const { facts, output, ended } = await held(['?', '?', '?', '?', '?', '?'], {})
+    expect(ended).toBe(true)
+    const asked = output.match(/^> /gm)
+    expect(asked).toHaveLength(Object.keys(facts).length)
+    const unknown = Object.entries(facts).map(([name, value]) => `${name} ${String(value)}`)
+    expect(unknown.sort()).toEqual(
+      ['birthDate', 'children', 'fledFrom', 'homeCountry', 'purpose', 'residences'].map((name) => `${name} unknown`),
+    )
+  })
+
+  it('does not ask twice for a date of which only the year is known', async () => {
+    const { facts, output, ended } = await held(['2008'], { ...known, birthDate: undefined })
+    expect(ended).toBe(true)
+    expect(facts.birthDate).toBe('2008')
+    expect(output.match(/When were you born/g)).toHaveLength(1)
+  })
+
+  it('asks once for a given date that is too rough, and keeps it when nobody knows better', async () => {
+    const { facts, output, ended } = await held(['unknown'], { ...known, birthDate: '2008' })
+    expect({ ended, birthDate: facts.birthDate }).toEqual({ ended: true, birthDate: '2008' })
+    expect(output).toContain('When were you born? (as exactly as you can)')
+    expect((await held(['2008-03'], { ...known, birthDate: '2008' })).facts.birthDate).toBe('2008-03')
+  })
+
+  it('goes back to the question before, even within a list', async () => {
+    const { facts } = await held(['CN', 'back', 'DE', 'Bon', 'back', 'Bonn', '2020', 'BACK', '2021', '', ''], {
+      ...known,
+      residences: undefined,
+    })
+    expect(facts.residences).toEqual([{ country: 'DE', place: 'Bonn', from: '2021' }])
+    const { output } = await held(['back'], { ...known, residences: undefined })
+    expect(output).toContain('this is the first question')
+  })
+
+  it.each([
+    ['purpose', '4', 'is none of these: write a number from 1 to 3'],
+    ['purpose', 'play', 'is none of these: write a number from 1 to 3'],
+    ['children', '21', 'is not a whole number in that range'],
+    ['children', '1.5', 'is not a whole number in that range'],
+    ['birthDate', '1990-02-30', 'is not a date: February 1990 has 28 days'],
+    ['birthDate', '2026-01-02', 'birthDate: `2026-01-02` lies after the as-of date 2026-01-01'],
+    ['birthDate', '', '`` is not a date'],
+    ['fledFrom', 'SY, Utopia', '`Utopia` is no country known here'],
+    ['fledFrom', 'Germny', 'did you mean Germany?'],
+    ['residences', 'CN', undefined],
+  ])('asks for %s again after %j', async (fact, answer, problem) => {
+    const { output, facts, ended } = await held([answer], { ...known, [fact]: undefined })
+    expect(ended).toBe(false)
+    expect(facts[fact]).toBeUndefined()
+    if (problem !== undefined) expect(output).toContain(`${problem}`)
+  })
+
+  it('refuses a stay before birth, or one that ends before it begins, where it is said', async () => {
+    const lines = ['DE', '', '1989-12-31', '1990-01-01', '1989', '1990-01-02', '']
+    const { output, facts } = await held(lines, { ...known, birthDate: '1990-01-01', residences: undefined })
+    expect(output).toMatch(/residences\[0\]\.from: .*1989-12-31.*\n> 1990-01-01\n/)
+    expect(output).toMatch(/residences\[0\]\.to: the stay ends \(`1989`\) before it begins .*\n> 1990-01-02\n/)
+    expect(facts.residences).toEqual([{ country: 'DE', from: '1990-01-01', to: '1990-01-02' }])
+  })
+
+  it('forgets a list that was not finished: half a history is no history', async () => {
+    const { facts, ended } = await held(['DE', '', '2020', '', 'FR'], { ...known, residences: undefined })
+    expect({ ended, residences: facts.residences }).toEqual({ ended: false, residences: undefined })
+  })
+
+  it('adds to a history that is not complete, and asks whether it is now', async () => {
+    const incomplete = { ...known, historyComplete: false }
+    const finished = await held(['FR', '', '2021-01-01', '2021-02-01', '', 'y'], incomplete)
+    expect(finished.facts).toMatchObject({
+      historyComplete: true,
+      residences: [...known.residences, { country: 'FR', from: '2021-01-01', to: '2021-02-01' }],
+    })
+    const unfinished = await held(['', 'n'], incomplete)
+    expect(unfinished).toMatchObject({ ended: true, facts: { historyComplete: false } })
+  })
+
+  it.each(['none', '-', 'NONE', '无'])('takes %j for an empty list of countries, and NO for Norway', async (line) => {
+    const language = line === '无' ? 'zh' : 'en'
+    expect((await held([line], { ...known, fledFrom: undefined }, options, language)).facts.fledFrom).toEqual([])
+    expect((await held(['NO'], { ...known, fledFrom: undefined }, options, language)).facts.fledFrom).toEqual(['NO'])
+  })
+
+  it('asks in Chinese', async () => {
+    const { output, facts } = await held(['是否', '2'], { ...known, purpose: undefined }, options, 'zh')
+    expect(output).toContain('来做什么？\n1) 工作\n2) 学习\n3) 探访\n（1 至 3 的数字）')
+    expect(output).toContain('`是否` 不在其中：请写 1 至 3 的数字')
+    expect(facts.purpose).toBe('study')
+  })
+
+  it('takes any lines whatever, and always ends with facts that can be evaluated', async () => {
+    const line = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom(
+          '',
+          'y',
+          'n',
+          '?',
+          'back',
+          'CN',
+          'DE',
+          'France',
+          '1',
+          '2',
+          '3',
+          '2020',
+          '2021-05',
+          '1990-01-01',
+          'none',
+          'Bonn',
+        ),
+      },
+      fc.string({ maxLength: 12, unit: 'binary' }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 25 }), async (lines) => {
+        const { facts } = await held(
+          lines.map((text) => text.replace(/[\r\n]/g, ' ')),
+          {},
+          { ...options, assumptions: false },
+        )
+        expect(() => evaluate(aureliaVersion, facts as never, options)).not.toThrow()
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+/** Holds an interview with somebody who has answers to each question, in whatever order they are asked. */
+async function interviewed(answers: Readonly<Record<string, readonly string[]>>) {
+  const lines: string[] = []
+  for (;;) {
+    const result = await held(lines, {})
+    const question = Object.keys(answers).find((text) =>
+      result.output.slice(result.output.lastIndexOf('> ', result.output.length - 4) + 2).includes(text),
+    )
+    if (result.ended || question === undefined) return result
+    lines.push(...(answers[question] ?? []))
+  }
+}

@@ -1,0 +1,48 @@
+import { Writable } from 'node:stream'
+import { converse } from '../../src/cli/interview/converse.ts'
+import { type InterviewState, interview } from '../../src/cli/interview/interview.ts'
+import { interviewPhrases } from '../../src/cli/interview/phrases.ts'
+import { aureliaVersion } from '../support/aurelia.ts'
+
+/** The day that interviews of tests are about. */
+export const options = { asOf: '2026-01-01' }
+
+/** Facts with which nothing is left to ask. */
+export const known = {
+  birthDate: '1990-04-17',
+  purpose: 'work',
+  children: 1,
+  homeCountry: 'AU',
+  fledFrom: [],
+  residences: [{ country: 'DE', place: 'Bonn', from: '2025-01-01', to: '2025-12-31' }],
+  papers: [],
+}
+
+/** Holds an interview with whoever says these lines, and no more. */
+export async function held(
+  lines: readonly string[],
+  given: Readonly<Record<string, unknown>> = known,
+  evaluating: object = options,
+  language: 'en' | 'zh' = 'en',
+) {
+  let output = ''
+  const sink = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      output += chunk.toString('utf8')
+      done()
+    },
+  })
+  const facts = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  let state: InterviewState = { facts, skip: new Set() }
+  const terminal = { lines: speaking(lines), output: sink, echoes: true, phrases: interviewPhrases[language] }
+  const ended = await converse(terminal, () => {
+    state = { facts: { ...facts }, skip: new Set() }
+    return interview({ version: aureliaVersion, options: { ...options, ...evaluating }, language }, state)
+  })
+  return { facts: state.facts, output, ended }
+}
+
+async function* speaking(lines: readonly string[]): AsyncGenerator<string, undefined> {
+  yield* lines
+  return undefined
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+// Starting a process takes seconds where cores are slow.
+describe('main', { timeout: 60_000 }, () => {
+  it('hands the process to the command, and its exit status back', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    const [known, unknown] = await Promise.all([main(['--version']), main(['evalute'])])
+    expect(known).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+    expect(unknown).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('did you mean `evaluate`?') })
+  })
+
+  it('ends quietly when nobody reads on', async () => {
+    const argv = ['explain', 'us-police-certificates', '--facts', 'examples/demo.json', '--as-of', '2026-11-21', '--json']
+    const { stdout, stderr } = await main(argv, true)
+    expect(stdout).toMatch(/^\{\n {2}"ruleset"/)
+    expect(stdout.length).toBeLessThan(200_000)
+    expect(stderr).toBe('')
+  })
+})
+
+/** Runs the command in a process of its own; `impatient` stops reading after the first piece of output, as `head` does. */
+function main(argv: readonly string[], impatient = false): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let [stdout, stderr] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString('utf8')
+    if (impatient) child.stdout.destroy()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString('utf8')
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, stdout, stderr }))
+  })
+}

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { rulesets } from '../../rulesets/index.ts'
+import { evaluate, explain } from '../../src/index.ts'
+import { versionNamed } from '../../src/versions/in-force.ts'
+import { runCli } from './run-cli.ts'
+
+const id = 'us-police-certificates'
+const version = versionNamed(rulesets[id], '2015-11-18')
+const asOf = '2026-11-21'
+const decided = {
+  birthDate: '2015-05-01',
+  nationalities: ['CN'],
+  residences: [{ country: 'CN', from: '2015-05-01' }],
+  arrests: [],
+} as const
+const open = { birthDate: '1990-03-14', nationalities: ['CN'] } as const
+
+const folder = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('evaluate', { timeout: 60_000 }, () => {
+  it('prints with --json exactly what evaluate() gives', async () => {
+    const { status, stdout, stderr } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--json'], JSON.stringify(open))
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(evaluate(version, open, { asOf }))))
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' })
+  })
+
+  it('exits 0 when everything is decided', async () => {
+    expect(evaluate(version, decided, { asOf }).findings.every(({ status }) => status === 'applies' || status === 'does-not-apply')).toBe(
+      true,
+    )
+    const { status, stderr } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf], JSON.stringify(decided))
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  it('exits 2 when a finding is contested, and 0 once its reading is chosen', async () => {
+    const facts = JSON.stringify({
+      ...decided,
+      birthDate: '2000-01-01',
+      nationalities: [],
+      residences: [{ country: 'DE', from: '2026-05-22' }],
+    })
+    const argv = ['evaluate', id, '--facts', '-', '--as-of', asOf, '--json']
+    const contested = await runCli(argv, facts)
+    expect(contested.status).toBe(2)
+    expect(JSON.parse(contested.stdout)).toMatchObject({
+      missing: [],
+      findings: expect.arrayContaining([expect.objectContaining({ status: 'contested' })]),
+    })
+    const pinned = ['--reading', 'sixMonths=more-than', '--reading', 'stayCounting=total', '--reading', 'placeCounting=country']
+    const chosen = await runCli([...argv, ...pinned], facts)
+    expect(chosen.status).toBe(0)
+    expect(JSON.parse(chosen.stdout).readings).toEqual({ sixMonths: 'more-than', stayCounting: 'total', placeCounting: 'country' })
+  })
+
+  it('reads the facts of a file, with or without a byte order mark', async () => {
+    const path = join(folder, 'facts.json')
+    const fromInput = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf], JSON.stringify(open))
+    for (const mark of ['', '\uFEFF']) {
+      writeFileSync(path, mark + JSON.stringify(open))
+      expect(await runCli(['evaluate', id, '--facts', path, '--as-of', asOf])).toEqual(fromInput)
+    }
+  })
+
+  it('makes no assumptions with --no-assumptions', async () => {
+    const { stdout } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--json', '--no-assumptions'], JSON.stringify(open))
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(evaluate(version, open, { asOf, assumptions: false }))))
+  })
+
+  it('says in the answer that a version named with @ has been superseded', async () => {
+    const argv = ['evaluate', `${id}@1991-10-01`, '--facts', '-']
+    const later = await runCli([...argv, '--as-of', asOf, '--json'], '{}')
+    expect(JSON.parse(later.stdout)).toMatchObject({ version: '1991-10-01', horizon: 'superseded' })
+    const before = await runCli([...argv, '--as-of', '2015-11-17', '--json'], '{}')
+    expect(JSON.parse(before.stdout)).toMatchObject({ version: '1991-10-01', horizon: 'in-force' })
+    const text = await runCli([...argv, '--as-of', '2015-11-18'], '{}')
+    expect(text.stdout).toContain('Superseded: on the as-of date a later version governs, in force from 18 November 2015.')
+  })
+
+  it('chooses the version in force on the as-of date', async () => {
+    const { stdout } = await runCli(['evaluate', id, '--facts', '-', '--as-of', '2015-11-17', '--json'], '{}')
+    expect(JSON.parse(stdout)).toMatchObject({ version: '1991-10-01', horizon: 'in-force' })
+  })
+
+  it('writes Chinese with --language zh', async () => {
+    const { stdout } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--language', 'zh'], JSON.stringify(open))
+    expect(stdout.split('\n')[0]).toBe(rulesets[id].title.zh)
+    expect(stdout).toContain('不构成法律意见')
+  })
+})
+
+describe('explain', { timeout: 60_000 }, () => {
+  it('prints with --json the evaluation and every explanation', async () => {
+    const { stdout } = await runCli(['explain', id, '--facts', '-', '--as-of', asOf, '--json'], JSON.stringify(open))
+    const { explanations, ...evaluation } = JSON.parse(stdout)
+    expect(evaluation).toEqual(JSON.parse(JSON.stringify(evaluate(version, open, { asOf }))))
+    expect(explanations).toEqual(JSON.parse(JSON.stringify(explain(version, open, { asOf }))))
+  })
+
+  it('leaves out of the text what does not apply besides the first outcome', async () => {
+    const { status, stdout } = await runCli(['explain', id, '--facts', '-', '--as-of', asOf], JSON.stringify(decided))
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^police certificate: not needed$/m)
+    expect(stdout).not.toMatch(/^[^ ].*: does not apply$/m)
+  })
+})
+
+describe('list', () => {
+  it('lists every version of every ruleset', async () => {
+    const { status, stdout } = await runCli(['list'])
+    expect(status).toBe(0)
+    for (const ruleset of Object.values(rulesets)) {
+      for (const { inForce } of ruleset.versions) expect(stdout).toContain(`${ruleset.id}@${inForce.from}`)
+    }
+    const { stdout: json } = await runCli(['list', '--json'])
+    expect(JSON.parse(json).map((ruleset: { id: string }) => ruleset.id)).toEqual(Object.keys(rulesets))
+  })
+})
+
+describe('export', () => {
+  it('writes the rules of the latest version for json-rules-engine', async () => {
+    const { status, stdout } = await runCli(['export', id, '--to', 'json-rules-engine'])
+    const exported = JSON.parse(stdout)
+    expect({ status, version: exported.version }).toEqual({ status: 0, version: rulesets[id].versions.at(-1)?.inForce.from })
+    expect(exported.rules.map((rule: { name: string }) => rule.name)).toEqual(expect.arrayContaining(version.rules.map((rule) => rule.id)))
+  })
+
+  it('writes the schema of the facts of the version asked for', async () => {
+    const named = await runCli(['export', `${id}@1991-10-01`, '--to', 'json-schema'])
+    expect(Object.keys(JSON.parse(named.stdout).properties)).toEqual(Object.keys(versionNamed(rulesets[id], '1991-10-01').facts))
+    expect(await runCli(['export', id, '--to', 'json-schema', '--as-of', '2015-11-17'])).toEqual(named)
+  })
+})
+
+describe('--help and --version', () => {
+  it('print to standard output and exit 0', async () => {
+    expect(await runCli(['--version'])).toEqual({ status: 0, stdout: '9.9.9\n', stderr: '' })
+    expect((await runCli(['--help'])).stdout).toContain('immigration-rulesets evaluate')
+    for (const command of ['list', 'evaluate', 'explain', 'ask', 'export']) {
+      const { status, stdout } = await runCli([command, '--help'])
+      expect({ status, first: stdout.split('\n')[2] }).toEqual({
+        status: 0,
+        first: expect.stringContaining(`immigration-rulesets ${command}`),
+      })
+    }
+  })
+})
