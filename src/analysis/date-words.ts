@@ -1,0 +1,21 @@
+import type { Language } from '../calendar/format.ts'
+import { wordsOf } from '../engine/text/context.ts'
+import { describeDate } from '../engine/text/describe.ts'
+import { phrases } from '../engine/text/phrases.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { birthDate } from './convention.ts'
+
+/**
+ * Names a date of a version: a whole number of years after birth is a birthday, whether or not the version tests an age.
+ *
+ * @example
+ * dateInWords(version, 'eighteenthBirthday', 'en') //=> 'the 18th birthday'
+ */
+export function dateInWords(version: RulesetVersion, name: string, language: Language): string {
+  const measure = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
+  if (measure !== undefined && 'shift' in measure && measure.shift === birthDate && measure.direction === undefined) {
+    const years = 'days' in measure.by || (measure.by.months ?? 0) !== 0 ? undefined : measure.by.years
+    if (years !== undefined) return phrases[language].birthday(years)
+  }
+  return describeDate(wordsOf(version, language), name, {})
+}
