@@ -1,0 +1,356 @@
+import { defineVersion } from '../../../src/authoring.ts'
+
+/**
+ * Police certificates for sponsored spouses and partners, as the narrow checklist had them: the present country, and the country of most of
+ * adult life.
+ */
+export default defineVersion({
+  ruleset: 'ca-spousal-police-certificates',
+  inForce: {
+    from: '2016-12-15',
+    basis: 'bound',
+    note: 'Only that the narrow rule began “a few years” before October 2022 is told. This is the launch of the redesigned application kits (Operational Bulletin 633, told at immigration.ca); whether the rule came with them was not seen.',
+  },
+  encodedOn: '2026-11-21',
+  verifiedOn: '2026-11-21',
+  revision: 1,
+  // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
+  dateRounding: 'down',
+
+  citations: {
+    checklist: {
+      instrument: 'DF Immigration, New changes to spousal sponsorship police certificate requirements (21 October 2022)',
+      locator: 'previously',
+      address: 'https://dfimmigration.ca/2022/10/21/new-changes-to-spousal-sponsorship-police-certificate-requirements',
+      read: '2026-11-21',
+      reliability: 'SECONDARY',
+      clauses: ['CA-20'],
+      note: 'Told in hindsight, when the rule changed.',
+    },
+    persons: {
+      instrument: 'DF Immigration, New changes to spousal sponsorship police certificate requirements (21 October 2022)',
+      locator: 'who is required to provide a police clearance',
+      address: 'https://dfimmigration.ca/2022/10/21/new-changes-to-spousal-sponsorship-police-certificate-requirements',
+      read: '2026-11-21',
+      reliability: 'SECONDARY',
+      clauses: ['CA-21'],
+    },
+    canada: {
+      instrument: 'DF Immigration, New changes to spousal sponsorship police certificate requirements (21 October 2022)',
+      locator: 'note on Canada',
+      address: 'https://dfimmigration.ca/2022/10/21/new-changes-to-spousal-sponsorship-police-certificate-requirements',
+      read: '2026-11-21',
+      reliability: 'SECONDARY',
+      clauses: ['CA-22'],
+    },
+    freshness: {
+      instrument: 'CIC, Who needs a police certificate, as quoted in 2015',
+      locator: 'the country you currently live in, and countries where you have lived',
+      address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/new-rules-for-pcc-residents-in-canada.281765',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CA-05', 'CA-06'],
+      note: 'General wording (“in general, you and all the people in your family”), quoted in a thread on Express Entry. No rule of the sponsorship checklist on this was seen.',
+    },
+    vacation: {
+      instrument: 'CIC, Who needs a police certificate, as quoted in 2015',
+      locator: 'example of a two-week vacation',
+      address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/new-rules-for-pcc-residents-in-canada.281765',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CA-13'],
+      note: 'General wording, quoted in a thread on Express Entry: eight months with a vacation of two weeks elsewhere count as eight months.',
+    },
+  },
+
+  facts: {
+    birthDate: {
+      type: 'date',
+      notAfterAsOf: true,
+      notAfter: ['residences.from'],
+      question: { en: 'When was the person born?', zh: '当事人何时出生？' },
+      hint: {
+        en: 'The sponsored person, or the family member whose certificates are asked about: everyone is looked at alone.',
+        zh: '被担保人，或被询问的家庭成员：每人单独判断。',
+      },
+      cites: ['checklist'],
+    },
+    nationalities: {
+      type: 'countries',
+      question: { en: 'Of which countries is the person a national?', zh: '当事人拥有哪些国家的国籍？' },
+      hint: { en: 'It matters whether Canada is one of them.', zh: '关键在于是否包括加拿大。' },
+      cites: ['persons'],
+    },
+    permanentResident: {
+      type: 'boolean',
+      question: { en: 'Is the person already a permanent resident of Canada?', zh: '当事人是否已是加拿大永久居民？' },
+      assume: false,
+      cites: ['persons'],
+    },
+    residences: {
+      type: 'stays',
+      complete: 'historyComplete',
+      question: { en: 'Where has the person lived, and from when until when?', zh: '当事人在哪些地方居住过，起止时间是什么？' },
+      hint: {
+        en: 'Every country since the age of 18. The first and the last day are both part of a stay.',
+        zh: '请列出年满18岁以来的每个国家。起止两日均计入居留。',
+      },
+      cites: ['checklist'],
+    },
+    historyComplete: {
+      type: 'boolean',
+      question: { en: 'Is that every place where the person has lived?', zh: '以上是否为当事人居住过的全部地方？' },
+      assume: true,
+    },
+    certificates: {
+      type: 'records',
+      each: 'certificate',
+      fields: {
+        country: { type: 'country', question: { en: 'Which country issued it?', zh: '由哪个国家出具？' } },
+        place: { type: 'text', optional: true, question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' } },
+        issuedOn: { type: 'date', notAfterAsOf: true, question: { en: 'On which day was it issued?', zh: '哪一天出具？' } },
+      },
+      question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
+      assume: [],
+      cites: ['freshness'],
+    },
+    mostOfAdultLifeIn: {
+      type: 'countries',
+      question: {
+        en: 'In which country has the person lived most of the time since turning 18?',
+        zh: '当事人年满18岁后在哪个国家居住时间最长？',
+      },
+      hint: {
+        en: 'Add up all stays since the eighteenth birthday and name the country with the longest time; two, if they are equal.',
+        zh: '请将年满18岁以来的各次居留相加，填写时间最长的国家；相等的可填两个。',
+      },
+      cites: ['checklist'],
+    },
+    familyMembers: {
+      type: 'records',
+      each: 'familyMember',
+      fields: {
+        birthDate: { type: 'date', notAfterAsOf: true, question: { en: 'When was the family member born?', zh: '该家庭成员何时出生？' } },
+        citizenOrPermanentResident: {
+          type: 'boolean',
+          optional: true,
+          question: { en: 'Is the family member a citizen or permanent resident of Canada?', zh: '该家庭成员是否为加拿大公民或永久居民？' },
+        },
+      },
+      question: { en: 'Which family members does the sponsored person have?', zh: '被担保人有哪些家庭成员？' },
+      assume: [],
+      cites: ['persons'],
+    },
+  },
+
+  measures: {
+    age: { age: 'birthDate' },
+    eighteenthBirthday: { shift: 'birthDate', by: { years: 18 } },
+    'country.current': { exists: 'residences', where: 'country', status: 'ongoing' },
+    'country.livedSince18': { exists: 'residences', where: 'country', since: 'eighteenthBirthday' },
+    'country.mostOfAdultLife': { member: 'mostOfAdultLifeIn' },
+    'country.firstCountedDay': { firstDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
+    'country.lastCountedDay': { lastDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
+    // A stay of six months whose last day is the as-of date is the present one.
+    'country.lastDayOfUnbrokenStay': { lastDay: 'residences', where: 'country', lasting: { months: 6 } },
+    'country.lastDayOfBridgedStay': { lastDay: 'residences', where: 'country', lasting: { months: 6 }, bridging: 14 },
+    'country.daysSinceUnbrokenStay': { elapsed: { from: 'country.lastDayOfUnbrokenStay', to: 'asOf' }, in: 'days' },
+    'country.daysSinceBridgedStay': { elapsed: { from: 'country.lastDayOfBridgedStay', to: 'asOf' }, in: 'days' },
+    'country.lastDay': { lastDay: 'residences', where: 'country' },
+    'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
+    'certificate.sixMonthsOn': { shift: 'certificate.issuedOn', by: { months: 6 } },
+    'certificate.staleOn': { shift: 'certificate.sixMonthsOn', by: { days: 1 } },
+    'certificate.daysAfterStay': { elapsed: { from: 'country.lastDay', to: 'certificate.issuedOn' }, in: 'days' },
+    'familyMember.age': { age: 'familyMember.birthDate' },
+  },
+
+  readings: {
+    shortTrips: {
+      title: {
+        en: 'Does a trip of up to two weeks away break the stay in the present country?',
+        zh: '离开不超过两周的短途旅行是否中断在现居住国的居留？',
+      },
+      values: {
+        'do-not-break': {
+          title: { en: 'No: a gap of at most 14 days is part of the stay', zh: '不中断：不超过14天的间隔计入居留' },
+          cites: ['vacation'],
+        },
+        break: { title: { en: 'Yes: the six months are counted from the return', zh: '中断：六个月自返回之日起算' }, cites: ['checklist'] },
+      },
+      recommended: 'do-not-break',
+      because: {
+        en: 'The authority’s general wording says so; the checklist as told says nothing. No limit is given: the 14 days are the example of a two-week vacation, the longest absence that a source says does not break a stay.',
+        zh: '主管机关的一般性表述如此；所转述的清单未提及。来源未给出上限：14天取自“两周假期”之例，是有来源说明不中断居留的最长离开时间。',
+      },
+    },
+  },
+
+  conditions: {
+    adult: { fact: 'age', operator: 'greaterThanInclusive', value: 18 },
+    'citizen-or-resident': {
+      any: [
+        { fact: 'nationalities', operator: 'contains', value: 'CA' },
+        { fact: 'permanentResident', operator: 'equal', value: true },
+      ],
+    },
+    'in-canada': { fact: 'country', operator: 'equal', value: 'CA' },
+    excepted: { any: [{ condition: 'in-canada' }, { condition: 'citizen-or-resident' }] },
+    'six-months-in-present-country': {
+      any: [
+        {
+          all: [
+            { fact: 'shortTrips', operator: 'equal', value: 'do-not-break' },
+            { fact: 'country.daysSinceBridgedStay', operator: 'equal', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'shortTrips', operator: 'equal', value: 'break' },
+            { fact: 'country.daysSinceUnbrokenStay', operator: 'equal', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+    'present-country': {
+      all: [
+        { condition: 'adult' },
+        { fact: 'country.current', operator: 'equal', value: true },
+        { condition: 'six-months-in-present-country' },
+      ],
+    },
+    'most-of-adult-life': {
+      all: [
+        { condition: 'adult' },
+        { fact: 'country.livedSince18', operator: 'equal', value: true },
+        { fact: 'country.mostOfAdultLife', operator: 'equal', value: true },
+      ],
+    },
+    'certificate-needed': {
+      all: [{ any: [{ condition: 'present-country' }, { condition: 'most-of-adult-life' }] }, { not: { condition: 'excepted' } }],
+    },
+    'fresh-from-present-country': {
+      all: [
+        { fact: 'country.current', operator: 'equal', value: true },
+        { fact: 'certificate.age', operator: 'lessThanInclusive', value: { months: 6 } },
+      ],
+    },
+    'issued-after-stay': {
+      all: [
+        { fact: 'country.current', operator: 'equal', value: false },
+        { not: { fact: 'certificate.daysAfterStay', operator: 'lessThanInclusive', value: { days: 0 } } },
+      ],
+    },
+  },
+
+  outcomes: {
+    'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
+    'own-certificates': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'police certificates of this family member’s own', zh: '该家庭成员本人的无犯罪记录证明' },
+    },
+    'nothing-to-upload': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'no Canadian certificate: IRCC asks the Canadian police itself',
+        zh: '无须加拿大的证明：由加拿大移民部直接向加拿大警方查询',
+      },
+    },
+    'certificate-acceptable': {
+      kind: 'eligibility',
+      modality: 'is',
+      title: { en: 'certificate in hand acceptable', zh: '手上的证明可以接受' },
+    },
+    'fresh-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'new certificate in place of this one', zh: '须重新办理该证明' },
+    },
+  },
+
+  rules: [
+    {
+      id: 'present-country',
+      title: { en: 'The country of present residence, after six months there', zh: '现居住国，已居住满六个月' },
+      cites: ['checklist', 'persons', 'canada'],
+      forEach: 'country',
+      when: { condition: 'present-country' },
+      unless: { condition: 'excepted' },
+      then: {
+        outcome: 'police-certificate',
+        params: { coverFrom: { fact: 'country.firstCountedDay' }, coverTo: { fact: 'country.lastCountedDay' } },
+      },
+    },
+    {
+      id: 'most-of-adult-life',
+      title: { en: 'The country of most of adult life, since 18', zh: '年满18岁后居住时间最长的国家' },
+      cites: ['checklist', 'persons', 'canada'],
+      forEach: 'country',
+      when: { condition: 'most-of-adult-life' },
+      unless: { condition: 'excepted' },
+      then: {
+        outcome: 'police-certificate',
+        params: { coverFrom: { fact: 'country.firstCountedDay' }, coverTo: { fact: 'country.lastCountedDay' } },
+      },
+    },
+    {
+      id: 'family-members',
+      title: {
+        en: 'Family members of 18 or more who are neither citizens nor permanent residents',
+        zh: '年满18岁且非公民、非永久居民的家庭成员',
+      },
+      cites: ['persons'],
+      forEach: 'familyMember',
+      when: { fact: 'familyMember.age', operator: 'greaterThanInclusive', value: 18 },
+      unless: { fact: 'familyMember.citizenOrPermanentResident', operator: 'equal', value: true },
+      then: { outcome: 'own-certificates' },
+    },
+    {
+      id: 'no-canadian-certificate',
+      title: {
+        en: 'Canada itself: nothing to file, even as the present country or that of most of adult life',
+        zh: '加拿大本身：即使为现居住国或居住最久的国家，也无须提交',
+      },
+      cites: ['canada'],
+      forEach: 'country',
+      when: { all: [{ condition: 'in-canada' }, { any: [{ condition: 'present-country' }, { condition: 'most-of-adult-life' }] }] },
+      then: { outcome: 'nothing-to-upload' },
+    },
+    {
+      id: 'present-country-six-months',
+      title: { en: 'The country of present residence: issued no more than six months before', zh: '现居住国：出具至今不超过六个月' },
+      cites: ['freshness'],
+      forEach: 'certificate',
+      when: { condition: 'fresh-from-present-country' },
+      then: { outcome: 'certificate-acceptable', params: { expiresOn: { fact: 'certificate.staleOn' } } },
+    },
+    {
+      id: 'issued-after-stay',
+      title: { en: 'A country left behind: issued after the last time the person lived there', zh: '已离开的国家：在最后一次居住之后出具' },
+      cites: ['freshness'],
+      forEach: 'certificate',
+      when: { condition: 'issued-after-stay' },
+      then: { outcome: 'certificate-acceptable' },
+    },
+    {
+      id: 'fresh-certificate',
+      title: { en: 'A needed certificate that is not acceptable is replaced', zh: '所需证明不可接受的，须重新办理' },
+      cites: ['freshness'],
+      forEach: 'certificate',
+      when: {
+        all: [
+          { condition: 'certificate-needed' },
+          { not: { any: [{ condition: 'fresh-from-present-country' }, { condition: 'issued-after-stay' }] } },
+        ],
+      },
+      then: { outcome: 'fresh-certificate' },
+    },
+  ],
+
+  notModelled: [
+    { clause: 'S4-42', reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' },
+    { clause: 'S4-50', reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' },
+    { clause: 'S4-51', reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' },
+  ],
+})

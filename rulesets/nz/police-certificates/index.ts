@@ -1,0 +1,14 @@
+import { defineRuleset } from '../../../src/authoring.ts'
+import version19990726 from './1999-07-26.ts'
+import version20020701 from './2002-07-01.ts'
+import version20090730 from './2009-07-30.ts'
+import version20110207 from './2011-02-07.ts'
+import version20200930 from './2020-09-30.ts'
+
+/** Police certificates for visas to New Zealand. */
+export default defineRuleset({
+  id: 'nz-police-certificates',
+  title: { en: 'Police certificates for visas to New Zealand', zh: '赴新西兰签证所需的无犯罪记录证明' },
+  jurisdiction: 'NZ',
+  versions: [version19990726, version20020701, version20090730, version20110207, version20200930],
+})
