@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../rulesets/index.ts'
+import { digestOf, type Ruleset, versionName } from '../../src/index.ts'
+import { readVersion } from '../../src/read.ts'
+
+/** The digest of every version, by name and revision: a correction is a new revision, and the old one stays as it was. */
+const recorded: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(import.meta.dirname, 'digests.json'), 'utf8'))
+
+const all: readonly Ruleset[] = Object.values(rulesets)
+const versions = all.flatMap((ruleset) =>
+  ruleset.versions.map((version) => ({ name: `${versionName(version)}.${version.revision}`, version })),
+)
+
+describe('released versions', () => {
+  it.each(versions)('$name has the digest that was recorded for it', ({ name, version }) => {
+    expect(digestOf(version)).toBe(recorded[name])
+  })
+
+  it.each(versions)('$name is the same when it is read from JSON', ({ version }) => {
+    const read = readVersion(JSON.parse(JSON.stringify(version)))
+    expect(digestOf(read)).toBe(digestOf(version))
+  })
+
+  it.each(versions)('$name is frozen throughout', ({ version }) => {
+    const thawed: unknown[] = []
+    const walk = (value: unknown) => {
+      if (typeof value !== 'object' || value === null) return
+      if (!Object.isFrozen(value)) thawed.push(value)
+      Object.values(value).forEach(walk)
+    }
+    walk(version)
+    expect(thawed).toEqual([])
+  })
+
+  it('are all there that were recorded', () => {
+    expect(Object.keys(recorded).filter((name) => !versions.some((version) => version.name === name))).toEqual([])
+  })
+})
