@@ -1,8 +1,11 @@
+import { InvalidArgumentError } from '../errors.ts'
 import type { OperatorName } from '../model/condition.ts'
+import { describe } from '../model/describe.ts'
 
 /** An operator to register with json-rules-engine under its own name. */
 export interface JsonOperator {
   readonly name: OperatorName
+  /** @throws {@link InvalidArgumentError} when the fact has no value, is not known exactly, or cannot be compared with the operand. */
   readonly evaluate: (actual: unknown, operand: unknown) => boolean
 }
 
@@ -10,34 +13,22 @@ export interface JsonOperator {
  * The operators of json-rules-engine for every kind of value that rulesets compare.
  *
  * Numbers compare as numbers, ISO dates as texts, lengths by months and then left-over days. A lacking value (`null`) equals nothing and
- * satisfies no ordering.
+ * satisfies no ordering. Whatever that engine is told about undefined facts, what is not known is never compared.
  */
 export const operators: readonly JsonOperator[] = [
   { name: 'equal', evaluate: equal },
   { name: 'notEqual', evaluate: (actual, operand) => !equal(actual, operand) },
   { name: 'in', evaluate: among },
   { name: 'notIn', evaluate: (actual, operand) => !among(actual, operand) },
-  { name: 'contains', evaluate: (actual, operand) => among(operand, actual) },
-  { name: 'doesNotContain', evaluate: (actual, operand) => !among(operand, actual) },
+  { name: 'contains', evaluate: contains },
+  { name: 'doesNotContain', evaluate: (actual, operand) => !contains(actual, operand) },
   { name: 'lessThan', evaluate: (actual, operand) => ordered(actual, operand, (order) => order < 0) },
   { name: 'lessThanInclusive', evaluate: (actual, operand) => ordered(actual, operand, (order) => order <= 0) },
   { name: 'greaterThan', evaluate: (actual, operand) => ordered(actual, operand, (order) => order > 0) },
   { name: 'greaterThanInclusive', evaluate: (actual, operand) => ordered(actual, operand, (order) => order >= 0) },
 ]
 
-function equal(actual: unknown, operand: unknown): boolean {
-  return isLength(actual) && isLength(operand) ? compareLengths(actual, operand) === 0 : actual === operand
-}
-
-function among(actual: unknown, operands: unknown): boolean {
-  return Array.isArray(operands) && operands.some((operand) => equal(actual, operand))
-}
-
-function ordered(actual: unknown, operand: unknown, holds: (order: number) => boolean): boolean {
-  if (typeof actual === 'number' && typeof operand === 'number') return holds(actual - operand)
-  if (typeof actual === 'string' && typeof operand === 'string') return holds(actual < operand ? -1 : actual > operand ? 1 : 0)
-  return isLength(actual) && isLength(operand) && holds(compareLengths(actual, operand))
-}
+type Comparable = boolean | number | string | PartsOfLength
 
 interface PartsOfLength {
   readonly years?: number
@@ -45,11 +36,58 @@ interface PartsOfLength {
   readonly days?: number
 }
 
-function isLength(value: unknown): value is PartsOfLength {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && ('months' in value || 'days' in value || 'years' in value)
+function equal(actual: unknown, operand: unknown): boolean {
+  const pair = pairOf(actual, operand)
+  return pair !== undefined && compare(...pair) === 0
 }
 
-function compareLengths(a: PartsOfLength, b: PartsOfLength): number {
+function among(actual: unknown, operands: unknown): boolean {
+  return (operands as readonly unknown[]).map((operand) => equal(actual, operand)).includes(true)
+}
+
+function contains(actual: unknown, operand: unknown): boolean {
+  if (!Array.isArray(actual)) throw new InvalidArgumentError('facts', `${describe(actual)} is not a list`)
+  return actual.includes(operand)
+}
+
+function ordered(actual: unknown, operand: unknown, holds: (order: number) => boolean): boolean {
+  const pair = pairOf(actual, operand)
+  return pair !== undefined && holds(compare(...pair))
+}
+
+/** Two values of one kind; nothing where the first is lacking. */
+function pairOf(actual: unknown, operand: unknown): [Comparable, Comparable] | undefined {
+  if (actual === null) return undefined
+  const kind = kindOf(actual)
+  if (kind === undefined || kind !== kindOf(operand)) {
+    throw new InvalidArgumentError('facts', `${describe(actual)} cannot be compared with ${JSON.stringify(operand)}`)
+  }
+  return [actual as Comparable, operand as Comparable]
+}
+
+/** What a value can be compared with; nothing for what is not known, or only known to lie between two values. */
+function kindOf(value: unknown): 'boolean' | 'number' | 'text' | 'months' | 'days' | undefined {
+  if (typeof value === 'boolean') return 'boolean'
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : undefined
+  if (typeof value === 'string') return value === 'unknown' ? undefined : 'text'
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  if ('months' in value || 'years' in value) return 'months'
+  return 'days' in value ? 'days' : undefined
+}
+
+function compare(a: Comparable, b: Comparable): number {
+  if (typeof a === 'string') return compareTexts(inOrder(a), inOrder(b as string))
+  if (typeof a !== 'object') return Number(a) - Number(b)
   const months = ({ years = 0, months: rest = 0 }: PartsOfLength) => years * 12 + rest
-  return months(a) - months(b) || (a.days ?? 0) - (b.days ?? 0)
+  const [first, second] = [a, b as PartsOfLength]
+  return months(first) - months(second) || (first.days ?? 0) - (second.days ?? 0)
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+/** Dates after the year 9999 begin with a plus sign, which would sort before every digit. */
+function inOrder(text: string): string {
+  return text.startsWith('+') ? `~${text}` : text
 }

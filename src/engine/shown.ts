@@ -22,5 +22,6 @@ export function showNumber(kind: Kind, value: number): Shown {
   if (kind.kind !== 'length') return value
   if (kind.in === 'days') return { days: value }
   const { months, days } = decodeLength(Math.abs(value))
-  return value < 0 ? { months: -months, days: -days } : { months, days }
+  // Taken from 0, so that no months are not minus no months.
+  return value < 0 ? { months: 0 - months, days: 0 - days } : { months, days }
 }

@@ -60,7 +60,7 @@ export function versions(vocabulary: Vocabulary): fc.Arbitrary<RulesetVersion> {
           cites: fc.constant(['act']),
           when: condition(own, ['shared']),
           unless: condition(own, ['shared'], 1),
-          then: fc.constant({ outcome }),
+          then: fc.constant({ outcome, params: paramsOf(own) }),
           ...(subject !== '' && { forEach: fc.constant(subject) }),
         },
         { requiredKeys: ['id', 'title', 'cites', 'when', 'then', ...(subject === '' ? [] : (['forEach'] as never[]))] },
@@ -82,4 +82,10 @@ export function versions(vocabulary: Vocabulary): fc.Arbitrary<RulesetVersion> {
         rules,
       }),
     )
+}
+
+/** Shows everything that can be shown in a result. */
+function paramsOf(names: readonly Comparable[]): Readonly<Record<string, { readonly fact: string }>> {
+  const shown = names.filter(({ name, kind }) => kind !== 'list' && !['first', 'second'].includes(name))
+  return Object.fromEntries(shown.map(({ name }) => [name.replace(/\.(.)/, (_, letter) => letter.toUpperCase()), { fact: name }]))
 }

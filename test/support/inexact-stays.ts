@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import type { DateRange } from '../../src/calendar/partial-date.ts'
 import type { Measure } from '../../src/model/measure.ts'
-import type { Scalar, Situation, SituationStay } from '../../src/model/situation.ts'
+import type { Open, Scalar, Situation, SituationStay } from '../../src/model/situation.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { type Day, dayOf, textOf } from '../oracle/calendar.ts'
+import type { Plain } from '../oracle/condition.ts'
 import { type PlainStay, valueIn } from '../oracle/measures.ts'
 import { asked, emptyVersion } from './arbitrary-version.ts'
 
@@ -21,8 +22,8 @@ export interface InexactHistory {
   readonly stays: readonly InexactStay[]
 }
 
-// Around the end of a February with 29 days, where months are least alike.
-const base = dayOf('2024-01-20')
+/** A day before the end of a February with 29 days, around which months are least alike. */
+export const base = dayOf('2024-01-20')
 
 const width = fc.oneof(fc.constant(0), fc.nat({ max: 2 }))
 
@@ -80,8 +81,8 @@ export function measuring(measure: Measure, dateRounding: 'down' | 'up'): Rulese
   return { ...emptyVersion, dateRounding, facts, measures: { 'country.measured': measure } }
 }
 
-/** The situation of a history, as the kernel reads it. */
-export function situationOf({ asOf, since, stays }: InexactHistory): Situation {
+/** The situation of a history, as the kernel reads it; `others` says why there may be further stays. */
+export function situationOf({ asOf, since, stays }: InexactHistory, others: readonly Open[] = []): Situation {
   const entries = stays.map(({ from, to, place }, index): SituationStay => {
     const path = `residences[${index}]`
     const open = [{ path: `${path}.from`, gap: 'partial' } as const, { path: `${path}.to`, gap: 'partial' } as const]
@@ -96,22 +97,43 @@ export function situationOf({ asOf, since, stays }: InexactHistory): Situation {
   })
   const start: Scalar = { kind: 'date', path: 'start', range: since, open: [{ path: 'start', gap: 'partial' }] }
   const empty = { countries: new Map(), records: new Map(), assumptions: [] }
-  return { ...empty, asOf, scalars: new Map([['start', start]]), stays: new Map([['residences', { entries, open: [] }]]) }
+  return { ...empty, asOf, scalars: new Map([['start', start]]), stays: new Map([['residences', { entries, open: others }]]) }
 }
 
-/** What the measure is for every completion of a history, as the oracle works it out. */
-export function completionsOf(version: RulesetVersion, { asOf, since, stays }: InexactHistory): readonly ReturnType<typeof valueIn>[] {
+/** A history of which every day is known. */
+export interface CompleteHistory {
+  readonly asOf: Day
+  readonly start: Day
+  readonly residences: readonly PlainStay[]
+}
+
+/** What the measure of a version is, as the oracle works it out. */
+export function measured(version: RulesetVersion, { asOf, start, residences }: CompleteHistory): Plain {
+  return valueIn(
+    { version, facts: { residences, start: textOf(start) }, asOf: textOf(asOf), subject: { country: 'CN' } },
+    'country.measured',
+  )
+}
+
+/** What the measure is for every completion of a history. */
+export function completionsOf(version: RulesetVersion, { asOf, since, stays }: InexactHistory): readonly Plain[] {
   const places = [...new Set(stays.flatMap(({ place }) => place ?? []))]
   let ways: readonly (readonly PlainStay[])[] = [[]]
   stays.forEach((inexact, index) => {
     const own = completeStay(inexact, asOf, inexact.place === undefined ? [...places, `elsewhere ${index}`] : [inexact.place])
     ways = ways.flatMap((way) => own.map((stay) => [...way, stay]))
   })
-  return days(since).flatMap((start) =>
-    ways.map((residences) =>
-      valueIn({ version, facts: { residences, start: textOf(start) }, asOf: textOf(asOf), subject: { country: 'CN' } }, 'country.measured'),
-    ),
-  )
+  return days(since).flatMap((start) => ways.map((residences) => measured(version, { asOf, start, residences })))
+}
+
+/** Histories of exact stays, which often touch. */
+export function exactHistories(most: number, places: readonly string[]): fc.Arbitrary<InexactHistory> {
+  const exact = ({ earliest }: DateRange) => ({ earliest, latest: earliest })
+  return histories(most, places).map(({ asOf, since, stays }) => ({
+    asOf,
+    since: exact(since),
+    stays: stays.map(({ from, to, place }) => ({ from: exact(from), to: typeof to === 'string' ? 'ongoing' : exact(to), place })),
+  }))
 }
 
 function completeStay({ from, to }: InexactStay, asOf: Day, places: readonly string[]): readonly PlainStay[] {

@@ -1,0 +1,83 @@
+import type { RuleProperties, TopLevelCondition } from 'json-rules-engine'
+import { InvalidRulesetError } from '../errors.ts'
+import type { Condition } from '../model/condition.ts'
+import { kindOf } from '../model/kind.ts'
+import { encodeOperand } from '../model/operand.ts'
+import type { Rule } from '../model/rule.ts'
+import { type RulesetVersion, versionName } from '../model/version.ts'
+
+/**
+ * Writes the rules of a version as json-rules-engine reads them: shared conditions written out, exceptions as `not`.
+ *
+ * @param version - A valid version.
+ *
+ * @throws {@link InvalidRulesetError} when its conditions are too large once shared ones are written out.
+ */
+export function jsonRulesOf(version: RulesetVersion): readonly RuleProperties[] {
+  assertSize(version)
+  return version.rules.map((rule, index) => ({
+    name: rule.id,
+    // That engine fires higher priorities first, and rules of one priority in no fixed order.
+    priority: version.rules.length - index,
+    conditions: topLevel(version, rule.when, rule.unless),
+    event: { type: rule.then.outcome, params: eventParams(version, rule) },
+  }))
+}
+
+/** What an event says beside its outcome: a rule that is somebody's discretion must not read like one that binds. */
+function eventParams(version: RulesetVersion, { id, cites, forEach, then }: Rule): Readonly<Record<string, unknown>> {
+  const outcome = version.outcomes[then.outcome]
+  const modality = then.modality ?? outcome?.modality
+  const by = modality === 'may' ? (then.by ?? outcome?.by) : undefined
+  return {
+    rule: id,
+    modality,
+    ...(by !== undefined && { by }),
+    citations: cites,
+    ...(forEach !== undefined && { forEach }),
+    ...(then.params !== undefined && { params: then.params }),
+  }
+}
+
+function topLevel(version: RulesetVersion, when: Condition, unless: Condition | undefined): TopLevelCondition {
+  const conditions = unless === undefined ? [inline(version, when)] : [inline(version, when), { not: inline(version, unless) }]
+  return { all: conditions } as TopLevelCondition
+}
+
+/** The most comparisons that the rules of a version may hold once every shared condition is written out where it is named. */
+const maxComparisons = 100_000
+
+/** Refuses conditions that name each other so often that writing them out would not end in reasonable time. */
+function assertSize(version: RulesetVersion): void {
+  const known = new Map<string, number>()
+  const sizeOf = (condition: Condition): number => {
+    if ('all' in condition) return condition.all.reduce((sum, part) => sum + sizeOf(part), 0)
+    if ('any' in condition) return condition.any.reduce((sum, part) => sum + sizeOf(part), 0)
+    if ('not' in condition) return sizeOf(condition.not)
+    if (!('condition' in condition)) return 1
+    const name = condition.condition
+    const size = known.get(name) ?? sizeOf(version.conditions[name] as Condition)
+    known.set(name, size)
+    return size
+  }
+  const size = version.rules.reduce((sum, { when, unless }) => sum + sizeOf(when) + (unless === undefined ? 0 : sizeOf(unless)), 0)
+  if (size <= maxComparisons) return
+  throw new InvalidRulesetError(versionName(version), [
+    {
+      path: 'rules',
+      message: `with shared conditions written out there are ${size} comparisons: at most ${maxComparisons} can be exported`,
+    },
+  ])
+}
+
+/** A condition without shared ones: each is written out where it is named. */
+function inline(version: RulesetVersion, condition: Condition): object {
+  if ('all' in condition) return { all: condition.all.map((part) => inline(version, part)) }
+  if ('any' in condition) return { any: condition.any.map((part) => inline(version, part)) }
+  if ('not' in condition) return { not: inline(version, condition.not) }
+  if ('condition' in condition) return inline(version, version.conditions[condition.condition] as Condition)
+  const { fact, operator, value } = condition
+  const kind = kindOf(version, fact)
+  // Texts are compared without regard to case and width: both sides are written as they are compared.
+  return { fact, operator, value: kind?.kind === 'text' ? encodeOperand(kind, value) : value }
+}

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createDiagram } from '../../src/diagram/diagram.ts'
+import { restrict, truthOf } from '../../src/diagram/restrict.ts'
+import { diagrams, everyCombination, sizes, walk } from './support.ts'
+
+/** For each variable the cells that are still possible: some of them, never none. */
+const possibilities = fc.tuple(
+  ...sizes.map((size) =>
+    fc.subarray(
+      Array.from({ length: size }, (_, cell) => cell),
+      { minLength: 1 },
+    ),
+  ),
+)
+
+describe('restrict and truthOf', () => {
+  it('tell whether true, false or both are left among the combinations that are still possible', () => {
+    fc.assert(
+      fc.property(diagrams, possibilities, ({ diagram, roots }, possible) => {
+        const left = everyCombination.filter((cells) => cells.every((cell, level) => possible[level]?.includes(cell)))
+        for (const root of roots) {
+          const answers = new Set(left.map((cells) => walk(diagram, root, cells)))
+          const truth = answers.size > 1 ? 'unknown' : String([...answers][0])
+          expect(restrict(diagram, root, (level) => possible[level] ?? []).truth).toBe(truth)
+          expect(truthOf(diagram, root, (level) => possible[level] ?? [])).toBe(truth)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('restrict', () => {
+  it('leaves exactly the variables in which alone two possible combinations can differ and disagree', () => {
+    fc.assert(
+      fc.property(diagrams, possibilities, ({ diagram, roots }, possible) => {
+        const left = everyCombination.filter((cells) => cells.every((cell, level) => possible[level]?.includes(cell)))
+        for (const root of roots) {
+          const matters = sizes.flatMap((_, level) => {
+            const answers = new Map<string, Set<boolean>>()
+            for (const cells of left) {
+              const others = cells.filter((__, at) => at !== level).join()
+              answers.set(others, (answers.get(others) ?? new Set()).add(walk(diagram, root, cells)))
+            }
+            return [...answers.values()].some((set) => set.size > 1) ? [level] : []
+          })
+          expect(restrict(diagram, root, (level) => possible[level] ?? []).support).toEqual(matters)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('drops a variable whose possible cells all lead to the same, though others of its cells do not', () => {
+    const diagram = createDiagram([3, 2])
+    const second = diagram.literal(1, [false, true])
+    const root = diagram.or(diagram.literal(0, [false, false, true]), second)
+    expect(restrict(diagram, root, (level) => (level === 0 ? [0, 1] : [0, 1]))).toEqual({ truth: 'unknown', support: [1] })
+    expect(restrict(diagram, root, () => [0, 1])).toEqual(restrict(diagram, second, () => [0, 1]))
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../rulesets/index.ts'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import { NotInForceError } from '../../src/errors.ts'
+import type { Ruleset } from '../../src/model/version.ts'
+import { versionInForce } from '../../src/versions/in-force.ts'
+import { dayOf, textOf } from '../oracle/calendar.ts'
+
+describe.each(Object.values(rulesets) as readonly Ruleset[])('$id', (ruleset) => {
+  const { versions } = ruleset
+  const first = versions[0]?.inForce.from ?? ''
+
+  it.each(versions.map(({ inForce }) => inForce.from))('the version of %s governs from that day on, and not the day before', (from) => {
+    expect(versionInForce(ruleset, { asOf: from }).inForce.from).toBe(from)
+    const before = textOf(dayOf(from) - 1)
+    if (from === first) expect(() => versionInForce(ruleset, { asOf: before })).toThrow(NotInForceError)
+    else expect(versionInForce(ruleset, { asOf: before }).inForce.from < from).toBe(true)
+  })
+
+  it.each(versions.map((version) => ({ version, from: version.inForce.from })))(
+    'the version of $from answers for no day before it',
+    ({ version, from }) => {
+      expect(evaluate(version, {}, { asOf: from }).asOf).toBe(from)
+      expect(() => evaluate(version, {}, { asOf: textOf(dayOf(from) - 1) })).toThrow(NotInForceError)
+    },
+  )
+
+  it.each(versions)('says of itself when it was last checked, and answers for later days as beyond that', (version) => {
+    const { verifiedOn } = version
+    expect(evaluate(version, {}, { asOf: verifiedOn }).horizon).toBe('in-force')
+    expect(evaluate(version, {}, { asOf: textOf(dayOf(verifiedOn) + 1) }).horizon).toBe('beyond-verification')
+  })
+})

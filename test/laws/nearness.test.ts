@@ -1,0 +1,107 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import type { Nearness } from '../../src/engine/evaluation.ts'
+import type { FactCondition } from '../../src/model/condition.ts'
+import type { Measure } from '../../src/model/measure.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import { type Day, dayOf, textOf } from '../oracle/calendar.ts'
+import { asked, emptyVersion } from '../support/arbitrary-version.ts'
+
+const text = { en: '?', zh: '？' }
+const asOf = dayOf('2026-11-21')
+
+/** A version whose one rule applies from a threshold on. */
+function threshold(fact: string, value: FactCondition['value'], dateRounding: 'down' | 'up', measure?: Measure): RulesetVersion {
+  return {
+    ...emptyVersion,
+    dateRounding,
+    facts: {
+      birthDate: asked({ type: 'date' }),
+      children: asked({ type: 'integer' }),
+      residences: asked({ type: 'stays' }),
+    },
+    measures: measure === undefined ? {} : { [fact]: measure },
+    outcomes: { found: { kind: 'notice', modality: 'is', title: text } },
+    rules: [
+      { id: 'rule', title: text, cites: ['act'], when: { fact, operator: 'greaterThanInclusive', value }, then: { outcome: 'found' } },
+    ],
+  }
+}
+
+/** Evaluates the case as it is after a change of so many days or units, up where more is needed, down where there is enough. */
+type Change = (by: number) => { readonly version: RulesetVersion; readonly facts: Readonly<Record<string, unknown>>; readonly asOf: Day }
+
+function evaluated(change: Change, by: number) {
+  const { version, facts, asOf: day } = change(by)
+  return evaluate(version, facts, { asOf: textOf(day) }).findings[0]
+}
+
+/** Asserts that a finding is told to be near a threshold exactly when a change within the limit makes it otherwise, and by the least such. */
+function expectNearest(change: Change, limit: number): void {
+  const now = evaluated(change, 0)
+  const step = now?.status === 'applies' ? -1 : 1
+  const least = Array.from({ length: limit }, (_, index) => index + 1).find((by) => evaluated(change, step * by)?.status !== now?.status)
+  const told = (now?.near ?? []).map(({ by, side }): Pick<Nearness, 'by' | 'side'> => ({ by, side }))
+  expect(told).toEqual(least === undefined ? [] : [{ by: least, side: step === 1 ? 'short' : 'over' }])
+}
+
+const rounding = fc.constantFrom('down' as const, 'up' as const)
+const days = fc.integer({ min: -40, max: 40 })
+
+describe('what is told to be near a threshold', () => {
+  it('is an age that the next days reach, or the last days reached', () => {
+    const births = fc.tuple(fc.constantFrom('2010-11-21', '2008-02-29', '2008-03-01', '2010-12-31'), days)
+    fc.assert(
+      fc.property(births, fc.constantFrom('2026-11-21', '2026-02-28', '2024-02-29'), rounding, ([birth, offset], day, direction) => {
+        const version = threshold('age', 16, direction, { age: 'birthDate' })
+        expectNearest((by) => ({ version, facts: { birthDate: textOf(dayOf(birth) + offset) }, asOf: dayOf(day) + by }), 31)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is a time that has passed, or has not yet', () => {
+    fc.assert(
+      fc.property(days, rounding, fc.constantFrom({ months: 6 }, { years: 2 }), (offset, direction, value) => {
+        const version = threshold('passed', value, direction, { elapsed: { from: 'birthDate', to: 'asOf' }, in: 'months' })
+        const start = dayOf(value.years === 2 ? '2024-11-21' : '2026-05-21') + offset
+        expectNearest((by) => ({ version, facts: { birthDate: textOf(start) }, asOf: asOf + by }), 31)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is a date of its own, by days, and a whole number by one', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -3, max: 3 }), (offset, children) => {
+        const date = threshold('birthDate', '2000-03-01', 'down')
+        expectNearest((by) => ({ version: date, facts: { birthDate: textOf(dayOf('2000-03-01') + offset + by) }, asOf }), 31)
+        const number = threshold('children', 1, 'down')
+        expectNearest((by) => ({ version: number, facts: { children: 1 + children + by }, asOf }), 1)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it.each<[string, Measure, FactCondition['value']]>([
+    ['total', { totalStay: 'residences', in: 'months' }, { months: 6 }],
+    ['total in days', { totalStay: 'residences', in: 'days' }, { days: 180 }],
+    ['longest stay', { longestStay: 'residences', in: 'months' }, { months: 4 }],
+    ['longest stay in days', { longestStay: 'residences', in: 'days' }, { days: 120 }],
+  ])('is a %s that the last stay, or the longest, would change if it had ended on another day', (_, measure, value) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 80 }), days, rounding, (first, offset, direction) => {
+        const version = threshold('stay', value, direction, measure)
+        const short = { country: 'CN', from: '2015-01-31', to: textOf(dayOf('2015-01-30') + first) }
+        const needed = 'totalStay' in measure ? 183 - first : 121
+        const last = dayOf('2020-01-30') + Math.max(first + 32, needed + offset)
+        expectNearest(
+          (by) => ({ version, facts: { residences: [short, { country: 'CN', from: '2020-01-31', to: textOf(last + by) }] }, asOf }),
+          31,
+        )
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
