@@ -20,7 +20,7 @@ export interface Decider<Given> {
   /**
    * Decides every rule for one case.
    *
-   * @param facts - Every fact that the rules depend on, known exactly. Others are not looked at.
+   * @param facts - Every fact that the rules depend on, known exactly. Others are not looked at, nor whether facts contradict each other.
    * @param verdicts - Where to write: 1 for a rule that applies, 0 for one that does not. Made anew where it is left out.
    *
    * @returns `verdicts`.

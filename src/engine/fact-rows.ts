@@ -59,9 +59,7 @@ export function dateRows(fact: FactVariable, rows: readonly number[], asOf: numb
 export function symbolRows({ definition, variable: { domain } }: FactVariable, rows: readonly number[]): ReadonlyMap<unknown, number> {
   if (domain.kind !== 'symbols') return new Map()
   const symbols = definition.type === 'enum' ? definition.values : countries
-  // Said of any fact, `'unknown'` is no value.
-  const known = symbols.filter((symbol) => symbol !== 'unknown')
-  return new Map(known.map((symbol) => [symbol, rows[domain.cells.get(symbol) ?? domain.other] as number]))
+  return new Map(symbols.map((symbol) => [symbol, rows[domain.cells.get(symbol) ?? domain.other] as number]))
 }
 
 function rangeOf({ definition }: FactVariable): { minimum: number; maximum: number } {

@@ -75,6 +75,12 @@ describe('facts', () => {
 })
 
 describe('rules', () => {
+  it('hold an exception beside their condition, negated', () => {
+    const isMarried: Condition = { fact: 'married', operator: 'equal', value: true }
+    const { rules } = toJsonRulesEngine(versionOf({ ...rule('single', undefined, []), when: { not: isMarried }, unless: isMarried }))
+    expect(rules[0]?.conditions).toEqual({ all: [{ not: isMarried }, { not: isMarried }] })
+  })
+
   it('say whose discretion an outcome is', () => {
     const by = { en: 'the officer', zh: '官员' }
     const isMarried: Condition = { fact: 'married', operator: 'equal', value: true }
