@@ -58,7 +58,10 @@ function judge(stay: SelectedStay, window: Window, status: 'ongoing' | 'ended' |
   return mustBe && surelyReaches(stay, window.smallest) ? 'true' : 'unknown'
 }
 
-/** A stay is there if it begins by the end of the window and ends no earlier than its start, and on the right side of the as-of date. */
+/**
+ * A stay is there if it begins by the end of the window and ends no earlier than its start, and on the right side of the as-of date;
+ * and if the window has a day at all, which one that may end before it begins need not.
+ */
 function opennessOfOne(
   { stay, from, to, open }: SelectedStay,
   { smallest, greatest, open: openWindow }: Window,
@@ -67,7 +70,8 @@ function opennessOfOne(
 ): readonly Open[] {
   const mayBeginLate = from.latest > smallest.end
   const mayEndEarly = to.earliest < smallest.start
-  const cut = (mayEndEarly && smallest.start > greatest.start) || (mayBeginLate && smallest.end < greatest.end)
+  const mayHaveNoDay = smallest.start > smallest.end
+  const cut = mayHaveNoDay || (mayEndEarly && smallest.start > greatest.start) || (mayBeginLate && smallest.end < greatest.end)
   const own = open.filter(({ path }) => {
     if (path === `${stay.path}.from`) return mayBeginLate
     if (path === `${stay.path}.to`) return mayEndEarly || (status !== undefined && to.earliest < asOf)
