@@ -7,6 +7,7 @@ import { anyOther, type Subject } from '../engine/subject.ts'
 import { IncompleteFactsError } from '../errors.ts'
 import type { Condition, FactCondition } from '../model/condition.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
+import { isReference } from '../model/rule.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
 /** What one run of json-rules-engine is given: the facts of one subject of the rules with the same `forEach`. */
@@ -48,7 +49,7 @@ function groupOf(version: RulesetVersion, forEach: string | undefined): RuleGrou
     forEach,
     rules: rules.map(({ id }) => id),
     tested: [...tested.values()],
-    referred: parameters.flatMap((parameter) => (typeof parameter === 'object' ? parameter.fact : [])),
+    referred: parameters.flatMap((parameter) => (isReference(parameter) ? parameter.fact : [])),
   }
 }
 

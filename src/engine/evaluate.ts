@@ -5,7 +5,7 @@ import { digestOf } from '../model/digest.ts'
 import type { FactsFor } from '../model/fact.ts'
 import { kindOf } from '../model/kind.ts'
 import type { Modality, Outcome } from '../model/outcome.ts'
-import type { Parameter } from '../model/rule.ts'
+import { isReference, type Parameter } from '../model/rule.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from './case.ts'
 import { compareReadings } from './compare-readings.ts'
@@ -143,7 +143,7 @@ function paramsOf(version: RulesetVersion, rules: readonly CompiledRule[], view:
 }
 
 function paramOf(version: RulesetVersion, parameter: Parameter, view: View): Shown {
-  if (typeof parameter !== 'object') return parameter
+  if (!isReference(parameter)) return parameter
   const kind = kindOf(version, parameter.fact)
   return kind === undefined ? null : showValue(kind, view.look(parameter.fact))
 }

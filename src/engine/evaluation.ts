@@ -11,12 +11,13 @@ import type { Subject } from './subject.ts'
  */
 export type Status = 'applies' | 'does-not-apply' | 'undetermined' | 'contested'
 
-/** A value as results show it: exact, `null` for none, `'unknown'`, or between two bounds, both included. */
+/** A value as results show it: exact, a text for people, `null` for none, `'unknown'`, or between two bounds, both included. */
 export type Shown =
   | string
   | number
   | boolean
   | null
+  | Text
   | { readonly months: number; readonly days: number }
   | { readonly days: number }
   | { readonly least: Shown; readonly most: Shown }

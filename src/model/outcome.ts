@@ -1,9 +1,19 @@
 import type { Text } from './text.ts'
 
 /** Every word that {@link OutcomeKind} can be. */
-export const outcomeKinds = ['requirement', 'deadline', 'fee', 'eligibility', 'permission', 'consequence', 'facility', 'notice'] as const
+export const outcomeKinds = [
+  'requirement',
+  'duty',
+  'deadline',
+  'fee',
+  'eligibility',
+  'permission',
+  'consequence',
+  'facility',
+  'notice',
+] as const
 
-/** What sort of thing follows when a rule applies. */
+/** What sort of thing follows when a rule applies; a requirement is a thing to have, a duty an act to do. */
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
 /** Every word that {@link Modality} can be. */

@@ -68,5 +68,5 @@ function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_format') return 'this text is empty'
   if (issue.code === 'invalid_type')
     return `${describe(issue.input)} is not ${expectations[issue.expected] ?? `a value of type ${issue.expected}`}`
-  return `${describe(issue.input)} is not a constant or a reference such as \`{ "fact": "birthDate" }\``
+  return `${describe(issue.input)} is not a constant, a text or a reference such as \`{ "fact": "birthDate" }\``
 }

@@ -2,8 +2,18 @@ import type { Condition } from './condition.ts'
 import type { Modality } from './outcome.ts'
 import type { Text } from './text.ts'
 
-/** A parameter of an outcome: a constant, or a reference to a fact or measure. */
-export type Parameter = string | number | boolean | { readonly fact: string }
+/** A parameter of an outcome: a constant, a text for people, or a reference to a fact or measure. */
+export type Parameter = string | number | boolean | Text | Reference
+
+/** The name of a fact or measure whose value is shown. */
+export interface Reference {
+  readonly fact: string
+}
+
+/** Whether a parameter refers to a fact or measure. */
+export function isReference(parameter: Parameter): parameter is Reference {
+  return typeof parameter === 'object' && 'fact' in parameter
+}
 
 /** What follows when a rule applies. */
 export interface Consequence {

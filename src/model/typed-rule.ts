@@ -27,7 +27,7 @@ type RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Subject> = 
     readonly outcome: Names<Outcomes>
     readonly modality?: Modality
     readonly by?: Text
-    readonly params?: Readonly<Record<string, string | number | boolean | ReferenceOf<Facts, Measures, Subject>>>
+    readonly params?: Readonly<Record<string, string | number | boolean | Text | ReferenceOf<Facts, Measures, Subject>>>
   }
 } & (Subject extends string ? { readonly forEach: Subject } : { readonly forEach?: never })
 

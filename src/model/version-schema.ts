@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { MeasureOperator } from './measure.ts'
+import { isPlainObject } from './plain-object.ts'
 
 // Property names and closed words are a matter of the vocabulary (checks/version-vocabulary.ts), which is checked with and without zod:
 // these schemas say what has to be given, and of which type.
@@ -78,11 +79,19 @@ const fact = z.looseObject({}).check((context) => {
   if (typeof type === 'string' && Object.hasOwn(factTypes, type)) addIssuesOf(factTypes[type], context)
 })
 
+const constant = z.union([string, z.number(), z.boolean()])
+
+/** A constant, a text, or a reference; of an object, whether it names a fact tells which. */
+const parameter = z.unknown().check((context) => {
+  const { value } = context
+  addIssuesOf(!isPlainObject(value) ? constant : 'fact' in value ? z.object({ fact: string }) : text, context)
+})
+
 const consequence = z.object({
   outcome: string,
   modality: optionalString,
   by: optionalText,
-  params: z.optional(z.record(string, z.union([string, z.number(), z.boolean(), z.object({ fact: string })]))),
+  params: z.optional(z.record(string, parameter)),
 })
 
 /** The types of everything in a version. */

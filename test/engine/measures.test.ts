@@ -109,7 +109,7 @@ describe('whether there is a stay', () => {
 
   it('hangs on a window that may end before it begins, however surely the stay would fill it', () => {
     const others: Readonly<Record<string, Measure>> = { turned: { shift: 'birthDate', by: { days: 40 } } }
-    const given = { ...whole, birthDate: '2021-11', residences: [china('2021-11-30')] }
+    const given = { ...whole, birthDate: '2021-11', residences: [{ country: 'CN', from: '2021-11-30' as const }] }
     const [there, ...open] = measure({ exists: 'residences', where: 'country', since: 'turned', until: 'turned' }, given, { others })
     expect([there, ...new Set(open)]).toEqual(['unknown', 'birthDate'])
   })

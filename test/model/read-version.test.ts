@@ -57,10 +57,23 @@ describe('readVersion', () => {
     ['rules[0].id', 5, '`5` is not a text'],
     ['rules[0].cites[0]', true, '`true` is not a text'],
     ['rules[0].when', undefined, 'this has to be given'],
-    ['rules[0].then.params.fee', null, '`null` is not a constant or a reference such as `{ "fact": "birthDate" }`'],
+    ['rules[0].then.params.fee', null, '`null` is not a constant, a text or a reference such as `{ "fact": "birthDate" }`'],
     ['notModelled[0].clause', 9, '`9` is not a text'],
   ])('says by path what `%s` lacks when it is %j', (path, value, message) => {
     expect(messageOf(() => readVersion(vary({ [path]: value })))).toBe(`${path}: ${message}`)
+  })
+
+  it('wants a text that is a parameter in both languages, and nothing else in it', () => {
+    expect(readVersion(vary({ 'rules[0].then.params.fee': { en: 'ten yuan', zh: '十元' } })).rules[0]?.then.params?.fee).toEqual({
+      en: 'ten yuan',
+      zh: '十元',
+    })
+    expect(messageOf(() => readVersion(vary({ 'rules[0].then.params.fee': { en: 'ten yuan' } })))).toBe(
+      'rules[0].then.params.fee.zh: this has to be given',
+    )
+    expect(messageOf(() => readVersion(vary({ 'rules[0].then.params.fee': { en: 'ten yuan', zh: '十元', fr: 'dix yuans' } })))).toBe(
+      'rules[0].then.params.fee.fr: there is no property `fr` here: there is `en`, `zh`',
+    )
   })
 
   it('says everything that is wrong with the form at once', () => {

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../calendar/format.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Modality, OutcomeKind } from '../../model/outcome.ts'
-import type { Rule } from '../../model/rule.ts'
+import { isReference, type Rule } from '../../model/rule.ts'
 import type { Finding, Nearness, Shown, Status } from '../evaluation.ts'
 import { nameInCountry, nameOfCountry, type Words } from './context.ts'
 import { describeName } from './describe.ts'
@@ -92,7 +92,7 @@ export function paramsInWords(words: Words, finding: Finding): string {
 /** The fact or measure that a parameter refers to; its own name where it is a constant. */
 function sourceOf(words: Words, finding: Finding, name: string): string {
   const parameter = rulesOf(words, finding.rules).find(({ then }) => then.params?.[name] !== undefined)?.then.params?.[name]
-  return typeof parameter === 'object' ? parameter.fact : name
+  return parameter !== undefined && isReference(parameter) ? parameter.fact : name
 }
 
 /** Begins a sentence. */

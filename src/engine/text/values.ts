@@ -20,6 +20,7 @@ export function shownInWords(words: Words, name: string, shown: Shown): string {
   if (shown === null) return phrases.none
   if (shown === 'unknown') return Object.hasOwn(words.version.readings, name) ? phrases.readingOpen : phrases.notKnown
   if (typeof shown !== 'object') return scalarInWords(words, name, kindOf(words.version, name), shown)
+  if ('en' in shown) return shown[words.language]
   if (!('least' in shown)) return lengthInWords(words, shown)
   const [least, most] = [shownInWords(words, name, shown.least), shownInWords(words, name, shown.most)]
   const kind = kindOf(words.version, name)?.kind

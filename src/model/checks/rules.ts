@@ -2,7 +2,7 @@ import type { Complain } from '../collect-issues.ts'
 import { describe, unknownName } from '../describe.ts'
 import { kindOf } from '../kind.ts'
 import { joinPath } from '../path.ts'
-import type { Rule } from '../rule.ts'
+import { isReference, type Rule } from '../rule.ts'
 import type { RulesetVersion } from '../version.ts'
 import { createScopeCheck, namesOf, outOfScope } from './scope.ts'
 
@@ -48,9 +48,10 @@ function checkConsequence(version: RulesetVersion, { then, forEach }: Rule, path
     complain(`${path}.then.by`, `only what \`may\` be is somebody’s discretion: this is \`${modality}\``)
   for (const [name, parameter] of Object.entries(then.params ?? {})) {
     const at = joinPath(`${path}.then.params`, name)
-    if (typeof parameter === 'object' && parameter !== null) checkReference(version, parameter.fact, forEach, `${at}.fact`, complain)
-    else if (!['string', 'number', 'boolean'].includes(typeof parameter))
-      complain(at, `${describe(parameter)} is not a constant or a reference`)
+    if (typeof parameter === 'object' && parameter !== null) {
+      if (isReference(parameter)) checkReference(version, parameter.fact, forEach, `${at}.fact`, complain)
+    } else if (!['string', 'number', 'boolean'].includes(typeof parameter))
+      complain(at, `${describe(parameter)} is not a constant, a text or a reference`)
   }
 }
 

@@ -4,7 +4,7 @@ import type { FactDefinition, FieldDefinition } from '../fact.ts'
 import type { MeasureOf, MeasureOperator } from '../measure.ts'
 import { modalities, type Outcome, outcomeKinds } from '../outcome.ts'
 import type { Reading, ReadingValue } from '../reading.ts'
-import type { Consequence, Rule } from '../rule.ts'
+import type { Consequence, Reference, Rule } from '../rule.ts'
 import type { Text } from '../text.ts'
 import type { InForce, NotModelled, RulesetVersion } from '../version.ts'
 import { formBy, type Properties, type Vocabulary } from './vocabulary.ts'
@@ -86,6 +86,11 @@ const fact = byType({ question: text, hint: text, assume: any, cites: any } sati
 
 const modality: Vocabulary = { words: modalities }
 
+/** A constant, or an object: a reference or a text, told by whether it names a fact. */
+const parameter: Vocabulary = {
+  object: { form: (value) => ('fact' in value ? { properties: { fact: any } satisfies Properties<Reference> } : text) },
+}
+
 const rule: Properties<Rule> = {
   id: any,
   title: text,
@@ -93,7 +98,7 @@ const rule: Properties<Rule> = {
   forEach: any,
   when: condition,
   unless: condition,
-  then: { properties: { outcome: any, modality, by: text, params: { named: any } } satisfies Properties<Consequence> },
+  then: { properties: { outcome: any, modality, by: text, params: { named: parameter } } satisfies Properties<Consequence> },
 }
 
 const properties: Properties<RulesetVersion> = {

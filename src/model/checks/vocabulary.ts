@@ -10,6 +10,8 @@ export type Vocabulary =
   | 'anything'
   | { readonly words: readonly unknown[] }
   | { readonly properties: Readonly<Record<string, Vocabulary>> }
+  /** An object of some vocabulary, or anything that is no object. */
+  | { readonly object: Vocabulary }
   /** An object with names of the author's choice. */
   | { readonly named: Vocabulary }
   | { readonly list: Vocabulary }
@@ -33,6 +35,8 @@ export function checkVocabulary(value: unknown, vocabulary: Vocabulary, path: st
   } else if ('list' in vocabulary) {
     if (!Array.isArray(value)) complain(path, `${describe(value)} is not a list`)
     else for (const [index, entry] of value.entries()) checkVocabulary(entry, vocabulary.list, joinPath(path, index), complain)
+  } else if ('object' in vocabulary) {
+    if (isPlainObject(value)) checkVocabulary(value, vocabulary.object, path, complain)
   } else if (!isPlainObject(value)) complain(path, `${describe(value)} is not an object`)
   else if ('form' in vocabulary) {
     const form = vocabulary.form(value)
