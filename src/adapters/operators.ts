@@ -34,6 +34,8 @@ interface PartsOfLength {
   readonly years?: number
   readonly months?: number
   readonly days?: number
+  readonly hours?: number
+  readonly minutes?: number
 }
 
 function equal(actual: unknown, operand: unknown): boolean {
@@ -66,12 +68,13 @@ function pairOf(actual: unknown, operand: unknown): [Comparable, Comparable] | u
 }
 
 /** What a value can be compared with; nothing for what is not known, or only known to lie between two values. */
-function kindOf(value: unknown): 'boolean' | 'number' | 'text' | 'months' | 'days' | undefined {
+function kindOf(value: unknown): 'boolean' | 'number' | 'text' | 'months' | 'days' | 'hours' | undefined {
   if (typeof value === 'boolean') return 'boolean'
   if (typeof value === 'number') return Number.isFinite(value) ? 'number' : undefined
   if (typeof value === 'string') return value === 'unknown' ? undefined : 'text'
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   if ('months' in value || 'years' in value) return 'months'
+  if ('hours' in value || 'minutes' in value) return 'hours'
   return 'days' in value ? 'days' : undefined
 }
 
@@ -80,7 +83,8 @@ function compare(a: Comparable, b: Comparable): number {
   if (typeof a !== 'object') return Number(a) - Number(b)
   const months = ({ years = 0, months: rest = 0 }: PartsOfLength) => years * 12 + rest
   const [first, second] = [a, b as PartsOfLength]
-  return months(first) - months(second) || (first.days ?? 0) - (second.days ?? 0)
+  const minutes = ({ hours = 0, minutes: rest = 0 }: PartsOfLength) => hours * 60 + rest
+  return months(first) - months(second) || (first.days ?? 0) - (second.days ?? 0) || minutes(first) - minutes(second)
 }
 
 function compareTexts(a: string, b: string): number {

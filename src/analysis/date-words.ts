@@ -1,6 +1,6 @@
 import type { Language } from '../calendar/format.ts'
 import { wordsOf } from '../engine/text/context.ts'
-import { describeDate } from '../engine/text/describe.ts'
+import { describeDate, wholeYears } from '../engine/text/describe.ts'
 import { phrases } from '../engine/text/phrases.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { birthDate } from './convention.ts'
@@ -13,8 +13,8 @@ import { birthDate } from './convention.ts'
  */
 export function dateInWords(version: RulesetVersion, name: string, language: Language): string {
   const measure = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
-  if (measure !== undefined && 'shift' in measure && measure.shift === birthDate && measure.direction === undefined) {
-    const years = 'days' in measure.by || (measure.by.months ?? 0) !== 0 ? undefined : measure.by.years
+  if (measure !== undefined && 'shift' in measure && measure.shift === birthDate) {
+    const years = wholeYears(measure)
     if (years !== undefined) return phrases[language].birthday(years)
   }
   return describeDate(wordsOf(version, language), name, {})

@@ -6,9 +6,16 @@ import { enGB } from 'date-fns/locale/en-GB'
 import { zhCN } from 'date-fns/locale/zh-CN'
 import type { Duration, Length } from './duration.ts'
 import type { Day } from './plain-date.ts'
+import { formatPlainTime, type Minute, minutesPerDay } from './plain-time.ts'
 
 /** A language that dates and durations can be written in: English or Chinese. */
 export type Language = 'en' | 'zh'
+
+/** How long something lasts by the clock. */
+export interface Hours {
+  readonly hours: number
+  readonly minutes?: number
+}
 
 const locales = { en: enGB, zh: zhCN }
 const patterns = { en: 'd MMMM y', zh: 'y年M月d日' }
@@ -27,14 +34,26 @@ export function formatDate(day: Day, language: Language): string {
 }
 
 /**
+ * Writes a time for people, by the clock of 24 hours.
+ *
+ * @example
+ * formatTime(1441, 'en') //=> '2 January 1970, 00:01'
+ */
+export function formatTime(minute: Minute, language: Language): string {
+  const day = formatDate(Math.floor(minute / minutesPerDay), language)
+  return `${day}${language === 'zh' ? '' : ', '}${formatPlainTime(minute).slice(-5)}`
+}
+
+/**
  * Writes a duration or a length for people, in the units it is stated in, leaving out those that are zero.
  *
- * @returns No days where there is nothing at all.
+ * @returns No days, or no hours, where there is nothing at all.
  *
  * @example
  * formatDuration({ months: 5, days: 27 }, 'en') //=> '5 months 27 days'
  */
-export function formatDuration(duration: Duration | Length, language: Language): string {
+export function formatDuration(duration: Duration | Length | Hours, language: Language): string {
   const locale = locales[language]
-  return formatUnits(duration, { locale }) || formatUnits({ days: 0 }, { locale, format: ['days'], zero: true })
+  const unit = 'hours' in duration ? 'hours' : 'days'
+  return formatUnits(duration, { locale }) || formatUnits({ [unit]: 0 }, { locale, format: [unit], zero: true })
 }

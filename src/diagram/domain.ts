@@ -31,7 +31,7 @@ export interface Comparison {
 /** Cuts the values of a variable into the cells that its comparisons can tell apart. */
 export function domainOf(kind: Kind, comparisons: readonly Comparison[]): Domain {
   if (kind.kind === 'boolean' || kind.kind === 'countries') return { kind: 'boolean', size: 2 }
-  if (kind.kind === 'integer' || kind.kind === 'date' || kind.kind === 'length') {
+  if (kind.kind === 'integer' || kind.kind === 'date' || kind.kind === 'time' || kind.kind === 'length') {
     const cuts = [...new Set(comparisons.flatMap(cutsOf))].sort((a, b) => a - b)
     const none = kind.kind !== 'integer' && kind.none ? cuts.length + 1 : undefined
     return { kind: 'ordered', size: cuts.length + (none === undefined ? 1 : 2), cuts, none }

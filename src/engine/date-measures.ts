@@ -1,8 +1,14 @@
 import { addDuration, type Duration, decodeLength, encodeLength, lengthOf, yearsBetween } from '../calendar/duration.ts'
 import type { DateRounding, Day } from '../calendar/plain-date.ts'
+import { minutesPerDay } from '../calendar/plain-time.ts'
 import { windowStart } from '../calendar/stay.ts'
+import { type WorkingCalendarName, workingCalendars } from '../calendar/working-calendars.ts'
+import { addWorkingDays, type DayBounds } from '../calendar/working-days.ts'
 import { any } from '../logic/truth.ts'
+import type { MeasureOf } from '../model/measure.ts'
+import type { Open } from '../model/situation.ts'
 import { type NumberValue, numberValue, type Value } from './value.ts'
+import { workingDayPath } from './working-day-path.ts'
 
 const forever = Number.POSITIVE_INFINITY
 
@@ -16,11 +22,26 @@ function years(birth: Day, on: Day, rounding: DateRounding): number {
   return birth === forever || on === -forever ? 0 : yearsBetween(birth, on, rounding)
 }
 
-/** A date moved on, or back. */
-export function shifted(date: NumberValue, by: Duration, back: boolean, rounding: DateRounding): Value {
-  const sign = back ? -1 : 1
+/** A date or time moved on, or back. */
+export function shifted(date: NumberValue, { by, in: calendar, direction }: MeasureOf<'shift'>, rounding: DateRounding): Value {
+  const sign = direction === 'back' ? -1 : 1
+  if ('hours' in by) return moved(date, (minute) => minute + sign * 60 * by.hours)
+  if ('workingDays' in by) return shiftedByWorkingDays(date, calendar as WorkingCalendarName, sign * by.workingDays)
   const duration: Duration = 'days' in by ? { days: sign * by.days } : { years: sign * (by.years ?? 0), months: sign * (by.months ?? 0) }
   return moved(date, (day) => addDuration(day, duration, rounding))
+}
+
+/** Days that nobody has announced keep even a known date from leading to one day. */
+function shiftedByWorkingDays({ least, most, none, open }: NumberValue, calendar: WorkingCalendarName, count: number): Value {
+  const [from, to] = [least, most].map((day) => addWorkingDays(workingCalendars[calendar], day, count)) as [DayBounds, DayBounds]
+  const unannounced = [from, to].some((bounds) => bounds.least !== bounds.most)
+  const gap: readonly Open[] = unannounced ? [{ path: workingDayPath(calendar), gap: 'unannounced' }] : []
+  return present(from.least, to.most, none, [...open, ...gap])
+}
+
+/** The day of a time. */
+export function dayOf(time: NumberValue): Value {
+  return moved(time, (minute) => Math.floor(minute / minutesPerDay))
 }
 
 /** The first day of the window that ends on a date. */
@@ -56,8 +77,11 @@ export function earliestOf(dates: readonly NumberValue[]): Value {
   )
 }
 
-/** The signed time from one date to another. */
-export function elapsedBetween(from: NumberValue, to: NumberValue, unit: 'months' | 'days', rounding: DateRounding): Value {
+/** Dates are compared in months or days, times in hours. */
+type ElapsedUnit = MeasureOf<'elapsed'>['in']
+
+/** The signed time from one date or time to another. */
+export function elapsedBetween(from: NumberValue, to: NumberValue, unit: ElapsedUnit, rounding: DateRounding): Value {
   const none = any([from.none, to.none])
   return present(elapsed(from.most, to.least, unit, rounding), elapsed(from.least, to.most, unit, rounding), none, [
     ...from.open,
@@ -66,8 +90,8 @@ export function elapsedBetween(from: NumberValue, to: NumberValue, unit: 'months
 }
 
 /** The first day is not counted, so that a day is one from the day before. */
-function elapsed(from: Day, to: Day, unit: 'months' | 'days', rounding: DateRounding): number {
-  if (unit === 'days' || !Number.isFinite(from) || !Number.isFinite(to)) return to - from
+function elapsed(from: Day, to: Day, unit: ElapsedUnit, rounding: DateRounding): number {
+  if (unit !== 'months' || !Number.isFinite(from) || !Number.isFinite(to)) return to - from
   if (to >= from) return encodeLength(lengthOf({ start: from, end: to - 1 }, rounding))
   return -encodeLength(lengthOf({ start: to, end: from - 1 }, rounding))
 }

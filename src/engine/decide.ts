@@ -106,7 +106,8 @@ function refuse(version: RulesetVersion, facts: readonly FactVariable[], given: 
   const { situation } = prepareCase(version, given, { ...options, assumptions: false })
   const missing = facts.flatMap(({ variable: { name } }) => {
     const scalar = situation.scalars.get(name)
-    const exact = scalar?.kind === 'date' ? scalar.open.length === 0 : scalar !== undefined && 'value' in scalar.state
+    const exact =
+      scalar?.kind === 'date' || scalar?.kind === 'time' ? scalar.open.length === 0 : scalar !== undefined && 'value' in scalar.state
     return exact ? [] : [name]
   })
   if (missing.length > 0) throw new IncompleteFactsError(missing)

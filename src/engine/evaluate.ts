@@ -6,6 +6,7 @@ import type { FactsFor } from '../model/fact.ts'
 import { kindOf } from '../model/kind.ts'
 import type { Modality, Outcome } from '../model/outcome.ts'
 import { isReference, type Parameter } from '../model/rule.ts'
+import { isAskable } from '../model/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from './case.ts'
 import { compareReadings } from './compare-readings.ts'
@@ -105,11 +106,11 @@ function find(compiled: Compiled, given: Case, outcome: CompiledOutcome, view: V
     citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],
     missing: orderPaths(
       version,
-      gaps.flatMap(({ path, gap }) => (gap === 'unknown' ? [] : path)),
+      gaps.flatMap((gap) => (isAskable(gap) ? gap.path : [])),
     ),
     unknown: orderPaths(
       version,
-      gaps.flatMap(({ path, gap }) => (gap === 'unknown' ? path : [])),
+      gaps.flatMap((gap) => (isAskable(gap) ? [] : gap.path)),
     ),
     ...(contested && { readings: compareReadings(compiled, outcome.applies, view, support) }),
     ...(near.length > 0 && { near }),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
 import type { Modality, OutcomeKind } from '../model/outcome.ts'
 import type { Text } from '../model/text.ts'
 import type { Subject } from './subject.ts'
@@ -20,7 +21,16 @@ export type Shown =
   | Text
   | { readonly months: number; readonly days: number }
   | { readonly days: number }
-  | { readonly least: Shown; readonly most: Shown }
+  | { readonly hours: number; readonly minutes: number }
+  | Bounds
+
+/** Two values that a value lies between, both included; `'unknown'` where there is none on that side. */
+export interface Bounds {
+  readonly least: Shown
+  readonly most: Shown
+  /** The country whose working days have not been announced so far, where that is why. */
+  readonly unannounced?: WorkingCalendarName
+}
 
 /** What a contested finding would be under one combination of readings. */
 export interface ReadingResult {
@@ -65,7 +75,7 @@ export interface Finding {
   readonly citations: readonly string[]
   /** The paths of facts that can still change the status and can be asked for; empty when it is decided or contested. */
   readonly missing: readonly string[]
-  /** The paths of facts that can still change the status and were said not to be knowable. */
+  /** The paths of what can still change the status and cannot be known: facts said not to be, working days not announced yet. */
   readonly unknown: readonly string[]
   /** What each reading leads to; given when contested. */
   readonly readings?: readonly ReadingResult[]
@@ -103,7 +113,7 @@ export interface Evaluation {
   readonly assumptions: readonly { readonly fact: string; readonly value: unknown }[]
   /** Every path that some finding misses, in the order of the version's facts. */
   readonly missing: readonly string[]
-  /** Every path that matters and was said not to be knowable. */
+  /** Every path that matters and cannot be known. */
   readonly unknown: readonly string[]
   readonly nextQuestion: Question | null
 }

@@ -40,7 +40,12 @@ export function createFactReader(
     const half = (small.cuts.length + 1) >> 1
     return { name, site: siteOf(name), slot, half, cuts: append(small.cuts), rows: append(small.rows), rowOf: numberRows(fact, rows) }
   })
-  const dates = ofType('date').map(({ fact, name, slot, rows }) => ({ name, site: siteOf(name), slot, rowOf: dateRows(fact, rows, asOf) }))
+  const dates = ofType('date', 'time').map(({ fact, name, slot, rows }) => ({
+    name,
+    site: siteOf(name),
+    slot,
+    rowOf: dateRows(fact, rows, asOf),
+  }))
   const symbols = ofType('enum', 'country').map(({ fact, name, slot, rows }) => ({
     name,
     site: siteOf(name),

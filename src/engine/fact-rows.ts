@@ -1,4 +1,5 @@
 import { parsePlainDate } from '../calendar/plain-date.ts'
+import { minutesPerDay, parsePlainTime } from '../calendar/plain-time.ts'
 import type { Variable } from '../diagram/compile.ts'
 import { cellOfNumber } from '../diagram/domain.ts'
 import { countries } from '../model/country.ts'
@@ -45,13 +46,15 @@ export function numberRows(fact: FactVariable, rows: readonly number[]): RowOf {
   }
 }
 
-/** The rows of dates that are known to the day. */
+/** The rows of dates that are known to the day, and of times that are known to the minute. */
 export function dateRows(fact: FactVariable, rows: readonly number[], asOf: number): RowOf {
-  const latest = fact.definition.type === 'date' && fact.definition.notAfterAsOf ? asOf : Number.POSITIVE_INFINITY
+  const { definition } = fact
+  const limit = 'notAfterAsOf' in definition && definition.notAfterAsOf ? asOf : Number.POSITIVE_INFINITY
+  const [parse, latest] = definition.type === 'time' ? [parsePlainTime, (limit + 1) * minutesPerDay - 1] : [parsePlainDate, limit]
   const cuts = cutsOf(fact)
   return (value) => {
-    const day = typeof value === 'string' ? parsePlainDate(value) : undefined
-    return day === undefined || day > latest ? noRow : (rows[cellOfNumber(cuts, day)] as number)
+    const read = typeof value === 'string' ? parse(value) : undefined
+    return read === undefined || read > latest ? noRow : (rows[cellOfNumber(cuts, read)] as number)
   }
 }
 

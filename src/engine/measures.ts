@@ -2,7 +2,7 @@ import { afterPrefix, kindOf, prefixOf } from '../model/kind.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Open, Scalar, Situation } from '../model/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { ageOn, earliestOf, elapsedBetween, latestOf, shifted, sumOf, windowOpening } from './date-measures.ts'
+import { ageOn, dayOf, earliestOf, elapsedBetween, latestOf, shifted, sumOf, windowOpening } from './date-measures.ts'
 import { firstDay, lastDay, lastLongDay } from './edges.ts'
 import { countRecords, existsRecord } from './record-measures.ts'
 import { existsStay, stayLength } from './stay-measures.ts'
@@ -74,7 +74,7 @@ function placeValue({ place, placeOpen = [], subject }: BoundSubject): Value {
 }
 
 function scalarValue(scalar: Scalar, { minimum = -forever, maximum = forever }: { minimum?: number; maximum?: number } = {}): Value {
-  if (scalar.kind === 'date') return numberValue(scalar.range.earliest, scalar.range.latest, scalar.open)
+  if (scalar.kind === 'date' || scalar.kind === 'time') return numberValue(scalar.range.earliest, scalar.range.latest, scalar.open)
   const open: readonly Open[] = 'gap' in scalar.state ? [{ path: scalar.path, gap: scalar.state.gap }] : []
   if ('gap' in scalar.state) {
     if (scalar.kind === 'boolean') return truthValue('unknown', open)
@@ -101,7 +101,8 @@ function evaluateMeasure(measure: Measure, version: RulesetVersion, situation: S
   const rounding = version.dateRounding
   const number = (name: string) => look(name) as NumberValue
   if ('age' in measure) return ageOn(number(measure.age), number(measure.on ?? 'asOf'), rounding)
-  if ('shift' in measure) return shifted(number(measure.shift), measure.by, measure.direction === 'back', rounding)
+  if ('shift' in measure) return shifted(number(measure.shift), measure, rounding)
+  if ('dayOf' in measure) return dayOf(number(measure.dayOf))
   if ('window' in measure) return windowOpening(number(measure.ending), measure.window, rounding)
   if ('latest' in measure) return latestOf(measure.latest.map(number))
   if ('earliest' in measure) return earliestOf(measure.earliest.map(number))

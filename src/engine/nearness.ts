@@ -34,6 +34,8 @@ export function nearnessOf(compiled: Compiled, given: Case, root: Node, view: Vi
     .flatMap((level): readonly Nearness[] => {
       const { name, kind, domain } = compiled.variables[level] as Variable
       const value = view.value(level)
+      // Nearness is told in days: a time is as near or far as its day.
+      if (kind.kind === 'time' || (kind.kind === 'length' && kind.in === 'hours')) return []
       if (domain.kind !== 'ordered' || value.kind !== 'number' || value.least !== value.most || value.none !== 'false') return []
       const cell = cellOfNumber(domain.cuts, value.least)
       return ([1, -1] as const).flatMap((step): readonly Nearness[] => {

@@ -1,7 +1,7 @@
 import type { Compiled } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { restrict, truthOf } from '../diagram/restrict.ts'
-import type { Gap, Open } from '../model/situation.ts'
+import { type Gap, isAskable, type Open } from '../model/situation.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { View } from './case.ts'
@@ -48,7 +48,7 @@ export function nextQuestion(compiled: Compiled, open: readonly OpenFinding[], s
     const best = new Map<string, { gap: Gap; decides: number }>()
     for (const level of support) {
       const cells = view.cells(level)
-      const askable = view.value(level).open.filter(({ path, gap }) => gap !== 'unknown' && !skip.has(path))
+      const askable = view.value(level).open.filter((gap) => isAskable(gap) && !skip.has(gap.path))
       if (askable.length === 0) continue
       const deciding = cells.filter(
         (cell) => truthOf(compiled.diagram, root, (other) => (other === level ? [cell] : view.cells(other))) !== 'unknown',

@@ -1,8 +1,10 @@
 import { decodeLength } from '../calendar/duration.ts'
 import { formatPlainDate } from '../calendar/plain-date.ts'
+import { formatPlainTime } from '../calendar/plain-time.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Shown } from './evaluation.ts'
 import type { Value } from './value.ts'
+import { calendarOf } from './working-day-path.ts'
 
 /** Shows what is known of a value as plain JSON. */
 export function showValue(kind: Kind, value: Value): Shown {
@@ -12,14 +14,22 @@ export function showValue(kind: Kind, value: Value): Shown {
   if (value.none === 'unknown') return 'unknown'
   if (value.least === value.most) return showNumber(kind, value.least)
   if (!Number.isFinite(value.least) && !Number.isFinite(value.most)) return 'unknown'
-  return { least: showNumber(kind, value.least), most: showNumber(kind, value.most) }
+  const [unannounced] = value.open.flatMap(({ path }) => calendarOf(path) ?? [])
+  return {
+    least: showNumber(kind, value.least),
+    most: showNumber(kind, value.most),
+    ...(unannounced !== undefined && { unannounced }),
+  }
 }
 
 /** Shows a day, whole number or encoded length; a bound that there is none of is `'unknown'`. */
 export function showNumber(kind: Kind, value: number): Shown {
   if (!Number.isFinite(value)) return 'unknown'
   if (kind.kind === 'date') return formatPlainDate(value)
+  if (kind.kind === 'time') return formatPlainTime(value)
   if (kind.kind !== 'length') return value
+  // Adding nothing makes 0 of -0, which JSON cannot tell from it.
+  if (kind.in === 'hours') return { hours: Math.trunc(value / 60) + 0, minutes: (value % 60) + 0 }
   if (kind.in === 'days') return { days: value }
   const { months, days } = decodeLength(Math.abs(value))
   // Taken from 0, so that no months are not minus no months.

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../calendar/partial-date.ts'
+import type { PartialTime } from '../calendar/plain-time.ts'
 import type { Country } from './country.ts'
 import type { Text } from './text.ts'
 
@@ -42,6 +43,8 @@ export type FactType =
       /** Dates that this one cannot lie after, such as `residences.from` for a birth date. */
       readonly notAfter?: readonly string[]
     }
+  /** A time of day on a date, by the clock of the place that it is about. */
+  | { readonly type: 'time'; readonly notAfterAsOf?: true }
   | { readonly type: 'country' }
   /** A list of countries. */
   | { readonly type: 'countries' }
@@ -90,15 +93,17 @@ export type FactValue<Definition> = Definition extends { type: 'boolean' }
       ? Value
       : Definition extends { type: 'date' }
         ? PartialDate
-        : Definition extends { type: 'country' }
-          ? Country
-          : Definition extends { type: 'countries' }
-            ? readonly Country[]
-            : Definition extends { type: 'stays' }
-              ? readonly Stay[]
-              : Definition extends { type: 'records'; fields: infer Fields }
-                ? readonly RecordValue<Fields>[]
-                : never
+        : Definition extends { type: 'time' }
+          ? PartialTime
+          : Definition extends { type: 'country' }
+            ? Country
+            : Definition extends { type: 'countries' }
+              ? readonly Country[]
+              : Definition extends { type: 'stays' }
+                ? readonly Stay[]
+                : Definition extends { type: 'records'; fields: infer Fields }
+                  ? readonly RecordValue<Fields>[]
+                  : never
 
 /** Facts of a version that is not known at compile time; they are checked when they are used. */
 export type Facts = Readonly<Record<string, unknown>>

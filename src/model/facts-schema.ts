@@ -3,7 +3,7 @@ import { countries } from './country.ts'
 import type { FactDefinition, FactsFor } from './fact.ts'
 import { factsFault } from './prepare-facts.ts'
 import { listFault, maxEntries, notGiven, objectFault, stayFields } from './read-entries.ts'
-import { countryFault, dateFault, maxTextLength, placeFault, type ScalarType, scalarFault } from './scalar-fault.ts'
+import { countryFault, dateFault, maxTextLength, placeFault, type ScalarType, scalarFault, timeFault } from './scalar-fault.ts'
 import { type RulesetVersion, versionName } from './version.ts'
 
 /** What a JSON Schema says about a part of the facts besides its type. */
@@ -23,6 +23,9 @@ export interface FactsSchema<Facts> {
 
 /** The form of partial dates; which days there are, no pattern tells. */
 const partialDate = /^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** The form of partial times. */
+const partialTime = /^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?)?$/
 
 /** Not blank, and not too long; without flags, which a JSON Schema cannot say. */
 const shortText = new RegExp(`^(?=[\\s\\S]{1,${maxTextLength}}$)[\\s\\S]*\\S`)
@@ -68,6 +71,7 @@ function orUnknown(schema: z.ZodMiniType): z.ZodMiniType {
 function createParts(annotations: z.core.$ZodRegistry<Annotation>) {
   const country = named('country', z.enum(countries, { error: fault(countryFault) }))
   const date = named('date', textOf(dateFault, partialDate))
+  const time = named('time', textOf(timeFault, partialTime))
   const stay = named(
     'stay',
     object(stayFields, {
@@ -96,6 +100,8 @@ function createParts(annotations: z.core.$ZodRegistry<Annotation>) {
         return z.enum(type.values, { error })
       case 'date':
         return date
+      case 'time':
+        return time
       case 'country':
         return country
       default:

@@ -11,7 +11,8 @@ export type Kind =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'integer' }
   | { readonly kind: 'date'; readonly none: boolean }
-  | { readonly kind: 'length'; readonly in: 'months' | 'days'; readonly none: boolean }
+  | { readonly kind: 'time'; readonly none: boolean }
+  | { readonly kind: 'length'; readonly in: 'months' | 'days' | 'hours'; readonly none: boolean }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'country' }
   | { readonly kind: 'text' }
@@ -74,7 +75,8 @@ function kindOfFact(version: RulesetVersion, name: string): Kind {
   const fact = version.facts[name]
   switch (fact?.type) {
     case 'date':
-      return { kind: 'date', none: false }
+    case 'time':
+      return { kind: fact.type, none: false }
     case 'enum':
       return { kind: 'enum', values: fact.values }
     case 'boolean':
@@ -95,7 +97,8 @@ function kindOfMeasure(version: RulesetVersion, measure: Measure, seen: Set<stri
   if ('longestStay' in measure || 'totalStay' in measure) return { kind: 'length', in: measure.in, none: false }
   if ('firstDay' in measure || 'lastDay' in measure) return { kind: 'date', none: true }
   if ('age' in measure) return { kind: 'integer' }
-  if ('shift' in measure) return { kind: 'date', none: mayBeNone(version, measure.shift, seen) }
+  if ('dayOf' in measure) return { kind: 'date', none: mayBeNone(version, measure.dayOf, seen) }
+  if ('shift' in measure) return { kind: 'hours' in measure.by ? 'time' : 'date', none: mayBeNone(version, measure.shift, seen) }
   const { from, to } = measure.elapsed
   return { kind: 'length', in: measure.in, none: mayBeNone(version, from, seen) || mayBeNone(version, to, seen) }
 }
@@ -105,5 +108,5 @@ function mayBeNone(version: RulesetVersion, name: string, seen: Set<string>): bo
   const measure = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
   if (measure === undefined || seen.has(name)) return false
   const kind = kindOfMeasure(version, measure, seen.add(name))
-  return kind.kind === 'date' && kind.none
+  return 'none' in kind && kind.none
 }

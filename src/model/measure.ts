@@ -1,4 +1,5 @@
 import type { Duration } from '../calendar/duration.ts'
+import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
 
 /**
  * The name of a date: a date fact, a measure that is a date, a date field of the record at hand (`certificate.issuedOn`), or `asOf`.
@@ -31,6 +32,17 @@ export interface RecordSelection {
   readonly where?: 'country'
 }
 
+/** How far a date or time is moved. */
+export type Shift = Duration | WorkingDays | Hours
+
+export interface WorkingDays {
+  readonly workingDays: number
+}
+
+export interface Hours {
+  readonly hours: number
+}
+
 /**
  * A derived fact, declared as data from this closed list of operators.
  *
@@ -39,8 +51,10 @@ export interface RecordSelection {
 export type Measure =
   /** The whole years from a date until another (the as-of date where it is not given), reached on anniversaries. */
   | { readonly age: DateName; readonly on?: DateName }
-  /** A date moved by a duration. */
-  | { readonly shift: DateName; readonly by: Duration; readonly direction?: 'back' }
+  /** A date moved by a duration or by working days, those of the country `in`; or a time moved by hours. The first day is not counted. */
+  | { readonly shift: DateName; readonly by: Shift; readonly in?: WorkingCalendarName; readonly direction?: 'back' }
+  /** The date of a time. */
+  | { readonly dayOf: string }
   /** The first day of the window of so long that ends on a date: the first day from which the duration has not passed by then. */
   | { readonly window: Duration; readonly ending: DateName }
   /** The latest, or the earliest, of several dates. */
@@ -48,8 +62,11 @@ export type Measure =
   | { readonly earliest: readonly DateName[] }
   /** Lengths in months added up; a whole-number fact or measure counts as so many months. Left-over days make a month by thirties. */
   | { readonly sum: readonly string[] }
-  /** The signed time from one date to another, first day not counted: calendar months with left-over days, or days. */
-  | { readonly elapsed: { readonly from: DateName; readonly to: DateName }; readonly in: 'months' | 'days' }
+  /**
+   * The signed time from one date to another, first day not counted: calendar months with left-over days, or days; or from one time to
+   * another in hours with left-over minutes.
+   */
+  | { readonly elapsed: { readonly from: DateName; readonly to: DateName }; readonly in: 'months' | 'days' | 'hours' }
   /** The longest unbroken stay. */
   | ({ readonly longestStay: string } & StayCount)
   /** All stays added up. */

@@ -1,5 +1,6 @@
 import { encodeLength, inMonths } from '../calendar/duration.ts'
 import { parsePlainDate } from '../calendar/plain-date.ts'
+import { parsePlainTime } from '../calendar/plain-time.ts'
 import { foldText } from './fold-text.ts'
 import type { Kind } from './kind.ts'
 
@@ -31,6 +32,8 @@ function encodeConstant(kind: Kind, value: unknown): number | string | boolean |
       return Number.isSafeInteger(value) ? (value as number) : undefined
     case 'date':
       return typeof value === 'string' ? parsePlainDate(value) : undefined
+    case 'time':
+      return typeof value === 'string' ? parsePlainTime(value) : undefined
     case 'length':
       return encodeLengthConstant(kind.in, value)
     case 'text':
@@ -40,11 +43,13 @@ function encodeConstant(kind: Kind, value: unknown): number | string | boolean |
   }
 }
 
-function encodeLengthConstant(unit: 'months' | 'days', value: unknown): number | undefined {
+function encodeLengthConstant(unit: 'months' | 'days' | 'hours', value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const keys = Object.keys(value)
-  const parts = value as { years?: number; months?: number; days?: number }
+  const parts = value as { years?: number; months?: number; days?: number; hours?: number; minutes?: number }
   if (keys.length === 0 || !Object.values(value).every((part) => Number.isSafeInteger(part) && Math.abs(part) <= maxParts)) return undefined
+  if (unit === 'hours')
+    return keys.every((key) => key === 'hours' || key === 'minutes') ? 60 * (parts.hours ?? 0) + (parts.minutes ?? 0) : undefined
   if (unit === 'days') return keys.length === 1 && parts.days !== undefined ? parts.days : undefined
   if (!keys.every((key) => key === 'years' || key === 'months')) return undefined
   return encodeLength({ months: inMonths({ years: parts.years ?? 0, months: parts.months ?? 0 }), days: 0 })

@@ -1,5 +1,6 @@
 import { type DateRange, parsePartialDate, quote } from '../calendar/partial-date.ts'
 import { type Day, formatPlainDate } from '../calendar/plain-date.ts'
+import { minutesPerDay, parsePartialTime } from '../calendar/plain-time.ts'
 import type { Issue } from '../errors.ts'
 import { foldText } from './fold-text.ts'
 import { dateFault, type ScalarType, scalarFault } from './scalar-fault.ts'
@@ -18,8 +19,10 @@ export function readScalar(value: unknown, path: string, type: ScalarType, asOf:
   const gap = value === undefined ? 'absent' : value === 'unknown' ? 'unknown' : undefined
   const fault = gap === undefined ? scalarFault(type, value) : undefined
   if (fault !== undefined) issues.push({ path, message: fault })
-  if (type.type === 'date')
-    return readDateScalar(fault === undefined ? value : undefined, gap, path, type.notAfterAsOf ? asOf : forever, issues)
+  if (type.type === 'date' || type.type === 'time') {
+    const limit = type.notAfterAsOf ? asOf : forever
+    return readRange(type.type, fault === undefined ? value : undefined, gap, path, limit, issues)
+  }
   const given = <Value>(read: Value): Given<Value> => (gap === undefined ? { value: read } : { gap })
   switch (type.type) {
     case 'boolean':
@@ -52,11 +55,20 @@ export function inexact(range: DateRange, path: string): readonly Open[] {
   return range.earliest === range.latest ? [] : [{ path, gap: 'partial' }]
 }
 
-function readDateScalar(value: unknown, gap: 'absent' | 'unknown' | undefined, path: string, limit: Day, issues: Issue[]): Scalar {
-  const range = gap === undefined && typeof value === 'string' ? parsePartialDate(value) : undefined
-  if (range === undefined) {
-    return { kind: 'date', path, range: { earliest: -forever, latest: limit }, open: gap === undefined ? [] : [{ path, gap }] }
-  }
-  if (range.earliest > limit) issues.push({ path, message: `${quote(String(value))} lies after the as-of date ${formatPlainDate(limit)}` })
-  return { kind: 'date', path, range: { earliest: range.earliest, latest: Math.min(range.latest, limit) }, open: inexact(range, path) }
+/** Reads a date as days, or a time as minutes; neither lies after the last one of the day that limits it. */
+function readRange(
+  kind: 'date' | 'time',
+  value: unknown,
+  gap: 'absent' | 'unknown' | undefined,
+  path: string,
+  limit: Day,
+  issues: Issue[],
+): Scalar {
+  const last = kind === 'date' ? limit : (limit + 1) * minutesPerDay - 1
+  const parse = kind === 'date' ? parsePartialDate : parsePartialTime
+  const range = gap === undefined && typeof value === 'string' ? parse(value) : undefined
+  if (range === undefined)
+    return { kind, path, range: { earliest: -forever, latest: last }, open: gap === undefined ? [] : [{ path, gap }] }
+  if (range.earliest > last) issues.push({ path, message: `${quote(String(value))} lies after the as-of date ${formatPlainDate(limit)}` })
+  return { kind, path, range: { earliest: range.earliest, latest: Math.min(range.latest, last) }, open: inexact(range, path) }
 }

@@ -1,4 +1,5 @@
 import { explainBadDate, parsePartialDate } from '../calendar/partial-date.ts'
+import { explainBadTime, parsePartialTime } from '../calendar/plain-time.ts'
 import { isCountry } from './country.ts'
 import { describe } from './describe.ts'
 import type { FactType, FieldType } from './fact.ts'
@@ -28,6 +29,8 @@ export function scalarFault(type: ScalarType, value: unknown): string | undefine
       return typeof value === 'string' && type.values.includes(value) ? undefined : isNot(value, `one of ${nameList(type.values)}`)
     case 'date':
       return dateFault(value)
+    case 'time':
+      return timeFault(value)
     case 'country':
       return countryFault(value)
     default:
@@ -53,6 +56,12 @@ export function countryFault(value: unknown): string | undefined {
 export function dateFault(value: unknown): string | undefined {
   if (typeof value !== 'string') return isNot(value, 'a date: write a text such as "2015", "2015-04" or "2015-04-17"')
   return parsePartialDate(value) === undefined ? explainBadDate(value) : undefined
+}
+
+/** Says what is wrong with a time that may be known to the day, month or year only. */
+export function timeFault(value: unknown): string | undefined {
+  if (typeof value !== 'string') return isNot(value, 'a time: write a text such as "2026-11-20T21:30" or "2026-11-20"')
+  return parsePartialTime(value) === undefined ? explainBadTime(value) : undefined
 }
 
 /** Says what is wrong with a short text. */

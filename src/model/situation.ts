@@ -2,9 +2,15 @@ import type { DateRange } from '../calendar/partial-date.ts'
 import type { Day } from '../calendar/plain-date.ts'
 
 /**
- * Why a value is not exact: not asked yet, asked and not knowable, known to the month or year only, or a list known to lack entries.
+ * Why a value is not exact: not asked yet, asked and not knowable, known to the month or year only, a list known to lack entries, or
+ * working days that no government has announced yet.
  */
-export type Gap = 'absent' | 'unknown' | 'partial' | 'incomplete'
+export type Gap = 'absent' | 'unknown' | 'partial' | 'incomplete' | 'unannounced'
+
+/** Whether somebody can be asked for what is not known exactly. */
+export function isAskable({ gap }: Open): boolean {
+  return gap !== 'unknown' && gap !== 'unannounced'
+}
 
 /** Something that is not known exactly, by its path in the facts. */
 export interface Open {
@@ -43,6 +49,8 @@ export type Scalar =
   /** A text is folded for comparing, and `shown` as it was written. */
   | { readonly kind: 'symbol'; readonly state: Given<string>; readonly shown?: string; readonly path: string }
   | { readonly kind: 'date'; readonly range: DateRange; readonly open: readonly Open[]; readonly path: string }
+  /** The range is in minutes. */
+  | { readonly kind: 'time'; readonly range: DateRange; readonly open: readonly Open[]; readonly path: string }
 
 /** A list and what is not known about which entries it has. */
 export interface SituationList<Entry> {

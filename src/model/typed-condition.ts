@@ -6,19 +6,21 @@ type Comparison<Name, Kind> = Kind extends 'boolean'
   ? { readonly fact: Name; readonly operator: 'equal' | 'notEqual'; readonly value: boolean }
   : Kind extends 'integer'
     ? Ordering<Name, number>
-    : Kind extends 'date'
+    : Kind extends 'date' | 'time'
       ? Ordering<Name, PlainDate>
       : Kind extends 'months'
         ? LengthOrdering<Name, { readonly years: number; readonly months?: number } | { readonly months: number }>
         : Kind extends 'days'
           ? LengthOrdering<Name, { readonly days: number }>
-          : Kind extends 'countries'
-            ? { readonly fact: Name; readonly operator: 'contains' | 'doesNotContain'; readonly value: Country }
-            : Kind extends 'country'
-              ? Symbols<Name, Country>
-              : Kind extends ['enum', infer Value]
-                ? Symbols<Name, Value>
-                : Symbols<Name, string>
+          : Kind extends 'hours'
+            ? LengthOrdering<Name, { readonly hours: number; readonly minutes?: number }>
+            : Kind extends 'countries'
+              ? { readonly fact: Name; readonly operator: 'contains' | 'doesNotContain'; readonly value: Country }
+              : Kind extends 'country'
+                ? Symbols<Name, Country>
+                : Kind extends ['enum', infer Value]
+                  ? Symbols<Name, Value>
+                  : Symbols<Name, string>
 
 type OrderingOperator = 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive'
 type Ordering<Name, Value> =

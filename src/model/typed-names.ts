@@ -28,7 +28,7 @@ export type MeasureShape = { readonly [operator: string]: unknown }
 /** What a name is compared as. An enumeration is the union of its values, in a tuple. */
 export type KindOfFact<Fact> = Fact extends { type: 'enum'; values: readonly (infer Value)[] }
   ? ['enum', Value]
-  : Fact extends { type: infer Type extends 'boolean' | 'integer' | 'date' | 'country' | 'countries' | 'text' }
+  : Fact extends { type: infer Type extends 'boolean' | 'integer' | 'date' | 'time' | 'country' | 'countries' | 'text' }
     ? Type
     : never
 
@@ -41,7 +41,11 @@ export type KindOfMeasure<Shape> = Shape extends { exists: unknown } | { member:
       ? 'months'
       : Shape extends { in: 'days' }
         ? 'days'
-        : 'date'
+        : Shape extends { in: 'hours' }
+          ? 'hours'
+          : Shape extends { by: { hours: unknown } }
+            ? 'time'
+            : 'date'
 
 /** Which prefixes are in scope of a rule applied to each `Subject`. */
 export type Scope<Facts, Subject> = Subject extends 'country'

@@ -1,5 +1,5 @@
-import type { Duration } from '../calendar/duration.ts'
-import type { RecordSelection } from './measure.ts'
+import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
+import type { Hours, RecordSelection, WorkingDays } from './measure.ts'
 import type { Modality } from './outcome.ts'
 import type { Text } from './text.ts'
 import type { ConditionOf } from './typed-condition.ts'
@@ -51,25 +51,33 @@ type Selection<Dates> = {
 }
 type Count<Dates> = Selection<Dates> & { readonly in: 'months' | 'days'; readonly bridging?: number; readonly by?: 'place' }
 
+/** A duration as authors write it: at least one unit. */
+type Span = { readonly years: number; readonly months?: number } | { readonly months: number } | { readonly days: number }
+
 /** A measure as authors write it. */
 export type TypedMeasure<
   Facts,
   MeasureNames,
   Dates = DateNames<Facts, MeasureNames>,
+  Times = FactsOfType<Facts, 'time'> | (MeasureNames & string),
   Stays = FactsOfType<Facts, 'stays'>,
   Records = FactsOfType<Facts, 'records'>,
 > =
   | { readonly age: Dates; readonly on?: Dates }
-  | { readonly shift: Dates; readonly by: Duration; readonly direction?: 'back' }
-  | { readonly window: Duration; readonly ending: Dates }
+  | { readonly shift: Dates; readonly by: Span; readonly direction?: 'back' }
+  | { readonly shift: Dates; readonly by: WorkingDays; readonly in: WorkingCalendarName; readonly direction?: 'back' }
+  | { readonly shift: Times; readonly by: Hours; readonly direction?: 'back' }
+  | { readonly dayOf: Times }
+  | { readonly window: Span; readonly ending: Dates }
   | { readonly latest: NonEmpty<Dates> }
   | { readonly earliest: NonEmpty<Dates> }
   | { readonly sum: NonEmpty<FactsOfType<Facts, 'integer'> | (MeasureNames & string)> }
   | { readonly elapsed: { readonly from: Dates; readonly to: Dates }; readonly in: 'months' | 'days' }
+  | { readonly elapsed: { readonly from: Times; readonly to: Times }; readonly in: 'hours' }
   | ({ readonly longestStay: Stays } & Count<Dates>)
   | ({ readonly totalStay: Stays } & Count<Dates>)
   | ({ readonly firstDay: Stays } & Selection<Dates>)
-  | ({ readonly lastDay: Stays; readonly lasting?: Duration; readonly bridging?: number } & Selection<Dates>)
+  | ({ readonly lastDay: Stays; readonly lasting?: Span; readonly bridging?: number } & Selection<Dates>)
   | ({ readonly exists: Stays; readonly status?: 'ongoing' | 'ended' } & Selection<Dates>)
   | ({ readonly exists: Records } & RecordSelection)
   | ({ readonly count: Records } & RecordSelection)

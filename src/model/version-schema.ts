@@ -47,7 +47,8 @@ const duration = z.record(string, z.number())
 
 const measureForms: Readonly<Record<MeasureOperator, z.ZodMiniType>> = {
   age: z.object({ age: string, on: optionalString }),
-  shift: z.object({ shift: string, by: duration, direction: optionalString }),
+  shift: z.object({ shift: string, by: duration, in: optionalString, direction: optionalString }),
+  dayOf: z.object({ dayOf: string }),
   window: z.object({ window: duration, ending: string }),
   latest: z.object({ latest: strings }),
   earliest: z.object({ earliest: strings }),

@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cnWorkingDays } from '../../src/calendar/cn-working-days.ts'
 import { type Day, formatPlainDate, parsePlainDate } from '../../src/calendar/plain-date.ts'
 import { addWorkingDays, lastSettledDay } from '../../src/calendar/working-days.ts'
-
-const { holidays, workdays }: Readonly<Record<'holidays' | 'workdays', object>> = createRequire(import.meta.url)(
-  'chinese-days/dist/chinese-days.json',
-)
+import { isWorked, workingDaysFrom } from '../oracle/working-days.ts'
 
 const day = (date: string): Day => parsePlainDate(date) as Day
 const text = (value: Day) => (Number.isFinite(value) ? formatPlainDate(value) : null)
@@ -18,36 +14,19 @@ const add = (date: string, count: number) => {
 
 const [firstDay, lastDay] = [day('2012-01-01'), day('2026-12-24')]
 
-/** Walks from a day to the one that is so many working days on, or back, told of each day whether it is worked. */
-function walk(from: Day, count: number, isWorked: (day: Day) => boolean): Day {
-  let at = from
-  for (let left = Math.abs(count); left > 0; ) {
-    at += Math.sign(count)
-    if (isWorked(at)) left--
-  }
-  return at
-}
-
-/** The package's own function reads days in the zone of the host, where some have no midnight: its data has no zone. */
-function published(value: Day): boolean {
-  const date = formatPlainDate(value)
-  if (date in workdays || date in holidays) return date in workdays
-  return ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())
-}
-
 describe('the working days of China', () => {
-  it('are those of a published package, on every day that is settled', () => {
+  it('are those of a isWorked package, on every day that is settled', () => {
     for (let value = firstDay; value <= lastDay; value++) {
       // The first working day after the day before is the day itself exactly when it is worked.
       const { least } = addWorkingDays(cnWorkingDays, value - 1, 1)
-      expect(`${formatPlainDate(value)} ${least === value}`).toBe(`${formatPlainDate(value)} ${published(value)}`)
+      expect(`${formatPlainDate(value)} ${least === value}`).toBe(`${formatPlainDate(value)} ${isWorked(value)}`)
     }
   })
 
   it('are counted as by walking through that package’s calendar', () => {
     fc.assert(
       fc.property(fc.integer({ min: firstDay + 120, max: lastDay - 120 }), fc.integer({ min: -60, max: 60 }), (from, count) => {
-        const found = walk(from, count, published)
+        const found = workingDaysFrom(from, count, isWorked)
         expect(addWorkingDays(cnWorkingDays, from, count)).toEqual({ least: found, most: found })
       }),
       { numRuns: 2_000 },
@@ -67,12 +46,12 @@ describe('the working days of China', () => {
     fc.assert(
       fc.property(beyond, ({ from, count, off: [seed, share] }) => {
         const isOff = (value: Day) => Math.abs(value * 7919 + seed * 104_729) % 997 < share
-        const announced = (value: Day) => (isSettled(value) ? published(value) : !isFixed(value) && !isOff(value))
+        const announced = (value: Day) => (isSettled(value) ? isWorked(value) : !isFixed(value) && !isOff(value))
         const { least, most } = addWorkingDays(cnWorkingDays, from, count)
-        const found = walk(from, count, announced)
+        const found = workingDaysFrom(from, count, announced)
         expect(found).toBeGreaterThanOrEqual(least)
         expect(found).toBeLessThanOrEqual(most)
-        const everyDay = walk(from, count, (value) => (isSettled(value) ? published(value) : !isFixed(value)))
+        const everyDay = workingDaysFrom(from, count, (value) => (isSettled(value) ? isWorked(value) : !isFixed(value)))
         expect(count < 0 ? most : least).toBe(everyDay)
       }),
       { numRuns: 3_000 },

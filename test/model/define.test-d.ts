@@ -74,6 +74,29 @@ describe('defineVersion', () => {
     })
   })
 
+  test('takes times and working days, and keeps them apart from dates', () => {
+    const timed = { ...facts, movedInAt: { type: 'time', question: text } } as const
+    const both = {
+      ...measures,
+      due: { shift: 'movedInAt', by: { hours: 24 } },
+      answer: { shift: 'birthDate', by: { workingDays: 7 }, in: 'CN' },
+    } as const
+    const late = { fact: 'due', operator: 'lessThan', value: '2026-11-20T21:30' } as const
+    defineVersion({ ...parts, facts: timed, measures: both, rules: [{ ...rule, when: late }] })
+    // @ts-expect-error - working days are those of a country
+    defineVersion({ ...parts, measures: { ...measures, answer: { shift: 'birthDate', by: { workingDays: 7 } } }, rules: [rule] })
+    // @ts-expect-error - a date is not moved by hours
+    defineVersion({ ...parts, measures: { ...measures, due: { shift: 'birthDate', by: { hours: 24 } } }, rules: [rule] })
+    // @ts-expect-error - a time is not a date
+    defineVersion({ ...parts, facts: timed, measures: { ...measures, day: { shift: 'movedInAt', by: { days: 1 } } }, rules: [rule] })
+  })
+
+  test('takes a text as a parameter, in both languages', () => {
+    defineVersion({ ...parts, rules: [{ ...rule, then: { outcome: 'certificate', params: { address: text } } }] })
+    // @ts-expect-error - the Chinese text is lacking
+    defineVersion({ ...parts, rules: [{ ...rule, then: { outcome: 'certificate', params: { address: { en: 'a' } } } }] })
+  })
+
   test('refuses a misspelt fact', () => {
     // @ts-expect-error - it is `purpose`
     defineVersion({ ...parts, rules: [{ ...rule, when: { fact: 'purpos', operator: 'equal', value: 'work' } }] })

@@ -57,3 +57,15 @@ export function daysOf(partial: string): readonly [Day, Day] {
   const first = dayOf(`${year}-${month ?? '01'}-01`)
   return [first, plusMonths(first, month === undefined ? 12 : 1, 'down') - 1]
 }
+
+/** Reads a time that a test writes out in full, as minutes of the host's UTC calendar. */
+export function minuteOf(text: string): number {
+  const time = Date.parse(`${text}:00Z`)
+  if (Number.isNaN(time)) throw new Error(`not a time: ${text}`)
+  return time / 60_000
+}
+
+/** Writes minutes as a time. */
+export function timeOf(minute: number): string {
+  return new Date(minute * 60_000).toISOString().slice(0, 16)
+}

@@ -3,7 +3,15 @@ import type { RulesetVersion } from '../../src/model/version.ts'
 import type { Span } from './calendar.ts'
 
 /** A value that a name has in a complete case: dates are texts, `null` is a date or length that there is none of. */
-export type Plain = boolean | number | string | null | Span | { readonly days: number } | readonly string[]
+export type Plain =
+  | boolean
+  | number
+  | string
+  | null
+  | Span
+  | { readonly days: number }
+  | { readonly hours: number; readonly minutes: number }
+  | readonly string[]
 
 /** Answers a condition by walking through it, given what each name stands for. */
 export function holds(version: RulesetVersion, condition: Condition, look: (name: string) => Plain): boolean {
@@ -62,6 +70,10 @@ function same(actual: Plain, value: unknown): boolean {
 function compareOrdered(actual: Plain, value: unknown): number {
   if (typeof actual === 'string') return actual < (value as string) ? -1 : Number(actual > (value as string))
   if (typeof actual === 'number') return actual - (value as number)
+  if (typeof actual === 'object' && actual !== null && 'hours' in actual) {
+    const { hours = 0, minutes = 0 } = value as { hours?: number; minutes?: number }
+    return 60 * actual.hours + actual.minutes - (60 * hours + minutes)
+  }
   const { months = 0, days } = actual as Partial<Span>
   const constant = value as { years?: number; months?: number; days?: number }
   return months - (12 * (constant.years ?? 0) + (constant.months ?? 0)) || (days ?? 0) - (constant.days ?? 0)

@@ -1,8 +1,9 @@
 import type { Duration } from '../../src/calendar/duration.ts'
 import type { Measure, StayCount, StaySelection } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
-import { type Day, dayOf, plus, type Span, spanBetween, textOf } from './calendar.ts'
+import { type Day, dayOf, minuteOf, plus, type Span, spanBetween, textOf, timeOf } from './calendar.ts'
 import { folded, type Plain } from './condition.ts'
+import { workingDaysFrom } from './working-days.ts'
 
 /** A stay of a complete case. */
 export interface PlainStay {
@@ -53,10 +54,22 @@ function measured(at: PlainCase, measure: Measure): Plain {
   if ('age' in measure) {
     return Math.floor(spanBetween(date(measure.age) as Day, date(measure.on ?? 'asOf') as Day, rounding).months / 12)
   }
+  if ('dayOf' in measure) return (valueIn(at, measure.dayOf) as string).slice(0, 10)
+  if ('shift' in measure && 'hours' in measure.by) {
+    const hours = measure.direction === 'back' ? -measure.by.hours : measure.by.hours
+    return timeOf(minuteOf(valueIn(at, measure.shift) as string) + 60 * hours)
+  }
   if ('shift' in measure) {
     const from = date(measure.shift)
     if (from === null) return null
-    return textOf(plus(from, measure.direction === 'back' ? negated(measure.by) : measure.by, rounding))
+    const { by, direction } = measure
+    const sign = direction === 'back' ? -1 : 1
+    if ('workingDays' in by) return textOf(workingDaysFrom(from, sign * by.workingDays))
+    return textOf(plus(from, (sign < 0 ? negated(by as Duration) : by) as Duration, rounding))
+  }
+  if ('elapsed' in measure && measure.in === 'hours') {
+    const [from, to] = [measure.elapsed.from, measure.elapsed.to].map((name) => minuteOf(valueIn(at, name) as string)) as [number, number]
+    return { hours: Math.trunc((to - from) / 60), minutes: (to - from) % 60 }
   }
   if ('elapsed' in measure) {
     const [from, to] = [date(measure.elapsed.from), date(measure.elapsed.to)]

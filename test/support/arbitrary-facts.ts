@@ -48,7 +48,7 @@ function factOf(definition: FactDefinition, thresholds: Thresholds, asOf: string
 }
 
 function fieldOf(
-  field: FieldDefinition | (FactDefinition & { type: 'boolean' | 'country' | 'date' }),
+  field: FieldDefinition | (FactDefinition & { type: 'boolean' | 'country' | 'date' | 'time' }),
   thresholds: Thresholds,
   asOf: string,
 ): fc.Arbitrary<unknown> {
@@ -56,7 +56,8 @@ function fieldOf(
   if (field.type === 'country') return country(thresholds)
   if (field.type === 'text') return fc.constantFrom(...texts)
   const latest = field.notAfterAsOf ? dayOf(asOf) : Number.POSITIVE_INFINITY
-  return day(thresholds, asOf).map((value) => textOf(Math.min(value, latest)))
+  const date = day(thresholds, asOf).map((value) => textOf(Math.min(value, latest)))
+  return field.type === 'date' ? date : fc.tuple(date, fc.constantFrom('00:00', '09:30', '21:30', '23:59')).map((parts) => parts.join('T'))
 }
 
 function country({ countries }: Thresholds): fc.Arbitrary<string> {

@@ -25,7 +25,7 @@ function loosenings(version: RulesetVersion, facts: PlainFacts): readonly (reado
     if (value === undefined || value === 'unknown') return []
     const put = (changed: unknown) => () => ({ ...facts, [name]: changed })
     const forget = [put(undefined), put('unknown')]
-    if (definition.type === 'date') return [...forget, ...rougher(value as string).map(put)]
+    if (definition.type === 'date' || definition.type === 'time') return [...forget, ...rougher(value as string).map(put)]
     if (definition.type !== 'stays' && definition.type !== 'records')
       return definition.type === 'boolean' && value === true && isCompleteness(version, name) ? [...forget, put(false)] : forget
     const entries = value as readonly Entry[]
@@ -45,8 +45,9 @@ function isCompleteness(version: RulesetVersion, name: string): boolean {
   return Object.values(version.facts).some((fact) => fact.type === 'stays' && fact.complete === name)
 }
 
-/** A date with its day, or its month, forgotten. */
+/** A date with its day, or its month, forgotten; a time with its minutes. */
 function rougher(date: string): readonly string[] {
+  if (date.length === 16) return [date.slice(0, 10)]
   return date.length === 4 ? [] : [date.slice(0, -3)]
 }
 

@@ -10,6 +10,8 @@ const facts = {
   passports: asked({ type: 'countries' }),
   residences: asked({ type: 'stays', complete: 'whole' }),
   whole: asked({ type: 'boolean' }),
+  movedInAt: asked({ type: 'time' }),
+  registeredAt: asked({ type: 'time', notAfterAsOf: true }),
   entries: asked({
     type: 'records',
     each: 'entry',
@@ -74,6 +76,19 @@ const measures: fc.Arbitrary<Readonly<Record<string, Measure>>> = fc.record({
   age: fc.constant<Measure>({ age: 'birthDate', on: 'asOf' }),
   everywhere: count('months').map((options): Measure => ({ totalStay: 'residences', ...options })),
   lastEntry: fc.constant<Measure>({ count: 'entries' }),
+  deadline: fc.constantFrom<Measure>(
+    { shift: 'movedInAt', by: { hours: 24 } },
+    { shift: 'movedInAt', by: { hours: 72 }, direction: 'back' },
+  ),
+  deadlineDay: fc.constant<Measure>({ dayOf: 'deadline' }),
+  waited: fc.constantFrom<Measure>(
+    { elapsed: { from: 'movedInAt', to: 'registeredAt' }, in: 'hours' },
+    { elapsed: { from: 'deadline', to: 'registeredAt' }, in: 'hours' },
+  ),
+  answerDay: fc.constantFrom<Measure>(
+    { shift: 'asOf', by: { workingDays: 7 }, in: 'CN' },
+    { shift: 'asOf', by: { workingDays: 15 }, in: 'CN', direction: 'back' },
+  ),
 })
 
 function count<In extends 'months' | 'days'>(unit: In): fc.Arbitrary<StayCount & { readonly in: In }> {
@@ -113,6 +128,10 @@ const names: Readonly<Record<string, readonly Comparable[]>> = {
     { name: 'passports', kind: 'list', constants: ['CN', 'US'] },
     { name: 'lastEntry', kind: 'ordered', constants: [0, 1, 3] },
     { name: 'birthDate', kind: 'ordered', constants: dates },
+    { name: 'deadline', kind: 'ordered', constants: ['2026-11-20T09:30', '2026-11-21T21:30'] },
+    { name: 'deadlineDay', kind: 'ordered', constants: dates },
+    { name: 'waited', kind: 'length', constants: [{ hours: 0 }, { hours: 24 }, { hours: 12, minutes: 30 }] },
+    { name: 'answerDay', kind: 'ordered', constants: ['2026-10-30', '2026-12-01'] },
   ],
   country: ofCountry,
   place: [

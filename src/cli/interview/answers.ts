@@ -1,4 +1,5 @@
 import { explainBadDate, parsePartialDate } from '../../calendar/partial-date.ts'
+import { explainBadTime, parsePartialTime } from '../../calendar/plain-time.ts'
 import { countryNamed, countryNames } from '../../engine/country-names.ts'
 import { printable } from '../../engine/text/layout.ts'
 import type { Country } from '../../model/country.ts'
@@ -30,6 +31,15 @@ export function readDate(phrases: InterviewPhrases): Reader<string> {
   return (line) => {
     if (isOneOf(phrases.unknown, line)) return { problem: phrases.roughDate }
     return parsePartialDate(line) === undefined ? { problem: explainBadDate(line) } : { value: line }
+  }
+}
+
+/** Understands a time known to the minute, or to its day, month or year. */
+export function readTime(phrases: InterviewPhrases): Reader<string> {
+  return (line) => {
+    if (isOneOf(phrases.unknown, line)) return { problem: phrases.roughDate }
+    const time = line.replace(' ', 'T')
+    return parsePartialTime(time) === undefined ? { problem: explainBadTime(line) } : { value: time }
   }
 }
 

@@ -13,6 +13,7 @@ import {
   readCountry,
   readDate,
   readText,
+  readTime,
   readWholeNumber,
   readYesOrNo,
 } from './answers.ts'
@@ -162,6 +163,8 @@ function scalarPrompt({ language }: InterviewSubject, definition: FactDefinition
       return { text: text(phrases.country), read: readCountry(phrases) }
     case 'countries':
       return { text: text(phrases.countries), read: readCountries(phrases) }
+    case 'time':
+      return { text: text(phrases.time), read: readTime(phrases) }
     default:
       return { text: text(phrases.date), read: readDate(phrases) }
   }

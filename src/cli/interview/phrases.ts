@@ -9,6 +9,7 @@ export interface InterviewPhrases {
   readonly yesOrNo: string
   readonly choose: (count: number) => string
   readonly date: string
+  readonly time: string
   readonly country: string
   readonly countries: string
   readonly text: string
@@ -48,6 +49,7 @@ const en: InterviewPhrases = {
   yesOrNo: 'y or n',
   choose: (count) => `a number from 1 to ${count}`,
   date: 'a date: 2015-04-17, or only 2015-04 or 2015',
+  time: 'a time by the clock of the place: 2026-11-20 21:30, or only 2026-11-20',
   country: 'a country, by its code or name',
   countries: 'countries by code or name, with commas between them; none for none',
   text: 'a short text',
@@ -87,6 +89,7 @@ const zh: InterviewPhrases = {
   yesOrNo: '是或否',
   choose: (count) => `1 至 ${count} 的数字`,
   date: '日期：2015-04-17，或只写 2015-04 或 2015',
+  time: '当地时间：2026-11-20 21:30，或只写 2026-11-20',
   country: '国家代码或名称',
   countries: '国家代码或名称，用逗号分开；没有请写“无”',
   text: '简短文字',

@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts'
 import { nameOfCountry, type Words } from './context.ts'
 import { describeName, questionOf } from './describe.ts'
 import { humanise } from './phrases.ts'
-import { constantInWords } from './values.ts'
+import { constantInWords, isDateOrTime } from './values.ts'
 
 /**
  * Says a condition in one sentence, shared conditions written out.
@@ -43,7 +43,7 @@ export function describeTested(words: Words, { fact, value }: Pick<FactCondition
 export function describeNeed(words: Words, { fact, operator, value }: Pick<FactCondition, 'fact' | 'operator' | 'value'>): string {
   const { version, phrases } = words
   const constant = constantInWords(words, fact, value)
-  const isDate = kindOf(version, fact)?.kind === 'date'
+  const isDate = isDateOrTime(kindOf(version, fact))
   switch (operator) {
     case 'equal':
     case 'in':

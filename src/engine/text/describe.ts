@@ -1,6 +1,6 @@
 import { formatDuration, type Language } from '../../calendar/format.ts'
 import { afterPrefix, fieldsOf, prefixOf } from '../../model/kind.ts'
-import type { Measure } from '../../model/measure.ts'
+import type { Measure, MeasureOf, Shift } from '../../model/measure.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Subject } from '../subject.ts'
 import { type Words, wordsOf } from './context.ts'
@@ -71,11 +71,11 @@ function describeDefinition(words: Words, measure: Measure, subject: Subject): s
     return measure.on === undefined ? age : phrases.on(age, date(measure.on))
   }
   if ('shift' in measure) {
-    const { shift, by, direction } = measure
-    const years = 'days' in by || (by.months ?? 0) !== 0 || direction !== undefined ? undefined : by.years
-    if (years !== undefined && isDateOfBirth(version, shift)) return phrases.birthday(years)
-    return phrases.shifted(date(shift), formatDuration(by, language), direction === 'back')
+    const years = wholeYears(measure)
+    if (years !== undefined && isDateOfBirth(version, measure.shift)) return phrases.birthday(years)
+    return phrases.shifted(date(measure.shift), shiftInWords(words, measure.by), measure.direction === 'back')
   }
+  if ('dayOf' in measure) return phrases.dayOf(date(measure.dayOf))
   if ('window' in measure) return phrases.windowStart(formatDuration(measure.window, language), date(measure.ending))
   if ('latest' in measure) return phrases.latest(measure.latest.map(date))
   if ('earliest' in measure) return phrases.earliest(measure.earliest.map(date))
@@ -85,6 +85,16 @@ function describeDefinition(words: Words, measure: Measure, subject: Subject): s
   }
   if ('sum' in measure) return phrases.sum(measure.sum.map((part) => describePart(words, part, subject)))
   return describeList(words, measure, subject, date)
+}
+
+/** The whole years by which a date is moved on, and by nothing else. */
+export function wholeYears({ by, direction }: MeasureOf<'shift'>): number | undefined {
+  const { years, ...rest } = by as Readonly<Record<string, number>>
+  return direction === undefined && Object.values(rest).every((count) => count === 0) ? years : undefined
+}
+
+function shiftInWords({ phrases, language }: Words, by: Shift): string {
+  return 'workingDays' in by ? phrases.workingDays(by.workingDays) : formatDuration(by, language)
 }
 
 type ListMeasure = Extract<

@@ -103,6 +103,10 @@ export interface Phrases {
   readonly fieldDate: (field: string, each: string, question: string) => string
   readonly birthday: (years: number) => string
   readonly shifted: (date: string, duration: string, back: boolean) => string
+  readonly workingDays: (count: number) => string
+  readonly dayOf: (time: string) => string
+  /** Working days that no government has announced yet: those after a date. */
+  readonly unannounced: (country: string, after: string) => string
   readonly windowStart: (duration: string, ending: string) => string
   readonly latest: (dates: readonly string[]) => string
   readonly earliest: (dates: readonly string[]) => string

@@ -1,9 +1,13 @@
 import type { Duration } from '../../calendar/duration.ts'
-import { formatDate, formatDuration } from '../../calendar/format.ts'
+import { formatDate, formatDuration, formatTime, type Hours } from '../../calendar/format.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
+import { parsePlainTime } from '../../calendar/plain-time.ts'
+import { type WorkingCalendarName, workingCalendars } from '../../calendar/working-calendars.ts'
+import { lastSettledDay } from '../../calendar/working-days.ts'
 import { type Kind, kindOf } from '../../model/kind.ts'
-import type { Shown } from '../evaluation.ts'
+import { countryName } from '../country-names.ts'
+import type { Bounds, Shown } from '../evaluation.ts'
 import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
 import { printable } from './layout.ts'
 
@@ -22,10 +26,21 @@ export function shownInWords(words: Words, name: string, shown: Shown): string {
   if (typeof shown !== 'object') return scalarInWords(words, name, kindOf(words.version, name), shown)
   if ('en' in shown) return shown[words.language]
   if (!('least' in shown)) return lengthInWords(words, shown)
+  const { unannounced } = shown
+  return boundsInWords(words, name, shown) + (unannounced === undefined ? '' : phrases.aside(unannouncedInWords(words, unannounced)))
+}
+
+/** Says that working days have not been announced, and from when on. */
+export function unannouncedInWords({ phrases, language }: Words, calendar: WorkingCalendarName): string {
+  return phrases.unannounced(countryName(calendar, language), formatDate(lastSettledDay(workingCalendars[calendar]), language))
+}
+
+function boundsInWords(words: Words, name: string, shown: Bounds): string {
+  const { phrases } = words
   const [least, most] = [shownInWords(words, name, shown.least), shownInWords(words, name, shown.most)]
-  const kind = kindOf(words.version, name)?.kind
-  if (shown.least === 'unknown') return kind === 'date' ? phrases.onOrBefore(most) : phrases.atMost(most)
-  if (shown.most === 'unknown') return kind === 'date' ? phrases.onOrAfter(least) : phrases.atLeast(least)
+  const isDate = isDateOrTime(kindOf(words.version, name))
+  if (shown.least === 'unknown') return isDate ? phrases.onOrBefore(most) : phrases.atMost(most)
+  if (shown.most === 'unknown') return isDate ? phrases.onOrAfter(least) : phrases.atLeast(least)
   return phrases.between(least, most)
 }
 
@@ -67,7 +82,16 @@ export function numberInWords(value: number): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
 }
 
-function lengthInWords({ language }: Words, length: { readonly months?: number; readonly days: number }): string {
+/** Whether values of a kind come before and after each other, and are not more or less. */
+export function isDateOrTime(kind: Kind | undefined): boolean {
+  return kind?.kind === 'date' || kind?.kind === 'time'
+}
+
+function lengthInWords({ language }: Words, length: { readonly months?: number; readonly days: number } | Hours): string {
+  if ('hours' in length) {
+    const { hours, minutes = 0 } = length
+    return (hours < 0 || minutes < 0 ? '−' : '') + formatDuration({ hours: Math.abs(hours), minutes: Math.abs(minutes) }, language)
+  }
   const months = Math.abs(length.months ?? 0)
   const days = Math.abs(length.days)
   // A year is twelve months everywhere here; months alone would be hard to read.
@@ -84,5 +108,7 @@ function scalarInWords(words: Words, name: string, kind: Kind | undefined, value
   if (fact?.type === 'enum') return fact.labels?.[value]?.[language] ?? value
   if (kind?.kind === 'country') return nameOfCountry(words, value)
   if (name === 'place') return nameOfPlace(words, value)
-  return kind?.kind === 'date' && parsePartialDate(value) !== undefined ? dateInWords(words, value) : printable(value)
+  const time = kind?.kind === 'time' ? parsePlainTime(value) : undefined
+  if (time !== undefined) return formatTime(time, language)
+  return isDateOrTime(kind) && parsePartialDate(value) !== undefined ? dateInWords(words, value) : printable(value)
 }

@@ -21,6 +21,7 @@ const comparisons: Readonly<
   boolean: { operators: equality, constant: '`true` or `false`' },
   integer: { operators: [...choice, ...order], constant: 'a whole number' },
   date: { operators: [...choice, ...order], constant: 'a day such as `2026-11-21`' },
+  time: { operators: [...choice, ...order], constant: 'a time such as `2026-11-20T21:30`' },
   length: { operators: [...equality, ...order], constant: 'a length' },
   enum: { operators: choice, constant: 'one of its values' },
   country: { operators: choice, constant: 'a country code such as `CN`' },

@@ -20,6 +20,8 @@ const date: Need = {
   lacking: 'is lacking where there is no stay: this needs a date that there always is',
 }
 
+const timeOrNone: Need = { what: 'time', fits: ({ kind }) => kind === 'time' }
+
 const dateOrNone: Need = { what: 'date', fits: ({ kind }) => kind === 'date' }
 
 const months: Need = {
@@ -37,13 +39,18 @@ export interface Reference {
 
 /** Everything that a measure refers to except lists of facts. */
 export function referencesOf(measure: Measure): readonly Reference[] {
-  if ('shift' in measure) return [{ at: 'shift', name: measure.shift, need: dateOrNone }]
+  if ('shift' in measure) return [{ at: 'shift', name: measure.shift, need: 'hours' in measure.by ? timeOrNone : dateOrNone }]
+  if ('dayOf' in measure) return [{ at: 'dayOf', name: measure.dayOf, need: timeOrNone }]
   if ('window' in measure) return [{ at: 'ending', name: measure.ending, need: date }]
   if ('latest' in measure) return measure.latest.map((name, index) => ({ at: `latest[${index}]`, name, need: date }))
   if ('earliest' in measure) return measure.earliest.map((name, index) => ({ at: `earliest[${index}]`, name, need: date }))
   if ('sum' in measure) return measure.sum.map((name, index) => ({ at: `sum[${index}]`, name, need: months }))
   if ('elapsed' in measure)
-    return (['from', 'to'] as const).map((end) => ({ at: `elapsed.${end}`, name: measure.elapsed[end], need: dateOrNone }))
+    return (['from', 'to'] as const).map((end) => ({
+      at: `elapsed.${end}`,
+      name: measure.elapsed[end],
+      need: measure.in === 'hours' ? timeOrNone : dateOrNone,
+    }))
   const dates = measure as { readonly age?: string; readonly on?: string; readonly since?: string; readonly until?: string }
   return (['age', 'on', 'since', 'until'] as const).flatMap((at) => {
     const name = dates[at]

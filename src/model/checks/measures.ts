@@ -1,7 +1,7 @@
 import type { Complain } from '../collect-issues.ts'
 import { describe, unknownName } from '../describe.ts'
 import { fieldsOf, prefixOf, scopeOf } from '../kind.ts'
-import type { Measure } from '../measure.ts'
+import type { Measure, MeasureOf } from '../measure.ts'
 import { joinPath } from '../path.ts'
 import type { RulesetVersion } from '../version.ts'
 import { findBadChains } from './chains.ts'
@@ -9,6 +9,9 @@ import { checkReference, referencesOf } from './measure-references.ts'
 
 /** The most years, months or days that a measure moves a date by, and the most days that it bridges. */
 const mostUnits = 100_000
+
+/** The most working days or hours that a measure moves a date or time by. */
+const mostCounted = 1_000
 
 /**
  * Checks that measures speak of what exists, is of the right type and in scope, and are not defined by themselves.
@@ -70,7 +73,7 @@ function checkRecordOptions(list: string, haveCountry: boolean, measure: Measure
 }
 
 function checkOptions(measure: Measure, path: string, complain: Complain): void {
-  if ('shift' in measure) checkDuration(measure.by, `${path}.by`, complain)
+  if ('shift' in measure) checkShift(measure, path, complain)
   if ('window' in measure) checkDuration(measure.window, `${path}.window`, complain)
   for (const operator of ['latest', 'earliest', 'sum'] as const) {
     const names = (measure as Readonly<Record<string, readonly string[]>>)[operator]
@@ -89,6 +92,18 @@ function checkOptions(measure: Measure, path: string, complain: Complain): void 
   else if (bridging !== undefined && 'lastDay' in measure)
     complain(`${path}.bridging`, 'gaps matter only where stays have to last: give `lasting` too')
   if (by === 'place' && where !== 'country') complain(`${path}.by`, 'the places of a country are compared: this needs `"where": "country"`')
+}
+
+function checkShift({ by, in: calendar }: MeasureOf<'shift'>, path: string, complain: Complain): void {
+  if ('workingDays' in by !== (calendar !== undefined)) {
+    complain(`${path}.in`, 'working days are those of a country, which nothing else has: write `"in": "CN"` with `workingDays` alone')
+  }
+  if (!('workingDays' in by || 'hours' in by)) {
+    checkDuration(by, `${path}.by`, complain)
+  } else if (Object.keys(by).length > 1 || !Object.values(by).every((count) => isCount(count) && count <= mostCounted)) {
+    const unit = 'hours' in by ? 'hours' : 'workingDays'
+    complain(`${path}.by`, `\`${unit}\` stands alone, a whole number from 0 to ${mostCounted}: write \`{ "${unit}": 7 }\``)
+  }
 }
 
 function checkDuration(duration: object, path: string, complain: Complain): void {

@@ -1,3 +1,4 @@
+import { workingCalendars } from '../../calendar/working-calendars.ts'
 import { type Citation, reliabilities } from '../citation.ts'
 import { type FactCondition, operatorNames } from '../condition.ts'
 import type { FactDefinition, FieldDefinition } from '../fact.ts'
@@ -23,25 +24,28 @@ const condition: Vocabulary = formBy('a condition', {
   fact: { properties: { fact: any, operator: { words: operatorNames }, value: any } satisfies Properties<FactCondition> },
 })
 
-const lengths: Vocabulary = { words: ['months', 'days'] }
+const lengths = ['months', 'days'] as const
 const window = { since: any, until: any } as const
 const stays = { where: { words: ['country', 'place'] }, ...window } as const
-const counted = { ...stays, in: lengths, bridging: any, by: { words: ['place'] } } as const
+const counted = { ...stays, in: { words: lengths }, bridging: any, by: { words: ['place'] } } as const
 
-const duration: Vocabulary = { properties: { years: any, months: any, days: any } }
+const duration = { years: any, months: any, days: any } as const
+const span: Vocabulary = { properties: duration }
+const shift: Vocabulary = { properties: { ...duration, workingDays: any, hours: any } }
 
 const measures: { readonly [Operator in MeasureOperator]: Properties<MeasureOf<Operator>> } = {
   age: { age: any, on: any },
-  shift: { shift: any, by: duration, direction: { words: ['back'] } },
-  window: { window: duration, ending: any },
+  shift: { shift: any, by: shift, in: { words: Object.keys(workingCalendars) }, direction: { words: ['back'] } },
+  dayOf: { dayOf: any },
+  window: { window: span, ending: any },
   latest: { latest: any },
   earliest: { earliest: any },
   sum: { sum: any },
-  elapsed: { elapsed: { properties: { from: any, to: any } }, in: lengths },
+  elapsed: { elapsed: { properties: { from: any, to: any } }, in: { words: [...lengths, 'hours'] } },
   longestStay: { longestStay: any, ...counted },
   totalStay: { totalStay: any, ...counted },
   firstDay: { firstDay: any, ...stays },
-  lastDay: { lastDay: any, ...stays, lasting: duration, bridging: any },
+  lastDay: { lastDay: any, ...stays, lasting: span, bridging: any },
   exists: { exists: any, ...stays, status: { words: ['ongoing', 'ended'] } },
   count: { count: any, where: { words: ['country'] } },
   member: { member: any },
@@ -78,6 +82,7 @@ const fact = byType({ question: text, hint: text, assume: any, cites: any } sati
   integer: { minimum: any, maximum: any, unit: any },
   enum: { values: any, labels: { named: text } },
   date: { notAfterAsOf: yes, notAfter: any },
+  time: { notAfterAsOf: yes },
   country: {},
   countries: {},
   stays: { complete: any },

@@ -94,6 +94,37 @@ describe('checkMeasures', () => {
     expect(refusalOfMeasure(measure, 'place.tested')).toBe(message)
   })
 
+  it.each([
+    [
+      { shift: 'arrivedOn', by: { workingDays: 7 } },
+      '….in: working days are those of a country, which nothing else has: write `"in": "CN"` with `workingDays` alone',
+    ],
+    [
+      { shift: 'arrivedOn', by: { days: 7 }, in: 'CN' },
+      '….in: working days are those of a country, which nothing else has: write `"in": "CN"` with `workingDays` alone',
+    ],
+    [{ shift: 'arrivedOn', by: { workingDays: 7 }, in: 'FR' }, '….in: `FR` is not one of `CN`'],
+    [
+      { shift: 'arrivedOn', by: { workingDays: 7, days: 1 }, in: 'CN' },
+      '….by: `workingDays` stands alone, a whole number from 0 to 1000: write `{ "workingDays": 7 }`',
+    ],
+    [
+      { shift: 'arrivedOn', by: { workingDays: 1.5 }, in: 'CN' },
+      '….by: `workingDays` stands alone, a whole number from 0 to 1000: write `{ "workingDays": 7 }`',
+    ],
+    [{ shift: 'at', by: { hours: 1001 } }, '….by: `hours` stands alone, a whole number from 0 to 1000: write `{ "hours": 7 }`'],
+    [{ shift: 'arrivedOn', by: { hours: 24 } }, '….shift: `arrivedOn` is not a time'],
+    [{ shift: 'at', by: { days: 1 } }, '….shift: `at` is not a date'],
+    [{ dayOf: 'arrivedOn' }, '….dayOf: `arrivedOn` is not a time'],
+    [{ dayOf: 'moved' }, '….dayOf: there is no time `moved` here: there is `at`'],
+    [{ elapsed: { from: 'at', to: 'asOf' }, in: 'hours' }, '….elapsed.to: `asOf` is not a time'],
+    [{ elapsed: { from: 'at', to: 'asOf' }, in: 'days' }, '….elapsed.from: `at` is not a date'],
+    [{ age: 'at' }, '….age: `at` is not a date'],
+  ])('keeps dates and times apart, working days and hours alone: %j', (measure, message) => {
+    const at = { type: 'time', question: { en: 'x', zh: 'x' } }
+    expect(refusalOf({ 'facts.at': at, 'measures.tested': measure }).replaceAll('measures.tested', '…')).toBe(message)
+  })
+
   it('refuses to look for a country in records that have none', () => {
     const letters = {
       type: 'records',

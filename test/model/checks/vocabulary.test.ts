@@ -77,17 +77,17 @@ describe('checkVocabulary', () => {
     ['dateRounding', 'nearest', '`down`, `up`'],
     ['inForce.basis', 'guess', '`exact`, `bound`'],
     ['citations.act.reliability', 'GOOD', '`SEED`, `OFFICIAL`, `OFFICIAL-COPY`, `SECONDARY`, `WEAK`, `OWN`'],
-    ['facts.purpose.type', 'choice', '`boolean`, `integer`, `enum`, `date`, `country`, `countries`, `stays`, `records`'],
+    ['facts.purpose.type', 'choice', '`boolean`, `integer`, `enum`, `date`, `time`, `country`, `countries`, `stays`, `records`'],
     ['facts.certificates.fields.place.type', 'enum', '`boolean`, `country`, `text`, `date`'],
     ['facts.birthDate.notAfterAsOf', 'yes', '`true`'],
     ['facts.certificates.fields.place.optional', false, '`true`'],
-    ['measures.waiting.in', 'years', '`months`, `days`'],
+    ['measures.waiting.in', 'years', '`months`, `days`, `hours`'],
     ['measures.sixteenthBirthday.direction', 'forth', '`back`'],
     ['measures["country.total"].where', 'continent', '`country`, `place`'],
     ['measures["country.total"].by', 'country', '`place`'],
     ['measures["place.lived"].status', 'over', '`ongoing`, `ended`'],
     ['measures.certificateCount.where', 'place', '`country`'],
-    ['outcomes.permit.kind', 'duty', '`requirement`, `deadline`, `fee`, `eligibility`, `permission`, `consequence`, `facility`, `notice`'],
+    ['outcomes.permit.kind', 'chore', '`requirement`, `duty`, `deadline`, `fee`, `eligibility`, `permission`, `consequence`, `facility`, `notice`'],
     ['outcomes.permit.modality', 'should', '`must`, `may`, `is`'],
     ['rules[0].then.modality', 'waived', '`must`, `may`, `is`'],
     [
@@ -119,7 +119,7 @@ describe('checkVocabulary', () => {
     [{ years: 'birthDate' }, 'this has none'],
   ])('does not take %j for a measure', (measure, found) => {
     expect(refusalOf({ 'measures.tested': measure })).toBe(
-      `measures.tested: a measure has exactly one of \`age\`, \`shift\`, \`window\`, \`latest\`, \`earliest\`, \`sum\`, \`elapsed\`, \`longestStay\`, \`totalStay\`, \`firstDay\`, \`lastDay\`, \`exists\`, \`count\`, \`member\`: ${found}`,
+      `measures.tested: a measure has exactly one of \`age\`, \`shift\`, \`dayOf\`, \`window\`, \`latest\`, \`earliest\`, \`sum\`, \`elapsed\`, \`longestStay\`, \`totalStay\`, \`firstDay\`, \`lastDay\`, \`exists\`, \`count\`, \`member\`: ${found}`,
     )
   })
 
