@@ -2,6 +2,7 @@ import type { Language } from '../calendar/format.ts'
 import { underline, wrap } from '../engine/text/layout.ts'
 import type { Comparison } from './comparison.ts'
 import { cellInLines, countryInWords, sectionsOf } from './comparison-words.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
 import { analysisPhrases } from './phrases.ts'
 import { tableInLines } from './table.ts'
 
@@ -69,12 +70,4 @@ export function renderComparisonMarkdown(comparison: Comparison, language: Langu
     ...items.map((item) => `- ${escapeMarkdown(item)}`),
   ])
   return `${[`# ${escapeMarkdown(sections.heading)}`, '', ...table, ...parts, '', escapeMarkdown(say.notAdvice)].join('\n')}\n`
-}
-
-function escapeMarkdown(text: string): string {
-  const line = text.replace(/\s+/gu, ' ')
-  return line
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_[\]|~!#]/gu, '\\$&')
 }

@@ -16,6 +16,7 @@ export const optionDefinitions = {
   'no-assumptions': { help: 'leave absent facts open instead of using declared values' },
   language: { takes: 'en|zh', help: 'the language of the text, en where it is left out' },
   json: { help: 'print JSON for machines' },
+  format: { takes: 'markdown|html', help: 'how to write it, markdown where it is left out; html is a document to print' },
   svg: { takes: '<file>', help: 'also draw stays, windows and certificates into this file' },
   to: { takes: 'json-rules-engine|json-schema', help: 'what to export: the rules, or the schema of the facts' },
   help: { help: 'print this help' },

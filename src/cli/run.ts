@@ -1,6 +1,7 @@
 import { isRulesetError } from '../errors.ts'
 import { type Arguments, parseArguments, unknownName } from './arguments.ts'
 import { ask, usage as askUsage } from './commands/ask.ts'
+import { checklistOfCase, usage as checklistUsage } from './commands/checklist.ts'
 import { compare, usage as compareUsage } from './commands/compare.ts'
 import { evaluateCase, usage as evaluateUsage } from './commands/evaluate.ts'
 import { explainCase, usage as explainUsage } from './commands/explain.ts'
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   { usage: listUsage, run: list },
   { usage: evaluateUsage, run: evaluateCase },
   { usage: explainUsage, run: explainCase },
+  { usage: checklistUsage, run: checklistOfCase },
   { usage: askUsage, run: ask },
   { usage: compareUsage, run: compare },
   { usage: exportUsage, run: exportVersion },

@@ -5,7 +5,7 @@ import { windowStart } from '../calendar/stay.ts'
 import { type WorkingCalendarName, workingCalendars } from '../calendar/working-calendars.ts'
 import { addWorkingDays, type DayBounds } from '../calendar/working-days.ts'
 import { any } from '../logic/truth.ts'
-import type { MeasureOf } from '../model/measure.ts'
+import { isCounted, type MeasureOf } from '../model/measure.ts'
 import type { Open } from '../model/situation.ts'
 import { type NumberValue, numberValue, type Value } from './value.ts'
 import { workingDayPath } from './working-day-path.ts'
@@ -23,12 +23,24 @@ function years(birth: Day, on: Day, rounding: DateRounding): number {
 }
 
 /** A date or time moved on, or back. */
-export function shifted(date: NumberValue, { by, in: calendar, direction }: MeasureOf<'shift'>, rounding: DateRounding): Value {
+export function shifted(
+  date: NumberValue,
+  { by, in: calendar, direction }: MeasureOf<'shift'>,
+  rounding: DateRounding,
+  number: (name: string) => NumberValue,
+): Value {
   const sign = direction === 'back' ? -1 : 1
+  if (isCounted(by)) return shiftedByCount(date, number(by.days), sign)
   if ('hours' in by) return moved(date, (minute) => minute + sign * 60 * by.hours)
   if ('workingDays' in by) return shiftedByWorkingDays(date, calendar as WorkingCalendarName, sign * by.workingDays)
   const duration: Duration = 'days' in by ? { days: sign * by.days } : { years: sign * (by.years ?? 0), months: sign * (by.months ?? 0) }
   return moved(date, (day) => addDuration(day, duration, rounding))
+}
+
+/** The count is no less than nothing, and the two do not depend on each other. */
+function shiftedByCount({ least, most, none, open }: NumberValue, count: NumberValue, sign: 1 | -1): Value {
+  const [fewest, greatest] = sign === 1 ? [count.least, count.most] : [-count.most, -count.least]
+  return present(least + fewest, most + greatest, none, [...open, ...count.open])
 }
 
 /** Days that nobody has announced keep even a known date from leading to one day. */

@@ -101,7 +101,7 @@ function evaluateMeasure(measure: Measure, version: RulesetVersion, situation: S
   const rounding = version.dateRounding
   const number = (name: string) => look(name) as NumberValue
   if ('age' in measure) return ageOn(number(measure.age), number(measure.on ?? 'asOf'), rounding)
-  if ('shift' in measure) return shifted(number(measure.shift), measure, rounding)
+  if ('shift' in measure) return shifted(number(measure.shift), measure, rounding, number)
   if ('dayOf' in measure) return dayOf(number(measure.dayOf))
   if ('window' in measure) return windowOpening(number(measure.ending), measure.window, rounding)
   if ('latest' in measure) return latestOf(measure.latest.map(number))

@@ -28,7 +28,7 @@ export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation
   const sources = createSources(words)
   const { findings } = evaluation
   const sections = [
-    [...headingOf(words, evaluation, options), ...basisOf(words)],
+    [...headingOf(words, evaluation, options), ...basisOf(words).flatMap((line) => wrap(line))],
     summaryOf(words, findings),
     ...applyingOf(words, findings, sources),
     contestedOf(words, findings, sources),

@@ -33,7 +33,17 @@ export interface RecordSelection {
 }
 
 /** How far a date or time is moved. */
-export type Shift = Duration | WorkingDays | Hours
+export type Shift = Duration | CountedDays | WorkingDays | Hours
+
+/** As many days as a whole-number fact says. */
+export interface CountedDays {
+  readonly days: string
+}
+
+/** Whether it is a fact that says how many days. */
+export function isCounted(by: Shift): by is CountedDays {
+  return 'days' in by && typeof by.days === 'string'
+}
 
 export interface WorkingDays {
   readonly workingDays: number

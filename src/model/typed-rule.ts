@@ -65,6 +65,7 @@ export type TypedMeasure<
 > =
   | { readonly age: Dates; readonly on?: Dates }
   | { readonly shift: Dates; readonly by: Span; readonly direction?: 'back' }
+  | { readonly shift: Dates; readonly by: { readonly days: FactsOfType<Facts, 'integer'> }; readonly direction?: 'back' }
   | { readonly shift: Dates; readonly by: WorkingDays; readonly in: WorkingCalendarName; readonly direction?: 'back' }
   | { readonly shift: Times; readonly by: Hours; readonly direction?: 'back' }
   | { readonly dayOf: Times }

@@ -45,9 +45,14 @@ const counted = { ...selection, in: string, bridging: optionalNumber, by: option
 
 const duration = z.record(string, z.number())
 
+/** Units in numbers, or days by the name of a fact. */
+const shift = z.looseObject({}).check((context) => {
+  addIssuesOf(typeof context.value.days === 'string' ? z.object({ days: string }) : duration, context)
+})
+
 const measureForms: Readonly<Record<MeasureOperator, z.ZodMiniType>> = {
   age: z.object({ age: string, on: optionalString }),
-  shift: z.object({ shift: string, by: duration, in: optionalString, direction: optionalString }),
+  shift: z.object({ shift: string, by: shift, in: optionalString, direction: optionalString }),
   dayOf: z.object({ dayOf: string }),
   window: z.object({ window: duration, ending: string }),
   latest: z.object({ latest: strings }),

@@ -136,7 +136,7 @@ describe('renderEvaluation', () => {
       本案
       ----
         必须  费用
-              amount：AUR 1,200；due on：2008年4月17日
+              金额：AUR 1,200；最迟：2008年4月17日
               - 人人缴费，学生较少
                 [2] Residence Act 2019, s 12（官方）
         可以  可以要求保证金，由登记官酌情决定
@@ -182,7 +182,7 @@ describe('renderEvaluation', () => {
       ----
         [1] Handbook of the Aurelian Bar
             2026年6月29日 查阅；二手；条款 AU-03
-            Second edition.
+            附注：Second edition.
         [2] Residence Act 2019, s 12
             https://law.example/residence-act/12
             2026年6月30日 查阅；官方；条款 AU-01、AU-02

@@ -59,8 +59,8 @@ describe('renderExplanation', () => {
         ? 成年人在一国居住半年
           Residence Act 2019, s 12（官方）；Handbook of the Aurelian Bar（二手）
           ? 全部满足：
-            ✓ adult，年龄：35 至 36；要求：至少 18
-            ? half a year，满足任一：
+            ✓ 条件 1，年龄：35 至 36；要求：至少 18
+            ? 条件 2，满足任一：
               ✗ 在德国居留合计：6 个月；要求：超过 6 个月
               ? 全部满足：
                 ? 按此解读：恰好半年是否算？算

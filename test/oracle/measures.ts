@@ -64,6 +64,7 @@ function measured(at: PlainCase, measure: Measure): Plain {
     if (from === null) return null
     const { by, direction } = measure
     const sign = direction === 'back' ? -1 : 1
+    if ('days' in by && typeof by.days === 'string') return textOf(from + sign * (valueIn(at, by.days) as number))
     if ('workingDays' in by) return textOf(workingDaysFrom(from, sign * by.workingDays))
     return textOf(plus(from, (sign < 0 ? negated(by as Duration) : by) as Duration, rounding))
   }

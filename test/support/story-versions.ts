@@ -10,6 +10,7 @@ const facts = {
   passports: asked({ type: 'countries' }),
   residences: asked({ type: 'stays', complete: 'whole' }),
   whole: asked({ type: 'boolean' }),
+  granted: asked({ type: 'integer', minimum: 0, maximum: 90 }),
   movedInAt: asked({ type: 'time' }),
   registeredAt: asked({ type: 'time', notAfterAsOf: true }),
   entries: asked({
@@ -76,6 +77,11 @@ const measures: fc.Arbitrary<Readonly<Record<string, Measure>>> = fc.record({
   age: fc.constant<Measure>({ age: 'birthDate', on: 'asOf' }),
   everywhere: count('months').map((options): Measure => ({ totalStay: 'residences', ...options })),
   lastEntry: fc.constant<Measure>({ count: 'entries' }),
+  leaveBy: fc.constantFrom<Measure>(
+    { shift: 'birthDate', by: { days: 'granted' } },
+    { shift: 'asOf', by: { days: 'granted' } },
+    { shift: 'turned', by: { days: 'granted' }, direction: 'back' },
+  ),
   deadline: fc.constantFrom<Measure>(
     { shift: 'movedInAt', by: { hours: 24 } },
     { shift: 'movedInAt', by: { hours: 72 }, direction: 'back' },
@@ -129,6 +135,7 @@ const names: Readonly<Record<string, readonly Comparable[]>> = {
     { name: 'lastEntry', kind: 'ordered', constants: [0, 1, 3] },
     { name: 'birthDate', kind: 'ordered', constants: dates },
     { name: 'deadline', kind: 'ordered', constants: ['2026-11-20T09:30', '2026-11-21T21:30'] },
+    { name: 'leaveBy', kind: 'ordered', constants: [...dates, '2026-12-21'] },
     { name: 'deadlineDay', kind: 'ordered', constants: dates },
     { name: 'waited', kind: 'length', constants: [{ hours: 0 }, { hours: 24 }, { hours: 12, minutes: 30 }] },
     { name: 'answerDay', kind: 'ordered', constants: ['2026-10-30', '2026-12-01'] },

@@ -596,7 +596,7 @@ export default defineVersion({
       title: { en: 'without letter and proof the application is rejected as incomplete', zh: '缺少说明信与凭证的，申请因不完整被退回' },
     },
     'decline-invitation': {
-      kind: 'facility',
+      kind: 'permission',
       modality: 'is',
       title: { en: 'the invitation can be declined instead', zh: '也可以拒绝该次邀请' },
     },

@@ -719,7 +719,7 @@ export default defineVersion({
       title: { en: 'no certificate from this city: a local condition cannot be met', zh: '无法由该城市取得证明：不符合地方条件' },
     },
     'registration-form-copies': {
-      kind: 'facility',
+      kind: 'permission',
       modality: 'is',
       title: { en: 'copies of lost registration forms can be asked for', zh: '遗失的住宿登记表可申请补发副本' },
     },
@@ -783,7 +783,11 @@ export default defineVersion({
       unless: { fact: 'convicted', operator: 'equal', value: true },
       then: {
         outcome: 'no-criminal-record-certificate',
-        params: { issuer: 'notary', coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } },
+        params: {
+          issuedBy: { en: 'the notary office', zh: '公证处' },
+          coverFrom: { fact: 'country.firstDay' },
+          coverTo: { fact: 'country.lastDay' },
+        },
       },
     },
     {
@@ -802,7 +806,11 @@ export default defineVersion({
       unless: { fact: 'convicted', operator: 'equal', value: true },
       then: {
         outcome: 'no-criminal-record-certificate',
-        params: { issuer: 'notary', coverFrom: { fact: 'place.firstDay' }, coverTo: { fact: 'place.lastDay' } },
+        params: {
+          issuedBy: { en: 'the notary office', zh: '公证处' },
+          coverFrom: { fact: 'place.firstDay' },
+          coverTo: { fact: 'place.lastDay' },
+        },
       },
     },
     {
@@ -814,7 +822,11 @@ export default defineVersion({
       unless: { fact: 'convicted', operator: 'equal', value: true },
       then: {
         outcome: 'no-criminal-record-certificate',
-        params: { issuer: 'exit-entry-administration', coverFrom: { fact: 'place.firstDay' }, coverTo: { fact: 'place.lastDay' } },
+        params: {
+          issuedBy: { en: 'the exit-entry administration', zh: '出入境管理机构' },
+          coverFrom: { fact: 'place.firstDay' },
+          coverTo: { fact: 'place.lastDay' },
+        },
       },
     },
     {
@@ -870,7 +882,7 @@ export default defineVersion({
       cites: ['notary_1990_employer', 'shanghai_notaries'],
       forEach: 'place',
       when: { all: [{ condition: 'notary-certifies-here' }, { fact: 'employerOrSchoolCertifies', operator: 'equal', value: true }] },
-      then: { outcome: 'conduct-statement', params: { issuer: 'employer-or-school' } },
+      then: { outcome: 'conduct-statement', params: { issuedBy: { en: 'the employer or the school', zh: '工作单位或学校' } } },
     },
     {
       id: 'police',
@@ -881,7 +893,7 @@ export default defineVersion({
       cites: ['notary_1990_police'],
       forEach: 'place',
       when: { all: [{ condition: 'notary-certifies-here' }, { fact: 'policeCertify', operator: 'equal', value: true }] },
-      then: { outcome: 'conduct-statement', params: { issuer: 'police' } },
+      then: { outcome: 'conduct-statement', params: { issuedBy: { en: 'the police', zh: '公安机关' } } },
     },
     {
       id: 'agent',
@@ -951,7 +963,7 @@ export default defineVersion({
       cites: ['notary_1990', 'unobtainable'],
       forEach: 'place',
       when: { condition: 'foreigner-too-short-here' },
-      then: { outcome: 'certificate-unobtainable', params: { lacking: 'stay' } },
+      then: { outcome: 'certificate-unobtainable', params: { lacking: { en: 'a stay long enough', zh: '足够长的居住时间' } } },
     },
     {
       id: 'nobody-certifies',
@@ -962,7 +974,10 @@ export default defineVersion({
       cites: ['notary_1990_employer', 'notary_1990_police', 'shenzhen_story', 'unobtainable'],
       forEach: 'place',
       when: { condition: 'nobody-certifies-here' },
-      then: { outcome: 'certificate-unobtainable', params: { lacking: 'conduct-statement' } },
+      then: {
+        outcome: 'certificate-unobtainable',
+        params: { lacking: { en: 'a statement on criminal sanctions', zh: '有无受刑事处分的证明' } },
+      },
     },
     {
       id: 'waiver',
@@ -997,7 +1012,10 @@ export default defineVersion({
       cites: ['local_passport', 'unobtainable'],
       forEach: 'profile',
       when: { all: [{ condition: 'chinese-profile' }, { condition: 'passport-lacking' }] },
-      then: { outcome: 'local-certificate-unobtainable', params: { place: { fact: 'profile.place' }, lacking: 'passport-used' } },
+      then: {
+        outcome: 'local-certificate-unobtainable',
+        params: { place: { fact: 'profile.place' }, lacking: { en: 'the passport used then', zh: '当时使用的护照' } },
+      },
     },
     {
       id: 'permit-lacking',
@@ -1008,7 +1026,10 @@ export default defineVersion({
       cites: ['local_permit', 'old_beijing_list', 'unobtainable'],
       forEach: 'profile',
       when: { all: [{ condition: 'chinese-profile' }, { condition: 'permit-lacking' }] },
-      then: { outcome: 'local-certificate-unobtainable', params: { place: { fact: 'profile.place' }, lacking: 'residence-permit' } },
+      then: {
+        outcome: 'local-certificate-unobtainable',
+        params: { place: { fact: 'profile.place' }, lacking: { en: 'a residence permit of the city', zh: '该市的居留许可' } },
+      },
     },
     {
       id: 'only-uncovered-visas',
@@ -1016,7 +1037,10 @@ export default defineVersion({
       cites: ['local_permit', 'old_beijing_list', 'unobtainable'],
       forEach: 'profile',
       when: { all: [{ condition: 'chinese-profile' }, { condition: 'only-uncovered-visas' }] },
-      then: { outcome: 'local-certificate-unobtainable', params: { place: { fact: 'profile.place' }, lacking: 'visa-class' } },
+      then: {
+        outcome: 'local-certificate-unobtainable',
+        params: { place: { fact: 'profile.place' }, lacking: { en: 'a visa class that the city accepts', zh: '该市认可的签证种类' } },
+      },
     },
     {
       id: 'never-registered',
@@ -1024,7 +1048,10 @@ export default defineVersion({
       cites: ['local_forms', 'shanghai_notaries', 'unobtainable'],
       forEach: 'profile',
       when: { all: [{ condition: 'chinese-profile' }, { condition: 'never-registered' }] },
-      then: { outcome: 'local-certificate-unobtainable', params: { place: { fact: 'profile.place' }, lacking: 'registration-forms' } },
+      then: {
+        outcome: 'local-certificate-unobtainable',
+        params: { place: { fact: 'profile.place' }, lacking: { en: 'the registration forms', zh: '住宿登记表' } },
+      },
     },
     {
       id: 'lost-forms',

@@ -996,7 +996,7 @@ export default defineVersion({
       title: { en: 'answer on the spot, or within three working days', zh: '当场办结，或三个工作日内办结' },
     },
     objection: {
-      kind: 'facility',
+      kind: 'permission',
       modality: 'is',
       title: {
         en: 'objection to the result, reviewed within 15 working days, at most 30',
@@ -1049,7 +1049,7 @@ export default defineVersion({
       title: { en: 'no certificate from this city: a local condition cannot be met', zh: '无法由该城市取得证明：不符合地方条件' },
     },
     'registration-form-copies': {
-      kind: 'facility',
+      kind: 'permission',
       modality: 'is',
       title: { en: 'copies of lost registration forms can be asked for', zh: '遗失的住宿登记表可申请补发副本' },
     },
@@ -1110,7 +1110,11 @@ export default defineVersion({
       unless: { condition: 'criminal-record' },
       then: {
         outcome: 'no-criminal-record-certificate',
-        params: { level: 'county', coverFrom: { fact: 'place.firstDay' }, coverTo: { fact: 'place.lastDay' } },
+        params: {
+          level: { en: 'public security bureau at county level', zh: '县级公安机关' },
+          coverFrom: { fact: 'place.firstDay' },
+          coverTo: { fact: 'place.lastDay' },
+        },
       },
     },
     {
@@ -1122,7 +1126,11 @@ export default defineVersion({
       unless: { condition: 'criminal-record' },
       then: {
         outcome: 'no-criminal-record-certificate',
-        params: { level: 'district', coverFrom: { fact: 'place.firstDay' }, coverTo: { fact: 'place.lastDay' } },
+        params: {
+          level: { en: 'public security sub-bureau of the district', zh: '区公安分局' },
+          coverFrom: { fact: 'place.firstDay' },
+          coverTo: { fact: 'place.lastDay' },
+        },
       },
     },
     {
@@ -1332,7 +1340,10 @@ export default defineVersion({
       cites: ['local_passport', 'unobtainable'],
       forEach: 'profile',
       when: { all: [{ condition: 'chinese-profile' }, { condition: 'passport-lacking' }] },
-      then: { outcome: 'local-certificate-unobtainable', params: { place: { fact: 'profile.place' }, lacking: 'passport-used' } },
+      then: {
+        outcome: 'local-certificate-unobtainable',
+        params: { place: { fact: 'profile.place' }, lacking: { en: 'the passport used then', zh: '当时使用的护照' } },
+      },
     },
     {
       id: 'permit-lacking',
@@ -1343,7 +1354,10 @@ export default defineVersion({
       cites: ['local_permit', 'unobtainable'],
       forEach: 'profile',
       when: { all: [{ condition: 'chinese-profile' }, { condition: 'permit-lacking' }] },
-      then: { outcome: 'local-certificate-unobtainable', params: { place: { fact: 'profile.place' }, lacking: 'residence-permit' } },
+      then: {
+        outcome: 'local-certificate-unobtainable',
+        params: { place: { fact: 'profile.place' }, lacking: { en: 'a residence permit of the city', zh: '该市的居留许可' } },
+      },
     },
     {
       id: 'only-uncovered-visas',
@@ -1351,7 +1365,10 @@ export default defineVersion({
       cites: ['local_permit', 'unobtainable'],
       forEach: 'profile',
       when: { all: [{ condition: 'chinese-profile' }, { condition: 'only-uncovered-visas' }] },
-      then: { outcome: 'local-certificate-unobtainable', params: { place: { fact: 'profile.place' }, lacking: 'visa-class' } },
+      then: {
+        outcome: 'local-certificate-unobtainable',
+        params: { place: { fact: 'profile.place' }, lacking: { en: 'a visa class that the city accepts', zh: '该市认可的签证种类' } },
+      },
     },
     {
       id: 'never-registered',
@@ -1359,7 +1376,10 @@ export default defineVersion({
       cites: ['local_forms', 'unobtainable'],
       forEach: 'profile',
       when: { all: [{ condition: 'chinese-profile' }, { condition: 'never-registered' }] },
-      then: { outcome: 'local-certificate-unobtainable', params: { place: { fact: 'profile.place' }, lacking: 'registration-forms' } },
+      then: {
+        outcome: 'local-certificate-unobtainable',
+        params: { place: { fact: 'profile.place' }, lacking: { en: 'the registration forms', zh: '住宿登记表' } },
+      },
     },
     {
       id: 'lost-forms',

@@ -4,7 +4,8 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { countryName } from '../country-names.ts'
 import { anyOther, type Subject } from '../subject.ts'
 import { printable } from './layout.ts'
-import { humanise, type Phrases, phrases } from './phrases.ts'
+import { nameOfRecord } from './names.ts'
+import { type Phrases, phrases } from './phrases.ts'
 
 /** What a caller chooses about a text for people. */
 export interface RenderOptions {
@@ -41,7 +42,7 @@ export function subjectName(words: Words, subject: Subject): string {
   if (each !== undefined) {
     const number = records[each]
     return words.phrases.record(
-      humanise(each),
+      nameOfRecord(each, words.language),
       typeof number === 'number' ? number + 1 : undefined,
       country === anyOther ? undefined : where,
     )

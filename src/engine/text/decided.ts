@@ -1,19 +1,10 @@
 import type { Finding } from '../evaluation.ts'
 import { subjectName, type Words } from './context.ts'
 import { describeCondition } from './describe-condition.ts'
-import {
-  byCountry,
-  capitalise,
-  countryHeading,
-  groupBy,
-  nearnessInWords,
-  paramsInWords,
-  rulesOf,
-  statusInWords,
-  titleOf,
-} from './findings.ts'
+import { byCountry, capitalise, countryHeading, groupBy, nearnessInWords, rulesOf, statusInWords, titleOf } from './findings.ts'
 import { firstOutcome } from './heading.ts'
 import { underline, widthOf, wrap } from './layout.ts'
+import { paramsInWords } from './params.ts'
 import type { Sources } from './sources.ts'
 
 /** Writes what applies, country by country: what, why, on whose word, and how near it is to not applying. */

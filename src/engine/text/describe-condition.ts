@@ -2,8 +2,8 @@ import type { Condition, FactCondition } from '../../model/condition.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Subject } from '../subject.ts'
 import { nameOfCountry, type Words } from './context.ts'
-import { describeName, questionOf } from './describe.ts'
-import { humanise } from './phrases.ts'
+import { describeName, questionOf, withoutMark } from './describe.ts'
+import { humanise } from './names.ts'
 import { constantInWords, isDateOrTime } from './values.ts'
 
 /**
@@ -31,7 +31,7 @@ export function describeCondition(words: Words, condition: Condition, subject: S
 /** Names what a comparison looks at: for a list of countries, whether it holds the one looked for. */
 export function describeTested(words: Words, { fact, value }: Pick<FactCondition, 'fact' | 'value'>, subject: Subject): string {
   if (kindOf(words.version, fact)?.kind !== 'countries') return describeName(words, fact, subject)
-  return words.phrases.member(humanise(fact), questionOf(words, fact), nameOfCountry(words, String(value)))
+  return words.phrases.member(humanise(fact), withoutMark(questionOf(words, fact)), nameOfCountry(words, String(value)))
 }
 
 /**

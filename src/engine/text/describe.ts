@@ -1,11 +1,11 @@
 import { formatDuration, type Language } from '../../calendar/format.ts'
 import { afterPrefix, fieldsOf, prefixOf } from '../../model/kind.ts'
-import type { Measure, MeasureOf, Shift } from '../../model/measure.ts'
+import { isCounted, type Measure, type MeasureOf, type Shift } from '../../model/measure.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Subject } from '../subject.ts'
 import { type Words, wordsOf } from './context.ts'
 import { countryOf, describeStays } from './describe-stays.ts'
-import { humanise } from './phrases.ts'
+import { humanise } from './names.ts'
 
 /**
  * Says in words what a measure of a version measures, from its definition alone.
@@ -93,7 +93,9 @@ export function wholeYears({ by, direction }: MeasureOf<'shift'>): number | unde
   return direction === undefined && Object.values(rest).every((count) => count === 0) ? years : undefined
 }
 
-function shiftInWords({ phrases, language }: Words, by: Shift): string {
+function shiftInWords(words: Words, by: Shift): string {
+  const { phrases, language } = words
+  if (isCounted(by)) return phrases.countedDays(withoutMark(questionOf(words, by.days)))
   return 'workingDays' in by ? phrases.workingDays(by.workingDays) : formatDuration(by, language)
 }
 
@@ -153,7 +155,7 @@ function isDateOfBirth(version: RulesetVersion, name: string): boolean {
 }
 
 /** A question that becomes part of a sentence. */
-function withoutMark(question: string): string {
+export function withoutMark(question: string): string {
   return question.replace(/[?？]$/u, '')
 }
 

@@ -1,12 +1,11 @@
 import { formatDuration } from '../../calendar/format.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Modality, OutcomeKind } from '../../model/outcome.ts'
-import { isReference, type Rule } from '../../model/rule.ts'
-import type { Finding, Nearness, Shown, Status } from '../evaluation.ts'
+import type { Rule } from '../../model/rule.ts'
+import type { Finding, Nearness, Status } from '../evaluation.ts'
 import { nameInCountry, nameOfCountry, type Words } from './context.ts'
 import { describeName } from './describe.ts'
 import { attach } from './describe-condition.ts'
-import { humanise } from './phrases.ts'
 import { numberInWords, shownInWords } from './values.ts'
 
 /** Says in a word or two how an outcome came out; what is at somebody's discretion is never said to be needed. */
@@ -37,7 +36,7 @@ export function titlesOf(words: Words, findings: readonly Finding[]): string {
 }
 
 /** The rules of a version by their ids. */
-export function rulesOf({ version }: Words, ids: readonly string[]): readonly Rule[] {
+export function rulesOf({ version }: Pick<Words, 'version'>, ids: readonly string[]): readonly Rule[] {
   return version.rules.filter(({ id }) => ids.includes(id))
 }
 
@@ -71,28 +70,6 @@ export function nearnessInWords(words: Words, { fact, actual, threshold, side, b
   const value = attach(words, describeName(words, fact, finding.subject), shownInWords(words, fact, actual))
   if (side === 'short') return value + phrases.pause + (isDate ? phrases.before : phrases.short)(distance, limit)
   return value + phrases.semicolon + (isDate ? phrases.after : phrases.over)(distance)
-}
-
-/** Writes the parameters of a finding; the numbers of a fee are amounts where it has a currency. */
-export function paramsInWords(words: Words, finding: Finding): string {
-  const { currency, ...others } = finding.params
-  const isMoney = finding.kind === 'fee' && typeof currency === 'string'
-  const params: Readonly<Record<string, Shown>> = isMoney ? others : finding.params
-  return Object.entries(params)
-    .map(([name, shown]) => {
-      const value =
-        isMoney && typeof shown === 'number'
-          ? `${currency} ${numberInWords(shown)}`
-          : shownInWords(words, sourceOf(words, finding, name), shown)
-      return humanise(name) + words.phrases.colon + value
-    })
-    .join(words.phrases.semicolon)
-}
-
-/** The fact or measure that a parameter refers to; its own name where it is a constant. */
-function sourceOf(words: Words, finding: Finding, name: string): string {
-  const parameter = rulesOf(words, finding.rules).find(({ then }) => then.params?.[name] !== undefined)?.then.params?.[name]
-  return parameter !== undefined && isReference(parameter) ? parameter.fact : name
 }
 
 /** Begins a sentence. */

@@ -6,22 +6,34 @@ import { underline, widthOf, wrap } from './layout.ts'
 import { dateInWords } from './values.ts'
 
 /** Writes what was asked: the ruleset, the version, and how it lies to the as-of date. */
-export function headingOf(words: Words, evaluation: Evaluation, { title, supersededOn }: RenderOptions): readonly string[] {
-  const { version, language, phrases } = words
-  const { verifiedOn } = version
+export function headingOf(words: Words, evaluation: Asked, options: RenderOptions): readonly string[] {
+  return [...underline(rulesetTitle(words, options), '='), ...askedOf(words, evaluation, options).flatMap((line) => wrap(line))]
+}
+
+/** The title of the ruleset; its id where it is not given. */
+export function rulesetTitle({ version, language }: Words, { title }: RenderOptions): string {
+  return title?.[language] ?? version.ruleset
+}
+
+/** What of an evaluation says how it was asked for. */
+type Asked = Pick<Evaluation, 'revision' | 'asOf' | 'horizon'>
+
+/** Says which version was asked about which day, and how the two lie to each other: a sentence a line. */
+export function askedOf(words: Words, { revision, asOf, horizon }: Asked, { supersededOn }: RenderOptions): readonly string[] {
+  const { version, phrases } = words
   const on = supersededOn === undefined ? undefined : dateInWords(words, supersededOn)
   return [
-    ...underline(title?.[language] ?? version.ruleset, '='),
-    ...wrap(phrases.version(versionName(version), evaluation.revision, dateInWords(words, evaluation.asOf))),
-    ...(evaluation.horizon === 'beyond-verification' ? wrap(phrases.beyondVerification(dateInWords(words, verifiedOn))) : []),
-    ...(evaluation.horizon === 'superseded' ? wrap(phrases.superseded(on)) : []),
+    phrases.version(versionName(version), revision, dateInWords(words, asOf)),
+    ...(horizon === 'beyond-verification' ? [phrases.beyondVerification(dateInWords(words, version.verifiedOn))] : []),
+    ...(horizon === 'superseded' ? [phrases.superseded(on)] : []),
   ]
 }
 
-/** Writes what is known of the first day of a version that is not known exactly. */
+/** Says what is known of the first day of a version that is not known exactly; nothing where it is. */
 export function basisOf(words: Words): readonly string[] {
   const { from, basis, note } = words.version.inForce
-  return basis === 'bound' ? wrap(`${words.phrases.bound(dateInWords(words, from))} ${note ?? ''}`) : []
+  const { phrases } = words
+  return basis === 'bound' ? [phrases.bound(dateInWords(words, from)) + (note === undefined ? '' : ` ${phrases.note(note)}`)] : []
 }
 
 /** Writes how the first outcome came out, in as many lines as there are ways. */

@@ -1,10 +1,13 @@
+import type { Text } from '../../model/text.ts'
+import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding } from '../evaluation.ts'
 import { questionFor } from '../next-question.ts'
-import type { Words } from './context.ts'
+import { calendarOf } from '../working-day-path.ts'
+import { type Words, wordsOf } from './context.ts'
 import { attach } from './describe-condition.ts'
 import { byCountry, countryHeading, groupBy, titlesOf } from './findings.ts'
 import { underline, wrap } from './layout.ts'
-import { factInWords } from './values.ts'
+import { factInWords, unannouncedInWords } from './values.ts'
 
 /** Writes what is not decided yet, and the facts that it hangs on. */
 export function openOf(words: Words, findings: readonly Finding[]): readonly string[] {
@@ -39,27 +42,57 @@ export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly str
 }
 
 /** Writes what was assumed, and which readings the caller chose to follow. */
-export function assumedOf(words: Words, { assumptions, readings }: Evaluation): readonly (readonly string[])[] {
-  const { version, language, phrases } = words
-  const assumed = assumptions.flatMap(({ fact, value }) => {
-    const question = version.facts[fact]?.question[language] ?? fact
-    return wrap(attach(words, question, factInWords(words, fact, value)) + phrases.aside(fact), '  - ')
-  })
-  const followed = Object.entries(readings).flatMap(([name, value]) => {
-    const reading = version.readings[name]
-    return wrap(
-      attach(words, reading?.title[language] ?? name, reading?.values[value]?.title[language] ?? value) + phrases.aside(`${name}=${value}`),
-      '  - ',
-    )
-  })
-  return [
-    assumed.length === 0 ? [] : [...underline(phrases.assumed, '-'), ...assumed],
-    followed.length === 0 ? [] : [...underline(phrases.followed, '-'), ...followed],
-  ]
+export function assumedOf(words: Words, evaluation: Assumed): readonly (readonly string[])[] {
+  const { phrases } = words
+  const sections = [
+    [phrases.assumed, assumptionsOf(words, evaluation)],
+    [phrases.followed, followedOf(words, evaluation)],
+  ] as const
+  return sections.map(([title, items]) =>
+    items.length === 0 ? [] : [...underline(title, '-'), ...items.flatMap(({ text, name }) => wrap(text + phrases.aside(name), '  - '))],
+  )
 }
 
-function pathItems({ version, language, phrases }: Words, label: string, paths: readonly string[]): readonly string[] {
+/** What of an evaluation says on which assumptions it rests. */
+type Assumed = Pick<Evaluation, 'assumptions' | 'readings'>
+
+/** A sentence, and what a program calls that which it is about. */
+interface Named {
+  readonly text: string
+  readonly name: string
+}
+
+/** Says what was assumed: a sentence for each fact. */
+export function assumptionsOf(words: Words, { assumptions }: Assumed): readonly Named[] {
+  const { version, language } = words
+  return assumptions.map(({ fact, value }) => ({
+    text: attach(words, version.facts[fact]?.question[language] ?? fact, factInWords(words, fact, value)),
+    name: fact,
+  }))
+}
+
+/** Says which readings the caller chose to follow: a sentence for each. */
+export function followedOf(words: Words, { readings }: Assumed): readonly Named[] {
+  const { version, language } = words
+  return Object.entries(readings).map(([name, value]) => {
+    const reading = version.readings[name]
+    return {
+      text: attach(words, reading?.title[language] ?? name, reading?.values[value]?.title[language] ?? value),
+      name: `${name}=${value}`,
+    }
+  })
+}
+
+function pathItems(words: Words, label: string, paths: readonly string[]): readonly string[] {
+  const { version, language, phrases } = words
   if (paths.length === 0) return []
-  const questions = paths.map((path) => questionFor(version, path, 'absent')[language] + phrases.aside(path))
+  const questions = paths.map((path) => openPoint(version, path)[language] + (calendarOf(path) === undefined ? phrases.aside(path) : ''))
   return wrap(label + questions.join(phrases.semicolon), '      ')
+}
+
+/** What a path that is open stands for: the question for a fact, or that working days are not announced yet. */
+export function openPoint(version: RulesetVersion, path: string): Text {
+  const calendar = calendarOf(path)
+  if (calendar === undefined) return questionFor(version, path, 'absent')
+  return { en: unannouncedInWords(wordsOf(version, 'en'), calendar), zh: unannouncedInWords(wordsOf(version, 'zh'), calendar) }
 }

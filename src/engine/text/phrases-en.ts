@@ -75,6 +75,7 @@ export const en: Phrases = {
     OWN: 'own knowledge',
   },
   clauses: (clauses) => `clauses ${clauses}`,
+  note: (note) => note,
   reliabilityMeans: {
     SEED: 'a document that this project started from',
     OFFICIAL: 'a copy of the authority’s own page',
@@ -91,6 +92,7 @@ export const en: Phrases = {
   not: 'not',
   unless: 'unless ',
   asAbove: 'as above',
+  shared: (name) => name,
   notExact: 'not known exactly: ',
 
   yes: 'yes',
@@ -120,6 +122,7 @@ export const en: Phrases = {
   fieldDate: (field, each) => `the ${each}’s “${field}”`,
   birthday: (years) => `the ${years}${ordinal(years)} birthday`,
   shifted: (date, duration, back) => `${duration} ${back ? 'before' : 'after'} ${date}`,
+  countedDays: (question) => `the days of “${question}”`,
   workingDays: (count) => `${count} working day${count === 1 ? '' : 's'}`,
   dayOf: (time) => `the day of ${time}`,
   unannounced: (country, after) => `the working days of ${country} after ${after} are not announced yet`,

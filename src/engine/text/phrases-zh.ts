@@ -58,6 +58,7 @@ export const zh: Phrases = {
     OWN: '常识',
   },
   clauses: (clauses) => `条款 ${clauses}`,
+  note: (note) => `附注：${note}`,
   reliabilityMeans: {
     SEED: '本项目最初依据的文件',
     OFFICIAL: '主管机关页面的副本',
@@ -74,6 +75,8 @@ export const zh: Phrases = {
   not: '并非',
   unless: '例外：',
   asAbove: '同上',
+  // The names of conditions are those of the program: in Chinese they are told by number.
+  shared: (_, number) => `条件 ${number}`,
   notExact: '未知确切值：',
 
   yes: '是',
@@ -103,6 +106,7 @@ export const zh: Phrases = {
   fieldDate: (_, __, question) => `“${question}”之日`,
   birthday: (years) => `${years}岁生日`,
   shifted: (date, duration, back) => `${date}${back ? '之前' : '之后'} ${duration}`,
+  countedDays: (question) => `“${question}”所述的天数`,
   workingDays: (count) => `${count}个工作日`,
   dayOf: (time) => `${time}的当天`,
   unannounced: (country, after) => `${country}${after}之后的工作日安排尚未公布`,

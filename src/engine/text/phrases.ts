@@ -61,6 +61,8 @@ export interface Phrases {
   readonly read: (on: string) => string
   readonly reliability: Readonly<Record<Reliability, string>>
   readonly clauses: (clauses: string) => string
+  /** What the encoders note, in whatever language they do. */
+  readonly note: (note: string) => string
   /** What each word for reliability means. */
   readonly reliabilityMeans: Readonly<Record<Reliability, string>>
   readonly notAdvice: string
@@ -71,6 +73,8 @@ export interface Phrases {
   readonly not: string
   readonly unless: string
   readonly asAbove: string
+  /** A condition that several rules share, by its name and by its number among those that a text shows. */
+  readonly shared: (name: string, number: number) => string
   readonly notExact: string
 
   readonly yes: string
@@ -103,6 +107,8 @@ export interface Phrases {
   readonly fieldDate: (field: string, each: string, question: string) => string
   readonly birthday: (years: number) => string
   readonly shifted: (date: string, duration: string, back: boolean) => string
+  /** As many days as the answer to a question says. */
+  readonly countedDays: (question: string) => string
   readonly workingDays: (count: number) => string
   readonly dayOf: (time: string) => string
   /** Working days that no government has announced yet: those after a date. */
@@ -142,17 +148,3 @@ export const phrases: Readonly<Record<Language, Phrases>> = { en, zh }
 
 /** The mark of each answer in an explanation. */
 export const marks: Readonly<Record<Answer, string>> = { holds: '✓', fails: '✗', unknown: '?', 'not-needed': '–' }
-
-/**
- * Takes a name of the program apart into words.
- *
- * @example
- * humanise('usuallyFrom') //=> 'usually from'
- * humanise('lived-six-months') //=> 'lived six months'
- */
-export function humanise(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])|([a-zA-Z])(\d)/g, '$1$3 $2$4')
-    .replace(/[-_.]/g, ' ')
-    .toLowerCase()
-}

@@ -3,12 +3,28 @@ import type { Words } from './context.ts'
 import { printable, wrap } from './layout.ts'
 import { dateInWords } from './values.ts'
 
+/** A source that a text cites, with all that is known of it. */
+export interface SourceEntry {
+  readonly number: number
+  readonly title: string
+  readonly address?: string
+  /** When it was read, how far it can be trusted, which clauses it stands for. */
+  readonly facts: string
+  readonly note?: string
+}
+
 /** The sources that a text cites, numbered in the order in which it first does. */
 export interface Sources {
   /** Cites sources in one line: their number, where to look, and how far they can be trusted. */
   cite(keys: readonly string[]): string
   /** Cites sources by their numbers alone. */
   refer(keys: readonly string[]): string
+  /** The numbers of sources. */
+  numbers(keys: readonly string[]): readonly number[]
+  /** Every source cited so far. */
+  entries(): readonly SourceEntry[]
+  /** What the words for reliability mean, as far as the sources cited so far need them; empty without any. */
+  legend(): string
   /** Lists every source cited so far, with all that is known of it. */
   list(): readonly string[]
 }
@@ -24,30 +40,48 @@ export function createSources(words: Words): Sources {
     return known
   }
 
-  function describe(key: string): readonly string[] {
+  function entry(key: string): SourceEntry {
     const citation = version.citations[key]
-    const mark = `  [${numbers.get(key)}] `
-    if (citation === undefined) return [mark + key]
-    const indent = ' '.repeat(mark.length)
+    if (citation === undefined) return { number: number(key), title: printable(key), facts: '' }
     const { address, read, reliability, clauses, note } = citation
     const facts = [phrases.read(dateInWords(words, read)), phrases.reliability[reliability], phrases.clauses(clauses.join(phrases.comma))]
-    return [
-      ...wrap(titleOf(citation), mark),
-      ...(address === undefined ? [] : wrap(address, indent)),
-      ...wrap(facts.join(phrases.semicolon), indent),
-      ...(note === undefined ? [] : wrap(note, indent)),
-    ]
+    return {
+      number: number(key),
+      title: titleOf(citation),
+      ...(address !== undefined && { address }),
+      facts: facts.join(phrases.semicolon),
+      ...(note !== undefined && { note: phrases.note(note) }),
+    }
+  }
+
+  function legend(): string {
+    const used = new Set([...numbers.keys()].flatMap((key) => version.citations[key]?.reliability ?? []))
+    return [...used].map((word) => `${phrases.reliability[word]} = ${phrases.reliabilityMeans[word]}`).join(phrases.semicolon)
+  }
+
+  function entries(): readonly SourceEntry[] {
+    return [...numbers.keys()].map(entry)
   }
 
   return {
     cite: (keys) => keys.map((key) => `[${number(key)}] ${shortly(words, key)}`).join(phrases.semicolon),
     refer: (keys) => keys.map((key) => `[${number(key)}]`).join(' '),
-    list: () => {
-      const used = new Set([...numbers.keys()].flatMap((key) => version.citations[key]?.reliability ?? []))
-      const legend = [...used].map((word) => `${phrases.reliability[word]} = ${phrases.reliabilityMeans[word]}`).join(phrases.semicolon)
-      return [...[...numbers.keys()].flatMap(describe), ...(used.size === 0 ? [] : wrap(legend, '  '))]
-    },
+    numbers: (keys) => keys.map(number),
+    entries,
+    legend,
+    list: () => [...entries().flatMap(entryInLines), ...(legend() === '' ? [] : wrap(legend(), '  '))],
   }
+}
+
+function entryInLines({ number, title, address, facts, note }: SourceEntry): readonly string[] {
+  const mark = `  [${number}] `
+  const indent = ' '.repeat(mark.length)
+  return [
+    ...wrap(title, mark),
+    ...(address === undefined ? [] : wrap(address, indent)),
+    ...(facts === '' ? [] : wrap(facts, indent)),
+    ...(note === undefined ? [] : wrap(note, indent)),
+  ]
 }
 
 /** Cites sources in one line, without numbers: where to look, and how far they can be trusted. */

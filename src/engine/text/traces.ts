@@ -4,7 +4,8 @@ import type { Words } from './context.ts'
 import { describeName } from './describe.ts'
 import { attach, describeNeed, describeTested } from './describe-condition.ts'
 import { wrap } from './layout.ts'
-import { humanise, marks } from './phrases.ts'
+import { humanise } from './names.ts'
+import { marks } from './phrases.ts'
 import { citeIn } from './sources.ts'
 import { shownInWords } from './values.ts'
 
@@ -14,6 +15,8 @@ export interface TraceContext {
   readonly subject: Subject
   /** The names of the shared conditions that the text already shows for this subject; added to. */
   readonly shown: Set<string>
+  /** The number of each shared condition that the text has named, for this subject or another; added to. */
+  readonly numbers: Map<string, number>
 }
 
 type Leaf = Extract<ConditionTrace, { kind: 'fact' }>
@@ -36,7 +39,7 @@ function traceInLines(context: TraceContext, trace: ConditionTrace, indent: stri
   const mark = `${indent}${marks[trace.answer]} `
   if (trace.kind === 'fact') return wrap(label + leafInWords(context, trace), mark)
   if (trace.kind === 'named') {
-    const name = label + humanise(trace.name)
+    const name = label + phrases.shared(humanise(trace.name), numberOf(context, trace.name))
     if (shown.has(trace.name)) return wrap(name + phrases.aside(phrases.asAbove), mark)
     if (hidden && trace.condition.kind !== 'fact') return wrap(`${name} …`, mark)
     shown.add(trace.name)
@@ -49,6 +52,12 @@ function traceInLines(context: TraceContext, trace: ConditionTrace, indent: stri
     ...wrap(heading + phrases.colon, mark),
     ...parts.flatMap((part) => traceInLines(context, part, `${indent}  `, '', !decides(part, trace))),
   ]
+}
+
+function numberOf({ numbers }: TraceContext, name: string): number {
+  const number = numbers.get(name) ?? numbers.size + 1
+  numbers.set(name, number)
+  return number
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Complain } from '../collect-issues.ts'
 import { unknownName } from '../describe.ts'
 import { type Kind, kindOf } from '../kind.ts'
-import type { Measure } from '../measure.ts'
+import { isCounted, type Measure } from '../measure.ts'
 import type { RulesetVersion } from '../version.ts'
 import { namesOf, outOfScope } from './scope.ts'
 
@@ -19,6 +19,8 @@ const date: Need = {
   fits: ({ kind }) => kind === 'date',
   lacking: 'is lacking where there is no stay: this needs a date that there always is',
 }
+
+const wholeNumber: Need = { what: 'whole number', fits: ({ kind }) => kind === 'integer' }
 
 const timeOrNone: Need = { what: 'time', fits: ({ kind }) => kind === 'time' }
 
@@ -39,7 +41,11 @@ export interface Reference {
 
 /** Everything that a measure refers to except lists of facts. */
 export function referencesOf(measure: Measure): readonly Reference[] {
-  if ('shift' in measure) return [{ at: 'shift', name: measure.shift, need: 'hours' in measure.by ? timeOrNone : dateOrNone }]
+  if ('shift' in measure) {
+    const { shift, by } = measure
+    const counted: readonly Reference[] = isCounted(by) ? [{ at: 'by.days', name: by.days, need: wholeNumber }] : []
+    return [{ at: 'shift', name: shift, need: 'hours' in by ? timeOrNone : dateOrNone }, ...counted]
+  }
   if ('dayOf' in measure) return [{ at: 'dayOf', name: measure.dayOf, need: timeOrNone }]
   if ('window' in measure) return [{ at: 'ending', name: measure.ending, need: date }]
   if ('latest' in measure) return measure.latest.map((name, index) => ({ at: `latest[${index}]`, name, need: date }))

@@ -1,7 +1,7 @@
 import type { Complain } from '../collect-issues.ts'
 import { describe, unknownName } from '../describe.ts'
 import { fieldsOf, prefixOf, scopeOf } from '../kind.ts'
-import type { Measure, MeasureOf } from '../measure.ts'
+import { isCounted, type Measure, type MeasureOf } from '../measure.ts'
 import { joinPath } from '../path.ts'
 import type { RulesetVersion } from '../version.ts'
 import { findBadChains } from './chains.ts'
@@ -28,7 +28,7 @@ export function checkMeasures(version: RulesetVersion, complain: Complain): bool
     const subject = prefixOf(name) || undefined
     for (const reference of referencesOf(measure)) checkReference(version, subject, reference, `${path}.${reference.at}`, complain)
     checkList(version, subject, measure, path, complain)
-    checkOptions(measure, path, complain)
+    checkOptions(version, measure, path, complain)
   }
   return true
 }
@@ -72,8 +72,8 @@ function checkRecordOptions(list: string, haveCountry: boolean, measure: Measure
   if (where === 'country' && !haveCountry) complain(`${path}.where`, `the records of \`${list}\` have no field \`country\``)
 }
 
-function checkOptions(measure: Measure, path: string, complain: Complain): void {
-  if ('shift' in measure) checkShift(measure, path, complain)
+function checkOptions(version: RulesetVersion, measure: Measure, path: string, complain: Complain): void {
+  if ('shift' in measure) checkShift(version, measure, path, complain)
   if ('window' in measure) checkDuration(measure.window, `${path}.window`, complain)
   for (const operator of ['latest', 'earliest', 'sum'] as const) {
     const names = (measure as Readonly<Record<string, readonly string[]>>)[operator]
@@ -94,15 +94,26 @@ function checkOptions(measure: Measure, path: string, complain: Complain): void 
   if (by === 'place' && where !== 'country') complain(`${path}.by`, 'the places of a country are compared: this needs `"where": "country"`')
 }
 
-function checkShift({ by, in: calendar }: MeasureOf<'shift'>, path: string, complain: Complain): void {
+function checkShift(version: RulesetVersion, { by, in: calendar }: MeasureOf<'shift'>, path: string, complain: Complain): void {
   if ('workingDays' in by !== (calendar !== undefined)) {
     complain(`${path}.in`, 'working days are those of a country, which nothing else has: write `"in": "CN"` with `workingDays` alone')
   }
-  if (!('workingDays' in by || 'hours' in by)) {
+  if (isCounted(by)) {
+    checkCounted(version, by.days, `${path}.by`, complain)
+  } else if (!('workingDays' in by || 'hours' in by)) {
     checkDuration(by, `${path}.by`, complain)
   } else if (Object.keys(by).length > 1 || !Object.values(by).every((count) => isCount(count) && count <= mostCounted)) {
     const unit = 'hours' in by ? 'hours' : 'workingDays'
     complain(`${path}.by`, `\`${unit}\` stands alone, a whole number from 0 to ${mostCounted}: write \`{ "${unit}": 7 }\``)
+  }
+}
+
+/** A fact that says how many days has to have limits, so that the date can be written. */
+function checkCounted(version: RulesetVersion, name: string, path: string, complain: Complain): void {
+  const fact = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+  if (fact === undefined) complain(`${path}.days`, `\`${name}\` is not a fact: only a fact can say how many days`)
+  else if (fact.type === 'integer' && !(isCount(fact.minimum) && isCount(fact.maximum))) {
+    complain(`${path}.days`, `\`${name}\` says how many days: give it a \`minimum\` from 0 and a \`maximum\` up to ${mostUnits}`)
   }
 }
 

@@ -125,6 +125,17 @@ describe('checkMeasures', () => {
     expect(refusalOf({ 'facts.at': at, 'measures.tested': measure }).replaceAll('measures.tested', '…')).toBe(message)
   })
 
+  it.each([
+    ['arrivedOn', '….by.days: `arrivedOn` is not a whole number'],
+    ['stay', '….by.days: there is no whole number `stay` here: there is `children`, `open`, `age`, `certificateCount`'],
+    ['age', '….by.days: `age` is not a fact: only a fact can say how many days'],
+    ['open', '….by.days: `open` says how many days: give it a `minimum` from 0 and a `maximum` up to 100000'],
+  ])('takes no number of days from `%s`', (name, message) => {
+    const open = { type: 'integer', minimum: 0, question: { en: 'x', zh: 'x' } }
+    const refusal = refusalOf({ 'facts.open': open, 'measures.tested': { shift: 'arrivedOn', by: { days: name } } })
+    expect(refusal.replaceAll('measures.tested', '…').split('\n')[0]).toBe(message)
+  })
+
   it('refuses to look for a country in records that have none', () => {
     const letters = {
       type: 'records',

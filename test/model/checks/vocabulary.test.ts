@@ -87,7 +87,11 @@ describe('checkVocabulary', () => {
     ['measures["country.total"].by', 'country', '`place`'],
     ['measures["place.lived"].status', 'over', '`ongoing`, `ended`'],
     ['measures.certificateCount.where', 'place', '`country`'],
-    ['outcomes.permit.kind', 'chore', '`requirement`, `duty`, `deadline`, `fee`, `eligibility`, `permission`, `consequence`, `facility`, `notice`'],
+    [
+      'outcomes.permit.kind',
+      'chore',
+      '`requirement`, `duty`, `deadline`, `fee`, `eligibility`, `permission`, `consequence`, `facility`, `notice`',
+    ],
     ['outcomes.permit.modality', 'should', '`must`, `may`, `is`'],
     ['rules[0].then.modality', 'waived', '`must`, `may`, `is`'],
     [

@@ -1,0 +1,134 @@
+/**
+ * Sorts an answer into a checklist to work through: registering with UNHCR in China, with an appointment and without a police form.
+ *
+ * Run it with `npx tsx examples/08-checklist.ts`.
+ */
+import unhcrCnRegistration from '../rulesets/unhcr/cn-registration/index.ts'
+import { checklist, evaluate, renderChecklist, versionInForce } from '../src/index.ts'
+
+const asOf = '2026-11-21'
+const version = versionInForce(unhcrCnRegistration, { asOf })
+
+const evaluation = evaluate(version, { stage: 'appointment-given', hasPoliceForm: false, interviewDate: '2026-12-03' }, { asOf })
+
+console.log(renderChecklist(version, checklist(version, evaluation), { format: 'markdown', title: unhcrCnRegistration.title }))
+
+/* OUTPUT
+# Checklist: Registration with UNHCR in China
+
+unhcr-cn-registration@2013-07-01, revision 1, as of 21 November 2026
+
+When this version began is not known exactly; it is taken to be 1 July 2013. UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.
+
+☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
+
+## Ask next
+
+Is the applicant staying in a hotel?
+
+The answer can change 2 findings.
+
+## Assumed, since not told otherwise
+
+- Has the phone number or email address changed since UNHCR was last told? no
+- Has the place of residence changed since UNHCR was last told? no
+- Have personal circumstances changed since UNHCR was last told, such as who belongs to the family? no
+- Which family members are part of the case? none
+
+## Do
+
+- [ ] **Get a valid police registration form (临时住宿登记表) for the present address from the local police**
+  - issued by: the local police
+  - UNHCR needs a form that is valid for where the applicant lives [1] [2]
+- [ ] **After every further move, a new police registration form, short stays included**
+  - within: 24 hours of moving
+  - Every foreigner needs the form for each new place, and UNHCR sees it again at the interview [2] [3]
+- [ ] **Come to the registration interview in person and on time**
+  - Being late can move the interview; not coming means starting again from the first message [4] [5] [6]
+
+## Bring
+
+- [ ] **Passport**
+  - The registration interview asks for the passport [7]
+- [ ] **Any other documents that prove identity**
+  - The registration interview asks for whatever else proves identity [7]
+- [ ] **Valid police registration form (临时住宿登记表)**
+  - issued by: the local police
+  - The registration interview asks for the form, valid on that day [3]
+- [ ] **Any other documents that prove the present address**
+  - The registration interview asks for whatever else proves the address [3]
+
+## By when
+
+- [ ] **Registration interview**
+  - due on: 3 December 2026
+  - The day that UNHCR has given [8] [6]
+
+## Where (places open to the applicant)
+
+- [ ] **Place of the registration interview**
+  - address: UNHCR’s office in Beijing (its page gives no street)
+  - The interview takes place in person, in UNHCR’s office [4]
+
+## Good to know
+
+- **What comes next**
+  - The registration interview, in person in Beijing [4]
+- **An interpreter, arranged by UNHCR**
+  - Whoever speaks no English tells UNHCR the preferred language [9]
+- **Registration put on hold** — *at the discretion of UNHCR*
+  - A required document is not presented: the valid police form [10] [3]
+
+## Still open
+
+Depends on: Is the applicant staying in a hotel?
+
+- ◇ **Register the present address with the local police, in person or through the host** — *may be needed*
+  - Whoever lives elsewhere than in a hotel registers with the police [2] [11]
+
+Also open: The hotel registers its guests with the police [11] [1]
+
+## Sources
+
+- [1] UNHCR China, Registering with UNHCR, How do I register with UNHCR?, item 1  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-03, S0-04, S0-05
+- [2] UNHCR China, Registering with UNHCR, How do I register with UNHCR?, on the police form  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-09, S0-20
+- [3] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on the address  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-14, S0-27, S0-28
+- [4] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on the place  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-13, S0-24  
+  The page gives neither a street address nor hours.
+- [5] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on coming late  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-16, S0-31
+- [6] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on not coming  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-17, S0-32
+- [7] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on identity  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-14, S0-25, S0-26
+- [8] UNHCR China, Registering with UNHCR, How do I register with UNHCR?, on the appointment  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-10, S0-21
+- [9] UNHCR China, Registering with UNHCR, Can I get an interpreter for my registration interview?  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-12, S0-23
+- [10] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on missing documents  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official; clauses UN-15, S0-29, S0-30  
+  How long a registration is on hold, and how that ends, the page does not say.
+- [11] Exit and Entry Administration Law (出境入境管理法), art 39  
+  <https://github.com/LawRefBook/Laws>  
+  read 21 November 2026; official copy; clauses CN-12, CN-13, K-26  
+  Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in cn-accommodation-registration.
+
+official = a copy of the authority’s own page; official copy = the authority’s own text, as reproduced elsewhere
+
+This applies published rules to the facts given. It is not legal advice.
+
+*/

@@ -1,0 +1,102 @@
+import type { Evaluation, Finding, Question, ReadingResult, Shown, Status } from '../../engine/evaluation.ts'
+import type { Subject } from '../../engine/subject.ts'
+import { groupBy, rulesOf } from '../../engine/text/findings.ts'
+import { openPoint } from '../../engine/text/open.ts'
+import type { Modality, OutcomeKind } from '../../model/outcome.ts'
+import type { Text } from '../../model/text.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+
+/** Every group of boxes, in the order of a checklist, and the kind of outcome that is in it. */
+export const checklistGroups = { do: 'duty', bring: 'requirement', pay: 'fee', 'by-when': 'deadline', where: 'facility' } as const
+
+/** What a box asks of somebody. */
+export type ChecklistGroup = keyof typeof checklistGroups
+
+/** One outcome, with all that it is found for alike. */
+export interface ChecklistItem {
+  readonly outcome: string
+  readonly kind: OutcomeKind
+  /** Never `does-not-apply`: what does not apply is in no list. */
+  readonly status: Exclude<Status, 'does-not-apply'>
+  /** `may`: somebody's discretion, so never to be called needed. */
+  readonly modality: Modality
+  /** Whose discretion it is, for `may`. */
+  readonly by?: Text
+  readonly title: Text
+  /** What it is found for, each a box of its own: countries, places, records, or `{}` for the case. */
+  readonly subjects: readonly Subject[]
+  readonly params: Readonly<Record<string, Shown>>
+  /** The rules behind it, with their citation keys. */
+  readonly reasons: readonly { readonly rule: string; readonly title: Text; readonly citations: readonly string[] }[]
+  /** The questions that it hangs on while it is open; `answerable` unless the answer was said not to be knowable. */
+  readonly dependsOn: readonly { readonly fact: string; readonly question: Text; readonly answerable: boolean }[]
+  /** Where each reading leads, while it is contested. */
+  readonly readings?: readonly ReadingResult[]
+}
+
+/** An evaluation as a list to work through: plain JSON. */
+export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'unknown'> {
+  /** What applies and is to be done, brought, paid, kept to or gone to; groups without items are left out. */
+  readonly groups: readonly { readonly group: ChecklistGroup; readonly items: readonly ChecklistItem[] }[]
+  /** What else applies: permissions, what follows, what to know. */
+  readonly goodToKnow: readonly ChecklistItem[]
+  /** Whatever is not decided, of every kind; what does not apply is nowhere. */
+  readonly open: readonly ChecklistItem[]
+  readonly nextQuestion: Question | null
+}
+
+/**
+ * Sorts what was found into what to do, bring, pay, by when, where; what is good to know; and what is still open.
+ *
+ * Every finding that applies or is open is in exactly one item. Nothing is decided here: what is open stays so, with what it hangs on.
+ *
+ * @param version - The version that was evaluated.
+ * @param evaluation - What `evaluate` gave for it.
+ *
+ * @example
+ * checklist(version, evaluation).groups[0]?.items[0]?.title.en //=> 'police certificate'
+ */
+export function checklist(version: RulesetVersion, evaluation: Evaluation): Checklist {
+  const { findings, missing: _, unknown: __, nextQuestion, ...asked } = evaluation
+  const itemsOf = (wanted: (finding: Finding) => boolean) => alike(findings.filter(wanted)).map((group) => itemOf(version, group))
+  const groups = Object.entries(checklistGroups) as readonly (readonly [ChecklistGroup, OutcomeKind])[]
+  return {
+    ...asked,
+    groups: groups
+      .map(([group, kind]) => ({ group, items: itemsOf((finding) => finding.status === 'applies' && finding.kind === kind) }))
+      .filter(({ items }) => items.length > 0),
+    goodToKnow: itemsOf(({ status, kind }) => status === 'applies' && !isBoxKind(kind)),
+    open: itemsOf(({ status }) => status === 'undetermined' || status === 'contested'),
+    nextQuestion,
+  }
+}
+
+/** Whether outcomes of a kind are boxes to tick. */
+export function isBoxKind(kind: OutcomeKind): boolean {
+  return Object.values(checklistGroups).some((boxed) => boxed === kind)
+}
+
+/** Puts together what is the same but for the subject; how near each is to being otherwise makes no difference to a list. */
+function alike(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = groupBy(findings, ({ subject: _, near: __, ...rest }) => JSON.stringify(rest))
+  return [...groups.values()] as unknown as readonly (readonly [Finding, ...Finding[]])[]
+}
+
+function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]): ChecklistItem {
+  const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings } = group[0]
+  const asked = (paths: readonly string[], answerable: boolean) =>
+    paths.map((fact) => ({ fact, question: openPoint(version, fact), answerable }))
+  return {
+    outcome,
+    kind,
+    status: status as ChecklistItem['status'],
+    modality,
+    ...(by !== undefined && { by }),
+    title: version.outcomes[outcome]?.title ?? { en: outcome, zh: outcome },
+    subjects: group.map(({ subject }) => subject),
+    params,
+    reasons: rulesOf({ version }, rules).map(({ id, title, cites }) => ({ rule: id, title, citations: cites })),
+    dependsOn: [...asked(missing, true), ...asked(unknown, false)],
+    ...(readings !== undefined && { readings }),
+  }
+}

@@ -1,0 +1,40 @@
+import { subjectName, type Words } from '../../engine/text/context.ts'
+import { capitalise } from '../../engine/text/findings.ts'
+import { paramsInWords } from '../../engine/text/params.ts'
+import type { Sources } from '../../engine/text/sources.ts'
+import { type ChecklistItem, isBoxKind } from './checklist.ts'
+import { checklistPhrases } from './phrases.ts'
+import { line, type SheetItem, type SheetMark } from './sheet.ts'
+
+/** Puts items that apply into words. */
+export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: Sources): readonly SheetItem[] {
+  return items.map((item) => {
+    const params = paramsInWords(words, { params: item.params, rules: item.reasons.map(({ rule }) => rule) })
+    return {
+      ...headOf(words, item, isBoxKind(item.kind) ? 'box' : 'none'),
+      details: [
+        ...(params === '' ? [] : [line(params)]),
+        ...item.reasons.map(({ title, citations }) => ({ text: title[words.language], sources: sources.numbers(citations) })),
+      ],
+    }
+  })
+}
+
+/** Puts into words what an item is, how it stands, and what it is about. */
+export function headOf(words: Words, item: ChecklistItem, mark: SheetMark): Omit<SheetItem, 'details'> {
+  const { language, phrases } = words
+  const say = checklistPhrases[language]
+  const title = item.title[language]
+  const [only, ...others] = item.subjects.map((subject) => (Object.keys(subject).length === 0 ? '' : subjectName(words, subject)))
+  const isOpen = item.status !== 'applies'
+  // A title of another kind already says what may be.
+  const standing = !isBoxKind(item.kind) ? '' : item.modality === 'may' ? say.discretionary(item.kind) : isOpen ? say.open(item.kind) : ''
+  const by = item.by === undefined ? '' : phrases.discretion(item.by[language])
+  const remark = [standing, by].filter((part) => part !== '').join(phrases.pause)
+  return {
+    mark,
+    title: capitalise(others.length > 0 || only === undefined || only === '' ? title : only + phrases.colon + title),
+    ...(remark !== '' && { remark }),
+    subjects: others.length === 0 ? [] : [only ?? '', ...others].map(capitalise),
+  }
+}

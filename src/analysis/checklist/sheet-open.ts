@@ -1,0 +1,74 @@
+import { branchInWords } from '../../engine/text/contested.ts'
+import type { Words } from '../../engine/text/context.ts'
+import { groupBy } from '../../engine/text/findings.ts'
+import { type ReadingTree, readingTreeOf } from '../../engine/text/reading-tree.ts'
+import type { Sources } from '../../engine/text/sources.ts'
+import { type ChecklistItem, isBoxKind } from './checklist.ts'
+import { checklistPhrases } from './phrases.ts'
+import { line, type SheetBlock, type SheetLine } from './sheet.ts'
+import { headOf } from './sheet-items.ts'
+
+/** Puts what is not decided into words: what it hangs on is told once for all that hangs on the same. */
+export function openBlocksOf(words: Words, open: readonly ChecklistItem[], sources: Sources): readonly Partial<SheetBlock>[] {
+  const blocks = groupBy(open, ({ status, kind, modality, dependsOn, readings }) =>
+    // Where readings lead is told in the words of the kind.
+    JSON.stringify([dependsOn, readings, readings === undefined || [status, kind === 'requirement', modality]]),
+  )
+  return [...blocks.values()].map((items) => blockOf(words, items, sources))
+}
+
+function blockOf(words: Words, alike: readonly ChecklistItem[], sources: Sources): Partial<SheetBlock> {
+  const { language } = words
+  const contested = alike.find(({ status }) => status === 'contested')
+  const others = alike.filter(({ kind }) => !isBoxKind(kind))
+  const reasonsOf = (item: ChecklistItem) =>
+    item.reasons.map(({ title, citations }) => ({ text: title[language], sources: sources.numbers(citations) }))
+  return {
+    intro: contested === undefined ? dependencies(words, alike[0]) : disputeLines(words, readingTreeOf(words, contested), sources),
+    items: alike
+      .filter(({ kind }) => isBoxKind(kind))
+      .map((item) => ({ ...headOf(words, item, contested === undefined ? 'open' : 'contested'), details: reasonsOf(item) })),
+    outro: others.length === 0 ? [] : [othersLine(words, others, sources)],
+  }
+}
+
+/** Names what is open besides boxes. */
+function othersLine(words: Words, others: readonly ChecklistItem[], sources: Sources): SheetLine {
+  const { phrases, language } = words
+  const titles = others.map((item) => {
+    const { title, subjects } = headOf(words, item, 'none')
+    return title + (subjects.length === 0 ? '' : phrases.aside(subjects.join(phrases.comma)))
+  })
+  const cited = new Set(others.flatMap(({ reasons }) => reasons.flatMap(({ citations }) => citations)))
+  return { text: checklistPhrases[language].alsoOpen + titles.join(phrases.semicolon), sources: sources.numbers([...cited]) }
+}
+
+/** The questions that an item hangs on: those to ask, then those that nobody can answer. */
+function dependencies({ language, phrases }: Words, item: ChecklistItem | undefined): readonly SheetLine[] {
+  const say = checklistPhrases[language]
+  return [true, false].flatMap((answerable) => {
+    const questions = (item?.dependsOn ?? []).filter((need) => need.answerable === answerable).map(({ question }) => question[language])
+    const label = answerable ? say.dependsOn : say.dependsOnUnknowable
+    return questions.length === 0 ? [] : [line(label + questions.join(phrases.semicolon))]
+  })
+}
+
+/** What sources disagree on, and that the items which follow hang on it. */
+function disputeLines(words: Words, tree: ReadingTree | undefined, sources: Sources): readonly SheetLine[] {
+  const { phrases, language } = words
+  return [
+    ...readingLines(words, tree, sources).map((told) => ({ ...told, text: phrases.sourcesDisagree + phrases.colon + told.text })),
+    line(checklistPhrases[language].onThatHangs),
+  ]
+}
+
+/** Where each reading leads, and which is recommended. */
+function readingLines(words: Words, tree: ReadingTree | undefined, sources: Sources): readonly SheetLine[] {
+  if (tree === undefined) return []
+  const branches = tree.branches.map((branch) => ({
+    text: branchInWords(words, branch),
+    sources: sources.numbers(branch.cites),
+    lines: readingLines(words, branch.next, sources),
+  }))
+  return [{ ...line(tree.question), lines: [...branches, line(words.phrases.because + tree.because)] }]
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { nameOfParameter, nameOfRecord } from '../../src/engine/text/names.ts'
+import { isReference } from '../../src/model/rule.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import { everyVersion } from '../support/rulesets.ts'
+import { rulesetTitles, textsOf } from '../support/texts.ts'
+
+const han = /\p{Script=Han}/u
+
+/** Parameters that are codes, which other parts of the package read; a text puts them into words. */
+const codes = ['currency', 'unit']
+
+describe('the titles of rulesets', () => {
+  it('exist in both languages', () => {
+    expect(faults(rulesetTitles())).toEqual([])
+  })
+})
+
+describe.each(everyVersion)('the texts of $name', ({ version }) => {
+  it('exist in both languages', () => {
+    const texts = textsOf(version)
+    expect(texts.length).toBeGreaterThan(0)
+    expect(faults(texts)).toEqual([])
+  })
+
+  it('label every value that somebody chooses from, and every reading', () => {
+    const unlabelled = Object.entries(version.facts).flatMap(([name, fact]) =>
+      fact.type === 'enum' ? fact.values.filter((value) => fact.labels?.[value] === undefined).map((value) => `${name}=${value}`) : [],
+    )
+    expect(unlabelled).toEqual([])
+  })
+
+  it('are all that parameters say in words', () => {
+    const constants = parametersOf(version).filter(([name, value]) => typeof value === 'string' && !codes.includes(name))
+    expect(constants).toEqual([])
+  })
+
+  it('have names in both languages for parameters and records', () => {
+    const unnamed = [
+      ...parametersOf(version).map(([name]) => nameOfParameter(name, 'zh')),
+      ...Object.values(version.facts).flatMap((fact) => (fact.type === 'records' ? nameOfRecord(fact.each, 'zh') : [])),
+    ].filter((name) => !han.test(name))
+    expect(unnamed).toEqual([])
+  })
+})
+
+function parametersOf(version: RulesetVersion): readonly (readonly [string, unknown])[] {
+  return version.rules.flatMap(({ then }) => Object.entries(then.params ?? {}).filter(([, parameter]) => !isReference(parameter)))
+}
+
+function faults(texts: readonly (readonly [string, { readonly en: string; readonly zh: string }])[]): readonly string[] {
+  return texts.flatMap(([path, { en, zh }]) => {
+    const fault = faultOf(en ?? '', zh ?? '')
+    return fault === undefined ? [] : [`${path}: ${fault}: ${en} / ${zh}`]
+  })
+}
+
+function faultOf(en: string, zh: string): string | undefined {
+  if (en.trim() === '' || zh.trim() === '') return 'a side is empty'
+  if (en.trim() !== en || zh.trim() !== zh) return 'a side has space around it'
+  if (!han.test(zh)) return 'no Chinese'
+  // A Chinese name may stand in parentheses behind the English word for it; what is quoted besides stands in the Chinese text as well.
+  const quoted = en.replace(/\([^()]*\)/gu, '').match(/\p{Script=Han}+/gu) ?? []
+  if (quoted.some((words) => !zh.includes(words))) return 'Chinese in the English text'
+  return undefined
+}
