@@ -19,4 +19,14 @@ export { type CalendarOptions, planCalendar } from './analysis/plan-calendar.ts'
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/plan-certificates.ts'
 export { renderComparison, renderComparisonMarkdown } from './analysis/render-comparison.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline.ts'
+export {
+  type Clause,
+  type ClauseKind,
+  type DecidingCase,
+  type Encoding,
+  type Traceability,
+  type TracedClause,
+  type TracedRule,
+  traceability,
+} from './analysis/traceability.ts'
 export type { Waiting } from './analysis/waiting-times.ts'

@@ -26,6 +26,12 @@ describe('the README', () => {
     for (const part of parts) expect(demo).toContain(part.trim())
   })
 
+  it('shows a part of the checklist that the example prints', () => {
+    const [part = ''] = blocks('markdown')
+    expect(part.length).toBeGreaterThan(500)
+    expect(readFileSync('examples/08-checklist.ts', 'utf8')).toContain(part)
+  })
+
   it('names every ruleset and each of its versions', () => {
     const all: readonly Ruleset[] = Object.values(rulesets)
     for (const { id, versions } of all) {

@@ -85,7 +85,7 @@ export function planCertificates<Version extends RulesetVersion>(
       dayBefore: dates.dayBefore,
       missing: dates.missing,
       waiting,
-      applyBy: latest === null ? null : applyBy(latest, waiting),
+      applyBy: latest === null ? null : applyBy(latest, line.country, waiting),
     }
   })
   return { ruleset: version.ruleset, version: version.inForce.from, filingOn, lines: [...lines].sort(byUrgency) }

@@ -1,5 +1,7 @@
 import { addDuration } from '../calendar/duration.ts'
 import { type Day, formatPlainDate, parsePlainDate } from '../calendar/plain-date.ts'
+import { type WorkingCalendarName, workingCalendars } from '../calendar/working-calendars.ts'
+import { addWorkingDays } from '../calendar/working-days.ts'
 import { evaluate } from '../engine/evaluate.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Facts } from '../model/fact.ts'
@@ -53,18 +55,28 @@ export function waitingTimes(
 /**
  * Gives the last day to apply for a certificate, so that it is issued in time.
  *
- * @returns Nothing where no time is told in days, weeks or months: working days are told, not counted.
+ * @param country - The country that issues it, whose working days count.
+ *
+ * @returns Nothing where no time is told, or one in working days of which no calendar is known, or not yet announced: they are told, not
+ * counted.
  *
  * @example
- * applyBy('2027-03-01', [{ within: 2, unit: 'week', … }]) //=> '2027-02-15'
+ * applyBy('2027-03-01', 'FR', [{ within: 2, unit: 'week', … }]) //=> '2027-02-15'
  */
-export function applyBy(latest: string, waiting: readonly Waiting[]): string | null {
+export function applyBy(latest: string, country: string, waiting: readonly Waiting[]): string | null {
   const day = parsePlainDate(latest) as Day
   const days = waiting.flatMap(({ within, unit }) => {
-    if (unit === 'working-day') return []
+    if (unit === 'working-day') return workingDaysBefore(day, country, within)
     return addDuration(day, unit === 'month' ? { months: -within } : { days: -within * (unit === 'week' ? 7 : 1) }, 'down')
   })
   return days.length === 0 ? null : formatPlainDate(Math.min(...days))
+}
+
+/** The day that lies so many working days before another, where it is certain. */
+function workingDaysBefore(day: Day, country: string, count: number): readonly Day[] {
+  if (!Object.hasOwn(workingCalendars, country)) return []
+  const { least, most } = addWorkingDays(workingCalendars[country as WorkingCalendarName], day, -count)
+  return least === most ? [least] : []
 }
 
 function isUnit(unit: unknown): unit is Waiting['unit'] {

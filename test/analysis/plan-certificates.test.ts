@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import cnNoCriminalRecord from '../../rulesets/cn/no-criminal-record/index.ts'
 import { planCertificates } from '../../src/analysis/plan-certificates.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import type { Facts } from '../../src/model/fact.ts'
@@ -158,6 +159,14 @@ describe('a waiting time', () => {
       applyBy,
       waiting: [{ within, unit }],
     })
+  })
+
+  it('in working days is counted where the country has announced them', () => {
+    const { lines } = planCertificates(present, traveller, { filingOn: '2026-10-12', waitingFrom: [cnNoCriminalRecord.versions[2]] })
+    const china = lines.find(({ country }) => country === 'CN')
+    expect(china).toMatchObject({ latest: '2026-10-12', waiting: [{ within: 3, unit: 'working-day' }] })
+    // 1 to 7 October are off, the 10th is a Saturday that is worked.
+    expect(china?.applyBy).toBe('2026-10-08')
   })
 
   it('is not made up', () => {

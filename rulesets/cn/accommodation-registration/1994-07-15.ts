@@ -1,0 +1,572 @@
+import { defineVersion } from '../../../src/authoring.ts'
+
+/**
+ * Registration of accommodation before the Exit and Entry Administration Law: the Implementing Rules of 1986 as revised in 1994.
+ *
+ * The limit depends on the place: 24 hours, and 72 in a Chinese home in the countryside. Institutions of every kind, not hotels alone, have
+ * their guests fill in the form. The revision of 2010 changed article 7 only, which is about who may not enter.
+ *
+ * The edition of 1986 is not encoded: its fines were lower (10 to 50 yuan), and its chapter on lodging was not seen.
+ */
+export default defineVersion({
+  ruleset: 'cn-accommodation-registration',
+  inForce: {
+    from: '1994-07-15',
+    basis: 'exact',
+    note: 'The revision was approved on 13 July 1994, and issued and in force on 15 July (https://www.mzt333.com/flfgk/103772.html); it governed until the Law of 1 July 2013.',
+  },
+  encodedOn: '2026-11-21',
+  verifiedOn: '2026-11-21',
+  revision: 1,
+  // A month from the 31st ends on the last day of a shorter month, as the usual rule of corresponding dates has it.
+  dateRounding: 'down',
+
+  citations: {
+    law_31: {
+      instrument: 'Law on the Entry and Exit of Aliens of 1985 (外国人入境出境管理法)',
+      locator: 'art 31',
+      address: 'https://yangguang.hiwsoft.net/open_case/7804',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-19'],
+      note: 'An alien is whoever has no Chinese nationality, then as now.',
+    },
+    rules_25: {
+      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
+      locator: 'art 25',
+      address: 'http://download.cucdc.com/wenku/page/b16ccd4c121244678ad088092f282376.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-40', 'CN-11', 'K-08'],
+      note: 'Sixteen already then.',
+    },
+    rules_26: {
+      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
+      locator: 'art 26',
+      address: 'http://download.cucdc.com/wenku/page/b16ccd4c121244678ad088092f282376.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-40', 'CN-14'],
+      note: 'One month; the Law of 2012 made it 60 days.',
+    },
+    rules_29: {
+      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
+      locator: 'art 29',
+      address: 'https://fuwu.hlgnet.com/info/32',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-40', 'CN-12'],
+      note: 'The text as revised in 1994, also at http://www.fsou.com/html/text/chl/95/9589.html, which gives its dates; no hour is named for institutions.',
+    },
+    rules_30: {
+      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
+      locator: 'art 30',
+      address: 'https://fuwu.hlgnet.com/info/32',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-40', 'CN-13'],
+    },
+    rules_31: {
+      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
+      locator: 'art 31',
+      address: 'https://fuwu.hlgnet.com/info/32',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-40', 'CN-13'],
+    },
+    rules_32: {
+      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
+      locator: 'art 32',
+      address: 'https://fuwu.hlgnet.com/info/32',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-40'],
+    },
+    rules_33: {
+      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
+      locator: 'art 33',
+      address: 'https://fuwu.hlgnet.com/info/32',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-40'],
+      note: 'Whoever provides the site reports 24 hours beforehand.',
+    },
+    rules_43: {
+      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
+      locator: 'art 43',
+      address: 'https://www.etogether.net/wap/policy/20180615/5629_8.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-40'],
+      note: 'In the edition of 1986 the fine was 20 to 50 yuan (http://www.gzbly.net/html/text/chl/31/3109_6.html).',
+    },
+    rules_45: {
+      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
+      locator: 'art 45',
+      address: 'https://fuwu.hlgnet.com/info/32',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-40'],
+      note: 'In the edition of 1986 the fine was 10 to 50 yuan (http://www.gzbly.net/html/text/chl/31/3109_6.html).',
+    },
+  },
+
+  facts: {
+    chineseNational: {
+      type: 'boolean',
+      question: { en: 'Does the person have Chinese nationality?', zh: '当事人是否具有中国国籍？' },
+      hint: {
+        en: 'Stateless persons do not. Residents of Hong Kong, Macau and Taiwan come under rules of their own.',
+        zh: '无国籍人不具有。香港、澳门和台湾居民适用另外的规定。',
+      },
+      assume: false,
+      cites: ['law_31'],
+    },
+    lodging: {
+      type: 'enum',
+      values: ['institution', 'chinese-home', 'foreign-home', 'movable'],
+      labels: {
+        institution: {
+          en: 'a hotel, school, company or other Chinese institution',
+          zh: '宾馆、学校、企业等中国机构',
+        },
+        'chinese-home': { en: 'the home of a Chinese resident', zh: '中国居民家中' },
+        'foreign-home': { en: 'a foreign institution in China or a foreigner’s home', zh: '在中国的外国机构或外国人家中' },
+        movable: { en: 'movable lodgings, such as a caravan', zh: '移动性住宿工具（如房车）' },
+      },
+      question: { en: 'Where does the person stay?', zh: '当事人住在哪里？' },
+      cites: ['rules_29', 'rules_30', 'rules_31', 'rules_33'],
+    },
+    countryside: {
+      type: 'boolean',
+      question: { en: 'Is the home in the countryside, not in a town?', zh: '住所是否在农村（而非城镇）？' },
+      cites: ['rules_30'],
+    },
+    movedInAt: {
+      type: 'time',
+      question: { en: 'When did the person arrive there?', zh: '当事人何时抵达该住所？' },
+      hint: {
+        en: 'Day and hour, on the clock in China; the day alone will do if the hour is not known.',
+        zh: '请填写日期和时刻（中国时间）；不知道时刻的，只填日期。',
+      },
+      cites: ['rules_30', 'rules_31', 'rules_33'],
+    },
+    registered: {
+      type: 'boolean',
+      question: {
+        en: 'Has this stay been registered with the police, by the person or by the host?',
+        zh: '本次住宿是否已由本人或留宿人向公安机关申报？',
+      },
+      cites: ['rules_30', 'rules_31', 'rules_33'],
+    },
+    registeredAt: {
+      type: 'time',
+      notAfterAsOf: true,
+      question: { en: 'When was it registered?', zh: '何时申报的登记？' },
+      cites: ['rules_30', 'rules_31', 'rules_33'],
+    },
+    closedArea: {
+      type: 'boolean',
+      question: { en: 'Is it in an area that is not open to foreigners?', zh: '住宿地是否属于不对外国人开放的地区？' },
+      assume: false,
+      cites: ['rules_29'],
+    },
+    birthDate: {
+      type: 'date',
+      notAfterAsOf: true,
+      question: { en: 'When was the person born?', zh: '当事人何时出生？' },
+      cites: ['rules_25', 'rules_26'],
+    },
+    bornInChina: {
+      type: 'boolean',
+      question: { en: 'Was the person born in China?', zh: '当事人是否在中国境内出生？' },
+      hint: { en: 'For a baby, answer as the baby.', zh: '如为婴儿办理，请以婴儿为当事人作答。' },
+      assume: false,
+      cites: ['rules_26'],
+    },
+    birthRegistered: {
+      type: 'boolean',
+      question: { en: 'Has the birth been registered with the public security bureau?', zh: '是否已在公安局办理出生登记？' },
+      cites: ['rules_26'],
+    },
+  },
+
+  measures: {
+    age: { age: 'birthDate' },
+    movedInOn: { dayOf: 'movedInAt' },
+    within24Hours: { shift: 'movedInAt', by: { hours: 24 } },
+    within72Hours: { shift: 'movedInAt', by: { hours: 72 } },
+    dayBefore: { shift: 'movedInAt', by: { hours: 24 }, direction: 'back' },
+    dayOf24Hours: { dayOf: 'within24Hours' },
+    dayOf72Hours: { dayOf: 'within72Hours' },
+    daysPast24Hours: { elapsed: { from: 'dayOf24Hours', to: 'asOf' }, in: 'days' },
+    daysPast72Hours: { elapsed: { from: 'dayOf72Hours', to: 'asOf' }, in: 'days' },
+    hoursToRegistration: { elapsed: { from: 'movedInAt', to: 'registeredAt' }, in: 'hours' },
+    registerBirthBy: { shift: 'birthDate', by: { months: 1 } },
+  },
+
+  readings: {},
+
+  conditions: {
+    foreigner: { fact: 'chineseNational', operator: 'equal', value: false },
+    'in-institution': { all: [{ condition: 'foreigner' }, { fact: 'lodging', operator: 'equal', value: 'institution' }] },
+    'in-rural-home': {
+      all: [
+        { condition: 'foreigner' },
+        { fact: 'lodging', operator: 'equal', value: 'chinese-home' },
+        { fact: 'countryside', operator: 'equal', value: true },
+        { fact: 'movedInOn', operator: 'greaterThanInclusive', value: '1994-07-15' },
+      ],
+    },
+    'under-24-hours': {
+      all: [
+        { condition: 'foreigner' },
+        {
+          any: [
+            {
+              all: [
+                { fact: 'lodging', operator: 'equal', value: 'chinese-home' },
+                { fact: 'countryside', operator: 'equal', value: false },
+              ],
+            },
+            { fact: 'lodging', operator: 'in', value: ['foreign-home', 'movable'] },
+          ],
+        },
+        { fact: 'movedInOn', operator: 'greaterThanInclusive', value: '1994-07-15' },
+      ],
+    },
+    'to-register-within-24': { all: [{ condition: 'under-24-hours' }, { fact: 'registered', operator: 'equal', value: false }] },
+    'to-register-within-72': { all: [{ condition: 'in-rural-home' }, { fact: 'registered', operator: 'equal', value: false }] },
+    'to-register': { any: [{ condition: 'to-register-within-24' }, { condition: 'to-register-within-72' }] },
+    // The as-of date has no hour: the limit has surely passed from the day after.
+    'past-24-hours': {
+      all: [{ condition: 'to-register-within-24' }, { fact: 'daysPast24Hours', operator: 'greaterThan', value: { days: 0 } }],
+    },
+    'past-72-hours': {
+      all: [{ condition: 'to-register-within-72' }, { fact: 'daysPast72Hours', operator: 'greaterThan', value: { days: 0 } }],
+    },
+    'limit-passed': { any: [{ condition: 'past-24-hours' }, { condition: 'past-72-hours' }] },
+    'registered-late': {
+      all: [
+        { fact: 'registered', operator: 'equal', value: true },
+        {
+          any: [
+            {
+              all: [{ condition: 'under-24-hours' }, { fact: 'hoursToRegistration', operator: 'greaterThan', value: { hours: 24 } }],
+            },
+            {
+              all: [{ condition: 'in-rural-home' }, { fact: 'hoursToRegistration', operator: 'greaterThan', value: { hours: 72 } }],
+            },
+          ],
+        },
+      ],
+    },
+    'birth-to-register': {
+      all: [
+        { condition: 'foreigner' },
+        { fact: 'bornInChina', operator: 'equal', value: true },
+        { fact: 'birthDate', operator: 'greaterThanInclusive', value: '1994-07-15' },
+        { fact: 'birthRegistered', operator: 'equal', value: false },
+      ],
+    },
+  },
+
+  outcomes: {
+    register: {
+      kind: 'duty',
+      modality: 'must',
+      title: {
+        en: 'report the stay to the local police and fill in the registration form: the host or the guest',
+        zh: '由留宿人或本人向当地公安机关申报，并填写临时住宿登记表',
+      },
+    },
+    'registration-deadline': {
+      kind: 'deadline',
+      modality: 'must',
+      title: { en: 'registration of the stay', zh: '住宿登记期限' },
+    },
+    'deadline-today': {
+      kind: 'notice',
+      modality: 'is',
+      title: { en: 'the time for registering ends on this very day', zh: '登记期限于当日届满' },
+    },
+    'fill-in-form': {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'fill in the registration form of temporary residence at the institution', zh: '在住宿机构填写临时住宿登记表' },
+    },
+    passport: {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'valid passport or residence certificate', zh: '有效护照或者居留证件' },
+    },
+    'household-register': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'household register of the host', zh: '留宿人的户口簿' },
+    },
+    'travel-permit': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'travel permit for an area not open to foreigners', zh: '非开放地区的旅行证' },
+    },
+    'police-station': {
+      kind: 'facility',
+      modality: 'is',
+      title: {
+        en: 'local public security organ (in the countryside the police station or household registration office)',
+        zh: '当地公安机关；农村为当地派出所或者户籍办公室',
+      },
+    },
+    'site-provider': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'whoever provides the site for movable lodgings reports it 24 hours beforehand',
+        zh: '为移动性住宿工具提供场地者，应于二十四小时前申报',
+      },
+    },
+    'new-address': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'a resident who lodges somewhere else for a time registers there too',
+        zh: '长期居留的外国人临时在其他地方住宿的，同样须申报登记',
+      },
+    },
+    penalty: {
+      kind: 'consequence',
+      modality: 'may',
+      by: { en: 'public security', zh: '公安机关' },
+      title: {
+        en: 'for whoever had to register, a warning or a fine of 50 to 500 yuan',
+        zh: '对责任者处警告或者五十元以上五百元以下罚款',
+      },
+    },
+    'carry-documents': {
+      kind: 'duty',
+      modality: 'must',
+      title: {
+        en: 'carry the residence certificate or passport, for the police to inspect',
+        zh: '随身携带居留证件或者护照，以备查验',
+      },
+    },
+    'inspection-refused': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'whoever carries or shows no documents may get a warning or a fine of up to 500 yuan, in serious cases an order to leave',
+        zh: '未随身携带证件或者拒绝查验的，可处警告或者五百元以下罚款；情节严重的，并处限期出境',
+      },
+    },
+    'register-birth': {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'register the birth: the parents or an agent', zh: '由父母或者代理人办理出生登记' },
+    },
+    'birth-deadline': {
+      kind: 'deadline',
+      modality: 'must',
+      title: { en: 'registration of the birth: one month', zh: '出生登记期限：出生后一个月内' },
+    },
+    'birth-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'birth certificate of the child', zh: '婴儿出生证明' },
+    },
+    'public-security-bureau': {
+      kind: 'facility',
+      modality: 'is',
+      title: { en: 'local public security bureau, for the birth', zh: '当地公安局（办理出生登记）' },
+    },
+  },
+
+  rules: [
+    {
+      id: 'register-in-chinese-home',
+      title: { en: 'In the home of a Chinese resident', zh: '在中国居民家中住宿' },
+      cites: ['rules_30'],
+      when: { all: [{ condition: 'to-register' }, { fact: 'lodging', operator: 'equal', value: 'chinese-home' }] },
+      then: { outcome: 'register' },
+    },
+    {
+      id: 'register-in-foreign-home',
+      title: { en: 'In a foreign institution or a foreigner’s home', zh: '在外国机构或者外国人家中住宿' },
+      cites: ['rules_31'],
+      when: { all: [{ condition: 'to-register' }, { fact: 'lodging', operator: 'equal', value: 'foreign-home' }] },
+      then: { outcome: 'register' },
+    },
+    {
+      id: 'register-movable',
+      title: { en: 'In movable lodgings', zh: '在移动性住宿工具内住宿' },
+      cites: ['rules_33'],
+      when: { all: [{ condition: 'to-register' }, { fact: 'lodging', operator: 'equal', value: 'movable' }] },
+      then: { outcome: 'register' },
+    },
+    {
+      id: 'limit-of-24-hours',
+      title: { en: '24 hours after arriving', zh: '抵达后二十四小时内' },
+      cites: ['rules_30', 'rules_31', 'rules_33'],
+      when: { condition: 'to-register-within-24' },
+      then: { outcome: 'registration-deadline', params: { dueOn: { fact: 'within24Hours' } } },
+    },
+    {
+      id: 'limit-of-72-hours',
+      title: { en: 'In the countryside, 72 hours', zh: '在农村的，七十二小时内' },
+      cites: ['rules_30'],
+      when: { condition: 'to-register-within-72' },
+      then: { outcome: 'registration-deadline', params: { dueOn: { fact: 'within72Hours' } } },
+    },
+    {
+      id: 'limit-of-24-hours-ends',
+      title: { en: 'Whether the 24 hours have passed depends on the hour', zh: '二十四小时是否已过取决于具体时刻' },
+      cites: ['rules_30', 'rules_31', 'rules_33'],
+      when: {
+        all: [{ condition: 'to-register-within-24' }, { fact: 'daysPast24Hours', operator: 'equal', value: { days: 0 } }],
+      },
+      then: { outcome: 'deadline-today' },
+    },
+    {
+      id: 'limit-of-72-hours-ends',
+      title: { en: 'Whether the 72 hours have passed depends on the hour', zh: '七十二小时是否已过取决于具体时刻' },
+      cites: ['rules_30'],
+      when: {
+        all: [{ condition: 'to-register-within-72' }, { fact: 'daysPast72Hours', operator: 'equal', value: { days: 0 } }],
+      },
+      then: { outcome: 'deadline-today' },
+    },
+    {
+      id: 'fill-in-form',
+      title: { en: 'In a hotel, school, company or other institution', zh: '在宾馆、学校、企业等机构住宿' },
+      cites: ['rules_29'],
+      when: { condition: 'in-institution' },
+      then: { outcome: 'fill-in-form' },
+    },
+    {
+      id: 'passport-at-institution',
+      title: { en: 'The institution sees the guest’s document', zh: '向住宿机构出示证件' },
+      cites: ['rules_29'],
+      when: { condition: 'in-institution' },
+      then: { outcome: 'passport' },
+    },
+    {
+      id: 'passport-to-police',
+      title: { en: 'The document of the guest goes along to the police', zh: '申报时须持住宿人的护照、证件' },
+      cites: ['rules_30', 'rules_31'],
+      when: { all: [{ condition: 'to-register' }, { fact: 'lodging', operator: 'notEqual', value: 'movable' }] },
+      then: { outcome: 'passport' },
+    },
+    {
+      id: 'household-register',
+      title: { en: 'With a Chinese host, the household register', zh: '留宿人为中国居民的，须持户口簿' },
+      cites: ['rules_30'],
+      when: { all: [{ condition: 'to-register' }, { fact: 'lodging', operator: 'equal', value: 'chinese-home' }] },
+      then: { outcome: 'household-register' },
+    },
+    {
+      id: 'travel-permit',
+      title: { en: 'In an area that is not open', zh: '在非开放地区住宿' },
+      cites: ['rules_29'],
+      when: { all: [{ condition: 'in-institution' }, { fact: 'closedArea', operator: 'equal', value: true }] },
+      then: { outcome: 'travel-permit' },
+    },
+    {
+      id: 'police-station',
+      title: { en: 'The police of the place take the report', zh: '由当地公安机关受理' },
+      cites: ['rules_30', 'rules_31', 'rules_33'],
+      when: { condition: 'to-register' },
+      then: { outcome: 'police-station' },
+    },
+    {
+      id: 'site-provider',
+      title: { en: 'The site of movable lodgings is reported in advance', zh: '移动性住宿工具的场地须事先申报' },
+      cites: ['rules_33'],
+      when: { all: [{ condition: 'foreigner' }, { fact: 'lodging', operator: 'equal', value: 'movable' }] },
+      then: { outcome: 'site-provider', params: { dueOn: { fact: 'dayBefore' } } },
+    },
+    {
+      id: 'new-address',
+      title: { en: 'Away from home, the duty is the same', zh: '离开住所临时住宿的，义务相同' },
+      cites: ['rules_32'],
+      when: { condition: 'foreigner' },
+      then: { outcome: 'new-address' },
+    },
+    {
+      id: 'penalty-not-registered',
+      title: { en: 'A stay that was not registered in time', zh: '未按时办理住宿登记' },
+      cites: ['rules_45'],
+      when: { any: [{ condition: 'limit-passed' }, { condition: 'registered-late' }] },
+      then: { outcome: 'penalty', params: { atLeast: 50, atMost: 500, currency: 'CNY' } },
+    },
+    {
+      id: 'carry-documents-from-16',
+      title: { en: 'From the 16th birthday', zh: '年满十六周岁起' },
+      cites: ['rules_25'],
+      when: { all: [{ condition: 'foreigner' }, { fact: 'age', operator: 'greaterThanInclusive', value: 16 }] },
+      then: { outcome: 'carry-documents' },
+    },
+    {
+      id: 'inspection-refused',
+      title: { en: 'The police may inspect documents', zh: '民警有权查验证件' },
+      cites: ['rules_43'],
+      when: { all: [{ condition: 'foreigner' }, { fact: 'age', operator: 'greaterThanInclusive', value: 16 }] },
+      then: { outcome: 'inspection-refused' },
+    },
+    {
+      id: 'register-birth',
+      title: { en: 'A foreign child born in China is registered', zh: '在中国出生的外国婴儿须办理登记' },
+      cites: ['rules_26'],
+      when: { condition: 'birth-to-register' },
+      then: { outcome: 'register-birth' },
+    },
+    {
+      id: 'birth-within-a-month',
+      title: { en: 'One month after the birth', zh: '出生后一个月内' },
+      cites: ['rules_26'],
+      when: { condition: 'birth-to-register' },
+      then: { outcome: 'birth-deadline', params: { dueOn: { fact: 'registerBirthBy' } } },
+    },
+    {
+      id: 'birth-certificate',
+      title: { en: 'The birth certificate is brought', zh: '须持出生证明办理' },
+      cites: ['rules_26'],
+      when: { condition: 'birth-to-register' },
+      then: { outcome: 'birth-certificate' },
+    },
+    {
+      id: 'public-security-bureau',
+      title: { en: 'The local public security bureau registers births', zh: '由当地公安局办理出生登记' },
+      cites: ['rules_26'],
+      when: { condition: 'birth-to-register' },
+      then: { outcome: 'public-security-bureau' },
+    },
+  ],
+
+  notModelled: [
+    { clause: 'CN-02', reason: 'Article 29 of the Law of 2012: it is part of the version of 2013-07-01.' },
+    { clause: 'CN-08', reason: 'Stay permits came with the Law of 2012.' },
+    { clause: 'CN-10', reason: 'Article 37 of the Law of 2012: it is part of the version of 2013-07-01.' },
+    { clause: 'CN-16', reason: 'The penalties of the Law of 2012; those of this time are in articles 43 and 45 of the Rules.' },
+    {
+      clause: 'CN-17',
+      reason:
+        'The penalties of the Law of 2012. Article 42 of the Rules had its own (500 yuan a day, at most 5,000, or 3 to 10 days of detention); how the days of a stay were counted then was not found.',
+    },
+    { clause: 'CN-18', reason: 'Bars on entry of the Law of 2012: they are part of the version of 2013-07-01.' },
+    { clause: 'CN-27', reason: 'The Regulations count the days of a stay from 1 September 2013; for this time no rule was found.' },
+    { clause: 'CN-28', reason: 'Registration is no approval, and the Regulations are of 2013.' },
+    { clause: 'S0-20', reason: 'UNHCR’s page states the Law of 2012: it is part of the version of 2013-07-01.' },
+    { clause: 'S1-57', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'S1-58', reason: 'Wrong (K-07), and about the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'S1-71', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'S1-72', reason: 'Wrong (K-08): the page says seventeen; the age was sixteen before 2013 too.' },
+    { clause: 'S1-73', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'S1-74', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'S1-92', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'S1-93', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'S1-94', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'S1-95', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'K-07', reason: 'Decided by article 39 of the Law of 2012: see the version of 2013-07-01.' },
+    { clause: 'K-26', reason: 'Decided by article 39 of the Law of 2012: see the version of 2013-07-01.' },
+  ],
+})

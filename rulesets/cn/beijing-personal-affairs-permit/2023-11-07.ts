@@ -1,0 +1,2044 @@
+import { defineVersion } from '../../../src/authoring.ts'
+
+/**
+ * The residence permit for personal affairs (私人事务类居留证件) in Beijing: the later edition of Beijing’s guide.
+ *
+ * It limits the family to spouse, parents and children under 18 of the foreigner or the spouse’s parents, frees S1 holders from proving
+ * kinship, takes apostilles, and asks the health certificate from 18 to 70. Its part on procedure was not visible: what is said of it here
+ * comes from pages of the same edition on other permits, from the law, and, where said so, from the earlier edition.
+ *
+ * Ages are taken on the as-of date. The length asked for is a whole number of months, `moreDays` telling whether days come on top: the tiers
+ * of the fees end on whole years, so that nothing finer can matter, and no day of issue has to be guessed to say what one year is.
+ */
+export default defineVersion({
+  ruleset: 'cn-beijing-personal-affairs-permit',
+  inForce: {
+    from: '2023-11-07',
+    basis: 'bound',
+    note: 'The guide is undated. It takes apostilles, which China does from 7 November 2023 on: the earliest day possible for it in this form. When it was published is not known. Its list of those who may apply is also on a subpage whose address names 11 August 2020.',
+  },
+  encodedOn: '2026-11-21',
+  verifiedOn: '2026-11-21',
+  revision: 1,
+  // A month without the day ends on its last one: article 202 of the Civil Code says so of periods in months and years.
+  dateRounding: 'down',
+
+  citations: {
+    guide_who: {
+      instrument: 'Beijing Municipal Government, Private Business Residence Permit for Foreigners, later edition',
+      locator: 'who may apply',
+      address: 'https://english.beijing.gov.cn/mostrequested/residencepermit/foreignersentrepreneur/',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-01', 'BJ-02', 'BJ-03', 'S2-02', 'S2-03', 'S2-04', 'S2-05', 'S2-06', 'S2-07', 'S2-08', 'K-19', 'K-20'],
+      note: 'Undated. The same list alone: …/foreignersentrepreneur/202008/t20200811_1980164.html. Private business and personal affairs are the same permit.',
+    },
+    guide_documents: {
+      instrument: 'Beijing Municipal Government, Private Business Residence Permit for Foreigners, later edition',
+      locator: 'documents 1 to 3',
+      address: 'https://english.beijing.gov.cn/mostrequested/residencepermit/foreignersentrepreneur/',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-04', 'S2-10', 'S2-11', 'S2-13', 'S2-14'],
+    },
+    guide_health: {
+      instrument: 'Beijing Municipal Government, Private Business Residence Permit for Foreigners, later edition',
+      locator: 'document 4',
+      address: 'https://english.beijing.gov.cn/mostrequested/residencepermit/foreignersentrepreneur/',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-09', 'S2-28', 'S2-29', 'S2-30', 'K-18'],
+      note: 'Foreigners aged 18 to 70, more than one year, issued within six months.',
+    },
+    guide_family: {
+      instrument: 'Beijing Municipal Government, Private Business Residence Permit for Foreigners, later edition',
+      locator: 'document 5',
+      address: 'https://english.beijing.gov.cn/mostrequested/residencepermit/foreignersentrepreneur/',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-05', 'BJ-06', 'S2-16', 'S2-17', 'S2-19', 'S2-20', 'K-17'],
+      note: 'The letter of everybody, kinship documents of all but S1 holders.',
+    },
+    guide_property: {
+      instrument: 'Beijing Municipal Government, Private Business Residence Permit for Foreigners, later edition',
+      locator: 'document 6',
+      address: 'https://english.beijing.gov.cn/mostrequested/residencepermit/foreignersentrepreneur/',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-07', 'S2-22', 'S2-23'],
+    },
+    guide_medical: {
+      instrument: 'Beijing Municipal Government, Private Business Residence Permit for Foreigners, later edition',
+      locator: 'document 7',
+      address: 'https://english.beijing.gov.cn/mostrequested/residencepermit/foreignersentrepreneur/',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-08', 'S2-24'],
+      note: 'The sentence was cut off after the words on who issues it; the earlier edition wants an institution above county level or of class 2A.',
+    },
+    sister_attention: {
+      instrument: 'Beijing Municipal Government, Employment residence permits: items you need to know',
+      address: 'https://english.beijing.gov.cn/workinginbeijing/employmentresidencepermits/itemsneedtoknow/202005/t20200520_1902639.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-13', 'BJ-14', 'BJ-15', 'BJ-16', 'S2-60', 'S2-61', 'S2-63', 'S2-64', 'S2-67', 'S2-69', 'S2-70', 'S2-71', 'K-19'],
+      note: 'The points for attention of the same edition, on the page for work permits; the address names 20 May 2020. It speaks of those over 60, and does not say that English needs no translation.',
+    },
+    sister_time: {
+      instrument: 'Beijing Municipal Government, C visa for foreigners: timeline and points for attention',
+      address: 'https://english.beijing.gov.cn/mostrequested/visaextensionrenewalandreplacement/cvisaforforeigners/index.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-11', 'BJ-12', 'S2-31', 'S2-32', 'S2-44', 'S2-57', 'S2-58', 'S2-60', 'S2-67'],
+      note: 'A page of the same edition on another application: seven working days from the submission of all materials; the main hall is closed on statutory holidays. North China Electric Power University says seven working days of residence permits (https://icd.ncepu.edu.cn/yzgl/zqwjjsxm/ed23e244b3ba46c0bc0c3cf2c304dc11.htm).',
+    },
+    police_faq: {
+      instrument: 'Beijing police, questions and answers on foreigners’ visas and permits, as reproduced',
+      locator: 'health certificate',
+      address: 'http://www.laihamady.com/crj/696343.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['BJ-09', 'K-18'],
+      note: 'Undated. In Chinese: the first application for a permit of one year or more (1年以上); 18周岁以下 and 70周岁以上 are free of it, words that by Chinese convention take 18 and 70 in. Its English: under 18 or over 70, and more than one year.',
+    },
+    halls_2025: {
+      instrument: 'Beijing Municipal Government (French edition), addresses for applications, 12 February 2025',
+      address: 'https://french.beijing.gov.cn/livinginbeijing/permanentresidence/contactinformation/202010/t20201015_2112650.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['S2-31', 'S2-33', 'S2-35', 'S2-36', 'S2-37', 'S2-38'],
+      note: 'The copy read was cut off after Shunyi. Chaoyang and Shunyi take the four kinds of residence permit, personal affairs among them.',
+    },
+    halls_hours: {
+      instrument: 'Beijing Municipal Government, permanent residence: hours of the service centres',
+      address: 'http://english.beijing.gov.cn/livinginbeijing/permanentresidence/index.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['S2-32', 'S2-33', 'S2-36', 'S2-38', 'S2-40', 'S2-42'],
+      note: 'Every centre from Monday to Saturday 9:00 to 17:00, Shijingshan 9:00 to 12:00 and 13:30 to 17:30. Undated.',
+    },
+    halls_earlier: {
+      instrument: 'Beijing Municipal Government, Personal Affairs Residence Permits and Extensions, earlier edition',
+      locator: 'Shijingshan and Tongzhou',
+      address: 'http://english.beijing.gov.cn/workinginbeijing/personalaffairsresidencepermits/index.html',
+      read: '2026-11-21',
+      reliability: 'SEED',
+      clauses: ['S2-39', 'S2-40', 'S2-41', 'S2-42', 'K-20'],
+      note: 'No later page with these two addresses was found. The page names the Tongzhou address “Hours” by mistake.',
+    },
+    halls_ten: {
+      instrument: 'Beijing Foreign Affairs Office, press conference of 16 September 2021 on services for foreigners',
+      address: 'https://wb.beijing.gov.cn/en/center_for_international_exchanges/events/202111/t20211117_2539017.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['S2-35'],
+      note: 'Ten places since Fengtai was added; it does not say which takes which kind of permit.',
+    },
+    earlier_edition: {
+      instrument: 'Beijing Municipal Government, Personal Affairs Residence Permits and Extensions, earlier edition',
+      locator: 'what the visible part of the later edition does not go into',
+      address: 'http://english.beijing.gov.cn/workinginbeijing/personalaffairsresidencepermits/index.html',
+      read: '2026-11-21',
+      reliability: 'SEED',
+      clauses: ['BJ-13', 'BJ-14', 'S2-43', 'S2-62', 'S2-65', 'S2-66', 'S2-68', 'K-19'],
+      note: 'Undated. No later page contradicts it on these points, but for the translation of English documents.',
+    },
+    sister_chinese_origin: {
+      instrument:
+        'Beijing Municipal Government (French and Spanish editions), private residence permits of foreigners of Chinese origin, 25 September 2020',
+      address: 'http://french.beijing.gov.cn/mostrequested/residencepermit/private/202009/t20200925_2097576.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-02', 'BJ-17', 'K-19'],
+      note: 'Says 60 reached (60 ans révolus; Spanish …/t20200925_2097971.html: 60 años cumplidos), the documents that prove Chinese origin, and up to five years: as long as the person visited stays, or as the hospital’s paper says. The date is that of the address.',
+    },
+    sister_other_reasons: {
+      instrument: 'Beijing Municipal Government (Spanish edition), private residence permit, 25 September 2020',
+      address: 'https://spanish.beijing.gov.cn/mostrequested/residencepermit/bszn2/202009/t20200925_2097528.html',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-01'],
+      note: 'Work, study or other purposes. The date is that of the address.',
+    },
+    health_first_only: {
+      instrument: 'China Daily, 5 August 2016, on Beijing’s health certificates',
+      address: 'http://covid-19.chinadaily.com.cn/cndy/2016-08/05/content_26352653.htm',
+      read: '2026-11-21',
+      reliability: 'SECONDARY',
+      clauses: ['BJ-09'],
+      note: 'Reports the Beijing police on foreigners who apply for the first time to live in Beijing for more than one year.',
+    },
+    fee_schedule: {
+      instrument: 'Ministry of Finance 财综[2004]60号 and NDRC 发改价格[2004]2230号, as published by Suizhou on 22 July 2024',
+      address: 'http://suizhou.gov.cn/ztfw/churujing/',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL',
+      clauses: ['BJ-10', 'S2-45', 'S2-46', 'S2-47'],
+      note: 'Page t20240722_1239317.shtml in that folder. Less than one year; one year up to less than three; three years up to five, that included; 200 for an alteration. Persons on the same permit pay the same each, and taking one off costs 200.',
+    },
+    change_guide: {
+      instrument: 'eBeijing, change of registered items of residence permits, 11 December 2019, as reproduced',
+      locator: 'I and II',
+      address: 'http://www.gznrc.cn/Home/FeaturedServices/t1609032.htm',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['BJ-12'],
+      note: 'The copy read was cut off in the notes. It adds persons on the same permit to the items that the law names.',
+    },
+    eeal_30: {
+      instrument: 'Exit and Entry Administration Law',
+      locator: 'art 30',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-03', 'CN-04', 'BJ-12', 'BJ-17', 'S2-48'],
+      note: 'Read in Chinese in the collection’s 行政法/出境入境管理法(2012-06-30).md. In force since 1 July 2013.',
+    },
+    eeal_31: {
+      instrument: 'Exit and Entry Administration Law',
+      locator: 'art 31',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-05'],
+    },
+    eeal_32: {
+      instrument: 'Exit and Entry Administration Law',
+      locator: 'art 32',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-06', 'BJ-12', 'S2-49'],
+    },
+    eeal_33: {
+      instrument: 'Exit and Entry Administration Law',
+      locator: 'art 33',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-07', 'BJ-12', 'S2-51', 'S2-52', 'S2-53'],
+    },
+    eeal_36: {
+      instrument: 'Exit and Entry Administration Law',
+      locator: 'art 36',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-09', 'BJ-12', 'S2-57', 'S2-58'],
+    },
+    eeal_76: {
+      instrument: 'Exit and Entry Administration Law',
+      locator: 'art 76',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-16'],
+    },
+    regs_6: {
+      instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
+      locator: 'art 6',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-20'],
+      note: 'Read in Chinese in the collection’s 行政法规/外国人入境出境管理条例(2013-07-21).md. In force since 1 September 2013.',
+    },
+    regs_15: {
+      instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
+      locator: 'art 15',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-21', 'BJ-01'],
+      note: 'Spouse, parents, children under 18 and the spouse’s parents of a foreigner who resides for work, study or the like (等事由).',
+    },
+    regs_16: {
+      instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
+      locator: 'art 16, item 5',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-22', 'BJ-05'],
+    },
+    regs_16_health: {
+      instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
+      locator: 'art 16, last paragraph',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-23', 'BJ-09', 'K-18'],
+      note: 'One year or more (1年以上), as prescribed, with no age; six months from the day of issue.',
+    },
+    regs_18: {
+      instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
+      locator: 'art 18',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-24', 'BJ-11', 'BJ-12', 'S2-50', 'K-21'],
+      note: 'Lawful residence while the document is held; the earlier edition of the guide says travel and reside.',
+    },
+    regs_19: {
+      instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
+      locator: 'art 19',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-25', 'BJ-13', 'K-19'],
+      note: 'Under 16, 60 reached (已满60周岁), or hard to move through illness and the like; also talents whom the state needs, who take other permits.',
+    },
+    regs_20: {
+      instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
+      locator: 'art 20',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-26', 'BJ-12', 'S2-54', 'S2-55'],
+    },
+    regs_36: {
+      instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
+      locator: 'art 36',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-27', 'CN-28', 'BJ-11'],
+      note: 'Days of stay run from the day after entry. The days of approval and of the slip are working days without statutory holidays; every day off of the yearly notice is taken as none here.',
+    },
+    civil_code: {
+      instrument: 'Civil Code',
+      locator: 'arts 201 and 202',
+      address: 'https://neixun.cn/peixun/ldbj/sangongliuyuanqishierfei/sangongliuyuanqishierfei_057.htm',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['BJ-11', 'BJ-12'],
+      note: 'The day on which a period begins is not counted; the law on exit and entry does not say otherwise. A university counted the day of entry in a stay all the same (http://lianpp.com/cnu/): handing in a day earlier is in time on any way of counting.',
+    },
+  },
+
+  facts: {
+    purpose: {
+      type: 'enum',
+      values: ['new', 'extension', 'change'],
+      labels: {
+        new: { en: 'a residence permit, not held yet', zh: '新申请居留证件' },
+        extension: { en: 'an extension of the permit', zh: '居留证件延期' },
+        change: { en: 'a change of what is registered on the permit', zh: '变更居留证件登记事项' },
+      },
+      question: { en: 'What is applied for?', zh: '申请办理什么？' },
+      cites: ['guide_who', 'eeal_33'],
+    },
+    ground: {
+      type: 'enum',
+      values: ['family', 'property', 'medical', 'other'],
+      labels: {
+        family: { en: 'family member of a foreigner in Beijing', zh: '在京外国人的家属' },
+        property: { en: 'person of Chinese origin who bought a home in Beijing', zh: '在京购房的外籍华人' },
+        medical: { en: 'medical treatment or services', zh: '就医或接受医疗服务' },
+        other: { en: 'other private matters', zh: '其他私人事务' },
+      },
+      question: { en: 'Why does the applicant want to live in Beijing?', zh: '申请人为何要在北京居留？' },
+      cites: ['guide_who', 'regs_15'],
+    },
+    hostPurpose: {
+      type: 'enum',
+      values: ['work', 'study', 'other'],
+      labels: {
+        work: { en: 'for work', zh: '工作' },
+        study: { en: 'for study', zh: '学习' },
+        other: { en: 'for something else', zh: '其他事由' },
+      },
+      question: { en: 'Why does the foreigner who is visited reside in Beijing?', zh: '被探望的外国人因何事由在京居留？' },
+      cites: ['guide_who', 'regs_15'],
+    },
+    relation: {
+      type: 'enum',
+      values: ['spouse', 'parent', 'child', 'parent-in-law', 'other'],
+      labels: {
+        spouse: { en: 'spouse', zh: '配偶' },
+        parent: { en: 'father or mother', zh: '父母' },
+        child: { en: 'child', zh: '子女' },
+        'parent-in-law': { en: 'father or mother of the spouse', zh: '配偶的父母' },
+        other: { en: 'another relative', zh: '其他亲属' },
+      },
+      question: { en: 'What is the applicant to the foreigner who is visited?', zh: '申请人是被探望外国人的什么人？' },
+      cites: ['guide_who', 'regs_15'],
+    },
+    visa: {
+      type: 'enum',
+      values: ['S1', 'S2', 'other'],
+      labels: {
+        S1: { en: 'S1 (long private visit)', zh: 'S1签证（长期私人事务）' },
+        S2: { en: 'S2 (short private visit)', zh: 'S2签证（短期私人事务）' },
+        other: { en: 'another visa', zh: '其他签证' },
+      },
+      question: { en: 'On which visa did the applicant come to China?', zh: '申请人持何种签证来华？' },
+      cites: ['guide_family', 'regs_6'],
+    },
+    birthDate: {
+      type: 'date',
+      notAfterAsOf: true,
+      question: { en: 'When was the applicant born?', zh: '申请人何时出生？' },
+      hint: {
+        en: 'Ages are taken on the as-of date: use the day of the application as that date.',
+        zh: '年龄按基准日计算：请以申请日作为基准日。',
+      },
+      cites: ['guide_health', 'sister_attention', 'regs_19'],
+    },
+    months: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 120,
+      unit: 'months',
+      question: { en: 'For how many whole months is the permit asked for?', zh: '申请的有效期为多少个整月？' },
+      hint: {
+        en: 'One year is 12. For 180 days or more that fall short of six months enter 6.',
+        zh: '一年填12。满180日但不足六个月的填6。',
+      },
+      cites: ['fee_schedule', 'guide_health', 'eeal_30'],
+    },
+    moreDays: {
+      type: 'boolean',
+      question: { en: 'Are some days asked for on top of the whole months?', zh: '除整月外是否另有零散天数？' },
+      assume: false,
+      cites: ['guide_health', 'eeal_30'],
+    },
+    hasHealthCertificate: {
+      type: 'boolean',
+      question: { en: 'Does the applicant already have a health certificate?', zh: '申请人是否已有健康证明？' },
+      assume: false,
+      cites: ['guide_health'],
+    },
+    healthCertificateOn: {
+      type: 'date',
+      notAfterAsOf: true,
+      question: { en: 'On which day was the health certificate issued?', zh: '健康证明于哪一天出具？' },
+      cites: ['guide_health', 'regs_16_health'],
+    },
+    kinshipIssuedIn: {
+      type: 'enum',
+      values: ['china', 'convention', 'elsewhere'],
+      labels: {
+        china: { en: 'in China', zh: '中国' },
+        convention: { en: 'in a country whose apostilles China accepts', zh: '与中国适用附加证明书的公约缔约国' },
+        elsewhere: { en: 'in another country', zh: '其他国家' },
+      },
+      question: { en: 'Where were the documents on the family relation issued?', zh: '亲属关系证明在哪里出具？' },
+      hint: {
+        en: 'If there are several: the last that fits one of them. China accepts apostilles of the parties to the Convention of 1961 but those that objected.',
+        zh: '有多份时，选其中符合的最后一项。除提出反对的国家外，中国接受1961年公约缔约国的附加证明书。',
+      },
+      cites: ['guide_family'],
+    },
+    documentLanguage: {
+      type: 'enum',
+      values: ['chinese', 'english', 'other'],
+      labels: {
+        chinese: { en: 'Chinese only', zh: '仅中文' },
+        english: { en: 'some in English, none in other languages', zh: '部分为英文，无其他语言' },
+        other: { en: 'some in another language', zh: '部分为其他语言' },
+      },
+      question: { en: 'In which languages are the documents, the passport aside?', zh: '除护照外，材料使用哪些语言？' },
+      cites: ['sister_attention', 'earlier_edition'],
+    },
+    chineseOrigin: {
+      type: 'boolean',
+      question: { en: 'Is the applicant a foreign national of Chinese origin?', zh: '申请人是否为外籍华人？' },
+      cites: ['guide_who', 'sister_chinese_origin'],
+    },
+    ownsHome: {
+      type: 'boolean',
+      question: { en: 'Has the applicant bought a home in Beijing?', zh: '申请人是否已在北京购买住房？' },
+      cites: ['guide_who', 'guide_property'],
+    },
+    keepsHouseholdRegistration: {
+      type: 'boolean',
+      question: { en: 'Is the applicant still in a household register of China?', zh: '申请人在中国的户籍是否尚未注销？' },
+      assume: false,
+      cites: ['sister_attention'],
+    },
+    firstInChina: {
+      type: 'boolean',
+      question: { en: 'Is it the applicant’s first such application in China?', zh: '是否为申请人首次在华申请？' },
+      cites: ['sister_attention'],
+    },
+    limitedMobility: {
+      type: 'boolean',
+      question: { en: 'Do illness or a disability make it hard for the applicant to come?', zh: '申请人是否因疾病或残疾行动不便？' },
+      assume: false,
+      cites: ['regs_19'],
+    },
+    usesAgent: {
+      type: 'boolean',
+      question: { en: 'Will somebody else hand the application in?', zh: '是否由他人代为提交申请？' },
+      assume: false,
+      cites: ['sister_attention', 'regs_19'],
+    },
+    calledToInterview: {
+      type: 'boolean',
+      question: { en: 'Has the exit-entry office called the applicant to an interview?', zh: '出入境管理部门是否已通知申请人面谈？' },
+      assume: false,
+      cites: ['earlier_edition', 'sister_attention'],
+    },
+    visaSaysPermit: {
+      type: 'boolean',
+      question: {
+        en: 'Does the visa say that a residence permit has to be applied for after entry?',
+        zh: '签证是否注明入境后须办理居留证件？',
+      },
+      cites: ['eeal_30'],
+    },
+    enteredOn: {
+      type: 'date',
+      notAfterAsOf: true,
+      question: { en: 'On which day did the applicant enter China?', zh: '申请人于哪一天入境？' },
+      cites: ['eeal_30'],
+    },
+    permitExpiresOn: {
+      type: 'date',
+      question: { en: 'On which day does the present permit end?', zh: '现有居留证件于哪一天到期？' },
+      cites: ['eeal_32'],
+    },
+    changedItem: {
+      type: 'enum',
+      values: ['identity', 'passport', 'reason', 'place', 'companions'],
+      labels: {
+        identity: { en: 'name, sex or date of birth', zh: '姓名、性别或出生日期' },
+        passport: { en: 'passport or its number', zh: '护照或护照号码' },
+        reason: { en: 'reason or length of residence', zh: '居留事由或居留期限' },
+        place: { en: 'place: moved to Beijing', zh: '居留地：迁来北京' },
+        companions: { en: 'persons on the same permit', zh: '偕行人' },
+      },
+      question: { en: 'Which registered item has changed?', zh: '哪一项登记事项发生了变更？' },
+      cites: ['eeal_33', 'change_guide'],
+    },
+    changedOn: {
+      type: 'date',
+      notAfterAsOf: true,
+      question: { en: 'On which day did it change?', zh: '于哪一天发生变更？' },
+      cites: ['eeal_33'],
+    },
+    submissionFixed: {
+      type: 'boolean',
+      question: {
+        en: 'Is the day of handing in known: has it been handed in, or is there an appointment?',
+        zh: '递交日期是否已定（已递交或已预约）？',
+      },
+      cites: ['regs_18'],
+    },
+    submittedOn: {
+      type: 'date',
+      question: { en: 'On which day was it, or will it be, handed in?', zh: '已于或将于哪一天递交？' },
+      cites: ['regs_18', 'regs_36'],
+    },
+  },
+
+  measures: {
+    lifetime: { elapsed: { from: 'birthDate', to: 'asOf' }, in: 'months' },
+    healthCertificateUntil: { shift: 'healthCertificateOn', by: { months: 6 } },
+    healthDaysLeft: { elapsed: { from: 'asOf', to: 'healthCertificateUntil' }, in: 'days' },
+    healthDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'healthCertificateUntil' }, in: 'days' },
+    entryDeadline: { shift: 'enteredOn', by: { days: 30 } },
+    entryDaysLeft: { elapsed: { from: 'asOf', to: 'entryDeadline' }, in: 'days' },
+    entryDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'entryDeadline' }, in: 'days' },
+    extensionDeadline: { shift: 'permitExpiresOn', by: { days: 30 }, direction: 'back' },
+    extensionDaysLeft: { elapsed: { from: 'asOf', to: 'extensionDeadline' }, in: 'days' },
+    extensionDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'extensionDeadline' }, in: 'days' },
+    changeDeadline: { shift: 'changedOn', by: { days: 10 } },
+    changeDaysLeft: { elapsed: { from: 'asOf', to: 'changeDeadline' }, in: 'days' },
+    changeDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'changeDeadline' }, in: 'days' },
+    seventhWorkingDay: { shift: 'submittedOn', by: { workingDays: 7 }, in: 'CN' },
+    fifteenthWorkingDay: { shift: 'submittedOn', by: { workingDays: 15 }, in: 'CN' },
+    decisionDaysLeft: { elapsed: { from: 'asOf', to: 'fifteenthWorkingDay' }, in: 'days' },
+  },
+
+  readings: {
+    hostReasons: {
+      title: {
+        en: 'Must the foreigner who is visited reside in Beijing for work or study?',
+        zh: '被探望的外国人是否必须因工作或学习在京居留？',
+      },
+      values: {
+        'work-or-study': { title: { en: 'Yes, for one of the two', zh: '是，限于这两项' }, cites: ['guide_who'] },
+        'and-the-like': {
+          title: { en: 'No: work, study and the like', zh: '否：工作、学习等事由' },
+          cites: ['regs_15', 'sister_other_reasons'],
+        },
+      },
+      recommended: 'and-the-like',
+      because: {
+        en: 'The Regulations leave the list open, and so does the Spanish edition of Beijing’s guide.',
+        zh: '条例用“等”字未限于两项，北京市网站西班牙文版亦作“其他事由”。',
+      },
+    },
+    propertyAge: {
+      title: { en: 'From when is an owner of property “over 60”?', zh: '购房者自何时起为“60岁以上”？' },
+      values: {
+        reached: { title: { en: 'From the 60th birthday', zh: '自60周岁生日当日起' }, cites: ['sister_chinese_origin'] },
+        'day-after': { title: { en: 'From the day after it', zh: '自60周岁生日次日起' }, cites: ['guide_who'] },
+        'from-61': { title: { en: 'From the 61st birthday', zh: '自61周岁生日起' }, cites: ['guide_who'] },
+      },
+      recommended: 'reached',
+      because: {
+        en: 'Beijing’s French and Spanish pages say 60 reached; the English “over” can be taken in two further ways.',
+        zh: '北京市法文、西班牙文页面均为“已满60周岁”；指南英文的“60岁以上”另有两种理解。',
+      },
+    },
+    agentAge: {
+      title: { en: 'From when can an older applicant be represented?', zh: '年长申请人自何时起可由他人代办？' },
+      values: {
+        reached: { title: { en: 'From the 60th birthday', zh: '自60周岁生日当日起' }, cites: ['regs_19'] },
+        'day-after': { title: { en: 'From the day after it', zh: '自60周岁生日次日起' }, cites: ['sister_attention', 'earlier_edition'] },
+        'from-61': { title: { en: 'From the 61st birthday', zh: '自61周岁生日起' }, cites: ['sister_attention', 'earlier_edition'] },
+      },
+      recommended: 'reached',
+      because: {
+        en: 'The Regulations say 60 reached and stand above the guide, whose English says above 60.',
+        zh: '条例规定“已满60周岁”，效力高于指南；指南英文写作“超过60岁”。',
+      },
+    },
+    healthAge: {
+      title: { en: 'At which ages is a health certificate needed?', zh: '哪些年龄须提交健康证明？' },
+      values: {
+        'from-18-to-70': { title: { en: 'From 18 to 70, both included', zh: '18至70周岁，首尾两岁均含' }, cites: ['guide_health'] },
+        'from-19-to-69': { title: { en: 'From 19 to 69: 18 and 70 are free', zh: '19至69周岁：18岁和70岁免交' }, cites: ['police_faq'] },
+      },
+      recommended: 'from-18-to-70',
+      because: {
+        en: 'The guide says it in so many words, and the English answer of the police agrees. The Regulations name no age, but refer to what is prescribed.',
+        zh: '指南有明文，警方答问的英文版亦同。条例未定年龄，但要求“按照规定”提交。',
+      },
+    },
+    healthLength: {
+      title: { en: 'Is a health certificate needed for a permit of exactly one year?', zh: '有效期恰为一年时是否须提交健康证明？' },
+      values: {
+        'one-year': { title: { en: 'Yes: one year or more', zh: '须提交：一年以上（含一年）' }, cites: ['regs_16_health', 'police_faq'] },
+        'more-than-one-year': { title: { en: 'No: more than one year', zh: '无须提交：须超过一年' }, cites: ['guide_health'] },
+      },
+      recommended: 'one-year',
+      because: {
+        en: 'The Regulations say one year or more and stand above the guide, whose English says more than one year.',
+        zh: '条例规定“1年以上”（含本数），效力高于指南；指南英文写作“超过一年”。',
+      },
+    },
+    healthOccasion: {
+      title: { en: 'Is a health certificate needed again for an extension?', zh: '延期时是否须再次提交健康证明？' },
+      values: {
+        'first-only': {
+          title: { en: 'No: for the first application only', zh: '无须：仅首次申请时提交' },
+          cites: ['police_faq', 'health_first_only'],
+        },
+        'every-application': {
+          title: { en: 'Yes: for every application', zh: '须提交：每次申请均须提交' },
+          cites: ['guide_health', 'regs_16_health'],
+        },
+      },
+      recommended: 'first-only',
+      because: {
+        en: 'What the Beijing police say speaks of the first application; guide and Regulations are silent.',
+        zh: '北京警方的说法限于首次申请；指南和条例未作区分。',
+      },
+    },
+    englishDocuments: {
+      title: { en: 'Do documents in English need a translation?', zh: '英文材料是否须翻译？' },
+      values: {
+        exempt: { title: { en: 'No: English needs none', zh: '无须：英文除外' }, cites: ['earlier_edition'] },
+        translated: { title: { en: 'Yes, like every foreign language', zh: '须翻译：与其他外文相同' }, cites: ['sister_attention'] },
+      },
+      recommended: 'translated',
+      because: {
+        en: 'The newer page no longer excepts English; a translation that was not needed does no harm.',
+        zh: '较新的页面不再将英文除外；多备译文并无不利。',
+      },
+    },
+  },
+
+  conditions: {
+    'any-application': { fact: 'purpose', operator: 'in', value: ['new', 'extension', 'change'] },
+    'new-or-extension': { fact: 'purpose', operator: 'in', value: ['new', 'extension'] },
+    // A new reason, or a move to Beijing, is proved like a new application.
+    'ground-tested': {
+      any: [
+        { condition: 'new-or-extension' },
+        {
+          all: [
+            { fact: 'purpose', operator: 'equal', value: 'change' },
+            { fact: 'changedItem', operator: 'in', value: ['reason', 'place'] },
+          ],
+        },
+      ],
+    },
+    'family-case': { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'family' }] },
+    'property-case': { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'property' }] },
+    'close-family': {
+      any: [
+        { fact: 'relation', operator: 'in', value: ['spouse', 'parent', 'parent-in-law'] },
+        {
+          all: [
+            { fact: 'relation', operator: 'equal', value: 'child' },
+            { fact: 'lifetime', operator: 'lessThan', value: { years: 18 } },
+          ],
+        },
+      ],
+    },
+    'host-resides': {
+      any: [
+        { fact: 'hostPurpose', operator: 'in', value: ['work', 'study'] },
+        {
+          all: [
+            { fact: 'hostPurpose', operator: 'equal', value: 'other' },
+            { fact: 'hostReasons', operator: 'equal', value: 'and-the-like' },
+          ],
+        },
+      ],
+    },
+    'owner-old-enough': {
+      any: [
+        {
+          all: [
+            { fact: 'propertyAge', operator: 'equal', value: 'reached' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 60 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'propertyAge', operator: 'equal', value: 'day-after' },
+            { fact: 'lifetime', operator: 'greaterThan', value: { years: 60 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'propertyAge', operator: 'equal', value: 'from-61' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 61 } },
+          ],
+        },
+      ],
+    },
+    'sixty-for-agent': {
+      any: [
+        {
+          all: [
+            { fact: 'agentAge', operator: 'equal', value: 'reached' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 60 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'agentAge', operator: 'equal', value: 'day-after' },
+            { fact: 'lifetime', operator: 'greaterThan', value: { years: 60 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'agentAge', operator: 'equal', value: 'from-61' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 61 } },
+          ],
+        },
+      ],
+    },
+    'may-be-represented': {
+      any: [
+        { fact: 'lifetime', operator: 'lessThan', value: { years: 16 } },
+        { condition: 'sixty-for-agent' },
+        { fact: 'limitedMobility', operator: 'equal', value: true },
+      ],
+    },
+    represented: { all: [{ fact: 'usesAgent', operator: 'equal', value: true }, { condition: 'may-be-represented' }] },
+    'minor-first-time': {
+      all: [
+        { fact: 'purpose', operator: 'equal', value: 'new' },
+        { fact: 'lifetime', operator: 'lessThan', value: { years: 18 } },
+        { fact: 'firstInChina', operator: 'equal', value: true },
+      ],
+    },
+    'more-than-one-year': {
+      any: [
+        { fact: 'months', operator: 'greaterThan', value: 12 },
+        {
+          all: [
+            { fact: 'months', operator: 'equal', value: 12 },
+            { fact: 'moreDays', operator: 'equal', value: true },
+          ],
+        },
+      ],
+    },
+    'more-than-five-years': {
+      any: [
+        { fact: 'months', operator: 'greaterThan', value: 60 },
+        {
+          all: [
+            { fact: 'months', operator: 'equal', value: 60 },
+            { fact: 'moreDays', operator: 'equal', value: true },
+          ],
+        },
+      ],
+    },
+    'health-length': {
+      any: [
+        { condition: 'more-than-one-year' },
+        {
+          all: [
+            { fact: 'months', operator: 'equal', value: 12 },
+            { fact: 'healthLength', operator: 'equal', value: 'one-year' },
+          ],
+        },
+      ],
+    },
+    'health-age': {
+      any: [
+        {
+          all: [
+            { fact: 'healthAge', operator: 'equal', value: 'from-18-to-70' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 18 } },
+            { fact: 'lifetime', operator: 'lessThan', value: { years: 71 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'healthAge', operator: 'equal', value: 'from-19-to-69' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 19 } },
+            { fact: 'lifetime', operator: 'lessThan', value: { years: 70 } },
+          ],
+        },
+      ],
+    },
+    'health-occasion': {
+      any: [
+        { fact: 'purpose', operator: 'equal', value: 'new' },
+        {
+          all: [
+            { fact: 'purpose', operator: 'equal', value: 'extension' },
+            { fact: 'healthOccasion', operator: 'equal', value: 'every-application' },
+          ],
+        },
+      ],
+    },
+    'health-needed': { all: [{ condition: 'health-occasion' }, { condition: 'health-length' }, { condition: 'health-age' }] },
+    'health-certificate-stale': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'healthDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'healthDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+    'after-entry-case': {
+      all: [
+        { fact: 'purpose', operator: 'equal', value: 'new' },
+        { fact: 'visaSaysPermit', operator: 'equal', value: true },
+      ],
+    },
+    'entry-deadline-missed': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'entryDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'entryDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+    'extension-deadline-missed': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'extensionDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'extensionDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+    'change-deadline-missed': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'changeDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'changeDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+  },
+
+  outcomes: {
+    'may-apply': {
+      kind: 'eligibility',
+      modality: 'is',
+      title: { en: 'may apply for the permit in Beijing', zh: '可在北京申请该证件' },
+    },
+    'cancel-household-registration': {
+      kind: 'duty',
+      modality: 'must',
+      title: {
+        en: 'have the Chinese household registration and identity card cancelled first, and apply after that',
+        zh: '先注销中国户籍和居民身份证，注销后再提出申请',
+      },
+    },
+    'appear-in-person': {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'come in person, and to the interview', zh: '本人到场办理并接受面谈' },
+    },
+    representative: {
+      kind: 'permission',
+      modality: 'is',
+      title: {
+        en: 'may be represented by the host organisation, a relative or a specialised agency',
+        zh: '可由邀请单位、亲属或专门服务机构代为提交申请',
+      },
+    },
+    'agent-id-copy': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'copy of the representative’s identity document', zh: '代办人身份证件复印件' },
+    },
+    fingerprints: {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'give fingerprints and other biometric data', zh: '留存指纹等人体生物识别信息' },
+    },
+    passport: {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'valid passport or other international travel document', zh: '有效护照或者其他国际旅行证件' },
+    },
+    'application-form': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'visa and residence permit application form, filled in',
+        zh: '填写完整的外国人签证证件申请表',
+      },
+    },
+    photo: {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'recent photo on the form: two inches, colour, half length, full face, bareheaded, white background',
+        zh: '表上所贴近期照片：2寸、彩色、半身、正面、免冠、白色背景',
+      },
+    },
+    'accommodation-registration': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'valid accommodation registration in Beijing',
+        zh: '在京有效住宿登记',
+      },
+    },
+    'host-residence-permit': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'residence permit of the foreigner who is visited', zh: '被探望外国人的居留证件' },
+    },
+    'kinship-letter': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'letter of the person who is visited',
+        zh: '被探望人出具的信函',
+      },
+    },
+    'kinship-documents': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'proof of the family relation: marriage certificate, birth certificate or the like, or notarial deed',
+        zh: '亲属关系证明：结婚证、出生证明（或同等文件）、公证书等',
+      },
+    },
+    'kinship-authentication': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'authentication of the foreign proof by the Chinese embassy or consulate in that country',
+        zh: '境外亲属关系证明须经中国驻该国使领馆认证',
+      },
+    },
+    'kinship-apostille': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'apostille of that country on the foreign proof, or authentication by the Chinese embassy or consulate there',
+        zh: '境外亲属关系证明须附该国附加证明书，或经中国驻该国使领馆认证',
+      },
+    },
+    'property-proof': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'ownership certificate in the applicant’s own name, or notarised contract of sale',
+        zh: '申请人本人名下的房屋所有权证，或经公证的购房合同',
+      },
+    },
+    'funds-proof': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'certificate of deposit or bank statement, not below Beijing’s minimum living standard',
+        zh: '存款证明或银行流水，不低于北京市最低生活保障标准',
+      },
+    },
+    'chinese-origin-proof': {
+      kind: 'requirement',
+      modality: 'may',
+      by: { en: 'the exit-entry office', zh: '出入境管理部门' },
+      title: {
+        en: 'proof of Chinese origin: former Chinese identity card, household register or passport, certificate of renunciation, or that of a parent',
+        zh: '外籍华人身份证明：原居民身份证、户口簿、中国护照或退籍证书，或者父母的相应证明',
+      },
+    },
+    'medical-proof': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'certificate of medical diagnosis or notice of admission to hospital',
+        zh: '医院诊断证明书或入院通知书',
+      },
+    },
+    'private-matter-proof': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'proof of the private matter', zh: '处理私人事务的证明材料' },
+    },
+    'health-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'health certificate (Verification Certificate of Medical Examination Records of Overseas Personnel)',
+        zh: '健康证明（境外人员体格检查记录验证证明）',
+      },
+    },
+    'new-health-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'a new health certificate: the one in hand is too old', zh: '重新办理健康证明：现有证明已过期' },
+    },
+    'birth-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'birth certificate or equivalent of the minor', zh: '未成年申请人的出生证明或同等文件' },
+    },
+    'parents-documents': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'proof of nationality: parents’ passports and certificates of residence outside China',
+        zh: '国籍证明：父母的护照和境外定居证明',
+      },
+    },
+    'identity-change-proof': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'certificate of the change by the embassy or consulate of the country of nationality',
+        zh: '国籍国驻华使领馆出具的变更证明',
+      },
+    },
+    'former-passport': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'former passport', zh: '原护照' },
+    },
+    'new-passport-proof': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'embassy’s or consulate’s receipt, mailing slip or other certificate for the new passport',
+        zh: '使领馆出具的新护照领取、邮寄或其他证明',
+      },
+    },
+    'companion-proof': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'passport of the person added or taken off, or other proof, and proof of kinship with the holder',
+        zh: '增减偕行人的护照或其他证明，以及其与持证人的亲属关系证明',
+      },
+    },
+    translation: {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'Chinese translation of every document in a foreign language',
+        zh: '外文材料的中文译文',
+      },
+    },
+    'originals-and-copies': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'the original of every document',
+        zh: '全部材料的原件',
+      },
+    },
+    'pay-and-collect': {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'pay the fee and collect the permit at the hall', zh: '在受理大厅缴费并领取证件' },
+    },
+    'cooperate-with-checks': {
+      kind: 'duty',
+      modality: 'must',
+      title: {
+        en: 'cooperate when the office checks the reason: the applicant, and whoever wrote the letters',
+        zh: '出入境管理部门核实事由时，申请人和出具函件的单位或个人须予配合',
+      },
+    },
+    'leave-if-refused': {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'if the extension is refused, leave China before the permit ends', zh: '不予延期的，须在居留期限届满前离境' },
+    },
+    fee: {
+      kind: 'fee',
+      modality: 'must',
+      title: { en: 'fee for each person', zh: '每人费用' },
+    },
+    'apply-after-entry': {
+      kind: 'deadline',
+      modality: 'must',
+      title: { en: 'apply within 30 days of entry', zh: '自入境之日起30日内申请' },
+    },
+    'apply-for-extension': {
+      kind: 'deadline',
+      modality: 'must',
+      title: { en: 'apply for the extension at least 30 days before the permit ends', zh: '在居留期限届满30日前申请延期' },
+    },
+    'report-change': {
+      kind: 'deadline',
+      modality: 'must',
+      title: { en: 'apply for the change within 10 days of it', zh: '自变更之日起10日内申请变更' },
+    },
+    decision: {
+      kind: 'deadline',
+      modality: 'must',
+      title: {
+        en: 'the police have to decide within 15 working days',
+        zh: '公安机关须在15个工作日内作出决定',
+      },
+    },
+    'deadline-missed': {
+      kind: 'consequence',
+      modality: 'is',
+      title: { en: 'the time for applying has passed: apply at once', zh: '申请期限已过：请立即申请' },
+    },
+    'late-change': {
+      kind: 'consequence',
+      modality: 'may',
+      by: { en: 'the public security organ', zh: '公安机关' },
+      title: {
+        en: 'warning for a change not reported in time, and a fine of up to 2,000 yuan on top',
+        zh: '未按时申报变更的，给予警告，可并处2000元以下罚款',
+      },
+    },
+    'decision-overdue': {
+      kind: 'consequence',
+      modality: 'is',
+      title: { en: 'the legal time for the decision has passed: ask the office', zh: '法定审批期限已过：请向受理部门查询' },
+    },
+    slip: {
+      kind: 'permission',
+      modality: 'is',
+      title: {
+        en: 'with the application slip: lawful residence in China while the passport is held',
+        zh: '护照被收存期间，可凭受理回执在中国境内合法居留',
+      },
+    },
+    'change-from-stay': {
+      kind: 'permission',
+      modality: 'may',
+      by: { en: 'the municipal public security bureau', zh: '市级公安机关' },
+      title: {
+        en: 'change from a stay to residence, for talents, investors, humanitarian and similar reasons',
+        zh: '因人才、投资、人道等原因由停留变更为居留',
+      },
+    },
+    ready: {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'usually ready for collection (the office’s own time, an estimate)',
+        zh: '通常可领取的日期（受理部门承诺时限，仅供估计）',
+      },
+    },
+    'told-once': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'if something is missing, the office names all of it at once',
+        zh: '材料不齐的，受理部门须一次性告知全部需补内容',
+      },
+    },
+    verification: {
+      kind: 'notice',
+      modality: 'may',
+      by: { en: 'the exit-entry office', zh: '出入境管理部门' },
+      title: {
+        en: 'the reason may be checked by interview, by telephone or on the spot',
+        zh: '可通过面谈、电话询问、实地调查等方式核实申请事由',
+      },
+    },
+    'missed-interview': {
+      kind: 'consequence',
+      modality: 'may',
+      by: { en: 'the exit-entry office', zh: '出入境管理部门' },
+      title: { en: 'refusal for missing an interview without good reason', zh: '无正当理由不按约面谈的，可不予签发' },
+    },
+    'refusal-grounds': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'refused for: a visa class that gives no residence, deceit, missing documents, breach of Chinese law, other reasons',
+        zh: '不予签发的情形：签证类别不符、弄虚作假、不能提供材料、违反中国法律及其他情形',
+      },
+    },
+    'length-granted': {
+      kind: 'notice',
+      modality: 'may',
+      by: { en: 'the exit-entry office', zh: '出入境管理部门' },
+      title: { en: 'the length granted: at least 180 days, at most five years', zh: '签发的有效期：最短180日，最长五年' },
+    },
+    'length-outside': {
+      kind: 'consequence',
+      modality: 'is',
+      title: {
+        en: 'no permit of the length asked for: it has to be at least 180 days and at most five years',
+        zh: '所申请的有效期不可签发：须不少于180日且不超过五年',
+      },
+    },
+    final: {
+      kind: 'notice',
+      modality: 'is',
+      title: { en: 'a refusal is final', zh: '不予签发或不予延期的决定为最终决定' },
+    },
+    'main-hall': {
+      kind: 'facility',
+      modality: 'is',
+      title: { en: 'Exit-Entry Reception Hall of the Beijing police', zh: '北京市公安局出入境接待大厅' },
+    },
+    'zhongguancun-hall': {
+      kind: 'facility',
+      modality: 'is',
+      title: { en: 'Zhongguancun Foreigner Service Center', zh: '中关村外国人服务大厅' },
+    },
+    'chaoyang-hall': {
+      kind: 'facility',
+      modality: 'is',
+      title: { en: 'Foreigner Service Center of the Chaoyang sub-bureau', zh: '朝阳分局外国人出入境服务大厅' },
+    },
+    'shunyi-hall': {
+      kind: 'facility',
+      modality: 'is',
+      title: { en: 'Foreigner Service Center of the Shunyi sub-bureau', zh: '顺义分局外国人出入境服务大厅' },
+    },
+    'shijingshan-hall': {
+      kind: 'facility',
+      modality: 'is',
+      title: { en: 'Foreigner Service Center of the Shijingshan sub-bureau', zh: '石景山分局外国人出入境服务大厅' },
+    },
+    'tongzhou-hall': {
+      kind: 'facility',
+      modality: 'is',
+      title: { en: 'Foreigner Service Center of the Tongzhou sub-bureau', zh: '通州分局外国人出入境服务大厅' },
+    },
+    'office-of-residence': {
+      kind: 'facility',
+      modality: 'is',
+      title: {
+        en: 'exit-entry office, at county level or above, of the place of residence',
+        zh: '居留地县级以上公安机关出入境管理部门',
+      },
+    },
+    'more-halls': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'Beijing has had ten such halls since 2021: ask which take this permit, and check the hours',
+        zh: '2021年起北京共有十处受理大厅：请事先查询受理范围和时间',
+      },
+    },
+  },
+
+  rules: [
+    {
+      id: 'family-of-resident',
+      title: {
+        en: 'Spouse, parent, child under 18 or spouse’s parent of a foreigner who resides in Beijing',
+        zh: '在京居留外国人的配偶、父母、未满18周岁的子女或配偶的父母',
+      },
+      cites: ['guide_who', 'regs_15'],
+      when: { all: [{ condition: 'family-case' }, { condition: 'host-resides' }, { condition: 'close-family' }] },
+      unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'owner-of-property',
+      title: { en: 'A person of Chinese origin over 60 who has bought a home in Beijing', zh: '60岁以上、在京购买住房的外籍华人' },
+      cites: ['guide_who', 'sister_chinese_origin'],
+      when: {
+        all: [
+          { condition: 'property-case' },
+          { fact: 'chineseOrigin', operator: 'equal', value: true },
+          { fact: 'ownsHome', operator: 'equal', value: true },
+          { condition: 'owner-old-enough' },
+        ],
+      },
+      unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'medical-treatment',
+      title: { en: 'A foreigner who needs medical treatment or services in Beijing', zh: '在京就医或接受医疗服务的外国人' },
+      cites: ['guide_who'],
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'medical' }] },
+      unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'other-private-matter',
+      title: { en: 'A foreigner with other private matters in Beijing', zh: '在京处理其他私人事务的外国人' },
+      cites: ['guide_who', 'regs_15'],
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'other' }] },
+      unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'holder-of-changed-permit',
+      title: { en: 'A holder whose person, passport or companions changed', zh: '本人身份信息、护照或偕行人发生变更的持证人' },
+      cites: ['eeal_33', 'change_guide'],
+      when: {
+        all: [
+          { fact: 'purpose', operator: 'equal', value: 'change' },
+          { fact: 'changedItem', operator: 'in', value: ['identity', 'passport', 'companions'] },
+        ],
+      },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'household-registration-first',
+      title: { en: 'Whoever is still in a household register waits until it is cancelled', zh: '户籍未注销的，注销后再申请' },
+      cites: ['sister_attention'],
+      when: {
+        all: [{ condition: 'new-or-extension' }, { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true }],
+      },
+      then: { outcome: 'cancel-household-registration' },
+    },
+    {
+      id: 'in-person',
+      title: { en: 'The applicant goes through it in person, unless represented', zh: '除可代办并委托代办外，申请人须本人办理' },
+      cites: ['sister_attention', 'sister_time', 'regs_19'],
+      when: { condition: 'any-application' },
+      unless: { condition: 'represented' },
+      then: { outcome: 'appear-in-person' },
+    },
+    {
+      id: 'called-to-interview',
+      title: { en: 'Whoever is called to an interview comes, also when represented', zh: '接到面谈通知的，即使委托代办也须本人面谈' },
+      cites: ['earlier_edition', 'regs_20'],
+      when: {
+        all: [
+          { condition: 'any-application' },
+          { condition: 'represented' },
+          { fact: 'calledToInterview', operator: 'equal', value: true },
+        ],
+      },
+      then: { outcome: 'appear-in-person' },
+    },
+    {
+      id: 'represented-under-16',
+      title: { en: 'Under 16', zh: '未满16周岁' },
+      cites: ['sister_attention', 'regs_19'],
+      when: { all: [{ condition: 'any-application' }, { fact: 'lifetime', operator: 'lessThan', value: { years: 16 } }] },
+      then: { outcome: 'representative' },
+    },
+    {
+      id: 'represented-from-60',
+      title: { en: 'Sixty or over', zh: '已满60周岁' },
+      cites: ['regs_19', 'sister_attention'],
+      when: { all: [{ condition: 'any-application' }, { condition: 'sixty-for-agent' }] },
+      then: { outcome: 'representative' },
+    },
+    {
+      id: 'represented-limited-mobility',
+      title: { en: 'Hard to move through illness or disability', zh: '因疾病或残疾等行动不便' },
+      cites: ['sister_attention', 'regs_19'],
+      when: { all: [{ condition: 'any-application' }, { fact: 'limitedMobility', operator: 'equal', value: true }] },
+      then: { outcome: 'representative' },
+    },
+    {
+      id: 'agent-id-copy',
+      title: { en: 'A representative hands in a copy of their own identity document', zh: '代办人提交本人身份证件复印件' },
+      cites: ['earlier_edition'],
+      when: { all: [{ condition: 'any-application' }, { condition: 'represented' }] },
+      then: { outcome: 'agent-id-copy' },
+    },
+    {
+      id: 'fingerprints',
+      title: { en: 'Fingerprints are taken of whoever applies for a permit', zh: '申请居留证件须留存指纹' },
+      cites: ['eeal_30', 'regs_16'],
+      when: { fact: 'purpose', operator: 'equal', value: 'new' },
+      then: { outcome: 'fingerprints' },
+    },
+    {
+      id: 'passport',
+      title: { en: 'Every application: the passport', zh: '各类申请：护照' },
+      cites: ['guide_documents', 'eeal_30', 'change_guide'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'passport' },
+    },
+    {
+      id: 'application-form',
+      title: { en: 'Every application: the form', zh: '各类申请：申请表' },
+      cites: ['guide_documents', 'change_guide'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'application-form' },
+    },
+    {
+      id: 'photo',
+      title: { en: 'Every application: the photo', zh: '各类申请：照片' },
+      cites: ['guide_documents', 'change_guide'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'photo' },
+    },
+    {
+      id: 'accommodation-registration',
+      title: { en: 'Every application: the registration of where one lives', zh: '各类申请：住宿登记' },
+      cites: ['guide_documents', 'change_guide'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'accommodation-registration' },
+    },
+    {
+      id: 'host-residence-permit',
+      title: { en: 'Family visit: the host’s residence permit', zh: '探亲：被探望人的居留证件' },
+      cites: ['guide_family', 'regs_16'],
+      when: { condition: 'family-case' },
+      then: { outcome: 'host-residence-permit' },
+    },
+    {
+      id: 'kinship-letter',
+      title: { en: 'Family visit: the host’s letter', zh: '探亲：被探望人的信函' },
+      cites: ['guide_family'],
+      when: { condition: 'family-case' },
+      then: { outcome: 'kinship-letter' },
+    },
+    {
+      id: 'kinship-documents',
+      title: { en: 'Family visit: proof of the family relation, but not of S1 holders', zh: '探亲：亲属关系证明，S1签证持有人免交' },
+      cites: ['guide_family', 'regs_16'],
+      when: { condition: 'family-case' },
+      unless: { fact: 'visa', operator: 'equal', value: 'S1' },
+      then: { outcome: 'kinship-documents' },
+    },
+    {
+      id: 'kinship-apostille',
+      title: { en: 'Proof from a party to the Convention: an apostille will do', zh: '公约缔约国出具的证明：可办理附加证明书' },
+      cites: ['guide_family'],
+      when: { all: [{ condition: 'family-case' }, { fact: 'kinshipIssuedIn', operator: 'equal', value: 'convention' }] },
+      unless: { fact: 'visa', operator: 'equal', value: 'S1' },
+      then: { outcome: 'kinship-apostille' },
+    },
+    {
+      id: 'kinship-authentication',
+      title: { en: 'Proof from any other country is authenticated', zh: '其他国家出具的证明须经认证' },
+      cites: ['guide_family'],
+      when: { all: [{ condition: 'family-case' }, { fact: 'kinshipIssuedIn', operator: 'equal', value: 'elsewhere' }] },
+      unless: { fact: 'visa', operator: 'equal', value: 'S1' },
+      then: { outcome: 'kinship-authentication' },
+    },
+    {
+      id: 'property-proof',
+      title: { en: 'Owner of property: the home', zh: '购房：住房证明' },
+      cites: ['guide_property'],
+      when: { condition: 'property-case' },
+      then: { outcome: 'property-proof' },
+    },
+    {
+      id: 'funds-proof',
+      title: { en: 'Owner of property: the means', zh: '购房：资金证明' },
+      cites: ['guide_property'],
+      when: { condition: 'property-case' },
+      then: { outcome: 'funds-proof' },
+    },
+    {
+      id: 'chinese-origin-proof',
+      title: {
+        en: 'Owner of property: the Chinese origin, which the sister page wants proved',
+        zh: '购房：姊妹页面要求的外籍华人身份证明',
+      },
+      cites: ['sister_chinese_origin'],
+      when: { condition: 'property-case' },
+      then: { outcome: 'chinese-origin-proof' },
+    },
+    {
+      id: 'medical-proof',
+      title: { en: 'Patient: the hospital’s paper', zh: '就医：医疗机构证明' },
+      cites: ['guide_medical'],
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'medical' }] },
+      then: { outcome: 'medical-proof' },
+    },
+    {
+      id: 'private-matter-proof',
+      title: { en: 'Other private matters: proof of them', zh: '其他私人事务：相应证明' },
+      cites: ['regs_16'],
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'other' }] },
+      then: { outcome: 'private-matter-proof' },
+    },
+    {
+      id: 'health-certificate',
+      title: { en: 'A permit of about a year or longer: the health certificate', zh: '有效期一年左右或更长：健康证明' },
+      cites: ['guide_health', 'regs_16_health'],
+      when: { condition: 'health-needed' },
+      then: {
+        outcome: 'health-certificate',
+        params: {
+          issuedBy: {
+            en: 'an immigration inspection and quarantine institution in China',
+            zh: '中国境内出入境检验检疫机构',
+          },
+          validFor: { en: 'six months from its date of issue', zh: '自出具之日起六个月' },
+        },
+      },
+    },
+    {
+      id: 'health-certificate-too-old',
+      title: { en: 'A health certificate counts for six months', zh: '健康证明六个月内有效' },
+      cites: ['guide_health', 'regs_16_health'],
+      when: {
+        all: [
+          { condition: 'health-needed' },
+          { fact: 'hasHealthCertificate', operator: 'equal', value: true },
+          { condition: 'health-certificate-stale' },
+        ],
+      },
+      then: { outcome: 'new-health-certificate', params: { until: { fact: 'healthCertificateUntil' } } },
+    },
+    {
+      id: 'birth-certificate',
+      title: { en: 'Under 18 and first application in China: the birth certificate', zh: '未满18周岁首次在华申请：出生证明' },
+      cites: ['sister_attention'],
+      when: { condition: 'minor-first-time' },
+      then: { outcome: 'birth-certificate' },
+    },
+    {
+      id: 'parents-documents',
+      title: { en: 'Under 18 and first application in China: the parents’ documents', zh: '未满18周岁首次在华申请：父母证件' },
+      cites: ['sister_attention'],
+      when: { condition: 'minor-first-time' },
+      then: { outcome: 'parents-documents' },
+    },
+    {
+      id: 'identity-changed',
+      title: { en: 'Change of name, sex or date of birth', zh: '姓名、性别或出生日期变更' },
+      cites: ['change_guide'],
+      when: {
+        all: [
+          { fact: 'purpose', operator: 'equal', value: 'change' },
+          { fact: 'changedItem', operator: 'equal', value: 'identity' },
+        ],
+      },
+      then: { outcome: 'identity-change-proof' },
+    },
+    {
+      id: 'passport-changed-old',
+      title: { en: 'Change of passport: the old one', zh: '护照变更：原护照' },
+      cites: ['change_guide'],
+      when: {
+        all: [
+          { fact: 'purpose', operator: 'equal', value: 'change' },
+          { fact: 'changedItem', operator: 'equal', value: 'passport' },
+        ],
+      },
+      then: { outcome: 'former-passport' },
+    },
+    {
+      id: 'passport-changed-new',
+      title: { en: 'Change of passport: where the new one comes from', zh: '护照变更：新护照来源证明' },
+      cites: ['change_guide'],
+      when: {
+        all: [
+          { fact: 'purpose', operator: 'equal', value: 'change' },
+          { fact: 'changedItem', operator: 'equal', value: 'passport' },
+        ],
+      },
+      then: { outcome: 'new-passport-proof' },
+    },
+    {
+      id: 'companions-changed',
+      title: { en: 'Change of the persons on the same permit', zh: '偕行人变更' },
+      cites: ['change_guide'],
+      when: {
+        all: [
+          { fact: 'purpose', operator: 'equal', value: 'change' },
+          { fact: 'changedItem', operator: 'equal', value: 'companions' },
+        ],
+      },
+      then: { outcome: 'companion-proof' },
+    },
+    {
+      id: 'translation',
+      title: { en: 'Foreign languages', zh: '外文材料' },
+      cites: ['sister_attention', 'earlier_edition'],
+      when: {
+        all: [
+          { condition: 'any-application' },
+          {
+            any: [
+              { fact: 'documentLanguage', operator: 'equal', value: 'other' },
+              {
+                all: [
+                  { fact: 'documentLanguage', operator: 'equal', value: 'english' },
+                  { fact: 'englishDocuments', operator: 'equal', value: 'translated' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      then: { outcome: 'translation' },
+    },
+    {
+      id: 'originals',
+      title: { en: 'Originals are handed in', zh: '提交原件' },
+      cites: ['sister_attention', 'sister_time'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'originals-and-copies' },
+    },
+    {
+      id: 'pay-and-collect',
+      title: { en: 'Payment and collection', zh: '缴费与领取' },
+      cites: ['earlier_edition'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'pay-and-collect' },
+    },
+    {
+      id: 'cooperation',
+      title: { en: 'Checks call for cooperation', zh: '核实须予配合' },
+      cites: ['regs_20'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'cooperate-with-checks' },
+    },
+    {
+      id: 'leave-if-refused',
+      title: { en: 'A refused extension: leave in time', zh: '不予延期：按时离境' },
+      cites: ['eeal_32'],
+      when: { fact: 'purpose', operator: 'equal', value: 'extension' },
+      then: { outcome: 'leave-if-refused', params: { until: { fact: 'permitExpiresOn' } } },
+    },
+    {
+      id: 'fee-under-one-year',
+      title: { en: 'Less than one year', zh: '不满一年' },
+      cites: ['fee_schedule'],
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'months', operator: 'lessThan', value: 12 }] },
+      then: { outcome: 'fee', params: { amount: 400, currency: 'CNY' } },
+    },
+    {
+      id: 'fee-one-to-three-years',
+      title: { en: 'One year, that included, to less than three', zh: '一年（含）至三年（不含）' },
+      cites: ['fee_schedule'],
+      when: {
+        all: [
+          { condition: 'new-or-extension' },
+          { fact: 'months', operator: 'greaterThanInclusive', value: 12 },
+          { fact: 'months', operator: 'lessThan', value: 36 },
+        ],
+      },
+      then: { outcome: 'fee', params: { amount: 800, currency: 'CNY' } },
+    },
+    {
+      id: 'fee-three-to-five-years',
+      title: { en: 'Three to five years, both included', zh: '三年（含）至五年（含）' },
+      cites: ['fee_schedule'],
+      when: {
+        all: [
+          { condition: 'new-or-extension' },
+          { fact: 'months', operator: 'greaterThanInclusive', value: 36 },
+          { not: { condition: 'more-than-five-years' } },
+        ],
+      },
+      then: { outcome: 'fee', params: { amount: 1000, currency: 'CNY' } },
+    },
+    {
+      id: 'fee-change',
+      title: { en: 'A change of registered items', zh: '变更登记事项' },
+      cites: ['fee_schedule'],
+      when: { fact: 'purpose', operator: 'equal', value: 'change' },
+      then: { outcome: 'fee', params: { amount: 200, currency: 'CNY' } },
+    },
+    {
+      id: 'thirty-days-after-entry',
+      title: {
+        en: 'Thirty days, the day of entry not counted; a day earlier is in time on any count',
+        zh: '30日，入境当日不计；提前一日则按任何算法均不逾期',
+      },
+      cites: ['eeal_30', 'regs_36', 'civil_code'],
+      when: { condition: 'after-entry-case' },
+      then: { outcome: 'apply-after-entry', params: { dueOn: { fact: 'entryDeadline' } } },
+    },
+    {
+      id: 'thirty-days-before-end',
+      title: { en: 'Thirty days before the last day of the permit', zh: '居留期限届满前30日' },
+      cites: ['eeal_32'],
+      when: { fact: 'purpose', operator: 'equal', value: 'extension' },
+      then: { outcome: 'apply-for-extension', params: { dueOn: { fact: 'extensionDeadline' } } },
+    },
+    {
+      id: 'ten-days-after-change',
+      title: { en: 'Ten days, the day of the change not counted', zh: '10日，变更当日不计' },
+      cites: ['eeal_33', 'civil_code'],
+      when: { fact: 'purpose', operator: 'equal', value: 'change' },
+      then: { outcome: 'report-change', params: { dueOn: { fact: 'changeDeadline' } } },
+    },
+    {
+      id: 'late-after-entry',
+      title: { en: 'More than thirty days after entry', zh: '入境超过30日' },
+      cites: ['eeal_30'],
+      when: { all: [{ condition: 'after-entry-case' }, { condition: 'entry-deadline-missed' }] },
+      then: { outcome: 'deadline-missed', params: { until: { fact: 'entryDeadline' } } },
+    },
+    {
+      id: 'late-for-extension',
+      title: { en: 'Less than thirty days before the end', zh: '距届满不足30日' },
+      cites: ['eeal_32'],
+      when: { all: [{ fact: 'purpose', operator: 'equal', value: 'extension' }, { condition: 'extension-deadline-missed' }] },
+      then: { outcome: 'deadline-missed', params: { until: { fact: 'extensionDeadline' } } },
+    },
+    {
+      id: 'late-for-change',
+      title: { en: 'More than ten days after the change', zh: '变更超过10日' },
+      cites: ['eeal_33'],
+      when: { all: [{ fact: 'purpose', operator: 'equal', value: 'change' }, { condition: 'change-deadline-missed' }] },
+      then: { outcome: 'deadline-missed', params: { until: { fact: 'changeDeadline' } } },
+    },
+    {
+      id: 'penalty-for-late-change',
+      title: { en: 'A change that was not reported in time', zh: '未按时申报变更' },
+      cites: ['eeal_76'],
+      when: { all: [{ fact: 'purpose', operator: 'equal', value: 'change' }, { condition: 'change-deadline-missed' }] },
+      then: { outcome: 'late-change' },
+    },
+    {
+      id: 'legal-maximum',
+      title: { en: 'Fifteen working days from the day after handing in', zh: '自递交次日起15个工作日' },
+      cites: ['regs_18', 'regs_36', 'eeal_30', 'civil_code'],
+      when: { all: [{ condition: 'any-application' }, { fact: 'submissionFixed', operator: 'equal', value: true }] },
+      then: { outcome: 'decision', params: { dueOn: { fact: 'fifteenthWorkingDay' } } },
+    },
+    {
+      id: 'seven-working-days',
+      title: {
+        en: 'Seven working days from the day after handing in, a promise and no limit in law',
+        zh: '自递交次日起7个工作日，为承诺时限而非法定期限',
+      },
+      cites: ['sister_time', 'regs_36', 'civil_code'],
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'submissionFixed', operator: 'equal', value: true }] },
+      then: { outcome: 'ready', params: { expectedOn: { fact: 'seventhWorkingDay' } } },
+    },
+    {
+      id: 'decision-overdue',
+      title: { en: 'More than fifteen working days have passed', zh: '已超过15个工作日' },
+      cites: ['regs_18', 'regs_36'],
+      when: {
+        all: [
+          { condition: 'any-application' },
+          { fact: 'submissionFixed', operator: 'equal', value: true },
+          { fact: 'decisionDaysLeft', operator: 'lessThan', value: { days: 0 } },
+        ],
+      },
+      then: { outcome: 'decision-overdue', params: { until: { fact: 'fifteenthWorkingDay' } } },
+    },
+    {
+      id: 'slip',
+      title: { en: 'The slip stands in for the passport', zh: '受理回执代替护照' },
+      cites: ['regs_18'],
+      when: { all: [{ condition: 'any-application' }, { fact: 'submissionFixed', operator: 'equal', value: true }] },
+      then: { outcome: 'slip' },
+    },
+    {
+      id: 'from-stay-to-residence',
+      title: {
+        en: 'The visa gives a stay, not residence: a change needs approval',
+        zh: '签证仅许停留：变更为居留须经批准',
+      },
+      cites: ['eeal_31', 'regs_36'],
+      when: {
+        all: [
+          { fact: 'purpose', operator: 'equal', value: 'new' },
+          { fact: 'visaSaysPermit', operator: 'equal', value: false },
+        ],
+      },
+      then: { outcome: 'change-from-stay' },
+    },
+    {
+      id: 'told-once',
+      title: { en: 'What is missing is told once and completely', zh: '一次性告知' },
+      cites: ['regs_18'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'told-once' },
+    },
+    {
+      id: 'verification',
+      title: { en: 'The office checks the reason', zh: '核实申请事由' },
+      cites: ['regs_20'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'verification' },
+    },
+    {
+      id: 'missed-interview',
+      title: { en: 'An interview missed', zh: '未按约面谈' },
+      cites: ['sister_attention', 'sister_time'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'missed-interview' },
+    },
+    {
+      id: 'refusal-grounds',
+      title: { en: 'Why a permit is refused', zh: '不予签发的情形' },
+      cites: ['eeal_31'],
+      when: { fact: 'purpose', operator: 'equal', value: 'new' },
+      then: { outcome: 'refusal-grounds' },
+    },
+    {
+      id: 'length-of-family',
+      title: { en: 'Family: as long as the host may stay', zh: '探亲：参照被探望人的居留期限' },
+      cites: ['eeal_30', 'sister_chinese_origin'],
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'ground', operator: 'equal', value: 'family' }] },
+      then: {
+        outcome: 'length-granted',
+        params: {
+          usually: {
+            en: 'as long as the host’s own permit (said of applicants of Chinese origin)',
+            zh: '参照被探望人的居留期限（见外籍华人的规定）',
+          },
+        },
+      },
+    },
+    {
+      id: 'length-of-owner',
+      title: { en: 'Owner of property: up to five years', zh: '购房：最长五年' },
+      cites: ['eeal_30', 'sister_chinese_origin'],
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'ground', operator: 'equal', value: 'property' }] },
+      then: { outcome: 'length-granted', params: { usually: { en: 'up to five years', zh: '最长五年' } } },
+    },
+    {
+      id: 'length-of-patient',
+      title: { en: 'Patient: as the hospital’s paper says', zh: '就医：参照医院证明所载期限' },
+      cites: ['eeal_30', 'sister_chinese_origin'],
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'ground', operator: 'equal', value: 'medical' }] },
+      then: {
+        outcome: 'length-granted',
+        params: {
+          usually: {
+            en: 'as long as the hospital’s paper says (said of applicants of Chinese origin)',
+            zh: '参照医院证明所载期限（见外籍华人的规定）',
+          },
+        },
+      },
+    },
+    {
+      id: 'length-of-others',
+      title: { en: 'Other private matters: within the limits of the law', zh: '其他私人事务：在法定范围内' },
+      cites: ['eeal_30'],
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'ground', operator: 'equal', value: 'other' }] },
+      then: { outcome: 'length-granted' },
+    },
+    {
+      id: 'length-too-short',
+      title: { en: 'Less than 180 days', zh: '不足180日' },
+      cites: ['eeal_30', 'regs_36'],
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'months', operator: 'lessThan', value: 6 }] },
+      then: { outcome: 'length-outside' },
+    },
+    {
+      id: 'length-too-long',
+      title: { en: 'More than five years', zh: '超过五年' },
+      cites: ['eeal_30'],
+      when: { all: [{ condition: 'new-or-extension' }, { condition: 'more-than-five-years' }] },
+      then: { outcome: 'length-outside' },
+    },
+    {
+      id: 'refusal-of-permit-final',
+      title: { en: 'No appeal against not issuing the permit', zh: '不予签发居留证件的决定' },
+      cites: ['eeal_36', 'sister_attention'],
+      when: { fact: 'purpose', operator: 'equal', value: 'new' },
+      then: { outcome: 'final' },
+    },
+    {
+      id: 'refusal-of-extension-final',
+      title: { en: 'No appeal against not extending residence', zh: '不予延长居留期限的决定' },
+      cites: ['eeal_36', 'sister_time'],
+      when: { fact: 'purpose', operator: 'equal', value: 'extension' },
+      then: { outcome: 'final' },
+    },
+    {
+      id: 'main-hall',
+      title: { en: 'Open to every applicant', zh: '面向全部申请人' },
+      cites: ['halls_2025', 'sister_time'],
+      when: { condition: 'any-application' },
+      then: {
+        outcome: 'main-hall',
+        params: {
+          address: {
+            en: '2 Andingmen East Street (Andingmen Dongdajie), Dongcheng District, at the southeast corner of Beixiaojie Bridge, Second Ring Road',
+            zh: '东城区安定门东大街2号（二环路北小街桥东南角）',
+          },
+          hours: { en: 'Monday to Saturday 9:00–17:00, not on statutory holidays', zh: '周一至周六9:00—17:00（法定节假日除外）' },
+        },
+      },
+    },
+    {
+      id: 'zhongguancun-hall',
+      title: { en: 'Open to every applicant', zh: '面向全部申请人' },
+      cites: ['halls_2025', 'halls_hours'],
+      when: { condition: 'any-application' },
+      then: {
+        outcome: 'zhongguancun-hall',
+        params: {
+          address: { en: 'Jia 22 Shuangyushu Beili, Haidian District', zh: '海淀区双榆树北里甲22号' },
+          hours: { en: 'Monday to Saturday 9:00–17:00, not on statutory holidays', zh: '周一至周六9:00—17:00（法定节假日除外）' },
+        },
+      },
+    },
+    {
+      id: 'chaoyang-hall',
+      title: {
+        en: 'Takes residence permits for work, study, reunion and personal affairs, and certain employees',
+        zh: '受理工作、学习、团聚、私人事务四类居留证件及特定雇员',
+      },
+      cites: ['halls_2025', 'halls_hours'],
+      when: { condition: 'any-application' },
+      then: {
+        outcome: 'chaoyang-hall',
+        params: {
+          address: {
+            en: 'floors 1 and 2, Building 304, BEZ IT Park, 10A Jiuxianqiao North Road, Chaoyang District',
+            zh: '朝阳区酒仙桥北路甲10号电子城IT产业园304楼1至2层',
+          },
+          hours: { en: 'Monday to Saturday 9:00–17:00, not on statutory holidays', zh: '周一至周六9:00—17:00（法定节假日除外）' },
+        },
+      },
+    },
+    {
+      id: 'shunyi-hall',
+      title: {
+        en: 'Takes residence permits for work, study, reunion and personal affairs, and certain employees',
+        zh: '受理工作、学习、团聚、私人事务四类居留证件及特定雇员',
+      },
+      cites: ['halls_2025', 'halls_hours'],
+      when: { condition: 'any-application' },
+      then: {
+        outcome: 'shunyi-hall',
+        params: {
+          address: {
+            en: 'floors 1 and 2 of the office building, Jia 3 Tianzhu East Road, Shunyi District',
+            zh: '顺义区天竺东路甲3号办公楼1至2层',
+          },
+          hours: { en: 'Monday to Saturday 9:00–17:00, not on statutory holidays', zh: '周一至周六9:00—17:00（法定节假日除外）' },
+        },
+      },
+    },
+    {
+      id: 'shijingshan-hall',
+      title: {
+        en: 'Takes residence permits for work, study, reunion and personal affairs only',
+        zh: '只受理工作、学习、团聚、私人事务四类居留证件',
+      },
+      cites: ['halls_earlier', 'halls_hours'],
+      when: { condition: 'any-application' },
+      then: {
+        outcome: 'shijingshan-hall',
+        params: {
+          address: { en: '3A Gucheng Nanli, Shijingshan District', zh: '石景山区古城南里甲3号' },
+          hours: {
+            en: 'Monday to Saturday 9:00–12:00 and 13:30–17:30, not on statutory holidays',
+            zh: '周一至周六9:00—12:00，13:30—17:30（法定节假日除外）',
+          },
+        },
+      },
+    },
+    {
+      id: 'tongzhou-hall',
+      title: {
+        en: 'Takes residence permits for work, study, reunion and personal affairs only',
+        zh: '只受理工作、学习、团聚、私人事务四类居留证件',
+      },
+      cites: ['halls_earlier', 'halls_hours'],
+      when: { condition: 'any-application' },
+      then: {
+        outcome: 'tongzhou-hall',
+        params: {
+          address: { en: '15 Beiguan Street, Yongshun Town, Tongzhou District', zh: '通州区永顺镇北关大街15号' },
+          hours: { en: 'Monday to Saturday 9:00–17:00, not on statutory holidays', zh: '周一至周六9:00—17:00（法定节假日除外）' },
+        },
+      },
+    },
+    {
+      id: 'office-of-residence',
+      title: { en: 'Changes go to the office where the holder lives', zh: '变更向居留地出入境管理部门申请' },
+      cites: ['eeal_33'],
+      when: { fact: 'purpose', operator: 'equal', value: 'change' },
+      then: { outcome: 'office-of-residence' },
+    },
+    {
+      id: 'more-halls',
+      title: { en: 'The list is not complete', zh: '名单并不完整' },
+      cites: ['halls_ten', 'halls_earlier'],
+      when: { condition: 'any-application' },
+      then: { outcome: 'more-halls' },
+    },
+  ],
+
+  notModelled: [
+    { clause: 'S2-01', reason: 'Says what the earlier page was about: the permit and its extension, the values of `purpose`.' },
+    {
+      clause: 'S2-09',
+      reason:
+        'Filling in and making an appointment is said by the earlier edition only; the part of the later one that would say it was not visible.',
+    },
+    { clause: 'S2-12', reason: 'The later edition no longer asks for black ink.' },
+    { clause: 'S2-15', reason: 'The later edition asks for the host’s residence permit in the place of the travel document.' },
+    { clause: 'S2-18', reason: 'The later edition frees S1 holders and treats S2 holders like all others; see K-17.' },
+    { clause: 'S2-21', reason: 'The note on other documents is not in the later edition.' },
+    {
+      clause: 'S2-25',
+      reason: 'The later edition asks for a diagnosis or a notice of admission; six months are not in what was visible of it.',
+    },
+    {
+      clause: 'S2-26',
+      reason: 'Who issues the paper was cut off in the later edition; the note of its citation tells what the earlier one said.',
+    },
+    { clause: 'S2-27', reason: 'Above 18 became 18 to 70; see BJ-09 and K-18.' },
+    {
+      clause: 'S2-34',
+      reason:
+        'A further group that may use the Chaoyang hall, employees of certain enterprises: they apply for work permits, and applicants for this one belong to the other group.',
+    },
+    { clause: 'S2-56', reason: 'Refusals on ordinary visas, which are not this permit.' },
+    { clause: 'S2-59', reason: 'Who interprets the page; nothing follows for an applicant.' },
+    { clause: 'S2-72', reason: 'Headings of the page.' },
+  ],
+})

@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tablesOf } from './tables.ts'
+import { allRulesets, folderOf, traceRepository } from './trace-repository.ts'
+
+// `npm run trace`: writes the matrix into the package and one table beside each ruleset; fails on what is not traced.
+const trace = traceRepository()
+const dist = join(import.meta.dirname, '../../dist')
+mkdirSync(dist, { recursive: true })
+writeFileSync(join(dist, 'traceability.json'), JSON.stringify({ clauses: trace.clauses, rules: trace.rules }))
+for (const ruleset of allRulesets) writeFileSync(join(folderOf(ruleset), 'README.md'), tablesOf(ruleset, trace))
+
+const encoded = trace.clauses.filter(({ encoded }) => encoded.length > 0).length
+console.log(`${trace.clauses.length} clauses, ${encoded} of them encoded by ${trace.rules.length} rules of ${allRulesets.length} rulesets`)
+for (const fault of trace.faults) console.error(fault)
+if (trace.faults.length > 0) process.exitCode = 1

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Clause, traceability } from '../../src/analysis.ts'
+import type { Ruleset, RulesetVersion } from '../../src/index.ts'
+import { borduriaVersion } from '../support/versions.ts'
+import { tablesOf } from './tables.ts'
+import { allClauses, allRulesets, folderOf, traceRepository } from './trace-repository.ts'
+
+const trace = traceRepository()
+
+describe('the clauses of the repository', () => {
+  it('are all traced, and so are its rules', () => {
+    expect(trace.faults).toEqual([])
+  })
+
+  it('are each listed once, in words', () => {
+    expect(new Set(allClauses.map(({ id }) => id)).size).toBe(allClauses.length)
+    expect(allClauses.filter(({ text }) => text.trim().length < 5)).toEqual([])
+  })
+
+  it('name rulesets that there are', () => {
+    const ids = allRulesets.map(({ id }) => id)
+    expect(allClauses.flatMap(({ rulesets = [] }) => rulesets).filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it.each(allRulesets)('of $id stand in the table beside it as they are: `npm run trace` writes it anew', (ruleset) => {
+    expect(readFileSync(join(folderOf(ruleset), 'README.md'), 'utf8')).toBe(tablesOf(ruleset, trace))
+  })
+})
+
+const clauses: readonly Clause[] = ['BO-01', 'BO-02', 'BO-03', 'BO-09'].map((id) => ({ id, kind: 'N', text: 'an invented clause' }))
+const cases = [{ name: 'everybody', version: 'borduria-permits@2020-03-01', rules: borduriaVersion.rules.map(({ id }) => id) }]
+
+function ruleset(change: Partial<RulesetVersion> = {}): Ruleset {
+  const version: RulesetVersion = { ...(borduriaVersion as RulesetVersion), ...change }
+  return { id: version.ruleset, title: { en: 'Permits', zh: '许可' }, jurisdiction: 'Borduria', versions: [version] }
+}
+
+describe('traceability', () => {
+  it('follows a clause to rules and cases, and back', () => {
+    const { clauses: traced, rules, faults } = traceability(clauses, [ruleset()], cases)
+    expect(faults).toEqual([])
+    for (const { id, encoded, cases: deciding } of traced) {
+      const citing = rules.filter((rule) => rule.clauses.includes(id)).map(({ rule }) => rule)
+      expect(encoded.flatMap((encoding) => encoding.rules)).toEqual(citing)
+      expect(deciding).toEqual(citing.length === 0 ? [] : ['everybody'])
+    }
+    expect(rules.map(({ rule }) => rule)).toEqual(borduriaVersion.rules.map(({ id }) => id))
+  })
+
+  it('finds a rule that no case decides', () => {
+    const [first, ...others] = cases[0]?.rules ?? []
+    expect(traceability(clauses, [ruleset()], [{ name: 'others', version: 'borduria-permits@2020-03-01', rules: others }]).faults).toEqual([
+      `borduria-permits@2020-03-01: no case decides that rule \`${first}\` applies`,
+    ])
+  })
+
+  it('finds a rule whose citations stand for no clause', () => {
+    const citations = Object.fromEntries(
+      Object.entries(borduriaVersion.citations).map(([key, citation]) => [key, { ...citation, clauses: [] }]),
+    )
+    const { faults } = traceability([], [ruleset({ citations, notModelled: [] })], cases)
+    expect(faults).toEqual(borduriaVersion.rules.map(({ id }) => `borduria-permits@2020-03-01: rule \`${id}\` cites no clause`))
+  })
+
+  it('finds a normative clause without a home, not one of another kind', () => {
+    const homeless: readonly Clause[] = [
+      { id: 'BO-90', kind: 'N', text: 'a duty' },
+      { id: 'BO-91', kind: 'C', text: 'a heading' },
+    ]
+    expect(traceability([...clauses, ...homeless], [ruleset()], cases).faults).toEqual([
+      'BO-90: no version encodes this clause, or leaves it out with a reason',
+    ])
+    const notModelled = [...borduriaVersion.notModelled, { clause: 'BO-90', reason: 'it is about something else' }]
+    expect(traceability([...clauses, ...homeless], [ruleset({ notModelled })], cases).faults).toEqual([])
+  })
+
+  it('finds a version that passes over a clause its ruleset answers for', () => {
+    const answered: readonly Clause[] = [...clauses, { id: 'BO-92', kind: 'F', text: 'an address', rulesets: ['borduria-permits'] }]
+    expect(traceability(answered, [ruleset()], cases).faults).toEqual([
+      'borduria-permits@2020-03-01: clause BO-92 is neither encoded nor left out with a reason',
+    ])
+  })
+
+  it('finds a clause that is not in the list', () => {
+    expect(traceability(clauses.slice(0, 3), [ruleset()], cases).faults).toEqual([
+      'borduria-permits@2020-03-01: `BO-09` is not in the list of clauses',
+    ])
+  })
+})
