@@ -84,6 +84,7 @@ The answer can change 2 findings.
 Depends on: Is the applicant staying in a hotel?
 
 - ◇ **Register the present address with the local police, in person or through the host** — *may be needed*
+  - within: 24 hours after moving in
   - Whoever lives elsewhere than in a hotel registers with the police [2] [11]
 
 Also open: The hotel registers its guests with the police [11] [1]

@@ -25,7 +25,7 @@ export function writeLetter(client: Client, profiles: Readonly<Record<string, Ci
   const composition = compose(client, profiles)
   const sources = numberSources()
   const rules = [composition.unitedStates, composition.china, composition.quote].map(({ version }) => {
-    const bound = version.inForce.basis === 'bound' ? `; its first day is a bound: ${version.inForce.note}` : ''
+    const bound = version.inForce.basis === 'bound' ? `; its first day is a bound: ${version.inForce.note?.en}` : ''
     return `- \`${versionName(version)}\`, revision ${version.revision}, checked on ${dateInWords(version.verifiedOn)}${bound}`
   })
   const body = [

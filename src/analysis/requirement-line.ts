@@ -86,7 +86,14 @@ function rangeOf(shown: Shown | undefined): DayRange | undefined {
     const day = parsePlainDate(shown)
     return day === undefined ? undefined : { least: day, most: day }
   }
-  if (typeof shown !== 'object' || shown === null || !('least' in shown)) return undefined
+  if (typeof shown !== 'object' || shown === null) return undefined
+  if ('either' in shown) {
+    const ranges = shown.either.map(rangeOf)
+    const known = ranges.filter((range) => range !== undefined)
+    if (known.length < ranges.length) return undefined
+    return { least: Math.min(...known.map(({ least }) => least)), most: Math.max(...known.map(({ most }) => most)) }
+  }
+  if (!('least' in shown)) return undefined
   const [least, most] = [rangeOf(shown.least), rangeOf(shown.most)]
   return least === undefined || most === undefined ? undefined : { least: least.least, most: most.most }
 }

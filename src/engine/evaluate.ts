@@ -1,6 +1,7 @@
 import { formatPlainDate } from '../calendar/plain-date.ts'
 import { type Compiled, type CompiledOutcome, type CompiledRule, compile } from '../diagram/compile.ts'
 import { restrict, truthOf } from '../diagram/restrict.ts'
+import type { Truth } from '../logic/truth.ts'
 import { digestOf } from '../model/digest.ts'
 import type { FactsFor } from '../model/fact.ts'
 import { kindOf } from '../model/kind.ts'
@@ -102,7 +103,7 @@ function find(compiled: Compiled, given: Case, outcome: CompiledOutcome, view: V
     ...(by !== undefined && modality === 'may' && { by }),
     rules: behind.map(({ rule }) => rule.id),
     exceptions: excepted.map(({ rule }) => rule.id),
-    params: status === 'does-not-apply' ? {} : paramsOf(version, behind, view),
+    params: paramsOf(version, rules, view),
     citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],
     missing: orderPaths(
       version,
@@ -117,8 +118,14 @@ function find(compiled: Compiled, given: Case, outcome: CompiledOutcome, view: V
   }
 }
 
+/** A rule, and whether it applies. */
+interface JudgedRule {
+  readonly rule: CompiledRule
+  readonly truth: Truth
+}
+
 /** The rules that apply; where none surely does, those that can; where none can, all that were tested. */
-function behindStatus(rules: readonly { rule: CompiledRule; truth: string }[], all: boolean): readonly CompiledRule[] {
+function behindStatus(rules: readonly JudgedRule[], all: boolean): readonly CompiledRule[] {
   const surely = rules.filter(({ truth }) => truth === 'true')
   const possibly = rules.filter(({ truth }) => truth !== 'false')
   return (all ? rules : surely.length > 0 ? surely : possibly).map(({ rule }) => rule)
@@ -132,15 +139,28 @@ function strongest(outcome: Outcome, rules: readonly CompiledRule[]): Pick<Outco
   return { modality: first.modality, ...(first.by !== undefined && { by: first.by }) }
 }
 
-/** The parameters of the rules behind a finding; the first rule that gives one decides. */
-function paramsOf(version: RulesetVersion, rules: readonly CompiledRule[], view: View): Readonly<Record<string, Shown>> {
-  const params: Record<string, Shown> = {}
-  for (const { rule } of rules) {
-    for (const [name, parameter] of Object.entries(rule.then.params ?? {})) {
-      if (!Object.hasOwn(params, name)) params[name] = paramOf(version, parameter, view)
-    }
+/**
+ * The parameters of the rules that can apply. The first one that applies and gives a parameter decides; while it is open which that is, the
+ * parameter is what any of them says.
+ */
+function paramsOf(version: RulesetVersion, rules: readonly JudgedRule[], view: View): Readonly<Record<string, Shown>> {
+  const possible = rules.filter(({ truth }) => truth !== 'false')
+  const names = new Set(possible.flatMap(({ rule }) => Object.keys(rule.rule.then.params ?? {})))
+  return Object.fromEntries([...names].map((name) => [name, firstOf(version, possible, name, view)]))
+}
+
+function firstOf(version: RulesetVersion, rules: readonly JudgedRule[], name: string, view: View): Shown {
+  const values = new Map<string, Shown>()
+  const add = (value: Shown) => values.set(JSON.stringify(value), value)
+  const giving = rules.filter(({ rule }) => Object.hasOwn(rule.rule.then.params ?? {}, name))
+  for (const { rule, truth } of giving) {
+    add(paramOf(version, rule.rule.then.params?.[name] as Parameter, view))
+    if (truth === 'true') break
   }
-  return params
+  // Where no rule that gives it surely applies, one that does not give it may be the only one that does.
+  if (giving.length < rules.length && giving.every(({ truth }) => truth !== 'true')) add(null)
+  const [first, ...others] = values.values()
+  return others.length === 0 ? (first ?? null) : { either: [...values.values()] }
 }
 
 function paramOf(version: RulesetVersion, parameter: Parameter, view: View): Shown {

@@ -23,6 +23,8 @@ export type Shown =
   | { readonly days: number }
   | { readonly hours: number; readonly minutes: number }
   | Bounds
+  /** One of several, because it is open which rule says it; `null` among them where perhaps none does. */
+  | { readonly either: readonly Shown[] }
 
 /** Two values that a value lies between, both included; `'unknown'` where there is none on that side. */
 export interface Bounds {

@@ -103,7 +103,7 @@ const consequence = z.object({
 /** The types of everything in a version. */
 export const versionSchema = z.object({
   ruleset: string,
-  inForce: z.object({ from: string, basis: string, note: optionalWords }),
+  inForce: z.object({ from: string, basis: string, note: optionalText }),
   encodedOn: string,
   verifiedOn: string,
   revision: z.number(),

@@ -13,7 +13,7 @@ export interface InForce {
   readonly from: PlainDate
   /** `bound`: the true day is not known, and `note` says what is. */
   readonly basis: 'exact' | 'bound'
-  readonly note?: string
+  readonly note?: Text
 }
 
 /** A clause that the version leaves out, and why. */

@@ -32,9 +32,13 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
     expect(renderEvaluation(aureliaVersion, superseded)).toContain('Superseded: on the as-of date a later version governs. This answer')
     expect(renderEvaluation(aureliaVersion, superseded, { supersededOn: '2026-02-28' })).toContain('in force from 28 February 2026')
     expect(renderEvaluation(aureliaVersion, { ...evaluation, horizon: 'in-force' })).not.toMatch(/Beyond|Superseded/)
-    const bound = { ...aureliaVersion, inForce: { from: '2020-01-01', basis: 'bound', note: 'The gazette is lost.' } } as const
+    const note = { en: 'The gazette is lost.', zh: '公报已经佚失。' }
+    const bound = { ...aureliaVersion, inForce: { from: '2020-01-01', basis: 'bound', note } } as const
     expect(renderEvaluation(bound, evaluation).replaceAll('\n', ' ')).toContain(
       'When this version began is not known exactly; it is taken to be 1 January 2020. The gazette is lost.',
+    )
+    expect(renderEvaluation(bound, evaluation, { language: 'zh' })).toContain(
+      '本版本的确切生效日不明，暂按 2020年1月1日 处理。公报已经佚失。',
     )
   })
 

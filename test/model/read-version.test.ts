@@ -36,6 +36,8 @@ describe('readVersion', () => {
   it.each([
     ['inForce', undefined, 'this has to be given'],
     ['inForce.basis', undefined, 'this has to be given'],
+    ['inForce.note', 'The gazette is lost.', '`The gazette is lost.` is not an object'],
+    ['inForce.note.zh', undefined, 'this has to be given'],
     ['revision', '1', '`"1"` is not a number'],
     ['citations.act.instrument', 7, '`7` is not a text'],
     ['citations.act.note', ' ', 'this text is empty'],

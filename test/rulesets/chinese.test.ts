@@ -62,7 +62,7 @@ function namesOf(version: RulesetVersion, facts: Case['facts']): ReadonlySet<str
     ...clauses,
   ])
   const own = textsOf(version).map(([, { zh }]) => zh)
-  const said = [version.ruleset, version.inForce.note, ...sources, ...own, ...givenTexts(version, facts), ...placesTested(version)]
+  const said = [version.ruleset, ...sources, ...own, ...givenTexts(version, facts), ...placesTested(version)]
   return new Set(said.flatMap((text) => wordsIn(text ?? '')))
 }
 

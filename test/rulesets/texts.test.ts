@@ -23,6 +23,11 @@ describe.each(everyVersion)('the texts of $name', ({ version }) => {
     expect(faults(texts)).toEqual([])
   })
 
+  it('say what is known of a first day that is only a bound', () => {
+    const paths = textsOf(version).map(([path]) => path)
+    expect(version.inForce.basis === 'exact' || paths.includes('inForce.note')).toBe(true)
+  })
+
   it('label every value that somebody chooses from, and every reading', () => {
     const unlabelled = Object.entries(version.facts).flatMap(([name, fact]) =>
       fact.type === 'enum' ? fact.values.filter((value) => fact.labels?.[value] === undefined).map((value) => `${name}=${value}`) : [],

@@ -5,6 +5,7 @@ import type { Subject } from '../../src/engine/subject.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { apply, combinationsOf, countriesNamed } from '../oracle/findings.ts'
 import { type PlainFacts, placeKey } from '../oracle/measures.ts'
+import { allows } from './shown.ts'
 
 /** What is true of one outcome and subject of a complete case, under every combination of the readings that it can hang on. */
 export interface Truths {
@@ -69,6 +70,25 @@ export function contradictions(told: Told, truths: readonly Truths[]): readonly 
     if (status === 'undetermined' || status === truth.status) return []
     return [`${truth.outcome} ${JSON.stringify(truth.subject)}: found ${status}, is ${truth.status}`]
   })
+}
+
+/** Where what is shown of a parameter leaves no room for what it turns out to be when more is said, in words. */
+export function wrongParameters(before: Told, after: Told): readonly string[] {
+  return after.evaluation.findings.flatMap((finding) => {
+    const earlier = findingFor(before, finding)
+    if (finding.status !== 'applies' || earlier === undefined || Object.values(earlier.subject).includes('*')) return []
+    const names = new Set([...Object.keys(finding.params), ...Object.keys(earlier.params)])
+    return [...names]
+      .filter((name) => !allows(earlier.params[name] ?? null, finding.params[name] ?? null))
+      .map(
+        (name) =>
+          `${finding.outcome} ${JSON.stringify(finding.subject)}: ${name} was ${text(earlier.params[name])}, is ${text(finding.params[name])}`,
+      )
+  })
+}
+
+function text(shown: unknown): string {
+  return JSON.stringify(shown) ?? 'none'
 }
 
 /** Where an evaluation takes back what another one decided from facts that say less, in words. */

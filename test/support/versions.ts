@@ -8,7 +8,11 @@ import type { RulesetVersion } from '../../src/model/version.ts'
  */
 export const borduriaVersion = defineVersion({
   ruleset: 'borduria-permits',
-  inForce: { from: '2020-03-01', basis: 'bound', note: 'The gazette of that day is the first that was seen.' },
+  inForce: {
+    from: '2020-03-01',
+    basis: 'bound',
+    note: { en: 'The gazette of that day is the first that was seen.', zh: '所见最早的是该日的公报。' },
+  },
   encodedOn: '2026-01-01',
   verifiedOn: '2026-06-30',
   revision: 1,

@@ -10,7 +10,10 @@ export default defineVersion({
   inForce: {
     from: '2026-11-21',
     basis: 'bound',
-    note: 'The page is undated: this is the day on which it was read, and its terms may be older.',
+    note: {
+      en: 'The page is undated: this is the day on which it was read, and its terms may be older.',
+      zh: '该页未注明日期：此为查阅之日，所载条件可能更早。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

@@ -10,7 +10,10 @@ export default defineVersion({
   inForce: {
     from: '2010-06-01',
     basis: 'bound',
-    note: 'Form 47P, design date 06/10, is the oldest text seen with the same test. The law and the policy on validity are seen later: regulation 2.03AA in decisions on applications of 2011 and after, validity as published by 6 December 2019, the handbook in its edition of 2020. How long each held before is not known.',
+    note: {
+      en: 'Form 47P, design date 06/10, is the oldest text seen with the same test. The law and the policy on validity are seen later: regulation 2.03AA in decisions on applications of 2011 and after, validity as published by 6 December 2019, the handbook in its edition of 2020. How long each held before is not known.',
+      zh: '第47P号表格（设计日期06/10）是所见最早载有相同标准的文本。所见的法律和有效期政策则较晚：第2.03AA条见于就2011年及以后的申请所作的裁决，有效期见于至迟在2019年12月6日公布的内容，手册为2020年版。各项规定此前已实行多久，不得而知。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

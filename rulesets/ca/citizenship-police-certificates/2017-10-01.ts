@@ -10,7 +10,10 @@ export default defineVersion({
   inForce: {
     from: '2017-10-01',
     basis: 'bound',
-    note: 'The guide was quoted in October 2017, which is all that is known of its day; the rule is older, its beginning was not found.',
+    note: {
+      en: 'The guide was quoted in October 2017, which is all that is known of its day; the rule is older, its beginning was not found.',
+      zh: '2017年10月有人引用该指南，关于其日期所知仅此；规定本身更早，起始日未能查明。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

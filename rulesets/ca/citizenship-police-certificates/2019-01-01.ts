@@ -11,7 +11,10 @@ export default defineVersion({
   inForce: {
     from: '2019-01-01',
     basis: 'bound',
-    note: 'The month of the first edition of form CIT 0002 that was seen with the question in a row (01-2019, then 02-2019); the day was not found.',
+    note: {
+      en: 'The month of the first edition seen of form CIT 0002 that asks about days in a row (01-2019, then 02-2019); the day was not found.',
+      zh: '所见的CIT 0002表格中，最早按连续天数提问的一版标注的就是该月（01-2019，其后为02-2019）；具体日期未能查明。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

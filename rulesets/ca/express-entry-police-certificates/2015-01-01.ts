@@ -10,7 +10,10 @@ export default defineVersion({
   inForce: {
     from: '2015-01-01',
     basis: 'exact',
-    note: 'The day on which Express Entry began; the rule is told by secondary sources of 2015.',
+    note: {
+      en: 'The day on which Express Entry began; the rule is told by secondary sources of 2015.',
+      zh: '该日为“快速通道”启用之日；规定内容见于2015年的二手来源。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

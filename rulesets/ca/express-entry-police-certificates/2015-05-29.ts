@@ -11,7 +11,10 @@ export default defineVersion({
   inForce: {
     from: '2015-05-29',
     basis: 'bound',
-    note: 'The day of an update of the procedures that was reported (kornova.com). That the wording quoted in a forum thread of 2015 came with it is an inference.',
+    note: {
+      en: 'The day of an update of the procedures that was reported (kornova.com). That the wording quoted in a forum thread of 2015 came with it is an inference.',
+      zh: '该日为据报道办理程序更新之日（kornova.com）。2015年某论坛帖所引的措辞出自这次更新，这一点属于推断。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

@@ -9,7 +9,10 @@ export default defineVersion({
   inForce: {
     from: '2016-12-15',
     basis: 'bound',
-    note: 'Only that the narrow rule began “a few years” before October 2022 is told. This is the launch of the redesigned application kits (Operational Bulletin 633, told at immigration.ca); whether the rule came with them was not seen.',
+    note: {
+      en: 'All that is told is that the narrow rule began “a few years” before October 2022. This is the day on which the redesigned application kits were launched (Operational Bulletin 633, told at immigration.ca); whether the rule came with them was not seen.',
+      zh: '来源只提到，这项范围较窄的规定始于2022年10月之前“数年”。该日为新版申请材料包启用之日（第633号操作公告，见immigration.ca的转述）；该规定是否随之实施，未见记载。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

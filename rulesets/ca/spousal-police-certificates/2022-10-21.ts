@@ -10,7 +10,10 @@ export default defineVersion({
   inForce: {
     from: '2022-10-21',
     basis: 'bound',
-    note: 'The day on which the change was reported; it came “very recently” before.',
+    note: {
+      en: 'The day on which the change was reported; it had come “very recently”.',
+      zh: '该日为这项变动见诸报道之日；据该报道，变动“不久前刚刚”作出。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

@@ -13,7 +13,10 @@ export default defineVersion({
   inForce: {
     from: '1994-07-15',
     basis: 'exact',
-    note: 'The revision was approved on 13 July 1994, and issued and in force on 15 July (https://www.mzt333.com/flfgk/103772.html); it governed until the Law of 1 July 2013.',
+    note: {
+      en: 'The revision was approved on 13 July 1994, and issued and in force on 15 July (https://www.mzt333.com/flfgk/103772.html); it governed until the Law of 1 July 2013.',
+      zh: '修订后的《实施细则》于1994年7月13日获批准，7月15日发布并施行（https://www.mzt333.com/flfgk/103772.html），适用至2013年7月1日《出境入境管理法》施行为止。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

@@ -13,7 +13,10 @@ export default defineVersion({
   inForce: {
     from: '2013-07-01',
     basis: 'exact',
-    note: 'The Law was adopted and promulgated on 30 June 2012; the Regulations (Order 637) followed on 1 September 2013 and repealed the Implementing Rules, over which the Law already prevailed.',
+    note: {
+      en: 'The Law was adopted and promulgated on 30 June 2012; the Regulations (Order 637) followed on 1 September 2013 and repealed the Implementing Rules, over which the Law already prevailed.',
+      zh: '《出境入境管理法》于2012年6月30日通过并公布；《外国人入境出境管理条例》（国务院令第637号）随后于2013年9月1日施行，同时废止《实施细则》，而此前该法的效力已高于《实施细则》。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

@@ -13,7 +13,10 @@ export default defineVersion({
   inForce: {
     from: '2013-07-01',
     basis: 'exact',
-    note: 'The day on which article 46 took effect; the sentence of the Constitution is of 1982.',
+    note: {
+      en: 'The day on which article 46 took effect; the sentence of the Constitution is of 1982.',
+      zh: '该日为第四十六条生效之日；宪法中的那一句规定则始于1982年。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

@@ -14,7 +14,10 @@ export default defineVersion({
   inForce: {
     from: '2017-05-02',
     basis: 'bound',
-    note: 'The guide is undated. It sends applicants to the centres of Chaoyang and Shunyi, which opened on Tuesday 2 May 2017 (http://french.peopledaily.com.cn/VieSociale/n3/2017/0503/c31360-9210625.html), so that it cannot be older; when it was published is not known. The law and the Regulations behind it are of 1 July and 1 September 2013.',
+    note: {
+      en: 'The guide is undated. It sends applicants to the centres of Chaoyang and Shunyi, which opened on Tuesday 2 May 2017 (http://french.peopledaily.com.cn/VieSociale/n3/2017/0503/c31360-9210625.html), so that it cannot be older; when it was published is not known. The law and the Regulations behind it are of 1 July and 1 September 2013.',
+      zh: '指南未注明日期。其中让申请人前往朝阳和顺义的服务大厅，而两处均于2017年5月2日（星期二）启用（http://french.peopledaily.com.cn/VieSociale/n3/2017/0503/c31360-9210625.html），因此指南不会早于该日；何时发布，不得而知。其所依据的法律和条例分别为2013年7月1日和9月1日的规定。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

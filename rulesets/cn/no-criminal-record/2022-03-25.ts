@@ -14,7 +14,10 @@ export default defineVersion({
   inForce: {
     from: '2022-03-25',
     basis: 'exact',
-    note: 'The day on which Beijing’s rules were issued and took effect; the national provisions are those of 31 December 2021.',
+    note: {
+      en: 'The day on which Beijing’s rules were issued and took effect; the national provisions are those of 31 December 2021.',
+      zh: '该日为北京市的规定发布并施行之日；全国规定则为2021年12月31日的规定。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

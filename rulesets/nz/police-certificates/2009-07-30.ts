@@ -11,7 +11,10 @@ export default defineVersion({
   inForce: {
     from: '2009-07-30',
     basis: 'bound',
-    note: 'A letter of Immigration New Zealand quoted on that day (http://bbs.skytrade.co.nz/forum.php?action=printable&mod=viewthread&tid=1191392) has A5.5(c) as this edition has it. On which day after 1 July 2002 A5.10 took the form of this edition was not found.',
+    note: {
+      en: 'A letter of Immigration New Zealand quoted on that day (http://bbs.skytrade.co.nz/forum.php?action=printable&mod=viewthread&tid=1191392) has A5.5(c) as this edition has it. On which day after 1 July 2002 A5.10 took the form of this edition was not found.',
+      zh: '该日有人引用新西兰移民局的一封信函（http://bbs.skytrade.co.nz/forum.php?action=printable&mod=viewthread&tid=1191392），其中的A5.5(c)与本版本一致。A5.10在2002年7月1日之后的哪一天起采用本版本的文本，未能查明。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

@@ -11,7 +11,10 @@ export default defineVersion({
   inForce: {
     from: '2020-09-30',
     basis: 'bound',
-    note: 'The instrument of delegation of 30 September 2020 (https://www.immigration.govt.nz/opsmanual/74545.htm), seen only at its head, is the earliest text found that has Schedules 2, 3 and 4. The day on which A5.10 took its present form was not found.',
+    note: {
+      en: 'The instrument of delegation of 30 September 2020 (https://www.immigration.govt.nz/opsmanual/74545.htm), seen only at its head, is the earliest text found that has Schedules 2, 3 and 4. The day on which A5.10 took its present form was not found.',
+      zh: '2020年9月30日的授权文书（https://www.immigration.govt.nz/opsmanual/74545.htm）仅见开头部分，是所见最早载有附表二、三、四的文本。A5.10自哪一天起采用现有文本，未能查明。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

@@ -13,7 +13,10 @@ export default defineVersion({
   inForce: {
     from: '2013-07-01',
     basis: 'bound',
-    note: 'UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.',
+    note: {
+      en: 'UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.',
+      zh: '联合国难民署的网页未注明日期。网页以自该日起施行的《出境入境管理法》为依据，就其现有内容而言不会早于该日；何时首次如此说明，不得而知。网页于2026年11月21日查阅：就此前较早日期所作的回答，均以该次查阅为依据。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

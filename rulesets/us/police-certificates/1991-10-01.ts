@@ -10,7 +10,10 @@ export default defineVersion({
   inForce: {
     from: '1991-10-01',
     basis: 'bound',
-    note: 'The last amendment of 22 CFR 42.65 that was seen (56 FR 49682). Form DSL-1083 is undated; neither its first nor its last day was found.',
+    note: {
+      en: 'The last amendment of 22 CFR 42.65 that was seen (56 FR 49682). Form DSL-1083 is undated; neither its first nor its last day was found.',
+      zh: '该日为所见22 CFR 42.65的最后一次修订（56 FR 49682）之日。DSL-1083表格未注明日期，其启用日和停用日均未能查明。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

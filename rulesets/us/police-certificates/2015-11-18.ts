@@ -11,7 +11,10 @@ export default defineVersion({
   inForce: {
     from: '2015-11-18',
     basis: 'bound',
-    note: 'The day of the reorganisation of 9 FAM (CT:VISA-1), which moved the guidance from 9 FAM 42.65 to 9 FAM 504.4-4; the subsection’s own transmittal was not seen.',
+    note: {
+      en: 'The day of the reorganisation of 9 FAM (CT:VISA-1), which moved the guidance from 9 FAM 42.65 to 9 FAM 504.4-4; the subsection’s own transmittal was not seen.',
+      zh: '该日为《外交事务手册》第9卷（9 FAM）重新编排之日（CT:VISA-1），有关指引由9 FAM 42.65移至9 FAM 504.4-4；该小节自身的发布通知未能见到。',
+    },
   },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',

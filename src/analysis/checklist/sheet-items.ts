@@ -4,20 +4,21 @@ import { paramsInWords } from '../../engine/text/params.ts'
 import type { Sources } from '../../engine/text/sources.ts'
 import { type ChecklistItem, isBoxKind } from './checklist.ts'
 import { checklistPhrases } from './phrases.ts'
-import { line, type SheetItem, type SheetMark } from './sheet.ts'
+import { line, type SheetItem, type SheetLine, type SheetMark } from './sheet.ts'
 
 /** Puts items that apply into words. */
 export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: Sources): readonly SheetItem[] {
-  return items.map((item) => {
-    const params = paramsInWords(words, { params: item.params, rules: item.reasons.map(({ rule }) => rule) })
-    return {
-      ...headOf(words, item, isBoxKind(item.kind) ? 'box' : 'none'),
-      details: [
-        ...(params === '' ? [] : [line(params)]),
-        ...item.reasons.map(({ title, citations }) => ({ text: title[words.language], sources: sources.numbers(citations) })),
-      ],
-    }
-  })
+  return items.map((item) => ({
+    ...headOf(words, item, isBoxKind(item.kind) ? 'box' : 'none'),
+    details: detailsOf(words, item, sources),
+  }))
+}
+
+/** What an item says besides its title: its parameters, and why it stands there. */
+export function detailsOf(words: Words, item: ChecklistItem, sources: Sources): readonly SheetLine[] {
+  const params = paramsInWords(words, { params: item.params, rules: item.reasons.map(({ rule }) => rule) })
+  const reasons = item.reasons.map(({ title, citations }) => ({ text: title[words.language], sources: sources.numbers(citations) }))
+  return [...(params === '' ? [] : [line(params)]), ...reasons]
 }
 
 /** Puts into words what an item is, how it stands, and what it is about. */

@@ -6,7 +6,7 @@ import type { Sources } from '../../engine/text/sources.ts'
 import { type ChecklistItem, isBoxKind } from './checklist.ts'
 import { checklistPhrases } from './phrases.ts'
 import { line, type SheetBlock, type SheetLine } from './sheet.ts'
-import { headOf } from './sheet-items.ts'
+import { detailsOf, headOf } from './sheet-items.ts'
 
 /** Puts what is not decided into words: what it hangs on is told once for all that hangs on the same. */
 export function openBlocksOf(words: Words, open: readonly ChecklistItem[], sources: Sources): readonly Partial<SheetBlock>[] {
@@ -18,16 +18,16 @@ export function openBlocksOf(words: Words, open: readonly ChecklistItem[], sourc
 }
 
 function blockOf(words: Words, alike: readonly ChecklistItem[], sources: Sources): Partial<SheetBlock> {
-  const { language } = words
   const contested = alike.find(({ status }) => status === 'contested')
   const others = alike.filter(({ kind }) => !isBoxKind(kind))
-  const reasonsOf = (item: ChecklistItem) =>
-    item.reasons.map(({ title, citations }) => ({ text: title[language], sources: sources.numbers(citations) }))
   return {
     intro: contested === undefined ? dependencies(words, alike[0]) : disputeLines(words, readingTreeOf(words, contested), sources),
     items: alike
       .filter(({ kind }) => isBoxKind(kind))
-      .map((item) => ({ ...headOf(words, item, contested === undefined ? 'open' : 'contested'), details: reasonsOf(item) })),
+      .map((item) => ({
+        ...headOf(words, item, contested === undefined ? 'open' : 'contested'),
+        details: detailsOf(words, item, sources),
+      })),
     outro: others.length === 0 ? [] : [othersLine(words, others, sources)],
   }
 }

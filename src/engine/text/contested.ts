@@ -2,6 +2,7 @@ import type { Finding } from '../evaluation.ts'
 import type { Words } from './context.ts'
 import { byCountry, countryHeading, groupBy, titleOf, titlesOf } from './findings.ts'
 import { underline, wrap } from './layout.ts'
+import { paramsInWords } from './params.ts'
 import { type ReadingBranch, type ReadingTree, readingTreeOf } from './reading-tree.ts'
 import type { Sources } from './sources.ts'
 
@@ -25,8 +26,10 @@ function contestedItem(words: Words, alike: readonly Finding[], sources: Sources
   const { phrases } = words
   const [first, ...others] = alike
   if (first === undefined) return []
+  const params = paramsInWords(words, first)
   return [
     ...wrap(titleOf(words, first), '    '),
+    ...(params === '' ? [] : wrap(params, '      ')),
     ...(others.length === 0 ? [] : wrap(phrases.alsoFor + titlesOf(words, others), '      ')),
     ...treeInLines(words, readingTreeOf(words, first), sources, '      '),
   ]

@@ -32,8 +32,7 @@ export function askedOf(words: Words, { revision, asOf, horizon }: Asked, { supe
 /** Says what is known of the first day of a version that is not known exactly; nothing where it is. */
 export function basisOf(words: Words): readonly string[] {
   const { from, basis, note } = words.version.inForce
-  const { phrases } = words
-  return basis === 'bound' ? [phrases.bound(dateInWords(words, from)) + (note === undefined ? '' : ` ${phrases.note(note)}`)] : []
+  return basis === 'bound' ? [words.phrases.bound(dateInWords(words, from), note?.[words.language] ?? '')] : []
 }
 
 /** Writes how the first outcome came out, in as many lines as there are ways. */

@@ -5,6 +5,9 @@ import { rulesOf } from './findings.ts'
 import { countInWords, moneyInWords, nameOfParameter, unitNames } from './names.ts'
 import { numberInWords, shownInWords } from './values.ts'
 
+/** What of a finding its parameters are written from. */
+type Parametrised = Pick<Finding, 'params' | 'rules'>
+
 /**
  * Writes the parameters of a finding, each with its name.
  *
@@ -12,17 +15,28 @@ import { numberInWords, shownInWords } from './values.ts'
  *
  * @returns Such as `usually from: CNY 200; usually up to: CNY 300`; empty without parameters.
  */
-export function paramsInWords(words: Words, finding: Pick<Finding, 'params' | 'rules'>): string {
+export function paramsInWords(words: Words, finding: Parametrised): string {
   const { currency, unit, ...others } = finding.params
   const number = numberWriter(words, currency, unit)
   const params = number === undefined ? finding.params : others
   return Object.entries(params)
     .map(([name, shown]) => {
-      const value =
-        typeof shown === 'number' && number !== undefined ? number(shown) : shownInWords(words, sourceOf(words, finding, name), shown)
-      return nameOfParameter(name, words.language) + words.phrases.colon + value
+      return nameOfParameter(name, words.language) + words.phrases.colon + valueInWords(words, finding, name, shown, number)
     })
     .join(words.phrases.semicolon)
+}
+
+function valueInWords(
+  words: Words,
+  finding: Parametrised,
+  name: string,
+  shown: Shown,
+  number: ((value: number) => string) | undefined,
+): string {
+  if (typeof shown === 'object' && shown !== null && 'either' in shown) {
+    return shown.either.map((value) => valueInWords(words, finding, name, value, number)).join(words.phrases.or)
+  }
+  return typeof shown === 'number' && number !== undefined ? number(shown) : shownInWords(words, sourceOf(words, finding, name), shown)
 }
 
 /** How numbers are written beside a currency or a unit; nothing where there is none that is known. */
@@ -33,7 +47,7 @@ function numberWriter(words: Words, currency: Shown | undefined, unit: Shown | u
 }
 
 /** The fact or measure that a parameter refers to; its own name where it is a constant. */
-function sourceOf(words: Words, finding: Pick<Finding, 'rules'>, name: string): string {
+function sourceOf(words: Words, finding: Pick<Parametrised, 'rules'>, name: string): string {
   const parameter = rulesOf(words, finding.rules).find(({ then }) => then.params?.[name] !== undefined)?.then.params?.[name]
   return parameter !== undefined && isReference(parameter) ? parameter.fact : name
 }

@@ -14,7 +14,7 @@ export const en: Phrases = {
   and: ' and ',
 
   version: (version, revision, asOf) => `${version}, revision ${revision}, as of ${asOf}`,
-  bound: (from) => `When this version began is not known exactly; it is taken to be ${from}.`,
+  bound: (from, note) => `When this version began is not known exactly; it is taken to be ${from}.${note === '' ? '' : ` ${note}`}`,
   beyondVerification: (verifiedOn) =>
     `Beyond verification: this version was last checked against its sources on ${verifiedOn}. Any change since then is not in it.`,
   superseded: (on) =>

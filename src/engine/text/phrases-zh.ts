@@ -11,7 +11,7 @@ export const zh: Phrases = {
   and: '，且',
 
   version: (version, revision, asOf) => `${version}，第 ${revision} 次修订，基准日 ${asOf}`,
-  bound: (from) => `本版本的确切生效日不明，暂按 ${from} 处理。`,
+  bound: (from, note) => `本版本的确切生效日不明，暂按 ${from} 处理。${note}`,
   beyondVerification: (verifiedOn) => `超出核对期：本版本最后一次对照来源核对是在 ${verifiedOn}，此后的变动未收入。`,
   superseded: (on) => `已被取代：基准日适用更新的版本${on === undefined ? '' : `（${on} 起生效）`}；此处按要求采用旧版本。`,
 

@@ -20,7 +20,8 @@ export interface Phrases {
   readonly and: string
 
   readonly version: (version: string, revision: number, asOf: string) => string
-  readonly bound: (from: string) => string
+  /** How the first day of the version is taken, and what is known of it: empty where nothing is said. */
+  readonly bound: (from: string, note: string) => string
   readonly beyondVerification: (verifiedOn: string) => string
   readonly superseded: (on: string | undefined) => string
 
@@ -61,7 +62,7 @@ export interface Phrases {
   readonly read: (on: string) => string
   readonly reliability: Readonly<Record<Reliability, string>>
   readonly clauses: (clauses: string) => string
-  /** What the encoders note, in whatever language they do. */
+  /** What the encoders note about a source, in whatever language they do. */
   readonly note: (note: string) => string
   /** What each word for reliability means. */
   readonly reliabilityMeans: Readonly<Record<Reliability, string>>

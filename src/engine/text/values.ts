@@ -25,6 +25,7 @@ export function shownInWords(words: Words, name: string, shown: Shown): string {
   if (shown === 'unknown') return Object.hasOwn(words.version.readings, name) ? phrases.readingOpen : phrases.notKnown
   if (typeof shown !== 'object') return scalarInWords(words, name, kindOf(words.version, name), shown)
   if ('en' in shown) return shown[words.language]
+  if ('either' in shown) return shown.either.map((value) => shownInWords(words, name, value)).join(phrases.or)
   if (!('least' in shown)) return lengthInWords(words, shown)
   const { unannounced } = shown
   return boundsInWords(words, name, shown) + (unannounced === undefined ? '' : phrases.aside(unannouncedInWords(words, unannounced)))

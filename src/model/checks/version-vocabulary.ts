@@ -108,7 +108,7 @@ const rule: Properties<Rule> = {
 
 const properties: Properties<RulesetVersion> = {
   ruleset: any,
-  inForce: { properties: { from: any, basis: { words: ['exact', 'bound'] }, note: any } satisfies Properties<InForce> },
+  inForce: { properties: { from: any, basis: { words: ['exact', 'bound'] }, note: text } satisfies Properties<InForce> },
   encodedOn: any,
   verifiedOn: any,
   revision: any,

@@ -9,6 +9,7 @@ describe('checkVocabulary', () => {
       { 'inForce.until': '2021-01-01' },
       'inForce.until: there is no property `until` here: there is `from`, `basis`, `note`',
     ],
+    ['what is known of that day', { 'inForce.note.fr': 'x' }, 'inForce.note.fr: there is no property `fr` here: there is `en`, `zh`'],
     ['a citation', { 'citations.act.clause': 'BO-01' }, 'citations.act.clause: there is no property `clause`: did you mean `clauses`?'],
     ['a fact', { 'facts.purpose.assumed': 'work' }, 'facts.purpose.assumed: there is no property `assumed`: did you mean `assume`?'],
     [
