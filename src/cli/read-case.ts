@@ -49,7 +49,9 @@ export function withHorizon(evaluation: Evaluation, { supersededOn }: Chosen): E
 
 /** The exit status that an evaluation leads to. */
 export function exitStatusOf({ findings }: Evaluation): number {
-  return findings.some(({ status }) => status === 'undetermined' || status === 'contested') ? exit.open : exit.decided
+  return findings.some(({ status, mayBecome }) => status === 'undetermined' || status === 'contested' || mayBecome !== undefined)
+    ? exit.open
+    : exit.decided
 }
 
 /** Reads the language asked for. */

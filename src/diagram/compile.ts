@@ -3,6 +3,7 @@ import { assertVersion, nameOfVersion } from '../model/check-version.ts'
 import type { Condition, FactCondition } from '../model/condition.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
 import { encodeOperand, type Operand } from '../model/operand.ts'
+import { type Modality, modalities } from '../model/outcome.ts'
 import type { Rule } from '../model/rule.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { createDiagram, type Diagram, type Node } from './diagram.ts'
@@ -33,6 +34,8 @@ export interface CompiledOutcome {
   readonly rules: readonly CompiledRule[]
   /** Any of the rules. */
   readonly applies: Node
+  /** Any of the rules that bind so or more strongly, for each modality that some rule has, the strongest first; the last is any rule. */
+  readonly binding: readonly { readonly modality: Modality; readonly applies: Node }[]
 }
 
 /** A version turned into decision diagrams that share all their nodes. */
@@ -125,9 +128,14 @@ function compileVersion(version: RulesetVersion): Compiled {
   const outcomes = Object.keys(version.outcomes).flatMap((outcome): CompiledOutcome[] => {
     const own = rules.filter(({ rule }) => rule.then.outcome === outcome)
     if (own.length === 0) return []
-    return [
-      { outcome, forEach: own[0]?.rule.forEach, rules: own, applies: own.reduce<Node>((node, rule) => diagram.or(node, rule.applies), 0) },
-    ]
+    const modalityOf = ({ rule }: CompiledRule) => rule.then.modality ?? version.outcomes[outcome]?.modality
+    const any = (some: readonly CompiledRule[]) => some.reduce<Node>((node, rule) => diagram.or(node, rule.applies), 0)
+    const binding = modalities.flatMap((modality, rank) =>
+      own.some((rule) => modalityOf(rule) === modality)
+        ? { modality, applies: any(own.filter((rule) => modalities.indexOf(modalityOf(rule) as Modality) <= rank)) }
+        : [],
+    )
+    return [{ outcome, forEach: own[0]?.rule.forEach, rules: own, applies: any(own), binding }]
   })
   return { version, variables, diagram, outcomes, levelOf, nodeOf }
 }

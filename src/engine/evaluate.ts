@@ -5,10 +5,11 @@ import type { Truth } from '../logic/truth.ts'
 import { digestOf } from '../model/digest.ts'
 import type { FactsFor } from '../model/fact.ts'
 import { kindOf } from '../model/kind.ts'
-import type { Modality, Outcome } from '../model/outcome.ts'
+import { modalities, type Outcome } from '../model/outcome.ts'
 import { isReference, type Parameter } from '../model/rule.ts'
 import { isAskable } from '../model/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { bindingOf, openRootOf } from './binding.ts'
 import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from './case.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Evaluation, Finding, Shown } from './evaluation.ts'
@@ -51,7 +52,8 @@ export function evaluate<Version extends RulesetVersion>(
       const finding = find(compiled, given, outcome, view)
       // What the facts do not name is worth a word only while it is open.
       if (finding.status === 'does-not-apply' && Object.values(finding.subject).includes(anyOther)) continue
-      if (finding.status === 'undetermined') open.push({ root: outcome.applies, view })
+      const root = openRootOf(compiled, outcome, view)
+      if (root !== undefined) open.push({ root, view })
       findings.push(finding)
     }
   }
@@ -91,8 +93,11 @@ function find(compiled: Compiled, given: Case, outcome: CompiledOutcome, view: V
     ({ when, unless }) =>
       truthOf(compiled.diagram, unless, view.cells) === 'true' && truthOf(compiled.diagram, when, view.cells) !== 'false',
   )
+  const binding = bindingOf(compiled, outcome, view)
   const { modality, by } = strongest(version.outcomes[outcome.outcome] as Outcome, behind)
-  const gaps = gapsOf(status === 'undetermined' ? support.map((level) => view.value(level)) : [])
+  const root = openRootOf(compiled, outcome, view)
+  const open = root === undefined ? [] : restrict(compiled.diagram, root, view.cells).support
+  const gaps = gapsOf(contested ? [] : open.map((level) => view.value(level)))
   const near = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []
   return {
     outcome: outcome.outcome,
@@ -101,6 +106,7 @@ function find(compiled: Compiled, given: Case, outcome: CompiledOutcome, view: V
     status,
     modality,
     ...(by !== undefined && modality === 'may' && { by }),
+    ...(binding?.open !== undefined && { mayBecome: binding.open.modality }),
     rules: behind.map(({ rule }) => rule.id),
     exceptions: excepted.map(({ rule }) => rule.id),
     params: paramsOf(version, rules, view),
@@ -133,9 +139,8 @@ function behindStatus(rules: readonly JudgedRule[], all: boolean): readonly Comp
 
 /** `must` before `is` before `may`, over the rules behind a finding. */
 function strongest(outcome: Outcome, rules: readonly CompiledRule[]): Pick<Outcome, 'modality' | 'by'> {
-  const order: readonly Modality[] = ['must', 'is', 'may']
   const stated = rules.map(({ rule }) => ({ modality: rule.then.modality ?? outcome.modality, by: rule.then.by ?? outcome.by }))
-  const first = stated.sort((a, b) => order.indexOf(a.modality) - order.indexOf(b.modality))[0] ?? outcome
+  const first = stated.sort((a, b) => modalities.indexOf(a.modality) - modalities.indexOf(b.modality))[0] ?? outcome
   return { modality: first.modality, ...(first.by !== undefined && { by: first.by }) }
 }
 

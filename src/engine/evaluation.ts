@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
-import type { Modality, OutcomeKind } from '../model/outcome.ts'
+import type { Modality, OutcomeKind, Stronger } from '../model/outcome.ts'
 import type { Text } from '../model/text.ts'
 import type { Subject } from './subject.ts'
 
@@ -68,6 +68,8 @@ export interface Finding {
   readonly modality: Modality
   /** Whose discretion it is, for `may`. */
   readonly by?: Text
+  /** The strongest modality that it can still turn out to have, where it applies and that is open. */
+  readonly mayBecome?: Stronger
   /** The rules behind the status: those that apply; where it is open, those that can; where it does not apply, those that were tested. */
   readonly rules: readonly string[]
   /** The rules of this outcome that an exception in law keeps from applying. */
@@ -75,9 +77,9 @@ export interface Finding {
   readonly params: Readonly<Record<string, Shown>>
   /** Citation keys of the version. */
   readonly citations: readonly string[]
-  /** The paths of facts that can still change the status and can be asked for; empty when it is decided or contested. */
+  /** The paths of facts that can still change the status or the modality and can be asked for; empty when all is decided or contested. */
   readonly missing: readonly string[]
-  /** The paths of what can still change the status and cannot be known: facts said not to be, working days not announced yet. */
+  /** The paths of what can still change them and cannot be known: facts said not to be, working days not announced yet. */
   readonly unknown: readonly string[]
   /** What each reading leads to; given when contested. */
   readonly readings?: readonly ReadingResult[]

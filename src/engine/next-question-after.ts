@@ -1,6 +1,7 @@
 import { compile } from '../diagram/compile.ts'
 import type { FactsFor } from '../model/fact.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { openRootOf } from './binding.ts'
 import { type EvaluateOptions, prepareCase, viewOf } from './case.ts'
 import type { Question } from './evaluation.ts'
 import { nextQuestion } from './next-question.ts'
@@ -33,8 +34,12 @@ export function nextQuestionAfter<Version extends RulesetVersion>(
   const compiled = compile(version)
   const given = prepareCase(version, facts, options)
   // What is decided, or hangs on readings alone, has nothing left to ask for.
-  const open = compiled.outcomes.flatMap(({ forEach, applies }) =>
-    subjectsOf(version, given.situation, forEach).map((subject) => ({ root: applies, view: viewOf(compiled, given, subject) })),
+  const open = compiled.outcomes.flatMap((outcome) =>
+    subjectsOf(version, given.situation, outcome.forEach).flatMap((subject) => {
+      const view = viewOf(compiled, given, subject)
+      const root = openRootOf(compiled, outcome, view)
+      return root === undefined ? [] : [{ root, view }]
+    }),
   )
   return nextQuestion(compiled, open, new Set(interview.skip))
 }

@@ -16,11 +16,14 @@ export const outcomeKinds = [
 /** What sort of thing follows when a rule applies; a requirement is a thing to have, a duty an act to do. */
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
-/** Every word that {@link Modality} can be. */
-export const modalities = ['must', 'may', 'is'] as const
+/** Every word that {@link Modality} can be, the strongest first. */
+export const modalities = ['must', 'is', 'may'] as const
 
 /** How an outcome binds: `must`, `may` (somebody's discretion), or `is` (a statement). */
 export type Modality = (typeof modalities)[number]
+
+/** A modality that another can turn out to be weaker than. */
+export type Stronger = Exclude<Modality, 'may'>
 
 /** Something that a rule can find: a document to file, a deadline, a fee, a permission. */
 export interface Outcome {

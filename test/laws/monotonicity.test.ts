@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contradictions, reversals, tell, truthsOf, wrongParameters } from '../support/compare.ts'
+import { contradictions, reversals, tell, truthsOf, wrongModalities, wrongParameters } from '../support/compare.ts'
 import { everyVersion, looseningCases, runsEach } from '../support/rulesets.ts'
 
 describe.each(everyVersion)('$name', ({ version }) => {
@@ -20,6 +20,16 @@ describe.each(everyVersion)('$name', ({ version }) => {
       fc.property(looseningCases(version), ({ asOf, chain }) => {
         const [complete, told] = [chain[0] ?? {}, chain.at(-1) ?? {}].map((facts) => tell(version, facts, { asOf, assumptions: false }))
         if (complete !== undefined && told !== undefined) expect(wrongParameters(told, complete)).toEqual([])
+      }),
+      { numRuns: runsEach(300) },
+    )
+  })
+
+  it('tells how strongly what applies can still bind', () => {
+    fc.assert(
+      fc.property(looseningCases(version), ({ asOf, chain }) => {
+        const [complete, told] = [chain[0] ?? {}, chain.at(-1) ?? {}].map((facts) => tell(version, facts, { asOf, assumptions: false }))
+        if (complete !== undefined && told !== undefined) expect(wrongModalities(told, complete)).toEqual([])
       }),
       { numRuns: runsEach(300) },
     )

@@ -8,14 +8,27 @@ describe('over all completions of independent facts, a finding', () => {
   it('applies where all agree on it whatever the readings, is contested where only readings differ, and undetermined where facts do', () => {
     forEachFinding(({ status }, { answers }) => {
       // An answer is one digit for each combination of readings.
-      const agreed = new Set(answers).size === 1
-      const digits = new Set(answers.join(''))
+      const applying = answers.map((answer) => answer.replaceAll(/[123]/g, '1'))
+      const agreed = new Set(applying).size === 1
+      const digits = new Set(applying.join(''))
       expect(status).toBe(!agreed ? 'undetermined' : digits.size > 1 ? 'contested' : digits.has('1') ? 'applies' : 'does-not-apply')
     })
   })
 
+  it('that applies binds as weakly as the weakest completion, and can become as strong as the strongest', () => {
+    forEachFinding(({ status, modality, mayBecome }, { answers }) => {
+      if (status !== 'applies') return
+      const strengths = [...answers.join('')].map(Number)
+      const [strongest, weakest] = [Math.min(...strengths), Math.max(...strengths)].map((strength) => ['must', 'is', 'may'][strength - 1])
+      expect([modality, mayBecome ?? modality]).toEqual([weakest, strongest])
+    })
+  })
+
   it('misses exactly the facts in which alone two completions can differ and disagree', () => {
-    forEachFinding(({ missing, unknown }, { matters }, facts) => {
+    forEachFinding(({ status, missing, unknown }, { answers, mattersTo }, facts) => {
+      const weakest = [...answers.join('')].sort().at(-1) ?? '0'
+      const matters =
+        status === 'undetermined' ? mattersTo((digit) => digit !== '0') : status === 'applies' ? mattersTo((digit) => digit < weakest) : []
       expect([...missing].sort()).toEqual(matters.filter((name) => facts[name] !== 'unknown').sort())
       expect([...unknown].sort()).toEqual(matters.filter((name) => facts[name] === 'unknown').sort())
     })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { completeFacts } from '../support/arbitrary-facts.ts'
-import { contradictions, findingFor, reversals, tell, truthsOf } from '../support/compare.ts'
+import { contradictions, findingFor, reversals, tell, truthsOf, wrongModalities, wrongParameters } from '../support/compare.ts'
 import { looserAndLooser } from '../support/loosen.ts'
 import { storyVersions } from '../support/story-versions.ts'
 
@@ -44,6 +44,17 @@ describe('random versions about residence histories', () => {
         tellings.slice(1).forEach((looser, index) => {
           expect(reversals(looser, tellings[index] ?? looser)).toEqual([])
         })
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('tell how strongly what applies can still bind, and show no parameter that the complete case contradicts', () => {
+    fc.assert(
+      fc.property(stories, ({ version, facts, chain }) => {
+        const [complete, told] = [facts, chain.at(-1) ?? facts].map((said) => tell(version, said, { asOf }))
+        if (complete === undefined || told === undefined) return
+        expect([...wrongModalities(told, complete), ...wrongParameters(told, complete)]).toEqual([])
       }),
       { numRuns: 150 },
     )

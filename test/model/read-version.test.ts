@@ -82,7 +82,7 @@ describe('readVersion', () => {
     const broken = { 'rules[0].priority': 5, 'rules[1].id': undefined, measures: [], 'outcomes.permit.modality': 'should' }
     expect(messageOf(() => readVersion(vary(broken)))).toBe(
       'measures: a list is not an object\n' +
-        'outcomes.permit.modality: `should` is not one of `must`, `may`, `is`\n' +
+        'outcomes.permit.modality: `should` is not one of `must`, `is`, `may`\n' +
         'rules[0].priority: there is no property `priority` here: there is `id`, `title`, `cites`, `forEach`, `when`, `unless`, `then`\n' +
         'rules[1].id: this has to be given',
     )

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { FactDefinition } from '../../src/model/fact.ts'
 import type { Measure } from '../../src/model/measure.ts'
+import type { Modality } from '../../src/model/outcome.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
@@ -60,7 +61,9 @@ export function versions(vocabulary: Vocabulary): fc.Arbitrary<RulesetVersion> {
           cites: fc.constant(['act']),
           when: condition(own, ['shared']),
           unless: condition(own, ['shared'], 1),
-          then: fc.constant({ outcome, params: paramsOf(own) }),
+          then: fc
+            .constantFrom<Modality>('is', 'must', 'may')
+            .map((modality) => ({ outcome, modality, ...(modality === 'may' && { by: text }), params: paramsOf(own) })),
           ...(subject !== '' && { forEach: fc.constant(subject) }),
         },
         { requiredKeys: ['id', 'title', 'cites', 'when', 'then', ...(subject === '' ? [] : (['forEach'] as never[]))] },

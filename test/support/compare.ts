@@ -2,6 +2,7 @@ import type { EvaluateOptions } from '../../src/engine/case.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import type { Evaluation, Finding } from '../../src/engine/evaluation.ts'
 import type { Subject } from '../../src/engine/subject.ts'
+import { modalities } from '../../src/model/outcome.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { apply, combinationsOf, countriesNamed } from '../oracle/findings.ts'
 import { type PlainFacts, placeKey } from '../oracle/measures.ts'
@@ -84,6 +85,20 @@ export function wrongParameters(before: Told, after: Told): readonly string[] {
         (name) =>
           `${finding.outcome} ${JSON.stringify(finding.subject)}: ${name} was ${text(earlier.params[name])}, is ${text(finding.params[name])}`,
       )
+  })
+}
+
+/** Where a finding binds more strongly, or more weakly, than what was found when less was said allows, in words. */
+export function wrongModalities(before: Told, after: Told): readonly string[] {
+  return after.evaluation.findings.flatMap((finding) => {
+    const earlier = findingFor(before, finding)
+    if (finding.status !== 'applies' || earlier?.status !== 'applies' || Object.values(earlier.subject).includes('*')) return []
+    const [found, was, strongest] = [finding.modality, earlier.modality, earlier.mayBecome ?? earlier.modality].map((modality) =>
+      modalities.indexOf(modality),
+    ) as [number, number, number]
+    return found >= strongest && found <= was
+      ? []
+      : [`${finding.outcome} ${JSON.stringify(finding.subject)}: ${earlier.modality} became ${finding.modality}`]
   })
 }
 

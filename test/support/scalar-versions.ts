@@ -103,10 +103,13 @@ function completionsOf(facts: PlainFacts, name: string): readonly unknown[] {
 
 /** What the conditions of an outcome say of every completion of facts. */
 export interface Survey {
-  /** For each completion, whether the outcome applies under each combination of readings. */
+  /**
+   * For each completion a digit for each combination of readings: 0 where the outcome does not apply, else how strongly it binds, 1 being
+   * the strongest.
+   */
   readonly answers: readonly string[]
-  /** The facts that matter: two completions that differ in nothing else have different answers. */
-  readonly matters: readonly string[]
+  /** The facts that matter to a question about digits: two completions that differ in nothing else answer it differently. */
+  readonly mattersTo: (ask: (digit: string) => boolean) => readonly string[]
 }
 
 /** Walks the condition trees of each outcome for every completion of facts and every combination of readings. */
@@ -124,17 +127,24 @@ export function survey(version: RulesetVersion, facts: PlainFacts): (outcome: st
   const strides = choices.map((_, index) => choices.slice(index + 1).reduce((product, { length }) => product * length, 1))
   return (outcome) => {
     const own = answers.get(outcome) ?? []
-    const matters = names.filter((_, index) => {
-      const [stride = 1, size = 1] = [strides[index], choices[index]?.length]
-      return own.some((answer, at) => Math.floor(at / stride) % size > 0 && answer !== own[at - stride])
-    })
-    return { answers: own, matters }
+    const mattersTo = (ask: (digit: string) => boolean) => {
+      const asked = own.map((answer) => [...answer].map(ask).join())
+      return names.filter((_, index) => {
+        const [stride = 1, size = 1] = [strides[index], choices[index]?.length]
+        return asked.some((answer, at) => Math.floor(at / stride) % size > 0 && answer !== asked[at - stride])
+      })
+    }
+    return { answers: own, mattersTo }
   }
 }
 
 function answerOf(version: RulesetVersion, { readings, rulesUnder }: PlainFinding): string {
+  const strengthOf = (id: string) => 1 + ['must', 'is', 'may'].indexOf(version.rules.find((rule) => rule.id === id)?.then.modality ?? 'is')
   return combinationsOf(version, readings)
-    .map((combination) => (rulesUnder(combination).length === 0 ? '0' : '1'))
+    .map((combination) => {
+      const strengths = rulesUnder(combination).map(strengthOf)
+      return strengths.length === 0 ? '0' : String(Math.min(...strengths))
+    })
     .join('')
 }
 

@@ -2,7 +2,7 @@ import type { Evaluation, Finding, Question, ReadingResult, Shown, Status } from
 import type { Subject } from '../../engine/subject.ts'
 import { groupBy, rulesOf } from '../../engine/text/findings.ts'
 import { openPoint } from '../../engine/text/open.ts'
-import type { Modality, OutcomeKind } from '../../model/outcome.ts'
+import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 
@@ -22,13 +22,15 @@ export interface ChecklistItem {
   readonly modality: Modality
   /** Whose discretion it is, for `may`. */
   readonly by?: Text
+  /** The strongest modality that it can still turn out to have, where that is open. */
+  readonly mayBecome?: Stronger
   readonly title: Text
   /** What it is found for, each a box of its own: countries, places, records, or `{}` for the case. */
   readonly subjects: readonly Subject[]
   readonly params: Readonly<Record<string, Shown>>
   /** The rules behind it, with their citation keys. */
   readonly reasons: readonly { readonly rule: string; readonly title: Text; readonly citations: readonly string[] }[]
-  /** The questions that it hangs on while it is open; `answerable` unless the answer was said not to be knowable. */
+  /** The questions that it hangs on while it is open, or while it can still become required; `answerable` unless the answer was said not to be knowable. */
   readonly dependsOn: readonly { readonly fact: string; readonly question: Text; readonly answerable: boolean }[]
   /** Where each reading leads, while it is contested. */
   readonly readings?: readonly ReadingResult[]
@@ -83,7 +85,7 @@ function alike(findings: readonly Finding[]): readonly (readonly [Finding, ...Fi
 }
 
 function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]): ChecklistItem {
-  const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings } = group[0]
+  const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings, mayBecome } = group[0]
   const asked = (paths: readonly string[], answerable: boolean) =>
     paths.map((fact) => ({ fact, question: openPoint(version, fact), answerable }))
   return {
@@ -92,6 +94,7 @@ function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]
     status: status as ChecklistItem['status'],
     modality,
     ...(by !== undefined && { by }),
+    ...(mayBecome !== undefined && { mayBecome }),
     title: version.outcomes[outcome]?.title ?? { en: outcome, zh: outcome },
     subjects: group.map(({ subject }) => subject),
     params,

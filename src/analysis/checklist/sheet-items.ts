@@ -18,7 +18,14 @@ export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: 
 export function detailsOf(words: Words, item: ChecklistItem, sources: Sources): readonly SheetLine[] {
   const params = paramsInWords(words, { params: item.params, rules: item.reasons.map(({ rule }) => rule) })
   const reasons = item.reasons.map(({ title, citations }) => ({ text: title[words.language], sources: sources.numbers(citations) }))
-  return [...(params === '' ? [] : [line(params)]), ...reasons]
+  return [...(params === '' ? [] : [line(params)]), ...reasons, ...bindingLines(words, item)]
+}
+
+/** Says that something can still turn out to be required, and what that hangs on. */
+function bindingLines({ phrases, language }: Words, { mayBecome, dependsOn }: ChecklistItem): readonly SheetLine[] {
+  if (mayBecome === undefined) return []
+  const questions = dependsOn.map(({ question }) => question[language]).join(phrases.semicolon)
+  return [line(phrases.mayBecome[mayBecome] + (questions === '' ? '' : phrases.semicolon + phrases.hangsOn + questions))]
 }
 
 /** Puts into words what an item is, how it stands, and what it is about. */

@@ -4,6 +4,7 @@ import { describeCondition } from './describe-condition.ts'
 import { byCountry, capitalise, countryHeading, groupBy, nearnessInWords, rulesOf, statusInWords, titleOf } from './findings.ts'
 import { firstOutcome } from './heading.ts'
 import { underline, widthOf, wrap } from './layout.ts'
+import { pathItems } from './open.ts'
 import { paramsInWords } from './params.ts'
 import type { Sources } from './sources.ts'
 
@@ -38,6 +39,18 @@ function applyingItem(words: Words, alike: readonly Finding[], sources: Sources)
       ...wrap(sources.cite(rule.cites), `${indent}  `),
     ]),
     ...nearItems(words, finding, indent),
+    ...bindingItems(words, finding, indent),
+  ]
+}
+
+/** Writes that something can still turn out to be required, and what that hangs on. */
+function bindingItems(words: Words, { mayBecome, missing, unknown }: Finding, indent: string): readonly string[] {
+  if (mayBecome === undefined) return []
+  const { phrases } = words
+  return [
+    ...wrap(phrases.mayBecome[mayBecome], `${indent}- `),
+    ...pathItems(words, phrases.hangsOn, missing, `${indent}  `),
+    ...pathItems(words, phrases.notKnowable, unknown, `${indent}  `),
   ]
 }
 

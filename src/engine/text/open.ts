@@ -83,11 +83,12 @@ export function followedOf(words: Words, { readings }: Assumed): readonly Named[
   })
 }
 
-function pathItems(words: Words, label: string, paths: readonly string[]): readonly string[] {
+/** Writes the questions that something hangs on. */
+export function pathItems(words: Words, label: string, paths: readonly string[], indent = '      '): readonly string[] {
   const { version, language, phrases } = words
   if (paths.length === 0) return []
   const questions = paths.map((path) => openPoint(version, path)[language] + (calendarOf(path) === undefined ? phrases.aside(path) : ''))
-  return wrap(label + questions.join(phrases.semicolon), '      ')
+  return wrap(label + questions.join(phrases.semicolon), indent)
 }
 
 /** What a path that is open stands for: the question for a fact, or that working days are not announced yet. */

@@ -58,6 +58,7 @@ export const en: Phrases = {
   after: (by) => `${by} earlier would change this`,
 
   stillOpen: 'Still open',
+  mayBecome: { must: 'could still be required outright', is: 'could still hold, whatever that discretion' },
   hangsOn: 'hangs on: ',
   notKnowable: 'hangs on what cannot be known: ',
   askNext: 'Ask next',

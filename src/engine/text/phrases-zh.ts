@@ -41,6 +41,7 @@ export const zh: Phrases = {
   after: (by) => `再早 ${by} 结论就会改变`,
 
   stillOpen: '尚待确定',
+  mayBecome: { must: '仍可能成为必须', is: '仍可能确定成立，不再酌情' },
   hangsOn: '取决于：',
   notKnowable: '取决于无法查明的事实：',
   askNext: '下一个问题',

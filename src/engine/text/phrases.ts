@@ -1,6 +1,6 @@
 import type { Language } from '../../calendar/format.ts'
 import type { Reliability } from '../../model/citation.ts'
-import type { Modality } from '../../model/outcome.ts'
+import type { Modality, Stronger } from '../../model/outcome.ts'
 import type { Status } from '../evaluation.ts'
 import type { Answer } from '../explain.ts'
 import { en } from './phrases-en.ts'
@@ -52,6 +52,8 @@ export interface Phrases {
   readonly after: (by: string) => string
 
   readonly stillOpen: string
+  /** What is at somebody's discretion, or stated, and can still turn out to bind more strongly. */
+  readonly mayBecome: Readonly<Record<Stronger, string>>
   readonly hangsOn: string
   readonly notKnowable: string
   readonly askNext: string

@@ -93,8 +93,8 @@ describe('checkVocabulary', () => {
       'chore',
       '`requirement`, `duty`, `deadline`, `fee`, `eligibility`, `permission`, `consequence`, `facility`, `notice`',
     ],
-    ['outcomes.permit.modality', 'should', '`must`, `may`, `is`'],
-    ['rules[0].then.modality', 'waived', '`must`, `may`, `is`'],
+    ['outcomes.permit.modality', 'should', '`must`, `is`, `may`'],
+    ['rules[0].then.modality', 'waived', '`must`, `is`, `may`'],
     [
       'rules[2].when.operator',
       '>=',

@@ -1,0 +1,41 @@
+import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
+import type { Node } from '../diagram/diagram.ts'
+import { truthOf } from '../diagram/restrict.ts'
+import type { Modality, Stronger } from '../model/outcome.ts'
+import type { View } from './case.ts'
+
+/** How an outcome that surely applies binds. */
+export interface Binding {
+  /** The strongest modality of the rules that surely apply. */
+  readonly modality: Modality
+  /** The strongest that it can still turn out to have, and the diagram of the rules that are stronger; absent where that is decided. */
+  readonly open?: { readonly modality: Stronger; readonly root: Node }
+}
+
+/**
+ * Tells how an outcome binds: what may be asked for can turn out to be required, as long as that hangs on something.
+ *
+ * @returns Nothing for an outcome that does not surely apply.
+ */
+export function bindingOf({ diagram }: Compiled, { binding }: CompiledOutcome, view: View): Binding | undefined {
+  const truths = binding.map(({ applies }) => truthOf(diagram, applies, view.cells))
+  const sure = truths.indexOf('true')
+  const modality = binding[sure]?.modality
+  if (modality === undefined) return undefined
+  const possible = truths.findIndex((truth) => truth !== 'false')
+  const strongest = binding[possible]
+  const stronger = binding[sure - 1]
+  if (possible === sure || stronger === undefined || strongest === undefined || strongest.modality === 'may') return { modality }
+  return { modality, open: { modality: strongest.modality, root: stronger.applies } }
+}
+
+/**
+ * The diagram of what is still open of an outcome: whether it applies, or, where it does, how it binds.
+ *
+ * @returns Nothing where all is decided, and where it surely does not apply.
+ */
+export function openRootOf(compiled: Compiled, outcome: CompiledOutcome, view: View): Node | undefined {
+  const truth = truthOf(compiled.diagram, outcome.applies, view.cells)
+  if (truth === 'unknown') return outcome.applies
+  return truth === 'true' ? bindingOf(compiled, outcome, view)?.open?.root : undefined
+}
