@@ -1,7 +1,7 @@
-import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
+import type { Compiled, CompiledOutcome, CompiledRule } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { truthOf } from '../diagram/restrict.ts'
-import type { Modality, Stronger } from '../model/outcome.ts'
+import { type Modality, modalities, type Outcome, type Stronger } from '../model/outcome.ts'
 import type { View } from './case.ts'
 
 /** How an outcome that surely applies binds. */
@@ -38,4 +38,21 @@ export function openRootOf(compiled: Compiled, outcome: CompiledOutcome, view: V
   const truth = truthOf(compiled.diagram, outcome.applies, view.cells)
   if (truth === 'unknown') return outcome.applies
   return truth === 'true' ? bindingOf(compiled, outcome, view)?.open?.root : undefined
+}
+
+/**
+ * Says how rules bind, and by whose discretion.
+ *
+ * @param rules - The rules behind a finding.
+ * @param modality - How the finding surely binds; without it, as strongly as any of the rules.
+ */
+export function boundBy(
+  outcome: Outcome,
+  rules: readonly CompiledRule[],
+  modality: Modality | undefined,
+): Pick<Outcome, 'modality' | 'by'> {
+  const stated = rules.map(({ rule }) => ({ modality: rule.then.modality ?? outcome.modality, by: rule.then.by ?? outcome.by }))
+  const strongest = modality ?? modalities.find((one) => stated.some((rule) => rule.modality === one)) ?? outcome.modality
+  const by = stated.find((rule) => rule.modality === strongest)?.by
+  return { modality: strongest, ...(by !== undefined && { by }) }
 }

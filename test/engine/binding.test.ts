@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import usPoliceCertificates from '../../rulesets/us/police-certificates/index.ts'
 import { checklist, evaluate, renderChecklist, renderEvaluation, versionInForce } from '../../src/index.ts'
+import type { Rule } from '../../src/model/rule.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import { asked, emptyVersion } from '../support/arbitrary-version.ts'
 
 const asOf = '2026-11-21'
 const version = versionInForce(usPoliceCertificates, { asOf })
@@ -52,5 +55,29 @@ describe('what an officer may ask for', () => {
     )
     const list = renderChecklist(version, checklist(version, year.evaluation), { format: 'markdown', language: 'zh' })
     expect(list).toContain('仍可能成为必须；取决于：')
+  })
+
+  it('surely applies and may only be asked for where one of two rules applies in any case', () => {
+    const title = { en: 'letter', zh: '信函' }
+    const rule = (id: string, value: boolean, modality: 'must' | 'may'): Rule =>
+      ({
+        id,
+        title,
+        cites: ['act'],
+        when: { fact: 'married', operator: 'equal', value },
+        ...Object.fromEntries([
+          ['then', { outcome: 'letter', modality, ...(modality === 'may' && { by: title }), params: { pages: value ? 1 : 2 } }],
+        ]),
+      }) as unknown as Rule
+    const either: RulesetVersion = {
+      ...emptyVersion,
+      facts: { married: asked({ type: 'boolean' }) },
+      outcomes: { letter: { kind: 'requirement', modality: 'must', title } },
+      rules: [rule('married', true, 'must'), rule('single', false, 'may')],
+    }
+    const [finding] = evaluate(either, {}, { asOf }).findings
+    expect(finding).toMatchObject({ status: 'applies', modality: 'may', by: title, mayBecome: 'must', missing: ['married'] })
+    expect(finding?.params).toEqual({ pages: { either: [1, 2] } })
+    expect(evaluate(either, { married: true }, { asOf }).findings[0]).toMatchObject({ modality: 'must', params: { pages: 1 }, missing: [] })
   })
 })
