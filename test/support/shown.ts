@@ -20,7 +20,9 @@ function within(value: Shown, bounds: { readonly least: Shown; readonly most: Sh
   return same(value, bounds.least) && same(value, bounds.most)
 }
 
+/** A place is shown as it was first written; neither case nor blanks around it count. */
 function same(a: Shown | undefined, b: Shown | undefined): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a.trim().toLowerCase() === b.trim().toLowerCase()
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
