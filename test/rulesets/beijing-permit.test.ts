@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import permit from '../../rulesets/cn/beijing-personal-affairs-permit/index.ts'
+import { evaluate } from '../../src/index.ts'
+
+/** A spouse of an employee in Beijing, who asks for so long. */
+function spouse(months: number, moreDays: boolean) {
+  return { purpose: 'new', ground: 'family', hostPurpose: 'work', relation: 'spouse', visa: 'S1', months, moreDays } as const
+}
+
+const cases = permit.versions.map((version) => ({ version, name: version.inForce.from, asOf: version.verifiedOn }))
+
+describe.each(cases)('the fee under $name', ({ version, asOf }) => {
+  const feeOf = (months: number, moreDays: boolean) => {
+    const { findings } = evaluate(version, spouse(months, moreDays), { asOf })
+    return findings.find(({ outcome }) => outcome === 'fee')
+  }
+
+  it('is one of the tiers, and one alone, for every length that there is', () => {
+    for (let months = 6; months <= 60; months++) {
+      for (const moreDays of [false, true]) {
+        const fee = feeOf(months, moreDays)
+        // Sixty months and a day are longer than five years.
+        const expected = months === 60 && moreDays ? undefined : months < 12 ? 400 : months < 36 ? 800 : 1000
+        expect({ months, moreDays, rules: fee?.status === 'applies' ? fee.rules.length : 0 }).toEqual({
+          months,
+          moreDays,
+          rules: expected === undefined ? 0 : 1,
+        })
+        if (expected !== undefined) expect(fee?.params).toEqual({ amount: expected, currency: 'CNY' })
+      }
+    }
+  })
+
+  it('is one of three while the length is not known', () => {
+    const { purpose, ground, hostPurpose, relation, visa } = spouse(0, false)
+    const { findings } = evaluate(version, { purpose, ground, hostPurpose, relation, visa, moreDays: false }, { asOf })
+    expect(findings.find(({ outcome }) => outcome === 'fee')).toMatchObject({
+      status: 'undetermined',
+      params: { amount: { either: [400, 800, 1000] }, currency: 'CNY' },
+      missing: ['months'],
+    })
+  })
+})
