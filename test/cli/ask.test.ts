@@ -56,6 +56,18 @@ describe('ask', { timeout: 60_000 }, () => {
     expect(JSON.parse(rough.stdout)).toMatchObject({ missing: ['residences[0].from'], nextQuestion: null })
   })
 
+  it('takes a time by the clock, and asks once for one that nobody knows to the minute', async () => {
+    const registration = ['ask', 'cn-accommodation-registration', '--as-of', asOf]
+    const { status, stdout } = await runCli(registration, ['2', '2026-11-20 21:30', 'n', '2', '1990-05-01'].join('\n'))
+    expect(stdout).toContain('\nNothing more to ask.\n')
+    expect(stdout).toContain('due on: 21 November 2026, 21:30')
+    expect(status).toBe(0)
+    const rough = await runCli(registration, ['2', '2026-11-20', 'y', '2', '2026-11-21', '1990-05-01'].join('\n'))
+    expect(rough.stdout).toContain('\nNothing more to ask.\n')
+    expect(rough.stdout.match(/^When did the person move in/gm)).toHaveLength(1)
+    expect(rough.status).toBe(2)
+  })
+
   it('answers as far as can be when the input ends, and says what to ask next', async () => {
     const { status, stdout } = await runCli(ask, history.join('\n'))
     expect(status).toBe(2)

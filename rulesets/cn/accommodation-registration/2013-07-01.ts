@@ -289,6 +289,10 @@ export default defineVersion({
         },
       },
       question: { en: 'On what does the person stay in China?', zh: '当事人凭什么在中国停留居留？' },
+      hint: {
+        en: 'Whoever stays on an identity document that public security issued under article 46 answers “something else”, also after the visa has run out: see cn-asylum.',
+        zh: '凭公安机关依第四十六条签发的临时身份证明或难民身份证件停留的，即使签证已到期，也请选“其他”：参见cn-asylum。',
+      },
       cites: ['regs_36', 'loc_38'],
     },
     stayDays: {
@@ -324,6 +328,7 @@ export default defineVersion({
     lastDay: { shift: 'enteredOn', by: { days: 'stayDays' } },
     lastSafeDay: { shift: 'lastDay', by: { days: 1 }, direction: 'back' },
     askForMoreBy: { shift: 'lastSafeDay', by: { days: 7 }, direction: 'back' },
+    daysToAskForMore: { elapsed: { from: 'asOf', to: 'askForMoreBy' }, in: 'days' },
     daysPastStay: { elapsed: { from: 'lastDay', to: 'asOf' }, in: 'days' },
   },
 
@@ -387,6 +392,23 @@ export default defineVersion({
       ],
     },
     'from-day-after': { all: [{ condition: 'on-visa' }, { fact: 'firstDayOfStay', operator: 'equal', value: 'day-after-entry' }] },
+    // Seven days before the last day, which is one day earlier where the day of entry counts.
+    'too-late-to-extend': {
+      all: [
+        { condition: 'on-visa' },
+        {
+          any: [
+            { fact: 'daysToAskForMore', operator: 'lessThan', value: { days: -1 } },
+            {
+              all: [
+                { fact: 'firstDayOfStay', operator: 'equal', value: 'day-of-entry' },
+                { fact: 'daysToAskForMore', operator: 'equal', value: { days: -1 } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
     'stay-run-out': {
       all: [
         { condition: 'on-visa' },
@@ -468,8 +490,8 @@ export default defineVersion({
       kind: 'duty',
       modality: 'must',
       title: {
-        en: 'obtain the Registration Form of Temporary Residence (临时住宿登记表) and keep it',
-        zh: '领取并保存《临时住宿登记表》',
+        en: 'obtain the Registration Form of Temporary Residence (临时住宿登记表) from the local police',
+        zh: '从当地公安机关领取《临时住宿登记表》',
       },
     },
     'registered-in-time': {
@@ -608,7 +630,18 @@ export default defineVersion({
       kind: 'permission',
       modality: 'may',
       by: { en: 'public security', zh: '公安机关' },
-      title: { en: 'a longer stay on the visa, at most as long again', zh: '延长签证停留期限，累计不超过原停留期' },
+      title: {
+        en: 'a longer stay on the visa, at most as long again, asked for at least seven days before the stay ends',
+        zh: '延长签证停留期限（停留期届满七日前申请），累计不超过原停留期',
+      },
+    },
+    'too-late-to-extend': {
+      kind: 'consequence',
+      modality: 'is',
+      title: {
+        en: 'the time for asking for a longer stay, until seven days before it ends, has passed',
+        zh: '申请延长停留期限的时间（停留期届满七日前）已过',
+      },
     },
     'illegal-residence': {
       kind: 'consequence',
@@ -638,8 +671,8 @@ export default defineVersion({
       modality: 'may',
       by: { en: 'public security', zh: '公安机关' },
       title: {
-        en: 'repatriation with no entry for one to five years, or deportation with none for ten',
-        zh: '遣送出境，一至五年内不准入境；被驱逐出境的，十年内不准入境',
+        en: 'repatriation with no entry for one to five years, or in serious cases deportation with none for ten',
+        zh: '遣送出境，一至五年内不准入境；情节严重被驱逐出境的，十年内不准入境',
       },
     },
   },
@@ -720,7 +753,7 @@ export default defineVersion({
     },
     {
       id: 'keep-the-form',
-      title: { en: 'The form proves the registration, to UNHCR too', zh: '登记表是已登记的凭证，联合国难民署也要求提交' },
+      title: { en: 'The form is obtained for every place, and UNHCR asks for it', zh: '每处住所均须取得登记表，联合国难民署也要求提交' },
       cites: ['unhcr_form'],
       when: { condition: 'elsewhere' },
       then: { outcome: 'keep-the-form' },
@@ -881,11 +914,18 @@ export default defineVersion({
       id: 'extension',
       title: { en: 'A longer stay is asked for at the exit-entry office', zh: '延期向出入境管理机构申请' },
       cites: ['extension'],
-      when: { all: [{ condition: 'on-visa' }, { not: { condition: 'stay-run-out' } }] },
+      when: { all: [{ condition: 'on-visa' }, { not: { condition: 'too-late-to-extend' } }] },
       then: {
         outcome: 'extension',
         params: { dueOn: { fact: 'askForMoreBy' } },
       },
+    },
+    {
+      id: 'too-late-to-extend',
+      title: { en: 'Fewer than seven days are left of the stay', zh: '距停留期届满已不足七日' },
+      cites: ['extension', 'regs_36'],
+      when: { all: [{ condition: 'too-late-to-extend' }, { not: { condition: 'stay-run-out' } }] },
+      then: { outcome: 'too-late-to-extend' },
     },
     {
       id: 'illegal-residence',

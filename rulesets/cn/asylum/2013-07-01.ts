@@ -149,12 +149,13 @@ export default defineVersion({
     },
     claim: {
       type: 'enum',
-      values: ['none', 'under-determination', 'recognised', 'refused'],
+      values: ['none', 'under-determination', 'recognised', 'refused', 'finally-refused'],
       labels: {
         none: { en: 'not made yet', zh: '尚未提出' },
         'under-determination': { en: 'made, and being determined', zh: '已提出，正在甄别' },
         recognised: { en: 'recognised as a refugee', zh: '已被认定为难民' },
-        refused: { en: 'refused', zh: '已被拒绝' },
+        refused: { en: 'refused at first', zh: '首次被拒绝' },
+        'finally-refused': { en: 'refused for good, after review or without it', zh: '最终被拒绝（经复核或未申请复核）' },
       },
       question: { en: 'How far has the person’s claim to refugee status come?', zh: '当事人的难民地位申请处于什么阶段？' },
       cites: ['eeal_46_applicants', 'eeal_46_refugees', 'rsd'],
@@ -184,7 +185,7 @@ export default defineVersion({
         another: { en: 'none of these', zh: '以上均不是' },
       },
       question: { en: 'For what reason would the person be harmed?', zh: '会因何种原因受到伤害？' },
-      hint: { en: 'If there are several, the strongest.', zh: '如有多种原因，选择最主要的一种。' },
+      hint: { en: 'If there are several, any of the first five.', zh: '如有多种原因，选前五项中的任何一项即可。' },
       cites: ['unhcr_who'],
     },
     asksForPoliticalReasons: {
@@ -218,13 +219,20 @@ export default defineVersion({
     foreigner: { fact: 'chineseNational', operator: 'equal', value: false },
     'under-determination': { all: [{ condition: 'foreigner' }, { fact: 'claim', operator: 'equal', value: 'under-determination' }] },
     recognised: { all: [{ condition: 'foreigner' }, { fact: 'claim', operator: 'equal', value: 'recognised' }] },
-    'asks-the-state': { all: [{ condition: 'foreigner' }, { fact: 'asksForPoliticalReasons', operator: 'equal', value: true }] },
-    'seeks-protection': {
+    'asks-the-state': {
+      all: [
+        { condition: 'foreigner' },
+        { fact: 'asksForPoliticalReasons', operator: 'equal', value: true },
+        { fact: 'asylumGranted', operator: 'equal', value: false },
+      ],
+    },
+    refused: { all: [{ condition: 'foreigner' }, { fact: 'claim', operator: 'in', value: ['refused', 'finally-refused'] }] },
+    'sought-protection': {
       all: [
         { condition: 'foreigner' },
         {
           any: [
-            { fact: 'claim', operator: 'in', value: ['under-determination', 'recognised'] },
+            { fact: 'claim', operator: 'in', value: ['under-determination', 'recognised', 'refused', 'finally-refused'] },
             { fact: 'asksForPoliticalReasons', operator: 'equal', value: true },
             { fact: 'asylumGranted', operator: 'equal', value: true },
           ],
@@ -279,7 +287,7 @@ export default defineVersion({
       by: { en: 'the local police', zh: '当地公安机关' },
       title: {
         en: 'a temporary residence permit, asked for with UNHCR’s certificate',
-        zh: '凭联合国难民署证书申请的临时居留许可',
+        zh: '凭联合国难民署证明申请的临时居留许可',
       },
     },
     review: {
@@ -462,7 +470,7 @@ export default defineVersion({
       id: 'article-46-ends',
       title: { en: 'Article 46 covers the determination and its success', zh: '第四十六条仅适用于甄别期间和已被认定者' },
       cites: ['eeal_46_applicants', 'eeal_general'],
-      when: { all: [{ condition: 'foreigner' }, { fact: 'claim', operator: 'equal', value: 'refused' }] },
+      when: { condition: 'refused' },
       then: { outcome: 'article-46-ends' },
     },
     {
@@ -518,14 +526,14 @@ export default defineVersion({
       id: 'register-accommodation',
       title: { en: 'The Law’s duties for all foreigners remain', zh: '仍须履行外国人的一般义务' },
       cites: ['eeal_general'],
-      when: { condition: 'seeks-protection' },
+      when: { condition: 'sought-protection' },
       then: { outcome: 'register-accommodation' },
     },
     {
       id: 'carry-documents-from-16',
       title: { en: 'From the 16th birthday', zh: '年满十六周岁起' },
       cites: ['eeal_general'],
-      when: { all: [{ condition: 'seeks-protection' }, { fact: 'age', operator: 'greaterThanInclusive', value: 16 }] },
+      when: { all: [{ condition: 'sought-protection' }, { fact: 'age', operator: 'greaterThanInclusive', value: 16 }] },
       then: { outcome: 'carry-documents' },
     },
     {
@@ -548,7 +556,7 @@ export default defineVersion({
     {
       clause: 'CN-01',
       reason:
-        'visas issued at ports: about entering the country, which this ruleset does not decide; S1 cites the article as if it were about every visa',
+        'Visas issued at ports: about entering the country, which this ruleset does not decide; S1 cites the article as if it were about every visa.',
     },
     {
       clause: 'CN-18',

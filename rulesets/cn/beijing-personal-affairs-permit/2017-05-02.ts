@@ -230,6 +230,15 @@ export default defineVersion({
       reliability: 'OFFICIAL-COPY',
       clauses: ['CN-16'],
     },
+    eeal_78: {
+      instrument: 'Exit and Entry Administration Law',
+      locator: 'art 78',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-17'],
+      note: 'Article 25(1) of the Regulations: to stay longer than a visa or a permit allows is illegal residence.',
+    },
     regs_6: {
       instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
       locator: 'art 6',
@@ -491,13 +500,14 @@ export default defineVersion({
     },
     changedItem: {
       type: 'enum',
-      values: ['identity', 'passport', 'reason', 'place', 'companions'],
+      values: ['identity', 'passport', 'reason', 'place', 'companion-added', 'companion-removed'],
       labels: {
         identity: { en: 'name, sex or date of birth', zh: '姓名、性别或出生日期' },
         passport: { en: 'passport or its number', zh: '护照或护照号码' },
         reason: { en: 'reason or length of residence', zh: '居留事由或居留期限' },
         place: { en: 'place: moved to Beijing', zh: '居留地：迁来北京' },
-        companions: { en: 'persons on the same permit', zh: '偕行人' },
+        'companion-added': { en: 'persons on the same permit: one added', zh: '偕行人：增加' },
+        'companion-removed': { en: 'persons on the same permit: one taken off', zh: '偕行人：减少' },
       },
       question: { en: 'Which registered item has changed?', zh: '哪一项登记事项发生了变更？' },
       cites: ['eeal_33', 'change_guide'],
@@ -534,6 +544,8 @@ export default defineVersion({
     extensionDeadline: { shift: 'permitExpiresOn', by: { days: 30 }, direction: 'back' },
     extensionDaysLeft: { elapsed: { from: 'asOf', to: 'extensionDeadline' }, in: 'days' },
     extensionDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'extensionDeadline' }, in: 'days' },
+    permitDaysLeft: { elapsed: { from: 'asOf', to: 'permitExpiresOn' }, in: 'days' },
+    permitDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'permitExpiresOn' }, in: 'days' },
     changeDeadline: { shift: 'changedOn', by: { days: 10 } },
     changeDaysLeft: { elapsed: { from: 'asOf', to: 'changeDeadline' }, in: 'days' },
     changeDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'changeDeadline' }, in: 'days' },
@@ -866,6 +878,22 @@ export default defineVersion({
         },
       ],
     },
+    'permit-ran-out': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'permitDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'permitDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
     'change-deadline-missed': {
       any: [
         {
@@ -1129,6 +1157,14 @@ export default defineVersion({
       modality: 'must',
       title: { en: 'fee for each person', zh: '每人费用' },
     },
+    'fee-of-added-person': {
+      kind: 'fee',
+      modality: 'must',
+      title: {
+        en: 'fee for the person added, by the length of the permit: 400, 800 or 1,000 yuan',
+        zh: '所增加偕行人的费用：按证件有效期收取400元、800元或1000元',
+      },
+    },
     'apply-after-entry': {
       kind: 'deadline',
       modality: 'must',
@@ -1155,15 +1191,37 @@ export default defineVersion({
     'deadline-missed': {
       kind: 'consequence',
       modality: 'is',
-      title: { en: 'the time for applying has passed: apply at once', zh: '申请期限已过：请立即申请' },
+      title: {
+        en: 'too late: if not handed in yet, do so at once, or move the appointment into the time',
+        zh: '逾期申请：尚未递交的请立即递交，预约日期过晚的请改至期限之内',
+      },
     },
     'late-change': {
       kind: 'consequence',
+      modality: 'is',
+      title: { en: 'change not reported in time: a warning', zh: '未按时申报变更：给予警告' },
+    },
+    'late-change-fine': {
+      kind: 'consequence',
       modality: 'may',
       by: { en: 'the public security organ', zh: '公安机关' },
+      title: { en: 'for a change not reported in time: a fine on top of the warning', zh: '未按时申报变更的，除警告外可并处罚款' },
+    },
+    'illegal-residence': {
+      kind: 'consequence',
+      modality: 'is',
       title: {
-        en: 'warning for a change not reported in time, and a fine of up to 2,000 yuan on top',
-        zh: '未按时申报变更的，给予警告，可并处2000元以下罚款',
+        en: 'residence after the permit’s last day without an application slip is illegal: a warning',
+        zh: '居留期限届满后无受理回执仍居留的，属非法居留：给予警告',
+      },
+    },
+    'illegal-residence-fine': {
+      kind: 'consequence',
+      modality: 'may',
+      by: { en: 'the public security organ, in serious cases', zh: '公安机关（情节严重时）' },
+      title: {
+        en: 'for illegal residence: a fine by the day, or detention for 5 to 15 days',
+        zh: '非法居留的，按日罚款，或处5日以上15日以下拘留',
       },
     },
     'decision-overdue': {
@@ -1343,7 +1401,7 @@ export default defineVersion({
       when: {
         all: [
           { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'in', value: ['identity', 'passport', 'companions'] },
+          { fact: 'changedItem', operator: 'in', value: ['identity', 'passport', 'companion-added', 'companion-removed'] },
         ],
       },
       then: { outcome: 'may-apply' },
@@ -1353,7 +1411,7 @@ export default defineVersion({
       title: { en: 'Whoever is still in a household register waits until it is cancelled', zh: '户籍未注销的，注销后再申请' },
       cites: ['guide_attention'],
       when: {
-        all: [{ condition: 'new-or-extension' }, { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true }],
+        all: [{ condition: 'ground-tested' }, { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true }],
       },
       then: { outcome: 'cancel-household-registration' },
     },
@@ -1513,8 +1571,8 @@ export default defineVersion({
     {
       id: 'chinese-origin-proof',
       title: {
-        en: 'Owner of property: the Chinese origin, which the sister page wants proved',
-        zh: '购房：姊妹页面要求的外籍华人身份证明',
+        en: 'Owner of property: the Chinese origin, which Beijing’s page on such applicants wants proved',
+        zh: '购房：北京市外籍华人页面要求的身份证明',
       },
       cites: ['sister_chinese_origin'],
       when: { condition: 'property-case' },
@@ -1628,7 +1686,7 @@ export default defineVersion({
       when: {
         all: [
           { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'equal', value: 'companions' },
+          { fact: 'changedItem', operator: 'in', value: ['companion-added', 'companion-removed'] },
         ],
       },
       then: { outcome: 'companion-proof' },
@@ -1668,13 +1726,20 @@ export default defineVersion({
       title: { en: 'A refused extension: leave in time', zh: '不予延期：按时离境' },
       cites: ['eeal_32'],
       when: { fact: 'purpose', operator: 'equal', value: 'extension' },
+      unless: { condition: 'permit-ran-out' },
       then: { outcome: 'leave-if-refused', params: { until: { fact: 'permitExpiresOn' } } },
     },
     {
       id: 'fee-under-one-year',
-      title: { en: 'Less than one year', zh: '不满一年' },
-      cites: ['guide_time_and_fees', 'fee_schedule'],
-      when: { all: [{ condition: 'new-or-extension' }, { fact: 'months', operator: 'lessThan', value: 12 }] },
+      title: { en: 'Less than one year, from the shortest length on', zh: '不满一年（不短于最短有效期）' },
+      cites: ['guide_time_and_fees', 'fee_schedule', 'eeal_30'],
+      when: {
+        all: [
+          { condition: 'new-or-extension' },
+          { fact: 'months', operator: 'greaterThanInclusive', value: 6 },
+          { fact: 'months', operator: 'lessThan', value: 12 },
+        ],
+      },
       then: { outcome: 'fee', params: { amount: 400, currency: 'CNY' } },
     },
     {
@@ -1708,7 +1773,20 @@ export default defineVersion({
       title: { en: 'A change of registered items', zh: '变更登记事项' },
       cites: ['fee_schedule'],
       when: { fact: 'purpose', operator: 'equal', value: 'change' },
+      unless: { fact: 'changedItem', operator: 'equal', value: 'companion-added' },
       then: { outcome: 'fee', params: { amount: 200, currency: 'CNY' } },
+    },
+    {
+      id: 'fee-added-person',
+      title: { en: 'Persons on the same permit pay the same each', zh: '偕行人按同一标准逐人收费' },
+      cites: ['fee_schedule'],
+      when: {
+        all: [
+          { fact: 'purpose', operator: 'equal', value: 'change' },
+          { fact: 'changedItem', operator: 'equal', value: 'companion-added' },
+        ],
+      },
+      then: { outcome: 'fee-of-added-person' },
     },
     {
       id: 'thirty-days-after-entry',
@@ -1761,6 +1839,27 @@ export default defineVersion({
       cites: ['eeal_76'],
       when: { all: [{ fact: 'purpose', operator: 'equal', value: 'change' }, { condition: 'change-deadline-missed' }] },
       then: { outcome: 'late-change' },
+    },
+    {
+      id: 'fine-for-late-change',
+      title: { en: 'A change that was not reported in time: the fine', zh: '未按时申报变更：罚款' },
+      cites: ['eeal_76'],
+      when: { all: [{ fact: 'purpose', operator: 'equal', value: 'change' }, { condition: 'change-deadline-missed' }] },
+      then: { outcome: 'late-change-fine', params: { atMost: 2000, currency: 'CNY' } },
+    },
+    {
+      id: 'permit-ran-out',
+      title: { en: 'An extension not handed in before the permit ended', zh: '居留期限届满前未递交延期申请' },
+      cites: ['eeal_78'],
+      when: { all: [{ fact: 'purpose', operator: 'equal', value: 'extension' }, { condition: 'permit-ran-out' }] },
+      then: { outcome: 'illegal-residence' },
+    },
+    {
+      id: 'fine-for-illegal-residence',
+      title: { en: 'Illegal residence in serious cases', zh: '非法居留情节严重的' },
+      cites: ['eeal_78'],
+      when: { all: [{ fact: 'purpose', operator: 'equal', value: 'extension' }, { condition: 'permit-ran-out' }] },
+      then: { outcome: 'illegal-residence-fine', params: { perDay: 500, atMost: 10000, currency: 'CNY' } },
     },
     {
       id: 'legal-maximum',

@@ -118,7 +118,7 @@ export default defineVersion({
       read: '2026-11-21',
       reliability: 'OFFICIAL',
       clauses: ['S2-32', 'S2-33', 'S2-36', 'S2-38', 'S2-40', 'S2-42'],
-      note: 'Every centre from Monday to Saturday 9:00 to 17:00, Shijingshan 9:00 to 12:00 and 13:30 to 17:30. Undated.',
+      note: 'Every centre from Monday to Saturday 9:00 to 17:00, Shijingshan 9:00 to 12:00 and 13:30 to 17:30. Undated. The page on work permits of the same edition gives the same offices and hours, except on statutory holidays.',
     },
     halls_earlier: {
       instrument: 'Beijing Municipal Government, Personal Affairs Residence Permits and Extensions, earlier edition',
@@ -143,7 +143,7 @@ export default defineVersion({
       address: 'http://english.beijing.gov.cn/workinginbeijing/personalaffairsresidencepermits/index.html',
       read: '2026-11-21',
       reliability: 'SEED',
-      clauses: ['BJ-13', 'BJ-14', 'S2-43', 'S2-62', 'S2-65', 'S2-66', 'S2-68', 'K-19'],
+      clauses: ['BJ-04', 'BJ-13', 'BJ-14', 'S2-09', 'S2-43', 'S2-62', 'S2-65', 'S2-66', 'S2-67', 'S2-68', 'K-19'],
       note: 'Undated. No later page contradicts it on these points, but for the translation of English documents.',
     },
     sister_chinese_origin: {
@@ -236,6 +236,15 @@ export default defineVersion({
       read: '2026-11-21',
       reliability: 'OFFICIAL-COPY',
       clauses: ['CN-16'],
+    },
+    eeal_78: {
+      instrument: 'Exit and Entry Administration Law',
+      locator: 'art 78',
+      address: 'https://github.com/LawRefBook/Laws',
+      read: '2026-11-21',
+      reliability: 'OFFICIAL-COPY',
+      clauses: ['CN-17'],
+      note: 'Article 25(1) of the Regulations: to stay longer than a visa or a permit allows is illegal residence.',
     },
     regs_6: {
       instrument: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
@@ -503,13 +512,14 @@ export default defineVersion({
     },
     changedItem: {
       type: 'enum',
-      values: ['identity', 'passport', 'reason', 'place', 'companions'],
+      values: ['identity', 'passport', 'reason', 'place', 'companion-added', 'companion-removed'],
       labels: {
         identity: { en: 'name, sex or date of birth', zh: '姓名、性别或出生日期' },
         passport: { en: 'passport or its number', zh: '护照或护照号码' },
         reason: { en: 'reason or length of residence', zh: '居留事由或居留期限' },
         place: { en: 'place: moved to Beijing', zh: '居留地：迁来北京' },
-        companions: { en: 'persons on the same permit', zh: '偕行人' },
+        'companion-added': { en: 'persons on the same permit: one added', zh: '偕行人：增加' },
+        'companion-removed': { en: 'persons on the same permit: one taken off', zh: '偕行人：减少' },
       },
       question: { en: 'Which registered item has changed?', zh: '哪一项登记事项发生了变更？' },
       cites: ['eeal_33', 'change_guide'],
@@ -546,6 +556,8 @@ export default defineVersion({
     extensionDeadline: { shift: 'permitExpiresOn', by: { days: 30 }, direction: 'back' },
     extensionDaysLeft: { elapsed: { from: 'asOf', to: 'extensionDeadline' }, in: 'days' },
     extensionDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'extensionDeadline' }, in: 'days' },
+    permitDaysLeft: { elapsed: { from: 'asOf', to: 'permitExpiresOn' }, in: 'days' },
+    permitDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'permitExpiresOn' }, in: 'days' },
     changeDeadline: { shift: 'changedOn', by: { days: 10 } },
     changeDaysLeft: { elapsed: { from: 'asOf', to: 'changeDeadline' }, in: 'days' },
     changeDaysLeftThen: { elapsed: { from: 'submittedOn', to: 'changeDeadline' }, in: 'days' },
@@ -870,6 +882,22 @@ export default defineVersion({
         },
       ],
     },
+    'permit-ran-out': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'permitDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'permitDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
     'change-deadline-missed': {
       any: [
         {
@@ -900,6 +928,14 @@ export default defineVersion({
       title: {
         en: 'have the Chinese household registration and identity card cancelled first, and apply after that',
         zh: '先注销中国户籍和居民身份证，注销后再提出申请',
+      },
+    },
+    appointment: {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'the earlier edition wants the information filled in online and an appointment made: ask the hall before coming',
+        zh: '较早版本的指南要求网上填写信息并预约：前往大厅前请先查询',
       },
     },
     'appear-in-person': {
@@ -1096,8 +1132,8 @@ export default defineVersion({
       kind: 'requirement',
       modality: 'must',
       title: {
-        en: 'the original of every document',
-        zh: '全部材料的原件',
+        en: 'the original of every document, and a photocopy (which the earlier edition asks for)',
+        zh: '全部材料的原件和复印件（复印件为较早版本指南的要求）',
       },
     },
     'pay-and-collect': {
@@ -1122,6 +1158,14 @@ export default defineVersion({
       kind: 'fee',
       modality: 'must',
       title: { en: 'fee for each person', zh: '每人费用' },
+    },
+    'fee-of-added-person': {
+      kind: 'fee',
+      modality: 'must',
+      title: {
+        en: 'fee for the person added, by the length of the permit: 400, 800 or 1,000 yuan',
+        zh: '所增加偕行人的费用：按证件有效期收取400元、800元或1000元',
+      },
     },
     'apply-after-entry': {
       kind: 'deadline',
@@ -1149,15 +1193,37 @@ export default defineVersion({
     'deadline-missed': {
       kind: 'consequence',
       modality: 'is',
-      title: { en: 'the time for applying has passed: apply at once', zh: '申请期限已过：请立即申请' },
+      title: {
+        en: 'too late: if not handed in yet, do so at once, or move the appointment into the time',
+        zh: '逾期申请：尚未递交的请立即递交，预约日期过晚的请改至期限之内',
+      },
     },
     'late-change': {
       kind: 'consequence',
+      modality: 'is',
+      title: { en: 'change not reported in time: a warning', zh: '未按时申报变更：给予警告' },
+    },
+    'late-change-fine': {
+      kind: 'consequence',
       modality: 'may',
       by: { en: 'the public security organ', zh: '公安机关' },
+      title: { en: 'for a change not reported in time: a fine on top of the warning', zh: '未按时申报变更的，除警告外可并处罚款' },
+    },
+    'illegal-residence': {
+      kind: 'consequence',
+      modality: 'is',
       title: {
-        en: 'warning for a change not reported in time, and a fine of up to 2,000 yuan on top',
-        zh: '未按时申报变更的，给予警告，可并处2000元以下罚款',
+        en: 'residence after the permit’s last day without an application slip is illegal: a warning',
+        zh: '居留期限届满后无受理回执仍居留的，属非法居留：给予警告',
+      },
+    },
+    'illegal-residence-fine': {
+      kind: 'consequence',
+      modality: 'may',
+      by: { en: 'the public security organ, in serious cases', zh: '公安机关（情节严重时）' },
+      title: {
+        en: 'for illegal residence: a fine by the day, or detention for 5 to 15 days',
+        zh: '非法居留的，按日罚款，或处5日以上15日以下拘留',
       },
     },
     'decision-overdue': {
@@ -1338,7 +1404,7 @@ export default defineVersion({
       when: {
         all: [
           { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'in', value: ['identity', 'passport', 'companions'] },
+          { fact: 'changedItem', operator: 'in', value: ['identity', 'passport', 'companion-added', 'companion-removed'] },
         ],
       },
       then: { outcome: 'may-apply' },
@@ -1348,9 +1414,16 @@ export default defineVersion({
       title: { en: 'Whoever is still in a household register waits until it is cancelled', zh: '户籍未注销的，注销后再申请' },
       cites: ['sister_attention'],
       when: {
-        all: [{ condition: 'new-or-extension' }, { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true }],
+        all: [{ condition: 'ground-tested' }, { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true }],
       },
       then: { outcome: 'cancel-household-registration' },
+    },
+    {
+      id: 'appointment',
+      title: { en: 'An appointment, as the earlier edition has it', zh: '较早版本指南所要求的预约' },
+      cites: ['earlier_edition'],
+      when: { condition: 'new-or-extension' },
+      then: { outcome: 'appointment' },
     },
     {
       id: 'in-person',
@@ -1491,8 +1564,8 @@ export default defineVersion({
     {
       id: 'chinese-origin-proof',
       title: {
-        en: 'Owner of property: the Chinese origin, which the sister page wants proved',
-        zh: '购房：姊妹页面要求的外籍华人身份证明',
+        en: 'Owner of property: the Chinese origin, which Beijing’s page on such applicants wants proved',
+        zh: '购房：北京市外籍华人页面要求的身份证明',
       },
       cites: ['sister_chinese_origin'],
       when: { condition: 'property-case' },
@@ -1598,7 +1671,7 @@ export default defineVersion({
       when: {
         all: [
           { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'equal', value: 'companions' },
+          { fact: 'changedItem', operator: 'in', value: ['companion-added', 'companion-removed'] },
         ],
       },
       then: { outcome: 'companion-proof' },
@@ -1627,8 +1700,8 @@ export default defineVersion({
     },
     {
       id: 'originals',
-      title: { en: 'Originals are handed in', zh: '提交原件' },
-      cites: ['sister_attention', 'sister_time'],
+      title: { en: 'Originals, and photocopies with them', zh: '提交原件，并附复印件' },
+      cites: ['sister_attention', 'sister_time', 'earlier_edition'],
       when: { condition: 'any-application' },
       then: { outcome: 'originals-and-copies' },
     },
@@ -1651,13 +1724,20 @@ export default defineVersion({
       title: { en: 'A refused extension: leave in time', zh: '不予延期：按时离境' },
       cites: ['eeal_32'],
       when: { fact: 'purpose', operator: 'equal', value: 'extension' },
+      unless: { condition: 'permit-ran-out' },
       then: { outcome: 'leave-if-refused', params: { until: { fact: 'permitExpiresOn' } } },
     },
     {
       id: 'fee-under-one-year',
-      title: { en: 'Less than one year', zh: '不满一年' },
-      cites: ['fee_schedule'],
-      when: { all: [{ condition: 'new-or-extension' }, { fact: 'months', operator: 'lessThan', value: 12 }] },
+      title: { en: 'Less than one year, from the shortest length on', zh: '不满一年（不短于最短有效期）' },
+      cites: ['fee_schedule', 'eeal_30'],
+      when: {
+        all: [
+          { condition: 'new-or-extension' },
+          { fact: 'months', operator: 'greaterThanInclusive', value: 6 },
+          { fact: 'months', operator: 'lessThan', value: 12 },
+        ],
+      },
       then: { outcome: 'fee', params: { amount: 400, currency: 'CNY' } },
     },
     {
@@ -1691,7 +1771,20 @@ export default defineVersion({
       title: { en: 'A change of registered items', zh: '变更登记事项' },
       cites: ['fee_schedule'],
       when: { fact: 'purpose', operator: 'equal', value: 'change' },
+      unless: { fact: 'changedItem', operator: 'equal', value: 'companion-added' },
       then: { outcome: 'fee', params: { amount: 200, currency: 'CNY' } },
+    },
+    {
+      id: 'fee-added-person',
+      title: { en: 'Persons on the same permit pay the same each', zh: '偕行人按同一标准逐人收费' },
+      cites: ['fee_schedule'],
+      when: {
+        all: [
+          { fact: 'purpose', operator: 'equal', value: 'change' },
+          { fact: 'changedItem', operator: 'equal', value: 'companion-added' },
+        ],
+      },
+      then: { outcome: 'fee-of-added-person' },
     },
     {
       id: 'thirty-days-after-entry',
@@ -1744,6 +1837,27 @@ export default defineVersion({
       cites: ['eeal_76'],
       when: { all: [{ fact: 'purpose', operator: 'equal', value: 'change' }, { condition: 'change-deadline-missed' }] },
       then: { outcome: 'late-change' },
+    },
+    {
+      id: 'fine-for-late-change',
+      title: { en: 'A change that was not reported in time: the fine', zh: '未按时申报变更：罚款' },
+      cites: ['eeal_76'],
+      when: { all: [{ fact: 'purpose', operator: 'equal', value: 'change' }, { condition: 'change-deadline-missed' }] },
+      then: { outcome: 'late-change-fine', params: { atMost: 2000, currency: 'CNY' } },
+    },
+    {
+      id: 'permit-ran-out',
+      title: { en: 'An extension not handed in before the permit ended', zh: '居留期限届满前未递交延期申请' },
+      cites: ['eeal_78'],
+      when: { all: [{ fact: 'purpose', operator: 'equal', value: 'extension' }, { condition: 'permit-ran-out' }] },
+      then: { outcome: 'illegal-residence' },
+    },
+    {
+      id: 'fine-for-illegal-residence',
+      title: { en: 'Illegal residence in serious cases', zh: '非法居留情节严重的' },
+      cites: ['eeal_78'],
+      when: { all: [{ fact: 'purpose', operator: 'equal', value: 'extension' }, { condition: 'permit-ran-out' }] },
+      then: { outcome: 'illegal-residence-fine', params: { perDay: 500, atMost: 10000, currency: 'CNY' } },
     },
     {
       id: 'legal-maximum',
@@ -1886,7 +2000,7 @@ export default defineVersion({
     {
       id: 'refusal-of-permit-final',
       title: { en: 'No appeal against not issuing the permit', zh: '不予签发居留证件的决定' },
-      cites: ['eeal_36', 'sister_attention'],
+      cites: ['eeal_36', 'sister_time'],
       when: { fact: 'purpose', operator: 'equal', value: 'new' },
       then: { outcome: 'final' },
     },
@@ -2017,11 +2131,6 @@ export default defineVersion({
 
   notModelled: [
     { clause: 'S2-01', reason: 'Says what the earlier page was about: the permit and its extension, the values of `purpose`.' },
-    {
-      clause: 'S2-09',
-      reason:
-        'Filling in and making an appointment is said by the earlier edition only; the part of the later one that would say it was not visible.',
-    },
     { clause: 'S2-12', reason: 'The later edition no longer asks for black ink.' },
     { clause: 'S2-15', reason: 'The later edition asks for the host’s residence permit in the place of the travel document.' },
     { clause: 'S2-18', reason: 'The later edition frees S1 holders and treats S2 holders like all others; see K-17.' },

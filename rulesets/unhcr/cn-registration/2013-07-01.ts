@@ -512,8 +512,19 @@ export default defineVersion({
     'first-message-with-passport': { all: [{ condition: 'first-message' }, { fact: 'hasPassport', operator: 'equal', value: true }] },
     'waiting-for-unhcr': { fact: 'stage', operator: 'in', value: ['request-sent', 'documents-under-review', 'police-form-confirmed'] },
     'form-not-confirmed': { fact: 'stage', operator: 'in', value: ['before-first-message', 'request-sent', 'documents-under-review'] },
-    'interview-ahead': { fact: 'stage', operator: 'in', value: ['appointment-given', 'interview-day'] },
-    'interview-documents': { fact: 'stage', operator: 'in', value: ['appointment-given', 'interview-day', 'on-hold'] },
+    'before-registration': {
+      fact: 'stage',
+      operator: 'in',
+      value: [
+        'before-first-message',
+        'request-sent',
+        'documents-under-review',
+        'police-form-confirmed',
+        'appointment-given',
+        'interview-day',
+        'on-hold',
+      ],
+    },
     'interview-day-reached': {
       any: [
         { fact: 'stage', operator: 'equal', value: 'interview-day' },
@@ -525,23 +536,41 @@ export default defineVersion({
         },
       ],
     },
+    'interview-missed': { all: [{ condition: 'interview-day-reached' }, { fact: 'attendance', operator: 'equal', value: 'absent' }] },
+    'interview-held': { all: [{ condition: 'interview-day-reached' }, { fact: 'attendance', operator: 'equal', value: 'on-time' }] },
+    'interview-not-missed': {
+      all: [{ fact: 'stage', operator: 'in', value: ['appointment-given', 'interview-day'] }, { not: { condition: 'interview-missed' } }],
+    },
+    // Whoever came late may be given another day, and so still has an interview ahead.
+    'interview-ahead': { all: [{ condition: 'interview-not-missed' }, { not: { condition: 'interview-held' } }] },
+    'interview-documents': { any: [{ condition: 'interview-ahead' }, { fact: 'stage', operator: 'equal', value: 'on-hold' }] },
     registered: { fact: 'stage', operator: 'in', value: ['registered', 'certificate-renewal'] },
     leaving: { fact: 'stage', operator: 'equal', value: 'leaving-china' },
     'leaving-or-gone': { fact: 'stage', operator: 'in', value: ['leaving-china', 'left-china'] },
-    'form-lacking': {
+    'moved-after-registration': { all: [{ condition: 'registered' }, { fact: 'residenceChanged', operator: 'equal', value: true }] },
+    // A form that UNHCR has confirmed serves until the next move.
+    'moved-after-confirmation': {
       all: [
-        { any: [{ condition: 'form-not-confirmed' }, { condition: 'interview-documents' }] },
+        { fact: 'stage', operator: 'equal', value: 'police-form-confirmed' },
+        { fact: 'residenceChanged', operator: 'equal', value: true },
+      ],
+    },
+    'form-needed': {
+      all: [
+        {
+          any: [
+            { condition: 'form-not-confirmed' },
+            { condition: 'moved-after-confirmation' },
+            { fact: 'stage', operator: 'in', value: ['appointment-given', 'interview-day', 'on-hold'] },
+            { condition: 'moved-after-registration' },
+          ],
+        },
         { fact: 'hasPoliceForm', operator: 'equal', value: false },
       ],
     },
-    'moved-after-registration': { all: [{ condition: 'registered' }, { fact: 'residenceChanged', operator: 'equal', value: true }] },
-    'form-needed': { any: [{ condition: 'form-lacking' }, { condition: 'moved-after-registration' }] },
     'certificate-valid': { fact: 'daysOfCertificateLeft', operator: 'greaterThanInclusive', value: { days: 0 } },
     'status-interview-ahead': {
-      all: [
-        { fact: 'stage', operator: 'equal', value: 'registered' },
-        { fact: 'statusDetermination', operator: 'equal', value: 'interview-ahead' },
-      ],
+      all: [{ condition: 'registered' }, { fact: 'statusDetermination', operator: 'equal', value: 'interview-ahead' }],
     },
     'adult-relative': {
       any: [
@@ -796,7 +825,7 @@ export default defineVersion({
     'no-intervention': {
       kind: 'notice',
       modality: 'is',
-      title: { en: 'UNHCR cannot intervene with the police or other law enforcement', zh: '联合国难民署不能干预执法机关' },
+      title: { en: 'UNHCR cannot intervene with the police or other law enforcement', zh: '联合国难民署无法干预公安机关等执法部门' },
     },
     'keep-reachable': {
       kind: 'duty',
@@ -897,7 +926,7 @@ export default defineVersion({
     'ticket-passport': {
       kind: 'requirement',
       modality: 'must',
-      title: { en: 'passport, to buy travel tickets', zh: '购票用的护照' },
+      title: { en: 'passport, to buy travel tickets', zh: '护照（用于购票）' },
     },
     'ask-carrier': {
       kind: 'duty',
@@ -959,7 +988,7 @@ export default defineVersion({
       id: 'next-interview',
       title: { en: 'The registration interview, in person in Beijing', zh: '亲自到北京参加登记面谈' },
       cites: ['in_person'],
-      when: { fact: 'stage', operator: 'equal', value: 'appointment-given' },
+      when: { all: [{ fact: 'stage', operator: 'equal', value: 'appointment-given' }, { condition: 'interview-ahead' }] },
       then: { outcome: 'next-step' },
     },
     {
@@ -969,7 +998,17 @@ export default defineVersion({
         zh: '完成登记者将获发联合国难民署证明；登记也可能被暂缓',
       },
       cites: ['certificate', 'on_hold'],
-      when: { fact: 'stage', operator: 'equal', value: 'interview-day' },
+      when: { all: [{ condition: 'interview-day-reached' }, { condition: 'interview-not-missed' }] },
+      then: { outcome: 'next-step' },
+    },
+    {
+      id: 'next-start-again',
+      title: {
+        en: 'The interview was missed: the way begins again, with a new first message to UNHCR',
+        zh: '错过面谈的，须从头办理：重新向联合国难民署提出首次申请',
+      },
+      cites: ['absent', 'write'],
+      when: { condition: 'interview-missed' },
       then: { outcome: 'next-step' },
     },
     {
@@ -1009,7 +1048,14 @@ export default defineVersion({
         zh: '先撤回案件，之后才能申请出境许可',
       },
       cites: ['leaving'],
-      when: { condition: 'leaving' },
+      when: { all: [{ condition: 'leaving' }, { fact: 'caseWithdrawn', operator: 'equal', value: false }] },
+      then: { outcome: 'next-step' },
+    },
+    {
+      id: 'next-exit-permit',
+      title: { en: 'The case is withdrawn: now the exit permit can be applied for', zh: '案件已撤回，现可申请出境许可' },
+      cites: ['leaving'],
+      when: { all: [{ condition: 'leaving' }, { fact: 'caseWithdrawn', operator: 'equal', value: true }] },
       then: { outcome: 'next-step' },
     },
     {
@@ -1182,9 +1228,7 @@ export default defineVersion({
         zh: '每名外国人每到一处新住所均须取得登记表，面谈时还须出示',
       },
       cites: ['each_move', 'bring_address'],
-      when: {
-        any: [{ condition: 'form-not-confirmed' }, { condition: 'waiting-for-unhcr' }, { condition: 'interview-documents' }],
-      },
+      when: { condition: 'before-registration' },
       then: { outcome: 'register-each-new-place', params: { within: { en: '24 hours of moving', zh: '搬迁后24小时内' } } },
     },
     {
@@ -1321,14 +1365,14 @@ export default defineVersion({
       id: 'hold-without-passport',
       title: { en: 'A required document is not presented: the passport', zh: '未出示所需文件：护照' },
       cites: ['on_hold', 'bring_identity'],
-      when: { all: [{ condition: 'interview-ahead' }, { fact: 'hasPassport', operator: 'equal', value: false }] },
+      when: { all: [{ condition: 'interview-not-missed' }, { fact: 'hasPassport', operator: 'equal', value: false }] },
       then: { outcome: 'registration-on-hold' },
     },
     {
       id: 'hold-without-form',
       title: { en: 'A required document is not presented: the valid police form', zh: '未出示所需文件：有效的住宿登记表' },
       cites: ['on_hold', 'bring_address'],
-      when: { all: [{ condition: 'interview-ahead' }, { fact: 'hasPoliceForm', operator: 'equal', value: false }] },
+      when: { all: [{ condition: 'interview-not-missed' }, { fact: 'hasPoliceForm', operator: 'equal', value: false }] },
       then: { outcome: 'registration-on-hold' },
     },
     {
@@ -1355,7 +1399,7 @@ export default defineVersion({
       id: 'absent',
       title: { en: 'The applicant did not come on the day', zh: '申请人当日未到场' },
       cites: ['absent'],
-      when: { all: [{ condition: 'interview-day-reached' }, { fact: 'attendance', operator: 'equal', value: 'absent' }] },
+      when: { condition: 'interview-missed' },
       then: { outcome: 'start-again' },
     },
     {
@@ -1540,10 +1584,7 @@ export default defineVersion({
       },
       cites: ['status_in_china'],
       when: {
-        all: [
-          { fact: 'stage', operator: 'equal', value: 'registered' },
-          { fact: 'statusDetermination', operator: 'in', value: ['interview-ahead', 'decision-pending'] },
-        ],
+        all: [{ condition: 'registered' }, { fact: 'statusDetermination', operator: 'in', value: ['interview-ahead', 'decision-pending'] }],
       },
       then: { outcome: 'police-permit' },
     },
@@ -1552,10 +1593,7 @@ export default defineVersion({
       title: { en: 'A scholar’s account: the Chinese government acknowledges the status', zh: '据学者介绍，中国政府认可该身份' },
       cites: ['status_in_china'],
       when: {
-        all: [
-          { fact: 'stage', operator: 'equal', value: 'registered' },
-          { fact: 'statusDetermination', operator: 'equal', value: 'recognised' },
-        ],
+        all: [{ condition: 'registered' }, { fact: 'statusDetermination', operator: 'equal', value: 'recognised' }],
       },
       then: { outcome: 'status-acknowledged' },
     },
@@ -1564,10 +1602,7 @@ export default defineVersion({
       title: { en: 'A refusal at first instance can be reviewed by UNHCR', zh: '初审拒绝可由联合国难民署复核' },
       cites: ['status_in_china'],
       when: {
-        all: [
-          { fact: 'stage', operator: 'equal', value: 'registered' },
-          { fact: 'statusDetermination', operator: 'equal', value: 'refused-at-first' },
-        ],
+        all: [{ condition: 'registered' }, { fact: 'statusDetermination', operator: 'equal', value: 'refused-at-first' }],
       },
       then: { outcome: 'review-of-refusal' },
     },

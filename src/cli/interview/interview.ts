@@ -1,5 +1,6 @@
 import type { Language } from '../../calendar/format.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
+import { parsePartialTime } from '../../calendar/plain-time.ts'
 import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
 import type { Question } from '../../engine/evaluation.ts'
 import { nextQuestionAfter } from '../../engine/next-question-after.ts'
@@ -65,7 +66,7 @@ function* askFact(subject: InterviewSubject, state: InterviewState, question: Qu
 
 /** Asks for a single value; what is known already stays where nobody knows it better. */
 function* askScalar(
-  { language }: InterviewSubject,
+  { version, language }: InterviewSubject,
   state: InterviewState,
   { fact: name, question }: Question,
   { text, read }: Prompt<unknown>,
@@ -74,7 +75,7 @@ function* askScalar(
   const value = yield* asking({ text: `${question[language]}\n${text}`, read: orUnknown(interviewPhrases[language], read) })
   const kept = value === 'unknown' && gap === 'partial'
   if (!kept) state.facts = { ...state.facts, [name]: value }
-  if (kept || isRough(value)) state.skip.add(name)
+  if (kept || isRough(value, version.facts[name]?.type === 'time')) state.skip.add(name)
 }
 
 function* askList(
@@ -180,7 +181,8 @@ function enumPrompt(
   return { text: `${choices.join('\n')}\n${text(phrases.choose(values.length))}`, read: readChoice(phrases, values) }
 }
 
-function isRough(value: unknown): boolean {
-  const range = typeof value === 'string' ? parsePartialDate(value) : undefined
+/** Whether a date is not known to the day, or a time not to the minute. */
+function isRough(value: unknown, isTime = false): boolean {
+  const range = typeof value === 'string' ? (isTime ? parsePartialTime : parsePartialDate)(value) : undefined
   return range !== undefined && range.earliest !== range.latest
 }
