@@ -37,8 +37,6 @@ export interface TracedClause extends Clause {
   readonly encoded: readonly Encoding[]
   /** The versions that leave it out, and why. */
   readonly notModelled: readonly { readonly version: string; readonly reason: string }[]
-  /** The cases that decide a rule which cites it. */
-  readonly cases: readonly string[]
 }
 
 /** A rule, from the tests back to the sources. */
@@ -46,14 +44,15 @@ export interface TracedRule {
   readonly version: string
   readonly rule: string
   readonly clauses: readonly string[]
-  /** The cases that decide it to apply. */
-  readonly cases: readonly string[]
+  /** The cases that decide it to apply, by their place in the list of cases. */
+  readonly cases: readonly number[]
 }
 
 /** The two-way matrix between clauses, rules and cases, and what is wrong with it. */
 export interface Traceability {
   readonly clauses: readonly TracedClause[]
   readonly rules: readonly TracedRule[]
+  readonly cases: readonly { readonly version: string; readonly name: string }[]
   /**
    * One line each: a rule that cites no clause, or that no case decides; a normative clause that no version encodes or leaves out with a
    * reason, or that a version passes over whose ruleset answers for it; a clause that is cited or left out and not in the list.
@@ -82,7 +81,7 @@ export function traceability(clauses: readonly Clause[], rulesets: readonly Rule
         version: versionName(version),
         rule: id,
         clauses: clausesOf(version, cites),
-        cases: [...(casesOf.get(`${versionName(version)} ${id}`) ?? [])],
+        cases: casesOf.get(`${versionName(version)} ${id}`) ?? [],
       }),
     ),
   )
@@ -93,20 +92,20 @@ export function traceability(clauses: readonly Clause[], rulesets: readonly Rule
       notModelled: versions.flatMap((version) =>
         version.notModelled.filter((left) => left.clause === clause.id).map(({ reason }) => ({ version: versionName(version), reason })),
       ),
-      cases: [...new Set(rules.flatMap((rule) => (rule.clauses.includes(clause.id) ? rule.cases : [])))],
     }),
   )
   return {
     clauses: traced,
     rules,
+    cases: cases.map(({ version, name }) => ({ version, name })),
     faults: [...faultsOfRules(rules), ...faultsOfClauses(traced), ...passedOver(traced, versions), ...unlisted(versions, clauses)],
   }
 }
 
-function groupCases(cases: readonly DecidingCase[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const groups = new Map<string, Set<string>>()
-  for (const { name, version, rules } of cases) {
-    for (const rule of rules) groups.set(`${version} ${rule}`, (groups.get(`${version} ${rule}`) ?? new Set()).add(name))
+function groupCases(cases: readonly DecidingCase[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [place, { version, rules }] of cases.entries()) {
+    for (const rule of new Set(rules)) groups.set(`${version} ${rule}`, [...(groups.get(`${version} ${rule}`) ?? []), place])
   }
   return groups
 }

@@ -7,7 +7,7 @@ import { allRulesets, folderOf, traceRepository } from './trace-repository.ts'
 const trace = traceRepository()
 const dist = join(import.meta.dirname, '../../dist')
 mkdirSync(dist, { recursive: true })
-writeFileSync(join(dist, 'traceability.json'), JSON.stringify({ clauses: trace.clauses, rules: trace.rules }))
+writeFileSync(join(dist, 'traceability.json'), JSON.stringify({ clauses: trace.clauses, rules: trace.rules, cases: trace.cases }))
 for (const ruleset of allRulesets) writeFileSync(join(folderOf(ruleset), 'README.md'), tablesOf(ruleset, trace))
 
 const encoded = trace.clauses.filter(({ encoded }) => encoded.length > 0).length

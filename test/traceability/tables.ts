@@ -6,7 +6,7 @@ import { type Ruleset, versionName } from '../../src/index.ts'
  *
  * @returns Markdown, with a line break at the end.
  */
-export function tablesOf(ruleset: Ruleset, { clauses, rules }: Traceability): string {
+export function tablesOf(ruleset: Ruleset, { clauses, rules, cases }: Traceability): string {
   const own = new Set(ruleset.versions.map(versionName))
   const inRuleset = ({ version }: { readonly version: string }) => own.has(version)
   const ofRuleset = rules.filter(inRuleset)
@@ -42,7 +42,7 @@ export function tablesOf(ruleset: Ruleset, { clauses, rules }: Traceability): st
     '',
     '## Rules',
     '',
-    ...table(['rule', 'versions', 'clauses', 'decided by'], mergeVersions(ofRuleset)),
+    ...table(['rule', 'versions', 'clauses', 'decided by'], mergeVersions(ofRuleset, cases)),
     '',
   ].join('\n')
 }
@@ -61,7 +61,7 @@ function encodedBy({ encoded, notModelled }: TracedClause): string {
 }
 
 /** One row a rule, with the versions that have it with the same clauses. */
-function mergeVersions(rules: readonly TracedRule[]): readonly (readonly string[])[] {
+function mergeVersions(rules: readonly TracedRule[], named: Traceability['cases']): readonly (readonly string[])[] {
   const groups = new Map<string, TracedRule[]>()
   for (const rule of rules) {
     const key = JSON.stringify([rule.rule, rule.clauses])
@@ -74,7 +74,7 @@ function mergeVersions(rules: readonly TracedRule[]): readonly (readonly string[
       `\`${group[0]?.rule}\``,
       group.map(({ version }) => dateOf(version)).join(', '),
       (group[0]?.clauses ?? []).join(', '),
-      `“${cases[0]}”${more}`,
+      `“${named[cases[0] ?? -1]?.name}”${more}`,
     ]
   })
 }

@@ -39,14 +39,14 @@ function ruleset(change: Partial<RulesetVersion> = {}): Ruleset {
 
 describe('traceability', () => {
   it('follows a clause to rules and cases, and back', () => {
-    const { clauses: traced, rules, faults } = traceability(clauses, [ruleset()], cases)
+    const { clauses: traced, rules, cases: named, faults } = traceability(clauses, [ruleset()], cases)
     expect(faults).toEqual([])
-    for (const { id, encoded, cases: deciding } of traced) {
+    for (const { id, encoded } of traced) {
       const citing = rules.filter((rule) => rule.clauses.includes(id)).map(({ rule }) => rule)
       expect(encoded.flatMap((encoding) => encoding.rules)).toEqual(citing)
-      expect(deciding).toEqual(citing.length === 0 ? [] : ['everybody'])
     }
-    expect(rules.map(({ rule }) => rule)).toEqual(borduriaVersion.rules.map(({ id }) => id))
+    expect(rules.map(({ rule, cases: deciding }) => [rule, deciding])).toEqual(borduriaVersion.rules.map(({ id }) => [id, [0]]))
+    expect(named).toEqual([{ name: 'everybody', version: 'borduria-permits@2020-03-01' }])
   })
 
   it('finds a rule that no case decides', () => {
