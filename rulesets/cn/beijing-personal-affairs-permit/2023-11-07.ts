@@ -414,6 +414,14 @@ export default defineVersion({
       assume: false,
       cites: ['guide_health', 'eeal_30'],
     },
+    hadLongPermit: {
+      type: 'boolean',
+      question: {
+        en: 'Has the applicant already been given a residence permit of one year or more?',
+        zh: '申请人此前是否已取得过有效期一年以上的居留证件？',
+      },
+      cites: ['police_faq', 'health_first_only'],
+    },
     hasHealthCertificate: {
       type: 'boolean',
       question: { en: 'Does the applicant already have a health certificate?', zh: '申请人是否已有健康证明？' },
@@ -639,7 +647,7 @@ export default defineVersion({
       title: { en: 'Is a health certificate needed again for an extension?', zh: '延期时是否须再次提交健康证明？' },
       values: {
         'first-only': {
-          title: { en: 'No: for the first application only', zh: '无须：仅首次申请时提交' },
+          title: { en: 'No: for the first one of a year or more only', zh: '无须：仅首次申请一年以上证件时提交' },
           cites: ['police_faq', 'health_first_only'],
         },
         'every-application': {
@@ -823,6 +831,14 @@ export default defineVersion({
           all: [
             { fact: 'purpose', operator: 'equal', value: 'extension' },
             { fact: 'healthOccasion', operator: 'equal', value: 'every-application' },
+          ],
+        },
+        // The first application that counts is the first for a year or more: a permit of some months before it is none.
+        {
+          all: [
+            { fact: 'purpose', operator: 'equal', value: 'extension' },
+            { fact: 'healthOccasion', operator: 'equal', value: 'first-only' },
+            { fact: 'hadLongPermit', operator: 'equal', value: false },
           ],
         },
       ],
