@@ -73,7 +73,7 @@ The answer can change 2 findings.
 ## Good to know
 
 - **What comes next**
-  - The registration interview, in person in Beijing [4]
+  - The registration interview, in person in Beijing; whoever misses it begins again with the first message [4] [6]
 - **An interpreter, arranged by UNHCR**
   - Whoever speaks no English tells UNHCR the preferred language [9]
 - **Registration put on hold** — *at the discretion of UNHCR*

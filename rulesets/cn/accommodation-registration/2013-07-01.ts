@@ -567,8 +567,8 @@ export default defineVersion({
       kind: 'notice',
       modality: 'is',
       title: {
-        en: 'whoever refuses to show documents to the police gets a warning, and may be fined up to 2,000 yuan',
-        zh: '拒不接受公安机关查验证件的，给予警告，可以并处二千元以下罚款',
+        en: 'whoever refuses to show documents to the police, or to present a residence permit when it is due, gets a warning, and may be fined up to 2,000 yuan',
+        zh: '拒不接受公安机关查验证件或者拒不交验居留证件的，给予警告，可以并处二千元以下罚款',
       },
     },
     'present-permit': {
@@ -669,7 +669,7 @@ export default defineVersion({
     removal: {
       kind: 'consequence',
       modality: 'may',
-      by: { en: 'public security', zh: '公安机关' },
+      by: { en: 'public security (on deportation, the Ministry)', zh: '公安机关（驱逐出境由公安部决定）' },
       title: {
         en: 'repatriation with no entry for one to five years, or in serious cases deportation with none for ten',
         zh: '遣送出境，一至五年内不准入境；情节严重被驱逐出境的，十年内不准入境',
@@ -857,7 +857,7 @@ export default defineVersion({
     {
       id: 'present-permit',
       title: { en: 'Holders of a residence permit show it to public security', zh: '居留证件持有人须交验证件' },
-      cites: ['loc_38'],
+      cites: ['eeal_38', 'loc_38'],
       when: { all: [{ condition: 'foreigner' }, { fact: 'staysOn', operator: 'equal', value: 'residence-permit' }] },
       then: { outcome: 'present-permit' },
     },

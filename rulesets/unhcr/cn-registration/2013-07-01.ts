@@ -986,29 +986,22 @@ export default defineVersion({
     },
     {
       id: 'next-interview',
-      title: { en: 'The registration interview, in person in Beijing', zh: '亲自到北京参加登记面谈' },
-      cites: ['in_person'],
-      when: { all: [{ fact: 'stage', operator: 'equal', value: 'appointment-given' }, { condition: 'interview-ahead' }] },
+      title: {
+        en: 'The registration interview, in person in Beijing; whoever misses it begins again with the first message',
+        zh: '亲自到北京参加登记面谈；错过面谈的，须从首次申请重新开始',
+      },
+      cites: ['in_person', 'absent'],
+      when: { fact: 'stage', operator: 'equal', value: 'appointment-given' },
       then: { outcome: 'next-step' },
     },
     {
       id: 'next-certificate',
       title: {
-        en: 'Whoever is registered is given a UNHCR certificate; the registration can also be put on hold',
-        zh: '完成登记者将获发联合国难民署证明；登记也可能被暂缓',
+        en: 'Whoever is registered is given a UNHCR certificate; the registration can also be put on hold, and whoever misses the interview begins again',
+        zh: '完成登记者将获发联合国难民署证明；登记也可能被暂缓；错过面谈的，须从头办理',
       },
-      cites: ['certificate', 'on_hold'],
-      when: { all: [{ condition: 'interview-day-reached' }, { condition: 'interview-not-missed' }] },
-      then: { outcome: 'next-step' },
-    },
-    {
-      id: 'next-start-again',
-      title: {
-        en: 'The interview was missed: the way begins again, with a new first message to UNHCR',
-        zh: '错过面谈的，须从头办理：重新向联合国难民署提出首次申请',
-      },
-      cites: ['absent', 'write'],
-      when: { condition: 'interview-missed' },
+      cites: ['certificate', 'on_hold', 'absent'],
+      when: { fact: 'stage', operator: 'equal', value: 'interview-day' },
       then: { outcome: 'next-step' },
     },
     {
@@ -1044,18 +1037,11 @@ export default defineVersion({
     {
       id: 'next-departure',
       title: {
-        en: 'Withdraw the case; only then can the exit permit be applied for',
-        zh: '先撤回案件，之后才能申请出境许可',
+        en: 'The exit permit; it can be applied for only once the case is withdrawn',
+        zh: '办理出境许可；撤回案件之后才能申请',
       },
       cites: ['leaving'],
-      when: { all: [{ condition: 'leaving' }, { fact: 'caseWithdrawn', operator: 'equal', value: false }] },
-      then: { outcome: 'next-step' },
-    },
-    {
-      id: 'next-exit-permit',
-      title: { en: 'The case is withdrawn: now the exit permit can be applied for', zh: '案件已撤回，现可申请出境许可' },
-      cites: ['leaving'],
-      when: { all: [{ condition: 'leaving' }, { fact: 'caseWithdrawn', operator: 'equal', value: true }] },
+      when: { condition: 'leaving' },
       then: { outcome: 'next-step' },
     },
     {
