@@ -106,6 +106,7 @@ function find(compiled: Compiled, given: Case, outcome: CompiledOutcome, view: V
     ...(by !== undefined && modality === 'may' && { by }),
     ...(binding?.open !== undefined && { mayBecome: binding.open.modality }),
     rules: behind.map(({ rule }) => rule.id),
+    ...(status === 'applies' && rules.every((rule) => rule.truth !== 'true') && { oneOf: true as const }),
     exceptions: excepted.map(({ rule }) => rule.id),
     params: parametersOf(version, rules, view),
     citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],

@@ -70,8 +70,10 @@ export interface Finding {
   readonly by?: Text
   /** The strongest modality that it can still turn out to have, where it applies and that is open. */
   readonly mayBecome?: Stronger
-  /** The rules behind the status: those that apply; where it is open, those that can; where it does not apply, those that were tested. */
+  /** The rules behind the status: those that apply; where it, or which of them applies, is open, those that can; where it does not apply, those that were tested. */
   readonly rules: readonly string[]
+  /** Given where the outcome applies though it is open by which of the rules: one of them does in any case. */
+  readonly oneOf?: true
   /** The rules of this outcome that an exception in law keeps from applying. */
   readonly exceptions: readonly string[]
   readonly params: Readonly<Record<string, Shown>>

@@ -76,7 +76,12 @@ describe('what an officer may ask for', () => {
       rules: [rule('married', true, 'must'), rule('single', false, 'may')],
     }
     const [finding] = evaluate(either, {}, { asOf }).findings
-    expect(finding).toMatchObject({ status: 'applies', modality: 'may', by: title, mayBecome: 'must', missing: ['married'] })
+    expect(finding).toMatchObject({ status: 'applies', modality: 'may', by: title, mayBecome: 'must', missing: ['married'], oneOf: true })
+    const text = renderEvaluation(either, evaluate(either, {}, { asOf })).replace(/\s+/g, ' ')
+    expect(text).toContain('by one of these, whichever it turns out to be: - letter')
+    const list = renderChecklist(either, checklist(either, evaluate(either, {}, { asOf })), { format: 'markdown', language: 'zh' })
+    expect(list).toContain('依据以下之一')
+    expect(evaluate(either, { married: false }, { asOf }).findings[0]?.oneOf).toBeUndefined()
     expect(finding?.params).toEqual({ pages: { either: [1, 2] } })
     expect(evaluate(either, { married: true }, { asOf }).findings[0]).toMatchObject({ modality: 'must', params: { pages: 1 }, missing: [] })
   })

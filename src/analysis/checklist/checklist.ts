@@ -28,6 +28,8 @@ export interface ChecklistItem {
   /** What it is found for, each a box of its own: countries, places, records, or `{}` for the case. */
   readonly subjects: readonly Subject[]
   readonly params: Readonly<Record<string, Shown>>
+  /** Given where one of the reasons holds in any case, and it is open which. */
+  readonly oneOf?: true
   /** The rules behind it, with their citation keys. */
   readonly reasons: readonly { readonly rule: string; readonly title: Text; readonly citations: readonly string[] }[]
   /** The questions that it hangs on while it is open, or while it can still become required; `answerable` unless the answer was said not to be knowable. */
@@ -85,7 +87,7 @@ function alike(findings: readonly Finding[]): readonly (readonly [Finding, ...Fi
 }
 
 function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]): ChecklistItem {
-  const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings, mayBecome } = group[0]
+  const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings, mayBecome, oneOf } = group[0]
   const asked = (paths: readonly string[], answerable: boolean) =>
     paths.map((fact) => ({ fact, question: openPoint(version, fact), answerable }))
   return {
@@ -95,6 +97,7 @@ function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]
     modality,
     ...(by !== undefined && { by }),
     ...(mayBecome !== undefined && { mayBecome }),
+    ...(oneOf !== undefined && { oneOf }),
     title: version.outcomes[outcome]?.title ?? { en: outcome, zh: outcome },
     subjects: group.map(({ subject }) => subject),
     params,

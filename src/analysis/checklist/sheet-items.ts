@@ -18,7 +18,12 @@ export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: 
 export function detailsOf(words: Words, item: ChecklistItem, sources: Sources): readonly SheetLine[] {
   const params = paramsInWords(words, { params: item.params, rules: item.reasons.map(({ rule }) => rule) })
   const reasons = item.reasons.map(({ title, citations }) => ({ text: title[words.language], sources: sources.numbers(citations) }))
-  return [...(params === '' ? [] : [line(params)]), ...reasons, ...bindingLines(words, item)]
+  return [
+    ...(params === '' ? [] : [line(params)]),
+    ...(item.oneOf ? [line(words.phrases.oneOf)] : []),
+    ...reasons,
+    ...bindingLines(words, item),
+  ]
 }
 
 /** Says that something can still turn out to be required, and what that hangs on. */

@@ -50,6 +50,7 @@ export const en: Phrases = {
   readings: 'The facts are known; the answer hangs on how the law is read.',
   alsoFor: 'With it: ',
   because: 'Recommended because: ',
+  oneOf: 'by one of these, whichever it turns out to be:',
   noneOf: 'none of these grounds leads to it.',
   exception: 'Kept from applying by an exception',
   short: (by, threshold) => `${by} short of ${threshold}`,

@@ -33,6 +33,7 @@ export const zh: Phrases = {
   readings: '事实已经清楚，结论取决于对法律的解读。',
   alsoFor: '同样适用于：',
   because: '推荐理由：',
+  oneOf: '依据以下之一，以查明者为准：',
   noneOf: '下列理由均未导致该结果。',
   exception: '因例外而不适用',
   short: (by, threshold) => `距 ${threshold} 还差 ${by}`,

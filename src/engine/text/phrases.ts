@@ -44,6 +44,8 @@ export interface Phrases {
   readonly readings: string
   readonly alsoFor: string
   readonly because: string
+  /** An outcome that applies by one rule or another. */
+  readonly oneOf: string
   readonly noneOf: string
   readonly exception: string
   readonly short: (by: string, threshold: string) => string
