@@ -19,8 +19,8 @@ export interface Counting {
   readonly closed: boolean
 }
 
-/** The most ways of completing inexact dates that are tried one by one. */
-const maxCompletions = 4096
+/** The most ways of completing inexact dates that are tried one by one; past them the bounds are sound, and can be wider than need be. */
+export const maxCompletions = 4096
 
 /**
  * Bounds the length of stays over every way in which their inexact days, the window, and stays that are not given can turn out.
@@ -109,7 +109,7 @@ function touch(a: Period, b: Period, bridging: number): boolean {
 }
 
 /** At least as many as there are completions of a stay. */
-function countCompletions({ from, to }: SelectedStay): number {
+export function countCompletions({ from, to }: SelectedStay): number {
   return (from.latest - from.earliest + 1) * (to.latest - to.earliest + 1) + 1
 }
 

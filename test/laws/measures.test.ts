@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lookup } from '../../src/engine/measures.ts'
+import { countCompletions, maxCompletions } from '../../src/engine/stay-lengths.ts'
+import { selectStays } from '../../src/engine/stays.ts'
 import type { Value } from '../../src/engine/value.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Situation } from '../../src/model/situation.ts'
@@ -69,7 +71,7 @@ describe('over all completions of inexact stays', () => {
   })
 
   it.each(Object.entries(lengths))('%s reaches both its bounds', (_, measure) => {
-    compare(measure, histories(3).filter(begunForSure), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
+    compare(measure, histories(3).filter(begunForSure).filter(triedWhole), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
   })
 
   it.each(Object.entries({ ...edges, ...presence }))('%s reaches both its bounds when the window is known', (_, measure) => {
@@ -129,6 +131,16 @@ const anyRounding = fc.constantFrom('down' as const, 'up' as const)
 
 function look(version: RulesetVersion, situation: Situation): Value {
   return lookup(version, situation, { subject: { country: 'CN' }, country: 'CN', named: new Set(['CN']) }, {})('country.measured')
+}
+
+/** Whether the kernel tries every completion, as it counts them: past that its bounds are sound, and can be wider than need be. */
+function triedWhole(history: InexactHistory): boolean {
+  const { stays } = selectStays(situationOf(history), 'residences', 'country', {
+    subject: { country: 'CN' },
+    country: 'CN',
+    named: new Set(['CN']),
+  })
+  return stays.reduce((product, stay) => product * countCompletions(stay), 1) <= maxCompletions
 }
 
 function withExactWindow(history: InexactHistory): InexactHistory {
