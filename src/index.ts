@@ -28,7 +28,7 @@ export {
 } from './errors.ts'
 export type { Citation, Reliability } from './model/citation.ts'
 export { type Country, countries, isCountry } from './model/country.ts'
-export { digestOf } from './model/digest.ts'
+export { digestOf, meaningOf } from './model/digest.ts'
 export type { FactDefinition, FactDefinitions, FactsFor, Stay, Unknown } from './model/fact.ts'
 export type { Modality, Outcome, OutcomeKind } from './model/outcome.ts'
 export type { Text } from './model/text.ts'

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { RulesetVersion } from './version.ts'
 
 const digests = new WeakMap<RulesetVersion, string>()
+const meanings = new WeakMap<RulesetVersion, string>()
 
 /**
  * The digest of a version: the same content has the same digest, in whatever order its properties were written.
@@ -10,11 +11,45 @@ const digests = new WeakMap<RulesetVersion, string>()
  * @returns `sha256:` and 64 hexadecimal digits, of the version's JSON with sorted property names (RFC 8785).
  */
 export function digestOf(version: RulesetVersion): string {
-  const known = digests.get(version)
-  if (known !== undefined) return known
-  const digest = `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(version))))}`
-  digests.set(version, digest)
+  return remembered(digests, version, () => version)
+}
+
+/**
+ * The digest of what a version decides: no text for people, no source and no date of the encoding is part of it. Two versions of one
+ * meaning give the same answers; a corrected wording or a better source changes {@link digestOf} alone.
+ *
+ * @returns `sha256:` and 64 hexadecimal digits.
+ *
+ * @example
+ * meaningOf({ ...version, verifiedOn: '2027-01-01' }) === meaningOf(version) //=> true
+ */
+export function meaningOf(version: RulesetVersion): string {
+  return remembered(meanings, version, () => {
+    const { ruleset, inForce, dateRounding, facts, measures, readings, conditions, outcomes, rules } = version
+    return withoutWords({ ruleset, from: inForce.from, dateRounding, facts, measures, readings, conditions, outcomes, rules })
+  })
+}
+
+function remembered(known: WeakMap<RulesetVersion, string>, version: RulesetVersion, content: () => unknown): string {
+  const digest = known.get(version) ?? `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(content()))))}`
+  known.set(version, digest)
   return digest
+}
+
+/** Leaves out every text for people, and what says where something comes from. */
+function withoutWords(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutWords)
+  if (typeof data !== 'object' || data === null) return data
+  const kept = Object.entries(data).filter(([name, value]) => !isWords(value) && !(name === 'cites' && Array.isArray(value)))
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutWords(value)]))
+}
+
+/** Whether something is a text for people, or holds nothing else, as the labels of an enumeration do. */
+function isWords(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if ('en' in value && 'zh' in value) return true
+  const parts = Object.values(value)
+  return parts.length > 0 && parts.every(isWords)
 }
 
 /** Writes plain data as RFC 8785 does: versions hold texts, whole numbers and booleans, for which sorting the names is all there is to do. */

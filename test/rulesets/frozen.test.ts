@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import { digestOf, type Ruleset, versionName } from '../../src/index.ts'
+import { digestOf, meaningOf, type Ruleset, versionName } from '../../src/index.ts'
 import { readVersion } from '../../src/read.ts'
 
-/** The digest of every version, by name and revision: a correction is a new revision, and the old one stays as it was. */
-const recorded: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(import.meta.dirname, 'digests.json'), 'utf8'))
+/** Both digests of every version, by name and revision: a correction of what it decides is a new revision, and the old one stays as it was. */
+const recorded: Readonly<Record<string, { readonly digest: string; readonly meaning: string }>> = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'digests.json'), 'utf8'),
+)
 
 const all: readonly Ruleset[] = Object.values(rulesets)
 const versions = all.flatMap((ruleset) =>
@@ -14,13 +16,14 @@ const versions = all.flatMap((ruleset) =>
 )
 
 describe('released versions', () => {
-  it.each(versions)('$name has the digest that was recorded for it', ({ name, version }) => {
-    expect(digestOf(version)).toBe(recorded[name])
+  it.each(versions)('$name has the digests that were recorded for it', ({ name, version }) => {
+    expect({ digest: digestOf(version), meaning: meaningOf(version) }).toEqual(recorded[name])
   })
 
   it.each(versions)('$name is the same when it is read from JSON', ({ version }) => {
     const read = readVersion(JSON.parse(JSON.stringify(version)))
     expect(digestOf(read)).toBe(digestOf(version))
+    expect(meaningOf(read)).toBe(meaningOf(version))
   })
 
   it.each(versions)('$name is frozen throughout', ({ version }) => {
