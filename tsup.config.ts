@@ -1,19 +1,53 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
+import { rulesets } from './rulesets/index.ts'
+import type { Ruleset, RulesetVersion } from './src/index.ts'
 
 /**
- * The exports map of package.json is the only list of entries: `dist/x.js` is built from `src/x.ts`,
- * and `dist/rulesets/x.js` from `rulesets/x.ts`.
+ * The exports map of package.json is the only list of entries: `dist/x.js` is built from `src/x.ts`, `dist/rulesets/x.js` from
+ * `rulesets/x.ts`, and where a star stands for a version, one file is built for each version.
  */
 const manifest: { exports: Record<string, string | { import: string; require: string }> } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
 )
 
 const entries: Record<string, string> = {}
-for (const target of Object.values(manifest.exports)) {
+/** The versions that have an entry of their own, by its source. */
+const versions = new Map<string, RulesetVersion>()
+for (const [subpath, target] of Object.entries(manifest.exports)) {
   if (typeof target === 'string') continue
   const name = target.import.replace(/^\.\/dist\/(.+)\.js$/, '$1')
-  entries[name] = name.startsWith('rulesets/') ? `${name}.ts` : `src/${name}.ts`
+  if (!name.endsWith('/*')) entries[name] = name.startsWith('rulesets/') ? `${name}.ts` : `src/${name}.ts`
+  else for (const version of versionsOf(subpath.split('/')[2] ?? '')) addVersion(name.slice(0, -1) + version.inForce.from, version)
+}
+
+function versionsOf(id: string): readonly RulesetVersion[] {
+  const all: Readonly<Record<string, Ruleset>> = rulesets
+  return all[id]?.versions ?? []
+}
+
+function addVersion(name: string, version: RulesetVersion): void {
+  const source = existsSync(new URL(`${name}.ts`, import.meta.url)) ? `${name}.ts` : `${name}/index.ts`
+  entries[name] = source
+  versions.set(fileURLToPath(new URL(source, import.meta.url)), version)
+}
+
+/** The entry of a version is the consolidated version, so that an app which imports one ships one, and none that it amends. */
+const consolidated: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'consolidated versions',
+  setup(build) {
+    const freeze = fileURLToPath(new URL('src/model/freeze.ts', import.meta.url))
+    build.onResolve({ filter: /\d{4}-\d\d-\d\d(\/index)?\.ts$/ }, ({ kind, path }) => {
+      const source = fileURLToPath(new URL(path, import.meta.url))
+      return kind === 'entry-point' && versions.has(source) ? { path: source, namespace: 'consolidated' } : undefined
+    })
+    build.onLoad({ filter: /.*/, namespace: 'consolidated' }, ({ path }) => ({
+      contents: `import { freeze } from ${JSON.stringify(freeze)}\nexport default freeze(${JSON.stringify(versions.get(path))})`,
+      loader: 'js',
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    }))
+  },
 }
 
 const shared: Options = {
@@ -21,6 +55,7 @@ const shared: Options = {
   // Shared chunks keep one copy of every module per format, whichever entries a program imports.
   splitting: true,
   removeNodeProtocol: false,
+  esbuildPlugins: [consolidated],
   // Read while building only, so that users install nothing for it.
   noExternal: [/^i18n-iso-countries/],
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.

@@ -29,6 +29,6 @@ console.log(`unknown: ${unknown.unknown.join(', ')}; next: ${unknown.nextQuestio
 JP: undetermined, missing arrests
 US: does-not-apply
 *: undetermined, missing arrests
-next: Has the applicant ever been arrested, at any age, and in which countries?
+next: Has the person ever been arrested, at any age, and in which countries?
 unknown: arrests; next: null
 */

@@ -1,3 +1,4 @@
+import type { Ruleset } from '../src/authoring.ts'
 import auPoliceCertificates from './au/police-certificates/index.ts'
 import caCitizenshipPoliceCertificates from './ca/citizenship-police-certificates/index.ts'
 import caExpressEntryPoliceCertificates from './ca/express-entry-police-certificates/index.ts'
@@ -11,7 +12,21 @@ import unhcrCnRegistration from './unhcr/cn-registration/index.ts'
 import usPoliceCertificates from './us/police-certificates/index.ts'
 
 /** Every ruleset of this package, by id. */
-export const rulesets = {
+export type Rulesets = {
+  readonly 'au-police-certificates': typeof auPoliceCertificates
+  readonly 'ca-citizenship-police-certificates': typeof caCitizenshipPoliceCertificates
+  readonly 'ca-express-entry-police-certificates': typeof caExpressEntryPoliceCertificates
+  readonly 'ca-spousal-police-certificates': typeof caSpousalPoliceCertificates
+  readonly 'cn-accommodation-registration': typeof cnAccommodationRegistration
+  readonly 'cn-asylum': typeof cnAsylum
+  readonly 'cn-beijing-personal-affairs-permit': typeof cnBeijingPersonalAffairsPermit
+  readonly 'cn-no-criminal-record': typeof cnNoCriminalRecord
+  readonly 'nz-police-certificates': typeof nzPoliceCertificates
+  readonly 'unhcr-cn-registration': typeof unhcrCnRegistration
+  readonly 'us-police-certificates': typeof usPoliceCertificates
+}
+
+export const rulesets: Rulesets = {
   'au-police-certificates': auPoliceCertificates,
   'ca-citizenship-police-certificates': caCitizenshipPoliceCertificates,
   'ca-express-entry-police-certificates': caExpressEntryPoliceCertificates,
@@ -23,7 +38,7 @@ export const rulesets = {
   'nz-police-certificates': nzPoliceCertificates,
   'unhcr-cn-registration': unhcrCnRegistration,
   'us-police-certificates': usPoliceCertificates,
-} as const
+}
 
 export {
   auPoliceCertificates,
@@ -40,11 +55,11 @@ export {
 }
 
 /** The rulesets that say which police certificates a destination asks for, in the order of a comparison's columns. */
-export const destinations = [
+export const destinations: readonly Ruleset[] = [
   usPoliceCertificates,
   caExpressEntryPoliceCertificates,
   caSpousalPoliceCertificates,
   caCitizenshipPoliceCertificates,
   auPoliceCertificates,
   nzPoliceCertificates,
-] as const
+]

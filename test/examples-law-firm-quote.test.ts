@@ -142,7 +142,7 @@ describe('the private ruleset', () => {
     const cited = new Set(version.rules.flatMap(({ cites }) => cites))
     expect(Object.keys(version.citations).filter((key) => !cited.has(key))).toEqual([])
     const encoded = Object.values(version.citations).flatMap((citation) => citation.clauses)
-    expect([...new Set([...encoded, ...version.notModelled.map(({ clause }) => clause)])].sort()).toEqual(clauses)
+    expect([...new Set([...encoded, ...version.notModelled.flatMap(({ clauses: left }) => left)])].sort()).toEqual(clauses)
   })
 
   it('is written and composed with public entries alone', () => {

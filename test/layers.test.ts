@@ -74,7 +74,9 @@ describe('layers', () => {
     ['src/model/a.ts', "import * as z from 'zod/v3'", 'may not import zod/v3'],
     ['src/model/a.ts', "import fc from 'fast-check'", 'may not import fast-check'],
     ['rulesets/us/a/2015-01-01.ts', "import { b } from '../../../src/model/b.ts'", 'may not import src/model/b.ts'],
-    ['rulesets/us/a/2015-01-01.ts', "import b from './2014-01-01.ts'", 'may not import rulesets/us/a/2014-01-01.ts'],
+    ['rulesets/us/a/2015-01-01.ts', "import b from './2016-01-01/index.ts'", 'may not import rulesets/us/a/2016-01-01/index.ts'],
+    ['rulesets/us/a/2015-01-01.ts', "import { b } from '../b/sources.ts'", 'may not import rulesets/us/b/sources.ts'],
+    ['rulesets/vocabulary/person.ts', "import { b } from '../us/sources.ts'", 'may not import rulesets/us/sources.ts'],
     ['rulesets/us/a/index.ts', "import b from '../b/2014-01-01.ts'", 'may not import rulesets/us/b/2014-01-01.ts'],
     ['rulesets/us/a/index.ts', "import * as z from 'zod'", 'may not import zod'],
   ])('%s with %j is a violation', (path, text, complaint) => {
@@ -91,6 +93,10 @@ describe('layers', () => {
     ['src/cli/a.ts', "import { argv } from 'node:process'\nimport { b } from '../index.ts'\nimport { c } from '../../rulesets/index.ts'"],
     ['rulesets/index.ts', "import a from './us/a/index.ts'"],
     ['rulesets/us/a/index.ts', "import b from './2015-01-01.ts'\nimport { c } from '../../../src/authoring.ts'"],
+    [
+      'rulesets/us/a/2016-01-01/fees.ts',
+      "import b from '../2015-01-01.ts'\nimport { c } from '../../sources.ts'\nimport { d } from '../../../vocabulary/person.ts'",
+    ],
   ])('%s with %j is allowed', (path, text) => {
     expect(violations(new Map([[path, text]]))).toEqual([])
   })
@@ -144,8 +150,14 @@ function complainAboutFile(path: string, imported: Import): string | undefined {
 function mayImport(path: string, target: string): boolean {
   const layer = layerOf(path)
   if (layer === 'rulesets') {
-    const isOwnVersion = posix.basename(path) === 'index.ts' && posix.dirname(target) === posix.dirname(path)
-    return target === 'src/authoring.ts' || isOwnVersion || (target.startsWith('rulesets/') && posix.basename(target) === 'index.ts')
+    if (target === 'src/authoring.ts') return true
+    if (path === 'rulesets/index.ts') return /^rulesets\/[\w-]+\/[\w-]+\/index\.ts$/.test(target)
+    // A ruleset reads its own folder, a version those before it; besides, the vocabulary, and the sources that several rulesets share; the vocabulary reads nothing.
+    const own = /^rulesets\/[\w-]+\/[\w-]+\//.exec(path)?.[0]
+    if (own === undefined) return false
+    const [day, other] = [path, target].map((file) => /\/(\d{4}-\d\d-\d\d)[./]/.exec(file)?.[1])
+    if (day !== undefined && other !== undefined && other > day) return false
+    return target.startsWith(own) || /^rulesets\/(vocabulary\/[\w-]+|[\w-]+\/sources)\.ts$/.test(target)
   }
   if (target === 'rulesets/index.ts') return layer === 'cli'
   return target.startsWith('src/') && [layer, ...(below[layer] ?? [])].includes(layerOf(target))

@@ -36,7 +36,7 @@ export function numberSources(): Sources {
 
 function describe({ instrument, locator, address, read, reliability, clauses, note }: Citation): string {
   // A locator that names the instrument again says nothing new.
-  const place = locator === undefined || instrument.includes(locator) ? instrument : `${instrument}, ${locator}`
+  const place = locator === undefined || instrument.en.includes(locator.en) ? instrument.en : `${instrument.en}, ${locator.en}`
   const facts = [address === undefined ? '' : `<${address}>`, `read ${read}`, reliability, clauses.join(' ')].filter((fact) => fact !== '')
-  return `${place}; ${facts.join('; ')}.${note === undefined ? '' : ` ${note}`}`
+  return `${place}; ${facts.join('; ')}.${note === undefined ? '' : ` ${note.en}`}`
 }

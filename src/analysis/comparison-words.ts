@@ -21,7 +21,7 @@ export function sectionsOf(comparison: Comparison, language: Language): Comparis
     { title: say.stillOpen, items: missing },
     { title: say.askNext, items: nextQuestion === null ? [] : [nextQuestion.question[language]] },
     { title: say.destinations, items: columns.map((column) => appliedInWords(column, language)) },
-    { title: say.sources, items: sourcesOf(comparison) },
+    { title: say.sources, items: sourcesOf(comparison, language) },
   ]
   return { heading: say.comparison(dateInWords(comparison.asOf, language)), parts: parts.filter(({ items }) => items.length > 0) }
 }
@@ -63,14 +63,15 @@ function appliedInWords({ title, ruleset, version, coveredFrom }: ComparisonColu
 }
 
 /** The sources behind the cells, each once. */
-function sourcesOf({ rows }: Comparison): readonly string[] {
+function sourcesOf({ rows }: Comparison, language: Language): readonly string[] {
   const cited = rows.flatMap(({ cells }) => cells.flatMap(({ status, citations }) => (status === 'does-not-apply' ? [] : citations)))
-  return [...new Set(cited.map(sourceInWords))]
+  return [...new Set(cited.map((citation) => sourceInWords(citation, language)))]
 }
 
-function sourceInWords({ instrument, locator, address, reliability }: ComparisonCitation): string {
-  const place = locator === undefined || instrument.includes(locator) ? '' : `, ${locator}`
-  return `${instrument}${place} (${reliability})${address === undefined ? '' : ` ${address}`}`
+function sourceInWords({ instrument, locator, address, reliability }: ComparisonCitation, language: Language): string {
+  const named = locator === undefined || instrument[language].includes(locator[language])
+  const source = named ? instrument[language] : phrases[language].located(instrument[language], locator[language])
+  return `${source} (${reliability})${address === undefined ? '' : ` ${address}`}`
 }
 
 function dateInWords(date: string, language: Language): string {

@@ -90,7 +90,9 @@ export function traceability(clauses: readonly Clause[], rulesets: readonly Rule
       ...clause,
       encoded: versions.flatMap((version) => encodingOf(version, clause.id)),
       notModelled: versions.flatMap((version) =>
-        version.notModelled.filter((left) => left.clause === clause.id).map(({ reason }) => ({ version: versionName(version), reason })),
+        version.notModelled
+          .filter((left) => left.clauses.includes(clause.id))
+          .map(({ reason }) => ({ version: versionName(version), reason })),
       ),
     }),
   )
@@ -154,7 +156,7 @@ function unlisted(versions: readonly RulesetVersion[], clauses: readonly Clause[
   return versions.flatMap((version) => {
     const named = [
       ...Object.values(version.citations).flatMap((citation) => citation.clauses),
-      ...version.notModelled.map(({ clause }) => clause),
+      ...version.notModelled.flatMap(({ clauses: left }) => left),
     ]
     return [...new Set(named)]
       .filter((id) => !listed.has(id))

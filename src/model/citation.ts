@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Text } from './text.ts'
 
 /** Every word that {@link Reliability} can be. */
 export const reliabilities = ['SEED', 'OFFICIAL', 'OFFICIAL-COPY', 'SECONDARY', 'WEAK', 'OWN'] as const
@@ -15,9 +16,9 @@ export type Reliability = (typeof reliabilities)[number]
 /** Where a rule comes from: the source that a rule, a fact or a reading restates. */
 export interface Citation {
   /** The title of the statute, manual, form or page. */
-  readonly instrument: string
+  readonly instrument: Text
   /** The place in it, such as `9 FAM 504.4-4(B)`. */
-  readonly locator?: string
+  readonly locator?: Text
   /** The address where it was read. */
   readonly address?: string
   /** The day it was read for this version. */
@@ -27,5 +28,7 @@ export interface Citation {
   /** The clause ids that it stands for, such as `US-04` or `S4-39`; never empty. */
   readonly clauses: readonly string[]
   /** What a reader has to know about the source. */
-  readonly note?: string
+  readonly note?: Text
 }
+
+export type Citations = Readonly<Record<string, Citation>>

@@ -1,3 +1,5 @@
+import type { Text } from './text.ts'
+
 /** Every word that {@link OperatorName} can be. */
 export const operatorNames = [
   'equal',
@@ -34,3 +36,11 @@ export type Condition =
   /** A condition that the version gives a name. */
   | { readonly condition: string }
   | FactCondition
+
+/**
+ * A condition that several rules share, and what it means to people: a clause that is true exactly where it holds. `{country}` and
+ * `{place}` in it stand for what the rule is applied to.
+ */
+export type SharedCondition = Condition & { readonly label?: Text }
+
+export type Conditions = Readonly<Record<string, SharedCondition>>

@@ -20,6 +20,8 @@ export interface Stay {
 export type FieldDefinition = FieldType & {
   /** What the field holds, asked as a question. */
   readonly question: Text
+  /** What it is called within a sentence: a short noun phrase. */
+  readonly label?: Text
   /** Whether the field may be left out; then its value is unknown, and asked for where it matters. */
   readonly optional?: true
 }
@@ -54,12 +56,19 @@ export type FactType =
       /** The boolean fact that says whether the list is complete; without one it always is. */
       readonly complete?: string
     }
-  /** A list of records; `each` names one of them where a rule is applied to each. */
-  | { readonly type: 'records'; readonly each: string; readonly fields: Readonly<Record<string, FieldDefinition>> }
+  /** A list of records; `each` names one of them where a rule is applied to each, and `eachLabel` is what people call it. */
+  | {
+      readonly type: 'records'
+      readonly each: string
+      readonly eachLabel?: Text
+      readonly fields: Readonly<Record<string, FieldDefinition>>
+    }
 
 /** A named, typed input about the person or the case, with the question that asks for it. */
 export type FactDefinition = FactType & {
   readonly question: Text
+  /** What it is called within a sentence: a short noun phrase, lower-case in English. */
+  readonly label?: Text
   /** What helps to answer: how to count, where to look. */
   readonly hint?: Text
   /** The value used while the fact is absent; listed in every result that used it. */

@@ -1,5 +1,6 @@
 import type { Duration } from '../calendar/duration.ts'
 import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
+import type { Text } from './text.ts'
 
 /**
  * The name of a date: a date fact, a measure that is a date, a date field of the record at hand (`certificate.issuedOn`), or `asOf`.
@@ -98,7 +99,14 @@ export type Measure =
   /** Whether the country that the rule is applied to is in a list of countries. */
   | { readonly member: string }
 
-export type Measures = Readonly<Record<string, Measure>>
+/**
+ * A measure and what people call it: a noun phrase, in which `{country}` and `{place}` stand for what the rule is applied to.
+ *
+ * Without a label it is described from its definition.
+ */
+export type LabelledMeasure = Measure & { readonly label?: Text }
+
+export type Measures = Readonly<Record<string, LabelledMeasure>>
 
 type RequiredNames<Type> = { [Name in keyof Type]-?: undefined extends Type[Name] ? never : Name }[keyof Type]
 

@@ -22,8 +22,12 @@ function formBy(forms: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType {
   return z.looseObject({}).check((context) => {
     const name = Object.keys(forms).find((property) => context.value[property] !== undefined)
     addIssuesOf(name === undefined ? undefined : forms[name], context)
+    addIssuesOf(label, context)
   })
 }
+
+/** What measures and shared conditions can have; elsewhere the vocabulary refuses it. */
+const label = z.object({ label: optionalText })
 
 /** Reports what a schema finds in a value among the issues of another schema. */
 function addIssuesOf(schema: z.ZodMiniType | undefined, context: z.core.ParsePayload): void {
@@ -68,7 +72,7 @@ const measureForms: Readonly<Record<MeasureOperator, z.ZodMiniType>> = {
   member: z.object({ member: string }),
 }
 
-const anyFact = z.object({ type: string, question: text, hint: optionalText, cites: z.optional(strings) })
+const anyFact = z.object({ type: string, question: text, label: optionalText, hint: optionalText, cites: z.optional(strings) })
 
 /** What facts of one type have besides what all have. */
 const factTypes: Readonly<Record<string, z.ZodMiniType>> = {
@@ -76,7 +80,11 @@ const factTypes: Readonly<Record<string, z.ZodMiniType>> = {
   enum: z.object({ values: strings, labels: z.optional(z.record(string, text)) }),
   date: z.object({ notAfter: z.optional(strings) }),
   stays: z.object({ complete: optionalString }),
-  records: z.object({ each: string, fields: z.record(string, z.object({ type: string, question: text })) }),
+  records: z.object({
+    each: string,
+    eachLabel: optionalText,
+    fields: z.record(string, z.object({ type: string, question: text, label: optionalText })),
+  }),
 }
 
 const fact = z.looseObject({}).check((context) => {
@@ -111,13 +119,13 @@ export const versionSchema = z.object({
   citations: z.record(
     string,
     z.object({
-      instrument: words,
-      locator: optionalWords,
+      instrument: text,
+      locator: optionalText,
       address: optionalWords,
       read: string,
       reliability: string,
       clauses: z.array(words),
-      note: optionalWords,
+      note: optionalText,
     }),
   ),
   facts: z.record(string, fact),
@@ -139,5 +147,5 @@ export const versionSchema = z.object({
       then: consequence,
     }),
   ),
-  notModelled: z.array(z.object({ clause: words, reason: words })),
+  notModelled: z.array(z.object({ clauses: z.array(words), reason: words })),
 })

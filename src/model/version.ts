@@ -1,6 +1,6 @@
 import type { DateRounding, PlainDate } from '../calendar/plain-date.ts'
-import type { Citation } from './citation.ts'
-import type { Condition } from './condition.ts'
+import type { Citations } from './citation.ts'
+import type { Conditions } from './condition.ts'
 import type { FactDefinitions } from './fact.ts'
 import type { Measures } from './measure.ts'
 import type { Outcomes } from './outcome.ts'
@@ -16,9 +16,9 @@ export interface InForce {
   readonly note?: Text
 }
 
-/** A clause that the version leaves out, and why. */
+/** Clauses that the version leaves out, and why: a note among those who encode the law, in English. */
 export interface NotModelled {
-  readonly clause: string
+  readonly clauses: readonly string[]
   readonly reason: string
 }
 
@@ -35,12 +35,12 @@ export interface RulesetVersion {
   readonly revision: number
   /** Where adding months or years lands on a day that does not exist: the day before, or the day after. */
   readonly dateRounding: DateRounding
-  readonly citations: Readonly<Record<string, Citation>>
+  readonly citations: Citations
   readonly facts: FactDefinitions
   readonly measures: Measures
   readonly readings: Readings
   /** Conditions that several rules share, by name. */
-  readonly conditions: Readonly<Record<string, Condition>>
+  readonly conditions: Conditions
   readonly outcomes: Outcomes
   readonly rules: readonly Rule[]
   readonly notModelled: readonly NotModelled[]

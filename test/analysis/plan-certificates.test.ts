@@ -141,7 +141,7 @@ describe('a waiting time', () => {
       applyBy: '2027-01-18',
       waiting: [{ within: 6, unit: 'week', version: 'us-police-certificates@2015-11-18' }],
     })
-    expect(lines[0]?.waiting[0]?.citations.map(({ instrument }) => instrument)).toEqual([
+    expect(lines[0]?.waiting[0]?.citations.map(({ instrument }) => instrument.en)).toEqual([
       'National Visa Center, instructions on police certificates (2023)',
     ])
     expect(lines.slice(1).map(({ waiting, applyBy }) => [waiting, applyBy])).toEqual([

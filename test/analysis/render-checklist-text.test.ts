@@ -152,12 +152,12 @@ describe('renderChecklist', () => {
 
       ## 来源
 
-      - [1] Residence Act 2019, s 12  
+      - [1] 2019年居留法第12条  
         <https://law.example/residence-act/12>  
         2026年6月30日 查阅；官方；条款 AU-01、AU-02
-      - [2] Handbook of the Aurelian Bar  
+      - [2] 奥雷利亚律师手册  
         2026年6月29日 查阅；二手；条款 AU-03  
-        附注：Second edition.
+        第二版。
 
       官方 = 主管机关页面的副本；二手 = 律所、中介、媒体或论坛
 

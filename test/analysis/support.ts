@@ -1,4 +1,4 @@
-import us from '../../rulesets/us/police-certificates/2015-11-18.ts'
+import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
 import { requirement } from '../../src/analysis/convention.ts'
 import type { Facts } from '../../src/model/fact.ts'
 import type { Ruleset, RulesetVersion } from '../../src/model/version.ts'

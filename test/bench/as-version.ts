@@ -13,7 +13,7 @@ export function asVersion(set: DecisionSet): RulesetVersion {
     dateRounding: 'down',
     citations: {
       set: {
-        instrument: `decision set ${set.name}`,
+        instrument: { en: `decision set ${set.name}`, zh: `决策集${set.name}` },
         address: 'https://example.org/',
         read: '2020-01-01',
         reliability: 'SEED',

@@ -37,7 +37,7 @@ describe('ask', { timeout: 60_000 }, () => {
     } as const
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(evaluate(version, facts, { asOf }))))
-    expect(stderr).toContain('Where has the applicant lived')
+    expect(stderr).toContain('Where has the person lived or stayed')
   })
 
   it('starts from the facts of a file, and asks only for what they leave open', async () => {

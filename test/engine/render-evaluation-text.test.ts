@@ -119,29 +119,29 @@ describe('renderEvaluation', () => {
       ----
         说明  Bonn：城市函件
               - 每个离开的城市各一份
-                [1] Handbook of the Aurelian Bar（二手）
+                [1] 奥雷利亚律师手册（二手）
 
       法国
       ----
         说明  Lyon：城市函件
               - 每个离开的城市各一份
-                [1] Handbook of the Aurelian Bar（二手）
+                [1] 奥雷利亚律师手册（二手）
 
       意大利
       ------
         说明  Rome：城市函件
               - 每个离开的城市各一份
-                [1] Handbook of the Aurelian Bar（二手）
+                [1] 奥雷利亚律师手册（二手）
 
       本案
       ----
         必须  费用
               金额：AUR 1,200；最迟：2008年4月17日
               - 人人缴费，学生较少
-                [2] Residence Act 2019, s 12（官方）
+                [2] 2019年居留法第12条（官方）
         可以  可以要求保证金，由登记官酌情决定
               - 多子女家庭及来自梵蒂冈者的保证金
-                [2] Residence Act 2019, s 12（官方）
+                [2] 2019年居留法第12条（官方）
 
       来源不一致
       ----------
@@ -150,9 +150,9 @@ describe('renderEvaluation', () => {
           居住证明
             恰好半年是否算？
             - 算 → 需要（推荐）
-              [2] Residence Act 2019, s 12（官方）
+              [2] 2019年居留法第12条（官方）
             - 不算 → 不需要
-              [1] Handbook of the Aurelian Bar（二手）
+              [1] 奥雷利亚律师手册（二手）
             推荐理由：法律高于手册。
 
       尚待确定
@@ -180,10 +180,10 @@ describe('renderEvaluation', () => {
 
       来源
       ----
-        [1] Handbook of the Aurelian Bar
+        [1] 奥雷利亚律师手册
             2026年6月29日 查阅；二手；条款 AU-03
-            附注：Second edition.
-        [2] Residence Act 2019, s 12
+            第二版。
+        [2] 2019年居留法第12条
             https://law.example/residence-act/12
             2026年6月30日 查阅；官方；条款 AU-01、AU-02
         二手 = 律所、中介、媒体或论坛；官方 = 主管机关页面的副本

@@ -153,8 +153,8 @@ const nested = defineVersion({
   revision: 1,
   dateRounding: 'down',
   citations: {
-    act: { instrument: 'Act', read: '2026-01-01', reliability: 'OWN', clauses: ['N-01'] },
-    guide: { instrument: 'Guide', read: '2026-01-01', reliability: 'WEAK', clauses: ['N-02'] },
+    act: { instrument: { en: 'Act', zh: '法' }, read: '2026-01-01', reliability: 'OWN', clauses: ['N-01'] },
+    guide: { instrument: { en: 'Guide', zh: '指南' }, read: '2026-01-01', reliability: 'WEAK', clauses: ['N-02'] },
   },
   facts: {},
   measures: {},

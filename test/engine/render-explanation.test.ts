@@ -57,7 +57,7 @@ describe('renderExplanation', () => {
       ----
       居住证明：有争议
         ? 成年人在一国居住半年
-          Residence Act 2019, s 12（官方）；Handbook of the Aurelian Bar（二手）
+          2019年居留法第12条（官方）；奥雷利亚律师手册（二手）
           ? 全部满足：
             ✓ 条件 1，年龄：35 至 36；要求：至少 18
             ? 条件 2，满足任一：

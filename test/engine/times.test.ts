@@ -15,7 +15,7 @@ const version = defineVersion({
   verifiedOn: '2026-11-21',
   revision: 1,
   dateRounding: 'down',
-  citations: { act: { instrument: 'Registration Act', read: '2026-01-01', reliability: 'OWN', clauses: ['SY-01'] } },
+  citations: { act: { instrument: { en: 'Registration Act', zh: '登记法' }, read: '2026-01-01', reliability: 'OWN', clauses: ['SY-01'] } },
   facts: {
     movedInAt: { type: 'time', question: { en: 'When did you move in?', zh: '您何时入住？' } },
     registeredAt: { type: 'time', notAfterAsOf: true, question: { en: 'When did you register?', zh: '您何时登记？' } },

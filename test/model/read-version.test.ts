@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import usPoliceCertificates from '../../rulesets/us/police-certificates/2015-11-18.ts'
+import usPoliceCertificates from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
 import { compile } from '../../src/diagram/compile.ts'
 import { InvalidRulesetError } from '../../src/errors.ts'
 import { digestOf } from '../../src/model/digest.ts'
@@ -39,8 +39,8 @@ describe('readVersion', () => {
     ['inForce.note', 'The gazette is lost.', '`The gazette is lost.` is not an object'],
     ['inForce.note.zh', undefined, 'this has to be given'],
     ['revision', '1', '`"1"` is not a number'],
-    ['citations.act.instrument', 7, '`7` is not a text'],
-    ['citations.act.note', ' ', 'this text is empty'],
+    ['citations.act.instrument.en', 7, '`7` is not a text'],
+    ['citations.act.locator.en', ' ', 'this text is empty'],
     ['facts.purpose.question.zh', undefined, 'this has to be given'],
     ['facts.purpose.values', 'work', '`work` is not a list'],
     ['facts.purpose.labels.work.en', '', 'this text is empty'],
@@ -60,7 +60,7 @@ describe('readVersion', () => {
     ['rules[0].cites[0]', true, '`true` is not a text'],
     ['rules[0].when', undefined, 'this has to be given'],
     ['rules[0].then.params.fee', null, '`null` is not a constant, a text or a reference such as `{ "fact": "birthDate" }`'],
-    ['notModelled[0].clause', 9, '`9` is not a text'],
+    ['notModelled[0].clauses[0]', 9, '`9` is not a text'],
   ])('says by path what `%s` lacks when it is %j', (path, value, message) => {
     expect(messageOf(() => readVersion(vary({ [path]: value })))).toBe(`${path}: ${message}`)
   })

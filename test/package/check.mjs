@@ -3,7 +3,7 @@
  * install the tarball. Needs `npm run build` first. The entries come from the exports map of package.json.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +13,8 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
 const entries = Object.entries(manifest.exports)
   .filter(([, target]) => typeof target !== 'string')
-  .map(([subpath]) => manifest.name + subpath.slice(1))
+  .flatMap(([subpath, target]) => expand(subpath, target.import))
+  .map((subpath) => manifest.name + subpath.slice(1))
 const optionalPeers = Object.keys(manifest.peerDependenciesMeta)
 const usesOptionalPeer = (entry) => optionalPeers.some((peer) => entry === `${manifest.name}/${peer}`)
 
@@ -42,6 +43,14 @@ try {
   process.exitCode = 1
 } finally {
   rmSync(work, { recursive: true, force: true })
+}
+
+/** The subpaths that a star in the exports map stands for: a file each, named after the first day of a version. */
+function expand(subpath, target) {
+  if (!subpath.endsWith('/*')) return [subpath]
+  const names = readdirSync(join(root, dirname(target))).filter((name) => /^\d{4}-\d\d-\d\d\.js$/.test(name))
+  expect(names.length > 0, `${subpath} stands for no version`)
+  return names.map((name) => subpath.slice(0, -1) + name.slice(0, -'.js'.length))
 }
 
 function pack() {

@@ -7,17 +7,27 @@ const entries = Object.entries(manifest.exports).flatMap(([name, target]) => (ty
 describe('package.json', () => {
   it.each(entries)('$name has a source, and the same file as ESM and as CJS', (entry) => {
     const source = entry.import.replace(/^\.\/dist\/(.+)\.js$/, '$1.ts')
-    expect(existsSync(source.startsWith('rulesets/') ? source : `src/${source}`)).toBe(true)
+    // A star stands for the first day of a version.
+    const found = source.endsWith('/*.ts')
+      ? readdirSync(source.slice(0, -'/*.ts'.length)).some((file) => /^\d{4}-\d\d-\d\d(\.ts)?$/.test(file))
+      : existsSync(source.startsWith('rulesets/') ? source : `src/${source}`)
+    expect(found).toBe(true)
     expect(entry.require).toBe(entry.import.replace(/\.js$/, '.cjs'))
   })
 
-  it('exports every ruleset under its id, which is its folder with hyphens', () => {
+  it('exports every ruleset under its id, which is its folder with hyphens, and each of its versions', () => {
     const exported = entries.filter(({ name }) => name.startsWith('./rulesets/')).map(({ name, import: file }) => ({ name, file }))
     const expected = readdirSync('rulesets', { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.endsWith('/index.ts'))
+      .filter((path) => path.endsWith('/index.ts') && !/\d{4}-\d\d-\d\d/.test(path))
       .map((path) => path.replace(/\/index\.ts$/, ''))
-      .map((folder) => ({ name: `./rulesets/${folder.replaceAll('/', '-')}`, file: `./dist/rulesets/${folder}/index.js` }))
+      .flatMap((folder) => {
+        const name = `./rulesets/${folder.replaceAll('/', '-')}`
+        return [
+          { name, file: `./dist/rulesets/${folder}/index.js` },
+          { name: `${name}/*`, file: `./dist/rulesets/${folder}/*.js` },
+        ]
+      })
     expect(new Set(exported)).toEqual(new Set(expected))
   })
 })

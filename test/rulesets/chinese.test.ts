@@ -54,13 +54,7 @@ function englishIn(ruleset: Ruleset, { asOf, version: name, facts, readings = {}
 
 /** Words of three letters or more that are names: those of sources, of what the facts name, and of what Chinese texts call by them. */
 function namesOf(version: RulesetVersion, facts: Case['facts']): ReadonlySet<string> {
-  const sources = Object.values(version.citations).flatMap(({ instrument, locator, address, clauses, note }) => [
-    instrument,
-    locator,
-    address,
-    note,
-    ...clauses,
-  ])
+  const sources = Object.values(version.citations).flatMap(({ address, clauses }) => [address, ...clauses])
   const own = textsOf(version).map(([, { zh }]) => zh)
   const said = [version.ruleset, ...sources, ...own, ...givenTexts(version, facts), ...placesTested(version)]
   return new Set(said.flatMap((text) => wordsIn(text ?? '')))

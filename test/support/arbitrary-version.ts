@@ -17,7 +17,7 @@ export const emptyVersion: RulesetVersion = {
   verifiedOn: '2026-11-21',
   revision: 1,
   dateRounding: 'down',
-  citations: { act: { instrument: 'Act', read: '2026-01-01', reliability: 'OWN', clauses: ['A-1'] } },
+  citations: { act: { instrument: { en: 'Act', zh: '法' }, read: '2026-01-01', reliability: 'OWN', clauses: ['A-1'] } },
   facts: {},
   measures: {},
   readings: {},

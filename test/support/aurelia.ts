@@ -14,19 +14,19 @@ export const aureliaVersion = defineVersion({
   dateRounding: 'down',
   citations: {
     act: {
-      instrument: 'Residence Act 2019',
-      locator: 's 12',
+      instrument: { en: 'Residence Act 2019', zh: '2019年居留法' },
+      locator: { en: 's 12', zh: '第12条' },
       address: 'https://law.example/residence-act/12',
       read: '2026-06-30',
       reliability: 'OFFICIAL',
       clauses: ['AU-01', 'AU-02'],
     },
     guide: {
-      instrument: 'Handbook of the Aurelian Bar',
+      instrument: { en: 'Handbook of the Aurelian Bar', zh: '奥雷利亚律师手册' },
       read: '2026-06-29',
       reliability: 'SECONDARY',
       clauses: ['AU-03'],
-      note: 'Second edition.',
+      note: { en: 'Second edition.', zh: '第二版。' },
     },
   },
   facts: {

@@ -18,8 +18,14 @@ export const borduriaVersion = defineVersion({
   revision: 1,
   dateRounding: 'down',
   citations: {
-    act: { instrument: 'Permits Act 2019', locator: 's 4', read: '2026-06-30', reliability: 'OFFICIAL', clauses: ['BO-01', 'BO-02'] },
-    guide: { instrument: 'Handbook of permits', read: '2026-06-29', reliability: 'SECONDARY', clauses: ['BO-03'] },
+    act: {
+      instrument: { en: 'Permits Act 2019', zh: '2019年许可法' },
+      locator: { en: 's 4', zh: '第4条' },
+      read: '2026-06-30',
+      reliability: 'OFFICIAL',
+      clauses: ['BO-01', 'BO-02'],
+    },
+    guide: { instrument: { en: 'Handbook of permits', zh: '许可手册' }, read: '2026-06-29', reliability: 'SECONDARY', clauses: ['BO-03'] },
   },
   facts: {
     purpose: {
@@ -146,7 +152,7 @@ export const borduriaVersion = defineVersion({
       then: { outcome: 'stamp', params: { issued: { fact: 'certificate.issuedOn' } } },
     },
   ],
-  notModelled: [{ clause: 'BO-09', reason: 'It concerns diplomats only.' }],
+  notModelled: [{ clauses: ['BO-09'], reason: 'It concerns diplomats only.' }],
 })
 
 /**

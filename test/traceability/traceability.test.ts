@@ -72,7 +72,7 @@ describe('traceability', () => {
     expect(traceability([...clauses, ...homeless], [ruleset()], cases).faults).toEqual([
       'BO-90: no version encodes this clause, or leaves it out with a reason',
     ])
-    const notModelled = [...borduriaVersion.notModelled, { clause: 'BO-90', reason: 'it is about something else' }]
+    const notModelled = [...borduriaVersion.notModelled, { clauses: ['BO-90'], reason: 'it is about something else' }]
     expect(traceability([...clauses, ...homeless], [ruleset({ notModelled })], cases).faults).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { sources } from './sources.ts'
 
 /**
  * The terms on which a law firm takes on Chinese police certificates, as its page states them: an example of a private ruleset.
@@ -21,157 +22,13 @@ export default defineVersion({
   // A version has to choose, though nothing here adds months.
   dateRounding: 'down',
 
-  citations: {
-    clients: {
-      instrument: 'Law firm, China police certificates: whom it helps',
-      locator: 'introduction',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-01'],
-    },
-    questionnaire: {
-      instrument: 'Law firm, China police certificates: get a quote',
-      locator: 'A, step 1',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-02'],
-    },
-    research_fee: {
-      instrument: 'Law firm, China police certificates: get a quote',
-      locator: 'A, step 2',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-03'],
-      note: 'The page does not say that the research fee is set off against the later fees; here it comes on top.',
-    },
-    documents: {
-      instrument: 'Law firm, China police certificates: get a quote',
-      locator: 'A, step 3',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-04'],
-    },
-    research: {
-      instrument: 'Law firm, China police certificates: research',
-      locator: 'A, research we do',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-06', 'S4-07'],
-    },
-    quote: {
-      instrument: 'Law firm, China police certificates: what the quote includes',
-      locator: 'A, what the quote includes',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-08'],
-    },
-    quote_strategy: {
-      instrument: 'Law firm, China police certificates: what the quote includes',
-      locator: 'A, strategy for unobtainable certificates',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-09'],
-    },
-    application_fee: {
-      instrument: 'Law firm, China police certificates: legal fees',
-      locator: 'A, each police certificate application',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-10'],
-      note: 'More than two agencies is the page’s example of what may raise the fee, not the only cause.',
-    },
-    unobtainability_fee: {
-      instrument: 'Law firm, China police certificates: legal fees',
-      locator: 'A, additional fee',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-11'],
-      note: 'Called additional: it is added to the fee of the application.',
-    },
-    discounts: {
-      instrument: 'Law firm, China police certificates: legal fees',
-      locator: 'A, discounts',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-12'],
-      note: 'No percentage is given.',
-    },
-    times: {
-      instrument: 'Law firm, China police certificates: processing time',
-      locator: 'A, estimated processing time',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-13', 'S4-14'],
-      note: 'Typical times; they vary by city.',
-    },
-    courier: {
-      instrument: 'Law firm, China police certificates: delivery',
-      locator: 'A, estimated processing time',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-15'],
-    },
-    affidavit: {
-      instrument: 'Law firm, experience with substitute evidence in the United States',
-      locator: 'D, United States',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-49'],
-      note: 'A firm’s experience, not law.',
-    },
-    attempt: {
-      instrument: 'Law firm, unobtainable certificates in Australia',
-      locator: 'D, Australia',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-52'],
-    },
-    refusals: {
-      instrument: 'Law firm, experience with refusals',
-      locator: 'D, last paragraph',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-58', 'S4-59'],
-      note: 'A firm’s experience, not law.',
-    },
-    declaration: {
-      instrument: 'Law firm, its declaration on an unobtainable certificate',
-      locator: 'D, last paragraph',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-60', 'S4-61'],
-    },
-    service_area: {
-      instrument: 'Law firm, where it assists',
-      locator: 'E',
-      address: 'https://lawandborder.com/china-police-certificates/',
-      read: '2026-11-21',
-      reliability: 'SEED',
-      clauses: ['S4-62'],
-      note: 'Anywhere in mainland China; the cities named are examples.',
-    },
-  },
+  citations: sources,
 
   facts: {
     applications: {
       type: 'records',
       each: 'application',
+      eachLabel: { en: 'application', zh: '申请' },
       fields: {
         country: { type: 'country', question: { en: 'In which country is the city?', zh: '城市在哪个国家？' } },
         place: { type: 'text', question: { en: 'From which city is the certificate?', zh: '由哪个城市出具？' } },
@@ -192,6 +49,7 @@ export default defineVersion({
           },
         },
       },
+      label: { en: 'certificates to be quoted for', zh: '询价的证明' },
       question: {
         en: 'For which police certificates does the client want a quote, one entry a city?',
         zh: '客户希望为哪些证明询价？每个城市填一条。',
@@ -202,6 +60,7 @@ export default defineVersion({
       type: 'integer',
       minimum: 1,
       unit: 'people',
+      label: { en: 'family members who apply', zh: '同时申请的家庭成员' },
       question: {
         en: 'How many members of the family apply at the same time, the client included?',
         zh: '连同客户在内，同时申请的家庭成员有几人？',
@@ -211,23 +70,27 @@ export default defineVersion({
     },
     destination: {
       type: 'country',
+      label: { en: 'country of use', zh: '使用国' },
       question: { en: 'In which country will the certificate be used?', zh: '证明将在哪个国家使用？' },
       cites: ['affidavit', 'attempt'],
     },
     questionnaireFilled: {
       type: 'boolean',
+      label: { en: 'client questionnaire', zh: '客户问卷' },
       question: { en: 'Has each person filled in the client questionnaire?', zh: '每位申请人是否均已填写客户问卷？' },
       assume: false,
       cites: ['questionnaire'],
     },
     researchFeePaid: {
       type: 'boolean',
+      label: { en: 'research fee', zh: '调查费' },
       question: { en: 'Has the research fee been paid for each certificate?', zh: '是否已就每份证明支付调查费？' },
       assume: false,
       cites: ['research_fee'],
     },
     documentsSent: {
       type: 'boolean',
+      label: { en: 'scans of the documents', zh: '文件扫描件' },
       question: { en: 'Have scans of the listed documents been sent?', zh: '是否已提交所列文件的扫描件？' },
       assume: false,
       cites: ['documents'],
@@ -235,18 +98,34 @@ export default defineVersion({
   },
 
   measures: {
-    'country.applications': { count: 'applications', where: 'country' },
+    'country.applications': {
+      count: 'applications',
+      where: 'country',
+      label: { en: 'certificates asked for in {country}', zh: '在{country}申请的证明份数' },
+    },
   },
 
   readings: {},
 
   conditions: {
-    'in-mainland-china': { fact: 'country', operator: 'equal', value: 'CN' },
+    'in-mainland-china': {
+      label: { en: 'the city is in mainland China', zh: '城市在中国大陆' },
+      fact: 'country',
+      operator: 'equal',
+      value: 'CN',
+    },
     'quote-wanted': {
+      label: { en: 'a quote is wanted', zh: '需要报价' },
       all: [{ condition: 'in-mainland-china' }, { fact: 'country.applications', operator: 'greaterThanInclusive', value: 1 }],
     },
-    issued: { all: [{ condition: 'in-mainland-china' }, { fact: 'application.unobtainable', operator: 'equal', value: false }] },
-    unobtainable: { all: [{ condition: 'in-mainland-china' }, { fact: 'application.unobtainable', operator: 'equal', value: true }] },
+    issued: {
+      label: { en: 'the city issues the certificate', zh: '该城市可出具证明' },
+      all: [{ condition: 'in-mainland-china' }, { fact: 'application.unobtainable', operator: 'equal', value: false }],
+    },
+    unobtainable: {
+      label: { en: 'the certificate cannot be had', zh: '证明无法取得' },
+      all: [{ condition: 'in-mainland-china' }, { fact: 'application.unobtainable', operator: 'equal', value: true }],
+    },
   },
 
   outcomes: {
@@ -526,7 +405,7 @@ export default defineVersion({
   ],
 
   notModelled: [
-    { clause: 'S4-05', reason: 'The national rules are those of `cn-no-criminal-record`, which the firm uses as they are.' },
-    { clause: 'S4-16', reason: 'What a police certificate is, is part of `cn-no-criminal-record`.' },
+    { clauses: ['S4-05'], reason: 'The national rules are those of `cn-no-criminal-record`, which the firm uses as they are.' },
+    { clauses: ['S4-16'], reason: 'What a police certificate is, is part of `cn-no-criminal-record`.' },
   ],
 })

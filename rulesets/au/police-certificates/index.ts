@@ -1,5 +1,5 @@
 import { defineRuleset } from '../../../src/authoring.ts'
-import version20100601 from './2010-06-01.ts'
+import version20100601 from './2010-06-01/index.ts'
 
 /** Police certificates for visas to Australia. */
 export default defineRuleset({

@@ -1,4 +1,9 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
+import { birthDate, nationalities } from '../../vocabulary/person.ts'
+import { historyComplete, residences } from '../../vocabulary/stays.ts'
+import { labels } from './labels.ts'
+import { sources } from './sources.ts'
 
 /**
  * Police certificates for citizenship: every country of 183 days in total within four years.
@@ -18,113 +23,31 @@ export default defineVersion({
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',
   revision: 1,
+
   // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
   dateRounding: 'down',
-
-  citations: {
-    look_back: {
-      instrument: 'Instruction guide CIT 0002, as told in forum posts (canadavisa.com, posts 6321158 and 6437411)',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-30'],
-      note: 'Four years that end on the day before the application is signed.',
-    },
-    guide: {
-      instrument: 'IRCC, Instruction guide for the application for Canadian citizenship (adults), as quoted in October 2017',
-      locator: 'question on 183 days or more in another country, examples 1 to 4',
-      address:
-        'https://canadavisa.com/canada-immigration-discussion-board/threads/for-those-in-doubt-about-providing-pcc-citizenship-grant-app-read-this.524366/latest',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CA-31'],
-      note: 'The days are added up. It gives no age; the guide is for applicants of 18 or more.',
-    },
-    full_days: {
-      instrument: 'IRCC, citizenship application help, as quoted at CanadaVisa',
-      address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/how-to-count-days-outside-canada.528525/post-6507947',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CA-30', 'CA-31'],
-      note: 'Each day outside Canada is a full day in the other country, before or after becoming a permanent resident.',
-    },
-    unobtainable: {
-      instrument: 'IRCC, Instruction guide for the application for Canadian citizenship (adults), as quoted in October 2017',
-      locator: 'question on 183 days or more in another country',
-      address:
-        'https://canadavisa.com/canada-immigration-discussion-board/threads/for-those-in-doubt-about-providing-pcc-citizenship-grant-app-read-this.524366/latest',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CA-35'],
-    },
-    validity: {
-      instrument: 'Visalink, Police certificate',
-      address: 'https://visalink.ca/police-certificate/',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-34'],
-      note: 'Undated; the page has the rule in a row of the later form. What the guide of 2017 said on this was not seen.',
-    },
-  },
-
+  citations: sources,
+  labels,
   facts: {
-    birthDate: {
-      type: 'date',
-      notAfterAsOf: true,
-      notAfter: ['residences.from'],
-      question: { en: 'When was the applicant born?', zh: '申请人何时出生？' },
-      cites: ['guide'],
-    },
+    birthDate: { ...birthDate, cites: ['guide'] },
     nationalities: {
-      type: 'countries',
-      question: { en: 'Of which countries is the applicant a national?', zh: '申请人拥有哪些国家的国籍？' },
+      ...nationalities,
       hint: { en: 'No certificate hangs on it here.', zh: '在此不影响是否需要证明。' },
       assume: [],
       cites: ['guide'],
     },
     residences: {
-      type: 'stays',
-      complete: 'historyComplete',
-      question: {
-        en: 'In which countries has the applicant been, and from when until when?',
-        zh: '申请人曾身处哪些国家，起止时间是什么？',
-      },
+      ...residences,
       hint: {
         en: 'Every stay outside Canada in the four years before signing, however short. The first and the last day both count.',
         zh: '请列出签署前四年内在加拿大境外的每次停留，不论长短。起止两日均计入。',
       },
       cites: ['guide', 'look_back', 'full_days'],
     },
-    historyComplete: {
-      type: 'boolean',
-      question: {
-        en: 'Is that every country where the applicant has been in that time?',
-        zh: '以上是否为申请人在该期间身处过的全部国家？',
-      },
-      assume: true,
-    },
-    certificates: {
-      type: 'records',
-      each: 'certificate',
-      fields: {
-        country: { type: 'country', question: { en: 'Which country issued it?', zh: '由哪个国家出具？' } },
-        place: { type: 'text', optional: true, question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' } },
-        issuedOn: { type: 'date', notAfterAsOf: true, question: { en: 'On which day was it issued?', zh: '哪一天出具？' } },
-      },
-      question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
-      assume: [],
-      cites: ['validity'],
-    },
-    unobtainableIn: {
-      type: 'countries',
-      question: {
-        en: 'From which countries can the applicant not get a certificate?',
-        zh: '申请人无法取得哪些国家的证明？',
-      },
-      assume: [],
-      cites: ['unobtainable'],
-    },
+    historyComplete,
+    certificates: { ...certificates, cites: ['validity'] },
+    unobtainableIn: { ...unobtainableIn, cites: ['unobtainable'] },
   },
-
   measures: {
     age: { age: 'birthDate' },
     dayBeforeSignature: { shift: 'asOf', by: { days: 1 }, direction: 'back' },
@@ -140,9 +63,7 @@ export default defineVersion({
     'certificate.staleOn': { shift: 'certificate.sixMonthsOn', by: { days: 1 } },
     'certificate.daysAfterStay': { elapsed: { from: 'country.lastDay', to: 'certificate.issuedOn' }, in: 'days' },
   },
-
   readings: {},
-
   conditions: {
     'long-stay': {
       all: [
@@ -155,9 +76,13 @@ export default defineVersion({
     'issued-after-stay': { not: { fact: 'certificate.daysAfterStay', operator: 'lessThanInclusive', value: { days: 0 } } },
     'six-months-at-most': { fact: 'certificate.age', operator: 'lessThanInclusive', value: { months: 6 } },
   },
-
   outcomes: {
     'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
+    'nationality-alone': {
+      kind: 'notice',
+      modality: 'is',
+      title: { en: 'nationality alone needs no certificate', zh: '仅因国籍无须提交证明' },
+    },
     'certificate-acceptable': {
       kind: 'eligibility',
       modality: 'is',
@@ -173,13 +98,7 @@ export default defineVersion({
       modality: 'must',
       title: { en: 'explanation in the form why the certificate cannot be had', zh: '在表格中说明为何无法取得证明' },
     },
-    'nationality-alone': {
-      kind: 'notice',
-      modality: 'is',
-      title: { en: 'nationality alone needs no certificate', zh: '仅因国籍无须提交证明' },
-    },
   },
-
   rules: [
     {
       id: 'half-a-year-in-total',
@@ -239,16 +158,14 @@ export default defineVersion({
       then: { outcome: 'explanation' },
     },
   ],
-
   notModelled: [
-    { clause: 'CA-32', reason: 'The days in a row are the rule of the version of 2019-01-01.' },
+    { clauses: ['CA-32'], reason: 'The days in a row are the rule of the version of 2019-01-01.' },
     {
-      clause: 'CA-33',
+      clauses: ['CA-33'],
       reason:
         'The exemption before landing is of the version of 2019-01-01; the instructions of 2017 made no difference between time before and after.',
     },
-    { clause: 'S4-42', reason: 'Seed S4 describes the present rules, here the version of 2019-01-01.' },
-    { clause: 'S4-50', reason: 'Seed S4 speaks of immigration; the form of citizenship asks only why (CA-35).' },
-    { clause: 'S4-51', reason: 'Seed S4 speaks of immigration; the form of citizenship asks only why (CA-35).' },
+    { clauses: ['S4-42'], reason: 'Seed S4 describes the present rules, here the version of 2019-01-01.' },
+    { clauses: ['S4-50', 'S4-51'], reason: 'Seed S4 speaks of immigration; the form of citizenship asks only why (CA-35).' },
   ],
 })

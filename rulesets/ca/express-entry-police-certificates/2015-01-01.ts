@@ -1,4 +1,10 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { caConsentFormIn, caEffortsShownIn, caFamilyMembers, caInvitations, caNotInTimeIn } from '../../vocabulary/canada.ts'
+import { certificates } from '../../vocabulary/certificates.ts'
+import { birthDate, nationalities } from '../../vocabulary/person.ts'
+import { historyComplete, residences } from '../../vocabulary/stays.ts'
+import { labels } from './labels.ts'
+import { sources } from './sources.ts'
 
 /**
  * Police certificates for Express Entry as it began: six successive months since the age of 18, every certificate at most three months old.
@@ -18,51 +24,14 @@ export default defineVersion({
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',
   revision: 1,
+
   // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
   dateRounding: 'down',
-
-  citations: {
-    note: {
-      instrument: 'Immigration.ca, Police certificates (completeness check note)',
-      address: 'https://immigration.ca/?p=1268',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-01', 'CA-02', 'CA-03', 'CA-05', 'CA-14'],
-      note: 'Six successive months or more since 18, except Canada; the ten years of CA-02 came in 2018. The three months are of every certificate, not only of the present country’s.',
-    },
-    completeness: {
-      instrument: 'CIC, Police certificates for electronic applications, as told by Immigration.ca (2015)',
-      address: 'https://immigration.ca/police-certificates-pcs-for-electronic-applications-permanent-residence-e-aprs/',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-01', 'CA-02', 'CA-03', 'CA-05', 'CA-10', 'CA-11'],
-    },
-    vacation: {
-      instrument: 'CIC, Who needs a police certificate, as quoted in 2015',
-      locator: 'example of a two-week vacation',
-      address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/new-rules-for-pcc-residents-in-canada.281765',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CA-13'],
-      note: 'Of the wording that followed in 2015; whether the example was there before was not seen.',
-    },
-    procedures: {
-      instrument:
-        'CIC, Update to procedures related to police certificates and Express Entry completeness checks (29 May 2015), as reproduced',
-      address: 'http://kornova.com/news/1579-Update-to-procedures-related-to-police-certificates-and-Express-Entry-completeness-checks/',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-09'],
-      note: 'Sixty calendar days; no other period is reported before November 2016. That the day of invitation is not counted is general knowledge.',
-    },
-  },
-
+  citations: sources,
+  labels,
   facts: {
     birthDate: {
-      type: 'date',
-      notAfterAsOf: true,
-      notAfter: ['residences.from'],
-      question: { en: 'When was the person born?', zh: '当事人何时出生？' },
+      ...birthDate,
       hint: {
         en: 'The principal applicant, or the family member whose certificates are asked about: everyone is looked at alone.',
         zh: '主申请人，或被询问的家庭成员：每人单独判断。',
@@ -70,93 +39,34 @@ export default defineVersion({
       cites: ['note', 'completeness'],
     },
     nationalities: {
-      type: 'countries',
-      question: { en: 'Of which countries is the person a national?', zh: '当事人拥有哪些国家的国籍？' },
+      ...nationalities,
       hint: { en: 'No certificate hangs on it here.', zh: '在此不影响是否需要证明。' },
       assume: [],
       cites: ['note'],
     },
     residences: {
-      type: 'stays',
-      complete: 'historyComplete',
-      question: { en: 'Where has the person stayed, and from when until when?', zh: '当事人在哪些地方停留或居住过，起止时间是什么？' },
+      ...residences,
       hint: {
         en: 'Every stay since the age of 18; travel counts even without an address there. The first and the last day are both part of a stay.',
         zh: '请列出年满18岁以来的每次停留；旅行即使在当地没有住址也计入。起止两日均计入。',
       },
       cites: ['note'],
     },
-    historyComplete: {
-      type: 'boolean',
-      question: { en: 'Is that every place where the person has stayed?', zh: '以上是否为当事人停留过的全部地方？' },
-      assume: true,
-    },
-    certificates: {
-      type: 'records',
-      each: 'certificate',
-      fields: {
-        country: { type: 'country', question: { en: 'Which country issued it?', zh: '由哪个国家出具？' } },
-        place: { type: 'text', optional: true, question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' } },
-        issuedOn: { type: 'date', notAfterAsOf: true, question: { en: 'On which day was it issued?', zh: '哪一天出具？' } },
-      },
-      question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
-      assume: [],
-      cites: ['note'],
-    },
-    consentFormIn: {
-      type: 'countries',
-      question: {
-        en: 'For which countries does a signed consent form start the police check?',
-        zh: '哪些国家须由当事人签署同意书启动无犯罪记录查询？',
-      },
-      hint: { en: 'New Zealand is the example given.', zh: '来源所举例为新西兰。' },
-      assume: [],
-      cites: ['completeness'],
-    },
-    notInTimeIn: {
-      type: 'countries',
-      question: { en: 'From which countries can the certificate not be had before the deadline?', zh: '哪些国家的证明无法在期限前取得？' },
-      assume: [],
-      cites: ['completeness'],
-    },
+    historyComplete,
+    certificates: { ...certificates, cites: ['note'] },
+    consentFormIn: { ...caConsentFormIn, cites: ['completeness'] },
+    notInTimeIn: { ...caNotInTimeIn, cites: ['completeness'] },
     effortsShownIn: {
-      type: 'countries',
-      question: {
-        en: 'For which of these countries is proof of the request, or a letter that explains the best efforts, uploaded?',
-        zh: '对其中哪些国家，已上传申请凭证，或说明已尽力申请的信函？',
+      ...caEffortsShownIn,
+      hint: {
+        en: 'Either will do: proof of the request, or a letter that explains the best efforts.',
+        zh: '申请凭证，或说明已尽力申请的信函，上传其一即可。',
       },
-      assume: [],
       cites: ['completeness'],
     },
-    invitations: {
-      type: 'records',
-      each: 'invitation',
-      fields: {
-        issuedOn: {
-          type: 'date',
-          notAfterAsOf: true,
-          question: { en: 'On which day was the invitation issued?', zh: '邀请于哪一天发出？' },
-        },
-      },
-      question: { en: 'Which invitations to apply has the principal applicant received?', zh: '主申请人收到过哪些申请邀请（ITA）？' },
-      assume: [],
-      cites: ['procedures'],
-    },
-    familyMembers: {
-      type: 'records',
-      each: 'familyMember',
-      fields: {
-        birthDate: { type: 'date', notAfterAsOf: true, question: { en: 'When was the family member born?', zh: '该家庭成员何时出生？' } },
-      },
-      question: {
-        en: 'Which spouse or partner and dependent children are there, whether or not they come along?',
-        zh: '有哪些配偶或伴侣及受养子女（无论是否随行）？',
-      },
-      assume: [],
-      cites: ['note', 'completeness'],
-    },
+    invitations: { ...caInvitations, cites: ['procedures'] },
+    familyMembers: { ...caFamilyMembers, cites: ['note', 'completeness'] },
   },
-
   measures: {
     eighteenthBirthday: { shift: 'birthDate', by: { years: 18 } },
     'country.nationality': { member: 'nationalities' },
@@ -173,7 +83,6 @@ export default defineVersion({
     'invitation.sixtiethDay': { shift: 'invitation.issuedOn', by: { days: 60 } },
     'familyMember.age': { age: 'familyMember.birthDate' },
   },
-
   readings: {
     shortTrips: {
       title: { en: 'Does a trip of up to two weeks away break a stay?', zh: '离开不超过两周的短途旅行是否中断一次停留？' },
@@ -191,7 +100,6 @@ export default defineVersion({
       },
     },
   },
-
   conditions: {
     'six-months-in-a-row': {
       any: [
@@ -214,13 +122,17 @@ export default defineVersion({
     'certificate-missing': { all: [{ condition: 'certificate-needed' }, { fact: 'country.notInTime', operator: 'equal', value: true }] },
     'three-months-at-most': { fact: 'certificate.age', operator: 'lessThanInclusive', value: { months: 3 } },
   },
-
   outcomes: {
     'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
     'own-certificates': {
       kind: 'requirement',
       modality: 'must',
       title: { en: 'police certificates of this family member’s own', zh: '该家庭成员本人的无犯罪记录证明' },
+    },
+    'nationality-alone': {
+      kind: 'notice',
+      modality: 'is',
+      title: { en: 'nationality alone needs no certificate', zh: '仅因国籍无须提交证明' },
     },
     'consent-form': {
       kind: 'requirement',
@@ -254,18 +166,12 @@ export default defineVersion({
         zh: '可以免交：申请在缺少该证明时也可能被受理',
       },
     },
-    'nationality-alone': {
-      kind: 'notice',
-      modality: 'is',
-      title: { en: 'nationality alone needs no certificate', zh: '仅因国籍无须提交证明' },
-    },
     'sixty-day-deadline': {
       kind: 'deadline',
       modality: 'must',
       title: { en: 'complete application within 60 days of the invitation', zh: '收到邀请后60天内提交完整申请' },
     },
   },
-
   rules: [
     {
       id: 'six-months-in-a-row',
@@ -347,24 +253,20 @@ export default defineVersion({
       then: { outcome: 'sixty-day-deadline', params: { dueOn: { fact: 'invitation.sixtiethDay' } } },
     },
   ],
-
   notModelled: [
-    { clause: 'CA-04', reason: 'That an officer may ask for more was first seen in the instructions of the version of 2016-02-11.' },
+    { clauses: ['CA-04'], reason: 'That an officer may ask for more was first seen in the instructions of the version of 2016-02-11.' },
     {
-      clause: 'CA-06',
+      clauses: ['CA-06'],
       reason: 'Issued after the last stay is the rule of the version of 2015-05-29; here every certificate is three months old at most.',
     },
     {
-      clause: 'CA-07',
+      clauses: ['CA-07'],
       reason: 'The wording on certificates past their printed expiry was seen for 2018 only; it is in the version of 2018-02-27.',
     },
-    { clause: 'CA-08', reason: 'The colour scan of the original was first seen in the instructions of the version of 2016-02-11.' },
-    { clause: 'CA-12', reason: 'The certified translation was first seen in the wording of the version of 2015-05-29.' },
-    { clause: 'K-23', reason: 'It corrects the seed’s sentence on the present rule, the version of 2018-02-27.' },
-    { clause: 'S4-42', reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
-    { clause: 'S4-43', reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
-    { clause: 'S4-45', reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
-    { clause: 'S4-50', reason: 'Seed S4 describes the present rule, the version of 2018-02-27; what was asked here is CA-10.' },
-    { clause: 'S4-51', reason: 'Seed S4 describes the present rule, the version of 2018-02-27; what was asked here is CA-10.' },
+    { clauses: ['CA-08'], reason: 'The colour scan of the original was first seen in the instructions of the version of 2016-02-11.' },
+    { clauses: ['CA-12'], reason: 'The certified translation was first seen in the wording of the version of 2015-05-29.' },
+    { clauses: ['K-23'], reason: 'It corrects the seed’s sentence on the present rule, the version of 2018-02-27.' },
+    { clauses: ['S4-42', 'S4-43', 'S4-45'], reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
+    { clauses: ['S4-50', 'S4-51'], reason: 'Seed S4 describes the present rule, the version of 2018-02-27; what was asked here is CA-10.' },
   ],
 })

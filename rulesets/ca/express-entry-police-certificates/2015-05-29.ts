@@ -1,4 +1,11 @@
-import { defineVersion } from '../../../src/authoring.ts'
+import { amendVersion } from '../../../src/authoring.ts'
+import { caConsentFormIn, caEffortsShownIn, caFamilyMembers, caInvitations, caNotInTimeIn } from '../../vocabulary/canada.ts'
+import { certificates, englishOrFrenchIn } from '../../vocabulary/certificates.ts'
+import { birthDate, nationalities } from '../../vocabulary/person.ts'
+import { residences } from '../../vocabulary/stays.ts'
+import version20150101 from './2015-01-01.ts'
+import { labels } from './labels.ts'
+import { sources } from './sources.ts'
 
 /**
  * Police certificates for Express Entry: six months in a row since the age of 18, and six months’ freshness for the present country.
@@ -6,8 +13,7 @@ import { defineVersion } from '../../../src/authoring.ts'
  * A new wording of the authority’s page replaced the three months’ freshness of the version before; it says that a vacation does not break
  * a stay. The as-of date is the day on which the application is submitted.
  */
-export default defineVersion({
-  ruleset: 'ca-express-entry-police-certificates',
+export default amendVersion(version20150101, {
   inForce: {
     from: '2015-05-29',
     basis: 'bound',
@@ -19,370 +25,163 @@ export default defineVersion({
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',
   revision: 1,
-  // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
-  dateRounding: 'down',
-
-  citations: {
-    page: {
-      instrument: 'CIC, Who needs a police certificate, as quoted in 2015',
-      address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/new-rules-for-pcc-residents-in-canada.281765',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CA-01', 'CA-02', 'CA-05', 'CA-06', 'CA-12', 'CA-13'],
-      note: 'Six or more months in a row since 18; the ten years of CA-02 came in 2018. A vacation of two weeks within eight months does not break them: it gives no limit, so that longer absences do.',
-    },
-    completeness: {
-      instrument: 'CIC, Police certificates for electronic applications, as told by Immigration.ca (2015)',
-      address: 'https://immigration.ca/police-certificates-pcs-for-electronic-applications-permanent-residence-e-aprs/',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-01', 'CA-03', 'CA-10', 'CA-11'],
-      note: 'An edition that still has three months’ freshness; its other points are not known to have changed with the page.',
-    },
-    travel: {
-      instrument: 'Immigration.ca, Police certificates (completeness check note)',
-      address: 'https://immigration.ca/?p=1268',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-14'],
-    },
-    procedures: {
-      instrument:
-        'CIC, Update to procedures related to police certificates and Express Entry completeness checks (29 May 2015), as reproduced',
-      address: 'http://kornova.com/news/1579-Update-to-procedures-related-to-police-certificates-and-Express-Entry-completeness-checks/',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-09', 'CA-10'],
-      note: 'Sixty calendar days; processing offices may be flexible in exceptional circumstances, where a delay is outside the applicant’s control. That the day of invitation is not counted is general knowledge.',
-    },
+  citations: sources,
+  labels,
+  repeal: {
+    measures: ['country.unbrokenStay', 'country.bridgedStay', 'certificate.threeMonthsOn'],
+    readings: ['shortTrips'],
+    conditions: ['three-months-at-most'],
+    rules: ['three-months-at-most'],
+    notModelled: ['CA-06', 'CA-12'],
   },
-
-  facts: {
-    birthDate: {
-      type: 'date',
-      notAfterAsOf: true,
-      notAfter: ['residences.from'],
-      question: { en: 'When was the person born?', zh: '当事人何时出生？' },
-      hint: {
-        en: 'The principal applicant, or the family member whose certificates are asked about: everyone is looked at alone.',
-        zh: '主申请人，或被询问的家庭成员：每人单独判断。',
-      },
-      cites: ['page', 'completeness'],
-    },
-    nationalities: {
-      type: 'countries',
-      question: { en: 'Of which countries is the person a national?', zh: '当事人拥有哪些国家的国籍？' },
-      hint: { en: 'No certificate hangs on it here.', zh: '在此不影响是否需要证明。' },
-      assume: [],
-      cites: ['page'],
-    },
-    residences: {
-      type: 'stays',
-      complete: 'historyComplete',
-      question: { en: 'Where has the person stayed, and from when until when?', zh: '当事人在哪些地方停留或居住过，起止时间是什么？' },
-      hint: {
-        en: 'Every stay since the age of 18; travel counts even without an address there. The first and the last day are both part of a stay.',
-        zh: '请列出年满18岁以来的每次停留；旅行即使在当地没有住址也计入。起止两日均计入。',
-      },
-      cites: ['page', 'travel'],
-    },
-    historyComplete: {
-      type: 'boolean',
-      question: { en: 'Is that every place where the person has stayed?', zh: '以上是否为当事人停留过的全部地方？' },
-      assume: true,
-    },
-    certificates: {
-      type: 'records',
-      each: 'certificate',
-      fields: {
-        country: { type: 'country', question: { en: 'Which country issued it?', zh: '由哪个国家出具？' } },
-        place: { type: 'text', optional: true, question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' } },
-        issuedOn: { type: 'date', notAfterAsOf: true, question: { en: 'On which day was it issued?', zh: '哪一天出具？' } },
-      },
-      question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
-      assume: [],
-      cites: ['page'],
-    },
-    englishOrFrenchIn: {
-      type: 'countries',
-      question: { en: 'From which countries is the certificate in English or French?', zh: '哪些国家的证明是英文或法文的？' },
-      assume: [],
-      cites: ['page'],
-    },
-    consentFormIn: {
-      type: 'countries',
-      question: {
-        en: 'For which countries does a signed consent form start the police check?',
-        zh: '哪些国家须由当事人签署同意书启动无犯罪记录查询？',
-      },
-      hint: { en: 'New Zealand is the example given.', zh: '来源所举例为新西兰。' },
-      assume: [],
-      cites: ['completeness'],
-    },
-    notInTimeIn: {
-      type: 'countries',
-      question: { en: 'From which countries can the certificate not be had before the deadline?', zh: '哪些国家的证明无法在期限前取得？' },
-      assume: [],
-      cites: ['completeness', 'procedures'],
-    },
-    effortsShownIn: {
-      type: 'countries',
-      question: {
-        en: 'For which of these countries is proof of the request, or a letter that explains the best efforts, uploaded?',
-        zh: '对其中哪些国家，已上传申请凭证，或说明已尽力申请的信函？',
-      },
-      assume: [],
-      cites: ['completeness', 'procedures'],
-    },
-    invitations: {
-      type: 'records',
-      each: 'invitation',
-      fields: {
-        issuedOn: {
-          type: 'date',
-          notAfterAsOf: true,
-          question: { en: 'On which day was the invitation issued?', zh: '邀请于哪一天发出？' },
+  replace: {
+    facts: {
+      birthDate: {
+        ...birthDate,
+        hint: {
+          en: 'The principal applicant, or the family member whose certificates are asked about: everyone is looked at alone.',
+          zh: '主申请人，或被询问的家庭成员：每人单独判断。',
         },
+        cites: ['page', 'completeness_2015'],
       },
-      question: { en: 'Which invitations to apply has the principal applicant received?', zh: '主申请人收到过哪些申请邀请（ITA）？' },
-      assume: [],
-      cites: ['procedures'],
+      nationalities: {
+        ...nationalities,
+        hint: { en: 'No certificate hangs on it here.', zh: '在此不影响是否需要证明。' },
+        assume: [],
+        cites: ['page'],
+      },
+      residences: {
+        ...residences,
+        hint: {
+          en: 'Every stay since the age of 18; travel counts even without an address there. The first and the last day are both part of a stay.',
+          zh: '请列出年满18岁以来的每次停留；旅行即使在当地没有住址也计入。起止两日均计入。',
+        },
+        cites: ['page', 'travel'],
+      },
+      certificates: { ...certificates, cites: ['page'] },
+      consentFormIn: { ...caConsentFormIn, cites: ['completeness_2015'] },
+      notInTimeIn: { ...caNotInTimeIn, cites: ['completeness_2015', 'procedures_2015'] },
+      effortsShownIn: {
+        ...caEffortsShownIn,
+        hint: {
+          en: 'Either will do: proof of the request, or a letter that explains the best efforts.',
+          zh: '申请凭证，或说明已尽力申请的信函，上传其一即可。',
+        },
+        cites: ['completeness_2015', 'procedures_2015'],
+      },
+      invitations: { ...caInvitations, cites: ['procedures_2015'] },
+      familyMembers: { ...caFamilyMembers, cites: ['page', 'completeness_2015'] },
     },
-    familyMembers: {
-      type: 'records',
-      each: 'familyMember',
-      fields: {
-        birthDate: { type: 'date', notAfterAsOf: true, question: { en: 'When was the family member born?', zh: '该家庭成员何时出生？' } },
-      },
-      question: {
-        en: 'Which spouse or partner and dependent children are there, whether or not they come along?',
-        zh: '有哪些配偶或伴侣及受养子女（无论是否随行）？',
-      },
-      assume: [],
-      cites: ['page', 'completeness'],
+    measures: {
+      'certificate.staleOn': { shift: 'certificate.sixMonthsOn', by: { days: 1 } },
     },
+    conditions: {
+      'six-months-in-a-row': { fact: 'country.longestStay', operator: 'greaterThanInclusive', value: { months: 6 } },
+    },
+    outcomes: {
+      waiver: { by: { en: 'the processing office, in exceptional circumstances', zh: '审理机关（仅限特殊情况）' } },
+    },
+    rules: [
+      { id: 'six-months-in-a-row', cites: ['page', 'completeness_2015'] },
+      { id: 'family-members', cites: ['page', 'completeness_2015'] },
+      { id: 'nationality-alone', cites: ['page'] },
+      { id: 'consent-form', cites: ['completeness_2015'] },
+      {
+        id: 'fresh-certificate',
+        title: { en: 'A needed certificate that is not acceptable is replaced', zh: '所需证明不可接受的，须重新办理' },
+        cites: ['page'],
+        forEach: 'certificate',
+        when: {
+          all: [
+            { condition: 'certificate-needed' },
+            { not: { any: [{ condition: 'fresh-from-present-country' }, { condition: 'issued-after-stay' }] } },
+          ],
+        },
+        then: { outcome: 'fresh-certificate' },
+      },
+      { id: 'letter-or-proof', cites: ['completeness_2015'] },
+      { id: 'accepted-without', cites: ['completeness_2015', 'procedures_2015'] },
+      { id: 'sixty-days', cites: ['procedures_2015'] },
+    ],
   },
+  add: {
+    facts: {
+      englishOrFrenchIn: { ...englishOrFrenchIn, cites: ['page'] },
+    },
+    askedAfter: { englishOrFrenchIn: 'certificates' },
+    measures: {
+      'country.current': { exists: 'residences', where: 'country', status: 'ongoing' },
 
-  measures: {
-    eighteenthBirthday: { shift: 'birthDate', by: { years: 18 } },
-    'country.current': { exists: 'residences', where: 'country', status: 'ongoing' },
-    'country.nationality': { member: 'nationalities' },
-    // Fourteen days: the two-week vacation of the page.
-    'country.longestStay': { longestStay: 'residences', where: 'country', since: 'eighteenthBirthday', in: 'months', bridging: 14 },
-    'country.firstCountedDay': { firstDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
-    'country.lastCountedDay': { lastDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
-    'country.lastDay': { lastDay: 'residences', where: 'country' },
-    'country.englishOrFrench': { member: 'englishOrFrenchIn' },
-    'country.consentForm': { member: 'consentFormIn' },
-    'country.notInTime': { member: 'notInTimeIn' },
-    'country.effortsShown': { member: 'effortsShownIn' },
-    'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
-    'certificate.sixMonthsOn': { shift: 'certificate.issuedOn', by: { months: 6 } },
-    'certificate.staleOn': { shift: 'certificate.sixMonthsOn', by: { days: 1 } },
-    'certificate.daysAfterStay': { elapsed: { from: 'country.lastDay', to: 'certificate.issuedOn' }, in: 'days' },
-    'invitation.sixtiethDay': { shift: 'invitation.issuedOn', by: { days: 60 } },
-    'familyMember.age': { age: 'familyMember.birthDate' },
-  },
-
-  readings: {},
-
-  conditions: {
-    'six-months-in-a-row': { fact: 'country.longestStay', operator: 'greaterThanInclusive', value: { months: 6 } },
-    'in-canada': { fact: 'country', operator: 'equal', value: 'CA' },
-    'certificate-needed': { all: [{ condition: 'six-months-in-a-row' }, { not: { condition: 'in-canada' } }] },
-    'certificate-missing': { all: [{ condition: 'certificate-needed' }, { fact: 'country.notInTime', operator: 'equal', value: true }] },
-    'fresh-from-present-country': {
-      all: [
-        { fact: 'country.current', operator: 'equal', value: true },
-        { fact: 'certificate.age', operator: 'lessThanInclusive', value: { months: 6 } },
-      ],
+      // Fourteen days: the two-week vacation of the page.
+      'country.longestStay': { longestStay: 'residences', where: 'country', since: 'eighteenthBirthday', in: 'months', bridging: 14 },
+      'country.lastDay': { lastDay: 'residences', where: 'country' },
+      'country.englishOrFrench': { member: 'englishOrFrenchIn' },
+      'certificate.sixMonthsOn': { shift: 'certificate.issuedOn', by: { months: 6 } },
+      'certificate.daysAfterStay': { elapsed: { from: 'country.lastDay', to: 'certificate.issuedOn' }, in: 'days' },
     },
-    'issued-after-stay': {
-      all: [
-        { fact: 'country.current', operator: 'equal', value: false },
-        { not: { fact: 'certificate.daysAfterStay', operator: 'lessThanInclusive', value: { days: 0 } } },
-      ],
-    },
-  },
-
-  outcomes: {
-    'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
-    'own-certificates': {
-      kind: 'requirement',
-      modality: 'must',
-      title: { en: 'police certificates of this family member’s own', zh: '该家庭成员本人的无犯罪记录证明' },
-    },
-    translation: {
-      kind: 'requirement',
-      modality: 'must',
-      title: {
-        en: 'certified translation with the original, where it is not in English or French',
-        zh: '认证译文连同原件（证明非英文或法文的）',
-      },
-    },
-    'consent-form': {
-      kind: 'requirement',
-      modality: 'must',
-      title: {
-        en: 'signed consent form in place of the certificate; the processing office starts the check',
-        zh: '以签署的同意书代替证明，由审理机关启动查询',
-      },
-    },
-    'certificate-acceptable': {
-      kind: 'eligibility',
-      modality: 'is',
-      title: { en: 'certificate in hand acceptable', zh: '手上的证明可以接受' },
-    },
-    'fresh-certificate': {
-      kind: 'requirement',
-      modality: 'must',
-      title: { en: 'new certificate in place of this one', zh: '须重新办理该证明' },
-    },
-    explanation: {
-      kind: 'requirement',
-      modality: 'must',
-      title: { en: 'proof of the request, or a letter that explains the best efforts', zh: '申请凭证，或说明已尽力申请的信函' },
-    },
-    waiver: {
-      kind: 'permission',
-      modality: 'may',
-      by: { en: 'the processing office, in exceptional circumstances', zh: '审理机关（仅限特殊情况）' },
-      title: {
-        en: 'the certificate may be waived: the application may be accepted without it',
-        zh: '可以免交：申请在缺少该证明时也可能被受理',
-      },
-    },
-    'nationality-alone': {
-      kind: 'notice',
-      modality: 'is',
-      title: { en: 'nationality alone needs no certificate', zh: '仅因国籍无须提交证明' },
-    },
-    'sixty-day-deadline': {
-      kind: 'deadline',
-      modality: 'must',
-      title: { en: 'complete application within 60 days of the invitation', zh: '收到邀请后60天内提交完整申请' },
-    },
-  },
-
-  rules: [
-    {
-      id: 'six-months-in-a-row',
-      title: { en: 'Every country lived in for six months in a row since 18', zh: '年满18岁后连续居住六个月的每个国家' },
-      cites: ['page', 'completeness'],
-      forEach: 'country',
-      when: { condition: 'six-months-in-a-row' },
-      unless: { condition: 'in-canada' },
-      then: {
-        outcome: 'police-certificate',
-        params: { coverFrom: { fact: 'country.firstCountedDay' }, coverTo: { fact: 'country.lastCountedDay' } },
-      },
-    },
-    {
-      id: 'family-members',
-      title: {
-        en: 'Family members of 18 or more have the same to file, whether or not they come along',
-        zh: '年满18岁的家庭成员无论是否随行，均须同样提交',
-      },
-      cites: ['page', 'completeness'],
-      forEach: 'familyMember',
-      when: { fact: 'familyMember.age', operator: 'greaterThanInclusive', value: 18 },
-      then: { outcome: 'own-certificates' },
-    },
-    {
-      id: 'nationality-alone',
-      title: { en: 'A country of nationality without so long a stay', zh: '未达停留期限的国籍国' },
-      cites: ['page'],
-      forEach: 'country',
-      when: { all: [{ fact: 'country.nationality', operator: 'equal', value: true }, { not: { condition: 'certificate-needed' } }] },
-      then: { outcome: 'nationality-alone' },
-    },
-    {
-      id: 'translation',
-      title: { en: 'Not in English or French: the original and a certified translation', zh: '非英文或法文的：原件及认证译文' },
-      cites: ['page'],
-      forEach: 'country',
-      when: { condition: 'certificate-needed' },
-      unless: { fact: 'country.englishOrFrench', operator: 'equal', value: true },
-      then: { outcome: 'translation' },
-    },
-    {
-      id: 'consent-form',
-      title: { en: 'Countries where a consent form starts the check', zh: '须以同意书启动查询的国家' },
-      cites: ['completeness'],
-      forEach: 'country',
-      when: { all: [{ condition: 'certificate-needed' }, { fact: 'country.consentForm', operator: 'equal', value: true }] },
-      then: { outcome: 'consent-form' },
-    },
-    {
-      id: 'present-country-six-months',
-      title: { en: 'The country of present residence: issued no more than six months before', zh: '现居住国：出具至今不超过六个月' },
-      cites: ['page'],
-      forEach: 'certificate',
-      when: { condition: 'fresh-from-present-country' },
-      then: { outcome: 'certificate-acceptable', params: { expiresOn: { fact: 'certificate.staleOn' } } },
-    },
-    {
-      id: 'issued-after-stay',
-      title: {
-        en: 'A country left behind: issued after the last stay, whatever its age',
-        zh: '已离开的国家：在最后一次停留之后出具，不论已出具多久',
-      },
-      cites: ['page'],
-      forEach: 'certificate',
-      when: { condition: 'issued-after-stay' },
-      then: { outcome: 'certificate-acceptable' },
-    },
-    {
-      id: 'fresh-certificate',
-      title: { en: 'A needed certificate that is not acceptable is replaced', zh: '所需证明不可接受的，须重新办理' },
-      cites: ['page'],
-      forEach: 'certificate',
-      when: {
+    conditions: {
+      'fresh-from-present-country': {
         all: [
-          { condition: 'certificate-needed' },
-          { not: { any: [{ condition: 'fresh-from-present-country' }, { condition: 'issued-after-stay' }] } },
+          { fact: 'country.current', operator: 'equal', value: true },
+          { fact: 'certificate.age', operator: 'lessThanInclusive', value: { months: 6 } },
         ],
       },
-      then: { outcome: 'fresh-certificate' },
+      'issued-after-stay': {
+        all: [
+          { fact: 'country.current', operator: 'equal', value: false },
+          { not: { fact: 'certificate.daysAfterStay', operator: 'lessThanInclusive', value: { days: 0 } } },
+        ],
+      },
     },
-    {
-      id: 'letter-or-proof',
-      title: { en: 'A certificate that cannot be had in time: proof of the request or a letter', zh: '无法及时取得证明：申请凭证或信函' },
-      cites: ['completeness'],
-      forEach: 'country',
-      when: { condition: 'certificate-missing' },
-      then: { outcome: 'explanation' },
+    outcomes: {
+      translation: {
+        kind: 'requirement',
+        modality: 'must',
+        title: {
+          en: 'certified translation with the original, where it is not in English or French',
+          zh: '认证译文连同原件（证明非英文或法文的）',
+        },
+      },
     },
-    {
-      id: 'accepted-without',
-      title: { en: 'With either, the application may be accepted; there is no guarantee', zh: '具备其一的，可以受理，但不作保证' },
-      cites: ['completeness', 'procedures'],
-      forEach: 'country',
-      when: { all: [{ condition: 'certificate-missing' }, { fact: 'country.effortsShown', operator: 'equal', value: true }] },
-      then: { outcome: 'waiver' },
-    },
-    {
-      id: 'sixty-days',
-      title: { en: 'A complete application within 60 days of the invitation', zh: '收到邀请后60天内提交完整申请' },
-      cites: ['procedures'],
-      forEach: 'invitation',
-      when: { fact: 'invitation.issuedOn', operator: 'greaterThanInclusive', value: '2015-01-01' },
-      then: { outcome: 'sixty-day-deadline', params: { dueOn: { fact: 'invitation.sixtiethDay' } } },
-    },
-  ],
-
-  notModelled: [
-    { clause: 'CA-04', reason: 'That an officer may ask for more was first seen in the instructions of the version of 2016-02-11.' },
-    {
-      clause: 'CA-07',
-      reason: 'The wording on certificates past their printed expiry was seen for 2018 only; it is in the version of 2018-02-27.',
-    },
-    { clause: 'CA-08', reason: 'The colour scan of the original was first seen in the instructions of the version of 2016-02-11.' },
-    { clause: 'K-23', reason: 'It corrects the seed’s sentence on the present rule, the version of 2018-02-27.' },
-    { clause: 'S4-42', reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
-    { clause: 'S4-43', reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
-    { clause: 'S4-45', reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
-    { clause: 'S4-50', reason: 'Seed S4 describes the present rule, the version of 2018-02-27; what was asked here is CA-10.' },
-    { clause: 'S4-51', reason: 'Seed S4 describes the present rule, the version of 2018-02-27; what was asked here is CA-10.' },
-  ],
+    rules: [
+      {
+        after: 'nationality-alone',
+        rules: [
+          {
+            id: 'translation',
+            title: { en: 'Not in English or French: the original and a certified translation', zh: '非英文或法文的：原件及认证译文' },
+            cites: ['page'],
+            forEach: 'country',
+            when: { condition: 'certificate-needed' },
+            unless: { fact: 'country.englishOrFrench', operator: 'equal', value: true },
+            then: { outcome: 'translation' },
+          },
+        ],
+      },
+      {
+        after: 'consent-form',
+        rules: [
+          {
+            id: 'present-country-six-months',
+            title: { en: 'The country of present residence: issued no more than six months before', zh: '现居住国：出具至今不超过六个月' },
+            cites: ['page'],
+            forEach: 'certificate',
+            when: { condition: 'fresh-from-present-country' },
+            then: { outcome: 'certificate-acceptable', params: { expiresOn: { fact: 'certificate.staleOn' } } },
+          },
+          {
+            id: 'issued-after-stay',
+            title: {
+              en: 'A country left behind: issued after the last stay, whatever its age',
+              zh: '已离开的国家：在最后一次停留之后出具，不论已出具多久',
+            },
+            cites: ['page'],
+            forEach: 'certificate',
+            when: { condition: 'issued-after-stay' },
+            then: { outcome: 'certificate-acceptable' },
+          },
+        ],
+      },
+    ],
+  },
 })

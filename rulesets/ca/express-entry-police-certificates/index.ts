@@ -2,7 +2,7 @@ import { defineRuleset } from '../../../src/authoring.ts'
 import version20150101 from './2015-01-01.ts'
 import version20150529 from './2015-05-29.ts'
 import version20160211 from './2016-02-11.ts'
-import version20180227 from './2018-02-27.ts'
+import version20180227 from './2018-02-27/index.ts'
 
 /** Police certificates for permanent residence in Canada by Express Entry. */
 export default defineRuleset({

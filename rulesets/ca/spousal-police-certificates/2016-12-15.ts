@@ -1,4 +1,10 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { caCitizenOrPermanentResident, caFamilyMembers, caPermanentResident } from '../../vocabulary/canada.ts'
+import { certificates } from '../../vocabulary/certificates.ts'
+import { birthDate, nationalities } from '../../vocabulary/person.ts'
+import { historyComplete, mostOfAdultLifeIn, residences } from '../../vocabulary/stays.ts'
+import { labels } from './labels.ts'
+import { sources } from './sources.ts'
 
 /**
  * Police certificates for sponsored spouses and partners, as the narrow checklist had them: the present country, and the country of most of
@@ -17,61 +23,14 @@ export default defineVersion({
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',
   revision: 1,
+
   // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
   dateRounding: 'down',
-
-  citations: {
-    checklist: {
-      instrument: 'DF Immigration, New changes to spousal sponsorship police certificate requirements (21 October 2022)',
-      locator: 'previously',
-      address: 'https://dfimmigration.ca/2022/10/21/new-changes-to-spousal-sponsorship-police-certificate-requirements',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-20'],
-      note: 'Told in hindsight, when the rule changed.',
-    },
-    persons: {
-      instrument: 'DF Immigration, New changes to spousal sponsorship police certificate requirements (21 October 2022)',
-      locator: 'who is required to provide a police clearance',
-      address: 'https://dfimmigration.ca/2022/10/21/new-changes-to-spousal-sponsorship-police-certificate-requirements',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-21'],
-    },
-    canada: {
-      instrument: 'DF Immigration, New changes to spousal sponsorship police certificate requirements (21 October 2022)',
-      locator: 'note on Canada',
-      address: 'https://dfimmigration.ca/2022/10/21/new-changes-to-spousal-sponsorship-police-certificate-requirements',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['CA-22'],
-    },
-    freshness: {
-      instrument: 'CIC, Who needs a police certificate, as quoted in 2015',
-      locator: 'the country you currently live in, and countries where you have lived',
-      address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/new-rules-for-pcc-residents-in-canada.281765',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CA-05', 'CA-06'],
-      note: 'General wording (“in general, you and all the people in your family”), quoted in a thread on Express Entry. No rule of the sponsorship checklist on this was seen.',
-    },
-    vacation: {
-      instrument: 'CIC, Who needs a police certificate, as quoted in 2015',
-      locator: 'example of a two-week vacation',
-      address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/new-rules-for-pcc-residents-in-canada.281765',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CA-13'],
-      note: 'General wording, quoted in a thread on Express Entry: eight months with a vacation of two weeks elsewhere count as eight months.',
-    },
-  },
-
+  citations: sources,
+  labels,
   facts: {
     birthDate: {
-      type: 'date',
-      notAfterAsOf: true,
-      notAfter: ['residences.from'],
-      question: { en: 'When was the person born?', zh: '当事人何时出生？' },
+      ...birthDate,
       hint: {
         en: 'The sponsored person, or the family member whose certificates are asked about: everyone is looked at alone.',
         zh: '被担保人，或被询问的家庭成员：每人单独判断。',
@@ -79,73 +38,28 @@ export default defineVersion({
       cites: ['checklist'],
     },
     nationalities: {
-      type: 'countries',
-      question: { en: 'Of which countries is the person a national?', zh: '当事人拥有哪些国家的国籍？' },
+      ...nationalities,
       hint: { en: 'It matters whether Canada is one of them.', zh: '关键在于是否包括加拿大。' },
       cites: ['persons'],
     },
-    permanentResident: {
-      type: 'boolean',
-      question: { en: 'Is the person already a permanent resident of Canada?', zh: '当事人是否已是加拿大永久居民？' },
-      assume: false,
-      cites: ['persons'],
-    },
+    permanentResident: { ...caPermanentResident, cites: ['persons'] },
     residences: {
-      type: 'stays',
-      complete: 'historyComplete',
-      question: { en: 'Where has the person lived, and from when until when?', zh: '当事人在哪些地方居住过，起止时间是什么？' },
+      ...residences,
       hint: {
         en: 'Every country since the age of 18. The first and the last day are both part of a stay.',
         zh: '请列出年满18岁以来的每个国家。起止两日均计入居留。',
       },
       cites: ['checklist'],
     },
-    historyComplete: {
-      type: 'boolean',
-      question: { en: 'Is that every place where the person has lived?', zh: '以上是否为当事人居住过的全部地方？' },
-      assume: true,
-    },
-    certificates: {
-      type: 'records',
-      each: 'certificate',
-      fields: {
-        country: { type: 'country', question: { en: 'Which country issued it?', zh: '由哪个国家出具？' } },
-        place: { type: 'text', optional: true, question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' } },
-        issuedOn: { type: 'date', notAfterAsOf: true, question: { en: 'On which day was it issued?', zh: '哪一天出具？' } },
-      },
-      question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
-      assume: [],
-      cites: ['freshness'],
-    },
-    mostOfAdultLifeIn: {
-      type: 'countries',
-      question: {
-        en: 'In which country has the person lived most of the time since turning 18?',
-        zh: '当事人年满18岁后在哪个国家居住时间最长？',
-      },
-      hint: {
-        en: 'Add up all stays since the eighteenth birthday and name the country with the longest time; two, if they are equal.',
-        zh: '请将年满18岁以来的各次居留相加，填写时间最长的国家；相等的可填两个。',
-      },
-      cites: ['checklist'],
-    },
+    historyComplete,
+    certificates: { ...certificates, cites: ['freshness'] },
+    mostOfAdultLifeIn: { ...mostOfAdultLifeIn, cites: ['checklist'] },
     familyMembers: {
-      type: 'records',
-      each: 'familyMember',
-      fields: {
-        birthDate: { type: 'date', notAfterAsOf: true, question: { en: 'When was the family member born?', zh: '该家庭成员何时出生？' } },
-        citizenOrPermanentResident: {
-          type: 'boolean',
-          optional: true,
-          question: { en: 'Is the family member a citizen or permanent resident of Canada?', zh: '该家庭成员是否为加拿大公民或永久居民？' },
-        },
-      },
-      question: { en: 'Which family members does the sponsored person have?', zh: '被担保人有哪些家庭成员？' },
-      assume: [],
+      ...caFamilyMembers,
+      fields: { ...caFamilyMembers.fields, citizenOrPermanentResident: caCitizenOrPermanentResident },
       cites: ['persons'],
     },
   },
-
   measures: {
     age: { age: 'birthDate' },
     eighteenthBirthday: { shift: 'birthDate', by: { years: 18 } },
@@ -154,6 +68,7 @@ export default defineVersion({
     'country.mostOfAdultLife': { member: 'mostOfAdultLifeIn' },
     'country.firstCountedDay': { firstDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
     'country.lastCountedDay': { lastDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
+
     // A stay of six months whose last day is the as-of date is the present one.
     'country.lastDayOfUnbrokenStay': { lastDay: 'residences', where: 'country', lasting: { months: 6 } },
     'country.lastDayOfBridgedStay': { lastDay: 'residences', where: 'country', lasting: { months: 6 }, bridging: 14 },
@@ -166,7 +81,6 @@ export default defineVersion({
     'certificate.daysAfterStay': { elapsed: { from: 'country.lastDay', to: 'certificate.issuedOn' }, in: 'days' },
     'familyMember.age': { age: 'familyMember.birthDate' },
   },
-
   readings: {
     shortTrips: {
       title: {
@@ -187,7 +101,6 @@ export default defineVersion({
       },
     },
   },
-
   conditions: {
     adult: { fact: 'age', operator: 'greaterThanInclusive', value: 18 },
     'citizen-or-resident': {
@@ -244,7 +157,6 @@ export default defineVersion({
       ],
     },
   },
-
   outcomes: {
     'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
     'own-certificates': {
@@ -271,7 +183,6 @@ export default defineVersion({
       title: { en: 'new certificate in place of this one', zh: '须重新办理该证明' },
     },
   },
-
   rules: [
     {
       id: 'present-country',
@@ -350,10 +261,5 @@ export default defineVersion({
       then: { outcome: 'fresh-certificate' },
     },
   ],
-
-  notModelled: [
-    { clause: 'S4-42', reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' },
-    { clause: 'S4-50', reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' },
-    { clause: 'S4-51', reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' },
-  ],
+  notModelled: [{ clauses: ['S4-42', 'S4-50', 'S4-51'], reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' }],
 })

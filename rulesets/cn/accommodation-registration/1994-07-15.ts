@@ -1,4 +1,16 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import {
+  cnBirthRegistered,
+  cnClosedArea,
+  cnCountryside,
+  cnLodgingCategory,
+  cnMovedInAt,
+  cnRegistered,
+  cnRegisteredAt,
+} from '../../vocabulary/china.ts'
+import { birthDate, bornInChina, chineseNational } from '../../vocabulary/person.ts'
+import { labels } from './labels.ts'
+import { sources } from './sources.ts'
 
 /**
  * Registration of accommodation before the Exit and Entry Administration Law: the Implementing Rules of 1986 as revised in 1994.
@@ -21,179 +33,23 @@ export default defineVersion({
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',
   revision: 1,
+
   // A month from the 31st ends on the last day of a shorter month, as the usual rule of corresponding dates has it.
   dateRounding: 'down',
-
-  citations: {
-    law_31: {
-      instrument: 'Law on the Entry and Exit of Aliens of 1985 (外国人入境出境管理法)',
-      locator: 'art 31',
-      address: 'https://yangguang.hiwsoft.net/open_case/7804',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-19'],
-      note: 'An alien is whoever has no Chinese nationality, then as now.',
-    },
-    rules_25: {
-      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
-      locator: 'art 25',
-      address: 'http://download.cucdc.com/wenku/page/b16ccd4c121244678ad088092f282376.html',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-40', 'CN-11', 'K-08'],
-      note: 'Sixteen already then.',
-    },
-    rules_26: {
-      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
-      locator: 'art 26',
-      address: 'http://download.cucdc.com/wenku/page/b16ccd4c121244678ad088092f282376.html',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-40', 'CN-14'],
-      note: 'One month; the Law of 2012 made it 60 days.',
-    },
-    rules_29: {
-      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
-      locator: 'art 29',
-      address: 'https://fuwu.hlgnet.com/info/32',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-40', 'CN-12'],
-      note: 'The text as revised in 1994, also at http://www.fsou.com/html/text/chl/95/9589.html, which gives its dates; no hour is named for institutions.',
-    },
-    rules_30: {
-      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
-      locator: 'art 30',
-      address: 'https://fuwu.hlgnet.com/info/32',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-40', 'CN-13'],
-    },
-    rules_31: {
-      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
-      locator: 'art 31',
-      address: 'https://fuwu.hlgnet.com/info/32',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-40', 'CN-13'],
-    },
-    rules_32: {
-      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
-      locator: 'art 32',
-      address: 'https://fuwu.hlgnet.com/info/32',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-40'],
-    },
-    rules_33: {
-      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
-      locator: 'art 33',
-      address: 'https://fuwu.hlgnet.com/info/32',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-40'],
-      note: 'Whoever provides the site reports 24 hours beforehand.',
-    },
-    rules_43: {
-      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
-      locator: 'art 43',
-      address: 'https://www.etogether.net/wap/policy/20180615/5629_8.html',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-40'],
-      note: 'In the edition of 1986 the fine was 20 to 50 yuan (http://www.gzbly.net/html/text/chl/31/3109_6.html).',
-    },
-    rules_45: {
-      instrument: 'Implementing Rules of the Law on the Entry and Exit of Aliens, as revised in 1994',
-      locator: 'art 45',
-      address: 'https://fuwu.hlgnet.com/info/32',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['CN-40'],
-      note: 'In the edition of 1986 the fine was 10 to 50 yuan (http://www.gzbly.net/html/text/chl/31/3109_6.html).',
-    },
-  },
-
+  citations: sources,
+  labels,
   facts: {
-    chineseNational: {
-      type: 'boolean',
-      question: { en: 'Does the person have Chinese nationality?', zh: '当事人是否具有中国国籍？' },
-      hint: {
-        en: 'Stateless persons do not. Residents of Hong Kong, Macau and Taiwan come under rules of their own.',
-        zh: '无国籍人不具有。香港、澳门和台湾居民适用另外的规定。',
-      },
-      assume: false,
-      cites: ['law_31'],
-    },
-    lodging: {
-      type: 'enum',
-      values: ['institution', 'chinese-home', 'foreign-home', 'movable'],
-      labels: {
-        institution: {
-          en: 'a hotel, school, company or other Chinese institution',
-          zh: '宾馆、学校、企业等中国机构',
-        },
-        'chinese-home': { en: 'the home of a Chinese resident', zh: '中国居民家中' },
-        'foreign-home': { en: 'a foreign institution in China or a foreigner’s home', zh: '在中国的外国机构或外国人家中' },
-        movable: { en: 'movable lodgings, such as a caravan', zh: '移动性住宿工具（如房车）' },
-      },
-      question: { en: 'Where does the person stay?', zh: '当事人住在哪里？' },
-      cites: ['rules_29', 'rules_30', 'rules_31', 'rules_33'],
-    },
-    countryside: {
-      type: 'boolean',
-      question: { en: 'Is the home in the countryside, not in a town?', zh: '住所是否在农村（而非城镇）？' },
-      cites: ['rules_30'],
-    },
-    movedInAt: {
-      type: 'time',
-      question: { en: 'When did the person arrive there?', zh: '当事人何时抵达该住所？' },
-      hint: {
-        en: 'Day and hour, on the clock in China; the day alone will do if the hour is not known.',
-        zh: '请填写日期和时刻（中国时间）；不知道时刻的，只填日期。',
-      },
-      cites: ['rules_30', 'rules_31', 'rules_33'],
-    },
-    registered: {
-      type: 'boolean',
-      question: {
-        en: 'Has this stay been registered with the police, by the person or by the host?',
-        zh: '本次住宿是否已由本人或留宿人向公安机关申报？',
-      },
-      cites: ['rules_30', 'rules_31', 'rules_33'],
-    },
-    registeredAt: {
-      type: 'time',
-      notAfterAsOf: true,
-      question: { en: 'When was it registered?', zh: '何时申报的登记？' },
-      cites: ['rules_30', 'rules_31', 'rules_33'],
-    },
-    closedArea: {
-      type: 'boolean',
-      question: { en: 'Is it in an area that is not open to foreigners?', zh: '住宿地是否属于不对外国人开放的地区？' },
-      assume: false,
-      cites: ['rules_29'],
-    },
-    birthDate: {
-      type: 'date',
-      notAfterAsOf: true,
-      question: { en: 'When was the person born?', zh: '当事人何时出生？' },
-      cites: ['rules_25', 'rules_26'],
-    },
-    bornInChina: {
-      type: 'boolean',
-      question: { en: 'Was the person born in China?', zh: '当事人是否在中国境内出生？' },
-      hint: { en: 'For a baby, answer as the baby.', zh: '如为婴儿办理，请以婴儿为当事人作答。' },
-      assume: false,
-      cites: ['rules_26'],
-    },
-    birthRegistered: {
-      type: 'boolean',
-      question: { en: 'Has the birth been registered with the public security bureau?', zh: '是否已在公安局办理出生登记？' },
-      cites: ['rules_26'],
-    },
+    chineseNational: { ...chineseNational, cites: ['law_31'] },
+    lodging: { ...cnLodgingCategory, cites: ['rules_29', 'rules_30', 'rules_31', 'rules_33'] },
+    countryside: { ...cnCountryside, cites: ['rules_30'] },
+    movedInAt: { ...cnMovedInAt, cites: ['rules_30', 'rules_31', 'rules_33'] },
+    registered: { ...cnRegistered, cites: ['rules_30', 'rules_31', 'rules_33'] },
+    registeredAt: { ...cnRegisteredAt, cites: ['rules_30', 'rules_31', 'rules_33'] },
+    closedArea: { ...cnClosedArea, cites: ['rules_29'] },
+    birthDate: { ...birthDate, cites: ['rules_25', 'rules_26'] },
+    bornInChina: { ...bornInChina, cites: ['rules_26'] },
+    birthRegistered: { ...cnBirthRegistered, cites: ['rules_26'] },
   },
-
   measures: {
     age: { age: 'birthDate' },
     movedInOn: { dayOf: 'movedInAt' },
@@ -207,9 +63,7 @@ export default defineVersion({
     hoursToRegistration: { elapsed: { from: 'movedInAt', to: 'registeredAt' }, in: 'hours' },
     registerBirthBy: { shift: 'birthDate', by: { months: 1 } },
   },
-
   readings: {},
-
   conditions: {
     foreigner: { fact: 'chineseNational', operator: 'equal', value: false },
     'in-institution': { all: [{ condition: 'foreigner' }, { fact: 'lodging', operator: 'equal', value: 'institution' }] },
@@ -241,6 +95,7 @@ export default defineVersion({
     'to-register-within-24': { all: [{ condition: 'under-24-hours' }, { fact: 'registered', operator: 'equal', value: false }] },
     'to-register-within-72': { all: [{ condition: 'in-rural-home' }, { fact: 'registered', operator: 'equal', value: false }] },
     'to-register': { any: [{ condition: 'to-register-within-24' }, { condition: 'to-register-within-72' }] },
+
     // The as-of date has no hour: the limit has surely passed from the day after.
     'past-24-hours': {
       all: [{ condition: 'to-register-within-24' }, { fact: 'daysPast24Hours', operator: 'greaterThan', value: { days: 0 } }],
@@ -248,18 +103,16 @@ export default defineVersion({
     'past-72-hours': {
       all: [{ condition: 'to-register-within-72' }, { fact: 'daysPast72Hours', operator: 'greaterThan', value: { days: 0 } }],
     },
+
+    // The as-of date has no hour: the limit has surely passed from the day after.
     'limit-passed': { any: [{ condition: 'past-24-hours' }, { condition: 'past-72-hours' }] },
     'registered-late': {
       all: [
         { fact: 'registered', operator: 'equal', value: true },
         {
           any: [
-            {
-              all: [{ condition: 'under-24-hours' }, { fact: 'hoursToRegistration', operator: 'greaterThan', value: { hours: 24 } }],
-            },
-            {
-              all: [{ condition: 'in-rural-home' }, { fact: 'hoursToRegistration', operator: 'greaterThan', value: { hours: 72 } }],
-            },
+            { all: [{ condition: 'under-24-hours' }, { fact: 'hoursToRegistration', operator: 'greaterThan', value: { hours: 24 } }] },
+            { all: [{ condition: 'in-rural-home' }, { fact: 'hoursToRegistration', operator: 'greaterThan', value: { hours: 72 } }] },
           ],
         },
       ],
@@ -273,7 +126,6 @@ export default defineVersion({
       ],
     },
   },
-
   outcomes: {
     register: {
       kind: 'duty',
@@ -283,11 +135,7 @@ export default defineVersion({
         zh: '由留宿人或本人向当地公安机关申报，并填写临时住宿登记表',
       },
     },
-    'registration-deadline': {
-      kind: 'deadline',
-      modality: 'must',
-      title: { en: 'registration of the stay', zh: '住宿登记期限' },
-    },
+    'registration-deadline': { kind: 'deadline', modality: 'must', title: { en: 'registration of the stay', zh: '住宿登记期限' } },
     'deadline-today': {
       kind: 'notice',
       modality: 'is',
@@ -303,11 +151,7 @@ export default defineVersion({
       modality: 'must',
       title: { en: 'valid passport or residence certificate', zh: '有效护照或者居留证件' },
     },
-    'household-register': {
-      kind: 'requirement',
-      modality: 'must',
-      title: { en: 'household register of the host', zh: '留宿人的户口簿' },
-    },
+    'household-register': { kind: 'requirement', modality: 'must', title: { en: 'household register of the host', zh: '留宿人的户口簿' } },
     'travel-permit': {
       kind: 'requirement',
       modality: 'must',
@@ -341,18 +185,12 @@ export default defineVersion({
       kind: 'consequence',
       modality: 'may',
       by: { en: 'public security', zh: '公安机关' },
-      title: {
-        en: 'for whoever had to register, a warning or a fine of 50 to 500 yuan',
-        zh: '对责任者处警告或者五十元以上五百元以下罚款',
-      },
+      title: { en: 'for whoever had to register, a warning or a fine of 50 to 500 yuan', zh: '对责任者处警告或者五十元以上五百元以下罚款' },
     },
     'carry-documents': {
       kind: 'duty',
       modality: 'must',
-      title: {
-        en: 'carry the residence certificate or passport, for the police to inspect',
-        zh: '随身携带居留证件或者护照，以备查验',
-      },
+      title: { en: 'carry the residence certificate or passport, for the police to inspect', zh: '随身携带居留证件或者护照，以备查验' },
     },
     'inspection-refused': {
       kind: 'notice',
@@ -372,18 +210,13 @@ export default defineVersion({
       modality: 'must',
       title: { en: 'registration of the birth: one month', zh: '出生登记期限：出生后一个月内' },
     },
-    'birth-certificate': {
-      kind: 'requirement',
-      modality: 'must',
-      title: { en: 'birth certificate of the child', zh: '婴儿出生证明' },
-    },
+    'birth-certificate': { kind: 'requirement', modality: 'must', title: { en: 'birth certificate of the child', zh: '婴儿出生证明' } },
     'public-security-bureau': {
       kind: 'facility',
       modality: 'is',
       title: { en: 'local public security bureau, for the birth', zh: '当地公安局（办理出生登记）' },
     },
   },
-
   rules: [
     {
       id: 'register-in-chinese-home',
@@ -424,18 +257,14 @@ export default defineVersion({
       id: 'limit-of-24-hours-ends',
       title: { en: 'Whether the 24 hours have passed depends on the hour', zh: '二十四小时是否已过取决于具体时刻' },
       cites: ['rules_30', 'rules_31', 'rules_33'],
-      when: {
-        all: [{ condition: 'to-register-within-24' }, { fact: 'daysPast24Hours', operator: 'equal', value: { days: 0 } }],
-      },
+      when: { all: [{ condition: 'to-register-within-24' }, { fact: 'daysPast24Hours', operator: 'equal', value: { days: 0 } }] },
       then: { outcome: 'deadline-today' },
     },
     {
       id: 'limit-of-72-hours-ends',
       title: { en: 'Whether the 72 hours have passed depends on the hour', zh: '七十二小时是否已过取决于具体时刻' },
       cites: ['rules_30'],
-      when: {
-        all: [{ condition: 'to-register-within-72' }, { fact: 'daysPast72Hours', operator: 'equal', value: { days: 0 } }],
-      },
+      when: { all: [{ condition: 'to-register-within-72' }, { fact: 'daysPast72Hours', operator: 'equal', value: { days: 0 } }] },
       then: { outcome: 'deadline-today' },
     },
     {
@@ -544,32 +373,26 @@ export default defineVersion({
       then: { outcome: 'public-security-bureau' },
     },
   ],
-
   notModelled: [
-    { clause: 'CN-02', reason: 'Article 29 of the Law of 2012: it is part of the version of 2013-07-01.' },
-    { clause: 'CN-08', reason: 'Stay permits came with the Law of 2012.' },
-    { clause: 'CN-10', reason: 'Article 37 of the Law of 2012: it is part of the version of 2013-07-01.' },
-    { clause: 'CN-16', reason: 'The penalties of the Law of 2012; those of this time are in articles 43 and 45 of the Rules.' },
+    { clauses: ['CN-02'], reason: 'Article 29 of the Law of 2012: it is part of the version of 2013-07-01.' },
+    { clauses: ['CN-08'], reason: 'Stay permits came with the Law of 2012.' },
+    { clauses: ['CN-10'], reason: 'Article 37 of the Law of 2012: it is part of the version of 2013-07-01.' },
+    { clauses: ['CN-16'], reason: 'The penalties of the Law of 2012; those of this time are in articles 43 and 45 of the Rules.' },
     {
-      clause: 'CN-17',
+      clauses: ['CN-17'],
       reason:
         'The penalties of the Law of 2012. Article 42 of the Rules had its own (500 yuan a day, at most 5,000, or 3 to 10 days of detention); how the days of a stay were counted then was not found.',
     },
-    { clause: 'CN-18', reason: 'Bars on entry of the Law of 2012: they are part of the version of 2013-07-01.' },
-    { clause: 'CN-27', reason: 'The Regulations count the days of a stay from 1 September 2013; for this time no rule was found.' },
-    { clause: 'CN-28', reason: 'Registration is no approval, and the Regulations are of 2013.' },
-    { clause: 'S0-20', reason: 'UNHCR’s page states the Law of 2012: it is part of the version of 2013-07-01.' },
-    { clause: 'S1-57', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'S1-58', reason: 'Wrong (K-07), and about the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'S1-71', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'S1-72', reason: 'Wrong (K-08): the page says seventeen; the age was sixteen before 2013 too.' },
-    { clause: 'S1-73', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'S1-74', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'S1-92', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'S1-93', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'S1-94', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'S1-95', reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'K-07', reason: 'Decided by article 39 of the Law of 2012: see the version of 2013-07-01.' },
-    { clause: 'K-26', reason: 'Decided by article 39 of the Law of 2012: see the version of 2013-07-01.' },
+    { clauses: ['CN-18'], reason: 'Bars on entry of the Law of 2012: they are part of the version of 2013-07-01.' },
+    { clauses: ['CN-27'], reason: 'The Regulations count the days of a stay from 1 September 2013; for this time no rule was found.' },
+    { clauses: ['CN-28'], reason: 'Registration is no approval, and the Regulations are of 2013.' },
+    { clauses: ['S0-20'], reason: 'UNHCR’s page states the Law of 2012: it is part of the version of 2013-07-01.' },
+    {
+      clauses: ['S1-57', 'S1-71', 'S1-73', 'S1-74', 'S1-92', 'S1-93', 'S1-94', 'S1-95'],
+      reason: 'The page speaks of the Law of 2012: see the version of 2013-07-01.',
+    },
+    { clauses: ['S1-58'], reason: 'Wrong (K-07), and about the Law of 2012: see the version of 2013-07-01.' },
+    { clauses: ['S1-72'], reason: 'Wrong (K-08): the page says seventeen; the age was sixteen before 2013 too.' },
+    { clauses: ['K-07', 'K-26'], reason: 'Decided by article 39 of the Law of 2012: see the version of 2013-07-01.' },
   ],
 })

@@ -1,6 +1,6 @@
 import { defineRuleset } from '../../../src/authoring.ts'
 import version19940715 from './1994-07-15.ts'
-import version20130701 from './2013-07-01.ts'
+import version20130701 from './2013-07-01/index.ts'
 
 /** Registration of where foreigners stay in China, and what the neighbouring articles ask of them. */
 export default defineRuleset({

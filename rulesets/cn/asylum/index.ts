@@ -1,5 +1,5 @@
 import { defineRuleset } from '../../../src/authoring.ts'
-import version20130701 from './2013-07-01.ts'
+import version20130701 from './2013-07-01/index.ts'
 
 /** Political asylum and refugee status in the law of China. */
 export default defineRuleset({

@@ -1,6 +1,6 @@
 import { defineRuleset } from '../../../src/authoring.ts'
-import version20170502 from './2017-05-02.ts'
-import version20231107 from './2023-11-07.ts'
+import version20170502 from './2017-05-02/index.ts'
+import version20231107 from './2023-11-07/index.ts'
 
 /** The residence permit for personal affairs in Beijing. */
 export default defineRuleset({

@@ -1,6 +1,6 @@
 import { defineRuleset } from '../../../src/authoring.ts'
-import version19900515 from './1990-05-15.ts'
-import version20211231 from './2021-12-31.ts'
+import version19900515 from './1990-05-15/index.ts'
+import version20211231 from './2021-12-31/index.ts'
 import version20220325 from './2022-03-25.ts'
 
 /** The Chinese certificate of no criminal record for foreigners, and its notarisation. */

@@ -1,4 +1,19 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
+import {
+  nzApplicationDate,
+  nzCountriesAskedFor,
+  nzGoodReasonForFurther,
+  nzIntendedMonths,
+  nzMonthsAlreadySpent,
+  nzOfficerRequiresCheck,
+  nzSameCountriesAsIn2010,
+  nzVisaClass,
+} from '../../vocabulary/new-zealand.ts'
+import { birthDate, nationalities } from '../../vocabulary/person.ts'
+import { historyComplete, residences } from '../../vocabulary/stays.ts'
+import { labels } from './labels.ts'
+import { sources } from './sources.ts'
 
 /**
  * Police certificates for visas and permits to New Zealand under A5.10 (26/07/1999): no more than six months old, and a statutory
@@ -13,214 +28,41 @@ export default defineVersion({
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',
   revision: 1,
+
   // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
   dateRounding: 'down',
-
-  citations: {
-    r4_5_1: {
-      instrument: 'INZ Operational Manual (1987 Act), R4.5 Character requirements',
-      locator: 'R4.5.1(a)',
-      address: 'https://immigration.govt.nz/opsmanual-archive/5133.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-01', 'NZ-03'],
-      note: 'As it stood until 28 November 2010; no earlier text was seen.',
-    },
-    e6_5: {
-      instrument: 'INZ Operational Manual (1987 Act), E6.5 Character requirements',
-      locator: 'E6.5(b) and (c)',
-      address: 'https://www.immigration.govt.nz/opsmanual-archive/5342.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-01'],
-      note: 'A total of more than 24 months; for shorter stays the officer decides. As it stood until 28 November 2010; no earlier text was seen.',
-    },
-    e6_5_1: {
-      instrument: 'INZ Operational Manual (1987 Act), E6.5.1 Evidence of character',
-      locator: 'E6.5.1(a)',
-      address: 'https://www.immigration.govt.nz/opsmanual-archive/5342.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-04'],
-      note: 'Unlike R4.5.1 it does not say whether on one visit or intermittently. As it stood until 28 November 2010; no earlier text was seen.',
-    },
-    a5_5_checks: {
-      instrument: 'INZ Operational Manual, A5.5 Character checks (2009 Act)',
-      locator: 'A5.5(a) and note',
-      address: 'https://www.immigration.govt.nz/opsmanual/45181.htm',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-01', 'NZ-02'],
-      note: 'The page is undated; its manual replaced the one of the 1987 Act on 29 November 2010.',
-    },
-    five_years: {
-      instrument: 'James McLeod, police clearance certificates for Immigration New Zealand',
-      address: 'https://jamesmcleod.co.nz/news/police-certificates-inz',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['NZ-04'],
-      note: 'On the later instructions: whether on one visit or intermittently.',
-    },
-    every_citizenship: {
-      instrument: 'North & Co, frequently asked questions',
-      address: 'https://www.nothandco.com/frequently-asked-questions',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['NZ-19'],
-      note: 'On the later instructions; the manual speaks of the country of citizenship.',
-    },
-    a5_10_age: {
-      instrument: 'NZIS Operational Manual, A5.10 Police certificates (26/07/1999)',
-      locator: 'A5.10(a) to (c)',
-      address: 'https://immigration.govt.nz/opsmanual-archive/5677.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-07', 'NZ-08'],
-    },
-    a5_10_form: {
-      instrument: 'NZIS Operational Manual, A5.10 Police certificates (26/07/1999)',
-      locator: 'A5.10(d) to (f)',
-      address: 'https://immigration.govt.nz/opsmanual-archive/5677.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-12'],
-    },
-    a5_10_1: {
-      instrument: 'NZIS Operational Manual, A5.10.1 (26/07/1999)',
-      locator: 'A5.10.1',
-      address: 'https://immigration.govt.nz/opsmanual-archive/5677.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-16'],
-    },
-  },
-
+  citations: sources,
+  labels,
   facts: {
-    visaClass: {
-      type: 'enum',
-      values: ['residence', 'temporary', 'student'],
-      labels: {
-        residence: { en: 'residence visa or permit', zh: '居留签证或许可' },
-        temporary: { en: 'temporary visa or permit, not for study', zh: '临时签证或许可（非学生）' },
-        student: { en: 'student visa or permit', zh: '学生签证或许可' },
-      },
-      question: { en: 'Which class of visa or permit is it?', zh: '申请哪一类签证或许可？' },
-      cites: ['r4_5_1', 'e6_5'],
-    },
+    visaClass: { ...nzVisaClass, cites: ['r4_5_1', 'e6_5'] },
     intendedMonths: {
-      type: 'integer',
-      minimum: 0,
-      unit: 'months',
-      question: { en: 'For how many months does the applicant intend to stay in New Zealand?', zh: '申请人打算在新西兰停留多少个月？' },
+      ...nzIntendedMonths,
       hint: {
         en: 'Count a begun month as a whole one; time already spent there is asked for apart.',
         zh: '不足一个月按一个月计；已停留的时间另行询问。',
       },
       cites: ['e6_5'],
     },
-    monthsAlreadySpent: {
-      type: 'integer',
-      minimum: 0,
-      unit: 'months',
-      question: {
-        en: 'How many months has the applicant spent in New Zealand before applying?',
-        zh: '申请前，申请人已在新西兰停留多少个月？',
-      },
-      hint: { en: 'Whole months, all visits together.', zh: '以整月计，包括历次停留。' },
-      assume: 0,
-      cites: ['e6_5', 'a5_5_checks'],
-    },
-    applicationDate: {
-      type: 'date',
-      question: { en: 'When was the application lodged?', zh: '申请于何时递交？' },
-      hint: {
-        en: 'Left out, it has not been lodged, and the as-of date stands for it; a day that has not come yet says the same.',
-        zh: '未填则视为尚未递交，以查询日期代替；填写未来日期亦同。',
-      },
-      assume: '9999-12-31',
-      cites: ['r4_5_1', 'a5_10_age'],
-    },
-    birthDate: {
-      type: 'date',
-      notAfterAsOf: true,
-      notAfter: ['residences.from'],
-      question: { en: 'When was the applicant born?', zh: '申请人何时出生？' },
-      cites: ['r4_5_1', 'e6_5_1'],
-    },
-    nationalities: {
-      type: 'countries',
-      question: { en: 'Of which countries is the applicant a national?', zh: '申请人拥有哪些国家的国籍？' },
-      cites: ['r4_5_1', 'e6_5_1'],
-    },
+    monthsAlreadySpent: { ...nzMonthsAlreadySpent, cites: ['e6_5', 'a5_5_checks'] },
+    applicationDate: { ...nzApplicationDate, cites: ['r4_5_1', 'a5_10_age'] },
+    birthDate: { ...birthDate, cites: ['r4_5_1', 'e6_5_1'] },
+    nationalities: { ...nationalities, cites: ['r4_5_1', 'e6_5_1'] },
     residences: {
-      type: 'stays',
-      complete: 'historyComplete',
-      question: { en: 'Where has the applicant lived, and from when until when?', zh: '申请人在哪些地方居住过，起止时间是什么？' },
+      ...residences,
       hint: {
         en: 'Every country, be it on one visit or on several. The first and the last day are both part of a stay.',
         zh: '每个国家，不论一次或多次停留。起止两日均计入居留。',
       },
       cites: ['r4_5_1', 'e6_5_1'],
     },
-    historyComplete: {
-      type: 'boolean',
-      question: { en: 'Is that every place where the applicant has lived?', zh: '以上是否为申请人居住过的全部地方？' },
-      assume: true,
-    },
-    certificates: {
-      type: 'records',
-      each: 'certificate',
-      fields: {
-        country: { type: 'country', question: { en: 'Which country issued it?', zh: '由哪个国家出具？' } },
-        place: { type: 'text', optional: true, question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' } },
-        issuedOn: { type: 'date', notAfterAsOf: true, question: { en: 'On which day was it issued?', zh: '哪一天出具？' } },
-      },
-      question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
-      assume: [],
-      cites: ['a5_10_age'],
-    },
-    officerRequiresCheck: {
-      type: 'boolean',
-      question: {
-        en: 'Has the officer asked for police certificates, for doubts about the applicant’s character?',
-        zh: '官员是否因对申请人品行存疑而要求提供证明？',
-      },
-      assume: false,
-      cites: ['e6_5'],
-    },
-    goodReasonForFurther: {
-      type: 'boolean',
-      question: { en: 'Does the officer have a good reason to ask for further certificates?', zh: '官员是否有充分理由要求补充证明？' },
-      hint: { en: 'Only the officer can say.', zh: '只有官员才能说明。' },
-      assume: false,
-      cites: ['a5_10_age'],
-    },
-    sameCountriesAsIn2010: {
-      type: 'boolean',
-      question: {
-        en: 'Did the manual ask for certificates of the same countries, for stays of the same length, as its last edition of 2010?',
-        zh: '手册当时要求的国家及停留期限是否与其2010年最后版本相同？',
-      },
-      assume: true,
-      cites: ['r4_5_1', 'e6_5', 'e6_5_1'],
-    },
-    countriesAskedFor: {
-      type: 'countries',
-      question: { en: 'Of which countries did the manual of that day ask for a certificate?', zh: '当时的手册要求提供哪些国家的证明？' },
-      hint: { en: 'Only where it differs from the edition of 2010.', zh: '仅在与2010年版本不同时填写。' },
-      cites: ['a5_10_age'],
-    },
-    unobtainableIn: {
-      type: 'countries',
-      question: {
-        en: 'From which countries is a certificate not available?',
-        zh: '哪些国家的证明无法取得？',
-      },
-      assume: [],
-      cites: ['a5_10_1'],
-    },
+    historyComplete,
+    certificates: { ...certificates, cites: ['a5_10_age'] },
+    officerRequiresCheck: { ...nzOfficerRequiresCheck, cites: ['e6_5'] },
+    goodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age'] },
+    sameCountriesAsIn2010: { ...nzSameCountriesAsIn2010, cites: ['r4_5_1', 'e6_5', 'e6_5_1'] },
+    countriesAskedFor: { ...nzCountriesAskedFor, cites: ['a5_10_age'] },
+    unobtainableIn: { ...unobtainableIn, cites: ['a5_10_1'] },
   },
-
   measures: {
     lodged: { earliest: ['applicationDate', 'asOf'] },
     daysSinceLodging: { elapsed: { from: 'applicationDate', to: 'asOf' }, in: 'days' },
@@ -245,7 +87,6 @@ export default defineVersion({
     'certificate.sixMonths': { shift: 'certificate.issuedOn', by: { months: 6 } },
     'certificate.dayAfterSixMonths': { shift: 'certificate.sixMonths', by: { days: 1 } },
   },
-
   readings: {
     timeAlreadySpent: {
       title: { en: 'Do the 24 months include time already spent in New Zealand?', zh: '24个月是否包括已在新西兰停留的时间？' },
@@ -275,7 +116,6 @@ export default defineVersion({
       },
     },
   },
-
   conditions: {
     seventeen: { fact: 'age', operator: 'greaterThanInclusive', value: 17 },
     temporary: { fact: 'visaClass', operator: 'in', value: ['temporary', 'student'] },
@@ -304,9 +144,7 @@ export default defineVersion({
         { condition: 'same-countries' },
         { condition: 'seventeen' },
         { condition: 'temporary' },
-        {
-          any: [{ condition: 'more-than-24-months' }, { fact: 'officerRequiresCheck', operator: 'equal', value: true }],
-        },
+        { any: [{ condition: 'more-than-24-months' }, { fact: 'officerRequiresCheck', operator: 'equal', value: true }] },
       ],
     },
     'five-years-since-17': {
@@ -346,7 +184,6 @@ export default defineVersion({
     'already-lodged': { fact: 'daysSinceLodging', operator: 'greaterThanInclusive', value: { days: 0 } },
     fresh: { fact: 'certificate.ageWhenLodged', operator: 'lessThanInclusive', value: { months: 6 } },
   },
-
   outcomes: {
     'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
     'certificate-acceptable': {
@@ -383,7 +220,6 @@ export default defineVersion({
       },
     },
   },
-
   rules: [
     {
       id: 'residence-citizenship',
@@ -391,10 +227,7 @@ export default defineVersion({
       cites: ['r4_5_1', 'a5_10_1', 'every_citizenship'],
       forEach: 'country',
       when: { condition: 'residence-citizenship' },
-      then: {
-        outcome: 'police-certificate',
-        params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } },
-      },
+      then: { outcome: 'police-certificate', params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } } },
     },
     {
       id: 'residence-twelve-months',
@@ -416,10 +249,7 @@ export default defineVersion({
       cites: ['e6_5', 'e6_5_1', 'a5_10_1', 'every_citizenship'],
       forEach: 'country',
       when: { condition: 'temporary-citizenship' },
-      then: {
-        outcome: 'police-certificate',
-        params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } },
-      },
+      then: { outcome: 'police-certificate', params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } } },
     },
     {
       id: 'temporary-five-years',
@@ -514,27 +344,28 @@ export default defineVersion({
       then: { outcome: 'statutory-declaration' },
     },
   ],
-
   notModelled: [
-    { clause: 'NZ-05', reason: 'RV2 and RV4 are of the 2009 Act: rule of the version of 2011-02-07.' },
-    { clause: 'NZ-06', reason: 'Immigration control areas are of the 2009 Act: rule of the version of 2011-02-07.' },
-    { clause: 'NZ-09', reason: 'Earlier certificates are taken again only from 7 February 2011: rule of the version of 2011-02-07.' },
-    { clause: 'NZ-10', reason: 'The student exemption is seen on a page of 2011 at the earliest: rule of the version of 2011-02-07.' },
-    { clause: 'NZ-11', reason: 'Never having lived there is seen on a page of 2011 at the earliest: rule of the version of 2011-02-07.' },
+    { clauses: ['NZ-05'], reason: 'RV2 and RV4 are of the 2009 Act: rule of the version of 2011-02-07.' },
+    { clauses: ['NZ-06'], reason: 'Immigration control areas are of the 2009 Act: rule of the version of 2011-02-07.' },
+    { clauses: ['NZ-09'], reason: 'Earlier certificates are taken again only from 7 February 2011: rule of the version of 2011-02-07.' },
+    { clauses: ['NZ-10'], reason: 'The student exemption is seen on a page of 2011 at the earliest: rule of the version of 2011-02-07.' },
     {
-      clause: 'NZ-13',
+      clauses: ['NZ-11'],
+      reason: 'Never having lived there is seen on a page of 2011 at the earliest: rule of the version of 2011-02-07.',
+    },
+    {
+      clauses: ['NZ-13'],
       reason: 'R4.5.1(d) and E6.5.1(d) are seen only in the last manual under the 1987 Act: rule of the version of 2009-07-30.',
     },
-    { clause: 'NZ-14', reason: 'In 1999 no officer is given a waiver; it comes with the version of 2002-07-01.' },
-    { clause: 'NZ-15', reason: 'Undue difficulty is a ground from 1 July 2002: rule of the version of 2002-07-01.' },
-    { clause: 'NZ-17', reason: 'S3.15 is seen only in the last manual under the 1987 Act: rule of the version of 2009-07-30.' },
-    { clause: 'NZ-18', reason: 'The page on supporting partners is of about 2012 to 2014: rule of the version of 2011-02-07.' },
+    { clauses: ['NZ-14'], reason: 'In 1999 no officer is given a waiver; it comes with the version of 2002-07-01.' },
+    { clauses: ['NZ-15'], reason: 'Undue difficulty is a ground from 1 July 2002: rule of the version of 2002-07-01.' },
+    { clauses: ['NZ-17'], reason: 'S3.15 is seen only in the last manual under the 1987 Act: rule of the version of 2009-07-30.' },
+    { clauses: ['NZ-18'], reason: 'The page on supporting partners is of about 2012 to 2014: rule of the version of 2011-02-07.' },
     {
-      clause: 'NZ-20',
+      clauses: ['NZ-20'],
       reason: 'The practitioner’s page on China is undated and of recent years; it belongs to the version of 2020-09-30.',
     },
-    { clause: 'S4-55', reason: 'The ranks of today: version of 2020-09-30.' },
-    { clause: 'S4-56', reason: 'Quotes A5.10 as it stands today: version of 2020-09-30. In 1999 there was no waiver.' },
-    { clause: 'S4-57', reason: 'Quotes A5.10 as it stands today: version of 2020-09-30. In 1999 there was no waiver.' },
+    { clauses: ['S4-55'], reason: 'The ranks of today: version of 2020-09-30.' },
+    { clauses: ['S4-56', 'S4-57'], reason: 'Quotes A5.10 as it stands today: version of 2020-09-30. In 1999 there was no waiver.' },
   ],
 })

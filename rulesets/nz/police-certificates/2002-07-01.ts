@@ -1,4 +1,9 @@
-import { defineVersion } from '../../../src/authoring.ts'
+import { amendVersion } from '../../../src/authoring.ts'
+import { certificates, notProvidedIn, onlyCostOrDelayIn, unobtainableIn } from '../../vocabulary/certificates.ts'
+import { nzApplicationDate, nzCountriesAskedFor, nzGoodReasonForFurther } from '../../vocabulary/new-zealand.ts'
+import version19990726 from './1999-07-26.ts'
+import { labels } from './labels.ts'
+import { sources } from './sources.ts'
 
 /**
  * Police certificates for visas and permits to New Zealand under A5.10 (01/07/2002): no more than six months old, and any officer satisfied
@@ -7,581 +12,180 @@ import { defineVersion } from '../../../src/authoring.ts'
  * Which countries the manual of that day asked for was not seen. That they were those of its last edition, of 2010, is an assumption that
  * every result lists.
  */
-export default defineVersion({
-  ruleset: 'nz-police-certificates',
+export default amendVersion(version19990726, {
   inForce: { from: '2002-07-01', basis: 'exact' },
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',
   revision: 1,
-  // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
-  dateRounding: 'down',
-
-  citations: {
-    r4_5_1: {
-      instrument: 'INZ Operational Manual (1987 Act), R4.5 Character requirements',
-      locator: 'R4.5.1(a)',
-      address: 'https://immigration.govt.nz/opsmanual-archive/5133.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-01', 'NZ-03'],
-      note: 'As it stood until 28 November 2010; no earlier text was seen.',
-    },
-    e6_5: {
-      instrument: 'INZ Operational Manual (1987 Act), E6.5 Character requirements',
-      locator: 'E6.5(b) and (c)',
-      address: 'https://www.immigration.govt.nz/opsmanual-archive/5342.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-01'],
-      note: 'A total of more than 24 months; for shorter stays the officer decides. As it stood until 28 November 2010; no earlier text was seen.',
-    },
-    e6_5_1: {
-      instrument: 'INZ Operational Manual (1987 Act), E6.5.1 Evidence of character',
-      locator: 'E6.5.1(a)',
-      address: 'https://www.immigration.govt.nz/opsmanual-archive/5342.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-04'],
-      note: 'Unlike R4.5.1 it does not say whether on one visit or intermittently. As it stood until 28 November 2010; no earlier text was seen.',
-    },
-    a5_5_checks: {
-      instrument: 'INZ Operational Manual, A5.5 Character checks (2009 Act)',
-      locator: 'A5.5(a) and note',
-      address: 'https://www.immigration.govt.nz/opsmanual/45181.htm',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-01', 'NZ-02'],
-      note: 'The page is undated; its manual replaced the one of the 1987 Act on 29 November 2010.',
-    },
-    five_years: {
-      instrument: 'James McLeod, police clearance certificates for Immigration New Zealand',
-      address: 'https://jamesmcleod.co.nz/news/police-certificates-inz',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['NZ-04'],
-      note: 'On the later instructions: whether on one visit or intermittently.',
-    },
-    every_citizenship: {
-      instrument: 'North & Co, frequently asked questions',
-      address: 'https://www.nothandco.com/frequently-asked-questions',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['NZ-19'],
-      note: 'On the later instructions; the manual speaks of the country of citizenship.',
-    },
-    a5_10_age: {
-      instrument: 'NZIS Operational Manual, A5.10 Police certificates (01/07/2002)',
-      locator: 'A5.10(a) to (c)',
-      address: 'https://immigration.govt.nz/opsmanual-archive/5681.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-07', 'NZ-08'],
-    },
-    a5_10_form: {
-      instrument: 'NZIS Operational Manual, A5.10 Police certificates (01/07/2002)',
-      locator: 'A5.10(d) to (f)',
-      address: 'https://immigration.govt.nz/opsmanual-archive/5681.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-12'],
-    },
-    a5_10_1: {
-      instrument: 'NZIS Operational Manual, A5.10.1 (01/07/2002)',
-      locator: 'A5.10.1',
-      address: 'https://immigration.govt.nz/opsmanual-archive/5681.HTM',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL',
-      clauses: ['NZ-14', 'NZ-15', 'NZ-16'],
-      note: 'Countries whose authorities generally provide none, and applicants under 17, are outside the requirement.',
-    },
+  citations: sources,
+  labels,
+  repeal: {
+    conditions: ['not-available'],
+    notModelled: ['NZ-14', 'NZ-15', 'S4-56', 'S4-57'],
   },
-
-  facts: {
-    visaClass: {
-      type: 'enum',
-      values: ['residence', 'temporary', 'student'],
-      labels: {
-        residence: { en: 'residence visa or permit', zh: '居留签证或许可' },
-        temporary: { en: 'temporary visa or permit, not for study', zh: '临时签证或许可（非学生）' },
-        student: { en: 'student visa or permit', zh: '学生签证或许可' },
-      },
-      question: { en: 'Which class of visa or permit is it?', zh: '申请哪一类签证或许可？' },
-      cites: ['r4_5_1', 'e6_5'],
-    },
-    intendedMonths: {
-      type: 'integer',
-      minimum: 0,
-      unit: 'months',
-      question: { en: 'For how many months does the applicant intend to stay in New Zealand?', zh: '申请人打算在新西兰停留多少个月？' },
-      hint: {
-        en: 'Count a begun month as a whole one; time already spent there is asked for apart.',
-        zh: '不足一个月按一个月计；已停留的时间另行询问。',
-      },
-      cites: ['e6_5'],
-    },
-    monthsAlreadySpent: {
-      type: 'integer',
-      minimum: 0,
-      unit: 'months',
-      question: {
-        en: 'How many months has the applicant spent in New Zealand before applying?',
-        zh: '申请前，申请人已在新西兰停留多少个月？',
-      },
-      hint: { en: 'Whole months, all visits together.', zh: '以整月计，包括历次停留。' },
-      assume: 0,
-      cites: ['e6_5', 'a5_5_checks'],
-    },
-    applicationDate: {
-      type: 'date',
-      question: { en: 'When was the application lodged?', zh: '申请于何时递交？' },
-      hint: {
-        en: 'Left out, it has not been lodged, and the as-of date stands for it; a day that has not come yet says the same.',
-        zh: '未填则视为尚未递交，以查询日期代替；填写未来日期亦同。',
-      },
-      assume: '9999-12-31',
-      cites: ['r4_5_1', 'a5_10_age'],
-    },
-    birthDate: {
-      type: 'date',
-      notAfterAsOf: true,
-      notAfter: ['residences.from'],
-      question: { en: 'When was the applicant born?', zh: '申请人何时出生？' },
-      cites: ['r4_5_1', 'e6_5_1'],
-    },
-    nationalities: {
-      type: 'countries',
-      question: { en: 'Of which countries is the applicant a national?', zh: '申请人拥有哪些国家的国籍？' },
-      cites: ['r4_5_1', 'e6_5_1'],
-    },
-    residences: {
-      type: 'stays',
-      complete: 'historyComplete',
-      question: { en: 'Where has the applicant lived, and from when until when?', zh: '申请人在哪些地方居住过，起止时间是什么？' },
-      hint: {
-        en: 'Every country, be it on one visit or on several. The first and the last day are both part of a stay.',
-        zh: '每个国家，不论一次或多次停留。起止两日均计入居留。',
-      },
-      cites: ['r4_5_1', 'e6_5_1'],
-    },
-    historyComplete: {
-      type: 'boolean',
-      question: { en: 'Is that every place where the applicant has lived?', zh: '以上是否为申请人居住过的全部地方？' },
-      assume: true,
-    },
-    certificates: {
-      type: 'records',
-      each: 'certificate',
-      fields: {
-        country: { type: 'country', question: { en: 'Which country issued it?', zh: '由哪个国家出具？' } },
-        place: { type: 'text', optional: true, question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' } },
-        issuedOn: { type: 'date', notAfterAsOf: true, question: { en: 'On which day was it issued?', zh: '哪一天出具？' } },
-      },
-      question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
-      assume: [],
-      cites: ['a5_10_age'],
-    },
-    officerRequiresCheck: {
-      type: 'boolean',
-      question: {
-        en: 'Has the officer asked for police certificates, for doubts about the applicant’s character?',
-        zh: '官员是否因对申请人品行存疑而要求提供证明？',
-      },
-      assume: false,
-      cites: ['e6_5'],
-    },
-    goodReasonForFurther: {
-      type: 'boolean',
-      question: { en: 'Does the officer have a good reason to ask for further certificates?', zh: '官员是否有充分理由要求补充证明？' },
-      hint: { en: 'Only the officer can say.', zh: '只有官员才能说明。' },
-      assume: false,
-      cites: ['a5_10_age'],
-    },
-    sameCountriesAsIn2010: {
-      type: 'boolean',
-      question: {
-        en: 'Did the manual ask for certificates of the same countries, for stays of the same length, as its last edition of 2010?',
-        zh: '手册当时要求的国家及停留期限是否与其2010年最后版本相同？',
-      },
-      assume: true,
-      cites: ['r4_5_1', 'e6_5', 'e6_5_1'],
-    },
-    countriesAskedFor: {
-      type: 'countries',
-      question: { en: 'Of which countries did the manual of that day ask for a certificate?', zh: '当时的手册要求提供哪些国家的证明？' },
-      hint: { en: 'Only where it differs from the edition of 2010.', zh: '仅在与2010年版本不同时填写。' },
-      cites: ['a5_10_age'],
-    },
-    notProvidedIn: {
-      type: 'countries',
-      question: {
-        en: 'In which countries do the authorities generally provide no certificates?',
-        zh: '哪些国家的主管机关一般不出具证明？',
-      },
-      assume: [],
-      cites: ['a5_10_1'],
-    },
-    unobtainableIn: {
-      type: 'countries',
-      question: {
-        en: 'From which countries is a certificate not available to the applicant, or unduly difficult to obtain?',
-        zh: '申请人无法从哪些国家取得证明，或取得极为困难？',
-      },
-      hint: {
-        en: 'Such as no functioning government, or circumstances beyond the applicant’s control.',
-        zh: '例如政府机构不再运作，或申请人无法控制的情况。',
-      },
-      assume: [],
-      cites: ['a5_10_1'],
-    },
-    onlyCostOrDelayIn: {
-      type: 'countries',
-      question: { en: 'In which of those countries is the only obstacle the cost or the delay?', zh: '其中哪些国家的障碍仅为费用或拖延？' },
-      assume: [],
-      cites: ['a5_10_1'],
-    },
-  },
-
-  measures: {
-    lodged: { earliest: ['applicationDate', 'asOf'] },
-    daysSinceLodging: { elapsed: { from: 'applicationDate', to: 'asOf' }, in: 'days' },
-    age: { age: 'birthDate', on: 'lodged' },
-    seventeenthBirthday: { shift: 'birthDate', by: { years: 17 } },
-    tenYears: { window: { years: 10 }, ending: 'lodged' },
-    wholeStay: { sum: ['intendedMonths', 'monthsAlreadySpent'] },
-    'country.nationality': { member: 'nationalities' },
-    'country.inTenYears': { totalStay: 'residences', where: 'country', since: 'tenYears', until: 'lodged', in: 'months' },
-    'country.totalSince17': { totalStay: 'residences', where: 'country', since: 'seventeenthBirthday', until: 'lodged', in: 'months' },
-    'country.longestSince17': { longestStay: 'residences', where: 'country', since: 'seventeenthBirthday', until: 'lodged', in: 'months' },
-    'country.firstDay': { firstDay: 'residences', where: 'country', until: 'lodged' },
-    'country.lastDay': { lastDay: 'residences', where: 'country', until: 'lodged' },
-    'country.firstInTenYears': { firstDay: 'residences', where: 'country', since: 'tenYears', until: 'lodged' },
-    'country.lastInTenYears': { lastDay: 'residences', where: 'country', since: 'tenYears', until: 'lodged' },
-    'country.firstSince17': { firstDay: 'residences', where: 'country', since: 'seventeenthBirthday', until: 'lodged' },
-    'country.lastSince17': { lastDay: 'residences', where: 'country', since: 'seventeenthBirthday', until: 'lodged' },
-    'country.askedFor': { member: 'countriesAskedFor' },
-    'country.notProvided': { member: 'notProvidedIn' },
-    'country.unobtainable': { member: 'unobtainableIn' },
-    'country.onlyCostOrDelay': { member: 'onlyCostOrDelayIn' },
-    'certificate.ageWhenLodged': { elapsed: { from: 'certificate.issuedOn', to: 'lodged' }, in: 'months' },
-    'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
-    'certificate.sixMonths': { shift: 'certificate.issuedOn', by: { months: 6 } },
-    'certificate.dayAfterSixMonths': { shift: 'certificate.sixMonths', by: { days: 1 } },
-  },
-
-  readings: {
-    timeAlreadySpent: {
-      title: { en: 'Do the 24 months include time already spent in New Zealand?', zh: '24个月是否包括已在新西兰停留的时间？' },
-      values: {
-        counted: { title: { en: 'Yes: a total of more than 24 months', zh: '包括：总计超过24个月' }, cites: ['e6_5', 'a5_5_checks'] },
-        'not-counted': { title: { en: 'No: only the stay intended', zh: '不包括：仅计打算停留的时间' }, cites: ['e6_5'] },
-      },
-      recommended: 'counted',
-      because: {
-        en: 'The manual speaks of a total, and the later instructions say so outright.',
-        zh: '手册使用“总计”一词，后来的指示有明文规定。',
+  replace: {
+    facts: {
+      applicationDate: { ...nzApplicationDate, cites: ['r4_5_1', 'a5_10_age_2002'] },
+      certificates: { ...certificates, cites: ['a5_10_age_2002'] },
+      goodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age_2002'] },
+      countriesAskedFor: { ...nzCountriesAskedFor, cites: ['a5_10_age_2002'] },
+      unobtainableIn: {
+        ...unobtainableIn,
+        hint: {
+          en: 'Not available, or unduly difficult to obtain: such as no functioning government, or circumstances beyond the applicant’s control.',
+          zh: '无法取得或取得极为困难：例如政府机构不再运作，或申请人无法控制的情况。',
+        },
+        cites: ['a5_10_1_in_2002'],
       },
     },
-    fiveYears: {
-      title: { en: 'Are separate stays added up to the five years?', zh: '五年是否将多次居留累计？' },
-      values: {
-        total: { title: { en: 'Yes', zh: '累计' }, cites: ['five_years', 'e6_5_1'] },
-        continuous: {
-          title: { en: 'No: E6.5.1 lacks the words that R4.5.1 has for it', zh: '不累计：E6.5.1没有R4.5.1中的相应表述' },
-          cites: ['e6_5_1', 'r4_5_1'],
+    conditions: {
+      'certificate-needed': { all: [{ condition: 'certificate-asked-for' }, { not: { condition: 'not-provided' } }] },
+    },
+    outcomes: {
+      'statutory-declaration': {
+        title: {
+          en: 'separate statutory declaration of the attempts made and of any convictions or charges, corroborated',
+          zh: '单独的法定声明：说明所作尝试及有无定罪或指控，并附佐证',
         },
       },
-      recommended: 'total',
-      because: {
-        en: 'The later text adds them up, and a certificate too many costs less than one too few.',
-        zh: '后来的文本予以累计，且多备一份证明的代价小于少备一份。',
-      },
     },
+    rules: [
+      {
+        id: 'residence-citizenship',
+        title: { en: 'Residence, 17 or older: every country of citizenship', zh: '居留类，年满17岁：每个国籍国' },
+        cites: ['r4_5_1', 'a5_10_1_in_2002', 'every_citizenship'],
+        forEach: 'country',
+        when: { condition: 'residence-citizenship' },
+        unless: { condition: 'not-provided' },
+        then: { outcome: 'police-certificate', params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } } },
+      },
+      {
+        id: 'residence-twelve-months',
+        title: {
+          en: 'Residence, 17 or older: every country lived in for twelve months in all in the ten years before lodging',
+          zh: '居留类，年满17岁：递交申请前十年内累计居住满十二个月的每个国家',
+        },
+        cites: ['r4_5_1', 'a5_10_1_in_2002'],
+        forEach: 'country',
+        when: { condition: 'residence-twelve-months' },
+        unless: { condition: 'not-provided' },
+        then: {
+          outcome: 'police-certificate',
+          params: { coverFrom: { fact: 'country.firstInTenYears' }, coverTo: { fact: 'country.lastInTenYears' } },
+        },
+      },
+      {
+        id: 'temporary-citizenship',
+        title: { en: 'Temporary entry for more than 24 months: every country of citizenship', zh: '临时入境超过24个月：每个国籍国' },
+        cites: ['e6_5', 'e6_5_1', 'a5_10_1_in_2002', 'every_citizenship'],
+        forEach: 'country',
+        when: { condition: 'temporary-citizenship' },
+        unless: { condition: 'not-provided' },
+        then: { outcome: 'police-certificate', params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } } },
+      },
+      {
+        id: 'temporary-five-years',
+        title: {
+          en: 'Temporary entry for more than 24 months: every country lived in for five years since turning 17',
+          zh: '临时入境超过24个月：年满17岁后居住满五年的每个国家',
+        },
+        cites: ['e6_5', 'e6_5_1', 'a5_10_1_in_2002'],
+        forEach: 'country',
+        when: { condition: 'temporary-five-years' },
+        unless: { condition: 'not-provided' },
+        then: {
+          outcome: 'police-certificate',
+          params: { coverFrom: { fact: 'country.firstSince17' }, coverTo: { fact: 'country.lastSince17' } },
+        },
+      },
+      {
+        id: 'other-countries',
+        title: {
+          en: 'The countries that the manual of that day asked for, where they were others',
+          zh: '当时手册要求的国家（如与后来不同）',
+        },
+        cites: ['a5_10_1_in_2002'],
+        forEach: 'country',
+        when: { condition: 'other-countries' },
+        unless: { condition: 'not-provided' },
+        then: { outcome: 'police-certificate' },
+      },
+      { id: 'fresh', cites: ['a5_10_age_2002'] },
+      { id: 'fresh-when-lodged', cites: ['a5_10_age_2002'] },
+      { id: 'year-old', cites: ['a5_10_age_2002'] },
+      { id: 'good-reason', cites: ['a5_10_age_2002'] },
+      { id: 'original', cites: ['a5_10_form_2002'] },
+      { id: 'costs', cites: ['a5_10_form_2002'] },
+      { id: 'translation', cites: ['a5_10_form_2002'] },
+      {
+        id: 'statutory-declaration',
+        title: { en: 'In place of the certificate, a corroborated statutory declaration', zh: '以附佐证的法定声明代替证明' },
+        cites: ['a5_10_1_in_2002'],
+        forEach: 'country',
+        when: {
+          any: [{ condition: 'unduly-difficult' }, { all: [{ condition: 'certificate-asked-for' }, { condition: 'not-provided' }] }],
+        },
+        then: { outcome: 'statutory-declaration' },
+      },
+    ],
   },
-
-  conditions: {
-    seventeen: { fact: 'age', operator: 'greaterThanInclusive', value: 17 },
-    temporary: { fact: 'visaClass', operator: 'in', value: ['temporary', 'student'] },
-    'same-countries': { fact: 'sameCountriesAsIn2010', operator: 'equal', value: true },
-    'residence-check': {
-      all: [{ condition: 'same-countries' }, { condition: 'seventeen' }, { fact: 'visaClass', operator: 'equal', value: 'residence' }],
+  add: {
+    facts: {
+      notProvidedIn: { ...notProvidedIn, cites: ['a5_10_1_in_2002'] },
+      onlyCostOrDelayIn: { ...onlyCostOrDelayIn, cites: ['a5_10_1_in_2002'] },
     },
-    'more-than-24-months': {
-      any: [
-        {
-          all: [
-            { fact: 'timeAlreadySpent', operator: 'equal', value: 'counted' },
-            { fact: 'wholeStay', operator: 'greaterThan', value: { months: 24 } },
-          ],
-        },
-        {
-          all: [
-            { fact: 'timeAlreadySpent', operator: 'equal', value: 'not-counted' },
-            { fact: 'intendedMonths', operator: 'greaterThan', value: 24 },
-          ],
-        },
-      ],
+    askedAfter: { notProvidedIn: 'countriesAskedFor' },
+    measures: {
+      'country.notProvided': { member: 'notProvidedIn' },
+      'country.onlyCostOrDelay': { member: 'onlyCostOrDelayIn' },
     },
-    'temporary-check': {
-      all: [
-        { condition: 'same-countries' },
-        { condition: 'seventeen' },
-        { condition: 'temporary' },
-        {
-          any: [{ condition: 'more-than-24-months' }, { fact: 'officerRequiresCheck', operator: 'equal', value: true }],
-        },
-      ],
+    conditions: {
+      'not-provided': { fact: 'country.notProvided', operator: 'equal', value: true },
+      'certificate-asked-for': {
+        any: [
+          { condition: 'residence-citizenship' },
+          { condition: 'residence-twelve-months' },
+          { condition: 'temporary-citizenship' },
+          { condition: 'temporary-five-years' },
+          { condition: 'other-countries' },
+        ],
+      },
+      'unduly-difficult': {
+        all: [
+          { condition: 'certificate-needed' },
+          { fact: 'country.unobtainable', operator: 'equal', value: true },
+          { fact: 'country.onlyCostOrDelay', operator: 'equal', value: false },
+        ],
+      },
     },
-    'five-years-since-17': {
-      any: [
-        {
-          all: [
-            { fact: 'fiveYears', operator: 'equal', value: 'total' },
-            { fact: 'country.totalSince17', operator: 'greaterThanInclusive', value: { years: 5 } },
-          ],
-        },
-        { fact: 'country.longestSince17', operator: 'greaterThanInclusive', value: { years: 5 } },
-      ],
+    outcomes: {
+      waiver: {
+        kind: 'permission',
+        modality: 'may',
+        by: { en: 'a visa or immigration officer', zh: '签证或移民官员' },
+        title: { en: 'the application may be accepted without it', zh: '可以接受未附该证明的申请' },
+      },
     },
-    'residence-citizenship': { all: [{ condition: 'residence-check' }, { fact: 'country.nationality', operator: 'equal', value: true }] },
-    'residence-twelve-months': {
-      all: [{ condition: 'residence-check' }, { fact: 'country.inTenYears', operator: 'greaterThanInclusive', value: { years: 1 } }],
-    },
-    'temporary-citizenship': { all: [{ condition: 'temporary-check' }, { fact: 'country.nationality', operator: 'equal', value: true }] },
-    'temporary-five-years': { all: [{ condition: 'temporary-check' }, { condition: 'five-years-since-17' }] },
-    'other-countries': {
-      all: [
-        { not: { condition: 'same-countries' } },
-        { condition: 'seventeen' },
-        { fact: 'country.askedFor', operator: 'equal', value: true },
-      ],
-    },
-    'not-provided': { fact: 'country.notProvided', operator: 'equal', value: true },
-    'certificate-asked-for': {
-      any: [
-        { condition: 'residence-citizenship' },
-        { condition: 'residence-twelve-months' },
-        { condition: 'temporary-citizenship' },
-        { condition: 'temporary-five-years' },
-        { condition: 'other-countries' },
-      ],
-    },
-    'certificate-needed': { all: [{ condition: 'certificate-asked-for' }, { not: { condition: 'not-provided' } }] },
-    'unduly-difficult': {
-      all: [
-        { condition: 'certificate-needed' },
-        { fact: 'country.unobtainable', operator: 'equal', value: true },
-        { fact: 'country.onlyCostOrDelay', operator: 'equal', value: false },
-      ],
-    },
-    'already-lodged': { fact: 'daysSinceLodging', operator: 'greaterThanInclusive', value: { days: 0 } },
-    fresh: { fact: 'certificate.ageWhenLodged', operator: 'lessThanInclusive', value: { months: 6 } },
+    rules: [
+      {
+        after: 'translation',
+        rules: [
+          {
+            id: 'waiver',
+            title: {
+              en: 'Not available or unduly difficult to obtain: the officer may accept the application without it',
+              zh: '无法取得或取得极为困难的，官员可以接受未附该证明的申请',
+            },
+            cites: ['a5_10_1_in_2002'],
+            forEach: 'country',
+            when: { condition: 'unduly-difficult' },
+            then: { outcome: 'waiver' },
+          },
+        ],
+      },
+    ],
+    notModelled: [
+      { clauses: ['S4-56', 'S4-57'], reason: 'Quotes A5.10 as it stands today: version of 2020-09-30. The ground itself is NZ-14 here.' },
+    ],
   },
-
-  outcomes: {
-    'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
-    'certificate-acceptable': {
-      kind: 'eligibility',
-      modality: 'is',
-      title: { en: 'certificate in hand acceptable', zh: '手上的证明可以使用' },
-    },
-    'further-certificates': {
-      kind: 'requirement',
-      modality: 'may',
-      by: { en: 'a visa or immigration officer', zh: '签证或移民官员' },
-      title: { en: 'a further certificate may be asked for', zh: '可能要求补充证明' },
-    },
-    'certificate-form': {
-      kind: 'requirement',
-      modality: 'must',
-      title: { en: 'original or certified copy of the certificate', zh: '证明的原件或经认证的副本' },
-    },
-    costs: { kind: 'notice', modality: 'is', title: { en: 'the applicant bears all costs', zh: '全部费用由申请人承担' } },
-    translation: {
-      kind: 'requirement',
-      modality: 'must',
-      title: {
-        en: 'full translation certified by a translator, on letterhead and stamped or signed, unless the certificate is in English',
-        zh: '由译者认证的完整译文，使用正式信笺并盖章或签字（证明为英文的除外）',
-      },
-    },
-    waiver: {
-      kind: 'permission',
-      modality: 'may',
-      by: { en: 'a visa or immigration officer', zh: '签证或移民官员' },
-      title: { en: 'the application may be accepted without it', zh: '可以接受未附该证明的申请' },
-    },
-    'statutory-declaration': {
-      kind: 'requirement',
-      modality: 'must',
-      title: {
-        en: 'separate statutory declaration of the attempts made and of any convictions or charges, corroborated',
-        zh: '单独的法定声明：说明所作尝试及有无定罪或指控，并附佐证',
-      },
-    },
-  },
-
-  rules: [
-    {
-      id: 'residence-citizenship',
-      title: { en: 'Residence, 17 or older: every country of citizenship', zh: '居留类，年满17岁：每个国籍国' },
-      cites: ['r4_5_1', 'a5_10_1', 'every_citizenship'],
-      forEach: 'country',
-      when: { condition: 'residence-citizenship' },
-      unless: { condition: 'not-provided' },
-      then: {
-        outcome: 'police-certificate',
-        params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } },
-      },
-    },
-    {
-      id: 'residence-twelve-months',
-      title: {
-        en: 'Residence, 17 or older: every country lived in for twelve months in all in the ten years before lodging',
-        zh: '居留类，年满17岁：递交申请前十年内累计居住满十二个月的每个国家',
-      },
-      cites: ['r4_5_1', 'a5_10_1'],
-      forEach: 'country',
-      when: { condition: 'residence-twelve-months' },
-      unless: { condition: 'not-provided' },
-      then: {
-        outcome: 'police-certificate',
-        params: { coverFrom: { fact: 'country.firstInTenYears' }, coverTo: { fact: 'country.lastInTenYears' } },
-      },
-    },
-    {
-      id: 'temporary-citizenship',
-      title: { en: 'Temporary entry for more than 24 months: every country of citizenship', zh: '临时入境超过24个月：每个国籍国' },
-      cites: ['e6_5', 'e6_5_1', 'a5_10_1', 'every_citizenship'],
-      forEach: 'country',
-      when: { condition: 'temporary-citizenship' },
-      unless: { condition: 'not-provided' },
-      then: {
-        outcome: 'police-certificate',
-        params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } },
-      },
-    },
-    {
-      id: 'temporary-five-years',
-      title: {
-        en: 'Temporary entry for more than 24 months: every country lived in for five years since turning 17',
-        zh: '临时入境超过24个月：年满17岁后居住满五年的每个国家',
-      },
-      cites: ['e6_5', 'e6_5_1', 'a5_10_1'],
-      forEach: 'country',
-      when: { condition: 'temporary-five-years' },
-      unless: { condition: 'not-provided' },
-      then: {
-        outcome: 'police-certificate',
-        params: { coverFrom: { fact: 'country.firstSince17' }, coverTo: { fact: 'country.lastSince17' } },
-      },
-    },
-    {
-      id: 'other-countries',
-      title: {
-        en: 'The countries that the manual of that day asked for, where they were others',
-        zh: '当时手册要求的国家（如与后来不同）',
-      },
-      cites: ['a5_10_1'],
-      forEach: 'country',
-      when: { condition: 'other-countries' },
-      unless: { condition: 'not-provided' },
-      then: { outcome: 'police-certificate' },
-    },
-    {
-      id: 'fresh',
-      title: { en: 'No more than six months old when the application is lodged', zh: '递交申请时签发不超过六个月' },
-      cites: ['a5_10_age'],
-      forEach: 'certificate',
-      when: { all: [{ condition: 'fresh' }, { not: { condition: 'already-lodged' } }] },
-      then: { outcome: 'certificate-acceptable', params: { expiresOn: { fact: 'certificate.dayAfterSixMonths' } } },
-    },
-    {
-      id: 'fresh-when-lodged',
-      title: { en: 'It was no more than six months old when the application was lodged', zh: '申请递交时签发不超过六个月' },
-      cites: ['a5_10_age'],
-      forEach: 'certificate',
-      when: { all: [{ condition: 'fresh' }, { condition: 'already-lodged' }] },
-      then: { outcome: 'certificate-acceptable' },
-    },
-    {
-      id: 'year-old',
-      title: { en: 'A certificate a year old before the decision: another may be asked for', zh: '作出决定前证明已满一年的，可能要求补充' },
-      cites: ['a5_10_age'],
-      forEach: 'certificate',
-      when: { fact: 'certificate.age', operator: 'greaterThanInclusive', value: { years: 1 } },
-      then: { outcome: 'further-certificates' },
-    },
-    {
-      id: 'good-reason',
-      title: { en: 'Earlier, with a good reason', zh: '有充分理由的，可更早要求' },
-      cites: ['a5_10_age'],
-      forEach: 'certificate',
-      when: { fact: 'goodReasonForFurther', operator: 'equal', value: true },
-      then: { outcome: 'further-certificates' },
-    },
-    {
-      id: 'original',
-      title: { en: 'Only originals or certified copies', zh: '仅接受原件或经认证的副本' },
-      cites: ['a5_10_form'],
-      forEach: 'country',
-      when: { condition: 'certificate-needed' },
-      then: { outcome: 'certificate-form' },
-    },
-    {
-      id: 'costs',
-      title: { en: 'The applicant pays', zh: '费用由申请人承担' },
-      cites: ['a5_10_form'],
-      forEach: 'country',
-      when: { condition: 'certificate-needed' },
-      then: { outcome: 'costs' },
-    },
-    {
-      id: 'translation',
-      title: { en: 'Not in English: a full certified translation', zh: '非英文的须附完整认证译文' },
-      cites: ['a5_10_form'],
-      forEach: 'country',
-      when: { condition: 'certificate-needed' },
-      then: { outcome: 'translation' },
-    },
-    {
-      id: 'waiver',
-      title: {
-        en: 'Not available or unduly difficult to obtain: the officer may accept the application without it',
-        zh: '无法取得或取得极为困难的，官员可以接受未附该证明的申请',
-      },
-      cites: ['a5_10_1'],
-      forEach: 'country',
-      when: { condition: 'unduly-difficult' },
-      then: { outcome: 'waiver' },
-    },
-    {
-      id: 'statutory-declaration',
-      title: { en: 'In place of the certificate, a corroborated statutory declaration', zh: '以附佐证的法定声明代替证明' },
-      cites: ['a5_10_1'],
-      forEach: 'country',
-      when: { any: [{ condition: 'unduly-difficult' }, { all: [{ condition: 'certificate-asked-for' }, { condition: 'not-provided' }] }] },
-      then: { outcome: 'statutory-declaration' },
-    },
-  ],
-
-  notModelled: [
-    { clause: 'NZ-05', reason: 'RV2 and RV4 are of the 2009 Act: rule of the version of 2011-02-07.' },
-    { clause: 'NZ-06', reason: 'Immigration control areas are of the 2009 Act: rule of the version of 2011-02-07.' },
-    { clause: 'NZ-09', reason: 'Earlier certificates are taken again only from 7 February 2011: rule of the version of 2011-02-07.' },
-    { clause: 'NZ-10', reason: 'The student exemption is seen on a page of 2011 at the earliest: rule of the version of 2011-02-07.' },
-    { clause: 'NZ-11', reason: 'Never having lived there is seen on a page of 2011 at the earliest: rule of the version of 2011-02-07.' },
-    {
-      clause: 'NZ-13',
-      reason: 'R4.5.1(d) and E6.5.1(d) are seen only in the last manual under the 1987 Act: rule of the version of 2009-07-30.',
-    },
-    { clause: 'NZ-17', reason: 'S3.15 is seen only in the last manual under the 1987 Act: rule of the version of 2009-07-30.' },
-    { clause: 'NZ-18', reason: 'The page on supporting partners is of about 2012 to 2014: rule of the version of 2011-02-07.' },
-    {
-      clause: 'NZ-20',
-      reason: 'The practitioner’s page on China is undated and of recent years; it belongs to the version of 2020-09-30.',
-    },
-    { clause: 'S4-55', reason: 'The ranks of today: version of 2020-09-30.' },
-    { clause: 'S4-56', reason: 'Quotes A5.10 as it stands today: version of 2020-09-30. The ground itself is NZ-14 here.' },
-    { clause: 'S4-57', reason: 'Quotes A5.10 as it stands today: version of 2020-09-30. The ground itself is NZ-14 here.' },
-  ],
 })

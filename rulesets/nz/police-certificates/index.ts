@@ -2,7 +2,7 @@ import { defineRuleset } from '../../../src/authoring.ts'
 import version19990726 from './1999-07-26.ts'
 import version20020701 from './2002-07-01.ts'
 import version20090730 from './2009-07-30.ts'
-import version20110207 from './2011-02-07.ts'
+import version20110207 from './2011-02-07/index.ts'
 import version20200930 from './2020-09-30.ts'
 
 /** Police certificates for visas to New Zealand. */

@@ -1,5 +1,5 @@
 import { defineRuleset } from '../../../src/authoring.ts'
-import version20130701 from './2013-07-01.ts'
+import version20130701 from './2013-07-01/index.ts'
 
 /** Registration with UNHCR in China, from the first message to leaving the country. */
 export default defineRuleset({

@@ -1,4 +1,10 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
+import { arrests, birthDate, nationalities } from '../../vocabulary/person.ts'
+import { historyComplete, residences } from '../../vocabulary/stays.ts'
+import { officerBelievesRecordIn } from '../../vocabulary/united-states.ts'
+import { labels } from './labels.ts'
+import { sources } from './sources.ts'
 
 /**
  * Police certificates for immigrant visas to the United States, as form DSL-1083 had them: by locality, and since the age of 16.
@@ -18,140 +24,35 @@ export default defineVersion({
   encodedOn: '2026-11-21',
   verifiedOn: '2026-11-21',
   revision: 1,
+
   // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
   dateRounding: 'down',
-
-  citations: {
-    dsl_1083: {
-      instrument: 'Form DSL-1083, Documentary requirements',
-      locator: 'police certificates',
-      address: 'https://ar.scribd.com/document/253526143/Form-Dsl-1083',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['US-01', 'US-03L'],
-      note: 'Undated. An embassy page at https://uk.usembassy.gov/visas/immigrant-visa-faqs/visa-processing-and-documents/ says place of birth instead of nationality.',
-    },
-    dsl_1083_unavailable: {
-      instrument: 'Form DSL-1083, Documentary requirements',
-      locator: 'countries where police certificates are not available',
-      address: 'https://ar.scribd.com/document/253526143/Form-Dsl-1083',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['US-07', 'US-15'],
-      note: 'Obsolete: many of these countries issue certificates today.',
-    },
-    cfr_police: {
-      instrument: '22 CFR 42.65, Supporting documents',
-      locator: '42.65(c)(1)',
-      address: 'http://federal.elaws.us/cfr/22-cfr-42.65(c)',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['US-02', 'US-04', 'US-05'],
-      note: 'It speaks of a country, area or locality, of at least six months and at least one year, gives no age, and says that the officer may require one on a reason to believe.',
-    },
-    cfr_unobtainable: {
-      instrument: '22 CFR 42.65, Supporting documents',
-      locator: '42.65(b)',
-      address: 'http://federal.elaws.us/cfr/22-cfr-42.65(c)',
-      read: '2026-11-21',
-      reliability: 'OFFICIAL-COPY',
-      clauses: ['US-11'],
-    },
-    cfr_hardship: {
-      instrument: '22 CFR 42.65(d), as told by a practitioner; parallel text 22 CFR 41.105(a)(2)',
-      locator: '42.65(d)',
-      address: 'https://blog.visarefusal.com/221g-a-consular-wall-and-unavailable-documents/',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['US-11a'],
-    },
-    one_year: {
-      instrument: 'Guide to IR-1 visas, frequently asked questions (vistonvisa.com)',
-      read: '2026-11-21',
-      reliability: 'SECONDARY',
-      clauses: ['US-08'],
-      note: 'Says one year; the visa centre later says two. The day of the change was not found.',
-    },
-  },
-
+  citations: sources,
+  labels,
   facts: {
-    birthDate: {
-      type: 'date',
-      notAfterAsOf: true,
-      notAfter: ['residences.from', 'arrests.on'],
-      question: { en: 'When was the applicant born?', zh: '申请人何时出生？' },
-      cites: ['dsl_1083'],
-    },
-    nationalities: {
-      type: 'countries',
-      question: { en: 'Of which countries is the applicant a national?', zh: '申请人拥有哪些国家的国籍？' },
-      cites: ['dsl_1083', 'cfr_police'],
-    },
+    birthDate: { ...birthDate, cites: ['dsl_1083'] },
+    nationalities: { ...nationalities, cites: ['dsl_1083', 'cfr_police'] },
     residences: {
-      type: 'stays',
-      complete: 'historyComplete',
-      question: { en: 'Where has the applicant lived, and from when until when?', zh: '申请人在哪些地方居住过，起止时间是什么？' },
+      ...residences,
       hint: {
         en: 'Every city or locality. The first and the last day are both part of a stay.',
         zh: '请列出每个城市或地方。起止两日均计入居留。',
       },
       cites: ['dsl_1083', 'cfr_police'],
     },
-    historyComplete: {
-      type: 'boolean',
-      question: { en: 'Is that every place where the applicant has lived?', zh: '以上是否为申请人居住过的全部地方？' },
-      assume: true,
-    },
-    arrests: {
-      type: 'records',
-      each: 'arrest',
-      fields: {
-        country: { type: 'country', question: { en: 'In which country?', zh: '在哪个国家？' } },
-        on: { type: 'date', optional: true, notAfterAsOf: true, question: { en: 'When?', zh: '什么时候？' } },
-      },
-      question: {
-        en: 'Has the applicant ever been arrested, at any age, and in which countries?',
-        zh: '申请人是否曾在任何年龄被逮捕？在哪些国家？',
-      },
-      cites: ['cfr_police'],
-    },
-    officerBelievesRecordIn: {
-      type: 'countries',
-      question: {
-        en: 'In which countries does the consular officer have reason to believe that a police record exists?',
-        zh: '领事官员有理由相信申请人在哪些国家存在警方记录？',
-      },
-      hint: { en: 'Only the officer can say.', zh: '只有领事官员才能说明。' },
-      assume: [],
-      cites: ['cfr_police'],
-    },
-    certificates: {
-      type: 'records',
-      each: 'certificate',
-      fields: {
-        country: { type: 'country', question: { en: 'Which country issued it?', zh: '由哪个国家出具？' } },
-        place: { type: 'text', optional: true, question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' } },
-        issuedOn: { type: 'date', notAfterAsOf: true, question: { en: 'On which day was it issued?', zh: '哪一天出具？' } },
-      },
-      question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
-      assume: [],
-      cites: ['one_year'],
-    },
+    historyComplete,
+    arrests: { ...arrests, cites: ['cfr_police'] },
+    officerBelievesRecordIn: { ...officerBelievesRecordIn, cites: ['cfr_police'] },
+    certificates: { ...certificates, cites: ['one_year'] },
     unobtainableIn: {
-      type: 'countries',
-      question: {
-        en: 'From which countries can the applicant not get a certificate that is generally available?',
-        zh: '哪些国家一般可以出具证明，但申请人本人无法取得？',
-      },
+      ...unobtainableIn,
       hint: {
-        en: 'Only where it cannot be had without actual hardship to the applicant or the family: normal delay and inconvenience do not count.',
-        zh: '仅限申请人或家人须承受实际困难才能取得的情况；一般的拖延与不便不算。',
+        en: 'One that is generally available, but not to be had without actual hardship to the applicant or the family: normal delay and inconvenience do not count.',
+        zh: '指该国一般可以出具，但申请人或家人须承受实际困难才能取得的情况；一般的拖延与不便不算。',
       },
-      assume: [],
       cites: ['cfr_hardship', 'cfr_unobtainable'],
     },
   },
-
   measures: {
     age: { age: 'birthDate' },
     sixteenthBirthday: { shift: 'birthDate', by: { years: 16 } },
@@ -177,7 +78,6 @@ export default defineVersion({
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.firstAnniversary': { shift: 'certificate.issuedOn', by: { years: 1 } },
   },
-
   readings: {
     stayCounting: {
       title: { en: 'Are separate stays added up?', zh: '多次居留是否累计？' },
@@ -216,7 +116,6 @@ export default defineVersion({
       because: { en: 'The source says one year and no more.', zh: '来源仅称一年。' },
     },
   },
-
   conditions: {
     'sixteen-or-older': { fact: 'age', operator: 'greaterThanInclusive', value: 16 },
     'home-or-current': {
@@ -298,10 +197,46 @@ export default defineVersion({
     'not-available': {
       fact: 'country',
       operator: 'in',
-      // biome-ignore format: a list of codes
       value: [
-        'AF', 'AO', 'AZ', 'BD', 'BG', 'CO', 'CR', 'GH', 'GQ', 'GT', 'HN', 'HT', 'ID', 'IQ', 'IR', 'KH', 'KZ', 'LA', 'LK', 'LY',
-        'MN', 'MX', 'MY', 'NI', 'NP', 'PK', 'SA', 'SD', 'SL', 'SO', 'SY', 'TD', 'TH', 'TJ', 'TR', 'US', 'UZ', 'VE', 'VN',
+        'AF',
+        'AO',
+        'AZ',
+        'BD',
+        'BG',
+        'CO',
+        'CR',
+        'GH',
+        'GQ',
+        'GT',
+        'HN',
+        'HT',
+        'ID',
+        'IQ',
+        'IR',
+        'KH',
+        'KZ',
+        'LA',
+        'LK',
+        'LY',
+        'MN',
+        'MX',
+        'MY',
+        'NI',
+        'NP',
+        'PK',
+        'SA',
+        'SD',
+        'SL',
+        'SO',
+        'SY',
+        'TD',
+        'TH',
+        'TJ',
+        'TR',
+        'US',
+        'UZ',
+        'VE',
+        'VN',
       ],
     },
     'certificate-needed': {
@@ -329,7 +264,6 @@ export default defineVersion({
       ],
     },
   },
-
   outcomes: {
     'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
     'local-certificate': { kind: 'requirement', modality: 'must', title: { en: 'certificate from this locality', zh: '由该地出具的证明' } },
@@ -351,7 +285,6 @@ export default defineVersion({
       title: { en: 'other satisfactory evidence may be accepted', zh: '可以接受其他充分证据' },
     },
   },
-
   rules: [
     {
       id: 'home-or-current-locality',
@@ -445,34 +378,26 @@ export default defineVersion({
       then: { outcome: 'other-evidence' },
     },
   ],
-
   notModelled: [
-    { clause: 'US-03', reason: 'The wording “at any time” is that of the version of 2015-11-18.' },
+    { clauses: ['US-03'], reason: 'The wording “at any time” is that of the version of 2015-11-18.' },
     {
-      clause: 'US-06',
+      clauses: ['US-06'],
       reason: 'Original or certified copy is said by the manual as quoted for the version of 2015-11-18; the regulation speaks of a copy.',
     },
-    { clause: 'US-08a', reason: 'It belongs to the two-year rule of the version of 2015-11-18.' },
-    { clause: 'US-08b', reason: 'One post’s practice, undated, which hangs on the place of birth; superseded in practice by US-08.' },
+    { clauses: ['US-08a'], reason: 'It belongs to the two-year rule of the version of 2015-11-18.' },
+    { clauses: ['US-08b'], reason: 'One post’s practice, undated, which hangs on the place of birth; superseded in practice by US-08.' },
     {
-      clause: 'US-09',
+      clauses: ['US-09'],
       reason: 'The page on civil documents is of the present regime; what the older form said on translation was not seen.',
     },
-    { clause: 'US-10', reason: 'Uploading belongs to the present regime.' },
-    { clause: 'US-11b', reason: 'The example is the manual’s, as quoted for the version of 2015-11-18.' },
-    { clause: 'US-12', reason: 'Nonimmigrant visas were outside the form; the version of 2015-11-18 has them.' },
-    { clause: 'US-13', reason: 'The reciprocity schedule was read as of 2020.' },
-    { clause: 'US-14', reason: 'The consulate’s page is undated and of the present regime.' },
-    { clause: 'S4-35', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-36', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-37', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-38', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-39', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-40', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-41', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-46', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-47', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-48', reason: 'Seed S4 describes the present regime.' },
-    { clause: 'S4-49', reason: 'Seed S4 describes the present regime.' },
+    { clauses: ['US-10'], reason: 'Uploading belongs to the present regime.' },
+    { clauses: ['US-11b'], reason: 'The example is the manual’s, as quoted for the version of 2015-11-18.' },
+    { clauses: ['US-12'], reason: 'Nonimmigrant visas were outside the form; the version of 2015-11-18 has them.' },
+    { clauses: ['US-13'], reason: 'The reciprocity schedule was read as of 2020.' },
+    { clauses: ['US-14'], reason: 'The consulate’s page is undated and of the present regime.' },
+    {
+      clauses: ['S4-35', 'S4-36', 'S4-37', 'S4-38', 'S4-39', 'S4-40', 'S4-41', 'S4-46', 'S4-47', 'S4-48', 'S4-49'],
+      reason: 'Seed S4 describes the present regime.',
+    },
   ],
 })

@@ -77,7 +77,7 @@ export const en: Phrases = {
     OWN: 'own knowledge',
   },
   clauses: (clauses) => `clauses ${clauses}`,
-  note: (note) => note,
+  located: (instrument, locator) => `${instrument}, ${locator}`,
   reliabilityMeans: {
     SEED: 'a document that this project started from',
     OFFICIAL: 'a copy of the authority’s own page',

@@ -60,7 +60,7 @@ export const zh: Phrases = {
     OWN: '常识',
   },
   clauses: (clauses) => `条款 ${clauses}`,
-  note: (note) => `附注：${note}`,
+  located: (instrument, locator) => (locator.startsWith('第') ? instrument + locator : `${instrument}，${locator}`),
   reliabilityMeans: {
     SEED: '本项目最初依据的文件',
     OFFICIAL: '主管机关页面的副本',

@@ -66,8 +66,8 @@ export interface Phrases {
   readonly read: (on: string) => string
   readonly reliability: Readonly<Record<Reliability, string>>
   readonly clauses: (clauses: string) => string
-  /** What the encoders note about a source, in whatever language they do. */
-  readonly note: (note: string) => string
+  /** A source and the place in it. */
+  readonly located: (instrument: string, locator: string) => string
   /** What each word for reliability means. */
   readonly reliabilityMeans: Readonly<Record<Reliability, string>>
   readonly notAdvice: string

@@ -47,10 +47,10 @@ export function createSources(words: Words): Sources {
     const facts = [phrases.read(dateInWords(words, read)), phrases.reliability[reliability], phrases.clauses(clauses.join(phrases.comma))]
     return {
       number: number(key),
-      title: titleOf(citation),
+      title: titleOf(words, citation),
       ...(address !== undefined && { address }),
       facts: facts.join(phrases.semicolon),
-      ...(note !== undefined && { note: phrases.note(note) }),
+      ...(note !== undefined && { note: note[words.language] }),
     }
   }
 
@@ -89,22 +89,29 @@ export function citeIn(words: Words, keys: readonly string[]): string {
   return keys.map((key) => shortly(words, key)).join(words.phrases.semicolon)
 }
 
-function shortly({ version, phrases }: Words, key: string): string {
+function shortly(words: Words, key: string): string {
+  const { version, phrases } = words
   const citation = version.citations[key]
   if (citation === undefined) return printable(key)
-  return shortTitleOf(citation) + phrases.aside(phrases.reliability[citation.reliability])
+  return shortTitleOf(words, citation) + phrases.aside(phrases.reliability[citation.reliability])
 }
 
 /** The instrument and the place in it. */
-function titleOf({ instrument, locator }: Citation): string {
-  const [head = instrument] = instrument.split(',')
-  if (locator === undefined) return printable(instrument)
-  return printable(locator.startsWith(head) ? locator + instrument.slice(head.length) : `${instrument}, ${locator}`)
+function titleOf({ language, phrases }: Words, { instrument, locator }: Citation): string {
+  const title = instrument[language]
+  const place = locator?.[language]
+  const head = headOf(title)
+  if (place === undefined) return printable(title)
+  return printable(place.startsWith(head) ? place + title.slice(head.length) : phrases.located(title, place))
 }
 
 /** As {@link titleOf}, but the place alone where it names the instrument itself. */
-function shortTitleOf(citation: Citation): string {
-  const { instrument, locator } = citation
-  const [head = instrument] = instrument.split(',')
-  return locator?.startsWith(head) ? printable(locator) : titleOf(citation)
+function shortTitleOf(words: Words, citation: Citation): string {
+  const place = citation.locator?.[words.language]
+  return place?.startsWith(headOf(citation.instrument[words.language])) ? printable(place) : titleOf(words, citation)
+}
+
+/** The title up to its first comma, which names the instrument itself. */
+function headOf(title: string): string {
+  return title.split(/[,，]/u)[0] ?? title
 }

@@ -36,9 +36,15 @@ export function checkCitations(version: RulesetVersion, complain: Complain): voi
   version.rules.forEach(({ cites }, index) => {
     cite(cites, `${joinPath('rules', index)}.cites`)
   })
-  version.notModelled.forEach(({ clause, reason }, index) => {
-    const path = joinPath('notModelled', index)
-    if (String(clause).trim() === '') complain(`${path}.clause`, 'say which clause')
-    if (String(reason).trim() === '') complain(`${path}.reason`, 'say why the clause is left out')
+  const left = new Set<string>()
+  version.notModelled.forEach(({ clauses, reason }, index) => {
+    const path = `${joinPath('notModelled', index)}.clauses`
+    if (String(reason).trim() === '') complain(`${joinPath('notModelled', index)}.reason`, 'say why the clauses are left out')
+    if (clauses.length === 0) complain(path, 'say which clauses')
+    clauses.forEach((clause, place) => {
+      if (String(clause).trim() === '') complain(joinPath(path, place), 'say which clause')
+      else if (left.has(clause)) complain(joinPath(path, place), `\`${clause}\` is left out above`)
+      else left.add(clause)
+    })
   })
 }

@@ -14,15 +14,23 @@ const any = 'anything'
 
 const text: Vocabulary = { properties: { en: any, zh: any } satisfies Properties<Text> }
 
+/** What all forms of a kind can have besides what tells them apart. */
+const label = { label: text } as const
+
 const yes: Vocabulary = { words: [true] }
 
-const condition: Vocabulary = formBy('a condition', {
-  all: { properties: { all: { list: { form: () => condition } } } },
-  any: { properties: { any: { list: { form: () => condition } } } },
-  not: { properties: { not: { form: () => condition } } },
-  condition: { properties: { condition: any } },
-  fact: { properties: { fact: any, operator: { words: operatorNames }, value: any } satisfies Properties<FactCondition> },
-})
+const conditions = {
+  all: { all: { list: { form: () => condition } } },
+  any: { any: { list: { form: () => condition } } },
+  not: { not: { form: () => condition } },
+  condition: { condition: any },
+  fact: { fact: any, operator: { words: operatorNames }, value: any } satisfies Properties<FactCondition>,
+} satisfies Readonly<Record<string, Readonly<Record<string, Vocabulary>>>>
+
+const condition: Vocabulary = formBy('a condition', conditions)
+
+/** Conditions that have a name have a label as well. */
+const sharedCondition: Vocabulary = formBy('a condition', conditions, label)
 
 const lengths = ['months', 'days'] as const
 const window = { since: any, until: any } as const
@@ -51,10 +59,7 @@ const measures: { readonly [Operator in MeasureOperator]: Properties<MeasureOf<O
   member: { member: any },
 }
 
-const measure = formBy(
-  'a measure',
-  Object.fromEntries(Object.entries(measures).map(([operator, properties]) => [operator, { properties }])),
-)
+const measure = formBy('a measure', measures, label)
 
 /** Tells a form by the word in `type`, all forms having some properties in common. */
 function byType(
@@ -70,24 +75,27 @@ function byType(
   }
 }
 
-const field = byType({ question: text, optional: yes } satisfies Omit<Properties<FieldDefinition>, 'type'>, {
+const field = byType({ question: text, label: text, optional: yes } satisfies Omit<Properties<FieldDefinition>, 'type'>, {
   boolean: {},
   country: {},
   text: {},
   date: { notAfterAsOf: yes },
 })
 
-const fact = byType({ question: text, hint: text, assume: any, cites: any } satisfies Omit<Properties<FactDefinition>, 'type'>, {
-  boolean: {},
-  integer: { minimum: any, maximum: any, unit: any },
-  enum: { values: any, labels: { named: text } },
-  date: { notAfterAsOf: yes, notAfter: any },
-  time: { notAfterAsOf: yes },
-  country: {},
-  countries: {},
-  stays: { complete: any },
-  records: { each: any, fields: { named: field } },
-})
+const fact = byType(
+  { question: text, label: text, hint: text, assume: any, cites: any } satisfies Omit<Properties<FactDefinition>, 'type'>,
+  {
+    boolean: {},
+    integer: { minimum: any, maximum: any, unit: any },
+    enum: { values: any, labels: { named: text } },
+    date: { notAfterAsOf: yes, notAfter: any },
+    time: { notAfterAsOf: yes },
+    country: {},
+    countries: {},
+    stays: { complete: any },
+    records: { each: any, eachLabel: text, fields: { named: field } },
+  },
+)
 
 const modality: Vocabulary = { words: modalities }
 
@@ -116,13 +124,13 @@ const properties: Properties<RulesetVersion> = {
   citations: {
     named: {
       properties: {
-        instrument: any,
-        locator: any,
+        instrument: text,
+        locator: text,
         address: any,
         read: any,
         reliability: { words: reliabilities },
         clauses: any,
-        note: any,
+        note: text,
       } satisfies Properties<Citation>,
     },
   },
@@ -138,10 +146,10 @@ const properties: Properties<RulesetVersion> = {
       } satisfies Properties<Reading>,
     },
   },
-  conditions: { named: condition },
+  conditions: { named: sharedCondition },
   outcomes: { named: { properties: { kind: { words: outcomeKinds }, modality, by: text, title: text } satisfies Properties<Outcome> } },
   rules: { list: { properties: rule } },
-  notModelled: { list: { properties: { clause: any, reason: any } satisfies Properties<NotModelled> } },
+  notModelled: { list: { properties: { clauses: any, reason: any } satisfies Properties<NotModelled> } },
 }
 
 /** Every property name and every closed word that a version can use. */

@@ -59,14 +59,19 @@ export type Properties<Type> = { readonly [Name in keyof Required<Type>]: Vocabu
  * Chooses a form by the one property that tells it.
  *
  * @param what - What such an object is called, such as `a measure`.
- * @param forms - The forms, by the property that tells them.
+ * @param forms - The properties of each form, by the one that tells it.
+ * @param common - The properties that every form can have.
  */
-export function formBy(what: string, forms: Readonly<Record<string, Vocabulary>>): Vocabulary {
+export function formBy(
+  what: string,
+  forms: Readonly<Record<string, Readonly<Record<string, Vocabulary>>>>,
+  common: Readonly<Record<string, Vocabulary>> = {},
+): Vocabulary {
   const names = Object.keys(forms)
   return {
     form: (value) => {
       const found = names.filter((name) => value[name] !== undefined)
-      if (found.length === 1) return forms[found[0] as string] as Vocabulary
+      if (found.length === 1) return { properties: { ...forms[found[0] as string], ...common } }
       return `${what} has exactly one of ${nameList(names)}: this has ${found.length === 0 ? 'none' : nameList(found)}`
     },
   }

@@ -15,7 +15,7 @@ describe('checkVocabulary', () => {
     [
       'a fact of another type',
       { 'facts.children.notAfterAsOf': true },
-      'facts.children.notAfterAsOf: there is no property `notAfterAsOf` here: there is `type`, `question`, `hint`, `assume`, `cites`, `minimum`, `maximum`, `unit`',
+      'facts.children.notAfterAsOf: there is no property `notAfterAsOf` here: there is `type`, `question`, `label`, `hint`, `assume`, `cites`, `minimum`, `maximum`, `unit`',
     ],
     [
       'a field',
@@ -25,7 +25,7 @@ describe('checkVocabulary', () => {
     [
       'a field of another type',
       { 'facts.certificates.fields.place.notAfterAsOf': true },
-      'facts.certificates.fields.place.notAfterAsOf: there is no property `notAfterAsOf` here: there is `type`, `question`, `optional`',
+      'facts.certificates.fields.place.notAfterAsOf: there is no property `notAfterAsOf` here: there is `type`, `question`, `label`, `optional`',
     ],
     [
       'a measure',
@@ -35,7 +35,7 @@ describe('checkVocabulary', () => {
     [
       'a measure of another operator',
       { 'measures["country.firstDay"].in': 'days' },
-      'measures["country.firstDay"].in: there is no property `in` here: there is `firstDay`, `where`, `since`, `until`',
+      'measures["country.firstDay"].in: there is no property `in` here: there is `firstDay`, `where`, `since`, `until`, `label`',
     ],
     [
       'a duration',

@@ -1,0 +1,126 @@
+import type { Citation, Citations } from '../../../src/authoring.ts'
+import { exitEntryLaw, libraryOfCongress, statusDeterminationStudy } from '../sources.ts'
+
+const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
+
+const official = { read: '2026-11-21', reliability: 'OFFICIAL' } as const satisfies Partial<Citation>
+
+const secondary = { read: '2026-11-21', reliability: 'SECONDARY' } as const satisfies Partial<Citation>
+
+const constitution = {
+  instrument: { en: 'Constitution of the People’s Republic of China', zh: '《中华人民共和国宪法》' },
+  address: 'https://github.com/LawRefBook/Laws',
+  read: '2026-11-21',
+  reliability: 'OFFICIAL-COPY',
+} as const satisfies Partial<Citation>
+
+/** Every source of the ruleset `cn-asylum`, by the key that its versions cite. */
+export const sources = {
+  constitution: {
+    ...constitution,
+    locator: { en: 'art 32', zh: '第三十二条' },
+    clauses: ['CN-30', 'S1-24', 'S1-27', 'S1-33', 'S1-64', 'S1-78', 'K-09'],
+    note: {
+      en: 'May grant, to foreigners who request it for political reasons. It is the Constitution’s article, not one of the Exit and Entry Administration Law.',
+      zh: '对因政治原因要求避难的外国人，“可以”给予。这是宪法的条款，并非出境入境管理法的条款。',
+    },
+  },
+  constitution_aliens: { ...constitution, locator: { en: 'art 32(1)', zh: '第三十二条第一款' }, clauses: ['CN-30', 'S1-31', 'S1-32'] },
+  eeal_46_applicants: {
+    ...exitEntryLaw,
+    locator: { en: 'art 46, first half', zh: '第四十六条前半部分' },
+    clauses: ['CN-15', 'S1-21', 'S1-41', 'S1-43', 'S1-80', 'K-10'],
+    note: {
+      en: 'Adopted on 30 June 2012 and in force from 1 July 2013; “passed in July 2012” is a mistake. The draft had it as article 45 (https://lawandborder.com/chinas-new-exit-entry-law-treatment-of-refugees/).',
+      zh: '2012年6月30日通过，自2013年7月1日起施行；“2012年7月通过”有误。草案中为第四十五条（https://lawandborder.com/chinas-new-exit-entry-law-treatment-of-refugees/）。',
+    },
+  },
+  eeal_46_refugees: {
+    ...exitEntryLaw,
+    locator: { en: 'art 46, second half', zh: '第四十六条后半部分' },
+    clauses: ['CN-15', 'S1-22', 'S1-42', 'S1-65', 'S1-81', 'K-11', 'K-13'],
+    note: {
+      en: 'Stay and reside, for every recognised refugee, on a document of public security; no organ of the National People’s Congress takes part.',
+      zh: '停留居留，适用于每个被认定为难民的外国人，凭公安机关签发的证件；无须全国人民代表大会的任何机构参与。',
+    },
+  },
+  eeal_89: {
+    ...exitEntryLaw,
+    locator: { en: 'art 89', zh: '第八十九条' },
+    clauses: ['CN-19', 'K-12'],
+    note: {
+      en: 'A foreigner is whoever has no Chinese nationality, so that stateless persons are included.',
+      zh: '外国人指不具有中国国籍的人，因此包括无国籍人。',
+    },
+  },
+  eeal_general: {
+    ...exitEntryLaw,
+    locator: { en: 'arts 38 and 39', zh: '第三十八条和第三十九条' },
+    clauses: ['CN-11', 'CN-13', 'S1-66', 'S1-71', 'S1-83'],
+    note: { en: 'Written for every foreigner; article 46 makes no exception from them.', zh: '针对每个外国人；第四十六条未设例外。' },
+  },
+  extradition: {
+    ...officialCopy,
+    instrument: { en: 'Extradition Law of the People’s Republic of China (引渡法)', zh: '《中华人民共和国引渡法》' },
+    locator: { en: 'art 8(3)', zh: '第八条第（三）项' },
+    address: 'http://law.lawtime.cn/lifadongtai/23231.html',
+    clauses: ['S1-28'],
+    note: {
+      en: 'Of 2000. The page adds that nobody granted asylum is expelled: no statute was found for that.',
+      zh: '2000年。该网页另称获得庇护的人不会被驱逐：未找到相应的法律规定。',
+    },
+  },
+  unhcr_who: {
+    ...official,
+    instrument: { en: 'UNHCR China, applying for asylum in China', zh: '联合国难民署中国，在中国申请庇护' },
+    address: 'https://help.unhcr.org/china/asylum/',
+    clauses: ['UN-21', 'S1-14', 'S1-15', 'K-12'],
+    note: {
+      en: 'Its definition of a refugee names the country of habitual residence beside that of nationality, for the stateless.',
+      zh: '其难民定义除国籍国外，还提及无国籍人的经常居住国。',
+    },
+  },
+  rsd: { ...statusDeterminationStudy, clauses: ['UN-25', 'K-01'] },
+  loc: {
+    ...libraryOfCongress,
+    locator: { en: 'summary', zh: '摘要' },
+    clauses: ['S1-67', 'S1-68', 'S1-85', 'K-01'],
+    note: { en: 'The overview that an anonymous page paraphrases, often wrongly.', zh: '一个匿名网页转述的综述，转述常有错误。' },
+  },
+  loc_work: {
+    ...libraryOfCongress,
+    locator: { en: 'summary', zh: '摘要' },
+    clauses: ['S1-69', 'K-13'],
+    note: {
+      en: 'Non-Indochinese refugees are treated as foreigners without a right to employment; an anonymous page turns that into no right to live in China, against article 46.',
+      zh: '非印支难民按没有就业权利的外国人对待；一个匿名网页误作没有在中国生活的权利，与第四十六条不符。',
+    },
+  },
+  silence: {
+    ...secondary,
+    instrument: {
+      en: 'Song, Chinese Law and Policy on Refugee Status, thesis, 2014',
+      zh: '宋（Song），《中国关于难民地位的法律与政策》，学位论文，2014年',
+    },
+    locator: { en: 'abstract', zh: '摘要' },
+    address: 'https://docslib.org/doc/2373793/the-door-behind-the-bamboo-curtain-chinese-law-and-policy-on-refugee-status',
+    clauses: ['CN-15', 'S1-84'],
+    note: {
+      en: 'No provision defines a refugee or says how status is determined. UNHCR’s factsheet of April 2022 still calls the provisions of the Law pending implementation (https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022).',
+      zh: '没有条文界定难民，也没有规定如何认定。联合国难民署2022年4月的资料仍称该法的规定有待实施（https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022）。',
+    },
+  },
+  authority: {
+    ...secondary,
+    instrument: {
+      en: 'China Daily, Legal status for seekers of asylum, 2 July 2012',
+      zh: '《中国日报》，寻求庇护者的法律地位，2012年7月2日',
+    },
+    address: 'http://en.people.cn/90785/7862577.html',
+    clauses: ['S1-84', 'K-11'],
+    note: {
+      en: 'No office is formally charged with refugees; public security is generally responsible for status and repatriation, civil affairs for settlement. The Standing Committee approved the Law.',
+      zh: '没有机关被正式指定负责难民事务；一般由公安机关负责身份和遣返，民政部门负责安置。该法由全国人大常委会通过。',
+    },
+  },
+} as const satisfies Citations

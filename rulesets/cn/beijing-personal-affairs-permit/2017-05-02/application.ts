@@ -1,0 +1,184 @@
+import { defineChapter } from '../../../../src/authoring.ts'
+import { terms } from './terms.ts'
+
+/** Who may apply, and how. */
+export const application = defineChapter(terms, {
+  outcomes: {
+    'may-apply': { kind: 'eligibility', modality: 'is', title: { en: 'may apply for the permit in Beijing', zh: '可在北京申请该证件' } },
+    'cancel-household-registration': {
+      kind: 'duty',
+      modality: 'must',
+      title: {
+        en: 'have the Chinese household registration cancelled first, and apply after that',
+        zh: '先注销中国户籍，注销后再提出申请',
+      },
+    },
+    appointment: {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'fill in the application online and make an appointment', zh: '网上填写申请信息并预约' },
+    },
+    'appear-in-person': {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'come in person, and to the interview', zh: '本人到场办理并接受面谈' },
+    },
+    representative: {
+      kind: 'permission',
+      modality: 'is',
+      title: {
+        en: 'may be represented by the host organisation, a relative or a specialised agency',
+        zh: '可由邀请单位、亲属或专门服务机构代为提交申请',
+      },
+    },
+    'agent-id-copy': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'copy of the representative’s identity document', zh: '代办人身份证件复印件' },
+    },
+    fingerprints: {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'give fingerprints and other biometric data', zh: '留存指纹等人体生物识别信息' },
+    },
+  },
+  rules: [
+    {
+      id: 'family-of-resident',
+      title: { en: 'A family member of a foreigner who resides in Beijing', zh: '在京居留外国人的家属' },
+      cites: ['guide_who', 'regs_15'],
+      when: {
+        all: [
+          { condition: 'family-case' },
+          { condition: 'host-resides' },
+          {
+            any: [
+              { condition: 'close-family' },
+              {
+                all: [
+                  { fact: 'relation', operator: 'in', value: ['child', 'other'] },
+                  { fact: 'familyMembers', operator: 'equal', value: 'any-family' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'owner-of-property',
+      title: { en: 'A person of Chinese origin over 60 who has bought a home in Beijing', zh: '60岁以上、在京购买住房的外籍华人' },
+      cites: ['guide_who', 'sister_chinese_origin'],
+      when: {
+        all: [
+          { condition: 'property-case' },
+          { fact: 'chineseOrigin', operator: 'equal', value: true },
+          { fact: 'ownsHome', operator: 'equal', value: true },
+          { condition: 'owner-old-enough' },
+        ],
+      },
+      unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'medical-treatment',
+      title: { en: 'A foreigner who needs medical treatment or services in Beijing', zh: '在京就医或接受医疗服务的外国人' },
+      cites: ['guide_who'],
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'medical' }] },
+      unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'other-private-matter',
+      title: { en: 'A foreigner with other private matters in Beijing', zh: '在京处理其他私人事务的外国人' },
+      cites: ['guide_who', 'regs_15'],
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'other' }] },
+      unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'holder-of-changed-permit',
+      title: { en: 'A holder whose person, passport or companions changed', zh: '本人身份信息、护照或偕行人发生变更的持证人' },
+      cites: ['eeal_33', 'change_guide'],
+      when: {
+        all: [
+          { fact: 'purpose', operator: 'equal', value: 'change' },
+          { fact: 'changedItem', operator: 'in', value: ['identity', 'passport', 'companion-added', 'companion-removed'] },
+        ],
+      },
+      then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'household-registration-first',
+      title: { en: 'Whoever is still in a household register waits until it is cancelled', zh: '户籍未注销的，注销后再申请' },
+      cites: ['guide_attention'],
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true }] },
+      then: { outcome: 'cancel-household-registration' },
+    },
+    {
+      id: 'appointment',
+      title: { en: 'Information is filled in first, and an appointment made', zh: '先填写信息并预约' },
+      cites: ['guide_documents'],
+      when: { condition: 'new-or-extension' },
+      then: { outcome: 'appointment' },
+    },
+    {
+      id: 'in-person',
+      title: { en: 'The applicant goes through it in person, unless represented', zh: '除可代办并委托代办外，申请人须本人办理' },
+      cites: ['guide_attention', 'regs_19'],
+      when: { condition: 'any-application' },
+      unless: { condition: 'represented' },
+      then: { outcome: 'appear-in-person' },
+    },
+    {
+      id: 'called-to-interview',
+      title: { en: 'Whoever is called to an interview comes, also when represented', zh: '接到面谈通知的，即使委托代办也须本人面谈' },
+      cites: ['guide_attention', 'regs_20'],
+      when: {
+        all: [
+          { condition: 'any-application' },
+          { condition: 'represented' },
+          { fact: 'calledToInterview', operator: 'equal', value: true },
+        ],
+      },
+      then: { outcome: 'appear-in-person' },
+    },
+    {
+      id: 'represented-under-16',
+      title: { en: 'Under 16', zh: '未满16周岁' },
+      cites: ['guide_attention', 'regs_19'],
+      when: { all: [{ condition: 'any-application' }, { fact: 'lifetime', operator: 'lessThan', value: { years: 16 } }] },
+      then: { outcome: 'representative' },
+    },
+    {
+      id: 'represented-from-60',
+      title: { en: 'Sixty or over', zh: '已满60周岁' },
+      cites: ['regs_19', 'guide_attention'],
+      when: { all: [{ condition: 'any-application' }, { condition: 'sixty-for-agent' }] },
+      then: { outcome: 'representative' },
+    },
+    {
+      id: 'represented-limited-mobility',
+      title: { en: 'Hard to move through illness or disability', zh: '因疾病或残疾等行动不便' },
+      cites: ['guide_attention', 'regs_19'],
+      when: { all: [{ condition: 'any-application' }, { fact: 'limitedMobility', operator: 'equal', value: true }] },
+      then: { outcome: 'representative' },
+    },
+    {
+      id: 'agent-id-copy',
+      title: { en: 'A representative hands in a copy of their own identity document', zh: '代办人提交本人身份证件复印件' },
+      cites: ['guide_attention'],
+      when: { all: [{ condition: 'any-application' }, { condition: 'represented' }] },
+      then: { outcome: 'agent-id-copy' },
+    },
+    {
+      id: 'fingerprints',
+      title: { en: 'Fingerprints are taken of whoever applies for a permit', zh: '申请居留证件须留存指纹' },
+      cites: ['eeal_30', 'regs_16'],
+      when: { fact: 'purpose', operator: 'equal', value: 'new' },
+      then: { outcome: 'fingerprints' },
+    },
+  ],
+})

@@ -1,0 +1,335 @@
+import { defineTerms } from '../../../../src/authoring.ts'
+import {
+  bjCalledToInterview,
+  bjChangedItem,
+  bjChangedOn,
+  bjDocumentLanguage,
+  bjFirstInChina,
+  bjGround,
+  bjHadLongPermit,
+  bjHasHealthCertificate,
+  bjHealthCertificateOn,
+  bjHostPurpose,
+  bjKinshipIssuedInOrAbroad,
+  bjMonths,
+  bjMoreDays,
+  bjOwnsHome,
+  bjPermitExpiresOn,
+  bjPurpose,
+  bjRelation,
+  bjSubmissionFixed,
+  bjSubmittedOn,
+  bjUsesAgent,
+  bjVisa,
+  bjVisaSaysPermit,
+} from '../../../vocabulary/beijing-permit.ts'
+import { cnEnteredOn } from '../../../vocabulary/china.ts'
+import { birthDate, chineseOrigin, keepsHouseholdRegistration, limitedMobility } from '../../../vocabulary/person.ts'
+import { labels } from '../labels.ts'
+import { sources } from '../sources.ts'
+import { measures } from './measures.ts'
+import { readings } from './readings.ts'
+
+/** What the rules of the version can name. */
+export const terms = defineTerms({
+  citations: sources,
+  labels,
+  facts: {
+    purpose: { ...bjPurpose, cites: ['guide_who', 'eeal_33'] },
+    ground: { ...bjGround, cites: ['guide_who', 'regs_15'] },
+    hostPurpose: { ...bjHostPurpose, cites: ['guide_who', 'regs_15'] },
+    relation: { ...bjRelation, cites: ['guide_who', 'regs_15'] },
+    visa: { ...bjVisa, cites: ['guide_family', 'regs_6'] },
+    birthDate: {
+      ...birthDate,
+      hint: {
+        en: 'Ages are taken on the as-of date: use the day of the application as that date.',
+        zh: '年龄按基准日计算：请以申请日作为基准日。',
+      },
+      cites: ['guide_health', 'guide_attention', 'regs_19'],
+    },
+    months: { ...bjMonths, cites: ['guide_time_and_fees', 'guide_health', 'eeal_30'] },
+    moreDays: { ...bjMoreDays, cites: ['guide_health', 'eeal_30'] },
+    hadLongPermit: { ...bjHadLongPermit, cites: ['health_first_only', 'health_2012'] },
+    hasHealthCertificate: { ...bjHasHealthCertificate, cites: ['guide_health'] },
+    healthCertificateOn: { ...bjHealthCertificateOn, cites: ['guide_health', 'regs_16_health'] },
+    kinshipIssuedIn: { ...bjKinshipIssuedInOrAbroad, cites: ['guide_family'] },
+    documentLanguage: { ...bjDocumentLanguage, cites: ['guide_attention'] },
+    chineseOrigin: { ...chineseOrigin, cites: ['guide_who', 'sister_chinese_origin'] },
+    ownsHome: { ...bjOwnsHome, cites: ['guide_who', 'guide_property'] },
+    keepsHouseholdRegistration: { ...keepsHouseholdRegistration, cites: ['guide_attention'] },
+    firstInChina: { ...bjFirstInChina, cites: ['guide_attention'] },
+    limitedMobility: { ...limitedMobility, cites: ['regs_19'] },
+    usesAgent: { ...bjUsesAgent, cites: ['guide_attention', 'regs_19'] },
+    calledToInterview: { ...bjCalledToInterview, cites: ['guide_attention'] },
+    visaSaysPermit: { ...bjVisaSaysPermit, cites: ['eeal_30'] },
+    enteredOn: { ...cnEnteredOn, cites: ['eeal_30'] },
+    permitExpiresOn: { ...bjPermitExpiresOn, cites: ['eeal_32'] },
+    changedItem: { ...bjChangedItem, cites: ['eeal_33', 'change_guide'] },
+    changedOn: { ...bjChangedOn, cites: ['eeal_33'] },
+    submissionFixed: { ...bjSubmissionFixed, cites: ['regs_18'] },
+    submittedOn: { ...bjSubmittedOn, cites: ['regs_18', 'regs_36'] },
+  },
+  measures,
+  readings,
+  conditions: {
+    'any-application': { fact: 'purpose', operator: 'in', value: ['new', 'extension', 'change'] },
+    'new-or-extension': { fact: 'purpose', operator: 'in', value: ['new', 'extension'] },
+
+    // A new reason, or a move to Beijing, is proved like a new application.
+    'ground-tested': {
+      any: [
+        { condition: 'new-or-extension' },
+        {
+          all: [
+            { fact: 'purpose', operator: 'equal', value: 'change' },
+            { fact: 'changedItem', operator: 'in', value: ['reason', 'place'] },
+          ],
+        },
+      ],
+    },
+    'family-case': { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'family' }] },
+    'property-case': { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'property' }] },
+    'close-family': {
+      any: [
+        { fact: 'relation', operator: 'in', value: ['spouse', 'parent', 'parent-in-law'] },
+        {
+          all: [
+            { fact: 'relation', operator: 'equal', value: 'child' },
+            { fact: 'lifetime', operator: 'lessThan', value: { years: 18 } },
+          ],
+        },
+      ],
+    },
+    'host-resides': {
+      any: [
+        { fact: 'hostPurpose', operator: 'in', value: ['work', 'study'] },
+        {
+          all: [
+            { fact: 'hostPurpose', operator: 'equal', value: 'other' },
+            { fact: 'hostReasons', operator: 'equal', value: 'and-the-like' },
+          ],
+        },
+      ],
+    },
+    'owner-old-enough': {
+      any: [
+        {
+          all: [
+            { fact: 'propertyAge', operator: 'equal', value: 'reached' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 60 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'propertyAge', operator: 'equal', value: 'day-after' },
+            { fact: 'lifetime', operator: 'greaterThan', value: { years: 60 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'propertyAge', operator: 'equal', value: 'from-61' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 61 } },
+          ],
+        },
+      ],
+    },
+    'sixty-for-agent': {
+      any: [
+        {
+          all: [
+            { fact: 'agentAge', operator: 'equal', value: 'reached' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 60 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'agentAge', operator: 'equal', value: 'day-after' },
+            { fact: 'lifetime', operator: 'greaterThan', value: { years: 60 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'agentAge', operator: 'equal', value: 'from-61' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 61 } },
+          ],
+        },
+      ],
+    },
+    'may-be-represented': {
+      any: [
+        { fact: 'lifetime', operator: 'lessThan', value: { years: 16 } },
+        { condition: 'sixty-for-agent' },
+        { fact: 'limitedMobility', operator: 'equal', value: true },
+      ],
+    },
+    represented: { all: [{ fact: 'usesAgent', operator: 'equal', value: true }, { condition: 'may-be-represented' }] },
+    'minor-first-time': {
+      all: [
+        { fact: 'purpose', operator: 'equal', value: 'new' },
+        { fact: 'lifetime', operator: 'lessThan', value: { years: 18 } },
+        { fact: 'firstInChina', operator: 'equal', value: true },
+      ],
+    },
+    'more-than-one-year': {
+      any: [
+        { fact: 'months', operator: 'greaterThan', value: 12 },
+        {
+          all: [
+            { fact: 'months', operator: 'equal', value: 12 },
+            { fact: 'moreDays', operator: 'equal', value: true },
+          ],
+        },
+      ],
+    },
+    'more-than-five-years': {
+      any: [
+        { fact: 'months', operator: 'greaterThan', value: 60 },
+        {
+          all: [
+            { fact: 'months', operator: 'equal', value: 60 },
+            { fact: 'moreDays', operator: 'equal', value: true },
+          ],
+        },
+      ],
+    },
+    'health-length': {
+      any: [
+        { condition: 'more-than-one-year' },
+        {
+          all: [
+            { fact: 'months', operator: 'equal', value: 12 },
+            { fact: 'healthLength', operator: 'equal', value: 'one-year' },
+          ],
+        },
+      ],
+    },
+    'health-age': {
+      any: [
+        {
+          all: [
+            { fact: 'healthAge', operator: 'equal', value: 'from-18' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 18 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'healthAge', operator: 'equal', value: 'day-after' },
+            { fact: 'lifetime', operator: 'greaterThan', value: { years: 18 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'healthAge', operator: 'equal', value: 'from-19' },
+            { fact: 'lifetime', operator: 'greaterThanInclusive', value: { years: 19 } },
+          ],
+        },
+      ],
+    },
+    'health-occasion': {
+      any: [
+        { fact: 'purpose', operator: 'equal', value: 'new' },
+        {
+          all: [
+            { fact: 'purpose', operator: 'equal', value: 'extension' },
+            { fact: 'healthOccasion', operator: 'equal', value: 'every-application' },
+          ],
+        },
+        {
+          all: [
+            { fact: 'purpose', operator: 'equal', value: 'extension' },
+            { fact: 'healthOccasion', operator: 'equal', value: 'first-only' },
+            { fact: 'hadLongPermit', operator: 'equal', value: false },
+          ],
+        },
+      ],
+    },
+    'health-needed': { all: [{ condition: 'health-occasion' }, { condition: 'health-length' }, { condition: 'health-age' }] },
+    'health-certificate-stale': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'healthDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'healthDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+    'after-entry-case': {
+      all: [
+        { fact: 'purpose', operator: 'equal', value: 'new' },
+        { fact: 'visaSaysPermit', operator: 'equal', value: true },
+      ],
+    },
+    'entry-deadline-missed': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'entryDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'entryDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+    'extension-deadline-missed': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'extensionDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'extensionDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+    'permit-ran-out': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'permitDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'permitDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+    'change-deadline-missed': {
+      any: [
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'changeDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        {
+          all: [
+            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'changeDaysLeft', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+  },
+})

@@ -1,0 +1,112 @@
+import { defineChapter } from '../../../../src/authoring.ts'
+import { terms } from './terms.ts'
+
+/** Leaving China. */
+export const leaving = defineChapter(terms, {
+  outcomes: {
+    'withdraw-case': {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'first: withdraw the case with UNHCR', zh: '首先：向联合国难民署撤回案件' },
+    },
+    'exit-permit': {
+      kind: 'duty',
+      modality: 'must',
+      title: { en: 'then: apply to the local immigration office for an exit permit', zh: '然后：向当地出入境管理机构申请出境许可' },
+    },
+    'protection-ends': {
+      kind: 'consequence',
+      modality: 'is',
+      title: { en: 'UNHCR’s protection ends when the case is closed', zh: '案件关闭后不再受联合国难民署保护' },
+    },
+    'no-return-on-certificate': {
+      kind: 'consequence',
+      modality: 'is',
+      title: { en: 'after departure the certificate cannot be used to enter China', zh: '离境后不能凭该证明进入中国' },
+    },
+    'entry-elsewhere': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'whether the destination needs a visa: ask its embassy, consulate or immigration department',
+        zh: '目的地国是否需要签证：请向其使领馆或移民部门查询',
+      },
+    },
+    'ticket-passport': { kind: 'requirement', modality: 'must', title: { en: 'passport, to buy travel tickets', zh: '护照（用于购票）' } },
+    'ask-carrier': {
+      kind: 'duty',
+      modality: 'must',
+      title: {
+        en: 'ask the railway station or airline whether it takes the UNHCR certificate',
+        zh: '向车站或航空公司查询是否接受联合国难民署证明购票',
+      },
+    },
+    tickets: {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'travel tickets are bought with a passport; without one, ask the station or airline about the certificate',
+        zh: '购票须用护照；没有护照的，请向车站或航空公司查询是否接受该证明',
+      },
+    },
+  },
+  rules: [
+    {
+      id: 'withdraw-case',
+      title: { en: 'The exit permit can be applied for only after the case is withdrawn', zh: '撤回案件后才能申请出境许可' },
+      cites: ['leaving'],
+      when: { all: [{ condition: 'leaving' }, { fact: 'caseWithdrawn', operator: 'equal', value: false }] },
+      then: { outcome: 'withdraw-case' },
+    },
+    {
+      id: 'exit-permit',
+      title: { en: 'Leaving China takes an exit permit', zh: '离开中国须取得出境许可' },
+      cites: ['leaving'],
+      when: { condition: 'leaving' },
+      then: { outcome: 'exit-permit' },
+    },
+    {
+      id: 'protection-ends',
+      title: { en: 'Withdrawing the case gives up UNHCR’s protection', zh: '撤回案件即放弃联合国难民署的保护' },
+      cites: ['leaving'],
+      when: { condition: 'leaving-or-gone' },
+      then: { outcome: 'protection-ends' },
+    },
+    {
+      id: 'no-return-on-certificate',
+      title: { en: 'The certificate does not bring anybody back into China', zh: '不能凭该证明返回中国' },
+      cites: ['leaving'],
+      when: { condition: 'leaving-or-gone' },
+      then: { outcome: 'no-return-on-certificate' },
+    },
+    {
+      id: 'entry-elsewhere',
+      title: { en: 'Entry into the destination is for its own authorities', zh: '入境目的地国由该国主管机关决定' },
+      cites: ['leaving'],
+      when: { condition: 'leaving' },
+      then: { outcome: 'entry-elsewhere' },
+    },
+    {
+      id: 'ticket-passport',
+      title: { en: 'Foreigners in China buy travel tickets with their passport', zh: '外国人在中国凭护照购票' },
+      cites: ['tickets'],
+      when: { condition: 'leaving' },
+      unless: { fact: 'hasPassport', operator: 'equal', value: false },
+      then: { outcome: 'ticket-passport' },
+    },
+    {
+      id: 'ask-carrier',
+      title: { en: 'Without a passport it is for the carrier to say', zh: '没有护照的，由承运人决定' },
+      cites: ['tickets'],
+      when: { all: [{ condition: 'leaving' }, { fact: 'hasPassport', operator: 'equal', value: false }] },
+      then: { outcome: 'ask-carrier' },
+    },
+    {
+      id: 'tickets',
+      title: { en: 'Foreigners in China buy travel tickets with their passport', zh: '外国人在中国凭护照购票' },
+      cites: ['tickets'],
+      when: { condition: 'registered' },
+      then: { outcome: 'tickets' },
+    },
+  ],
+})

@@ -1,0 +1,160 @@
+import { defineTerms } from '../../../../src/authoring.ts'
+import {
+  fearReason,
+  hasEntryPage,
+  hasPassport,
+  hasPoliceForm,
+  hasVisaPage,
+  outsideHomeCountry,
+  staysInHotel,
+  unhcrAttendance,
+  unhcrCaseWithdrawn,
+  unhcrCertificateExpiryDate,
+  unhcrCircumstancesChanged,
+  unhcrContactChanged,
+  unhcrFurtherQuestions,
+  unhcrInterviewDate,
+  unhcrRelatives,
+  unhcrResidenceChanged,
+  unhcrStage,
+  unhcrStatusDetermination,
+  unhcrStatusInterviewDate,
+} from '../../../vocabulary/refuge.ts'
+import { labels } from '../labels.ts'
+import { sources } from '../sources.ts'
+
+/** What the rules of the version can name. */
+export const terms = defineTerms({
+  citations: sources,
+  labels,
+  facts: {
+    stage: { ...unhcrStage, cites: ['first_step'] },
+    hasPoliceForm: { ...hasPoliceForm, cites: ['police_form', 'bring_address'] },
+    staysInHotel: { ...staysInHotel, cites: ['eeal_39'] },
+    hasPassport: { ...hasPassport, cites: ['passport_identity', 'bring_identity', 'tickets'] },
+    hasVisaPage: { ...hasVisaPage, cites: ['passport_visa'] },
+    hasEntryPage: { ...hasEntryPage, cites: ['passport_entry'] },
+    outsideHomeCountry: { ...outsideHomeCountry, cites: ['who_can_apply'] },
+    fearReason: { ...fearReason, cites: ['who_can_apply'] },
+    interviewDate: { ...unhcrInterviewDate, cites: ['after_form'] },
+    attendance: { ...unhcrAttendance, cites: ['late', 'absent'] },
+    furtherQuestions: { ...unhcrFurtherQuestions, cites: ['on_hold'] },
+    certificateExpiryDate: { ...unhcrCertificateExpiryDate, cites: ['deportation', 'duties'] },
+    contactChanged: { ...unhcrContactChanged, cites: ['changes'] },
+    residenceChanged: { ...unhcrResidenceChanged, cites: ['changes', 'each_move'] },
+    circumstancesChanged: { ...unhcrCircumstancesChanged, cites: ['changes'] },
+    statusDetermination: { ...unhcrStatusDetermination, cites: ['status_interview', 'status_in_china'] },
+    statusInterviewDate: { ...unhcrStatusInterviewDate, cites: ['status_interview'] },
+    relatives: { ...unhcrRelatives, cites: ['status_interview'] },
+    caseWithdrawn: { ...unhcrCaseWithdrawn, cites: ['leaving'] },
+  },
+  measures: {
+    daysToInterview: { elapsed: { from: 'asOf', to: 'interviewDate' }, in: 'days' },
+    daysOfCertificateLeft: { elapsed: { from: 'asOf', to: 'certificateExpiryDate' }, in: 'days' },
+    'relative.age': { age: 'relative.birthDate', on: 'statusInterviewDate' },
+  },
+  readings: {
+    adultAge: {
+      title: { en: 'Is a family member of exactly 18 an adult for the interview?', zh: '家庭成员恰为18岁时，面谈中是否算成年人？' },
+      values: {
+        'eighteen-reached': {
+          title: { en: 'Yes: adult from the 18th birthday', zh: '是：年满18岁即为成年人' },
+          cites: ['status_interview'],
+        },
+        'over-eighteen': {
+          title: { en: 'No: adult only above 18, from the 19th birthday', zh: '否：须大于18岁，即年满19岁' },
+          cites: ['status_interview'],
+        },
+      },
+      recommended: 'eighteen-reached',
+      because: {
+        en: 'The page calls them adults, and sets children beside them; “above 18” in brackets can be meant either way.',
+        zh: '网页用语为“成年”家庭成员，与“儿童”相对；括号中的“超过18岁”两种理解均可。',
+      },
+    },
+  },
+  conditions: {
+    'first-message': { fact: 'stage', operator: 'equal', value: 'before-first-message' },
+    'first-message-with-passport': { all: [{ condition: 'first-message' }, { fact: 'hasPassport', operator: 'equal', value: true }] },
+    'waiting-for-unhcr': { fact: 'stage', operator: 'in', value: ['request-sent', 'documents-under-review', 'police-form-confirmed'] },
+    'form-not-confirmed': { fact: 'stage', operator: 'in', value: ['before-first-message', 'request-sent', 'documents-under-review'] },
+    'before-registration': {
+      fact: 'stage',
+      operator: 'in',
+      value: [
+        'before-first-message',
+        'request-sent',
+        'documents-under-review',
+        'police-form-confirmed',
+        'appointment-given',
+        'interview-day',
+        'on-hold',
+      ],
+    },
+    'interview-day-reached': {
+      any: [
+        { fact: 'stage', operator: 'equal', value: 'interview-day' },
+        {
+          all: [
+            { fact: 'stage', operator: 'equal', value: 'appointment-given' },
+            { fact: 'daysToInterview', operator: 'lessThanInclusive', value: { days: 0 } },
+          ],
+        },
+      ],
+    },
+    'interview-missed': { all: [{ condition: 'interview-day-reached' }, { fact: 'attendance', operator: 'equal', value: 'absent' }] },
+    'interview-held': { all: [{ condition: 'interview-day-reached' }, { fact: 'attendance', operator: 'equal', value: 'on-time' }] },
+    'interview-not-missed': {
+      all: [{ fact: 'stage', operator: 'in', value: ['appointment-given', 'interview-day'] }, { not: { condition: 'interview-missed' } }],
+    },
+
+    // Whoever came late may be given another day, and so still has an interview ahead.
+    'interview-ahead': { all: [{ condition: 'interview-not-missed' }, { not: { condition: 'interview-held' } }] },
+    'interview-documents': { any: [{ condition: 'interview-ahead' }, { fact: 'stage', operator: 'equal', value: 'on-hold' }] },
+    registered: { fact: 'stage', operator: 'in', value: ['registered', 'certificate-renewal'] },
+    leaving: { fact: 'stage', operator: 'equal', value: 'leaving-china' },
+    'leaving-or-gone': { fact: 'stage', operator: 'in', value: ['leaving-china', 'left-china'] },
+    'moved-after-registration': { all: [{ condition: 'registered' }, { fact: 'residenceChanged', operator: 'equal', value: true }] },
+
+    // A form that UNHCR has confirmed serves until the next move.
+    'moved-after-confirmation': {
+      all: [
+        { fact: 'stage', operator: 'equal', value: 'police-form-confirmed' },
+        { fact: 'residenceChanged', operator: 'equal', value: true },
+      ],
+    },
+    'form-needed': {
+      all: [
+        {
+          any: [
+            { condition: 'form-not-confirmed' },
+            { condition: 'moved-after-confirmation' },
+            { fact: 'stage', operator: 'in', value: ['appointment-given', 'interview-day', 'on-hold'] },
+            { condition: 'moved-after-registration' },
+          ],
+        },
+        { fact: 'hasPoliceForm', operator: 'equal', value: false },
+      ],
+    },
+    'certificate-valid': { fact: 'daysOfCertificateLeft', operator: 'greaterThanInclusive', value: { days: 0 } },
+    'status-interview-ahead': {
+      all: [{ condition: 'registered' }, { fact: 'statusDetermination', operator: 'equal', value: 'interview-ahead' }],
+    },
+    'adult-relative': {
+      any: [
+        {
+          all: [
+            { fact: 'adultAge', operator: 'equal', value: 'eighteen-reached' },
+            { fact: 'relative.age', operator: 'greaterThanInclusive', value: 18 },
+          ],
+        },
+        {
+          all: [
+            { fact: 'adultAge', operator: 'equal', value: 'over-eighteen' },
+            { fact: 'relative.age', operator: 'greaterThan', value: 18 },
+          ],
+        },
+      ],
+    },
+  },
+})

@@ -1,0 +1,32 @@
+import type { Labels } from '../../../src/authoring.ts'
+
+/** What people call the measures and conditions of the ruleset `unhcr-cn-registration`. */
+export const labels = {
+  measures: {
+    daysToInterview: { en: 'days to the registration interview', zh: '距登记面谈的天数' },
+    daysOfCertificateLeft: { en: 'days left of the certificate', zh: '证明剩余天数' },
+    'relative.age': { en: 'the age of the relative at the interview', zh: '面谈时该亲属的年龄' },
+  },
+  conditions: {
+    'first-message': { en: 'nothing has been sent to UNHCR yet', zh: '尚未向联合国难民署发送信息' },
+    'first-message-with-passport': { en: 'nothing has been sent yet, and there is a passport', zh: '尚未发送信息，且持有护照' },
+    'waiting-for-unhcr': { en: 'UNHCR has been written to and has not given an appointment', zh: '已写信给联合国难民署，尚未获得预约' },
+    'form-not-confirmed': { en: 'UNHCR has not confirmed the police form yet', zh: '联合国难民署尚未确认临时住宿登记表' },
+    'before-registration': { en: 'the person is not registered yet', zh: '尚未登记' },
+    'interview-day-reached': { en: 'the day of the interview has come', zh: '面谈日已到' },
+    'interview-missed': { en: 'the interview was missed', zh: '错过了面谈' },
+    'interview-held': { en: 'the interview took place', zh: '面谈已进行' },
+    'interview-not-missed': { en: 'an interview is given and was not missed', zh: '已安排面谈且未错过' },
+    'interview-ahead': { en: 'the interview is ahead', zh: '面谈尚未进行' },
+    'interview-documents': { en: 'documents for the interview are due', zh: '须备面谈材料' },
+    registered: { en: 'the person is registered with UNHCR', zh: '已在联合国难民署登记' },
+    leaving: { en: 'the person is leaving China', zh: '当事人将离开中国' },
+    'leaving-or-gone': { en: 'the person is leaving China or has left', zh: '当事人将离开或已离开中国' },
+    'moved-after-registration': { en: 'a registered person has moved', zh: '登记后搬迁' },
+    'moved-after-confirmation': { en: 'the person has moved since the form was confirmed', zh: '登记表确认后搬迁' },
+    'form-needed': { en: 'a valid police form is needed and there is none', zh: '需要有效的临时住宿登记表而没有' },
+    'certificate-valid': { en: 'the certificate is still valid', zh: '证明仍在有效期内' },
+    'status-interview-ahead': { en: 'the refugee status interview is ahead', zh: '难民地位甄别面谈尚未进行' },
+    'adult-relative': { en: 'the relative is an adult', zh: '该亲属已成年' },
+  },
+} as const satisfies Labels

@@ -1,0 +1,221 @@
+import type { FactDefinition } from '../../src/authoring.ts'
+
+// The residence permit for personal affairs in Beijing.
+
+export const bjGround = {
+  type: 'enum',
+  values: ['family', 'property', 'medical', 'other'],
+  labels: {
+    family: { en: 'family member of a foreigner in Beijing', zh: '在京外国人的家属' },
+    property: { en: 'person of Chinese origin who bought a home in Beijing', zh: '在京购房的外籍华人' },
+    medical: { en: 'medical treatment or services', zh: '就医或接受医疗服务' },
+    other: { en: 'other private matters', zh: '其他私人事务' },
+  },
+  question: { en: 'Why does the applicant want to live in Beijing?', zh: '申请人为何要在北京居留？' },
+  label: { en: 'reason for living in Beijing', zh: '在京居留事由' },
+} as const satisfies FactDefinition
+
+export const bjPurpose = {
+  type: 'enum',
+  values: ['new', 'extension', 'change'],
+  labels: {
+    new: { en: 'a residence permit, not held yet', zh: '新申请居留证件' },
+    extension: { en: 'an extension of the permit', zh: '居留证件延期' },
+    change: { en: 'a change of what is registered on the permit', zh: '变更居留证件登记事项' },
+  },
+  question: { en: 'What is applied for?', zh: '申请办理什么？' },
+  label: { en: 'what is applied for', zh: '申请事项' },
+} as const satisfies FactDefinition
+
+export const bjHostPurpose = {
+  type: 'enum',
+  values: ['work', 'study', 'other'],
+  labels: {
+    work: { en: 'for work', zh: '工作' },
+    study: { en: 'for study', zh: '学习' },
+    other: { en: 'for something else', zh: '其他事由' },
+  },
+  question: { en: 'Why does the foreigner who is visited reside in Beijing?', zh: '被探望的外国人因何事由在京居留？' },
+  label: { en: 'reason for the stay of the foreigner visited', zh: '被探望外国人的居留事由' },
+} as const satisfies FactDefinition
+
+export const bjRelation = {
+  type: 'enum',
+  values: ['spouse', 'parent', 'child', 'parent-in-law', 'other'],
+  labels: {
+    spouse: { en: 'spouse', zh: '配偶' },
+    parent: { en: 'father or mother', zh: '父母' },
+    child: { en: 'child', zh: '子女' },
+    'parent-in-law': { en: 'father or mother of the spouse', zh: '配偶的父母' },
+    other: { en: 'another relative', zh: '其他亲属' },
+  },
+  question: { en: 'What is the applicant to the foreigner who is visited?', zh: '申请人是被探望外国人的什么人？' },
+  label: { en: 'relation to the foreigner visited', zh: '与被探望外国人的关系' },
+} as const satisfies FactDefinition
+
+export const bjVisa = {
+  type: 'enum',
+  values: ['S1', 'S2', 'other'],
+  labels: {
+    S1: { en: 'S1 (long private visit)', zh: 'S1签证（长期私人事务）' },
+    S2: { en: 'S2 (short private visit)', zh: 'S2签证（短期私人事务）' },
+    other: { en: 'another visa', zh: '其他签证' },
+  },
+  question: { en: 'On which visa did the applicant come to China?', zh: '申请人持何种签证来华？' },
+  label: { en: 'visa on which the applicant came', zh: '来华签证种类' },
+} as const satisfies FactDefinition
+
+export const bjMonths = {
+  type: 'integer',
+  minimum: 1,
+  maximum: 120,
+  unit: 'months',
+  question: { en: 'For how many whole months is the permit asked for?', zh: '申请的有效期为多少个整月？' },
+  label: { en: 'months asked for', zh: '申请的月数' },
+  hint: { en: 'One year is 12. For 180 days or more that fall short of six months enter 6.', zh: '一年填12。满180日但不足六个月的填6。' },
+} as const satisfies FactDefinition
+
+export const bjMoreDays = {
+  type: 'boolean',
+  question: { en: 'Are some days asked for on top of the whole months?', zh: '除整月外是否另有零散天数？' },
+  label: { en: 'days on top of the months', zh: '零散天数' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const bjHadLongPermit = {
+  type: 'boolean',
+  question: {
+    en: 'Has the applicant already been given a residence permit of one year or more?',
+    zh: '申请人此前是否已取得过有效期一年以上的居留证件？',
+  },
+  label: { en: 'earlier permit of a year or more', zh: '此前一年以上的居留证件' },
+} as const satisfies FactDefinition
+
+export const bjHasHealthCertificate = {
+  type: 'boolean',
+  question: { en: 'Does the applicant already have a health certificate?', zh: '申请人是否已有健康证明？' },
+  label: { en: 'health certificate', zh: '健康证明' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const bjHealthCertificateOn = {
+  type: 'date',
+  notAfterAsOf: true,
+  question: { en: 'On which day was the health certificate issued?', zh: '健康证明于哪一天出具？' },
+  label: { en: 'day of issue of the health certificate', zh: '健康证明的出具日期' },
+} as const satisfies FactDefinition
+
+export const bjKinshipIssuedInOrAbroad = {
+  type: 'enum',
+  values: ['china', 'abroad'],
+  labels: { china: { en: 'in China', zh: '中国' }, abroad: { en: 'in another country', zh: '境外' } },
+  question: { en: 'Where were the documents on the family relation issued?', zh: '亲属关系证明在哪里出具？' },
+  label: { en: 'where the documents on the family relation were issued', zh: '亲属关系证明的出具地' },
+  hint: { en: 'If there are several: abroad, when one of them is from abroad.', zh: '有多份时，只要有一份在境外出具，即选境外。' },
+} as const satisfies FactDefinition
+
+export const bjKinshipIssuedIn = {
+  type: 'enum',
+  values: ['china', 'convention', 'elsewhere'],
+  labels: {
+    china: { en: 'in China', zh: '中国' },
+    convention: { en: 'in a country whose apostilles China accepts', zh: '与中国适用附加证明书的公约缔约国' },
+    elsewhere: { en: 'in another country', zh: '其他国家' },
+  },
+  question: { en: 'Where were the documents on the family relation issued?', zh: '亲属关系证明在哪里出具？' },
+  label: { en: 'country of issue of the documents on the family relation', zh: '亲属关系证明的出具地' },
+  hint: {
+    en: 'If there are several: the last that fits one of them. China accepts apostilles of the parties to the Convention of 1961 but those that objected.',
+    zh: '有多份时，选其中符合的最后一项。除提出反对的国家外，中国接受1961年公约缔约国的附加证明书。',
+  },
+} as const satisfies FactDefinition
+
+export const bjDocumentLanguage = {
+  type: 'enum',
+  values: ['chinese', 'english', 'other'],
+  labels: {
+    chinese: { en: 'Chinese only', zh: '仅中文' },
+    english: { en: 'some in English, none in other languages', zh: '部分为英文，无其他语言' },
+    other: { en: 'some in another language', zh: '部分为其他语言' },
+  },
+  question: { en: 'In which languages are the documents, the passport aside?', zh: '除护照外，材料使用哪些语言？' },
+  label: { en: 'language of the documents', zh: '材料的语言' },
+} as const satisfies FactDefinition
+
+export const bjOwnsHome = {
+  type: 'boolean',
+  question: { en: 'Has the applicant bought a home in Beijing?', zh: '申请人是否已在北京购买住房？' },
+  label: { en: 'home bought in Beijing', zh: '在京购买的住房' },
+} as const satisfies FactDefinition
+
+export const bjFirstInChina = {
+  type: 'boolean',
+  question: { en: 'Is it the applicant’s first such application in China?', zh: '是否为申请人首次在华申请？' },
+  label: { en: 'first such application in China', zh: '首次在华申请' },
+} as const satisfies FactDefinition
+
+export const bjUsesAgent = {
+  type: 'boolean',
+  question: { en: 'Will somebody else hand the application in?', zh: '是否由他人代为提交申请？' },
+  label: { en: 'handing in by somebody else', zh: '由他人代为提交' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const bjCalledToInterview = {
+  type: 'boolean',
+  question: { en: 'Has the exit-entry office called the applicant to an interview?', zh: '出入境管理部门是否已通知申请人面谈？' },
+  label: { en: 'call to an interview', zh: '面谈通知' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const bjVisaSaysPermit = {
+  type: 'boolean',
+  question: {
+    en: 'Does the visa say that a residence permit has to be applied for after entry?',
+    zh: '签证是否注明入境后须办理居留证件？',
+  },
+  label: { en: 'note on the visa that a permit is due', zh: '签证注明须办理居留证件' },
+} as const satisfies FactDefinition
+
+export const bjPermitExpiresOn = {
+  type: 'date',
+  question: { en: 'On which day does the present permit end?', zh: '现有居留证件于哪一天到期？' },
+  label: { en: 'last day of the present permit', zh: '现有居留证件的到期日' },
+} as const satisfies FactDefinition
+
+export const bjChangedItem = {
+  type: 'enum',
+  values: ['identity', 'passport', 'reason', 'place', 'companion-added', 'companion-removed'],
+  labels: {
+    identity: { en: 'name, sex or date of birth', zh: '姓名、性别或出生日期' },
+    passport: { en: 'passport or its number', zh: '护照或护照号码' },
+    reason: { en: 'reason or length of residence', zh: '居留事由或居留期限' },
+    place: { en: 'place: moved to Beijing', zh: '居留地：迁来北京' },
+    'companion-added': { en: 'persons on the same permit: one added', zh: '偕行人：增加' },
+    'companion-removed': { en: 'persons on the same permit: one taken off', zh: '偕行人：减少' },
+  },
+  question: { en: 'Which registered item has changed?', zh: '哪一项登记事项发生了变更？' },
+  label: { en: 'item that has changed', zh: '发生变更的登记事项' },
+} as const satisfies FactDefinition
+
+export const bjChangedOn = {
+  type: 'date',
+  notAfterAsOf: true,
+  question: { en: 'On which day did it change?', zh: '于哪一天发生变更？' },
+  label: { en: 'day of the change', zh: '变更日期' },
+} as const satisfies FactDefinition
+
+export const bjSubmissionFixed = {
+  type: 'boolean',
+  question: {
+    en: 'Is the day of handing in known: has it been handed in, or is there an appointment?',
+    zh: '递交日期是否已定（已递交或已预约）？',
+  },
+  label: { en: 'fixed day of handing in', zh: '已定的递交日期' },
+} as const satisfies FactDefinition
+
+export const bjSubmittedOn = {
+  type: 'date',
+  question: { en: 'On which day was it, or will it be, handed in?', zh: '已于或将于哪一天递交？' },
+  label: { en: 'day of handing in', zh: '递交日期' },
+} as const satisfies FactDefinition

@@ -1,0 +1,114 @@
+import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
+
+// Applications to Canada.
+
+export const caOriginBeforeLandingIn = {
+  type: 'countries',
+  question: {
+    en: 'In which country of origin was the applicant immediately before becoming a permanent resident and landing in Canada?',
+    zh: '申请人在成为永久居民并登陆加拿大之前身处哪个原籍国？',
+  },
+  label: { en: 'country of origin before landing in Canada', zh: '登陆加拿大前所在的原籍国' },
+  hint: { en: 'None, if the applicant was elsewhere then, or in Canada already.', zh: '当时身处他国或已在加拿大的，不填。' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const caLandedOn = {
+  type: 'date',
+  notAfterAsOf: true,
+  question: {
+    en: 'On which day did the applicant land in Canada as a permanent resident?',
+    zh: '申请人于哪一天以永久居民身份登陆加拿大？',
+  },
+  label: { en: 'day of landing in Canada', zh: '登陆加拿大的日期' },
+} as const satisfies FactDefinition
+
+export const caConsentFormIn = {
+  type: 'countries',
+  question: {
+    en: 'For which countries does a signed consent form start the police check?',
+    zh: '哪些国家须由当事人签署同意书启动无犯罪记录查询？',
+  },
+  label: { en: 'countries checked on a consent form', zh: '凭同意书查询的国家' },
+  hint: { en: 'New Zealand is the example given.', zh: '来源所举例为新西兰。' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const caNotInTimeIn = {
+  type: 'countries',
+  question: { en: 'From which countries can the certificate not be had before the deadline?', zh: '哪些国家的证明无法在期限前取得？' },
+  label: { en: 'countries whose certificate is not to be had in time', zh: '无法按期取得证明的国家' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const caEffortsShownIn = {
+  type: 'countries',
+  question: {
+    en: 'For which of these countries is it shown, as asked, that best efforts were made?',
+    zh: '对其中哪些国家，已按要求证明尽力申请？',
+  },
+  label: { en: 'countries for which best efforts are shown', zh: '已证明尽力申请的国家' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const caInvitations = {
+  type: 'records',
+  each: 'invitation',
+  eachLabel: { en: 'invitation', zh: '邀请' },
+  fields: {
+    issuedOn: {
+      type: 'date',
+      notAfterAsOf: true,
+      question: { en: 'On which day was the invitation issued?', zh: '邀请于哪一天发出？' },
+      label: { en: 'day of the invitation', zh: '邀请发出的日期' },
+    },
+  },
+  question: { en: 'Which invitations to apply has the principal applicant received?', zh: '主申请人收到过哪些申请邀请（ITA）？' },
+  label: { en: 'invitations to apply', zh: '申请邀请' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const caFamilyMembers = {
+  type: 'records',
+  each: 'familyMember',
+  eachLabel: { en: 'family member', zh: '家庭成员' },
+  fields: {
+    birthDate: {
+      type: 'date',
+      notAfterAsOf: true,
+      question: { en: 'When was the family member born?', zh: '该家庭成员何时出生？' },
+      label: { en: 'date of birth of the family member', zh: '该家庭成员的出生日期' },
+    },
+  },
+  question: {
+    en: 'Which spouse or partner and dependent children are there, whether or not they come along?',
+    zh: '有哪些配偶或伴侣及受养子女（无论是否随行）？',
+  },
+  label: { en: 'family members', zh: '家庭成员' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const caRequestLetterIn = {
+  type: 'countries',
+  question: {
+    en: 'Which countries issue a certificate only on a request letter from IRCC?',
+    zh: '哪些国家须凭加拿大移民部的请求函才出具证明？',
+  },
+  label: { en: 'countries that need a request letter of IRCC', zh: '须凭加拿大移民部请求函的国家' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const caPermanentResident = {
+  type: 'boolean',
+  question: { en: 'Is the person already a permanent resident of Canada?', zh: '当事人是否已是加拿大永久居民？' },
+  label: { en: 'permanent residence in Canada', zh: '加拿大永久居民身份' },
+  assume: false,
+} as const satisfies FactDefinition
+
+/** A field of family members. */
+export const caCitizenOrPermanentResident = {
+  type: 'boolean',
+  optional: true,
+  question: { en: 'Is the family member a citizen or permanent resident of Canada?', zh: '该家庭成员是否为加拿大公民或永久居民？' },
+  label: { en: 'Canadian citizenship or permanent residence of the family member', zh: '该家庭成员的加拿大公民或永久居民身份' },
+} as const satisfies FieldDefinition

@@ -1,0 +1,90 @@
+import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
+
+// Police certificates, wherever they are asked for.
+
+export const certificates = {
+  type: 'records',
+  each: 'certificate',
+  eachLabel: { en: 'certificate', zh: '证明' },
+  fields: {
+    country: {
+      type: 'country',
+      question: { en: 'Which country issued it?', zh: '由哪个国家出具？' },
+      label: { en: 'country of issue', zh: '出具国' },
+    },
+    place: {
+      type: 'text',
+      optional: true,
+      question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' },
+      label: { en: 'place of issue', zh: '出具地' },
+    },
+    issuedOn: {
+      type: 'date',
+      notAfterAsOf: true,
+      question: { en: 'On which day was it issued?', zh: '哪一天出具？' },
+      label: { en: 'day of issue', zh: '出具日期' },
+    },
+  },
+  question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
+  label: { en: 'police certificates in hand', zh: '手上的无犯罪记录证明' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const unobtainableIn = {
+  type: 'countries',
+  question: { en: 'From which countries can the person not get a police certificate?', zh: '当事人无法取得哪些国家的无犯罪记录证明？' },
+  label: { en: 'countries whose certificate cannot be had', zh: '无法取得证明的国家' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const notProvidedIn = {
+  type: 'countries',
+  question: {
+    en: 'Which countries issue no certificates to individuals, with no instructions known how to get one?',
+    zh: '哪些国家不向个人出具证明，且无取得方法的说明？',
+  },
+  label: { en: 'countries that issue no certificates to individuals', zh: '不向个人出具证明的国家' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const onlyCostOrDelayIn = {
+  type: 'countries',
+  question: { en: 'In which of those countries is the only obstacle the cost or the delay?', zh: '其中哪些国家的障碍仅为费用或拖延？' },
+  label: { en: 'countries where only cost or delay is in the way', zh: '障碍仅为费用或拖延的国家' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const persecutionFearedIn = {
+  type: 'countries',
+  question: { en: 'Refugees: from which countries is persecution feared?', zh: '难民：担心在哪些国家受到迫害？' },
+  label: { en: 'countries where persecution is feared', zh: '担心受到迫害的国家' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const englishOrFrenchIn = {
+  type: 'countries',
+  question: { en: 'From which countries is the certificate in English or French?', zh: '哪些国家的证明是英文或法文的？' },
+  label: { en: 'countries whose certificate is in English or French', zh: '证明为英文或法文的国家' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const printedExpiryPassedIn = {
+  type: 'countries',
+  question: {
+    en: 'From which countries is the certificate in hand past the expiry date printed on it?',
+    zh: '哪些国家的证明已过证明上印明的有效期？',
+  },
+  label: { en: 'countries whose certificate is past its printed date', zh: '证明已过印明有效期的国家' },
+  assume: [],
+} as const satisfies FactDefinition
+
+/** A field of certificates. */
+export const returned = {
+  type: 'boolean',
+  optional: true,
+  question: {
+    en: 'Has the person been back in that country since it was issued, be it for a visit?',
+    zh: '出具之后，当事人是否回过该国（包括短期访问）？',
+  },
+  label: { en: 'return to the country since the issue', zh: '出具后回过该国' },
+} as const satisfies FieldDefinition

@@ -1,0 +1,152 @@
+import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
+
+// Visas to New Zealand.
+
+export const nzVisaClass = {
+  type: 'enum',
+  values: ['residence', 'temporary', 'student'],
+  labels: {
+    residence: { en: 'residence visa or permit', zh: '居留类签证或许可' },
+    temporary: { en: 'temporary visa or permit, not for study', zh: '临时入境类签证或许可（非学生）' },
+    student: { en: 'student visa or permit', zh: '学生签证或许可' },
+  },
+  question: { en: 'Which class of visa or permit is it?', zh: '申请哪一类签证或许可？' },
+  label: { en: 'class of New Zealand visa', zh: '新西兰签证类别' },
+} as const satisfies FactDefinition
+
+export const nzApplicationDate = {
+  type: 'date',
+  question: { en: 'When was the application lodged?', zh: '申请于何时递交？' },
+  label: { en: 'day on which the New Zealand application was lodged', zh: '新西兰申请递交日期' },
+  hint: {
+    en: 'Left out, it has not been lodged, and the as-of date stands for it; a day that has not come yet says the same.',
+    zh: '未填则视为尚未递交，以查询日期代替；填写未来日期亦同。',
+  },
+  assume: '9999-12-31',
+} as const satisfies FactDefinition
+
+export const nzRole = {
+  type: 'enum',
+  values: ['applicant', 'supporting-partner'],
+  labels: {
+    applicant: { en: 'the applicant', zh: '申请人' },
+    'supporting-partner': { en: 'the New Zealand partner who supports the application', zh: '支持申请的新西兰伴侣' },
+  },
+  question: { en: 'Whose certificates is this about?', zh: '所涉为谁的证明？' },
+  label: { en: 'whose certificates these are', zh: '所涉证明的主体' },
+  assume: 'applicant',
+} as const satisfies FactDefinition
+
+export const nzIntendedMonths = {
+  type: 'integer',
+  minimum: 0,
+  unit: 'months',
+  question: { en: 'For how many months does the applicant intend to stay in New Zealand?', zh: '申请人打算在新西兰停留多少个月？' },
+  label: { en: 'months intended in New Zealand', zh: '打算在新西兰停留的月数' },
+  hint: { en: 'Whole months; time already spent there is asked for apart.', zh: '以整月计；已停留的时间另行询问。' },
+} as const satisfies FactDefinition
+
+export const nzMonthsAlreadySpent = {
+  type: 'integer',
+  minimum: 0,
+  unit: 'months',
+  question: { en: 'How many months has the applicant spent in New Zealand before applying?', zh: '申请前，申请人已在新西兰停留多少个月？' },
+  label: { en: 'months already spent in New Zealand', zh: '已在新西兰停留的月数' },
+  hint: { en: 'Whole months, all visits together.', zh: '以整月计，包括历次停留。' },
+  assume: 0,
+} as const satisfies FactDefinition
+
+export const nzOfficerRequiresCheck = {
+  type: 'boolean',
+  question: {
+    en: 'Has the immigration officer decided that a character check is necessary, or asked for certificates?',
+    zh: '移民官员是否认为须作品行审查，或已要求提供证明？',
+  },
+  label: { en: 'request of the immigration officer', zh: '移民官员的要求' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const nzGoodReasonForFurther = {
+  type: 'boolean',
+  question: { en: 'Does the officer have a good reason to ask for further certificates?', zh: '官员是否有充分理由要求补充证明？' },
+  label: { en: 'good reason for further certificates', zh: '要求补充证明的充分理由' },
+  hint: { en: 'Only the officer can say.', zh: '只有官员才能说明。' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const nzSameCountriesAsIn2010 = {
+  type: 'boolean',
+  question: {
+    en: 'Did the manual ask for certificates of the same countries, for stays of the same length, as its last edition of 2010?',
+    zh: '手册当时要求的国家及停留期限是否与其2010年最后版本相同？',
+  },
+  label: { en: 'same countries as in the manual of 2010', zh: '与2010年手册相同的国家' },
+  assume: true,
+} as const satisfies FactDefinition
+
+export const nzCountriesAskedFor = {
+  type: 'countries',
+  question: { en: 'Of which countries did the manual of that day ask for a certificate?', zh: '当时的手册要求提供哪些国家的证明？' },
+  label: { en: 'countries that the manual of that day asked for', zh: '当时手册要求的国家' },
+  hint: { en: 'Only where it differs from the edition of 2010.', zh: '仅在与2010年版本不同时填写。' },
+} as const satisfies FactDefinition
+
+export const nzFurtherResidence = {
+  type: 'boolean',
+  question: { en: 'Is it a further residence class visa under RV2 or RV4?', zh: '是否依据RV2或RV4申请后续居留类签证？' },
+  label: { en: 'further residence class visa', zh: '后续居留类签证' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const nzAtImmigrationControlArea = {
+  type: 'boolean',
+  question: { en: 'Is a resident visa applied for at an immigration control area?', zh: '是否在入境管制区申请居民签证？' },
+  label: { en: 'application at an immigration control area', zh: '在入境管制区申请' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const australianResident = {
+  type: 'boolean',
+  question: {
+    en: 'Does the applicant hold a current Australian permanent residence or resident return visa?',
+    zh: '申请人是否持有有效的澳大利亚永久居留签证或居民返回签证？',
+  },
+  label: { en: 'Australian permanent residence', zh: '澳大利亚永久居留' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const nzStudentVisasSince17 = {
+  type: 'boolean',
+  question: {
+    en: 'Does the applicant hold a student visa, and has it been so on the seventeenth birthday and ever since?',
+    zh: '申请人现在是否持有学生签证，且自17岁生日起一直持有？',
+  },
+  label: { en: 'student visas since the seventeenth birthday', zh: '17岁以来一直持学生签证' },
+  hint: { en: 'Interim visas with study conditions count.', zh: '附学习条件的过渡签证计算在内。' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const nzFeePaying = {
+  type: 'boolean',
+  question: { en: 'Is it a student visa for a fee-paying foreign student (U4.10)?', zh: '是否为自费外国学生的学生签证（U4.10）？' },
+  label: { en: 'fee-paying student', zh: '自费学生' },
+  assume: true,
+} as const satisfies FactDefinition
+
+export const nzResidenceReuse = {
+  type: 'boolean',
+  question: {
+    en: 'Is it one of the residence applications for which A5.10(d)(iv) takes earlier certificates?',
+    zh: '是否属于A5.10(d)(iv)允许沿用旧证明的居留申请？',
+  },
+  label: { en: 'residence application that takes earlier certificates', zh: '可沿用旧证明的居留申请' },
+  assume: false,
+} as const satisfies FactDefinition
+
+/** A field of certificates. */
+export const nzGivenBefore = {
+  type: 'boolean',
+  optional: true,
+  question: { en: 'Was it given to Immigration New Zealand with an earlier application?', zh: '是否已随先前的申请提交给新西兰移民局？' },
+  label: { en: 'given to Immigration New Zealand before', zh: '曾提交给新西兰移民局' },
+} as const satisfies FieldDefinition

@@ -1,0 +1,81 @@
+import type { FactDefinition } from '../../src/authoring.ts'
+
+// Who the person is.
+
+export const birthDate = {
+  type: 'date',
+  notAfterAsOf: true,
+  notAfter: ['residences.from', 'arrests.on'],
+  question: { en: 'When was the person born?', zh: '当事人何时出生？' },
+  label: { en: 'date of birth', zh: '出生日期' },
+} as const satisfies FactDefinition
+
+export const nationalities = {
+  type: 'countries',
+  question: { en: 'Of which countries is the person a national?', zh: '当事人拥有哪些国家的国籍？' },
+  label: { en: 'nationalities', zh: '国籍' },
+} as const satisfies FactDefinition
+
+export const chineseNational = {
+  type: 'boolean',
+  question: { en: 'Does the person have Chinese nationality?', zh: '当事人是否具有中国国籍？' },
+  label: { en: 'Chinese nationality', zh: '中国国籍' },
+  hint: {
+    en: 'Stateless persons do not. Residents of Hong Kong, Macau and Taiwan come under rules of their own.',
+    zh: '无国籍人不具有。香港、澳门和台湾居民适用另外的规定。',
+  },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const chineseOrigin = {
+  type: 'boolean',
+  question: { en: 'Is the person a foreign national of Chinese origin?', zh: '当事人是否为外籍华人？' },
+  label: { en: 'Chinese origin', zh: '华人身份' },
+} as const satisfies FactDefinition
+
+export const keepsHouseholdRegistration = {
+  type: 'boolean',
+  question: { en: 'Is the person still in a household register of China?', zh: '当事人在中国的户籍是否尚未注销？' },
+  label: { en: 'household registration in China', zh: '中国户籍' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const bornInChina = {
+  type: 'boolean',
+  question: { en: 'Was the person born in China?', zh: '当事人是否在中国境内出生？' },
+  label: { en: 'birth in China', zh: '在中国出生' },
+  hint: { en: 'For a baby, answer as the baby.', zh: '如为婴儿办理，请以婴儿为当事人作答。' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const limitedMobility = {
+  type: 'boolean',
+  question: { en: 'Do illness or a disability make it hard for the person to come?', zh: '当事人是否因疾病或残疾行动不便？' },
+  label: { en: 'limited mobility', zh: '行动不便' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const arrests = {
+  type: 'records',
+  each: 'arrest',
+  eachLabel: { en: 'arrest', zh: '逮捕记录' },
+  fields: {
+    country: {
+      type: 'country',
+      question: { en: 'In which country?', zh: '在哪个国家？' },
+      label: { en: 'country of the arrest', zh: '逮捕国' },
+    },
+    on: {
+      type: 'date',
+      optional: true,
+      notAfterAsOf: true,
+      question: { en: 'When?', zh: '什么时候？' },
+      label: { en: 'day of the arrest', zh: '逮捕日期' },
+    },
+  },
+  question: {
+    en: 'Has the person ever been arrested, at any age, and in which countries?',
+    zh: '当事人是否曾在任何年龄被逮捕？在哪些国家？',
+  },
+  label: { en: 'arrests', zh: '被逮捕的记录' },
+} as const satisfies FactDefinition

@@ -1,0 +1,270 @@
+import type { FactDefinition } from '../../src/authoring.ts'
+
+// Refuge: what is feared, and the way through UNHCR and Chinese law.
+
+export const refugeeClaim = {
+  type: 'enum',
+  values: ['none', 'under-determination', 'recognised', 'refused', 'finally-refused'],
+  labels: {
+    none: { en: 'not made yet', zh: '尚未提出' },
+    'under-determination': { en: 'made, and being determined', zh: '已提出，正在甄别' },
+    recognised: { en: 'recognised as a refugee', zh: '已被认定为难民' },
+    refused: { en: 'refused at first', zh: '首次被拒绝' },
+    'finally-refused': { en: 'refused for good, after review or without it', zh: '最终被拒绝（经复核或未申请复核）' },
+  },
+  question: { en: 'How far has the person’s claim to refugee status come?', zh: '当事人的难民地位申请处于什么阶段？' },
+  label: { en: 'stage of the refugee claim', zh: '难民地位申请的阶段' },
+} as const satisfies FactDefinition
+
+export const outsideHomeCountry = {
+  type: 'boolean',
+  question: { en: 'Is the person outside the home country?', zh: '当事人是否身处本国之外？' },
+  label: { en: 'stay outside the home country', zh: '身处本国之外' },
+  hint: {
+    en: 'The country of nationality; for a stateless person the country of habitual residence.',
+    zh: '本国指国籍国；无国籍人以经常居住国为准。',
+  },
+} as const satisfies FactDefinition
+
+export const fearsHarm = {
+  type: 'boolean',
+  question: { en: 'Does the person fear serious harm on return there?', zh: '当事人是否担心返回后会受到严重伤害？' },
+  label: { en: 'fear of serious harm on return', zh: '对返回后受到严重伤害的担心' },
+} as const satisfies FactDefinition
+
+export const harmGround = {
+  type: 'enum',
+  values: ['race', 'religion', 'nationality', 'social-group', 'political-opinion', 'another'],
+  labels: {
+    race: { en: 'race', zh: '种族' },
+    religion: { en: 'religion', zh: '宗教' },
+    nationality: { en: 'nationality', zh: '国籍' },
+    'social-group': { en: 'membership of a particular social group', zh: '属于某一特定社会群体' },
+    'political-opinion': { en: 'political opinion', zh: '政治见解' },
+    another: { en: 'none of these', zh: '以上均不是' },
+  },
+  question: { en: 'For what reason would the person be harmed?', zh: '会因何种原因受到伤害？' },
+  label: { en: 'reason for the harm feared', zh: '担心受到伤害的原因' },
+  hint: { en: 'If there are several, any of the first five.', zh: '如有多种原因，选前五项中的任何一项即可。' },
+} as const satisfies FactDefinition
+
+export const cnAsksForPoliticalReasons = {
+  type: 'boolean',
+  question: {
+    en: 'Does the person ask the Chinese state itself for asylum, for political reasons?',
+    zh: '当事人是否因政治原因直接请求中国政府给予庇护？',
+  },
+  label: { en: 'request for asylum for political reasons', zh: '因政治原因请求庇护' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const cnAsylumGranted = {
+  type: 'boolean',
+  question: { en: 'Has China granted the person asylum?', zh: '中国是否已给予当事人受庇护的权利？' },
+  label: { en: 'asylum granted by China', zh: '中国已给予的庇护' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const unhcrStage = {
+  type: 'enum',
+  values: [
+    'before-first-message',
+    'request-sent',
+    'documents-under-review',
+    'police-form-confirmed',
+    'appointment-given',
+    'interview-day',
+    'on-hold',
+    'registered',
+    'certificate-renewal',
+    'leaving-china',
+    'left-china',
+  ],
+  labels: {
+    'before-first-message': { en: 'nothing sent to UNHCR yet', zh: '尚未向联合国难民署提出申请' },
+    'request-sent': { en: 'request sent, no answer yet', zh: '申请已发出，尚无答复' },
+    'documents-under-review': { en: 'UNHCR is reviewing the documents', zh: '联合国难民署正在审核材料' },
+    'police-form-confirmed': { en: 'police form confirmed valid, no appointment yet', zh: '住宿登记表已确认有效，尚未获通知面谈时间' },
+    'appointment-given': { en: 'appointment for the registration interview given', zh: '已获通知登记面谈时间' },
+    'interview-day': { en: 'day of the registration interview', zh: '登记面谈当日' },
+    'on-hold': { en: 'registration put on hold', zh: '登记被暂缓' },
+    registered: { en: 'registered with UNHCR', zh: '已在联合国难民署登记' },
+    'certificate-renewal': { en: 'registered, certificate to be renewed', zh: '已登记，需要续办证明' },
+    'leaving-china': { en: 'registered, about to leave China', zh: '已登记，准备离开中国' },
+    'left-china': { en: 'has left China', zh: '已离开中国' },
+  },
+  question: { en: 'How far has the registration with UNHCR come?', zh: '在联合国难民署的登记进行到哪一步？' },
+  label: { en: 'stage of the registration with UNHCR', zh: '在联合国难民署登记的阶段' },
+  hint: {
+    en: 'After an interview was missed: nothing sent yet, because the way begins again.',
+    zh: '如已错过面谈，请选择“尚未提出申请”，因为须从头办理。',
+  },
+} as const satisfies FactDefinition
+
+export const hasPoliceForm = {
+  type: 'boolean',
+  question: {
+    en: 'Does the applicant have a valid police registration form (临时住宿登记表) for the present address?',
+    zh: '申请人是否持有现住址的有效临时住宿登记表？',
+  },
+  label: { en: 'valid police registration form', zh: '有效的临时住宿登记表' },
+  hint: {
+    en: 'From the local police where the applicant lives now; a form for an earlier address is not meant. UNHCR checks whether it is valid.',
+    zh: '由现居住地公安机关出具；以前住址的登记表不算。是否有效由联合国难民署核实。',
+  },
+} as const satisfies FactDefinition
+
+export const staysInHotel = {
+  type: 'boolean',
+  question: { en: 'Is the applicant staying in a hotel?', zh: '申请人目前是否住在旅馆？' },
+  label: { en: 'stay in a hotel', zh: '住在旅馆' },
+} as const satisfies FactDefinition
+
+export const hasPassport = {
+  type: 'boolean',
+  question: { en: 'Does the applicant have a passport?', zh: '申请人是否持有护照？' },
+  label: { en: 'passport', zh: '护照' },
+} as const satisfies FactDefinition
+
+export const hasVisaPage = {
+  type: 'boolean',
+  question: { en: 'Is there a visa for China in the passport?', zh: '护照上是否有中国签证？' },
+  label: { en: 'Chinese visa in the passport', zh: '护照上的中国签证' },
+} as const satisfies FactDefinition
+
+export const hasEntryPage = {
+  type: 'boolean',
+  question: { en: 'Does a page of the passport show the date of entry into China?', zh: '护照上是否有载明入境中国日期的页面？' },
+  label: { en: 'page with the date of entry', zh: '载明入境日期的页面' },
+} as const satisfies FactDefinition
+
+export const fearReason = {
+  type: 'enum',
+  values: ['race', 'religion', 'nationality', 'social-group', 'political-opinion', 'another-reason', 'no-fear'],
+  labels: {
+    race: { en: 'race', zh: '种族' },
+    religion: { en: 'religion', zh: '宗教' },
+    nationality: { en: 'nationality', zh: '国籍' },
+    'social-group': { en: 'membership of a particular social group', zh: '属于某一特定社会群体' },
+    'political-opinion': { en: 'political opinion', zh: '政治见解' },
+    'another-reason': { en: 'another reason only', zh: '仅因其他原因' },
+    'no-fear': { en: 'no fear of serious harm there', zh: '不惧怕在当地受到严重伤害' },
+  },
+  question: {
+    en: 'For what reason does the applicant fear serious harm on return to the home country?',
+    zh: '申请人因何种原因惧怕返回本国会受到严重伤害？',
+  },
+  label: { en: 'reason for the fear', zh: '惧怕的原因' },
+  hint: { en: 'Where there are several, any of the first five.', zh: '如有多种原因，选前五项中的任何一项即可。' },
+} as const satisfies FactDefinition
+
+export const unhcrInterviewDate = {
+  type: 'date',
+  question: { en: 'On which day is the registration interview?', zh: '登记面谈在哪一天？' },
+  label: { en: 'day of the registration interview', zh: '登记面谈的日期' },
+} as const satisfies FactDefinition
+
+export const unhcrAttendance = {
+  type: 'enum',
+  values: ['still-to-come', 'on-time', 'late', 'absent'],
+  labels: {
+    'still-to-come': { en: 'the hour is still to come', zh: '面谈时间未到' },
+    'on-time': { en: 'on time', zh: '准时到达' },
+    late: { en: 'late', zh: '迟到' },
+    absent: { en: 'not at all', zh: '未到' },
+  },
+  question: { en: 'Did the applicant come to the registration interview?', zh: '申请人是否到场参加登记面谈？' },
+  label: { en: 'attendance at the registration interview', zh: '登记面谈的到场情况' },
+} as const satisfies FactDefinition
+
+export const unhcrFurtherQuestions = {
+  type: 'boolean',
+  question: {
+    en: 'Did UNHCR raise further questions when it looked at the documents?',
+    zh: '联合国难民署审阅材料时是否提出了进一步的问题？',
+  },
+  label: { en: 'further questions of UNHCR', zh: '联合国难民署的进一步问题' },
+} as const satisfies FactDefinition
+
+export const unhcrCertificateExpiryDate = {
+  type: 'date',
+  question: { en: 'Until which day does the UNHCR certificate say that it is valid?', zh: '联合国难民署证明上载明的有效期至哪一天？' },
+  label: { en: 'last day of the UNHCR certificate', zh: '联合国难民署证明的有效期' },
+  hint: {
+    en: 'As printed on the certificate or ID card; UNHCR’s pages state no period.',
+    zh: '以证明或身份卡所载日期为准；联合国难民署网页未说明有效期限。',
+  },
+} as const satisfies FactDefinition
+
+export const unhcrContactChanged = {
+  type: 'boolean',
+  question: {
+    en: 'Has the phone number or email address changed since UNHCR was last told?',
+    zh: '自上次告知联合国难民署后，电话号码或电子邮箱是否有变更？',
+  },
+  label: { en: 'change of phone number or email', zh: '电话或电子邮箱的变更' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const unhcrResidenceChanged = {
+  type: 'boolean',
+  question: { en: 'Has the place of residence changed since UNHCR was last told?', zh: '自上次告知联合国难民署后，住址是否有变更？' },
+  label: { en: 'change of residence', zh: '住址的变更' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const unhcrCircumstancesChanged = {
+  type: 'boolean',
+  question: {
+    en: 'Have personal circumstances changed since UNHCR was last told, such as who belongs to the family?',
+    zh: '自上次告知联合国难民署后，个人情况（如家庭成员）是否有变化？',
+  },
+  label: { en: 'change of personal circumstances', zh: '个人情况的变化' },
+  assume: false,
+} as const satisfies FactDefinition
+
+export const unhcrStatusDetermination = {
+  type: 'enum',
+  values: ['interview-ahead', 'decision-pending', 'recognised', 'refused-at-first'],
+  labels: {
+    'interview-ahead': { en: 'the interview is still to come', zh: '尚未面谈' },
+    'decision-pending': { en: 'interviewed, no decision yet', zh: '已面谈，尚无决定' },
+    recognised: { en: 'recognised as a refugee', zh: '已被承认为难民' },
+    'refused-at-first': { en: 'refused at first instance', zh: '初审被拒' },
+  },
+  question: { en: 'How far has refugee status determination come?', zh: '难民身份甄别进行到哪一步？' },
+  label: { en: 'stage of refugee status determination', zh: '难民身份甄别的阶段' },
+} as const satisfies FactDefinition
+
+export const unhcrStatusInterviewDate = {
+  type: 'date',
+  question: { en: 'On which day is the refugee status interview?', zh: '难民身份甄别面谈在哪一天？' },
+  label: { en: 'day of the refugee status interview', zh: '难民身份甄别面谈的日期' },
+} as const satisfies FactDefinition
+
+export const unhcrRelatives = {
+  type: 'records',
+  each: 'relative',
+  eachLabel: { en: 'relative', zh: '亲属' },
+  fields: {
+    birthDate: {
+      type: 'date',
+      notAfterAsOf: true,
+      question: { en: 'When was this family member born?', zh: '该家庭成员何时出生？' },
+      label: { en: 'date of birth of the relative', zh: '该亲属的出生日期' },
+    },
+  },
+  question: { en: 'Which family members are part of the case?', zh: '案件中有哪些家庭成员？' },
+  label: { en: 'family members in the case', zh: '案件中的家庭成员' },
+  hint: {
+    en: 'Only dates of birth, no names: they show who is interviewed separately.',
+    zh: '只需出生日期，无需姓名：用于判断谁将单独面谈。',
+  },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const unhcrCaseWithdrawn = {
+  type: 'boolean',
+  question: { en: 'Has the case with UNHCR already been withdrawn?', zh: '是否已向联合国难民署撤回案件？' },
+  label: { en: 'withdrawal of the case', zh: '案件的撤回' },
+} as const satisfies FactDefinition

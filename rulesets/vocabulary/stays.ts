@@ -1,0 +1,44 @@
+import type { FactDefinition } from '../../src/authoring.ts'
+
+// Where the person has lived.
+
+export const residences = {
+  type: 'stays',
+  complete: 'historyComplete',
+  question: { en: 'Where has the person lived or stayed, and from when until when?', zh: '当事人在哪些地方居住或停留过，起止时间是什么？' },
+  label: { en: 'residence history', zh: '居住史' },
+  hint: {
+    en: 'Every country, at home too. The first and the last day are both part of a stay.',
+    zh: '每个国家，包括本国。起止两日均计入。',
+  },
+} as const satisfies FactDefinition
+
+export const historyComplete = {
+  type: 'boolean',
+  question: { en: 'Is that every place where the person has lived or stayed?', zh: '以上是否为当事人居住或停留过的全部地方？' },
+  label: { en: 'complete residence history', zh: '居住史完整' },
+  assume: true,
+} as const satisfies FactDefinition
+
+export const neverLivedIn = {
+  type: 'countries',
+  question: {
+    en: 'In which countries of citizenship can the person prove never to have lived?',
+    zh: '当事人能证明从未在哪些国籍国居住过？',
+  },
+  label: { en: 'countries of citizenship never lived in', zh: '从未居住过的国籍国' },
+  assume: [],
+} as const satisfies FactDefinition
+
+export const mostOfAdultLifeIn = {
+  type: 'countries',
+  question: {
+    en: 'In which country has the person lived most of the time since turning 18?',
+    zh: '当事人年满18岁后在哪个国家居住时间最长？',
+  },
+  label: { en: 'country of most of adult life', zh: '成年后居住最久的国家' },
+  hint: {
+    en: 'Add up all stays since the eighteenth birthday and name the country with the longest time; two, if they are equal.',
+    zh: '请将年满18岁以来的各次居留相加，填写时间最长的国家；相等的可填两个。',
+  },
+} as const satisfies FactDefinition

@@ -1,0 +1,94 @@
+import type { Citations } from '../citation.ts'
+import type { Outcomes } from '../outcome.ts'
+import type { RulesetVersion } from '../version.ts'
+import type { After, Amendment, Nothing, ReadingChanges, Resolved } from './amendment.ts'
+import { applyAmendment, type Changes } from './apply-amendment.ts'
+import { consolidate } from './consolidate.ts'
+import type { DefinedVersion, Known } from './defined-version.ts'
+import type { FactsMap, MeasuresMap, WideTexts } from './typed-names.ts'
+import type { ReadingsMap } from './typed-rule.ts'
+
+/**
+ * Writes a later version as the law changes: what is repealed, replaced and added, by id; all else stays as it was.
+ *
+ * Names and values are checked at compile time like those of {@link defineVersion}: an id that is not there does not compile, nor does one
+ * that is added twice. A correction of the version before reaches this one too, unless it replaced what was corrected.
+ *
+ * @param before - The version that is amended, by {@link defineVersion} or an amendment itself.
+ *
+ * @returns The consolidated version: plain data, complete in itself, frozen. Rules stand where it says; what else it adds, after what stays.
+ *
+ * @throws TypeError when it names an id that is not there, or adds one that is.
+ *
+ * @example
+ * amendVersion(version2011, {
+ *   inForce: { from: '2020-09-30', basis: 'exact' }, encodedOn: '2026-11-21', verifiedOn: '2026-11-21', revision: 1,
+ *   repeal: { rules: ['original'] },
+ *   replace: { conditions: { fresh: { fact: 'certificate.age', operator: 'lessThan', value: { months: 3 } } } },
+ *   add: { rules: [{ after: 'costs', rules: [{ id: 'translation', … }] }] },
+ * })
+ */
+export function amendVersion<
+  Before extends Known,
+  const AddedFacts extends FactsMap = Nothing,
+  const ReplacedFacts extends FactsMap = Nothing,
+  const RepealedFacts extends string = never,
+  const AddedMeasures extends MeasuresMap = Nothing,
+  const ReplacedMeasures extends MeasuresMap = Nothing,
+  const RepealedMeasures extends string = never,
+  const AddedReadings extends ReadingsMap = Nothing,
+  const ChangedReadings extends ReadingChanges = Nothing,
+  const RepealedReadings extends string = never,
+  const AddedConditions extends Readonly<Record<string, unknown>> = Nothing,
+  const RepealedConditions extends string = never,
+  const AddedOutcomes extends Outcomes = Nothing,
+  const RepealedOutcomes extends string = never,
+  const Sources extends Citations = Nothing,
+  const AddedRules extends string = never,
+  const RepealedRules extends string = never,
+>(
+  before: DefinedVersion<Before>,
+  amendment: Amendment<
+    Before,
+    AddedFacts,
+    ReplacedFacts,
+    RepealedFacts,
+    AddedMeasures,
+    ReplacedMeasures,
+    RepealedMeasures,
+    AddedReadings,
+    ChangedReadings,
+    RepealedReadings,
+    AddedConditions,
+    RepealedConditions,
+    AddedOutcomes,
+    RepealedOutcomes,
+    Sources,
+    AddedRules,
+    RepealedRules
+  >,
+): DefinedVersion<
+  Resolved<
+    After<
+      Before,
+      WideTexts<AddedFacts>,
+      WideTexts<ReplacedFacts>,
+      RepealedFacts,
+      WideTexts<AddedMeasures>,
+      WideTexts<ReplacedMeasures>,
+      RepealedMeasures,
+      AddedReadings,
+      ChangedReadings,
+      RepealedReadings,
+      AddedConditions,
+      RepealedConditions,
+      AddedOutcomes,
+      RepealedOutcomes,
+      Sources,
+      AddedRules,
+      RepealedRules
+    >
+  >
+> {
+  return consolidate(applyAmendment(before as unknown as RulesetVersion, amendment as unknown as Changes)) as never
+}

@@ -1,0 +1,56 @@
+import type { FactDefinition } from '../fact.ts'
+import { freeze } from '../freeze.ts'
+import type { RulesetVersion } from '../version.ts'
+import { type Labels, withLabels } from './labels.ts'
+
+/**
+ * Makes a version of what an author wrote: complete in itself, and nothing in it that it does not use.
+ *
+ * Measures and conditions get their labels. Of the sources it keeps those that are cited, of the dates that a date fact cannot lie after those that it has. Outcomes stand in the order
+ * in which rules first lead to them.
+ *
+ * @returns Frozen throughout.
+ */
+export function consolidate({ labels, ...written }: Written): RulesetVersion {
+  const version = withLabels(written, labels)
+  return freeze({
+    ...version,
+    citations: pick(version.citations, citedBy(version)),
+    facts: Object.fromEntries(Object.entries(version.facts).map(([name, fact]) => [name, withKnownDates(version, fact)])),
+    outcomes: {
+      ...pick(version.outcomes, new Set(version.rules.map(({ then }) => then.outcome))),
+      ...version.outcomes,
+    },
+  })
+}
+
+/** A version as an author wrote it, with the labels of its ruleset beside it. */
+export type Written = RulesetVersion & { readonly labels?: Labels }
+
+/** The keys of every source that a rule, a fact or a reading cites. */
+function citedBy({ rules, facts, readings }: RulesetVersion): ReadonlySet<string> {
+  return new Set([
+    ...Object.values(facts).flatMap(({ cites = [] }) => cites),
+    ...Object.values(readings).flatMap(({ values }) => Object.values(values).flatMap(({ cites }) => cites)),
+    ...rules.flatMap(({ cites }) => cites),
+  ])
+}
+
+function withKnownDates(version: RulesetVersion, fact: FactDefinition): FactDefinition {
+  if (fact.type !== 'date' || fact.notAfter === undefined) return fact
+  const { notAfter, ...rest } = fact
+  const known = notAfter.filter((name) => isKnownDate(version, name))
+  return known.length === 0 ? rest : { ...rest, notAfter: known }
+}
+
+/** Whether a version has a date fact, a list of stays, or a field of records, such as `residences.from`. */
+function isKnownDate({ facts }: RulesetVersion, name: string): boolean {
+  const [list = '', field = ''] = name.split('.')
+  const fact = Object.hasOwn(facts, list) ? facts[list] : undefined
+  return fact !== undefined && (fact.type !== 'records' || Object.hasOwn(fact.fields, field))
+}
+
+function pick<Entry>(map: Readonly<Record<string, Entry>>, names: ReadonlySet<string>): Readonly<Record<string, Entry>> {
+  const kept = [...names].filter((name) => Object.hasOwn(map, name))
+  return Object.fromEntries(kept.map((name) => [name, map[name] as Entry]))
+}

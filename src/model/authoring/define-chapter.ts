@@ -1,0 +1,62 @@
+import type { Outcomes } from '../outcome.ts'
+import type { Rule } from '../rule.ts'
+import { consolidate, type Written } from './consolidate.ts'
+import type { Terms } from './define-terms.ts'
+import type { VersionHead } from './define-version.ts'
+import type { DefinedVersion, Knowing, KnownTerms } from './defined-version.ts'
+import type { Names } from './typed-names.ts'
+import type { TypedRule } from './typed-rule.ts'
+
+/** A chapter of a version: what its rules lead to, and the rules. */
+export interface Chapter<Outcome extends string, Id extends string> extends Knowing<[Outcome, Id]> {
+  readonly outcomes: Outcomes
+  readonly rules: readonly Rule[]
+}
+
+/**
+ * Defines a chapter of a version that is too long for one file: documents, fees, deadlines.
+ *
+ * @param terms - What the rules can name; checked like those of {@link defineVersion}.
+ *
+ * @example
+ * export const fees = defineChapter(terms, { outcomes: { fee: { kind: 'fee', modality: 'must', title } }, rules: [ … ] })
+ */
+export function defineChapter<What extends KnownTerms, const Results extends Outcomes, const Id extends string>(
+  _terms: Terms<What>,
+  chapter: {
+    readonly outcomes: Results
+    readonly rules: readonly TypedRule<
+      What['facts'],
+      What['measures'],
+      What['readings'],
+      What['citations'],
+      Names<NoInfer<Results>>,
+      What['conditions'],
+      Id
+    >[]
+  },
+): Chapter<keyof Results & string, Id> {
+  return chapter as never
+}
+
+/**
+ * Puts a version together from its terms and chapters, the rules in the order of the chapters.
+ *
+ * @returns As {@link defineVersion}: complete in itself, and frozen.
+ *
+ * @example
+ * composeVersion({ ruleset: 'my-firm', inForce: { from: '2026-01-01', basis: 'exact' }, … }, terms, [documents, fees])
+ */
+export function composeVersion<What extends KnownTerms, Outcome extends string, Id extends string>(
+  head: VersionHead,
+  terms: Terms<What>,
+  chapters: readonly Chapter<Outcome, Id>[],
+): DefinedVersion<What & { outcomes: Outcome; rules: Id }> {
+  const version: Written = {
+    ...head,
+    ...terms,
+    outcomes: Object.assign({}, ...chapters.map(({ outcomes }) => outcomes)),
+    rules: chapters.flatMap(({ rules }) => rules),
+  }
+  return consolidate(version) as never
+}

@@ -1,0 +1,67 @@
+import type { DateRounding, PlainDate } from '../../calendar/plain-date.ts'
+import type { Citations } from '../citation.ts'
+import type { Outcomes } from '../outcome.ts'
+import type { InForce, NotModelled } from '../version.ts'
+import { consolidate, type Written } from './consolidate.ts'
+import type { CheckedTerms } from './define-terms.ts'
+import type { DefinedVersion } from './defined-version.ts'
+import type { FactsMap, MeasuresMap, Names, WideTexts } from './typed-names.ts'
+import type { ReadingsMap, TypedRule, ValuesOf } from './typed-rule.ts'
+
+/** What a version says of itself: which ruleset it is of, since when it is law, and how it was written down. */
+export interface VersionHead {
+  readonly ruleset: string
+  readonly inForce: InForce
+  readonly encodedOn: PlainDate
+  readonly verifiedOn: PlainDate
+  readonly revision: number
+  readonly dateRounding: DateRounding
+  readonly notModelled: readonly NotModelled[]
+}
+
+/**
+ * Defines one version of a ruleset: checks every name and value in it at compile time, and freezes it.
+ *
+ * A misspelt fact or citation, a value outside an enumeration, an ordering of one, an empty `cites`, `all` or `any`, and a name that is not in
+ * scope of a rule's `forEach` do not compile. What types cannot see is checked when the version is first used, or by `readVersion`.
+ *
+ * @param version - Plain data. Its `citations` may be all the sources of a ruleset: those that something cites are kept.
+ *
+ * @returns The version, complete in itself, frozen throughout, its outcomes in the order of the rules.
+ *
+ * @example
+ * defineVersion({ ruleset: 'my-firm', inForce: { from: '2026-01-01', basis: 'exact' }, … })
+ */
+export function defineVersion<
+  const Facts extends FactsMap,
+  const Measures extends MeasuresMap,
+  const Readings extends ReadingsMap,
+  const Sources extends Citations,
+  const Results extends Outcomes,
+  const Shared extends Readonly<Record<string, unknown>>,
+  const Id extends string,
+>(
+  version: VersionHead &
+    CheckedTerms<Facts, Measures, Readings, Sources, Shared> & {
+      readonly outcomes: Results
+      readonly rules: readonly TypedRule<
+        NoInfer<Facts>,
+        NoInfer<Measures>,
+        ValuesOf<NoInfer<Readings>>,
+        Names<NoInfer<Sources>>,
+        Names<NoInfer<Results>>,
+        Names<NoInfer<Shared>>,
+        Id
+      >[]
+    },
+): DefinedVersion<{
+  facts: WideTexts<Facts>
+  measures: WideTexts<Measures>
+  readings: { readonly [Name in keyof Readings]: Readings[Name] extends { values: infer Values } ? keyof Values & string : never }
+  citations: keyof Sources & string
+  conditions: keyof Shared & string
+  outcomes: keyof Results & string
+  rules: Id
+}> {
+  return consolidate(version as unknown as Written) as never
+}

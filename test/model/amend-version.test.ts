@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { amendVersion } from '../../src/authoring.ts'
+import { applyAmendment } from '../../src/model/authoring/apply-amendment.ts'
+import { checkVersion } from '../../src/model/check-version.ts'
+import { digestOf, meaningOf } from '../../src/model/digest.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import { everyVersion } from '../support/rulesets.ts'
+import { borduriaVersion } from '../support/versions.ts'
+
+const before = borduriaVersion as RulesetVersion
+const head = { inForce: { from: '2021-01-01', basis: 'exact' }, encodedOn: '2026-01-01', verifiedOn: '2026-06-30', revision: 1 } as const
+const [first, second] = before.rules
+const rule = { ...first, id: 'new-rule' } as NonNullable<typeof first>
+
+/** Applies an amendment that the compiler has not seen, such as one that names what is not there. */
+function amend(changes: Parameters<typeof applyAmendment>[1]): RulesetVersion {
+  return applyAmendment(before, { ...head, ...changes })
+}
+
+describe('an amendment', () => {
+  it('that changes nothing leaves the law as it was', () => {
+    const same = amendVersion(borduriaVersion, { ...head, inForce: before.inForce }) as RulesetVersion
+    expect(digestOf(same)).toBe(digestOf(before))
+  })
+
+  it('makes a version that is complete in itself, frozen, and not the one before', () => {
+    const after = amendVersion(borduriaVersion, { ...head, replace: { outcomes: { permit: { modality: 'is' } } } }) as RulesetVersion
+    expect(checkVersion(JSON.parse(JSON.stringify(after)))).toEqual([])
+    expect(Object.isFrozen(after.rules[0]?.when)).toBe(true)
+    expect(after.outcomes.permit).toEqual({ ...before.outcomes.permit, modality: 'is' })
+    expect(before.outcomes.permit?.modality).not.toBe('is')
+    expect(meaningOf(after)).not.toBe(meaningOf(before))
+  })
+
+  it('puts rules where it says, and before all others', () => {
+    const ids = before.rules.map(({ id }) => id)
+    expect(amend({ add: { rules: [{ after: ids[0] ?? '', rules: [rule] }] } }).rules.map(({ id }) => id)).toEqual([
+      ids[0],
+      'new-rule',
+      ...ids.slice(1),
+    ])
+    expect(amend({ add: { rules: [{ after: 'the beginning', rules: [rule] }] } }).rules[0]?.id).toBe('new-rule')
+  })
+
+  it('rewords a rule without touching what it decides, and replaces one whole', () => {
+    const reworded = amend({ replace: { rules: [{ id: second?.id ?? '', title: { en: 'x', zh: '一' } }] } })
+    expect(reworded.rules[1]).toEqual({ ...second, title: { en: 'x', zh: '一' } })
+    expect(meaningOf({ ...reworded, inForce: before.inForce })).toBe(meaningOf(before))
+    const { id, title, cites, when, then } = { ...rule, id: second?.id ?? '' }
+    expect(amend({ replace: { rules: [{ id, title, cites, when, then }] } }).rules[1]).toEqual({ id, title, cites, when, then })
+  })
+
+  it('asks a new fact where it says, and after all others where it does not', () => {
+    const [start = '', ...others] = Object.keys(before.facts)
+    const facts = { extra: { type: 'boolean', question: { en: 'Extra?', zh: '另外？' } } }
+    expect(Object.keys(amend({ add: { facts } }).facts)).toEqual([start, ...others, 'extra'])
+    expect(Object.keys(amend({ add: { facts, askedAfter: { extra: start } } }).facts)).toEqual([start, 'extra', ...others])
+  })
+
+  it('takes clauses off those that are left out, and adds some', () => {
+    const added = amend({ repeal: { notModelled: ['BO-09'] }, add: { notModelled: [{ clauses: ['BO-10'], reason: 'It is spent.' }] } })
+    expect(added.notModelled).toEqual([{ clauses: ['BO-10'], reason: 'It is spent.' }])
+  })
+
+  it.each([
+    ['repeals a rule that is not there', { repeal: { rules: ['nothing'] } }, 'rules: the version before has no `nothing` to amend'],
+    [
+      'replaces a measure that is not there',
+      { replace: { measures: { none: { age: 'birthDate' } } } },
+      'measures: the version before has no',
+    ],
+    [
+      'adds a rule that is there',
+      { add: { rules: [{ after: 'the beginning', rules: [{ ...rule, id: first?.id ?? '' }] }] } },
+      'is there already',
+    ],
+    [
+      'adds a rule after one that it repeals',
+      { repeal: { rules: [first?.id ?? ''] }, add: { rules: [{ after: first?.id ?? '', rules: [rule] }] } },
+      'has no',
+    ],
+    [
+      'adds an outcome that is there',
+      { add: { outcomes: { permit: before.outcomes.permit ?? {} } } },
+      'outcomes: `permit` is there already',
+    ],
+    [
+      'no longer leaves out a clause that was not left out',
+      { repeal: { notModelled: ['BO-77'] } },
+      'notModelled: the version before has no `BO-77`',
+    ],
+    [
+      'asks a fact after one that is not there',
+      { add: { askedAfter: { birthDate: 'nothing' } } },
+      'facts: the version before has no `nothing`',
+    ],
+  ] as const)('is refused when it %s', (_, changes, message) => {
+    expect(() => amend(changes as never)).toThrow(message)
+    expect(() => amend(changes as never)).toThrow(TypeError)
+  })
+
+  it('of a corrected version carries the correction on, unless it replaced what was corrected', () => {
+    const corrected = {
+      ...before,
+      outcomes: { ...before.outcomes, permit: { ...before.outcomes.permit, kind: 'notice' } },
+    } as RulesetVersion
+    expect(applyAmendment(corrected, head).outcomes.permit?.kind).toBe('notice')
+    expect(applyAmendment(corrected, { ...head, replace: { outcomes: { permit: { kind: 'fee' } } } }).outcomes.permit?.kind).toBe('fee')
+  })
+})
+
+describe('what was consolidated', () => {
+  it.each(everyVersion.map(({ name, version }) => [name, version] as const))('%s holds nothing that it does not use', (_, version) => {
+    const cited = new Set([
+      ...version.rules.flatMap(({ cites }) => cites),
+      ...Object.values(version.facts).flatMap(({ cites = [] }) => cites),
+      ...Object.values(version.readings).flatMap(({ values }) => Object.values(values).flatMap(({ cites }) => cites)),
+    ])
+    expect(new Set(Object.keys(version.citations))).toEqual(cited)
+    const led = version.rules.map(({ then }) => then.outcome)
+    expect(Object.keys(version.outcomes)).toEqual([...new Set(led)])
+    expect(Object.keys(version)).not.toContain('labels')
+  })
+})
