@@ -54,7 +54,7 @@ police certificate: not needed
           ✗ longest stay in Germany since the 16th birthday: 5 months 27 days; needs at least 1 year
     ✗ unless excepted, any of:
       ✗ the country: Germany; needs United States
-      ✗ Germany is named in “listed unavailable in”: no; needs yes
+      ✗ Germany is named in “us listed unavailable in”: no; needs yes
 
 This applies published rules to the facts given. It is not legal advice.
 */

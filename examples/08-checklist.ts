@@ -9,7 +9,7 @@ import { checklist, evaluate, renderChecklist, versionInForce } from '../src/ind
 const asOf = '2026-11-21'
 const version = versionInForce(unhcrCnRegistration, { asOf })
 
-const evaluation = evaluate(version, { stage: 'appointment-given', hasPoliceForm: false, interviewDate: '2026-12-03' }, { asOf })
+const evaluation = evaluate(version, { unhcrStage: 'appointment-given', hasPoliceForm: false, unhcrInterviewDate: '2026-12-03' }, { asOf })
 
 console.log(renderChecklist(version, checklist(version, evaluation), { format: 'markdown', title: unhcrCnRegistration.title }))
 

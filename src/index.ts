@@ -29,7 +29,7 @@ export {
 export type { Citation, Reliability } from './model/citation.ts'
 export { type Country, countries, isCountry } from './model/country.ts'
 export { digestOf, meaningOf } from './model/digest.ts'
-export type { FactDefinition, FactDefinitions, FactsFor, Stay, Unknown } from './model/fact.ts'
+export type { FactDefinition, FactDefinitions, FactsFor, FieldDefinition, Stay, Unknown } from './model/fact.ts'
 export type { Modality, Outcome, OutcomeKind } from './model/outcome.ts'
 export type { Text } from './model/text.ts'
 export { type Ruleset, type RulesetVersion, versionName } from './model/version.ts'

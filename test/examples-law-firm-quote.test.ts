@@ -174,7 +174,7 @@ describe('compose', () => {
 
   it.each([
     { name: 'cities that were never asked', other: client, profiles: {} },
-    { name: 'a client with a criminal record', other: { ...client, china: { convicted: true } }, profiles: inventedCities },
+    { name: 'a client with a criminal record', other: { ...client, china: { cnConvicted: true } }, profiles: inventedCities },
     { name: 'a Chinese citizen', other: { ...client, facts: { ...client.facts, nationalities: ['CN'] } }, profiles: inventedCities },
   ])('never promises the certificates of $name', ({ other, profiles }) => {
     const times = of(compose(other, profiles).quote, 'time-if-issued')

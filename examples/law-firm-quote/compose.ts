@@ -55,11 +55,11 @@ export function compose(client: Client, profiles: Readonly<Record<string, CityPr
   const needed = answer(usPoliceCertificates, unitedStates, asOf)
   const cities = of(needed, 'local-certificate').flatMap(({ status, subject }) => (status === 'applies' ? String(subject.place) : []))
   // … China says what those cities issue, with the firm’s notes and what the client has …
-  const cityProfiles = cities.map((place) => {
+  const cnCityProfiles = cities.map((place) => {
     const { moreThanTwoAgencies: _, ...asked } = profiles[place] ?? {}
     return { country: 'CN', place, ...asked, ...client.cities[place] }
   })
-  const china = answer(cnNoCriminalRecord, { ...client.facts, ...client.china, destination: 'US', cityProfiles }, asOf)
+  const china = answer(cnNoCriminalRecord, { ...client.facts, ...client.china, cnCertificateUsedIn: 'US', cnCityProfiles }, asOf)
   // … the firm’s own terms say what its work costs for that …
   const applications = cities.map((place, index) => ({
     country: 'CN',

@@ -66,7 +66,7 @@ function questionAt(
   const entry = fact?.type === 'records' && field !== undefined ? fact.fields[field] : undefined
   const question = entry?.question.en ?? fact?.question.en ?? path
   // Profiles and applications lie in the order of the cities.
-  const about = name === 'cityProfiles' || name === 'applications' ? `${cities[Number(index)]}: ` : ''
+  const about = name === 'cnCityProfiles' || name === 'applications' ? `${cities[Number(index)]}: ` : ''
   return { text: about + question, ofBureau: question.startsWith('Ask this bureau') }
 }
 

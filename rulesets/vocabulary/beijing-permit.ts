@@ -105,15 +105,6 @@ export const bjHealthCertificateOn = {
   label: { en: 'day of issue of the health certificate', zh: '健康证明的出具日期' },
 } as const satisfies FactDefinition
 
-export const bjKinshipIssuedInOrAbroad = {
-  type: 'enum',
-  values: ['china', 'abroad'],
-  labels: { china: { en: 'in China', zh: '中国' }, abroad: { en: 'in another country', zh: '境外' } },
-  question: { en: 'Where were the documents on the family relation issued?', zh: '亲属关系证明在哪里出具？' },
-  label: { en: 'where the documents on the family relation were issued', zh: '亲属关系证明的出具地' },
-  hint: { en: 'If there are several: abroad, when one of them is from abroad.', zh: '有多份时，只要有一份在境外出具，即选境外。' },
-} as const satisfies FactDefinition
-
 export const bjKinshipIssuedIn = {
   type: 'enum',
   values: ['china', 'convention', 'elsewhere'],

@@ -85,7 +85,7 @@ describe('a comparison', () => {
 
   it('gives each destination the facts, and the fields of records, that it declares', () => {
     const facts = { ...traveller, certificates: [{ country: 'FR', issuedOn: '2026-01-01', returned: false }] }
-    expect(share(present, { ...facts, visaClass: 'student' })).toEqual(facts)
+    expect(share(present, { ...facts, nzVisaClass: 'student' })).toEqual(facts)
     expect(share({ ...present, facts: {} }, facts)).toEqual({})
   })
 
@@ -99,22 +99,22 @@ describe('a comparison', () => {
   })
 
   it('gives a value that only one destination has to that one alone, and lets each have facts of its own', () => {
-    const { visaCategory: usual } = present.facts
-    const visaCategory = { ...usual, values: ['immigrant', 'fiance', 'partner'], labels: {} }
+    const { usVisa: usual } = present.facts
+    const usVisa = { ...usual, values: ['immigrant', 'fiance', 'partner'], labels: {} }
     const other = rulesetOf(
-      variant((version) => Object.assign(version, { facts: { ...version.facts, visaCategory } })),
+      variant((version) => Object.assign(version, { facts: { ...version.facts, usVisa } })),
       'other',
       'AU',
     )
     const assumed = (facts: object, only = {}) =>
       compareDestinations({ ...traveller, ...facts }, { asOf, rulesets: [us, other], only }).columns.map(({ evaluation }) =>
-        evaluation?.assumptions.some(({ fact }) => fact === 'visaCategory'),
+        evaluation?.assumptions.some(({ fact }) => fact === 'usVisa'),
       )
-    expect(assumed({ visaCategory: 'partner' })).toEqual([true, false])
-    expect(assumed({ visaCategory: 'nonimmigrant' })).toEqual([false, true])
-    expect(assumed({ visaCategory: 'immigrant' })).toEqual([false, false])
-    expect(assumed({ visaCategory: 'nonimmigrant' }, { other: { visaCategory: 'partner' } })).toEqual([false, false])
-    expect(() => assumed({ visaCategory: 'tourist' })).toThrow('visaCategory: `tourist` is not one of')
+    expect(assumed({ usVisa: 'partner' })).toEqual([true, false])
+    expect(assumed({ usVisa: 'nonimmigrant' })).toEqual([false, true])
+    expect(assumed({ usVisa: 'immigrant' })).toEqual([false, false])
+    expect(assumed({ usVisa: 'nonimmigrant' }, { other: { usVisa: 'partner' } })).toEqual([false, false])
+    expect(() => assumed({ usVisa: 'tourist' })).toThrow('usVisa: `tourist` is not one of')
     expect(() => assumed({}, { else: {} })).toThrow('`only`: there is no ruleset `else` here')
   })
 

@@ -39,11 +39,11 @@ describe('a comparison as text', () => {
   })
 
   it('says what is open, contested, discretionary and not covered', () => {
-    const contested = { ...traveller, visaCategory: 'fiance' }
+    const contested = { ...traveller, usVisa: 'fiance' }
     const text = (given: object, day = asOf) =>
       renderComparison(compareDestinations(given as never, { asOf: day, rulesets: rulesets.slice(0, 2) }), 'en')
     expect(text(contested)).toContain('needed on the recommended reading')
-    expect(text({ ...traveller, visaCategory: 'nonimmigrant', officerBelievesRecordIn: ['FR'] })).toContain('may be asked for')
+    expect(text({ ...traveller, usVisa: 'nonimmigrant', officerBelievesRecordIn: ['FR'] })).toContain('may be asked for')
     expect(text(facts)).toContain('hangs on residences')
     expect(text(traveller, '2010-01-01')).toContain('not covered, first day covered: 2015-11-18')
   })

@@ -15,7 +15,7 @@ const facts = {
     { country: 'JP', from: '2020-01-01' },
   ],
   arrests: [],
-  visaClass: 'residence',
+  nzVisaClass: 'residence',
 } as const
 
 const folder = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
@@ -57,7 +57,7 @@ describe('compare', () => {
   })
 
   it.each([
-    [{ ...facts, visaKlass: 'residence' }, 3, 'did you mean `visaClass`?'],
+    [{ ...facts, nzVisaKlass: 'residence' }, 3, 'did you mean `nzVisaClass`?'],
     [{ ...facts, birthDate: '2015-02-30' }, 3, 'birthDate'],
     [[], 3, 'an object with one property a fact'],
   ])('refuses bad facts whole: %#', async (bad, expected, text) => {
@@ -79,7 +79,7 @@ describe('compare', () => {
 
 describe('evaluate --svg', () => {
   const argv = ['evaluate', 'us-police-certificates', '--facts', '-', '--as-of', asOf]
-  const shared = JSON.stringify({ ...facts, visaClass: undefined })
+  const shared = JSON.stringify({ ...facts, nzVisaClass: undefined })
 
   it('draws the case into the file, beside the answer', async () => {
     const file = join(folder, 'case.svg')

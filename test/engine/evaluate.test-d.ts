@@ -22,8 +22,8 @@ describe('evaluate', () => {
   })
 
   test('refuses a wrong value', () => {
-    // @ts-expect-error - there is no such visa category
-    evaluate(version, { visaCategory: 'tourist' }, { asOf })
+    // @ts-expect-error - there is no such visa
+    evaluate(version, { usVisa: 'tourist' }, { asOf })
     // @ts-expect-error - a country code has two capital letters
     evaluate(version, { nationalities: ['China'] }, { asOf })
     // @ts-expect-error - a date is a text

@@ -16,29 +16,29 @@ function refusal(id: keyof typeof rulesets, facts: Readonly<Record<string, unkno
 
 describe('facts that cannot be', () => {
   it.each([
-    ['unhcr-cn-registration', { stage: 'interview' }, 'stage: `interview` is not one of `before-first-message`, `request-sent`,'],
-    ['unhcr-cn-registration', { stages: 'registered' }, 'stages: there is no fact `stages`: did you mean `stage`?'],
-    ['unhcr-cn-registration', { name: 'A. Person' }, 'name: there is no fact `name` here: there is `stage`,'],
+    ['unhcr-cn-registration', { unhcrStage: 'interview' }, 'unhcrStage: `interview` is not one of `before-first-message`, `request-sent`,'],
+    ['unhcr-cn-registration', { unhcrStages: 'registered' }, 'unhcrStages: there is no fact `unhcrStages`: did you mean `unhcrStage`?'],
+    ['unhcr-cn-registration', { name: 'A. Person' }, 'name: there is no fact `name` here: there is `unhcrStage`,'],
     [
       'cn-accommodation-registration',
-      { movedInAt: '2026-11-20T24:00' },
-      'movedInAt: `2026-11-20T24:00` is not a time: the hours go from 00 to 23, the minutes from 00 to 59',
+      { cnMovedInAt: '2026-11-20T24:00' },
+      'cnMovedInAt: `2026-11-20T24:00` is not a time: the hours go from 00 to 23, the minutes from 00 to 59',
     ],
     [
       'cn-accommodation-registration',
-      { movedInAt: '2026-11-20 21:30' },
-      'movedInAt: `2026-11-20 21:30` is not a time: write 2026-11-20T21:30',
+      { cnMovedInAt: '2026-11-20 21:30' },
+      'cnMovedInAt: `2026-11-20 21:30` is not a time: write 2026-11-20T21:30',
     ],
     [
       'cn-accommodation-registration',
-      { registeredAt: '2026-11-22T08:00' },
-      'registeredAt: `2026-11-22T08:00` lies after the as-of date 2026-11-21',
+      { cnRegisteredAt: '2026-11-22T08:00' },
+      'cnRegisteredAt: `2026-11-22T08:00` lies after the as-of date 2026-11-21',
     ],
-    ['cn-accommodation-registration', { stayDays: 0 }, 'stayDays: `0` is not at least 1'],
+    ['cn-accommodation-registration', { cnStayDays: 0 }, 'cnStayDays: `0` is not at least 1'],
     ['cn-asylum', { birthDate: '2008-02-30' }, 'birthDate: `2008-02-30` is not a date: February 2008 has 29 days'],
-    ['cn-beijing-personal-affairs-permit', { months: -1 }, 'months: `-1` is not at least 1'],
-    ['cn-beijing-personal-affairs-permit', { months: 7.5 }, 'months: `7.5` is not a whole number'],
-    ['cn-beijing-personal-affairs-permit', { visa: 'L' }, 'visa: `L` is not one of `S1`, `S2`, `other`'],
+    ['cn-beijing-personal-affairs-permit', { bjMonths: -1 }, 'bjMonths: `-1` is not at least 1'],
+    ['cn-beijing-personal-affairs-permit', { bjMonths: 7.5 }, 'bjMonths: `7.5` is not a whole number'],
+    ['cn-beijing-personal-affairs-permit', { bjVisa: 'L' }, 'bjVisa: `L` is not one of `S1`, `S2`, `other`'],
   ] as const)('of %s are refused: %j', (id, facts, message) => {
     expect(refusal(id, facts)).toContain(message)
   })

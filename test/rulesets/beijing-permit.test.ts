@@ -4,7 +4,15 @@ import { evaluate } from '../../src/index.ts'
 
 /** A spouse of an employee in Beijing, who asks for so long. */
 function spouse(months: number, moreDays: boolean) {
-  return { purpose: 'new', ground: 'family', hostPurpose: 'work', relation: 'spouse', visa: 'S1', months, moreDays } as const
+  return {
+    bjPurpose: 'new',
+    bjGround: 'family',
+    bjHostPurpose: 'work',
+    bjRelation: 'spouse',
+    bjVisa: 'S1',
+    bjMonths: months,
+    bjMoreDays: moreDays,
+  } as const
 }
 
 const cases = permit.versions.map((version) => ({ version, name: version.inForce.from, asOf: version.verifiedOn }))
@@ -32,12 +40,12 @@ describe.each(cases)('the fee under $name', ({ version, asOf }) => {
   })
 
   it('is one of three while the length is not known', () => {
-    const { purpose, ground, hostPurpose, relation, visa } = spouse(0, false)
-    const { findings } = evaluate(version, { purpose, ground, hostPurpose, relation, visa, moreDays: false }, { asOf })
+    const { bjMonths: _, ...rest } = spouse(0, false)
+    const { findings } = evaluate(version, rest, { asOf })
     expect(findings.find(({ outcome }) => outcome === 'fee')).toMatchObject({
       status: 'undetermined',
       params: { amount: { either: [400, 800, 1000] }, currency: 'CNY' },
-      missing: ['months'],
+      missing: ['bjMonths'],
     })
   })
 })

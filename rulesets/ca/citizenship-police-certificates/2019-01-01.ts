@@ -70,13 +70,13 @@ export default amendVersion(version20171001, {
   },
   add: {
     facts: {
-      originBeforeLandingIn: { ...caOriginBeforeLandingIn, cites: ['instructions'] },
-      landedOn: { ...caLandedOn, cites: ['instructions'] },
+      caOriginBeforeLandingIn: { ...caOriginBeforeLandingIn, cites: ['instructions'] },
+      caLandedOn: { ...caLandedOn, cites: ['instructions'] },
     },
     measures: {
       eighteenthBirthday: { shift: 'birthDate', by: { years: 18 } },
       countedFrom: { latest: ['lookBackFrom', 'eighteenthBirthday'] },
-      countedFromLanding: { latest: ['countedFrom', 'landedOn'] },
+      countedFromLanding: { latest: ['countedFrom', 'caLandedOn'] },
       'country.unbrokenDays': {
         longestStay: 'residences',
         where: 'country',
@@ -107,8 +107,8 @@ export default amendVersion(version20171001, {
         in: 'days',
         bridging: 10,
       },
-      'country.origin': { member: 'originBeforeLandingIn' },
-      'country.thereBeforeLanding': { exists: 'residences', where: 'country', since: 'countedFrom', until: 'landedOn' },
+      'country.origin': { member: 'caOriginBeforeLandingIn' },
+      'country.thereBeforeLanding': { exists: 'residences', where: 'country', since: 'countedFrom', until: 'caLandedOn' },
     },
     readings: {
       shortTrips: {

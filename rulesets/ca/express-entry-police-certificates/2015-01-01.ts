@@ -54,9 +54,9 @@ export default defineVersion({
     },
     historyComplete,
     certificates: { ...certificates, cites: ['note'] },
-    consentFormIn: { ...caConsentFormIn, cites: ['completeness'] },
-    notInTimeIn: { ...caNotInTimeIn, cites: ['completeness'] },
-    effortsShownIn: {
+    caConsentFormIn: { ...caConsentFormIn, cites: ['completeness'] },
+    caNotInTimeIn: { ...caNotInTimeIn, cites: ['completeness'] },
+    caEffortsShownIn: {
       ...caEffortsShownIn,
       hint: {
         en: 'Either will do: proof of the request, or a letter that explains the best efforts.',
@@ -64,8 +64,8 @@ export default defineVersion({
       },
       cites: ['completeness'],
     },
-    invitations: { ...caInvitations, cites: ['procedures'] },
-    familyMembers: { ...caFamilyMembers, cites: ['note', 'completeness'] },
+    caInvitations: { ...caInvitations, cites: ['procedures'] },
+    caFamilyMembers: { ...caFamilyMembers, cites: ['note', 'completeness'] },
   },
   measures: {
     eighteenthBirthday: { shift: 'birthDate', by: { years: 18 } },
@@ -74,9 +74,9 @@ export default defineVersion({
     'country.bridgedStay': { longestStay: 'residences', where: 'country', since: 'eighteenthBirthday', in: 'months', bridging: 14 },
     'country.firstCountedDay': { firstDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
     'country.lastCountedDay': { lastDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
-    'country.consentForm': { member: 'consentFormIn' },
-    'country.notInTime': { member: 'notInTimeIn' },
-    'country.effortsShown': { member: 'effortsShownIn' },
+    'country.consentForm': { member: 'caConsentFormIn' },
+    'country.notInTime': { member: 'caNotInTimeIn' },
+    'country.effortsShown': { member: 'caEffortsShownIn' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.threeMonthsOn': { shift: 'certificate.issuedOn', by: { months: 3 } },
     'certificate.staleOn': { shift: 'certificate.threeMonthsOn', by: { days: 1 } },

@@ -59,9 +59,9 @@ export default amendVersion(version20150101, {
         cites: ['page', 'travel'],
       },
       certificates: { ...certificates, cites: ['page'] },
-      consentFormIn: { ...caConsentFormIn, cites: ['completeness_2015'] },
-      notInTimeIn: { ...caNotInTimeIn, cites: ['completeness_2015', 'procedures_2015'] },
-      effortsShownIn: {
+      caConsentFormIn: { ...caConsentFormIn, cites: ['completeness_2015'] },
+      caNotInTimeIn: { ...caNotInTimeIn, cites: ['completeness_2015', 'procedures_2015'] },
+      caEffortsShownIn: {
         ...caEffortsShownIn,
         hint: {
           en: 'Either will do: proof of the request, or a letter that explains the best efforts.',
@@ -69,8 +69,8 @@ export default amendVersion(version20150101, {
         },
         cites: ['completeness_2015', 'procedures_2015'],
       },
-      invitations: { ...caInvitations, cites: ['procedures_2015'] },
-      familyMembers: { ...caFamilyMembers, cites: ['page', 'completeness_2015'] },
+      caInvitations: { ...caInvitations, cites: ['procedures_2015'] },
+      caFamilyMembers: { ...caFamilyMembers, cites: ['page', 'completeness_2015'] },
     },
     measures: {
       'certificate.staleOn': { shift: 'certificate.sixMonthsOn', by: { days: 1 } },

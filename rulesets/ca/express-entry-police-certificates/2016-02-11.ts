@@ -52,9 +52,9 @@ export default amendVersion(version20150529, {
       },
       certificates: { ...certificates, cites: ['instructions', 'later_instructions'] },
       englishOrFrenchIn: { ...englishOrFrenchIn, cites: ['translation'] },
-      consentFormIn: { ...caConsentFormIn, cites: ['later_instructions'] },
-      notInTimeIn: { ...caNotInTimeIn, cites: ['update', 'later_instructions'] },
-      effortsShownIn: {
+      caConsentFormIn: { ...caConsentFormIn, cites: ['later_instructions'] },
+      caNotInTimeIn: { ...caNotInTimeIn, cites: ['update', 'later_instructions'] },
+      caEffortsShownIn: {
         ...caEffortsShownIn,
         hint: {
           en: 'Both have to be uploaded: an explanation of best efforts, and proof of the request, made as soon as possible after the invitation.',
@@ -62,8 +62,8 @@ export default amendVersion(version20150529, {
         },
         cites: ['update', 'later_instructions'],
       },
-      invitations: { ...caInvitations, cites: ['update', 'ninety_2016'] },
-      familyMembers: { ...caFamilyMembers, cites: ['pwc'] },
+      caInvitations: { ...caInvitations, cites: ['update', 'ninety_2016'] },
+      caFamilyMembers: { ...caFamilyMembers, cites: ['pwc'] },
     },
     conditions: {
       'certificate-needed': { all: [{ condition: 'six-months-in-total' }, { not: { condition: 'in-canada' } }] },

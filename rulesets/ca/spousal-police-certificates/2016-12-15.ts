@@ -42,7 +42,7 @@ export default defineVersion({
       hint: { en: 'It matters whether Canada is one of them.', zh: '关键在于是否包括加拿大。' },
       cites: ['persons'],
     },
-    permanentResident: { ...caPermanentResident, cites: ['persons'] },
+    caPermanentResident: { ...caPermanentResident, cites: ['persons'] },
     residences: {
       ...residences,
       hint: {
@@ -54,11 +54,7 @@ export default defineVersion({
     historyComplete,
     certificates: { ...certificates, cites: ['freshness'] },
     mostOfAdultLifeIn: { ...mostOfAdultLifeIn, cites: ['checklist'] },
-    familyMembers: {
-      ...caFamilyMembers,
-      fields: { ...caFamilyMembers.fields, citizenOrPermanentResident: caCitizenOrPermanentResident },
-      cites: ['persons'],
-    },
+    caFamilyMembers: { ...caFamilyMembers, fields: { ...caFamilyMembers.fields, caCitizenOrPermanentResident }, cites: ['persons'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -106,7 +102,7 @@ export default defineVersion({
     'citizen-or-resident': {
       any: [
         { fact: 'nationalities', operator: 'contains', value: 'CA' },
-        { fact: 'permanentResident', operator: 'equal', value: true },
+        { fact: 'caPermanentResident', operator: 'equal', value: true },
       ],
     },
     'in-canada': { fact: 'country', operator: 'equal', value: 'CA' },
@@ -217,7 +213,7 @@ export default defineVersion({
       cites: ['persons'],
       forEach: 'familyMember',
       when: { fact: 'familyMember.age', operator: 'greaterThanInclusive', value: 18 },
-      unless: { fact: 'familyMember.citizenOrPermanentResident', operator: 'equal', value: true },
+      unless: { fact: 'familyMember.caCitizenOrPermanentResident', operator: 'equal', value: true },
       then: { outcome: 'own-certificates' },
     },
     {

@@ -97,18 +97,18 @@ export default amendVersion(version20161215, {
         hint: { en: 'Countries that generally issue certificates.', zh: '指一般可以出具证明的国家。' },
         cites: ['seed_unobtainable'],
       },
-      effortsShownIn: {
+      caEffortsShownIn: {
         ...caEffortsShownIn,
         hint: { en: 'Proof of the request to the right authority, and an explanation.', zh: '向主管机关提出申请的凭证，以及说明。' },
         cites: ['seed_unobtainable'],
       },
     },
-    askedAfter: { unobtainableIn: 'certificates', effortsShownIn: 'unobtainableIn' },
+    askedAfter: { unobtainableIn: 'certificates', caEffortsShownIn: 'unobtainableIn' },
     measures: {
       'country.unbrokenStay': { longestStay: 'residences', where: 'country', since: 'eighteenthBirthday', in: 'months' },
       'country.bridgedStay': { longestStay: 'residences', where: 'country', since: 'eighteenthBirthday', in: 'months', bridging: 14 },
       'country.unobtainable': { member: 'unobtainableIn' },
-      'country.effortsShown': { member: 'effortsShownIn' },
+      'country.effortsShown': { member: 'caEffortsShownIn' },
     },
     conditions: {
       'six-months-in-a-row': {

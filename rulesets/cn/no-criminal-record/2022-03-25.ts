@@ -32,7 +32,7 @@ export default amendVersion(version20211231, {
   },
   replace: {
     facts: {
-      earlierRequests: {
+      cnEarlierRequests: {
         ...cnEarlierRequests,
         hint: {
           en: 'Without the one now asked for. Beijing counts by calendar year; the national text only says within a year.',
@@ -114,7 +114,7 @@ export default amendVersion(version20211231, {
           all: [
             { condition: 'foreigner-may-ask-here' },
             { not: { condition: 'in-beijing' } },
-            { fact: 'earlierRequests', operator: 'greaterThanInclusive', value: 2 },
+            { fact: 'cnEarlierRequests', operator: 'greaterThanInclusive', value: 2 },
           ],
         },
         then: { outcome: 'stated-purpose' },
@@ -131,10 +131,10 @@ export default amendVersion(version20211231, {
   },
   add: {
     facts: {
-      destination: { ...cnCertificateUsedIn, cites: ['apostille', 'intended_use'] },
-      destinationTakesApostille: { ...cnUsedWhereApostilleCounts, cites: ['apostille'] },
+      cnCertificateUsedIn: { ...cnCertificateUsedIn, cites: ['apostille', 'intended_use'] },
+      cnUsedWhereApostilleCounts: { ...cnUsedWhereApostilleCounts, cites: ['apostille'] },
     },
-    askedAfter: { destination: 'earlierRequests', destinationTakesApostille: 'destination' },
+    askedAfter: { cnCertificateUsedIn: 'cnEarlierRequests', cnUsedWhereApostilleCounts: 'cnCertificateUsedIn' },
     conditions: {
       'in-beijing': { fact: 'place', operator: 'in', value: ['Beijing', 'Peking', '北京', '北京市'] },
       'apostille-enough': {
@@ -142,17 +142,17 @@ export default amendVersion(version20211231, {
           { fact: 'asOf', operator: 'greaterThanInclusive', value: '2023-11-07' },
           {
             any: [
-              { fact: 'destination', operator: 'in', value: ['US', 'AU', 'NZ'] },
+              { fact: 'cnCertificateUsedIn', operator: 'in', value: ['US', 'AU', 'NZ'] },
               {
                 all: [
-                  { fact: 'destination', operator: 'equal', value: 'CA' },
+                  { fact: 'cnCertificateUsedIn', operator: 'equal', value: 'CA' },
                   { fact: 'asOf', operator: 'greaterThanInclusive', value: '2024-01-11' },
                 ],
               },
               {
                 all: [
-                  { fact: 'destination', operator: 'notIn', value: ['US', 'AU', 'NZ', 'CA', 'IN'] },
-                  { fact: 'destinationTakesApostille', operator: 'equal', value: true },
+                  { fact: 'cnCertificateUsedIn', operator: 'notIn', value: ['US', 'AU', 'NZ', 'CA', 'IN'] },
+                  { fact: 'cnUsedWhereApostilleCounts', operator: 'equal', value: true },
                 ],
               },
             ],
@@ -204,7 +204,7 @@ export default amendVersion(version20211231, {
               all: [
                 { condition: 'foreigner-may-ask-here' },
                 { condition: 'in-beijing' },
-                { fact: 'earlierRequests', operator: 'greaterThanInclusive', value: 3 },
+                { fact: 'cnEarlierRequests', operator: 'greaterThanInclusive', value: 3 },
               ],
             },
             then: { outcome: 'stated-purpose' },

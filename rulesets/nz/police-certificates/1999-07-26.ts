@@ -34,8 +34,8 @@ export default defineVersion({
   citations: sources,
   labels,
   facts: {
-    visaClass: { ...nzVisaClass, cites: ['r4_5_1', 'e6_5'] },
-    intendedMonths: {
+    nzVisaClass: { ...nzVisaClass, cites: ['r4_5_1', 'e6_5'] },
+    nzIntendedMonths: {
       ...nzIntendedMonths,
       hint: {
         en: 'Count a begun month as a whole one; time already spent there is asked for apart.',
@@ -43,8 +43,8 @@ export default defineVersion({
       },
       cites: ['e6_5'],
     },
-    monthsAlreadySpent: { ...nzMonthsAlreadySpent, cites: ['e6_5', 'a5_5_checks'] },
-    applicationDate: { ...nzApplicationDate, cites: ['r4_5_1', 'a5_10_age'] },
+    nzMonthsAlreadySpent: { ...nzMonthsAlreadySpent, cites: ['e6_5', 'a5_5_checks'] },
+    nzApplicationDate: { ...nzApplicationDate, cites: ['r4_5_1', 'a5_10_age'] },
     birthDate: { ...birthDate, cites: ['r4_5_1', 'e6_5_1'] },
     nationalities: { ...nationalities, cites: ['r4_5_1', 'e6_5_1'] },
     residences: {
@@ -57,19 +57,19 @@ export default defineVersion({
     },
     historyComplete,
     certificates: { ...certificates, cites: ['a5_10_age'] },
-    officerRequiresCheck: { ...nzOfficerRequiresCheck, cites: ['e6_5'] },
-    goodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age'] },
-    sameCountriesAsIn2010: { ...nzSameCountriesAsIn2010, cites: ['r4_5_1', 'e6_5', 'e6_5_1'] },
-    countriesAskedFor: { ...nzCountriesAskedFor, cites: ['a5_10_age'] },
+    nzOfficerRequiresCheck: { ...nzOfficerRequiresCheck, cites: ['e6_5'] },
+    nzGoodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age'] },
+    nzSameCountriesAsIn2010: { ...nzSameCountriesAsIn2010, cites: ['r4_5_1', 'e6_5', 'e6_5_1'] },
+    nzCountriesAskedFor: { ...nzCountriesAskedFor, cites: ['a5_10_age'] },
     unobtainableIn: { ...unobtainableIn, cites: ['a5_10_1'] },
   },
   measures: {
-    lodged: { earliest: ['applicationDate', 'asOf'] },
-    daysSinceLodging: { elapsed: { from: 'applicationDate', to: 'asOf' }, in: 'days' },
+    lodged: { earliest: ['nzApplicationDate', 'asOf'] },
+    daysSinceLodging: { elapsed: { from: 'nzApplicationDate', to: 'asOf' }, in: 'days' },
     age: { age: 'birthDate', on: 'lodged' },
     seventeenthBirthday: { shift: 'birthDate', by: { years: 17 } },
     tenYears: { window: { years: 10 }, ending: 'lodged' },
-    wholeStay: { sum: ['intendedMonths', 'monthsAlreadySpent'] },
+    wholeStay: { sum: ['nzIntendedMonths', 'nzMonthsAlreadySpent'] },
     'country.nationality': { member: 'nationalities' },
     'country.inTenYears': { totalStay: 'residences', where: 'country', since: 'tenYears', until: 'lodged', in: 'months' },
     'country.totalSince17': { totalStay: 'residences', where: 'country', since: 'seventeenthBirthday', until: 'lodged', in: 'months' },
@@ -80,7 +80,7 @@ export default defineVersion({
     'country.lastInTenYears': { lastDay: 'residences', where: 'country', since: 'tenYears', until: 'lodged' },
     'country.firstSince17': { firstDay: 'residences', where: 'country', since: 'seventeenthBirthday', until: 'lodged' },
     'country.lastSince17': { lastDay: 'residences', where: 'country', since: 'seventeenthBirthday', until: 'lodged' },
-    'country.askedFor': { member: 'countriesAskedFor' },
+    'country.askedFor': { member: 'nzCountriesAskedFor' },
     'country.unobtainable': { member: 'unobtainableIn' },
     'certificate.ageWhenLodged': { elapsed: { from: 'certificate.issuedOn', to: 'lodged' }, in: 'months' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
@@ -118,10 +118,10 @@ export default defineVersion({
   },
   conditions: {
     seventeen: { fact: 'age', operator: 'greaterThanInclusive', value: 17 },
-    temporary: { fact: 'visaClass', operator: 'in', value: ['temporary', 'student'] },
-    'same-countries': { fact: 'sameCountriesAsIn2010', operator: 'equal', value: true },
+    temporary: { fact: 'nzVisaClass', operator: 'in', value: ['temporary', 'student'] },
+    'same-countries': { fact: 'nzSameCountriesAsIn2010', operator: 'equal', value: true },
     'residence-check': {
-      all: [{ condition: 'same-countries' }, { condition: 'seventeen' }, { fact: 'visaClass', operator: 'equal', value: 'residence' }],
+      all: [{ condition: 'same-countries' }, { condition: 'seventeen' }, { fact: 'nzVisaClass', operator: 'equal', value: 'residence' }],
     },
     'more-than-24-months': {
       any: [
@@ -134,7 +134,7 @@ export default defineVersion({
         {
           all: [
             { fact: 'timeAlreadySpent', operator: 'equal', value: 'not-counted' },
-            { fact: 'intendedMonths', operator: 'greaterThan', value: 24 },
+            { fact: 'nzIntendedMonths', operator: 'greaterThan', value: 24 },
           ],
         },
       ],
@@ -144,7 +144,7 @@ export default defineVersion({
         { condition: 'same-countries' },
         { condition: 'seventeen' },
         { condition: 'temporary' },
-        { any: [{ condition: 'more-than-24-months' }, { fact: 'officerRequiresCheck', operator: 'equal', value: true }] },
+        { any: [{ condition: 'more-than-24-months' }, { fact: 'nzOfficerRequiresCheck', operator: 'equal', value: true }] },
       ],
     },
     'five-years-since-17': {
@@ -305,7 +305,7 @@ export default defineVersion({
       title: { en: 'Earlier, with a good reason', zh: '有充分理由的，可更早要求' },
       cites: ['a5_10_age'],
       forEach: 'certificate',
-      when: { fact: 'goodReasonForFurther', operator: 'equal', value: true },
+      when: { fact: 'nzGoodReasonForFurther', operator: 'equal', value: true },
       then: { outcome: 'further-certificates' },
     },
     {

@@ -25,10 +25,10 @@ export default amendVersion(version19990726, {
   },
   replace: {
     facts: {
-      applicationDate: { ...nzApplicationDate, cites: ['r4_5_1', 'a5_10_age_2002'] },
+      nzApplicationDate: { ...nzApplicationDate, cites: ['r4_5_1', 'a5_10_age_2002'] },
       certificates: { ...certificates, cites: ['a5_10_age_2002'] },
-      goodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age_2002'] },
-      countriesAskedFor: { ...nzCountriesAskedFor, cites: ['a5_10_age_2002'] },
+      nzGoodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age_2002'] },
+      nzCountriesAskedFor: { ...nzCountriesAskedFor, cites: ['a5_10_age_2002'] },
       unobtainableIn: {
         ...unobtainableIn,
         hint: {
@@ -134,7 +134,7 @@ export default amendVersion(version19990726, {
       notProvidedIn: { ...notProvidedIn, cites: ['a5_10_1_in_2002'] },
       onlyCostOrDelayIn: { ...onlyCostOrDelayIn, cites: ['a5_10_1_in_2002'] },
     },
-    askedAfter: { notProvidedIn: 'countriesAskedFor' },
+    askedAfter: { notProvidedIn: 'nzCountriesAskedFor' },
     measures: {
       'country.notProvided': { member: 'notProvidedIn' },
       'country.onlyCostOrDelay': { member: 'onlyCostOrDelayIn' },

@@ -32,7 +32,7 @@ export default amendVersion(version20020701, {
   citations: sources,
   labels,
   repeal: {
-    facts: ['sameCountriesAsIn2010', 'countriesAskedFor'],
+    facts: ['nzSameCountriesAsIn2010', 'nzCountriesAskedFor'],
     measures: ['country.askedFor', 'certificate.dayAfterSixMonths'],
     conditions: ['same-countries', 'other-countries', 'not-provided', 'certificate-asked-for', 'unduly-difficult'],
     rules: ['other-countries'],
@@ -40,9 +40,9 @@ export default amendVersion(version20020701, {
   },
   replace: {
     facts: {
-      applicationDate: { ...nzApplicationDate, cites: ['r4_5_1', 'a5_10_age_2009'] },
+      nzApplicationDate: { ...nzApplicationDate, cites: ['r4_5_1', 'a5_10_age_2009'] },
       certificates: { ...certificates, cites: ['a5_10_age_2009'] },
-      goodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age_2009'] },
+      nzGoodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age_2009'] },
       notProvidedIn: { ...notProvidedIn, cites: ['not_issued'] },
       unobtainableIn: {
         ...unobtainableIn,
@@ -55,7 +55,7 @@ export default amendVersion(version20020701, {
       onlyCostOrDelayIn: { ...onlyCostOrDelayIn, cites: ['a5_10_1_2002'] },
     },
     conditions: {
-      'residence-check': { all: [{ condition: 'seventeen' }, { fact: 'visaClass', operator: 'equal', value: 'residence' }] },
+      'residence-check': { all: [{ condition: 'seventeen' }, { fact: 'nzVisaClass', operator: 'equal', value: 'residence' }] },
       'temporary-check': {
         all: [
           { condition: 'seventeen' },
@@ -64,7 +64,7 @@ export default amendVersion(version20020701, {
             any: [
               { all: [{ not: { condition: 'new-instructions' } }, { condition: 'more-than-24-months' }] },
               { all: [{ condition: 'new-instructions' }, { fact: 'wholeStay', operator: 'greaterThanInclusive', value: { months: 24 } }] },
-              { fact: 'officerRequiresCheck', operator: 'equal', value: true },
+              { fact: 'nzOfficerRequiresCheck', operator: 'equal', value: true },
             ],
           },
         ],
@@ -193,15 +193,15 @@ export default amendVersion(version20020701, {
   },
   add: {
     facts: {
-      furtherResidence: { ...nzFurtherResidence, cites: ['a5_5_residence'] },
-      atImmigrationControlArea: { ...nzAtImmigrationControlArea, cites: ['a5_5_residence'] },
+      nzFurtherResidence: { ...nzFurtherResidence, cites: ['a5_5_residence'] },
+      nzAtImmigrationControlArea: { ...nzAtImmigrationControlArea, cites: ['a5_5_residence'] },
       australianResident: { ...australianResident, cites: ['a5_5_residence'] },
       persecutionFearedIn: { ...persecutionFearedIn, cites: ['s3_15'] },
     },
     askedAfter: {
-      furtherResidence: 'officerRequiresCheck',
-      atImmigrationControlArea: 'furtherResidence',
-      australianResident: 'atImmigrationControlArea',
+      nzFurtherResidence: 'nzOfficerRequiresCheck',
+      nzAtImmigrationControlArea: 'nzFurtherResidence',
+      australianResident: 'nzAtImmigrationControlArea',
     },
     measures: {
       'country.persecutionFeared': { member: 'persecutionFearedIn' },
@@ -240,7 +240,7 @@ export default amendVersion(version20020701, {
             any: [
               {
                 all: [
-                  { fact: 'atImmigrationControlArea', operator: 'equal', value: true },
+                  { fact: 'nzAtImmigrationControlArea', operator: 'equal', value: true },
                   {
                     any: [
                       { fact: 'nationalities', operator: 'contains', value: 'AU' },
@@ -251,8 +251,8 @@ export default amendVersion(version20020701, {
               },
               {
                 all: [
-                  { fact: 'furtherResidence', operator: 'equal', value: true },
-                  { fact: 'officerRequiresCheck', operator: 'equal', value: false },
+                  { fact: 'nzFurtherResidence', operator: 'equal', value: true },
+                  { fact: 'nzOfficerRequiresCheck', operator: 'equal', value: false },
                 ],
               },
             ],
@@ -262,7 +262,7 @@ export default amendVersion(version20020701, {
       'cannot-be-had': {
         all: [
           { condition: 'certificate-needed' },
-          { fact: 'visaClass', operator: 'equal', value: 'residence' },
+          { fact: 'nzVisaClass', operator: 'equal', value: 'residence' },
           {
             any: [
               { fact: 'country.notProvided', operator: 'equal', value: true },
@@ -366,7 +366,7 @@ export default amendVersion(version20020701, {
             when: {
               all: [
                 { condition: 'certificate-needed' },
-                { fact: 'visaClass', operator: 'equal', value: 'residence' },
+                { fact: 'nzVisaClass', operator: 'equal', value: 'residence' },
                 { fact: 'country.persecutionFeared', operator: 'equal', value: true },
               ],
             },

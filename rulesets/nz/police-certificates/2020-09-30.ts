@@ -44,9 +44,9 @@ export default amendVersion(version20110207, {
     conditions: {
       'reused-residence': {
         all: [
-          { fact: 'visaClass', operator: 'equal', value: 'residence' },
-          { fact: 'residenceReuse', operator: 'equal', value: true },
-          { fact: 'certificate.givenBefore', operator: 'equal', value: true },
+          { fact: 'nzVisaClass', operator: 'equal', value: 'residence' },
+          { fact: 'nzResidenceReuse', operator: 'equal', value: true },
+          { fact: 'certificate.nzGivenBefore', operator: 'equal', value: true },
           { condition: 'within-24-months' },
         ],
       },
@@ -68,7 +68,7 @@ export default amendVersion(version20110207, {
         },
         cites: ['visa_pak_325'],
         forEach: 'country',
-        when: { all: [{ condition: 'certificate-needed' }, { fact: 'visaClass', operator: 'equal', value: 'residence' }] },
+        when: { all: [{ condition: 'certificate-needed' }, { fact: 'nzVisaClass', operator: 'equal', value: 'residence' }] },
         then: { outcome: 'certificate-form' },
       },
       {

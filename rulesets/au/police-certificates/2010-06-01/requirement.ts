@@ -116,7 +116,7 @@ export const requirement = defineChapter(terms, {
       id: 'form-80',
       title: { en: 'Form 80, if asked for', zh: '如被要求：第80号表格' },
       cites: ['reg_2_03AA_form_80', 'reg_2_03AA'],
-      when: { fact: 'form80Requested', operator: 'equal', value: true },
+      when: { fact: 'auForm80Requested', operator: 'equal', value: true },
       then: { outcome: 'form-80' },
     },
   ],

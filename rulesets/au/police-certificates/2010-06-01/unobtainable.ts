@@ -49,7 +49,7 @@ export const unobtainable = defineChapter(terms, {
       cites: ['sponsors'],
       when: {
         all: [
-          { fact: 'visaCategory', operator: 'in', value: ['partner', 'permanent-partner'] },
+          { fact: 'auVisa', operator: 'in', value: ['partner', 'permanent-partner'] },
           { fact: 'applied', operator: 'greaterThanInclusive', value: '2016-11-18' },
         ],
       },
@@ -61,9 +61,9 @@ export const unobtainable = defineChapter(terms, {
       cites: ['sponsors'],
       when: {
         all: [
-          { fact: 'visaCategory', operator: 'in', value: ['partner', 'permanent-partner'] },
+          { fact: 'auVisa', operator: 'in', value: ['partner', 'permanent-partner'] },
           { fact: 'applied', operator: 'greaterThanInclusive', value: '2016-11-18' },
-          { fact: 'sponsorAsked', operator: 'equal', value: true },
+          { fact: 'auSponsorAsked', operator: 'equal', value: true },
         ],
       },
       then: { outcome: 'sponsor-certificates' },
@@ -105,7 +105,7 @@ export const unobtainable = defineChapter(terms, {
         zh: '保护、难民及人道主义案件以及年老体弱者可获特别处理',
       },
       cites: ['handbook_contents'],
-      when: { fact: 'specialGroup', operator: 'equal', value: true },
+      when: { fact: 'auSpecialGroup', operator: 'equal', value: true },
       then: { outcome: 'special-arrangements' },
     },
   ],

@@ -14,7 +14,7 @@ export const terms = amendVersion(version20160211, {
   citations: sources,
   labels,
   repeal: {
-    facts: ['consentFormIn'],
+    facts: ['caConsentFormIn'],
     measures: ['country.totalStay', 'country.bridgedTotalStay', 'country.consentForm'],
     conditions: ['six-months-in-total', 'november-2016'],
   },
@@ -44,8 +44,8 @@ export const terms = amendVersion(version20160211, {
       },
       certificates: { ...certificates, cites: ['apply_page_2018', 'other_countries'] },
       englishOrFrenchIn: { ...englishOrFrenchIn, cites: ['completeness_copy'] },
-      notInTimeIn: { ...caNotInTimeIn, cites: ['efforts'] },
-      effortsShownIn: {
+      caNotInTimeIn: { ...caNotInTimeIn, cites: ['efforts'] },
+      caEffortsShownIn: {
         ...caEffortsShownIn,
         hint: {
           en: 'Both have to be uploaded: a letter of explanation, and proof: a receipt, a payment, a delivery notice or a tracking number, from a request to the right authority as early as possible.',
@@ -53,8 +53,8 @@ export const terms = amendVersion(version20160211, {
         },
         cites: ['efforts', 'seed_unobtainable'],
       },
-      invitations: { ...caInvitations, cites: ['sixty_2021'] },
-      familyMembers: { ...caFamilyMembers, cites: ['news_2018'] },
+      caInvitations: { ...caInvitations, cites: ['sixty_2021'] },
+      caFamilyMembers: { ...caFamilyMembers, cites: ['news_2018'] },
     },
     measures: {
       'country.firstCountedDay': { firstDay: 'residences', where: 'country', since: 'countedFrom' },
@@ -143,21 +143,21 @@ export const terms = amendVersion(version20160211, {
   add: {
     facts: {
       printedExpiryPassedIn: { ...printedExpiryPassedIn, cites: ['other_countries'] },
-      requestLetterIn: { ...caRequestLetterIn, cites: ['page_letter'] },
+      caRequestLetterIn: { ...caRequestLetterIn, cites: ['page_letter'] },
       unobtainableIn: {
         ...unobtainableIn,
         hint: { en: 'Countries that generally issue certificates.', zh: '指一般可以出具证明的国家。' },
         cites: ['seed_unobtainable'],
       },
     },
-    askedAfter: { printedExpiryPassedIn: 'certificates', requestLetterIn: 'englishOrFrenchIn', unobtainableIn: 'notInTimeIn' },
+    askedAfter: { printedExpiryPassedIn: 'certificates', caRequestLetterIn: 'englishOrFrenchIn', unobtainableIn: 'caNotInTimeIn' },
     measures: {
       tenYearsBefore: { window: { years: 10 }, ending: 'asOf' },
       countedFrom: { latest: ['tenYearsBefore', 'eighteenthBirthday'] },
       'country.unbrokenStay': { longestStay: 'residences', where: 'country', since: 'countedFrom', in: 'months' },
       'country.bridgedStay': { longestStay: 'residences', where: 'country', since: 'countedFrom', in: 'months', bridging: 14 },
       'country.printedExpiryPassed': { member: 'printedExpiryPassedIn' },
-      'country.requestLetter': { member: 'requestLetterIn' },
+      'country.requestLetter': { member: 'caRequestLetterIn' },
       'country.unobtainable': { member: 'unobtainableIn' },
     },
     readings: {

@@ -76,7 +76,7 @@ export const penalties = defineChapter(terms, {
       id: 'present-permit',
       title: { en: 'Holders of a residence permit show it to public security', zh: '居留证件持有人须交验证件' },
       cites: ['eeal_38', 'loc_38'],
-      when: { all: [{ condition: 'foreigner' }, { fact: 'staysOn', operator: 'equal', value: 'residence-permit' }] },
+      when: { all: [{ condition: 'foreigner' }, { fact: 'cnStaysOn', operator: 'equal', value: 'residence-permit' }] },
       then: { outcome: 'present-permit' },
     },
   ],

@@ -199,7 +199,7 @@ export const registration = defineChapter(terms, {
       when: {
         all: [
           { condition: 'elsewhere' },
-          { fact: 'registered', operator: 'equal', value: true },
+          { fact: 'cnRegistered', operator: 'equal', value: true },
           { fact: 'hoursToRegistration', operator: 'lessThanInclusive', value: { hours: 24 } },
         ],
       },
@@ -226,7 +226,7 @@ export const registration = defineChapter(terms, {
       when: {
         all: [
           { condition: 'foreigner' },
-          { fact: 'lodging', operator: 'equal', value: 'elsewhere' },
+          { fact: 'cnLodging', operator: 'equal', value: 'elsewhere' },
           { fact: 'movedInOn', operator: 'lessThan', value: '2013-07-01' },
         ],
       },

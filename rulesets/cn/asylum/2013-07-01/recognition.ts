@@ -109,10 +109,10 @@ export const recognition = defineChapter(terms, {
       when: {
         all: [
           { condition: 'foreigner' },
-          { fact: 'claim', operator: 'equal', value: 'none' },
+          { fact: 'refugeeClaim', operator: 'equal', value: 'none' },
           { fact: 'outsideHomeCountry', operator: 'equal', value: true },
           { fact: 'fearsHarm', operator: 'equal', value: true },
-          { fact: 'ground', operator: 'notEqual', value: 'another' },
+          { fact: 'harmGround', operator: 'notEqual', value: 'another' },
         ],
       },
       then: { outcome: 'refugee-claim' },
@@ -128,7 +128,7 @@ export const recognition = defineChapter(terms, {
       id: 'no-extradition',
       title: { en: 'Once asylum has been granted', zh: '已给予受庇护权利的' },
       cites: ['extradition'],
-      when: { all: [{ condition: 'foreigner' }, { fact: 'asylumGranted', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'foreigner' }, { fact: 'cnAsylumGranted', operator: 'equal', value: true }] },
       then: { outcome: 'no-extradition' },
     },
     {
@@ -142,7 +142,7 @@ export const recognition = defineChapter(terms, {
       id: 'review',
       title: { en: 'A refusal at first instance can be reviewed', zh: '首次拒绝的决定可以复核' },
       cites: ['rsd'],
-      when: { all: [{ condition: 'foreigner' }, { fact: 'claim', operator: 'equal', value: 'refused' }] },
+      when: { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'equal', value: 'refused' }] },
       then: { outcome: 'review' },
     },
     {

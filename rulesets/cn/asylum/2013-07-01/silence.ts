@@ -75,7 +75,7 @@ export const silence = defineChapter(terms, {
       id: 'work-not-stated',
       title: { en: 'The law is silent on work', zh: '法律未规定工作权' },
       cites: ['eeal_46_refugees', 'loc_work'],
-      when: { all: [{ condition: 'foreigner' }, { fact: 'claim', operator: 'in', value: ['under-determination', 'recognised'] }] },
+      when: { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'in', value: ['under-determination', 'recognised'] }] },
       then: { outcome: 'work-not-stated' },
     },
   ],

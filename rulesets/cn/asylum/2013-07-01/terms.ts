@@ -17,12 +17,12 @@ export const terms = defineTerms({
   labels,
   facts: {
     chineseNational: { ...chineseNational, hint: { en: 'Stateless persons do not.', zh: '无国籍人不具有。' }, cites: ['eeal_89'] },
-    claim: { ...refugeeClaim, cites: ['eeal_46_applicants', 'eeal_46_refugees', 'rsd'] },
+    refugeeClaim: { ...refugeeClaim, cites: ['eeal_46_applicants', 'eeal_46_refugees', 'rsd'] },
     outsideHomeCountry: { ...outsideHomeCountry, cites: ['unhcr_who'] },
     fearsHarm: { ...fearsHarm, cites: ['unhcr_who'] },
-    ground: { ...harmGround, cites: ['unhcr_who'] },
-    asksForPoliticalReasons: { ...cnAsksForPoliticalReasons, cites: ['constitution'] },
-    asylumGranted: { ...cnAsylumGranted, cites: ['extradition'] },
+    harmGround: { ...harmGround, cites: ['unhcr_who'] },
+    cnAsksForPoliticalReasons: { ...cnAsksForPoliticalReasons, cites: ['constitution'] },
+    cnAsylumGranted: { ...cnAsylumGranted, cites: ['extradition'] },
     birthDate: { ...birthDate, cites: ['eeal_general'] },
   },
   measures: {
@@ -31,24 +31,24 @@ export const terms = defineTerms({
   readings: {},
   conditions: {
     foreigner: { fact: 'chineseNational', operator: 'equal', value: false },
-    'under-determination': { all: [{ condition: 'foreigner' }, { fact: 'claim', operator: 'equal', value: 'under-determination' }] },
-    recognised: { all: [{ condition: 'foreigner' }, { fact: 'claim', operator: 'equal', value: 'recognised' }] },
+    'under-determination': { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'equal', value: 'under-determination' }] },
+    recognised: { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'equal', value: 'recognised' }] },
     'asks-the-state': {
       all: [
         { condition: 'foreigner' },
-        { fact: 'asksForPoliticalReasons', operator: 'equal', value: true },
-        { fact: 'asylumGranted', operator: 'equal', value: false },
+        { fact: 'cnAsksForPoliticalReasons', operator: 'equal', value: true },
+        { fact: 'cnAsylumGranted', operator: 'equal', value: false },
       ],
     },
-    refused: { all: [{ condition: 'foreigner' }, { fact: 'claim', operator: 'in', value: ['refused', 'finally-refused'] }] },
+    refused: { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'in', value: ['refused', 'finally-refused'] }] },
     'sought-protection': {
       all: [
         { condition: 'foreigner' },
         {
           any: [
-            { fact: 'claim', operator: 'in', value: ['under-determination', 'recognised', 'refused', 'finally-refused'] },
-            { fact: 'asksForPoliticalReasons', operator: 'equal', value: true },
-            { fact: 'asylumGranted', operator: 'equal', value: true },
+            { fact: 'refugeeClaim', operator: 'in', value: ['under-determination', 'recognised', 'refused', 'finally-refused'] },
+            { fact: 'cnAsksForPoliticalReasons', operator: 'equal', value: true },
+            { fact: 'cnAsylumGranted', operator: 'equal', value: true },
           ],
         },
       ],

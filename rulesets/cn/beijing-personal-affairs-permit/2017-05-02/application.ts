@@ -56,7 +56,7 @@ export const application = defineChapter(terms, {
               { condition: 'close-family' },
               {
                 all: [
-                  { fact: 'relation', operator: 'in', value: ['child', 'other'] },
+                  { fact: 'bjRelation', operator: 'in', value: ['child', 'other'] },
                   { fact: 'familyMembers', operator: 'equal', value: 'any-family' },
                 ],
               },
@@ -75,7 +75,7 @@ export const application = defineChapter(terms, {
         all: [
           { condition: 'property-case' },
           { fact: 'chineseOrigin', operator: 'equal', value: true },
-          { fact: 'ownsHome', operator: 'equal', value: true },
+          { fact: 'bjOwnsHome', operator: 'equal', value: true },
           { condition: 'owner-old-enough' },
         ],
       },
@@ -86,7 +86,7 @@ export const application = defineChapter(terms, {
       id: 'medical-treatment',
       title: { en: 'A foreigner who needs medical treatment or services in Beijing', zh: '在京就医或接受医疗服务的外国人' },
       cites: ['guide_who'],
-      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'medical' }] },
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'bjGround', operator: 'equal', value: 'medical' }] },
       unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
       then: { outcome: 'may-apply' },
     },
@@ -94,7 +94,7 @@ export const application = defineChapter(terms, {
       id: 'other-private-matter',
       title: { en: 'A foreigner with other private matters in Beijing', zh: '在京处理其他私人事务的外国人' },
       cites: ['guide_who', 'regs_15'],
-      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'other' }] },
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'bjGround', operator: 'equal', value: 'other' }] },
       unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
       then: { outcome: 'may-apply' },
     },
@@ -104,8 +104,8 @@ export const application = defineChapter(terms, {
       cites: ['eeal_33', 'change_guide'],
       when: {
         all: [
-          { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'in', value: ['identity', 'passport', 'companion-added', 'companion-removed'] },
+          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+          { fact: 'bjChangedItem', operator: 'in', value: ['identity', 'passport', 'companion-added', 'companion-removed'] },
         ],
       },
       then: { outcome: 'may-apply' },
@@ -140,7 +140,7 @@ export const application = defineChapter(terms, {
         all: [
           { condition: 'any-application' },
           { condition: 'represented' },
-          { fact: 'calledToInterview', operator: 'equal', value: true },
+          { fact: 'bjCalledToInterview', operator: 'equal', value: true },
         ],
       },
       then: { outcome: 'appear-in-person' },
@@ -177,7 +177,7 @@ export const application = defineChapter(terms, {
       id: 'fingerprints',
       title: { en: 'Fingerprints are taken of whoever applies for a permit', zh: '申请居留证件须留存指纹' },
       cites: ['eeal_30', 'regs_16'],
-      when: { fact: 'purpose', operator: 'equal', value: 'new' },
+      when: { fact: 'bjPurpose', operator: 'equal', value: 'new' },
       then: { outcome: 'fingerprints' },
     },
   ],

@@ -82,7 +82,7 @@ export const decision = defineChapter(terms, {
       id: 'legal-maximum',
       title: { en: 'Fifteen working days from the day after handing in', zh: '自递交次日起15个工作日' },
       cites: ['regs_18', 'regs_36', 'eeal_30', 'civil_code'],
-      when: { all: [{ condition: 'any-application' }, { fact: 'submissionFixed', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'any-application' }, { fact: 'bjSubmissionFixed', operator: 'equal', value: true }] },
       then: { outcome: 'decision', params: { dueOn: { fact: 'fifteenthWorkingDay' } } },
     },
     {
@@ -92,7 +92,7 @@ export const decision = defineChapter(terms, {
         zh: '自递交次日起7个工作日，为承诺时限而非法定期限',
       },
       cites: ['guide_time_and_fees', 'regs_36', 'civil_code'],
-      when: { all: [{ condition: 'new-or-extension' }, { fact: 'submissionFixed', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'bjSubmissionFixed', operator: 'equal', value: true }] },
       then: { outcome: 'ready', params: { expectedOn: { fact: 'seventhWorkingDay' } } },
     },
     {
@@ -102,7 +102,7 @@ export const decision = defineChapter(terms, {
       when: {
         all: [
           { condition: 'any-application' },
-          { fact: 'submissionFixed', operator: 'equal', value: true },
+          { fact: 'bjSubmissionFixed', operator: 'equal', value: true },
           { fact: 'decisionDaysLeft', operator: 'lessThan', value: { days: 0 } },
         ],
       },
@@ -112,7 +112,7 @@ export const decision = defineChapter(terms, {
       id: 'slip',
       title: { en: 'The slip stands in for the passport', zh: '受理回执代替护照' },
       cites: ['guide_reminders', 'regs_18'],
-      when: { all: [{ condition: 'any-application' }, { fact: 'submissionFixed', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'any-application' }, { fact: 'bjSubmissionFixed', operator: 'equal', value: true }] },
       then: { outcome: 'slip' },
     },
     {
@@ -121,8 +121,8 @@ export const decision = defineChapter(terms, {
       cites: ['eeal_31', 'regs_36'],
       when: {
         all: [
-          { fact: 'purpose', operator: 'equal', value: 'new' },
-          { fact: 'visaSaysPermit', operator: 'equal', value: false },
+          { fact: 'bjPurpose', operator: 'equal', value: 'new' },
+          { fact: 'bjVisaSaysPermit', operator: 'equal', value: false },
         ],
       },
       then: { outcome: 'change-from-stay' },
@@ -145,14 +145,14 @@ export const decision = defineChapter(terms, {
       id: 'refusal-grounds',
       title: { en: 'Why a permit is refused', zh: '不予签发的情形' },
       cites: ['eeal_31'],
-      when: { fact: 'purpose', operator: 'equal', value: 'new' },
+      when: { fact: 'bjPurpose', operator: 'equal', value: 'new' },
       then: { outcome: 'refusal-grounds' },
     },
     {
       id: 'length-of-family',
       title: { en: 'Family: as long as the host may stay', zh: '探亲：参照被探望人的居留期限' },
       cites: ['eeal_30', 'sister_chinese_origin'],
-      when: { all: [{ condition: 'new-or-extension' }, { fact: 'ground', operator: 'equal', value: 'family' }] },
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'bjGround', operator: 'equal', value: 'family' }] },
       then: {
         outcome: 'length-granted',
         params: {
@@ -167,14 +167,14 @@ export const decision = defineChapter(terms, {
       id: 'length-of-owner',
       title: { en: 'Owner of property: up to five years', zh: '购房：最长五年' },
       cites: ['eeal_30', 'sister_chinese_origin'],
-      when: { all: [{ condition: 'new-or-extension' }, { fact: 'ground', operator: 'equal', value: 'property' }] },
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'bjGround', operator: 'equal', value: 'property' }] },
       then: { outcome: 'length-granted', params: { usually: { en: 'up to five years', zh: '最长五年' } } },
     },
     {
       id: 'length-of-patient',
       title: { en: 'Patient: as the hospital’s paper says', zh: '就医：参照医院证明所载期限' },
       cites: ['eeal_30', 'sister_chinese_origin'],
-      when: { all: [{ condition: 'new-or-extension' }, { fact: 'ground', operator: 'equal', value: 'medical' }] },
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'bjGround', operator: 'equal', value: 'medical' }] },
       then: {
         outcome: 'length-granted',
         params: {
@@ -189,14 +189,14 @@ export const decision = defineChapter(terms, {
       id: 'length-of-others',
       title: { en: 'Other private matters: within the limits of the law', zh: '其他私人事务：在法定范围内' },
       cites: ['eeal_30'],
-      when: { all: [{ condition: 'new-or-extension' }, { fact: 'ground', operator: 'equal', value: 'other' }] },
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'bjGround', operator: 'equal', value: 'other' }] },
       then: { outcome: 'length-granted' },
     },
     {
       id: 'length-too-short',
       title: { en: 'Less than 180 days', zh: '不足180日' },
       cites: ['eeal_30', 'regs_36'],
-      when: { all: [{ condition: 'new-or-extension' }, { fact: 'months', operator: 'lessThan', value: 6 }] },
+      when: { all: [{ condition: 'new-or-extension' }, { fact: 'bjMonths', operator: 'lessThan', value: 6 }] },
       then: { outcome: 'length-outside' },
     },
     {
@@ -210,14 +210,14 @@ export const decision = defineChapter(terms, {
       id: 'refusal-of-permit-final',
       title: { en: 'No appeal against not issuing the permit', zh: '不予签发居留证件的决定' },
       cites: ['eeal_36', 'guide_reminders'],
-      when: { fact: 'purpose', operator: 'equal', value: 'new' },
+      when: { fact: 'bjPurpose', operator: 'equal', value: 'new' },
       then: { outcome: 'final' },
     },
     {
       id: 'refusal-of-extension-final',
       title: { en: 'No appeal against not extending residence', zh: '不予延长居留期限的决定' },
       cites: ['eeal_36', 'guide_reminders'],
-      when: { fact: 'purpose', operator: 'equal', value: 'extension' },
+      when: { fact: 'bjPurpose', operator: 'equal', value: 'extension' },
       then: { outcome: 'final' },
     },
   ],

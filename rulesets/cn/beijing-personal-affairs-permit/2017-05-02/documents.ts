@@ -216,7 +216,7 @@ export const documents = defineChapter(terms, {
       id: 'kinship-letter',
       title: { en: 'S1 and S2 holders: the letter of the family member', zh: 'S1、S2签证持有人：亲属信函' },
       cites: ['guide_family'],
-      when: { all: [{ condition: 'family-case' }, { fact: 'visa', operator: 'in', value: ['S1', 'S2'] }] },
+      when: { all: [{ condition: 'family-case' }, { fact: 'bjVisa', operator: 'in', value: ['S1', 'S2'] }] },
       then: { outcome: 'kinship-letter' },
     },
     {
@@ -233,8 +233,8 @@ export const documents = defineChapter(terms, {
       when: {
         all: [
           { condition: 'family-case' },
-          { fact: 'visa', operator: 'equal', value: 'other' },
-          { fact: 'kinshipIssuedIn', operator: 'equal', value: 'abroad' },
+          { fact: 'bjVisa', operator: 'equal', value: 'other' },
+          { fact: 'bjKinshipIssuedIn', operator: 'in', value: ['convention', 'elsewhere'] },
         ],
       },
       then: { outcome: 'kinship-authentication' },
@@ -274,7 +274,7 @@ export const documents = defineChapter(terms, {
       id: 'medical-proof',
       title: { en: 'Patient: the hospital’s paper', zh: '就医：医疗机构证明' },
       cites: ['guide_medical'],
-      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'medical' }] },
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'bjGround', operator: 'equal', value: 'medical' }] },
       then: {
         outcome: 'medical-proof',
         params: {
@@ -289,7 +289,7 @@ export const documents = defineChapter(terms, {
       id: 'private-matter-proof',
       title: { en: 'Other private matters: proof of them', zh: '其他私人事务：相应证明' },
       cites: ['regs_16'],
-      when: { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'other' }] },
+      when: { all: [{ condition: 'ground-tested' }, { fact: 'bjGround', operator: 'equal', value: 'other' }] },
       then: { outcome: 'private-matter-proof' },
     },
     {
@@ -312,7 +312,7 @@ export const documents = defineChapter(terms, {
       when: {
         all: [
           { condition: 'health-needed' },
-          { fact: 'hasHealthCertificate', operator: 'equal', value: true },
+          { fact: 'bjHasHealthCertificate', operator: 'equal', value: true },
           { condition: 'health-certificate-stale' },
         ],
       },
@@ -338,8 +338,8 @@ export const documents = defineChapter(terms, {
       cites: ['change_guide'],
       when: {
         all: [
-          { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'equal', value: 'identity' },
+          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+          { fact: 'bjChangedItem', operator: 'equal', value: 'identity' },
         ],
       },
       then: { outcome: 'identity-change-proof' },
@@ -350,8 +350,8 @@ export const documents = defineChapter(terms, {
       cites: ['change_guide'],
       when: {
         all: [
-          { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'equal', value: 'passport' },
+          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+          { fact: 'bjChangedItem', operator: 'equal', value: 'passport' },
         ],
       },
       then: { outcome: 'former-passport' },
@@ -362,8 +362,8 @@ export const documents = defineChapter(terms, {
       cites: ['change_guide'],
       when: {
         all: [
-          { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'equal', value: 'passport' },
+          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+          { fact: 'bjChangedItem', operator: 'equal', value: 'passport' },
         ],
       },
       then: { outcome: 'new-passport-proof' },
@@ -374,8 +374,8 @@ export const documents = defineChapter(terms, {
       cites: ['change_guide'],
       when: {
         all: [
-          { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'in', value: ['companion-added', 'companion-removed'] },
+          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+          { fact: 'bjChangedItem', operator: 'in', value: ['companion-added', 'companion-removed'] },
         ],
       },
       then: { outcome: 'companion-proof' },
@@ -384,7 +384,7 @@ export const documents = defineChapter(terms, {
       id: 'translation',
       title: { en: 'Foreign languages other than English', zh: '英文以外的外文' },
       cites: ['guide_attention'],
-      when: { all: [{ condition: 'any-application' }, { fact: 'documentLanguage', operator: 'equal', value: 'other' }] },
+      when: { all: [{ condition: 'any-application' }, { fact: 'bjDocumentLanguage', operator: 'equal', value: 'other' }] },
       then: { outcome: 'translation' },
     },
     {

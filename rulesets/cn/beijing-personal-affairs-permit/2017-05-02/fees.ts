@@ -51,9 +51,9 @@ export const fees = defineChapter(terms, {
       id: 'leave-if-refused',
       title: { en: 'A refused extension: leave in time', zh: '不予延期：按时离境' },
       cites: ['eeal_32'],
-      when: { fact: 'purpose', operator: 'equal', value: 'extension' },
+      when: { fact: 'bjPurpose', operator: 'equal', value: 'extension' },
       unless: { condition: 'permit-ran-out' },
-      then: { outcome: 'leave-if-refused', params: { until: { fact: 'permitExpiresOn' } } },
+      then: { outcome: 'leave-if-refused', params: { until: { fact: 'bjPermitExpiresOn' } } },
     },
     {
       id: 'fee-under-one-year',
@@ -62,8 +62,8 @@ export const fees = defineChapter(terms, {
       when: {
         all: [
           { condition: 'new-or-extension' },
-          { fact: 'months', operator: 'greaterThanInclusive', value: 6 },
-          { fact: 'months', operator: 'lessThan', value: 12 },
+          { fact: 'bjMonths', operator: 'greaterThanInclusive', value: 6 },
+          { fact: 'bjMonths', operator: 'lessThan', value: 12 },
         ],
       },
       then: { outcome: 'fee', params: { amount: 400, currency: 'CNY' } },
@@ -75,8 +75,8 @@ export const fees = defineChapter(terms, {
       when: {
         all: [
           { condition: 'new-or-extension' },
-          { fact: 'months', operator: 'greaterThanInclusive', value: 12 },
-          { fact: 'months', operator: 'lessThan', value: 36 },
+          { fact: 'bjMonths', operator: 'greaterThanInclusive', value: 12 },
+          { fact: 'bjMonths', operator: 'lessThan', value: 36 },
         ],
       },
       then: { outcome: 'fee', params: { amount: 800, currency: 'CNY' } },
@@ -88,7 +88,7 @@ export const fees = defineChapter(terms, {
       when: {
         all: [
           { condition: 'new-or-extension' },
-          { fact: 'months', operator: 'greaterThanInclusive', value: 36 },
+          { fact: 'bjMonths', operator: 'greaterThanInclusive', value: 36 },
           { not: { condition: 'more-than-five-years' } },
         ],
       },
@@ -98,8 +98,8 @@ export const fees = defineChapter(terms, {
       id: 'fee-change',
       title: { en: 'A change of registered items', zh: '变更登记事项' },
       cites: ['fee_schedule'],
-      when: { fact: 'purpose', operator: 'equal', value: 'change' },
-      unless: { fact: 'changedItem', operator: 'equal', value: 'companion-added' },
+      when: { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+      unless: { fact: 'bjChangedItem', operator: 'equal', value: 'companion-added' },
       then: { outcome: 'fee', params: { amount: 200, currency: 'CNY' } },
     },
     {
@@ -108,8 +108,8 @@ export const fees = defineChapter(terms, {
       cites: ['fee_schedule'],
       when: {
         all: [
-          { fact: 'purpose', operator: 'equal', value: 'change' },
-          { fact: 'changedItem', operator: 'equal', value: 'companion-added' },
+          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+          { fact: 'bjChangedItem', operator: 'equal', value: 'companion-added' },
         ],
       },
       then: { outcome: 'fee-of-added-person' },

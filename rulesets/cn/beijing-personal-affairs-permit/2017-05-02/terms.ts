@@ -10,7 +10,7 @@ import {
   bjHasHealthCertificate,
   bjHealthCertificateOn,
   bjHostPurpose,
-  bjKinshipIssuedInOrAbroad,
+  bjKinshipIssuedIn,
   bjMonths,
   bjMoreDays,
   bjOwnsHome,
@@ -35,11 +35,11 @@ export const terms = defineTerms({
   citations: sources,
   labels,
   facts: {
-    purpose: { ...bjPurpose, cites: ['guide_who', 'eeal_33'] },
-    ground: { ...bjGround, cites: ['guide_who', 'regs_15'] },
-    hostPurpose: { ...bjHostPurpose, cites: ['guide_who', 'regs_15'] },
-    relation: { ...bjRelation, cites: ['guide_who', 'regs_15'] },
-    visa: { ...bjVisa, cites: ['guide_family', 'regs_6'] },
+    bjPurpose: { ...bjPurpose, cites: ['guide_who', 'eeal_33'] },
+    bjGround: { ...bjGround, cites: ['guide_who', 'regs_15'] },
+    bjHostPurpose: { ...bjHostPurpose, cites: ['guide_who', 'regs_15'] },
+    bjRelation: { ...bjRelation, cites: ['guide_who', 'regs_15'] },
+    bjVisa: { ...bjVisa, cites: ['guide_family', 'regs_6'] },
     birthDate: {
       ...birthDate,
       hint: {
@@ -48,33 +48,37 @@ export const terms = defineTerms({
       },
       cites: ['guide_health', 'guide_attention', 'regs_19'],
     },
-    months: { ...bjMonths, cites: ['guide_time_and_fees', 'guide_health', 'eeal_30'] },
-    moreDays: { ...bjMoreDays, cites: ['guide_health', 'eeal_30'] },
-    hadLongPermit: { ...bjHadLongPermit, cites: ['health_first_only', 'health_2012'] },
-    hasHealthCertificate: { ...bjHasHealthCertificate, cites: ['guide_health'] },
-    healthCertificateOn: { ...bjHealthCertificateOn, cites: ['guide_health', 'regs_16_health'] },
-    kinshipIssuedIn: { ...bjKinshipIssuedInOrAbroad, cites: ['guide_family'] },
-    documentLanguage: { ...bjDocumentLanguage, cites: ['guide_attention'] },
+    bjMonths: { ...bjMonths, cites: ['guide_time_and_fees', 'guide_health', 'eeal_30'] },
+    bjMoreDays: { ...bjMoreDays, cites: ['guide_health', 'eeal_30'] },
+    bjHadLongPermit: { ...bjHadLongPermit, cites: ['health_first_only', 'health_2012'] },
+    bjHasHealthCertificate: { ...bjHasHealthCertificate, cites: ['guide_health'] },
+    bjHealthCertificateOn: { ...bjHealthCertificateOn, cites: ['guide_health', 'regs_16_health'] },
+    bjKinshipIssuedIn: {
+      ...bjKinshipIssuedIn,
+      hint: { en: 'If there are several: abroad, when one of them is from abroad.', zh: '有多份时，只要有一份在境外出具，即选境外。' },
+      cites: ['guide_family'],
+    },
+    bjDocumentLanguage: { ...bjDocumentLanguage, cites: ['guide_attention'] },
     chineseOrigin: { ...chineseOrigin, cites: ['guide_who', 'sister_chinese_origin'] },
-    ownsHome: { ...bjOwnsHome, cites: ['guide_who', 'guide_property'] },
+    bjOwnsHome: { ...bjOwnsHome, cites: ['guide_who', 'guide_property'] },
     keepsHouseholdRegistration: { ...keepsHouseholdRegistration, cites: ['guide_attention'] },
-    firstInChina: { ...bjFirstInChina, cites: ['guide_attention'] },
+    bjFirstInChina: { ...bjFirstInChina, cites: ['guide_attention'] },
     limitedMobility: { ...limitedMobility, cites: ['regs_19'] },
-    usesAgent: { ...bjUsesAgent, cites: ['guide_attention', 'regs_19'] },
-    calledToInterview: { ...bjCalledToInterview, cites: ['guide_attention'] },
-    visaSaysPermit: { ...bjVisaSaysPermit, cites: ['eeal_30'] },
-    enteredOn: { ...cnEnteredOn, cites: ['eeal_30'] },
-    permitExpiresOn: { ...bjPermitExpiresOn, cites: ['eeal_32'] },
-    changedItem: { ...bjChangedItem, cites: ['eeal_33', 'change_guide'] },
-    changedOn: { ...bjChangedOn, cites: ['eeal_33'] },
-    submissionFixed: { ...bjSubmissionFixed, cites: ['regs_18'] },
-    submittedOn: { ...bjSubmittedOn, cites: ['regs_18', 'regs_36'] },
+    bjUsesAgent: { ...bjUsesAgent, cites: ['guide_attention', 'regs_19'] },
+    bjCalledToInterview: { ...bjCalledToInterview, cites: ['guide_attention'] },
+    bjVisaSaysPermit: { ...bjVisaSaysPermit, cites: ['eeal_30'] },
+    cnEnteredOn: { ...cnEnteredOn, cites: ['eeal_30'] },
+    bjPermitExpiresOn: { ...bjPermitExpiresOn, cites: ['eeal_32'] },
+    bjChangedItem: { ...bjChangedItem, cites: ['eeal_33', 'change_guide'] },
+    bjChangedOn: { ...bjChangedOn, cites: ['eeal_33'] },
+    bjSubmissionFixed: { ...bjSubmissionFixed, cites: ['regs_18'] },
+    bjSubmittedOn: { ...bjSubmittedOn, cites: ['regs_18', 'regs_36'] },
   },
   measures,
   readings,
   conditions: {
-    'any-application': { fact: 'purpose', operator: 'in', value: ['new', 'extension', 'change'] },
-    'new-or-extension': { fact: 'purpose', operator: 'in', value: ['new', 'extension'] },
+    'any-application': { fact: 'bjPurpose', operator: 'in', value: ['new', 'extension', 'change'] },
+    'new-or-extension': { fact: 'bjPurpose', operator: 'in', value: ['new', 'extension'] },
 
     // A new reason, or a move to Beijing, is proved like a new application.
     'ground-tested': {
@@ -82,20 +86,20 @@ export const terms = defineTerms({
         { condition: 'new-or-extension' },
         {
           all: [
-            { fact: 'purpose', operator: 'equal', value: 'change' },
-            { fact: 'changedItem', operator: 'in', value: ['reason', 'place'] },
+            { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+            { fact: 'bjChangedItem', operator: 'in', value: ['reason', 'place'] },
           ],
         },
       ],
     },
-    'family-case': { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'family' }] },
-    'property-case': { all: [{ condition: 'ground-tested' }, { fact: 'ground', operator: 'equal', value: 'property' }] },
+    'family-case': { all: [{ condition: 'ground-tested' }, { fact: 'bjGround', operator: 'equal', value: 'family' }] },
+    'property-case': { all: [{ condition: 'ground-tested' }, { fact: 'bjGround', operator: 'equal', value: 'property' }] },
     'close-family': {
       any: [
-        { fact: 'relation', operator: 'in', value: ['spouse', 'parent', 'parent-in-law'] },
+        { fact: 'bjRelation', operator: 'in', value: ['spouse', 'parent', 'parent-in-law'] },
         {
           all: [
-            { fact: 'relation', operator: 'equal', value: 'child' },
+            { fact: 'bjRelation', operator: 'equal', value: 'child' },
             { fact: 'lifetime', operator: 'lessThan', value: { years: 18 } },
           ],
         },
@@ -103,10 +107,10 @@ export const terms = defineTerms({
     },
     'host-resides': {
       any: [
-        { fact: 'hostPurpose', operator: 'in', value: ['work', 'study'] },
+        { fact: 'bjHostPurpose', operator: 'in', value: ['work', 'study'] },
         {
           all: [
-            { fact: 'hostPurpose', operator: 'equal', value: 'other' },
+            { fact: 'bjHostPurpose', operator: 'equal', value: 'other' },
             { fact: 'hostReasons', operator: 'equal', value: 'and-the-like' },
           ],
         },
@@ -163,32 +167,32 @@ export const terms = defineTerms({
         { fact: 'limitedMobility', operator: 'equal', value: true },
       ],
     },
-    represented: { all: [{ fact: 'usesAgent', operator: 'equal', value: true }, { condition: 'may-be-represented' }] },
+    represented: { all: [{ fact: 'bjUsesAgent', operator: 'equal', value: true }, { condition: 'may-be-represented' }] },
     'minor-first-time': {
       all: [
-        { fact: 'purpose', operator: 'equal', value: 'new' },
+        { fact: 'bjPurpose', operator: 'equal', value: 'new' },
         { fact: 'lifetime', operator: 'lessThan', value: { years: 18 } },
-        { fact: 'firstInChina', operator: 'equal', value: true },
+        { fact: 'bjFirstInChina', operator: 'equal', value: true },
       ],
     },
     'more-than-one-year': {
       any: [
-        { fact: 'months', operator: 'greaterThan', value: 12 },
+        { fact: 'bjMonths', operator: 'greaterThan', value: 12 },
         {
           all: [
-            { fact: 'months', operator: 'equal', value: 12 },
-            { fact: 'moreDays', operator: 'equal', value: true },
+            { fact: 'bjMonths', operator: 'equal', value: 12 },
+            { fact: 'bjMoreDays', operator: 'equal', value: true },
           ],
         },
       ],
     },
     'more-than-five-years': {
       any: [
-        { fact: 'months', operator: 'greaterThan', value: 60 },
+        { fact: 'bjMonths', operator: 'greaterThan', value: 60 },
         {
           all: [
-            { fact: 'months', operator: 'equal', value: 60 },
-            { fact: 'moreDays', operator: 'equal', value: true },
+            { fact: 'bjMonths', operator: 'equal', value: 60 },
+            { fact: 'bjMoreDays', operator: 'equal', value: true },
           ],
         },
       ],
@@ -198,7 +202,7 @@ export const terms = defineTerms({
         { condition: 'more-than-one-year' },
         {
           all: [
-            { fact: 'months', operator: 'equal', value: 12 },
+            { fact: 'bjMonths', operator: 'equal', value: 12 },
             { fact: 'healthLength', operator: 'equal', value: 'one-year' },
           ],
         },
@@ -228,18 +232,18 @@ export const terms = defineTerms({
     },
     'health-occasion': {
       any: [
-        { fact: 'purpose', operator: 'equal', value: 'new' },
+        { fact: 'bjPurpose', operator: 'equal', value: 'new' },
         {
           all: [
-            { fact: 'purpose', operator: 'equal', value: 'extension' },
+            { fact: 'bjPurpose', operator: 'equal', value: 'extension' },
             { fact: 'healthOccasion', operator: 'equal', value: 'every-application' },
           ],
         },
         {
           all: [
-            { fact: 'purpose', operator: 'equal', value: 'extension' },
+            { fact: 'bjPurpose', operator: 'equal', value: 'extension' },
             { fact: 'healthOccasion', operator: 'equal', value: 'first-only' },
-            { fact: 'hadLongPermit', operator: 'equal', value: false },
+            { fact: 'bjHadLongPermit', operator: 'equal', value: false },
           ],
         },
       ],
@@ -249,13 +253,13 @@ export const terms = defineTerms({
       any: [
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: true },
             { fact: 'healthDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
           ],
         },
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: false },
             { fact: 'healthDaysLeft', operator: 'lessThan', value: { days: 0 } },
           ],
         },
@@ -263,21 +267,21 @@ export const terms = defineTerms({
     },
     'after-entry-case': {
       all: [
-        { fact: 'purpose', operator: 'equal', value: 'new' },
-        { fact: 'visaSaysPermit', operator: 'equal', value: true },
+        { fact: 'bjPurpose', operator: 'equal', value: 'new' },
+        { fact: 'bjVisaSaysPermit', operator: 'equal', value: true },
       ],
     },
     'entry-deadline-missed': {
       any: [
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: true },
             { fact: 'entryDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
           ],
         },
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: false },
             { fact: 'entryDaysLeft', operator: 'lessThan', value: { days: 0 } },
           ],
         },
@@ -287,13 +291,13 @@ export const terms = defineTerms({
       any: [
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: true },
             { fact: 'extensionDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
           ],
         },
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: false },
             { fact: 'extensionDaysLeft', operator: 'lessThan', value: { days: 0 } },
           ],
         },
@@ -303,13 +307,13 @@ export const terms = defineTerms({
       any: [
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: true },
             { fact: 'permitDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
           ],
         },
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: false },
             { fact: 'permitDaysLeft', operator: 'lessThan', value: { days: 0 } },
           ],
         },
@@ -319,13 +323,13 @@ export const terms = defineTerms({
       any: [
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: true },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: true },
             { fact: 'changeDaysLeftThen', operator: 'lessThan', value: { days: 0 } },
           ],
         },
         {
           all: [
-            { fact: 'submissionFixed', operator: 'equal', value: false },
+            { fact: 'bjSubmissionFixed', operator: 'equal', value: false },
             { fact: 'changeDaysLeft', operator: 'lessThan', value: { days: 0 } },
           ],
         },

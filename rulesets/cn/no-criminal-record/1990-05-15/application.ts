@@ -101,7 +101,7 @@ export const application = defineChapter(terms, {
           { not: { condition: 'two-steps-here' } },
         ],
       },
-      unless: { fact: 'convicted', operator: 'equal', value: true },
+      unless: { fact: 'cnSentenced', operator: 'equal', value: true },
       then: {
         outcome: 'no-criminal-record-certificate',
         params: {
@@ -124,7 +124,7 @@ export const application = defineChapter(terms, {
           { not: { condition: 'two-steps-here' } },
         ],
       },
-      unless: { fact: 'convicted', operator: 'equal', value: true },
+      unless: { fact: 'cnSentenced', operator: 'equal', value: true },
       then: {
         outcome: 'no-criminal-record-certificate',
         params: {
@@ -140,7 +140,7 @@ export const application = defineChapter(terms, {
       cites: ['beijing_two_steps', 'beijing_two_steps_too'],
       forEach: 'place',
       when: { all: [{ condition: 'foreigner-may-ask-here' }, { condition: 'two-steps-here' }] },
-      unless: { fact: 'convicted', operator: 'equal', value: true },
+      unless: { fact: 'cnSentenced', operator: 'equal', value: true },
       then: {
         outcome: 'no-criminal-record-certificate',
         params: {
@@ -159,7 +159,7 @@ export const application = defineChapter(terms, {
       cites: ['notary_1990', 'notary_1990_employer', 'notary_1990_police', 'beijing_two_steps'],
       forEach: 'country',
       when: { all: [{ condition: 'foreigner-may-ask' }, { any: [{ condition: 'conduct-certified' }, { condition: 'two-steps-known' }] }] },
-      unless: { fact: 'convicted', operator: 'equal', value: true },
+      unless: { fact: 'cnSentenced', operator: 'equal', value: true },
       then: { outcome: 'certificate-available' },
     },
     {
@@ -202,7 +202,7 @@ export const application = defineChapter(terms, {
       title: { en: 'The employer or the school certifies to the notary', zh: '由工作单位或学校向公证处出具证明' },
       cites: ['notary_1990_employer', 'shanghai_notaries'],
       forEach: 'place',
-      when: { all: [{ condition: 'notary-certifies-here' }, { fact: 'employerOrSchoolCertifies', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'notary-certifies-here' }, { fact: 'cnEmployerOrSchoolCertifies', operator: 'equal', value: true }] },
       then: { outcome: 'conduct-statement', params: { issuedBy: { en: 'the employer or the school', zh: '工作单位或学校' } } },
     },
     {
@@ -213,7 +213,7 @@ export const application = defineChapter(terms, {
       },
       cites: ['notary_1990_police'],
       forEach: 'place',
-      when: { all: [{ condition: 'notary-certifies-here' }, { fact: 'policeCertify', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'notary-certifies-here' }, { fact: 'cnPoliceCertify', operator: 'equal', value: true }] },
       then: { outcome: 'conduct-statement', params: { issuedBy: { en: 'the police', zh: '公安机关' } } },
     },
     {
@@ -229,7 +229,7 @@ export const application = defineChapter(terms, {
       title: { en: 'A representative brings a power of attorney', zh: '代表须提交委托书' },
       cites: ['philippine_consulate', 'who_applies'],
       forEach: 'country',
-      when: { all: [{ condition: 'foreigner-may-ask' }, { fact: 'agentApplies', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'foreigner-may-ask' }, { fact: 'cnAgentApplies', operator: 'equal', value: true }] },
       then: { outcome: 'power-of-attorney' },
     },
     {
@@ -267,7 +267,7 @@ export const application = defineChapter(terms, {
       },
       cites: ['notary_1990_employer'],
       forEach: 'country',
-      when: { all: [{ condition: 'foreigner-may-ask' }, { fact: 'convicted', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'foreigner-may-ask' }, { fact: 'cnSentenced', operator: 'equal', value: true }] },
       then: { outcome: 'sanction-certified' },
     },
     {

@@ -37,12 +37,12 @@ export const terms = defineTerms({
       cites: ['notary_1990', 'city_by_city'],
     },
     historyComplete,
-    certificates: { ...certificates, fields: { ...certificates.fields, notarised: cnNotarised }, cites: ['notary_step'] },
-    employerOrSchoolCertifies: { ...cnEmployerOrSchoolCertifies, cites: ['notary_1990_employer', 'shenzhen_story'] },
-    policeCertify: { ...cnPoliceCertify, cites: ['notary_1990_police'] },
-    convicted: { ...cnSentenced, cites: ['notary_1990_employer'] },
-    agentApplies: { ...cnAgentApplies, cites: ['philippine_consulate', 'who_applies'] },
-    cityProfiles: {
+    certificates: { ...certificates, fields: { ...certificates.fields, cnNotarised }, cites: ['notary_step'] },
+    cnEmployerOrSchoolCertifies: { ...cnEmployerOrSchoolCertifies, cites: ['notary_1990_employer', 'shenzhen_story'] },
+    cnPoliceCertify: { ...cnPoliceCertify, cites: ['notary_1990_police'] },
+    cnSentenced: { ...cnSentenced, cites: ['notary_1990_employer'] },
+    cnAgentApplies: { ...cnAgentApplies, cites: ['philippine_consulate', 'who_applies'] },
+    cnCityProfiles: {
       ...cnCityProfiles,
       cites: ['local_rules', 'local_passport', 'local_permit', 'local_forms', 'lost_forms', 'other_cities'],
     },
@@ -111,8 +111,8 @@ export const terms = defineTerms({
     },
     'conduct-certified': {
       any: [
-        { fact: 'employerOrSchoolCertifies', operator: 'equal', value: true },
-        { fact: 'policeCertify', operator: 'equal', value: true },
+        { fact: 'cnEmployerOrSchoolCertifies', operator: 'equal', value: true },
+        { fact: 'cnPoliceCertify', operator: 'equal', value: true },
       ],
     },
     'last-place': { fact: 'place.daysBeforeLeaving', operator: 'equal', value: { days: 0 } },
@@ -143,14 +143,14 @@ export const terms = defineTerms({
         { condition: 'notary-competent-here' },
         { condition: 'conduct-certified' },
         { not: { condition: 'two-steps-here' } },
-        { fact: 'convicted', operator: 'equal', value: false },
+        { fact: 'cnSentenced', operator: 'equal', value: false },
       ],
     },
     'public-security-certifies-here': {
       all: [
         { condition: 'foreigner-may-ask-here' },
         { condition: 'two-steps-here' },
-        { fact: 'convicted', operator: 'equal', value: false },
+        { fact: 'cnSentenced', operator: 'equal', value: false },
       ],
     },
     'certificate-issued-here': { any: [{ condition: 'notary-certifies-here' }, { condition: 'public-security-certifies-here' }] },
@@ -158,7 +158,7 @@ export const terms = defineTerms({
       all: [
         { condition: 'foreigner-may-ask' },
         { any: [{ condition: 'conduct-certified' }, { condition: 'two-steps-known' }] },
-        { fact: 'convicted', operator: 'equal', value: false },
+        { fact: 'cnSentenced', operator: 'equal', value: false },
       ],
     },
     'chinese-profile': { fact: 'profile.country', operator: 'equal', value: 'CN' },

@@ -253,7 +253,7 @@ export const unobtainable = defineChapter(terms, {
       when: {
         all: [
           { fact: 'certificate.country', operator: 'equal', value: 'CN' },
-          { fact: 'certificate.notarised', operator: 'equal', value: false },
+          { fact: 'certificate.cnNotarised', operator: 'equal', value: false },
         ],
       },
       then: { outcome: 'notarise-certificate' },

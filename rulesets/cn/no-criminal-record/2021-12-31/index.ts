@@ -238,7 +238,7 @@ export default amendVersion(terms, {
             },
             cites: ['mps_10', 'mps_results', 'court_age'],
             forEach: 'country',
-            when: { all: [{ condition: 'foreigner-may-ask' }, { fact: 'convicted', operator: 'equal', value: true }] },
+            when: { all: [{ condition: 'foreigner-may-ask' }, { fact: 'cnConvicted', operator: 'equal', value: true }] },
             unless: { condition: 'juvenile-record-sealed' },
             then: { outcome: 'refusal' },
           },
@@ -248,7 +248,7 @@ export default amendVersion(terms, {
             cites: ['guide_purpose'],
             forEach: 'place',
             when: {
-              all: [{ condition: 'foreigner-may-ask-here' }, { fact: 'earlierRequests', operator: 'greaterThanInclusive', value: 2 }],
+              all: [{ condition: 'foreigner-may-ask-here' }, { fact: 'cnEarlierRequests', operator: 'greaterThanInclusive', value: 2 }],
             },
             then: { outcome: 'stated-purpose' },
           },

@@ -13,7 +13,7 @@ export const terms = amendVersion(version19900515, {
   citations: sources,
   labels,
   repeal: {
-    facts: ['employerOrSchoolCertifies', 'policeCertify'],
+    facts: ['cnEmployerOrSchoolCertifies', 'cnPoliceCertify', 'cnSentenced'],
     measures: ['country.firstDay', 'country.lastDay', 'place.daysBeforeLeaving'],
     readings: ['coverage'],
     conditions: [
@@ -46,8 +46,7 @@ export const terms = amendVersion(version19900515, {
         },
         cites: ['mps_5', 'city_by_city'],
       },
-      convicted: { ...cnConvicted, cites: ['mps_10'] },
-      agentApplies: { ...cnAgentApplies, cites: ['mps_6', 'who_applies'] },
+      cnAgentApplies: { ...cnAgentApplies, cites: ['mps_6', 'who_applies'] },
     },
     readings: {
       minimumStay: {
@@ -141,18 +140,24 @@ export const terms = amendVersion(version19900515, {
   },
   add: {
     facts: {
-      latestOffenceOn: { ...cnLatestOffenceOn, cites: ['mps_10', 'court_age'] },
-      fiveYearsOrLess: { ...cnFiveYearsOrLess, cites: ['mps_10'] },
-      earlierRequests: {
+      cnConvicted: { ...cnConvicted, cites: ['mps_10'] },
+      cnLatestOffenceOn: { ...cnLatestOffenceOn, cites: ['mps_10', 'court_age'] },
+      cnFiveYearsOrLess: { ...cnFiveYearsOrLess, cites: ['mps_10'] },
+      cnEarlierRequests: {
         ...cnEarlierRequests,
         hint: { en: 'Without the one now asked for; the text only says within a year.', zh: '不含本次；规定只说“一年内”。' },
         cites: ['guide_purpose'],
       },
     },
-    askedAfter: { latestOffenceOn: 'convicted', fiveYearsOrLess: 'latestOffenceOn', earlierRequests: 'agentApplies' },
+    askedAfter: {
+      cnConvicted: 'certificates',
+      cnLatestOffenceOn: 'cnConvicted',
+      cnFiveYearsOrLess: 'cnLatestOffenceOn',
+      cnEarlierRequests: 'cnAgentApplies',
+    },
     measures: {
       eighteenthBirthday: { shift: 'birthDate', by: { years: 18 } },
-      daysFromEighteenthBirthday: { elapsed: { from: 'eighteenthBirthday', to: 'latestOffenceOn' }, in: 'days' },
+      daysFromEighteenthBirthday: { elapsed: { from: 'eighteenthBirthday', to: 'cnLatestOffenceOn' }, in: 'days' },
       'country.totalDays': { totalStay: 'residences', where: 'country', in: 'days' },
       'country.unbrokenDays': { longestStay: 'residences', where: 'country', in: 'days' },
       'country.totalDaysInOneCity': { totalStay: 'residences', where: 'country', by: 'place', in: 'days' },
@@ -346,10 +351,12 @@ export const terms = amendVersion(version19900515, {
       'juvenile-record-sealed': {
         all: [
           { fact: 'daysFromEighteenthBirthday', operator: 'lessThanInclusive', value: { days: 0 } },
-          { fact: 'fiveYearsOrLess', operator: 'equal', value: true },
+          { fact: 'cnFiveYearsOrLess', operator: 'equal', value: true },
         ],
       },
-      'criminal-record': { all: [{ fact: 'convicted', operator: 'equal', value: true }, { not: { condition: 'juvenile-record-sealed' } }] },
+      'criminal-record': {
+        all: [{ fact: 'cnConvicted', operator: 'equal', value: true }, { not: { condition: 'juvenile-record-sealed' } }],
+      },
     },
   },
 })

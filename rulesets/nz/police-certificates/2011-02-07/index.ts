@@ -206,7 +206,7 @@ export default amendVersion(terms, {
             when: {
               all: [
                 { condition: 'certificate-needed' },
-                { fact: 'visaClass', operator: 'equal', value: 'residence' },
+                { fact: 'nzVisaClass', operator: 'equal', value: 'residence' },
                 { fact: 'asOf', operator: 'greaterThanInclusive', value: '2015-07-06' },
               ],
             },
@@ -242,7 +242,7 @@ export default amendVersion(terms, {
             when: {
               all: [
                 { fact: 'waiverRank', operator: 'equal', value: 'as-before' },
-                { fact: 'visaClass', operator: 'equal', value: 'residence' },
+                { fact: 'nzVisaClass', operator: 'equal', value: 'residence' },
                 { condition: 'cannot-be-had' },
               ],
             },

@@ -35,10 +35,10 @@ export const terms = amendVersion(version20090730, {
   },
   replace: {
     facts: {
-      visaClass: { ...nzVisaClass, cites: ['a5_5_checks'] },
-      intendedMonths: { ...nzIntendedMonths, cites: ['a5_5_checks'] },
-      monthsAlreadySpent: { ...nzMonthsAlreadySpent, cites: ['a5_5_checks'] },
-      applicationDate: { ...nzApplicationDate, cites: ['a5_10_age_2011'] },
+      nzVisaClass: { ...nzVisaClass, cites: ['a5_5_checks'] },
+      nzIntendedMonths: { ...nzIntendedMonths, cites: ['a5_5_checks'] },
+      nzMonthsAlreadySpent: { ...nzMonthsAlreadySpent, cites: ['a5_5_checks'] },
+      nzApplicationDate: { ...nzApplicationDate, cites: ['a5_10_age_2011'] },
       birthDate: { ...birthDate, cites: ['a5_5_checks'] },
       nationalities: { ...nationalities, cites: ['a5_5_residence_2011', 'a5_5_temporary'] },
       residences: {
@@ -49,16 +49,12 @@ export const terms = amendVersion(version20090730, {
         },
         cites: ['a5_5_residence_2011', 'a5_5_temporary'],
       },
-      certificates: {
-        ...certificates,
-        fields: { ...certificates.fields, givenBefore: nzGivenBefore },
-        cites: ['a5_10_age_2011', 'a5_10_reuse'],
-      },
-      officerRequiresCheck: { ...nzOfficerRequiresCheck, cites: ['a5_5_checks', 'a5_5_residence_2011'] },
-      furtherResidence: { ...nzFurtherResidence, cites: ['a5_5_residence_2011'] },
-      atImmigrationControlArea: { ...nzAtImmigrationControlArea, cites: ['a5_5_australians'] },
+      certificates: { ...certificates, fields: { ...certificates.fields, nzGivenBefore }, cites: ['a5_10_age_2011', 'a5_10_reuse'] },
+      nzOfficerRequiresCheck: { ...nzOfficerRequiresCheck, cites: ['a5_5_checks', 'a5_5_residence_2011'] },
+      nzFurtherResidence: { ...nzFurtherResidence, cites: ['a5_5_residence_2011'] },
+      nzAtImmigrationControlArea: { ...nzAtImmigrationControlArea, cites: ['a5_5_australians'] },
       australianResident: { ...australianResident, cites: ['a5_5_australians'] },
-      goodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age_2011'] },
+      nzGoodReasonForFurther: { ...nzGoodReasonForFurther, cites: ['a5_10_age_2011'] },
       notProvidedIn: { ...notProvidedIn, cites: ['a5_10_not_issued', 'waiver_now'] },
       unobtainableIn: {
         ...unobtainableIn,
@@ -76,7 +72,7 @@ export const terms = amendVersion(version20090730, {
       'country.lastInTenYears': { lastDay: 'residences', where: 'country', since: 'tenYearsToLodging', until: 'lodged' },
     },
     conditions: {
-      'residence-check': { all: [{ condition: 'applicant' }, { fact: 'visaClass', operator: 'equal', value: 'residence' }] },
+      'residence-check': { all: [{ condition: 'applicant' }, { fact: 'nzVisaClass', operator: 'equal', value: 'residence' }] },
       'temporary-check': {
         all: [
           { condition: 'applicant' },
@@ -84,7 +80,7 @@ export const terms = amendVersion(version20090730, {
           {
             any: [
               { fact: 'wholeStay', operator: 'greaterThanInclusive', value: { months: 24 } },
-              { fact: 'officerRequiresCheck', operator: 'equal', value: true },
+              { fact: 'nzOfficerRequiresCheck', operator: 'equal', value: true },
             ],
           },
         ],
@@ -94,8 +90,8 @@ export const terms = amendVersion(version20090730, {
           { condition: 'australian-at-the-border' },
           {
             all: [
-              { fact: 'furtherResidence', operator: 'equal', value: true },
-              { fact: 'officerRequiresCheck', operator: 'equal', value: false },
+              { fact: 'nzFurtherResidence', operator: 'equal', value: true },
+              { fact: 'nzOfficerRequiresCheck', operator: 'equal', value: false },
             ],
           },
         ],
@@ -137,18 +133,18 @@ export const terms = amendVersion(version20090730, {
   },
   add: {
     facts: {
-      role: { ...nzRole, cites: ['partners'] },
-      studentVisasSince17: { ...nzStudentVisasSince17, cites: ['glossary', 'james_mcleod'] },
-      feePaying: { ...nzFeePaying, cites: ['a5_10_reuse'] },
-      residenceReuse: { ...nzResidenceReuse, cites: ['visa_pak_271', 'visa_pak_325'] },
+      nzRole: { ...nzRole, cites: ['partners'] },
+      nzStudentVisasSince17: { ...nzStudentVisasSince17, cites: ['glossary', 'james_mcleod'] },
+      nzFeePaying: { ...nzFeePaying, cites: ['a5_10_reuse'] },
+      nzResidenceReuse: { ...nzResidenceReuse, cites: ['visa_pak_271', 'visa_pak_325'] },
       neverLivedIn: { ...neverLivedIn, cites: ['glossary'] },
     },
     askedAfter: {
-      role: 'visaClass',
-      studentVisasSince17: 'australianResident',
-      feePaying: 'studentVisasSince17',
-      residenceReuse: 'feePaying',
-      neverLivedIn: 'residenceReuse',
+      nzRole: 'nzVisaClass',
+      nzStudentVisasSince17: 'australianResident',
+      nzFeePaying: 'nzStudentVisasSince17',
+      nzResidenceReuse: 'nzFeePaying',
+      neverLivedIn: 'nzResidenceReuse',
     },
     measures: {
       tenYearsToLodging: { window: { years: 10 }, ending: 'lodged' },
@@ -254,7 +250,7 @@ export const terms = amendVersion(version20090730, {
     conditions: {
       applicant: {
         all: [
-          { fact: 'role', operator: 'equal', value: 'applicant' },
+          { fact: 'nzRole', operator: 'equal', value: 'applicant' },
           { fact: 'age', operator: 'greaterThanInclusive', value: 17 },
         ],
       },
@@ -276,7 +272,7 @@ export const terms = amendVersion(version20090730, {
       },
       'australian-at-the-border': {
         all: [
-          { fact: 'atImmigrationControlArea', operator: 'equal', value: true },
+          { fact: 'nzAtImmigrationControlArea', operator: 'equal', value: true },
           {
             any: [
               { fact: 'nationalities', operator: 'contains', value: 'AU' },
@@ -287,9 +283,9 @@ export const terms = amendVersion(version20090730, {
       },
       'student-exempt': {
         all: [
-          { fact: 'visaClass', operator: 'equal', value: 'student' },
+          { fact: 'nzVisaClass', operator: 'equal', value: 'student' },
           { fact: 'age', operator: 'lessThan', value: 20 },
-          { fact: 'studentVisasSince17', operator: 'equal', value: true },
+          { fact: 'nzStudentVisasSince17', operator: 'equal', value: true },
         ],
       },
       'never-lived-there': {
@@ -301,15 +297,15 @@ export const terms = amendVersion(version20090730, {
       },
       partner: {
         all: [
-          { fact: 'role', operator: 'equal', value: 'supporting-partner' },
-          { fact: 'visaClass', operator: 'equal', value: 'residence' },
+          { fact: 'nzRole', operator: 'equal', value: 'supporting-partner' },
+          { fact: 'nzVisaClass', operator: 'equal', value: 'residence' },
           { fact: 'country.inSevenYears', operator: 'greaterThanInclusive', value: { years: 1 } },
         ],
       },
       'refugee-from-there': {
         all: [
           { condition: 'certificate-needed' },
-          { fact: 'visaClass', operator: 'equal', value: 'residence' },
+          { fact: 'nzVisaClass', operator: 'equal', value: 'residence' },
           { fact: 'country.persecutionFeared', operator: 'equal', value: true },
         ],
       },
@@ -337,31 +333,31 @@ export const terms = amendVersion(version20090730, {
       },
       'fee-paying-student': {
         all: [
-          { fact: 'visaClass', operator: 'equal', value: 'student' },
-          { fact: 'feePaying', operator: 'equal', value: true },
+          { fact: 'nzVisaClass', operator: 'equal', value: 'student' },
+          { fact: 'nzFeePaying', operator: 'equal', value: true },
         ],
       },
       'reused-temporary': {
         all: [
           { condition: 'temporary' },
           { not: { condition: 'fee-paying-student' } },
-          { fact: 'certificate.givenBefore', operator: 'equal', value: true },
+          { fact: 'certificate.nzGivenBefore', operator: 'equal', value: true },
           { condition: 'within-24-months' },
         ],
       },
       'reused-student': {
         all: [
           { condition: 'fee-paying-student' },
-          { fact: 'certificate.givenBefore', operator: 'equal', value: true },
+          { fact: 'certificate.nzGivenBefore', operator: 'equal', value: true },
           { condition: 'within-36-months' },
         ],
       },
       'reused-residence': {
         all: [
-          { fact: 'visaClass', operator: 'equal', value: 'residence' },
-          { fact: 'residenceReuse', operator: 'equal', value: true },
+          { fact: 'nzVisaClass', operator: 'equal', value: 'residence' },
+          { fact: 'nzResidenceReuse', operator: 'equal', value: true },
           { fact: 'asOf', operator: 'greaterThanInclusive', value: '2016-08-05' },
-          { fact: 'certificate.givenBefore', operator: 'equal', value: true },
+          { fact: 'certificate.nzGivenBefore', operator: 'equal', value: true },
           { condition: 'within-24-months' },
         ],
       },

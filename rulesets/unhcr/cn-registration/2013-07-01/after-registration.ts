@@ -128,7 +128,7 @@ export const afterRegistration = defineChapter(terms, {
       id: 'report-contact',
       title: { en: 'A new phone number or email address is reported', zh: '电话号码或电子邮箱变更须告知' },
       cites: ['changes', 'duties'],
-      when: { all: [{ condition: 'registered' }, { fact: 'contactChanged', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'registered' }, { fact: 'unhcrContactChanged', operator: 'equal', value: true }] },
       then: { outcome: 'report-contact', params: { within: { en: 'immediately', zh: '立即' } } },
     },
     {
@@ -142,7 +142,7 @@ export const afterRegistration = defineChapter(terms, {
       id: 'report-circumstances',
       title: { en: 'A change of personal circumstances is reported, family included', zh: '个人情况（包括家庭成员）变化须告知' },
       cites: ['changes'],
-      when: { all: [{ condition: 'registered' }, { fact: 'circumstancesChanged', operator: 'equal', value: true }] },
+      when: { all: [{ condition: 'registered' }, { fact: 'unhcrCircumstancesChanged', operator: 'equal', value: true }] },
       then: { outcome: 'report-circumstances', params: { within: { en: 'immediately', zh: '立即' } } },
     },
     {
@@ -154,9 +154,9 @@ export const afterRegistration = defineChapter(terms, {
           { condition: 'registered' },
           {
             any: [
-              { fact: 'contactChanged', operator: 'equal', value: true },
-              { fact: 'residenceChanged', operator: 'equal', value: true },
-              { fact: 'circumstancesChanged', operator: 'equal', value: true },
+              { fact: 'unhcrContactChanged', operator: 'equal', value: true },
+              { fact: 'unhcrResidenceChanged', operator: 'equal', value: true },
+              { fact: 'unhcrCircumstancesChanged', operator: 'equal', value: true },
             ],
           },
         ],
@@ -203,7 +203,10 @@ export const afterRegistration = defineChapter(terms, {
       },
       cites: ['status_in_china'],
       when: {
-        all: [{ condition: 'registered' }, { fact: 'statusDetermination', operator: 'in', value: ['interview-ahead', 'decision-pending'] }],
+        all: [
+          { condition: 'registered' },
+          { fact: 'unhcrStatusDetermination', operator: 'in', value: ['interview-ahead', 'decision-pending'] },
+        ],
       },
       then: { outcome: 'police-permit' },
     },
@@ -211,14 +214,14 @@ export const afterRegistration = defineChapter(terms, {
       id: 'status-acknowledged',
       title: { en: 'A scholar’s account: the Chinese government acknowledges the status', zh: '据学者介绍，中国政府认可该身份' },
       cites: ['status_in_china'],
-      when: { all: [{ condition: 'registered' }, { fact: 'statusDetermination', operator: 'equal', value: 'recognised' }] },
+      when: { all: [{ condition: 'registered' }, { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'recognised' }] },
       then: { outcome: 'status-acknowledged' },
     },
     {
       id: 'review-of-refusal',
       title: { en: 'A refusal at first instance can be reviewed by UNHCR', zh: '初审拒绝可由联合国难民署复核' },
       cites: ['status_in_china'],
-      when: { all: [{ condition: 'registered' }, { fact: 'statusDetermination', operator: 'equal', value: 'refused-at-first' }] },
+      when: { all: [{ condition: 'registered' }, { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'refused-at-first' }] },
       then: { outcome: 'review-of-refusal' },
     },
   ],

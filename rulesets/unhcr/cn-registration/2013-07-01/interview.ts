@@ -71,7 +71,7 @@ export const interview = defineChapter(terms, {
       id: 'usual-time',
       title: { en: 'An estimate of UNHCR’s, not a deadline', zh: '此为联合国难民署的估计，并非期限' },
       cites: ['four_weeks'],
-      when: { fact: 'stage', operator: 'in', value: ['request-sent', 'documents-under-review'] },
+      when: { fact: 'unhcrStage', operator: 'in', value: ['request-sent', 'documents-under-review'] },
       then: { outcome: 'usual-time', params: { usually: { en: 'up to four weeks', zh: '最长四周' } } },
     },
     {
@@ -94,11 +94,11 @@ export const interview = defineChapter(terms, {
       cites: ['after_form', 'absent'],
       when: {
         all: [
-          { fact: 'stage', operator: 'equal', value: 'appointment-given' },
+          { fact: 'unhcrStage', operator: 'equal', value: 'appointment-given' },
           { fact: 'daysToInterview', operator: 'greaterThanInclusive', value: { days: 0 } },
         ],
       },
-      then: { outcome: 'interview-date', params: { dueOn: { fact: 'interviewDate' } } },
+      then: { outcome: 'interview-date', params: { dueOn: { fact: 'unhcrInterviewDate' } } },
     },
     {
       id: 'attend-interview',
@@ -171,8 +171,8 @@ export const interview = defineChapter(terms, {
       when: {
         all: [
           { condition: 'interview-day-reached' },
-          { fact: 'attendance', operator: 'in', value: ['on-time', 'late'] },
-          { fact: 'furtherQuestions', operator: 'equal', value: true },
+          { fact: 'unhcrAttendance', operator: 'in', value: ['on-time', 'late'] },
+          { fact: 'unhcrFurtherQuestions', operator: 'equal', value: true },
         ],
       },
       then: { outcome: 'registration-on-hold' },
@@ -181,7 +181,7 @@ export const interview = defineChapter(terms, {
       id: 'late',
       title: { en: 'The applicant did not come on time', zh: '申请人未准时到达' },
       cites: ['late'],
-      when: { all: [{ condition: 'interview-day-reached' }, { fact: 'attendance', operator: 'equal', value: 'late' }] },
+      when: { all: [{ condition: 'interview-day-reached' }, { fact: 'unhcrAttendance', operator: 'equal', value: 'late' }] },
       then: { outcome: 'interview-rescheduled' },
     },
     {

@@ -55,7 +55,7 @@ export const leaving = defineChapter(terms, {
       id: 'withdraw-case',
       title: { en: 'The exit permit can be applied for only after the case is withdrawn', zh: '撤回案件后才能申请出境许可' },
       cites: ['leaving'],
-      when: { all: [{ condition: 'leaving' }, { fact: 'caseWithdrawn', operator: 'equal', value: false }] },
+      when: { all: [{ condition: 'leaving' }, { fact: 'unhcrCaseWithdrawn', operator: 'equal', value: false }] },
       then: { outcome: 'withdraw-case' },
     },
     {

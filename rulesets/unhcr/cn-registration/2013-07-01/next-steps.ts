@@ -24,7 +24,7 @@ export const nextSteps = defineChapter(terms, {
         zh: '联合国难民署审核材料，并以电子邮件告知后续步骤',
       },
       cites: ['review', 'patience'],
-      when: { fact: 'stage', operator: 'equal', value: 'request-sent' },
+      when: { fact: 'unhcrStage', operator: 'equal', value: 'request-sent' },
       then: { outcome: 'next-step' },
     },
     {
@@ -34,14 +34,14 @@ export const nextSteps = defineChapter(terms, {
         zh: '联合国难民署确认住宿登记表是否有效，确认后才通知面谈时间',
       },
       cites: ['review', 'after_form'],
-      when: { fact: 'stage', operator: 'equal', value: 'documents-under-review' },
+      when: { fact: 'unhcrStage', operator: 'equal', value: 'documents-under-review' },
       then: { outcome: 'next-step' },
     },
     {
       id: 'next-appointment',
       title: { en: 'UNHCR announces the appointment for the registration interview', zh: '联合国难民署将通知登记面谈时间' },
       cites: ['after_form'],
-      when: { fact: 'stage', operator: 'equal', value: 'police-form-confirmed' },
+      when: { fact: 'unhcrStage', operator: 'equal', value: 'police-form-confirmed' },
       then: { outcome: 'next-step' },
     },
     {
@@ -51,7 +51,7 @@ export const nextSteps = defineChapter(terms, {
         zh: '亲自到北京参加登记面谈；错过面谈的，须从首次申请重新开始',
       },
       cites: ['in_person', 'absent'],
-      when: { fact: 'stage', operator: 'equal', value: 'appointment-given' },
+      when: { fact: 'unhcrStage', operator: 'equal', value: 'appointment-given' },
       then: { outcome: 'next-step' },
     },
     {
@@ -61,7 +61,7 @@ export const nextSteps = defineChapter(terms, {
         zh: '完成登记者将获发联合国难民署证明；登记也可能被暂缓；错过面谈的，须从头办理',
       },
       cites: ['certificate', 'on_hold', 'absent'],
-      when: { fact: 'stage', operator: 'equal', value: 'interview-day' },
+      when: { fact: 'unhcrStage', operator: 'equal', value: 'interview-day' },
       then: { outcome: 'next-step' },
     },
     {
@@ -71,7 +71,7 @@ export const nextSteps = defineChapter(terms, {
         zh: '所缺材料或所提问题仍待解决；联合国难民署网页未说明暂缓何时、如何结束',
       },
       cites: ['on_hold'],
-      when: { fact: 'stage', operator: 'equal', value: 'on-hold' },
+      when: { fact: 'unhcrStage', operator: 'equal', value: 'on-hold' },
       then: { outcome: 'next-step' },
     },
     {
@@ -81,7 +81,7 @@ export const nextSteps = defineChapter(terms, {
         zh: '登记之后是难民身份甄别：由联合国难民署通知面谈，并作出决定',
       },
       cites: ['who_can_apply', 'status_interview'],
-      when: { fact: 'stage', operator: 'equal', value: 'registered' },
+      when: { fact: 'unhcrStage', operator: 'equal', value: 'registered' },
       then: { outcome: 'next-step' },
     },
     {
@@ -91,7 +91,7 @@ export const nextSteps = defineChapter(terms, {
         zh: '发出邮件申请后，联合国难民署工作人员将说明续办程序',
       },
       cites: ['renewal'],
-      when: { fact: 'stage', operator: 'equal', value: 'certificate-renewal' },
+      when: { fact: 'unhcrStage', operator: 'equal', value: 'certificate-renewal' },
       then: { outcome: 'next-step' },
     },
     {

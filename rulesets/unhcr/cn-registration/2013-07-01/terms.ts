@@ -28,7 +28,7 @@ export const terms = defineTerms({
   citations: sources,
   labels,
   facts: {
-    stage: { ...unhcrStage, cites: ['first_step'] },
+    unhcrStage: { ...unhcrStage, cites: ['first_step'] },
     hasPoliceForm: { ...hasPoliceForm, cites: ['police_form', 'bring_address'] },
     staysInHotel: { ...staysInHotel, cites: ['eeal_39'] },
     hasPassport: { ...hasPassport, cites: ['passport_identity', 'bring_identity', 'tickets'] },
@@ -36,22 +36,22 @@ export const terms = defineTerms({
     hasEntryPage: { ...hasEntryPage, cites: ['passport_entry'] },
     outsideHomeCountry: { ...outsideHomeCountry, cites: ['who_can_apply'] },
     fearReason: { ...fearReason, cites: ['who_can_apply'] },
-    interviewDate: { ...unhcrInterviewDate, cites: ['after_form'] },
-    attendance: { ...unhcrAttendance, cites: ['late', 'absent'] },
-    furtherQuestions: { ...unhcrFurtherQuestions, cites: ['on_hold'] },
-    certificateExpiryDate: { ...unhcrCertificateExpiryDate, cites: ['deportation', 'duties'] },
-    contactChanged: { ...unhcrContactChanged, cites: ['changes'] },
-    residenceChanged: { ...unhcrResidenceChanged, cites: ['changes', 'each_move'] },
-    circumstancesChanged: { ...unhcrCircumstancesChanged, cites: ['changes'] },
-    statusDetermination: { ...unhcrStatusDetermination, cites: ['status_interview', 'status_in_china'] },
-    statusInterviewDate: { ...unhcrStatusInterviewDate, cites: ['status_interview'] },
-    relatives: { ...unhcrRelatives, cites: ['status_interview'] },
-    caseWithdrawn: { ...unhcrCaseWithdrawn, cites: ['leaving'] },
+    unhcrInterviewDate: { ...unhcrInterviewDate, cites: ['after_form'] },
+    unhcrAttendance: { ...unhcrAttendance, cites: ['late', 'absent'] },
+    unhcrFurtherQuestions: { ...unhcrFurtherQuestions, cites: ['on_hold'] },
+    unhcrCertificateExpiryDate: { ...unhcrCertificateExpiryDate, cites: ['deportation', 'duties'] },
+    unhcrContactChanged: { ...unhcrContactChanged, cites: ['changes'] },
+    unhcrResidenceChanged: { ...unhcrResidenceChanged, cites: ['changes', 'each_move'] },
+    unhcrCircumstancesChanged: { ...unhcrCircumstancesChanged, cites: ['changes'] },
+    unhcrStatusDetermination: { ...unhcrStatusDetermination, cites: ['status_interview', 'status_in_china'] },
+    unhcrStatusInterviewDate: { ...unhcrStatusInterviewDate, cites: ['status_interview'] },
+    unhcrRelatives: { ...unhcrRelatives, cites: ['status_interview'] },
+    unhcrCaseWithdrawn: { ...unhcrCaseWithdrawn, cites: ['leaving'] },
   },
   measures: {
-    daysToInterview: { elapsed: { from: 'asOf', to: 'interviewDate' }, in: 'days' },
-    daysOfCertificateLeft: { elapsed: { from: 'asOf', to: 'certificateExpiryDate' }, in: 'days' },
-    'relative.age': { age: 'relative.birthDate', on: 'statusInterviewDate' },
+    daysToInterview: { elapsed: { from: 'asOf', to: 'unhcrInterviewDate' }, in: 'days' },
+    daysOfCertificateLeft: { elapsed: { from: 'asOf', to: 'unhcrCertificateExpiryDate' }, in: 'days' },
+    'relative.age': { age: 'relative.birthDate', on: 'unhcrStatusInterviewDate' },
   },
   readings: {
     adultAge: {
@@ -74,12 +74,12 @@ export const terms = defineTerms({
     },
   },
   conditions: {
-    'first-message': { fact: 'stage', operator: 'equal', value: 'before-first-message' },
+    'first-message': { fact: 'unhcrStage', operator: 'equal', value: 'before-first-message' },
     'first-message-with-passport': { all: [{ condition: 'first-message' }, { fact: 'hasPassport', operator: 'equal', value: true }] },
-    'waiting-for-unhcr': { fact: 'stage', operator: 'in', value: ['request-sent', 'documents-under-review', 'police-form-confirmed'] },
-    'form-not-confirmed': { fact: 'stage', operator: 'in', value: ['before-first-message', 'request-sent', 'documents-under-review'] },
+    'waiting-for-unhcr': { fact: 'unhcrStage', operator: 'in', value: ['request-sent', 'documents-under-review', 'police-form-confirmed'] },
+    'form-not-confirmed': { fact: 'unhcrStage', operator: 'in', value: ['before-first-message', 'request-sent', 'documents-under-review'] },
     'before-registration': {
-      fact: 'stage',
+      fact: 'unhcrStage',
       operator: 'in',
       value: [
         'before-first-message',
@@ -93,34 +93,37 @@ export const terms = defineTerms({
     },
     'interview-day-reached': {
       any: [
-        { fact: 'stage', operator: 'equal', value: 'interview-day' },
+        { fact: 'unhcrStage', operator: 'equal', value: 'interview-day' },
         {
           all: [
-            { fact: 'stage', operator: 'equal', value: 'appointment-given' },
+            { fact: 'unhcrStage', operator: 'equal', value: 'appointment-given' },
             { fact: 'daysToInterview', operator: 'lessThanInclusive', value: { days: 0 } },
           ],
         },
       ],
     },
-    'interview-missed': { all: [{ condition: 'interview-day-reached' }, { fact: 'attendance', operator: 'equal', value: 'absent' }] },
-    'interview-held': { all: [{ condition: 'interview-day-reached' }, { fact: 'attendance', operator: 'equal', value: 'on-time' }] },
+    'interview-missed': { all: [{ condition: 'interview-day-reached' }, { fact: 'unhcrAttendance', operator: 'equal', value: 'absent' }] },
+    'interview-held': { all: [{ condition: 'interview-day-reached' }, { fact: 'unhcrAttendance', operator: 'equal', value: 'on-time' }] },
     'interview-not-missed': {
-      all: [{ fact: 'stage', operator: 'in', value: ['appointment-given', 'interview-day'] }, { not: { condition: 'interview-missed' } }],
+      all: [
+        { fact: 'unhcrStage', operator: 'in', value: ['appointment-given', 'interview-day'] },
+        { not: { condition: 'interview-missed' } },
+      ],
     },
 
     // Whoever came late may be given another day, and so still has an interview ahead.
     'interview-ahead': { all: [{ condition: 'interview-not-missed' }, { not: { condition: 'interview-held' } }] },
-    'interview-documents': { any: [{ condition: 'interview-ahead' }, { fact: 'stage', operator: 'equal', value: 'on-hold' }] },
-    registered: { fact: 'stage', operator: 'in', value: ['registered', 'certificate-renewal'] },
-    leaving: { fact: 'stage', operator: 'equal', value: 'leaving-china' },
-    'leaving-or-gone': { fact: 'stage', operator: 'in', value: ['leaving-china', 'left-china'] },
-    'moved-after-registration': { all: [{ condition: 'registered' }, { fact: 'residenceChanged', operator: 'equal', value: true }] },
+    'interview-documents': { any: [{ condition: 'interview-ahead' }, { fact: 'unhcrStage', operator: 'equal', value: 'on-hold' }] },
+    registered: { fact: 'unhcrStage', operator: 'in', value: ['registered', 'certificate-renewal'] },
+    leaving: { fact: 'unhcrStage', operator: 'equal', value: 'leaving-china' },
+    'leaving-or-gone': { fact: 'unhcrStage', operator: 'in', value: ['leaving-china', 'left-china'] },
+    'moved-after-registration': { all: [{ condition: 'registered' }, { fact: 'unhcrResidenceChanged', operator: 'equal', value: true }] },
 
     // A form that UNHCR has confirmed serves until the next move.
     'moved-after-confirmation': {
       all: [
-        { fact: 'stage', operator: 'equal', value: 'police-form-confirmed' },
-        { fact: 'residenceChanged', operator: 'equal', value: true },
+        { fact: 'unhcrStage', operator: 'equal', value: 'police-form-confirmed' },
+        { fact: 'unhcrResidenceChanged', operator: 'equal', value: true },
       ],
     },
     'form-needed': {
@@ -129,7 +132,7 @@ export const terms = defineTerms({
           any: [
             { condition: 'form-not-confirmed' },
             { condition: 'moved-after-confirmation' },
-            { fact: 'stage', operator: 'in', value: ['appointment-given', 'interview-day', 'on-hold'] },
+            { fact: 'unhcrStage', operator: 'in', value: ['appointment-given', 'interview-day', 'on-hold'] },
             { condition: 'moved-after-registration' },
           ],
         },
@@ -138,7 +141,7 @@ export const terms = defineTerms({
     },
     'certificate-valid': { fact: 'daysOfCertificateLeft', operator: 'greaterThanInclusive', value: { days: 0 } },
     'status-interview-ahead': {
-      all: [{ condition: 'registered' }, { fact: 'statusDetermination', operator: 'equal', value: 'interview-ahead' }],
+      all: [{ condition: 'registered' }, { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'interview-ahead' }],
     },
     'adult-relative': {
       any: [

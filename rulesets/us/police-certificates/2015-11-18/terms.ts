@@ -11,7 +11,7 @@ export const terms = defineTerms({
   citations: sources,
   labels,
   facts: {
-    visaCategory: { ...usVisa, cites: ['fam_applicants', 'cfr_nonimmigrant'] },
+    usVisa: { ...usVisa, cites: ['fam_applicants', 'cfr_nonimmigrant'] },
     birthDate: { ...birthDate, cites: ['fam_applicants'] },
     nationalities: { ...nationalities, cites: ['fam_nationality'] },
     residences: {
@@ -26,7 +26,7 @@ export const terms = defineTerms({
     arrests: { ...arrests, cites: ['fam_arrest'] },
     officerBelievesRecordIn: { ...officerBelievesRecordIn, cites: ['fam_reason'] },
     certificates: { ...certificates, fields: { ...certificates.fields, returned }, cites: ['nvc_validity'] },
-    listedUnavailableIn: { ...usListedUnavailableIn, cites: ['step7'] },
+    usListedUnavailableIn: { ...usListedUnavailableIn, cites: ['step7'] },
     unobtainableIn: {
       ...unobtainableIn,
       hint: {
@@ -35,7 +35,7 @@ export const terms = defineTerms({
       },
       cites: ['cfr_hardship', 'fam_unobtainable'],
     },
-    religiousCapacityIn: { ...usReligiousCapacityIn, cites: ['fam_religious'] },
+    usReligiousCapacityIn: { ...usReligiousCapacityIn, cites: ['fam_religious'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -45,9 +45,9 @@ export const terms = defineTerms({
     'country.nationality': { member: 'nationalities' },
     'country.arrested': { exists: 'arrests', where: 'country' },
     'country.suspected': { member: 'officerBelievesRecordIn' },
-    'country.unavailable': { member: 'listedUnavailableIn' },
+    'country.unavailable': { member: 'usListedUnavailableIn' },
     'country.unobtainable': { member: 'unobtainableIn' },
-    'country.religious': { member: 'religiousCapacityIn' },
+    'country.religious': { member: 'usReligiousCapacityIn' },
     'country.totalStay': { totalStay: 'residences', where: 'country', in: 'months' },
     'country.longestStay': { longestStay: 'residences', where: 'country', in: 'months' },
     'country.totalInOnePlace': { totalStay: 'residences', where: 'country', by: 'place', in: 'months' },
@@ -149,10 +149,10 @@ export const terms = defineTerms({
   conditions: {
     'immigrant-like': {
       any: [
-        { fact: 'visaCategory', operator: 'equal', value: 'immigrant' },
+        { fact: 'usVisa', operator: 'equal', value: 'immigrant' },
         {
           all: [
-            { fact: 'visaCategory', operator: 'equal', value: 'fiance' },
+            { fact: 'usVisa', operator: 'equal', value: 'fiance' },
             { fact: 'fianceVisas', operator: 'equal', value: 'like-immigrant' },
           ],
         },
