@@ -1,12 +1,12 @@
-export type { BoundedDate, BoundedPeriod } from './analysis/bounded-period.ts'
-export { type CertificatePeriod, certificatePeriods } from './analysis/certificate-periods.ts'
+export type { BoundedDate, BoundedPeriod } from './analysis/certificates/bounded-period.ts'
+export { type CertificatePeriod, certificatePeriods } from './analysis/certificates/certificate-periods.ts'
 export {
   type CertificateInHand,
   type CertificatesInHand,
   certificatesInHand,
   type RequirementInHand,
-} from './analysis/certificates-in-hand.ts'
-export { type CompareOptions, compareDestinations } from './analysis/compare-destinations.ts'
+} from './analysis/certificates/certificates-in-hand.ts'
+export { type CompareOptions, compareDestinations } from './analysis/comparison/compare-destinations.ts'
 export type {
   Comparison,
   ComparisonCell,
@@ -14,11 +14,12 @@ export type {
   ComparisonColumn,
   ComparisonRow,
   ComparisonRule,
-} from './analysis/comparison.ts'
-export { type CalendarOptions, planCalendar } from './analysis/plan-calendar.ts'
-export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/plan-certificates.ts'
-export { renderComparison, renderComparisonMarkdown } from './analysis/render-comparison.ts'
-export { type TimelineOptions, timeline } from './analysis/timeline.ts'
+} from './analysis/comparison/comparison.ts'
+export { renderComparison, renderComparisonMarkdown } from './analysis/comparison/render-comparison.ts'
+export { type CalendarOptions, planCalendar } from './analysis/planning/plan-calendar.ts'
+export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
+export type { Waiting } from './analysis/planning/waiting-times.ts'
+export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'
 export {
   type Clause,
   type ClauseKind,
@@ -28,5 +29,4 @@ export {
   type TracedClause,
   type TracedRule,
   traceability,
-} from './analysis/traceability.ts'
-export type { Waiting } from './analysis/waiting-times.ts'
+} from './analysis/traceability/traceability.ts'

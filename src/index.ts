@@ -9,10 +9,7 @@ export { evaluate } from './engine/evaluate.ts'
 export type { Evaluation, Finding, Horizon, Nearness, Question, ReadingResult, Shown, Status } from './engine/evaluation.ts'
 export { type Answer, type ConditionTrace, type Explanation, explain, type RuleTrace } from './engine/explain.ts'
 export { nextQuestionAfter } from './engine/next-question-after.ts'
-export { renderEvaluation } from './engine/render-evaluation.ts'
-export { renderExplanation } from './engine/render-explanation.ts'
 export type { Subject } from './engine/subject.ts'
-export type { RenderOptions } from './engine/text/context.ts'
 export {
   type ErrorCode,
   IncompleteFactsError,
@@ -33,4 +30,7 @@ export type { FactDefinition, FactDefinitions, FactsFor, FieldDefinition, Stay, 
 export type { Modality, Outcome, OutcomeKind } from './model/outcome.ts'
 export type { Text } from './model/text.ts'
 export { type Ruleset, type RulesetVersion, versionName } from './model/version.ts'
+export type { RenderOptions } from './text/context.ts'
+export { renderEvaluation } from './text/render-evaluation.ts'
+export { renderExplanation } from './text/render-explanation.ts'
 export { supersededOn, type VersionDates, versionInForce, versionNamed } from './versions/in-force.ts'

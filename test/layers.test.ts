@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 const lower = ['model', 'calendar', 'logic', 'errors.ts']
-const library = ['analysis', 'adapters', 'batch', 'engine', 'versions', 'diagram', ...lower]
+const library = ['analysis', 'adapters', 'text', 'engine', 'versions', 'diagram', ...lower]
 
 /** Each layer of src, and what of src it may import besides itself. Anything absent is forbidden. */
 const below: Readonly<Record<string, readonly string[]>> = {
@@ -15,12 +15,12 @@ const below: Readonly<Record<string, readonly string[]>> = {
   diagram: lower,
   engine: ['diagram', ...lower],
   versions: lower,
-  analysis: ['engine', 'versions', 'diagram', ...lower],
+  text: ['engine', ...lower],
+  analysis: ['text', 'engine', 'versions', 'diagram', ...lower],
   adapters: ['engine', 'versions', 'diagram', ...lower],
-  batch: ['engine', 'versions', 'diagram', ...lower],
   'index.ts': library,
   'read.ts': library,
-  'analysis.ts': ['analysis', 'engine', 'versions', 'diagram', ...lower],
+  'analysis.ts': ['analysis', 'text', 'engine', 'versions', 'diagram', ...lower],
   'authoring.ts': lower,
   cli: ['index.ts', 'read.ts', 'analysis.ts', 'authoring.ts', ...library],
 }
@@ -34,7 +34,7 @@ const packages: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^zod(\/mini)?$/, home: 'src/model/' },
   { name: /^@noble\/hashes\/.+/, home: 'src/' },
   { name: /^json-rules-engine$/, home: 'src/adapters/' },
-  { name: /^ical\.js$/, home: 'src/analysis/plan-calendar.ts' },
+  { name: /^ical\.js$/, home: 'src/analysis/planning/plan-calendar.ts' },
   // The data alone: the index of the package would put every language into the bundle.
   { name: /^i18n-iso-countries\/.+\.json$/, home: 'src/' },
 ]
@@ -44,6 +44,17 @@ describe('layers', () => {
     const sources = sourcesOf('src', 'rulesets')
     expect(sources.size).toBeGreaterThan(0)
     expect(violations(sources)).toEqual([])
+  })
+
+  it('no files of src import each other in a circle', () => {
+    expect(circles(sourcesOf('src'))).toEqual([])
+    const circle = new Map([
+      ['src/text/a.ts', "import { b } from './b.ts'"],
+      ['src/text/b.ts', "import type { C } from './c.ts'"],
+      ['src/text/c.ts', "export { a } from './a.ts'"],
+      ['src/text/d.ts', "import { a } from './a.ts'"],
+    ])
+    expect(circles(circle)).toEqual(['src/text/a.ts → src/text/b.ts → src/text/c.ts → src/text/a.ts'])
   })
 
   it.each([
@@ -136,6 +147,25 @@ function violations(sources: ReadonlyMap<string, string>): string[] {
       if (complaint !== undefined) found.push(`${path} ${complaint}`)
     }
   }
+  return found
+}
+
+/** The circles in which files import each other, each once, from its first file on; types count as well. */
+function circles(sources: ReadonlyMap<string, string>): readonly string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const visit = (path: string, way: readonly string[]): void => {
+    const start = way.indexOf(path)
+    if (start >= 0) found.push([...way.slice(start), path].join(' → '))
+    if (start >= 0 || done.has(path)) return
+    const file = ts.createSourceFile(path, sources.get(path) ?? '', ts.ScriptTarget.Latest, true)
+    for (const { from } of importsOf(file)) {
+      const target = posix.join(posix.dirname(path), from)
+      if (from.startsWith('.') && sources.has(target)) visit(target, [...way, path])
+    }
+    done.add(path)
+  }
+  for (const path of sources.keys()) visit(path, [])
   return found
 }
 

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { converse } from '../../src/cli/interview/converse.ts'
 import { type InterviewState, interview } from '../../src/cli/interview/interview.ts'
-import { interviewPhrases } from '../../src/cli/interview/phrases.ts'
+import { interviewPhrases } from '../../src/text/phrases/books.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 
 /** The day that interviews of tests are about. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { nameOfParameter, nameOfRecord } from '../../src/engine/text/names.ts'
 import { isReference } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { nameOfParameter, nameOfRecord } from '../../src/text/names.ts'
 import { everyVersion } from '../support/rulesets.ts'
 import { rulesetTitles, textsOf } from '../support/texts.ts'
 

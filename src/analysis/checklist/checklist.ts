@@ -1,10 +1,10 @@
 import type { Evaluation, Finding, Question, ReadingResult, Shown, Status } from '../../engine/evaluation.ts'
 import type { Subject } from '../../engine/subject.ts'
-import { groupBy, rulesOf } from '../../engine/text/findings.ts'
-import { openPoint } from '../../engine/text/open.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { groupBy, rulesOf } from '../../text/findings.ts'
+import { openPoint } from '../../text/open.ts'
 
 /** Every group of boxes, in the order of a checklist, and the kind of outcome that is in it. */
 export const checklistGroups = { do: 'duty', bring: 'requirement', pay: 'fee', 'by-when': 'deadline', where: 'facility' } as const

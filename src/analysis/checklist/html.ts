@@ -1,6 +1,6 @@
 import type { Language } from '../../calendar/format.ts'
-import type { SourceEntry } from '../../engine/text/sources.ts'
-import { svgText as inert } from '../svg.ts'
+import type { SourceEntry } from '../../text/sources.ts'
+import { svgText as inert } from '../../text/svg.ts'
 import type { Sheet, SheetBlock, SheetItem, SheetLine, SheetMark } from './sheet.ts'
 import { style } from './style.ts'
 

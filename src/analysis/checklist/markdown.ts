@@ -1,5 +1,5 @@
-import type { SourceEntry } from '../../engine/text/sources.ts'
-import { unlinkMarkdown } from '../escape-markdown.ts'
+import { unlinkMarkdown } from '../../text/escape-markdown.ts'
+import type { SourceEntry } from '../../text/sources.ts'
 import type { Sheet, SheetBlock, SheetItem, SheetLine, SheetMark } from './sheet.ts'
 
 const marks: Readonly<Record<SheetMark, string>> = { box: '[ ] ', open: '◇ ', contested: '≠ ', none: '' }

@@ -1,5 +1,5 @@
-import type { RenderOptions } from '../../engine/text/context.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { RenderOptions } from '../../text/context.ts'
 import type { Checklist } from './checklist.ts'
 import { composeSheet } from './compose-sheet.ts'
 import { sheetInHtml } from './html.ts'

@@ -1,9 +1,9 @@
-import { subjectName, type Words } from '../../engine/text/context.ts'
-import { capitalise } from '../../engine/text/findings.ts'
-import { paramsInWords } from '../../engine/text/params.ts'
-import type { Sources } from '../../engine/text/sources.ts'
+import { subjectName, type Words } from '../../text/context.ts'
+import { capitalise } from '../../text/findings.ts'
+import { paramsInWords } from '../../text/params.ts'
+import { checklistPhrases } from '../../text/phrases/books.ts'
+import type { Sources } from '../../text/sources.ts'
 import { type ChecklistItem, isBoxKind } from './checklist.ts'
-import { checklistPhrases } from './phrases.ts'
 import { line, type SheetItem, type SheetLine, type SheetMark } from './sheet.ts'
 
 /** Puts items that apply into words. */

@@ -1,4 +1,4 @@
-import type { SourceEntry } from '../../engine/text/sources.ts'
+import type { SourceEntry } from '../../text/sources.ts'
 
 /** A sentence, the sources that it rests on by their numbers, and what belongs under it. */
 export interface SheetLine {

@@ -1,6 +1,6 @@
 import { timeline } from '../../analysis.ts'
 import { evaluate } from '../../engine/evaluate.ts'
-import { renderEvaluation } from '../../engine/render-evaluation.ts'
+import { renderEvaluation } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'

@@ -1,6 +1,6 @@
 import { evaluate } from '../../engine/evaluate.ts'
 import { explain } from '../../engine/explain.ts'
-import { renderExplanation } from '../../engine/render-explanation.ts'
+import { renderExplanation } from '../../text/render-explanation.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'

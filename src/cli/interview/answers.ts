@@ -1,10 +1,10 @@
 import { explainBadDate, parsePartialDate } from '../../calendar/partial-date.ts'
 import { explainBadTime, parsePartialTime } from '../../calendar/plain-time.ts'
-import { countryNamed, countryNames } from '../../engine/country-names.ts'
-import { printable } from '../../engine/text/layout.ts'
 import type { Country } from '../../model/country.ts'
 import { suggest } from '../../model/suggest.ts'
-import type { InterviewPhrases } from './phrases.ts'
+import { countryNamed, countryNames } from '../../text/country-names.ts'
+import { printable } from '../../text/layout.ts'
+import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import type { Reading } from './prompt.ts'
 
 /** How a line is understood as a value of some sort. */

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { InvalidFactsError } from '../../errors.ts'
+import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import { isOneOf } from './answers.ts'
-import type { InterviewPhrases } from './phrases.ts'
 import type { Conversation, Prompt } from './prompt.ts'
 
 /** Where a conversation takes place. */

@@ -6,6 +6,8 @@ import type { Question } from '../../engine/evaluation.ts'
 import { nextQuestionAfter } from '../../engine/next-question-after.ts'
 import type { FactDefinition } from '../../model/fact.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { interviewPhrases } from '../../text/phrases/books.ts'
+import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import {
   orUnknown,
   type Reader,
@@ -19,7 +21,6 @@ import {
   readYesOrNo,
 } from './answers.ts'
 import { askRecords, askStays, fieldReader, hintOf, type ListContext } from './lists.ts'
-import { type InterviewPhrases, interviewPhrases } from './phrases.ts'
 import { asking, type Conversation, type Prompt } from './prompt.ts'
 
 /** What is known so far, and what was asked in vain. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../calendar/format.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
-import { nameOfRecord } from '../../engine/text/names.ts'
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts'
+import { nameOfRecord } from '../../text/names.ts'
+import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import { isOneOf, orBlank, orUnknown, type Reader, readCountry, readDate, readText, readYesOrNo } from './answers.ts'
-import type { InterviewPhrases } from './phrases.ts'
 import { asking, type Conversation } from './prompt.ts'
 
 /** What asking for the entries of a list needs. */

@@ -1,0 +1,98 @@
+import { type DateRange, parsePartialDate } from '../../calendar/partial-date.ts'
+import { type Day, formatPlainDate } from '../../calendar/plain-date.ts'
+import { compile } from '../../diagram/compile.ts'
+import { restrict } from '../../diagram/restrict.ts'
+import { type EvaluateOptions, prepareCase, viewOf } from '../../engine/case.ts'
+import type { Status } from '../../engine/evaluation.ts'
+import { gapsOf } from '../../engine/next-question.ts'
+import { subjectsOf } from '../../engine/subject.ts'
+import type { FactDefinition, Facts, FieldDefinition } from '../../model/fact.ts'
+import { isPlainObject } from '../../model/plain-object.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { acceptability, certificateList } from '../convention.ts'
+
+/** How the acceptability of one certificate comes out, and the inputs that it hangs on. */
+export interface Acceptability {
+  readonly status: Status
+  readonly missing: readonly string[]
+}
+
+/** Whether a version says anything about certificates in hand. */
+export function judgesCertificates(version: RulesetVersion): boolean {
+  return version.facts[certificateList]?.type === 'records' && version.rules.some(({ then }) => then.outcome === acceptability)
+}
+
+/**
+ * Judges one certificate alone, as `evaluate` would if it were the only one in hand.
+ *
+ * @param facts - The other facts; the certificates among them are left out.
+ * @param certificate - The certificate, as a record of the version's list.
+ *
+ * @throws What `evaluate` throws.
+ */
+export function judge(version: RulesetVersion, facts: Facts, options: EvaluateOptions, certificate: Facts): Acceptability {
+  const compiled = compile(version)
+  const given = prepareCase(version, { ...facts, [certificateList]: [certificate] }, options)
+  const outcome = compiled.outcomes.find((candidate) => candidate.outcome === acceptability)
+  const subject = outcome && subjectsOf(version, given.situation, outcome.forEach)[0]
+  if (outcome === undefined || subject === undefined) return { status: 'does-not-apply', missing: [] }
+  const view = viewOf(compiled, given, subject)
+  const { truth, support } = restrict(compiled.diagram, outcome.applies, view.cells)
+  if (truth !== 'unknown') return { status: truth === 'true' ? 'applies' : 'does-not-apply', missing: [] }
+  const contested = support.every((level) => Object.hasOwn(version.readings, compiled.variables[level]?.name ?? ''))
+  const gaps = contested ? [] : gapsOf(support.map((level) => view.value(level)))
+  return { status: contested ? 'contested' : 'undetermined', missing: gaps.map(({ path }) => path) }
+}
+
+/**
+ * Leaves out of facts what lay in the future on an earlier day, so that they can be asked about as of that day.
+ *
+ * @returns The facts without the dates that certainly lie after the day, and the records that have one, where the version says that none can.
+ */
+export function factsOn(version: RulesetVersion, facts: Facts, day: Day): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+      const definition = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+      if (definition?.type === 'date') return isPast(definition, rangeOf(value), day) ? [[name, value]] : []
+      if (definition?.type !== 'records' || !Array.isArray(value)) return [[name, value]]
+      const fields = Object.entries(definition.fields)
+      return [[name, value.filter((entry) => fields.every(([field, type]) => isPast(type, dateIn(entry, field), day)))]]
+    }),
+  )
+}
+
+/** The days on which a record says that something was, where it says so. */
+export function dateIn(record: unknown, field: string): DateRange | undefined {
+  return isPlainObject(record) && Object.hasOwn(record, field) ? rangeOf(record[field]) : undefined
+}
+
+/**
+ * Finds the first day after a day on which something holds that holds from then on.
+ *
+ * @param first - A day on which it does not hold.
+ * @param last - A later day on which it does.
+ *
+ * @returns A day on which it holds, and the day before which it does not; the only one where it changes once.
+ */
+export function firstDayThat(first: Day, last: Day, holds: (day: Day) => boolean): Day {
+  let [without, from] = [first, last]
+  while (from - without > 1) {
+    const middle = Math.floor((without + from) / 2)
+    if (holds(middle)) from = middle
+    else without = middle
+  }
+  return from
+}
+
+/** Writes a day as options have it. */
+export function onDay<Options extends object>(options: Options, day: Day): Options & { readonly asOf: string } {
+  return { ...options, asOf: formatPlainDate(day) }
+}
+
+function isPast(definition: FactDefinition | FieldDefinition, range: DateRange | undefined, day: Day): boolean {
+  return definition.type !== 'date' || !definition.notAfterAsOf || range === undefined || range.earliest <= day
+}
+
+function rangeOf(value: unknown): DateRange | undefined {
+  return typeof value === 'string' ? parsePartialDate(value) : undefined
+}

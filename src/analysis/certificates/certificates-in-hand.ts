@@ -1,0 +1,148 @@
+import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
+import { evaluate } from '../../engine/evaluate.ts'
+import type { Evaluation, Shown, Status } from '../../engine/evaluation.ts'
+import type { Facts, FactsFor } from '../../model/fact.ts'
+import { foldText } from '../../model/fold-text.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { acceptability, certificateList } from '../convention.ts'
+import { dateIn, factsOn, firstDayThat, judge, judgesCertificates, onDay } from './acceptability.ts'
+import { type BoundedPeriod, showSpan, within } from './bounded-period.ts'
+import { type CertificatePeriod, showLine } from './certificate-periods.ts'
+import { type RequirementLine, requirementLines } from './requirement-line.ts'
+
+/** A certificate in hand, as the facts list it. */
+export interface CertificateInHand {
+  /** Its number in the list, from 0. */
+  readonly certificate: number
+  readonly country: string | null
+  readonly place: string | null
+  /** As given: known to the day, the month or the year. */
+  readonly issuedOn: string | null
+  /** Whether it is acceptable on the as-of date; `null` where the version does not say when a certificate is. */
+  readonly acceptable: Status | null
+  /** The numbers of the requirements that it satisfies, or can where it is not decided whether it is acceptable. */
+  readonly satisfies: readonly number[]
+  /** Of an acceptable certificate: the first day on which it no longer will be, where the version tells. */
+  readonly expiresOn: Shown
+  /** Of one that is not acceptable any more: the last day on which it surely was. */
+  readonly acceptableUntil: string | null
+  /** Of one that has gone stale: the first day on which it surely was not acceptable any more. */
+  readonly staleSince: string | null
+  /** The paths of facts that can still change whether it is acceptable. */
+  readonly missing: readonly string[]
+}
+
+/** A certificate that is needed, and what those in hand do about it. */
+export interface RequirementInHand extends CertificatePeriod {
+  /** Whether a certificate in hand satisfies it: `open` where one does only if what is not decided turns out so. */
+  readonly satisfied: 'yes' | 'no' | 'open'
+  /** The numbers of the certificates that surely satisfy it. */
+  readonly by: readonly number[]
+  /** The days to cover that lie after the issue of every certificate that satisfies it: all of them where none does. */
+  readonly uncovered: readonly BoundedPeriod[]
+}
+
+/** What the certificates in hand are good for on a day: plain JSON. */
+export interface CertificatesInHand {
+  readonly asOf: string
+  readonly certificates: readonly CertificateInHand[]
+  readonly requirements: readonly RequirementInHand[]
+}
+
+/**
+ * Says which requirement each certificate in hand satisfies on the as-of date, which has gone stale and since when, and which periods remain
+ * uncovered.
+ *
+ * A certificate of a country satisfies its requirement when the version finds it acceptable; in a country that certifies by city, that of its
+ * own city only, and one that names no city can satisfy any of them.
+ *
+ * @throws What `evaluate` throws.
+ *
+ * @example
+ * certificatesInHand(version, facts, { asOf: '2026-11-21' }).certificates[0]?.staleSince //=> '2026-09-03'
+ */
+export function certificatesInHand<Version extends RulesetVersion>(
+  version: Version,
+  facts: FactsFor<Version['facts']>,
+  options: EvaluateOptions,
+): CertificatesInHand {
+  const evaluation = evaluate(version, facts, options)
+  const lines = requirementLines(evaluation, prepareCase(version, facts, options))
+  const list = recordsIn(facts)
+  const certificates = list.map((record, index) => inHand(version, facts, options, evaluation, lines, record, index))
+  const requirements = lines.map((line, number): RequirementInHand => {
+    const matching = certificates.filter(({ satisfies }) => satisfies.includes(number))
+    const sure = matching.filter(
+      ({ acceptable, place }) => acceptable === 'applies' && (line.place === undefined || (line.place !== null && place !== null)),
+    )
+    // A certificate speaks for the days until its issue.
+    const issued = sure.flatMap(({ certificate }) => dateIn(list[certificate], 'issuedOn') ?? [])
+    const after = {
+      least: Math.max(...issued.map(({ earliest }) => earliest)) + 1,
+      most: Math.max(...issued.map(({ latest }) => latest)) + 1,
+    }
+    const end = { least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY }
+    return {
+      ...showLine(line),
+      satisfied: sure.length > 0 ? 'yes' : matching.length > 0 ? 'open' : 'no',
+      by: sure.map(({ certificate }) => certificate),
+      uncovered: line.spans.flatMap((span) => within(span, after, end) ?? []).map(showSpan),
+    }
+  })
+  return { asOf: evaluation.asOf, certificates, requirements }
+}
+
+function inHand(
+  version: RulesetVersion,
+  facts: Facts,
+  options: EvaluateOptions,
+  evaluation: Evaluation,
+  lines: readonly RequirementLine[],
+  record: Facts,
+  index: number,
+): CertificateInHand {
+  const finding = evaluation.findings.find(({ outcome, subject }) => outcome === acceptability && subject.certificate === index)
+  const acceptable = judgesCertificates(version) ? (finding?.status ?? 'does-not-apply') : null
+  const [country, place, issuedOn] = ['country', 'place', 'issuedOn'].map((field) => textIn(record, field))
+  const city = place === undefined || place === null ? undefined : foldText(place)
+  const satisfies = lines.flatMap((line, number) => {
+    const there =
+      line.country === country && (line.place === undefined || city === undefined || line.place === null || line.place.key === city)
+    return there && acceptable !== 'does-not-apply' && acceptable !== null ? number : []
+  })
+  const days = acceptable === null || acceptable === 'applies' ? undefined : turningDays(version, facts, options, record)
+  return {
+    certificate: index,
+    country: country ?? null,
+    place: place ?? null,
+    issuedOn: issuedOn ?? null,
+    acceptable,
+    satisfies,
+    expiresOn: finding?.params.expiresOn ?? null,
+    acceptableUntil: days?.until === undefined ? null : formatPlainDate(days.until),
+    staleSince: days?.since === undefined ? null : formatPlainDate(days.since),
+    missing: finding?.missing ?? [],
+  }
+}
+
+/** When a certificate was last acceptable, and since when it is not, found by asking the version as of earlier days. */
+function turningDays(version: RulesetVersion, facts: Facts, options: EvaluateOptions, record: Facts): { until?: Day; since?: Day } {
+  const asOf = parsePlainDate(options.asOf) as Day
+  const first = Math.max(dateIn(record, 'issuedOn')?.latest ?? asOf, parsePlainDate(version.inForce.from) ?? asOf)
+  const statusOn = (day: Day): Status => judge(version, factsOn(version, facts, day), onDay(options, day), record).status
+  if (first >= asOf || statusOn(first) !== 'applies') return {}
+  const lost = firstDayThat(first, asOf, (day) => statusOn(day) !== 'applies')
+  if (statusOn(asOf) !== 'does-not-apply') return { until: lost - 1 }
+  return { until: lost - 1, since: firstDayThat(lost - 1, asOf, (day) => statusOn(day) === 'does-not-apply') }
+}
+
+function recordsIn(facts: Facts): readonly Facts[] {
+  const list = facts[certificateList]
+  return Array.isArray(list) ? (list as readonly Facts[]) : []
+}
+
+function textIn(record: Facts, field: string): string | null {
+  const value = record[field]
+  return typeof value === 'string' && value !== 'unknown' ? value : null
+}

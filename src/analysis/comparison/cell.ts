@@ -1,0 +1,48 @@
+import type { Finding } from '../../engine/evaluation.ts'
+import { anyOther } from '../../engine/subject.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { requirement } from '../convention.ts'
+import type { ComparisonCell, ComparisonCitation, ComparisonRule } from './comparison.ts'
+import type { Destination } from './destination.ts'
+
+const nothing = { modality: null, rules: [], exceptions: [], params: {}, citations: [], missing: [], unknown: [], readings: [], near: [] }
+
+/**
+ * Says what a destination asks for a country.
+ *
+ * A country that the facts of this destination do not name is like any other that they do not name; where those facts are closed, nothing
+ * of it can matter there, and no certificate is needed.
+ */
+export function cellOf({ ruleset, version, evaluation }: Destination, country: string): ComparisonCell {
+  if (version === undefined || evaluation === undefined)
+    return { ruleset: ruleset.id, status: 'not-covered', basis: 'not-named', ...nothing }
+  const findings = evaluation.findings.filter(({ outcome }) => outcome === requirement)
+  const own = findings.find(({ subject }) => subject.country === country)
+  const finding = own ?? findings.find(({ subject }) => subject.country === anyOther)
+  if (finding === undefined) return { ruleset: ruleset.id, status: 'does-not-apply', basis: 'not-named', ...nothing }
+  return {
+    ruleset: ruleset.id,
+    status: finding.status,
+    basis: own === undefined ? 'any-other' : 'country',
+    modality: finding.modality,
+    rules: rulesOf(version, finding.rules),
+    exceptions: rulesOf(version, finding.exceptions),
+    params: finding.params,
+    citations: citationsOf(version, finding),
+    missing: finding.missing,
+    unknown: finding.unknown,
+    readings: finding.readings ?? [],
+    near: finding.near ?? [],
+  }
+}
+
+function rulesOf(version: RulesetVersion, ids: readonly string[]): readonly ComparisonRule[] {
+  return version.rules.filter(({ id }) => ids.includes(id)).map(({ id, title }) => ({ id, title }))
+}
+
+function citationsOf(version: RulesetVersion, { citations }: Finding): readonly ComparisonCitation[] {
+  return citations.flatMap((key) => {
+    const citation = Object.hasOwn(version.citations, key) ? version.citations[key] : undefined
+    return citation === undefined ? [] : [{ key, ...citation }]
+  })
+}

@@ -1,0 +1,172 @@
+import type { Question } from '../../engine/evaluation.ts'
+import { anyOther } from '../../engine/subject.ts'
+import { InvalidArgumentError, InvalidFactsError, type Issue } from '../../errors.ts'
+import type { Facts } from '../../model/fact.ts'
+import { nameList } from '../../model/suggest.ts'
+import type { Text } from '../../model/text.ts'
+import type { Ruleset } from '../../model/version.ts'
+import { requirement } from '../convention.ts'
+import { type Counting, countingsOf } from '../counting/counting.ts'
+import { sayCounting, wayOf } from '../counting/words.ts'
+import { cellOf } from './cell.ts'
+import type { Comparison, ComparisonColumn, ComparisonRow } from './comparison.ts'
+import { type Destination, type DestinationOptions, destinationOf, labelsOf } from './destination.ts'
+import { misspelt } from './share-facts.ts'
+
+/** What a caller chooses about a comparison. */
+export interface CompareOptions extends DestinationOptions {
+  /** The day that the question is about, as `YYYY-MM-DD`: each ruleset answers with its version in force on it. */
+  readonly asOf: string
+  /** The destinations, in the order of the columns; each has the outcome `police-certificate` for each country. */
+  readonly rulesets: readonly Ruleset[]
+  /** Only versions encoded on or before this day. */
+  readonly knownOn?: string
+  /** Readings to follow, by ruleset id and name. */
+  readonly readings?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Facts for one destination alone, by ruleset id, such as its own visa class; they go before those for all. */
+  readonly only?: Readonly<Record<string, Facts>>
+  /** Whether declared values stand in for absent facts; they do where this is left out. */
+  readonly assumptions?: boolean
+}
+
+/**
+ * Puts one history under the rules of several destinations, side by side.
+ *
+ * Each version gets those of the facts, and of the fields of records, that it declares. A day before the first version gives `not-covered`,
+ * never a guess.
+ *
+ * @param facts - The facts of all destinations together, by their common names.
+ *
+ * @returns A row for each country that the facts name, and for any other (`*`) where they leave open that there are others.
+ *
+ * @throws {@link InvalidFactsError} for a name that no destination declares, or a value that cannot be.
+ * @throws {@link InvalidArgumentError} for a day that is none, or a ruleset that is no destination.
+ *
+ * @example
+ * compareDestinations(facts, { asOf: '2026-11-21', rulesets: [us, canada] }).rows[0]?.cells.map(({ status }) => status) //=> ['applies', 'applies']
+ */
+export function compareDestinations(facts: Facts, options: CompareOptions): Comparison {
+  checkOptions(options)
+  const { rulesets } = options
+  const issues = misspelt(
+    rulesets.flatMap(({ versions }) => versions),
+    facts,
+  )
+  if (issues.length > 0) throw new InvalidFactsError(issues)
+  const destinations = applyAll(facts, options)
+  const rows = countriesOf(destinations).map((country): ComparisonRow => {
+    const cells = destinations.map((destination) => cellOf(destination, country))
+    return { country, cells, counting: differencesOf(destinations, (index) => cells[index]?.rules.map(({ id }) => id) ?? [], true) }
+  })
+  const cells = rows.flatMap((row) => row.cells)
+  return {
+    asOf: options.asOf,
+    columns: destinations.map(columnOf),
+    rows,
+    counting: differencesOf(destinations, (index) => requirementRules(destinations[index] as Destination)),
+    missing: [...new Set(cells.flatMap(({ missing }) => missing))],
+    unknown: [...new Set(cells.flatMap(({ unknown }) => unknown))],
+    nextQuestion: worthMost(destinations),
+  }
+}
+
+function checkOptions({ rulesets, readings = {}, only = {} }: CompareOptions): void {
+  if (!Array.isArray(rulesets) || rulesets.length === 0)
+    throw new InvalidArgumentError('rulesets', 'there is nothing to compare: give a list of rulesets')
+  const ids = rulesets.map(({ id }) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) < index)
+  if (twice !== undefined) throw new InvalidArgumentError('rulesets', `\`${twice}\` is given twice`)
+  for (const [argument, given] of Object.entries({ readings, only })) {
+    const other = Object.keys(given).find((id) => !ids.includes(id))
+    if (other !== undefined) throw new InvalidArgumentError(argument, `there is no ruleset \`${other}\` here: there is ${nameList(ids)}`)
+  }
+}
+
+/** Applies every destination; what is wrong with the facts for any of them is reported once, together. */
+function applyAll(facts: Facts, options: CompareOptions): readonly Destination[] {
+  const labels = labelsOf(options.rulesets)
+  const versions = options.rulesets.flatMap((ruleset) => ruleset.versions)
+  const issues = new Map<string, Issue>()
+  const destinations = options.rulesets.flatMap((ruleset, index) => {
+    try {
+      return destinationOf(ruleset, labels[index] as Text, facts, versions, options)
+    } catch (error) {
+      if (!(error instanceof InvalidFactsError)) throw error
+      for (const issue of error.issues) issues.set(`${issue.path}\n${issue.message}`, issue)
+      return []
+    }
+  })
+  if (issues.size > 0) throw new InvalidFactsError([...issues.values()])
+  return destinations
+}
+
+/** Every country that some destination has a finding for, as first named; any other country last. */
+function countriesOf(destinations: readonly Destination[]): readonly string[] {
+  const named = destinations.flatMap(({ evaluation }) =>
+    (evaluation?.findings ?? []).flatMap(({ outcome, subject }) => (outcome === requirement ? String(subject.country) : [])),
+  )
+  const countries = new Set(named)
+  const open = countries.delete(anyOther)
+  return open ? [...countries, anyOther] : [...countries]
+}
+
+function columnOf({ ruleset, label, version, evaluation, readings, ...rest }: Destination): ComparisonColumn {
+  const destination = { ruleset, label, readings, ...rest, ...(version !== undefined && { version }) }
+  return {
+    ruleset: ruleset.id,
+    title: ruleset.title,
+    label,
+    jurisdiction: ruleset.jurisdiction,
+    version: version?.inForce.from ?? null,
+    coveredFrom: ruleset.versions[0]?.inForce.from ?? '',
+    horizon: evaluation?.horizon ?? 'not-covered',
+    evaluation: evaluation ?? null,
+    counting: version === undefined ? null : (sayCounting(label, version, countingsIn(destination, requirementRules(destination))) ?? null),
+  }
+}
+
+/**
+ * The sentences of the destinations that count stays, where not all of them count alike.
+ *
+ * @param followedOnly - Leaves out what other readings count, which is said once for all rows.
+ */
+function differencesOf(
+  destinations: readonly Destination[],
+  rulesOf: (index: number) => readonly string[],
+  followedOnly = false,
+): readonly Text[] {
+  const counting = destinations.map((destination, index) => ({
+    destination,
+    countings: countingsIn(destination, rulesOf(index)).filter(({ recommended }) => recommended || !followedOnly),
+  }))
+  const telling = counting.filter(({ countings }) => countings.length > 0)
+  const ways = telling.map(({ destination, countings }) => {
+    const { version } = destination
+    return version === undefined
+      ? ''
+      : [...new Set(countings.filter(({ recommended }) => recommended).map((one) => wayOf(one, version)))].sort().join()
+  })
+  if (new Set(ways).size < 2) return []
+  return telling.flatMap(({ destination: { label, version }, countings }) =>
+    version === undefined ? [] : (sayCounting(label, version, countings) ?? []),
+  )
+}
+
+function countingsIn({ version, readings }: Destination, rules: readonly string[]): readonly Counting[] {
+  return version === undefined ? [] : countingsOf(version, rules, readings)
+}
+
+function requirementRules({ version }: Destination): readonly string[] {
+  return (version?.rules ?? []).flatMap(({ id, then }) => (then.outcome === requirement ? id : []))
+}
+
+/** Of the questions that the destinations would ask next, the one on which most of their findings hang. */
+function worthMost(destinations: readonly Destination[]): Question | null {
+  const questions = destinations.flatMap(({ question }) => question ?? [])
+  const worth = (path: string) =>
+    destinations
+      .flatMap(({ evaluation }) => evaluation?.findings ?? [])
+      .filter(({ outcome, missing }) => outcome === requirement && missing.includes(path)).length
+  const ranked = questions.map((question) => ({ ...question, findings: worth(question.fact) })).sort((a, b) => b.findings - a.findings)
+  return ranked[0] ?? null
+}

@@ -1,0 +1,100 @@
+import { compile } from '../../diagram/compile.ts'
+import { prepareCase, viewOf } from '../../engine/case.ts'
+import { evaluate } from '../../engine/evaluate.ts'
+import type { Evaluation, Question } from '../../engine/evaluation.ts'
+import { nextQuestion } from '../../engine/next-question.ts'
+import { subjectsOf } from '../../engine/subject.ts'
+import { InvalidArgumentError, NotInForceError } from '../../errors.ts'
+import { isCountry } from '../../model/country.ts'
+import type { Facts } from '../../model/fact.ts'
+import { isPlainObject } from '../../model/plain-object.ts'
+import type { Text } from '../../model/text.ts'
+import type { Ruleset, RulesetVersion } from '../../model/version.ts'
+import { countryName } from '../../text/country-names.ts'
+import { versionInForce } from '../../versions/in-force.ts'
+import { requirement } from '../convention.ts'
+import { share } from './share-facts.ts'
+
+/** What a comparison asks of each destination. */
+export interface DestinationOptions {
+  readonly asOf: string
+  readonly knownOn?: string
+  readonly readings?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly assumptions?: boolean
+  readonly only?: Readonly<Record<string, Facts>>
+}
+
+/** A ruleset as a destination, with what it says of the facts on the day; without a version it does not cover that day. */
+export interface Destination {
+  readonly ruleset: Ruleset
+  readonly label: Text
+  readonly version?: RulesetVersion
+  readonly evaluation?: Evaluation
+  /** What this destination would ask next about the certificates it needs. */
+  readonly question?: Question | null
+  readonly readings: Readonly<Record<string, string>>
+}
+
+/**
+ * Applies the version in force to those of the facts that it declares.
+ *
+ * @param others - Every version that the facts are meant for.
+ *
+ * @returns A destination without a version where none covers the day.
+ *
+ * @throws {@link InvalidFactsError} {@link InvalidArgumentError}
+ */
+export function destinationOf(
+  ruleset: Ruleset,
+  label: Text,
+  facts: Facts,
+  others: readonly RulesetVersion[],
+  options: DestinationOptions,
+): Destination {
+  const { asOf, knownOn, assumptions } = options
+  const readings = options.readings?.[ruleset.id] ?? {}
+  const version = findVersion(ruleset, { asOf, ...(knownOn !== undefined && { knownOn }) })
+  if (version === undefined) return { ruleset, label, readings }
+  if (!version.rules.some(({ forEach, then }) => then.outcome === requirement && forEach === 'country')) {
+    throw new InvalidArgumentError('rulesets', `\`${ruleset.id}\` is no destination: it has no \`${requirement}\` for each country`)
+  }
+  const shared = share(version, facts, others)
+  const own = isPlainObject(shared) ? { ...shared, ...options.only?.[ruleset.id] } : shared
+  const chosen = { asOf, readings, ...(assumptions !== undefined && { assumptions }) }
+  const evaluation = evaluate(version, own, chosen)
+  return { ruleset, label, version, readings, evaluation, question: questionOf(version, own, chosen) }
+}
+
+/**
+ * Names destinations apart: by country, or by the title of the ruleset where several are of one country.
+ *
+ * @example
+ * labelsOf([usPoliceCertificates])[0]?.en //=> 'United States of America'
+ */
+export function labelsOf(rulesets: readonly Ruleset[]): readonly Text[] {
+  return rulesets.map(({ jurisdiction, title }) => {
+    const alone = rulesets.filter((other) => other.jurisdiction === jurisdiction).length === 1
+    return alone && isCountry(jurisdiction) ? { en: countryName(jurisdiction, 'en'), zh: countryName(jurisdiction, 'zh') } : title
+  })
+}
+
+function findVersion(ruleset: Ruleset, dates: { asOf: string; knownOn?: string }): RulesetVersion | undefined {
+  try {
+    return versionInForce(ruleset, dates)
+  } catch (error) {
+    if (error instanceof NotInForceError) return undefined
+    throw error
+  }
+}
+
+/** The question that matters most to the certificates needed, whatever else of the version is open. */
+function questionOf(version: RulesetVersion, facts: Facts, options: Parameters<typeof prepareCase>[2]): Question | null {
+  const compiled = compile(version)
+  const given = prepareCase(version, facts, options)
+  const open = compiled.outcomes
+    .filter(({ outcome }) => outcome === requirement)
+    .flatMap(({ forEach, applies }) =>
+      subjectsOf(version, given.situation, forEach).map((subject) => ({ root: applies, view: viewOf(compiled, given, subject) })),
+    )
+  return nextQuestion(compiled, open)
+}

@@ -1,0 +1,79 @@
+import { formatDate, type Language } from '../../calendar/format.ts'
+import { parsePlainDate } from '../../calendar/plain-date.ts'
+import { anyOther } from '../../engine/subject.ts'
+import { countryName } from '../../text/country-names.ts'
+import { answerPhrases, comparisonPhrases } from '../../text/phrases/books.ts'
+import type { Comparison, ComparisonCell, ComparisonCitation, ComparisonColumn } from './comparison.ts'
+
+/** The parts of a rendered comparison besides its table. */
+export interface ComparisonSections {
+  readonly heading: string
+  readonly parts: readonly { readonly title: string; readonly items: readonly string[] }[]
+}
+
+/** Writes everything of a comparison but the table. */
+export function sectionsOf(comparison: Comparison, language: Language): ComparisonSections {
+  const say = comparisonPhrases[language]
+  const { columns, counting, missing, nextQuestion } = comparison
+  const parts = [
+    { title: say.differences, items: counting.map((text) => text[language] + say.stop) },
+    { title: say.stillOpen, items: missing },
+    { title: say.askNext, items: nextQuestion === null ? [] : [nextQuestion.question[language]] },
+    { title: say.destinations, items: columns.map((column) => appliedInWords(column, language)) },
+    { title: say.sources, items: sourcesOf(comparison, language) },
+  ]
+  return { heading: say.comparison(dateInWords(comparison.asOf, language)), parts: parts.filter(({ items }) => items.length > 0) }
+}
+
+/** Writes a cell: its status, then the reason, one paragraph each. */
+export function cellInLines(cell: ComparisonCell, language: Language, columns: readonly ComparisonColumn[]): readonly string[] {
+  const say = comparisonPhrases[language]
+  const titles = cell.rules.map(({ title }) => title[language])
+  const exceptions = cell.exceptions.map(({ title }) => title[language])
+  switch (cell.status) {
+    case 'applies':
+      return [cell.modality === 'may' ? say.status.may : say.status.applies, ...titles]
+    case 'undetermined':
+      return [say.status.undetermined, say.hangsOn([...cell.missing, ...cell.unknown].join(say.comma))]
+    case 'contested': {
+      const recommended = cell.readings.find((reading) => reading.recommended)
+      return recommended === undefined
+        ? [say.status.contested, ...titles]
+        : [say.status.contested, say.recommendedReading(say.status[recommended.status]), ...titles]
+    }
+    case 'not-covered': {
+      const { coveredFrom } = columns.find(({ ruleset }) => ruleset === cell.ruleset) ?? { coveredFrom: '' }
+      return [say.status['not-covered'], say.firstDay(dateInWords(coveredFrom, language))]
+    }
+    default:
+      return [say.status['does-not-apply'], ...(exceptions.length === 0 ? [] : [say.exception(exceptions.join(say.semicolon))])]
+  }
+}
+
+/** Names a country, or whatever country the facts do not name. */
+export function countryInWords(country: string, language: Language): string {
+  return country === anyOther ? answerPhrases[language].anyOtherCountry : countryName(country, language)
+}
+
+function appliedInWords({ title, ruleset, version, coveredFrom }: ComparisonColumn, language: Language): string {
+  const say = comparisonPhrases[language]
+  const named = version === null ? `${say.status['not-covered']}, ${say.firstDay(coveredFrom)}` : `${ruleset}@${version}`
+  return `${title[language]}${say.colon}${named}`
+}
+
+/** The sources behind the cells, each once. */
+function sourcesOf({ rows }: Comparison, language: Language): readonly string[] {
+  const cited = rows.flatMap(({ cells }) => cells.flatMap(({ status, citations }) => (status === 'does-not-apply' ? [] : citations)))
+  return [...new Set(cited.map((citation) => sourceInWords(citation, language)))]
+}
+
+function sourceInWords({ instrument, locator, address, reliability }: ComparisonCitation, language: Language): string {
+  const named = locator === undefined || instrument[language].includes(locator[language])
+  const source = named ? instrument[language] : answerPhrases[language].located(instrument[language], locator[language])
+  return `${source} (${reliability})${address === undefined ? '' : ` ${address}`}`
+}
+
+function dateInWords(date: string, language: Language): string {
+  const day = parsePlainDate(date)
+  return day === undefined ? date : formatDate(day, language)
+}

@@ -1,0 +1,90 @@
+import type { Duration } from '../../calendar/duration.ts'
+import { formatDuration, type Language } from '../../calendar/format.ts'
+import type { Text } from '../../model/text.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { groupBy } from '../../text/findings.ts'
+import { countingPhrases } from '../../text/phrases/books.ts'
+import type { CountingPhrases } from '../../text/phrases/counting.ts'
+import type { Counting } from './counting.ts'
+import { dateInWords } from './date-words.ts'
+
+/**
+ * Says in words how a destination counts stays.
+ *
+ * @param destination - The destination as the sentence names it.
+ * @param version - The version whose data the countings come from.
+ * @param countings - What its rules count; those of other readings are told as such.
+ *
+ * @returns Nothing where there is nothing to count.
+ *
+ * @example
+ * sayCounting(canada, version, countings)?.en //=> 'Canada counts months in a row (at least 6 months within the last 10 years)'
+ */
+export function sayCounting(destination: Text, version: RulesetVersion, countings: readonly Counting[]): Text | undefined {
+  if (countings.length === 0) return undefined
+  return { en: sentence('en', destination.en, version, countings), zh: sentence('zh', destination.zh, version, countings) }
+}
+
+/** What tells one way of counting from another, whatever the length asked for. */
+export function wayOf(counting: Counting, version: RulesetVersion): string {
+  const { how, byPlace, bridging } = counting
+  return JSON.stringify([how, counting.in, byPlace, bridging, windowInWords('en', version, counting)])
+}
+
+function sentence(language: Language, destination: string, version: RulesetVersion, countings: readonly Counting[]): string {
+  const say = countingPhrases[language]
+  const followed = countings.filter(({ recommended }) => recommended)
+  const shown = followed.length > 0 ? followed : countings
+  const others = countings.filter((counting) => !counting.recommended && !shown.some((one) => manner(one) === manner(counting)))
+  const groups = [...groupBy(shown, manner).values()]
+  const clauses = groups.map((group) => {
+    const lengths = [...new Set(group.map((counting) => lengthInWords(language, version, counting)))]
+    return say.counts(mannerInWords(say, group[0] as Counting), say.list(lengths))
+  })
+  const elsewise = [...new Set(others.map((counting) => mannerInWords(say, counting)))]
+  return say.destinationCounts(destination, say.list(clauses)) + (elsewise.length === 0 ? '' : say.onAnotherReading(elsewise))
+}
+
+function manner({ how, in: unit, byPlace, bridging }: Counting): string {
+  return [how, unit, byPlace, bridging].join()
+}
+
+function mannerInWords(say: CountingPhrases, { how, in: unit, byPlace, bridging }: Counting): string {
+  return say.manner[how][unit] + (byPlace ? say.inOnePlace : '') + (bridging > 0 ? say.bridging(bridging) : '')
+}
+
+function lengthInWords(language: Language, version: RulesetVersion, counting: Counting): string {
+  const say = countingPhrases[language]
+  const length = formatDuration(counting.threshold as Duration, language)
+  return say.length(
+    counting.operator === 'greaterThan' ? say.moreThan(length) : say.atLeast(length),
+    windowInWords(language, version, counting),
+  )
+}
+
+/** The window of a measure, such as `within the last 10 years and since the 18th birthday`; empty where there is none. */
+function windowInWords(language: Language, version: RulesetVersion, { since, until }: Counting): string {
+  const say = countingPhrases[language]
+  const part = (name: string): string => {
+    const measure = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
+    if (measure !== undefined && 'latest' in measure) return say.list(measure.latest.map(part))
+    if (measure !== undefined && 'window' in measure) {
+      const length = formatDuration(measure.window, language)
+      return measure.ending === 'asOf'
+        ? say.withinTheLast(length)
+        : say.withinBefore(length, dateInWords(version, measure.ending, language))
+    }
+    return say.since(dateInWords(version, name, language))
+  }
+  const ends =
+    until === null || until === 'asOf' || endsWindow(version, since, until) ? '' : say.until(dateInWords(version, until, language))
+  return [since === null ? '' : part(since), ends].filter((text) => text !== '').join(say.space)
+}
+
+/** Whether the last day is already said, since the window counts back from it. */
+function endsWindow(version: RulesetVersion, since: string | null, until: string): boolean {
+  const measure = since !== null && Object.hasOwn(version.measures, since) ? version.measures[since] : undefined
+  if (measure === undefined) return false
+  if ('latest' in measure) return measure.latest.some((name) => endsWindow(version, name, until))
+  return 'window' in measure && measure.ending === until
+}

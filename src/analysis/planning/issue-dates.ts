@@ -1,0 +1,66 @@
+import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import type { EvaluateOptions } from '../../engine/case.ts'
+import type { Status } from '../../engine/evaluation.ts'
+import type { Facts } from '../../model/fact.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { firstDayThat, judge } from '../certificates/acceptability.ts'
+import { certificateList } from '../convention.ts'
+
+/** The days on which a certificate can be issued so that it surely is acceptable on the as-of date. */
+export interface IssueDates {
+  /** The first such day; `null` where there is no such day, or no bound. */
+  readonly earliest: Day | null
+  /** The last such day; `null` where there is none. */
+  readonly latest: Day | null
+  /** How a certificate of the day before the first one comes out; `null` where there is none, or no bound. */
+  readonly dayBefore: Status | null
+  /** The paths of facts that keep earlier days, or all days, from being decided; those of the certificate itself begin with `certificate.`. */
+  readonly missing: readonly string[]
+}
+
+const daysPerStep = 28
+
+/** How far back a certificate is looked for step by step, and how far back it counts as having no bound. */
+const searched = 15 * 365
+const unbounded = 40 * 365
+
+/**
+ * Finds when a certificate has to be issued to be acceptable on the as-of date, by asking the version about certificates of many days.
+ *
+ * From the last day on which one is acceptable it goes back in steps of four weeks, and then finds the very day; both ends are days that the
+ * version was asked about. Days before a time of less than four weeks in which a certificate would not be acceptable may be found too.
+ *
+ * @param certificate - What is known of the certificate besides the day of its issue.
+ */
+export function findIssueDates(version: RulesetVersion, facts: Facts, options: EvaluateOptions, certificate: Facts): IssueDates {
+  const asOf = parsePlainDate(options.asOf) as Day
+  const known = new Map<Day, ReturnType<typeof judge>>()
+  const on = (day: Day) => {
+    const judged = known.get(day) ?? judge(version, facts, options, { ...certificate, issuedOn: formatPlainDate(day) })
+    known.set(day, judged)
+    return judged
+  }
+  const acceptable = (day: Day) => on(day).status === 'applies'
+  const some = stepsBack(asOf, searched).find(acceptable)
+  if (some === undefined) return { earliest: null, latest: null, dayBefore: null, missing: missingIn(on(asOf).missing) }
+  const latest = acceptable(asOf) ? asOf : firstDayThat(some, Math.min(asOf, some + daysPerStep), (day) => !acceptable(day)) - 1
+  const refused =
+    stepsBack(latest, searched).find((day) => !acceptable(day)) ?? (acceptable(latest - unbounded) ? undefined : latest - unbounded)
+  if (refused === undefined) return { earliest: null, latest, dayBefore: null, missing: [] }
+  const earliest = firstDayThat(refused, Math.min(latest, refused + lastStep(latest, refused)), acceptable)
+  const before = on(earliest - 1)
+  return { earliest, latest, dayBefore: before.status, missing: missingIn(before.missing) }
+}
+
+function stepsBack(day: Day, days: number): readonly Day[] {
+  return Array.from({ length: Math.floor(days / daysPerStep) + 1 }, (_, step) => day - step * daysPerStep)
+}
+
+/** How far after a day on which a certificate is refused one was found acceptable. */
+function lastStep(latest: Day, refused: Day): number {
+  return latest - refused > searched ? latest - refused - Math.floor(searched / daysPerStep) * daysPerStep : daysPerStep
+}
+
+function missingIn(paths: readonly string[]): readonly string[] {
+  return paths.map((path) => path.replace(`${certificateList}[0].`, 'certificate.'))
+}

@@ -1,0 +1,101 @@
+// The only file that imports ical.js: it folds lines by octets, as RFC 5545 asks, which matters for Chinese.
+import ICAL from 'ical.js'
+import { formatDate, type Language } from '../../calendar/format.ts'
+import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { InvalidArgumentError } from '../../errors.ts'
+import { countryName } from '../../text/country-names.ts'
+import { printable } from '../../text/layout.ts'
+import { planningPhrases } from '../../text/phrases/books.ts'
+import type { CertificatePlan, PlanLine } from './plan-certificates.ts'
+
+/** What a caller chooses about a calendar. */
+export interface CalendarOptions {
+  readonly language?: Language
+  /** The day on which the calendar is made, for `DTSTAMP`; the filing date where it is left out, since no clock is read. */
+  readonly asOf?: string
+}
+
+type Property = readonly [string, Readonly<Record<string, string>>, string, ...string[]]
+
+/** What happens on one whole day. */
+interface Entry {
+  readonly uid: string
+  readonly day: string
+  readonly summary: string
+  readonly description: string
+}
+
+/**
+ * Writes a plan as an iCalendar text (RFC 5545), to be imported into any calendar.
+ *
+ * Each certificate still to be had gets whole-day events for the first and last day on which it can be issued, and the last day to apply
+ * where a source tells how long it takes; and there is the filing date. The same plan always gives the same text: identifiers are made from
+ * what the events are about.
+ *
+ * @throws {@link InvalidArgumentError} when the as-of date is no day.
+ *
+ * @example
+ * planCalendar(plan).split('\r\n')[0] //=> 'BEGIN:VCALENDAR'
+ */
+export function planCalendar(plan: CertificatePlan, { language = 'en', asOf = plan.filingOn }: CalendarOptions = {}): string {
+  if (parsePlainDate(asOf) === undefined) throw new InvalidArgumentError('asOf', `\`${String(asOf)}\` is not a day: write 2026-11-21`)
+  const say = planningPhrases[language]
+  const name = `${plan.ruleset}.${plan.filingOn}`
+  const filing = { uid: `${name}.filing`, day: plan.filingOn, summary: say.filing, description: say.notAdvice }
+  const open = plan.lines.filter(({ satisfied }) => satisfied !== 'yes')
+  const entries = [...open.flatMap((line) => entriesOf(line, name, language)), filing]
+  const properties: readonly Property[] = [
+    text('prodid', '-//immigration-rulesets//certificate plan//EN'),
+    text('version', '2.0'),
+    text('calscale', 'GREGORIAN'),
+    text('x-wr-calname', say.plan(dateInWords(plan.filingOn, language))),
+  ]
+  return ICAL.stringify(['vcalendar', properties, entries.map((entry) => eventOf(entry, asOf))])
+}
+
+function entriesOf(line: PlanLine, name: string, language: Language): readonly Entry[] {
+  const say = planningPhrases[language]
+  const { country, place, earliest, latest, waiting } = line
+  if (latest === null) return []
+  const where = typeof place === 'string' ? `${countryName(country, language)}${say.comma}${place}` : countryName(country, language)
+  const what = say.certificateOf(where)
+  const subject = typeof place === 'string' ? `${country}.${encodeURIComponent(printable(place))}` : country
+  const description = [
+    say.acceptableIfIssued(earliest === null ? undefined : dateInWords(earliest, language), dateInWords(latest, language)),
+    ...waiting.map(({ within, unit, title }) => say.waiting(say.units[unit](within), title[language])),
+    say.notAdvice,
+  ].join(say.space)
+  const entry = (kind: string, day: string | null, summary: string) =>
+    day === null ? [] : [{ uid: `${name}.${subject}.${kind}`, day, summary, description }]
+  return [
+    ...entry('first', earliest, say.issueFrom(what)),
+    ...entry('apply', line.applyBy, say.applyBy(what)),
+    ...entry('last', latest, say.issueBy(what)),
+  ]
+}
+
+function eventOf({ uid, day, summary, description }: Entry, asOf: string): readonly ['vevent', readonly Property[], readonly []] {
+  return [
+    'vevent',
+    [
+      text('uid', `${uid}@immigration-rulesets`),
+      ['dtstamp', {}, 'date-time', `${asOf}T00:00:00Z`],
+      ['dtstart', {}, 'date', day],
+      // The end of a whole-day event is the day after it.
+      ['dtend', {}, 'date', formatPlainDate((parsePlainDate(day) ?? 0) + 1)],
+      text('summary', summary),
+      text('description', description),
+      text('transp', 'TRANSPARENT'),
+    ],
+    [],
+  ]
+}
+
+function text(name: string, value: string): Property {
+  return [name, {}, 'text', printable(value)]
+}
+
+function dateInWords(date: string, language: Language): string {
+  const day = parsePlainDate(date)
+  return day === undefined ? date : formatDate(day, language)
+}

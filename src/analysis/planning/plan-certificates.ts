@@ -1,0 +1,111 @@
+import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import type { EvaluateOptions } from '../../engine/case.ts'
+import type { Status } from '../../engine/evaluation.ts'
+import { InvalidArgumentError } from '../../errors.ts'
+import type { Facts, FactsFor } from '../../model/fact.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { judgesCertificates } from '../certificates/acceptability.ts'
+import { certificatesInHand, type RequirementInHand } from '../certificates/certificates-in-hand.ts'
+import { certificateList } from '../convention.ts'
+import { findIssueDates } from './issue-dates.ts'
+import { applyBy, type Waiting, waitingTimes } from './waiting-times.ts'
+
+/** What a caller chooses about a plan. */
+export interface PlanOptions extends Omit<EvaluateOptions, 'asOf'> {
+  /** The planned filing date, as `YYYY-MM-DD`: law, ages and certificates are looked at as of that day. */
+  readonly filingOn: string
+  /** What is known of certificates still to be issued, by country, such as `{ AU: { completeDisclosure: true } }`. */
+  readonly planned?: Readonly<Record<string, Facts>>
+  /** Versions that may tell how long a certificate takes, besides the one applied: such as the Chinese one. */
+  readonly waitingFrom?: readonly RulesetVersion[]
+}
+
+/** A certificate that is needed on the filing date, and when it has to be issued. */
+export interface PlanLine extends RequirementInHand {
+  /** The first day of issue on which it surely is acceptable on the filing date; `null` where none is, or where there is no bound. */
+  readonly earliest: string | null
+  /** The last such day; `null` where there is none: then `missing` says what that hangs on. */
+  readonly latest: string | null
+  /** How a certificate issued the day before `earliest` comes out; `null` where there is no such day. */
+  readonly dayBefore: Status | null
+  /** The facts that keep further days from being decided; those of the planned certificate itself begin with `certificate.`. */
+  readonly missing: readonly string[]
+  /** How long it takes, as far as a version tells, with the sources. */
+  readonly waiting: readonly Waiting[]
+  /** The last day to apply by the longest of those times; `null` where none is told, or none in whole days, weeks or months. */
+  readonly applyBy: string | null
+}
+
+/** When to get which certificate: plain JSON. */
+export interface CertificatePlan {
+  readonly ruleset: string
+  /** The first day of the version. */
+  readonly version: string
+  readonly filingOn: string
+  /** Those that no certificate in hand will satisfy first, then by the last day to act, then by how few days there are. */
+  readonly lines: readonly PlanLine[]
+}
+
+/**
+ * Plans when each certificate has to be issued to be acceptable on a planned filing date.
+ *
+ * The days are found with the engine itself: a certificate is acceptable when the version says so of one issued on that day.
+ *
+ * @param version - The version to apply: the one in force on the filing date.
+ * @param facts - As for `evaluate`; an ongoing stay is taken to go on until the filing date.
+ *
+ * @throws What `evaluate` throws.
+ *
+ * @example
+ * planCertificates(version, facts, { filingOn: '2027-03-01' }).lines[0]
+ * //=> { country: 'DE', earliest: '2025-03-02', latest: '2027-03-01', … }
+ */
+export function planCertificates<Version extends RulesetVersion>(
+  version: Version,
+  facts: FactsFor<Version['facts']>,
+  { filingOn, planned = {}, waitingFrom = [], ...rest }: PlanOptions,
+): CertificatePlan {
+  if (typeof filingOn !== 'string' || parsePlainDate(filingOn) === undefined) {
+    throw new InvalidArgumentError('filingOn', `\`${String(filingOn)}\` is not a day: write 2026-11-21`)
+  }
+  const options = { ...rest, asOf: filingOn }
+  const { requirements } = certificatesInHand(version, facts, options)
+  const waitings = waitingTimes([version, ...waitingFrom], facts, filingOn)
+  const lines = requirements.map((line): PlanLine => {
+    const certificate = recordFor(version, line, Object.hasOwn(planned, line.country) ? (planned[line.country] ?? {}) : {})
+    const dates = judgesCertificates(version)
+      ? findIssueDates(version, facts, options, certificate)
+      : { earliest: null, latest: null, dayBefore: null, missing: [] }
+    const waiting = waitings.filter(({ country }) => country === line.country).map(({ time }) => time)
+    const latest = dates.latest === null ? null : formatPlainDate(dates.latest)
+    return {
+      ...line,
+      earliest: dates.earliest === null ? null : formatPlainDate(dates.earliest),
+      latest,
+      dayBefore: dates.dayBefore,
+      missing: dates.missing,
+      waiting,
+      applyBy: latest === null ? null : applyBy(latest, line.country, waiting),
+    }
+  })
+  return { ruleset: version.ruleset, version: version.inForce.from, filingOn, lines: [...lines].sort(byUrgency) }
+}
+
+/** A certificate that is still to be issued, as far as it is known. */
+function recordFor(version: RulesetVersion, { country, place }: RequirementInHand, planned: Facts): Facts {
+  const list = version.facts[certificateList]
+  const fields = list?.type === 'records' ? list.fields : {}
+  const required = Object.entries(fields).flatMap(([name, field]) => (field.optional || name === 'issuedOn' ? [] : [[name, 'unknown']]))
+  const city = typeof place === 'string' && Object.hasOwn(fields, 'place') ? { place } : {}
+  return { ...Object.fromEntries(required), country, ...city, ...planned }
+}
+
+function byUrgency(a: PlanLine, b: PlanLine): number {
+  const done = (line: PlanLine) => Number(line.satisfied === 'yes')
+  const act = (line: PlanLine) => line.applyBy ?? line.latest ?? ''
+  return done(a) - done(b) || compare(act(a), act(b)) || compare(b.earliest ?? '', a.earliest ?? '') || compare(a.country, b.country)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,84 @@
+import { addDuration } from '../../calendar/duration.ts'
+import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { type WorkingCalendarName, workingCalendars } from '../../calendar/working-calendars.ts'
+import { addWorkingDays } from '../../calendar/working-days.ts'
+import { evaluate } from '../../engine/evaluate.ts'
+import type { Citation } from '../../model/citation.ts'
+import type { Facts } from '../../model/fact.ts'
+import type { Text } from '../../model/text.ts'
+import { type RulesetVersion, versionName } from '../../model/version.ts'
+import { share } from '../comparison/share-facts.ts'
+
+/** The outcome that says within what time a certificate is issued. */
+const decisionTime = 'decision-time'
+
+const units = ['day', 'week', 'month', 'working-day'] as const
+
+/** Within what time a certificate is issued, as a source says. */
+export interface Waiting {
+  readonly within: number
+  readonly unit: (typeof units)[number]
+  /** The rule that says so, in its own words. */
+  readonly title: Text
+  /** The version that the rule is of. */
+  readonly version: string
+  readonly citations: readonly Citation[]
+}
+
+/**
+ * Collects the waiting times that versions tell, each from the version in which it is cited; none is assumed.
+ *
+ * @param facts - Facts of the version planned for; each version gets those that it declares.
+ *
+ * @returns The times that surely apply on the day, by country. A version that began later tells nothing.
+ */
+export function waitingTimes(
+  versions: readonly RulesetVersion[],
+  facts: Facts,
+  asOf: string,
+): readonly { readonly country: string; readonly time: Waiting }[] {
+  return versions.flatMap((version) => {
+    const rules = version.rules.filter(({ then }) => then.outcome === decisionTime)
+    if (rules.length === 0 || asOf < version.inForce.from) return []
+    return evaluate(version, share(version, facts), { asOf }).findings.flatMap(
+      ({ outcome, subject, status, params, rules: behind, citations }) => {
+        const { within, unit } = params
+        if (outcome !== decisionTime || status !== 'applies' || typeof within !== 'number' || !isUnit(unit)) return []
+        const title = rules.find(({ id }) => behind.includes(id))?.title ?? { en: '', zh: '' }
+        const sources = citations.flatMap((key) => version.citations[key] ?? [])
+        return [{ country: String(subject.country), time: { within, unit, title, version: versionName(version), citations: sources } }]
+      },
+    )
+  })
+}
+
+/**
+ * Gives the last day to apply for a certificate, so that it is issued in time.
+ *
+ * @param country - The country that issues it, whose working days count.
+ *
+ * @returns Nothing where no time is told, or one in working days of which no calendar is known, or not yet announced: they are told, not
+ * counted.
+ *
+ * @example
+ * applyBy('2027-03-01', 'FR', [{ within: 2, unit: 'week', … }]) //=> '2027-02-15'
+ */
+export function applyBy(latest: string, country: string, waiting: readonly Waiting[]): string | null {
+  const day = parsePlainDate(latest) as Day
+  const days = waiting.flatMap(({ within, unit }) => {
+    if (unit === 'working-day') return workingDaysBefore(day, country, within)
+    return addDuration(day, unit === 'month' ? { months: -within } : { days: -within * (unit === 'week' ? 7 : 1) }, 'down')
+  })
+  return days.length === 0 ? null : formatPlainDate(Math.min(...days))
+}
+
+/** The day that lies so many working days before another, where it is certain. */
+function workingDaysBefore(day: Day, country: string, count: number): readonly Day[] {
+  if (!Object.hasOwn(workingCalendars, country)) return []
+  const { least, most } = addWorkingDays(workingCalendars[country as WorkingCalendarName], day, -count)
+  return least === most ? [least] : []
+}
+
+function isUnit(unit: unknown): unit is Waiting['unit'] {
+  return units.some((known) => known === unit)
+}

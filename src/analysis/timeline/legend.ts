@@ -1,0 +1,62 @@
+import { lineWidth, wrap } from '../../text/layout.ts'
+import { timelinePhrases } from '../../text/phrases/books.ts'
+import { element, type Svg, svgText, textWidth } from '../../text/svg.ts'
+import type { Timeline } from './model.ts'
+import { badge, fills, ink } from './style.ts'
+
+interface Box {
+  readonly id: string
+  readonly top: number
+  readonly margin: number
+  readonly width: number
+}
+
+/** Explains the patterns, and the numbers of the rules. */
+export function legendInSvg(
+  { rules, language }: Timeline,
+  { id, top, margin, width }: Box,
+): { readonly parts: readonly Svg[]; readonly bottom: number } {
+  const say = timelinePhrases[language]
+  const samples = [
+    { fill: `url(#${id}-${fills.needed})`, text: say.triggered, height: 12 },
+    { fill: '#fff', text: say.otherStay, height: 12 },
+    { fill: `url(#${id}-${fills.inexact})`, text: say.inexact, height: 12, dashed: true },
+    { fill: ink, text: say.acceptableCertificate, height: 6 },
+    { fill: '#fff', text: say.otherCertificate, height: 6 },
+  ]
+  let x = margin
+  let y = top
+  const parts: Svg[] = samples.flatMap(({ fill, text, height, dashed }) => {
+    const needed = 34 + textWidth(text, 10) + 16
+    if (x > margin && x + needed > width - margin) {
+      x = margin
+      y += 18
+    }
+    const at = x
+    x += needed
+    return [
+      element('rect', {
+        x: at,
+        y: y - height / 2,
+        width: 26,
+        height,
+        fill,
+        stroke: ink,
+        'stroke-width': 0.8,
+        ...(dashed && { 'stroke-dasharray': '2 2' }),
+      }),
+      element('text', { x: at + 32, y: y + 3.5, 'font-size': 10 }, [svgText(text)]),
+    ]
+  })
+  // Lines of text have 100 columns: at this size they fill the picture.
+  const size = Math.min(10, (width - 2 * margin - 24) / lineWidth / 0.54)
+  rules.forEach((title, index) => {
+    y += 18
+    parts.push(badge(index + 1, margin + 7, y))
+    wrap(title).forEach((line, row) => {
+      if (row > 0) y += 13
+      parts.push(element('text', { x: margin + 20, y: y + 3.5, 'font-size': size }, [svgText(line)]))
+    })
+  })
+  return { parts, bottom: y + 8 }
+}

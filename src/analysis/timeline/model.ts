@@ -1,0 +1,165 @@
+import type { Language } from '../../calendar/format.ts'
+import { type DateRange, parsePartialDate } from '../../calendar/partial-date.ts'
+import { type Day, daysInMonth, formatPlainDate, parsePlainDate, toYearMonthDay } from '../../calendar/plain-date.ts'
+import type { Case } from '../../engine/case.ts'
+import type { Evaluation, Finding, Status } from '../../engine/evaluation.ts'
+import { type SelectedStay, selectStays } from '../../engine/stays.ts'
+import { anyOther } from '../../engine/subject.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { countryName } from '../../text/country-names.ts'
+import { timelinePhrases } from '../../text/phrases/books.ts'
+import type { CertificatesInHand } from '../certificates/certificates-in-hand.ts'
+import { acceptability, requirement, stayList } from '../convention.ts'
+import type { TimelineMark } from './marks.ts'
+
+/** A span drawn as a bar, its ends known exactly or within bounds. */
+export interface TimelineBar {
+  readonly kind: 'stay' | 'certificate'
+  readonly from: DateRange
+  readonly to: DateRange
+  /** Whether it goes on after the last day drawn. */
+  readonly ongoing: boolean
+  /** The numbers of the rules that it triggered. */
+  readonly rules: readonly number[]
+  /** Of a certificate: how it comes out. */
+  readonly status?: Status
+  /** Of a certificate that was acceptable and is not, or not surely, any more: the last day on which it was. */
+  readonly valid?: Day
+  /** What is written beside it: the first of these that there is room for. */
+  readonly labels: readonly string[]
+  /** What it is, in words. */
+  readonly text: string
+}
+
+/** One line of bars; the first line of a country has its name, and the others what they are of it. */
+export interface TimelineLane {
+  readonly country?: string
+  readonly label: string
+  /** The numbers of the rules that need a certificate of the country. */
+  readonly rules: readonly number[]
+  readonly bars: readonly TimelineBar[]
+}
+
+/** All that is drawn. */
+export interface Timeline {
+  readonly language: Language
+  readonly asOf: Day
+  readonly lanes: readonly TimelineLane[]
+  readonly marks: readonly TimelineMark[]
+  /** The rules by number, from 1. */
+  readonly rules: readonly string[]
+}
+
+/** Gathers what a picture of a residence history shows. */
+export function timelineOf(
+  version: RulesetVersion,
+  given: Case,
+  evaluation: Evaluation,
+  held: CertificatesInHand,
+  marks: readonly TimelineMark[],
+  language: Language,
+): Timeline {
+  const needed = evaluation.findings.filter(({ outcome, status }) => outcome === requirement && status === 'applies')
+  const ids = version.rules.map(({ id }) => id).filter((id) => needed.some(({ rules }) => rules.includes(id)))
+  const numbersOf = (rules: readonly string[]) => ids.flatMap((id, index) => (rules.includes(id) ? index + 1 : []))
+  const lanes = countriesOf(evaluation, given).flatMap((country): readonly TimelineLane[] => {
+    const { stays } = selectStays(given.situation, stayList, 'country', { subject: { country }, country, named: new Set() })
+    const finding = needed.find(({ subject }) => subject.country === country)
+    const bars = stays.map((stay): readonly [string, TimelineBar] => {
+      const triggering = (finding?.rules ?? []).filter((rule) => marks.some((mark) => mark.counts(rule, stay)))
+      return [stay.stay.place?.shown ?? '', stayBar(stay, country, numbersOf(triggering), given.situation.asOf, language)]
+    })
+    const places = [...new Set(bars.map(([place]) => place))]
+    const rows = places.flatMap((place) =>
+      stacked(bars.flatMap(([at, bar]) => (at === place ? bar : []))).map((row, index) => ({
+        label: index === 0 ? place : '',
+        rules: [],
+        bars: row,
+      })),
+    )
+    const certificates = stacked(certificateBars(held, country, language)).map((row) => ({ label: '', rules: [], bars: row }))
+    const all: readonly TimelineLane[] = [...rows, ...certificates]
+    if (finding === undefined && all.length === 0) return []
+    const [first = { label: '', rules: [], bars: [] }, ...others] = all
+    return [{ ...first, country: countryName(country, language), rules: numbersOf(finding?.rules ?? []) }, ...others]
+  })
+  const titles = ids.map((id) => version.rules.find((rule) => rule.id === id)?.title[language] ?? id)
+  return { language, asOf: given.situation.asOf, lanes, marks, rules: titles }
+}
+
+/** The countries that stays, certificates or needed certificates are of, as first named. */
+function countriesOf({ findings }: Evaluation, { situation }: Case): readonly string[] {
+  const named = findings.flatMap(({ outcome, subject }: Finding) => (outcome === requirement ? String(subject.country) : []))
+  const lived = (situation.stays.get(stayList)?.entries ?? []).map(({ country }) => country)
+  const held = findings.flatMap(({ outcome, subject }) =>
+    outcome === acceptability && subject.country !== undefined ? String(subject.country) : [],
+  )
+  return [...new Set([...lived, ...named, ...held])].filter((country) => country !== anyOther)
+}
+
+function stayBar({ stay, from, to }: SelectedStay, country: string, rules: readonly number[], asOf: Day, language: Language): TimelineBar {
+  const say = timelinePhrases[language]
+  const name = countryName(country, language)
+  const where = stay.place === undefined ? name : `${name}${say.comma}${stay.place.shown}`
+  const ongoing = stay.to === undefined || stay.to.latest > asOf
+  const end = stay.to === undefined ? say.ongoing : stay.to.latest === Number.POSITIVE_INFINITY ? say.notKnown : rangeInWords(to)
+  const last = stay.to === undefined ? say.ongoing : yearOf(to)
+  const labels = [`${rangeInWords(from)} – ${end}`, yearOf(from) === last ? last : `${yearOf(from)} – ${last}`]
+  return { kind: 'stay', from, to, ongoing, rules, labels, text: say.stay(where, rangeInWords(from), end) }
+}
+
+function certificateBars({ certificates, asOf }: CertificatesInHand, country: string, language: Language): readonly TimelineBar[] {
+  const say = timelinePhrases[language]
+  const today = parsePlainDate(asOf) ?? 0
+  return certificates.flatMap((certificate): readonly TimelineBar[] => {
+    const { place, issuedOn, acceptable, expiresOn, acceptableUntil, staleSince } = certificate
+    const issued = issuedOn === null ? undefined : parsePartialDate(issuedOn)
+    if (certificate.country !== country || issued === undefined) return []
+    const expires = typeof expiresOn === 'string' && acceptable === 'applies' ? parsePlainDate(expiresOn) : undefined
+    const end = Math.max(expires === undefined ? today : expires - 1, issued.latest)
+    const valid = acceptableUntil === null ? undefined : parsePlainDate(acceptableUntil)
+    const where = place === null ? countryName(country, language) : `${countryName(country, language)}${say.comma}${place}`
+    const status = acceptable ?? 'undetermined'
+    const until = expires === undefined ? (staleSince ?? undefined) : formatPlainDate(expires)
+    return [
+      {
+        kind: 'certificate',
+        from: issued,
+        to: { earliest: end, latest: end },
+        ongoing: expires === undefined && status === 'applies',
+        rules: [],
+        status,
+        ...(valid !== undefined && { valid }),
+        labels: [`${place === null ? '' : `${place}${say.colon}`}${say.acceptable[status]}`, say.acceptable[status]],
+        text: `${say.certificate(where, rangeInWords(issued), until)}${say.semicolon}${say.acceptable[status]}`,
+      },
+    ]
+  })
+}
+
+/** Puts bars that share days on lines of their own. */
+function stacked(bars: readonly TimelineBar[]): readonly (readonly TimelineBar[])[] {
+  const lines: TimelineBar[][] = []
+  for (const bar of [...bars].sort((a, b) => a.from.earliest - b.from.earliest)) {
+    const free = lines.find((line) => (line.at(-1)?.to.latest ?? Number.NEGATIVE_INFINITY) < bar.from.earliest)
+    if (free === undefined) lines.push([bar])
+    else free.push(bar)
+  }
+  return lines
+}
+
+/** The year of a date, or the two between which it lies. */
+function yearOf({ earliest, latest }: DateRange): string {
+  const [first, last] = [toYearMonthDay(earliest).year, toYearMonthDay(latest).year]
+  return first === last ? String(first) : `${first}/${last}`
+}
+
+/** Writes a date as exactly as it is known: `2015`, `2015-04` or `2015-04-17`, or the two days between which it lies. */
+export function rangeInWords({ earliest, latest }: DateRange): string {
+  if (earliest === latest) return formatPlainDate(earliest)
+  const [first, last] = [toYearMonthDay(earliest), toYearMonthDay(latest)]
+  const wholeMonths = first.day === 1 && last.day === daysInMonth(last.year, last.month) && first.year === last.year
+  if (wholeMonths && first.month === last.month) return formatPlainDate(earliest).slice(0, 7)
+  if (wholeMonths && first.month === 1 && last.month === 12) return formatPlainDate(earliest).slice(0, 4)
+  return `${formatPlainDate(earliest)}/${formatPlainDate(latest)}`
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../calendar/format.ts'
+import { formatPlainDate } from '../../calendar/plain-date.ts'
+import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
+import { evaluate } from '../../engine/evaluate.ts'
+import { InvalidArgumentError } from '../../errors.ts'
+import type { FactsFor } from '../../model/fact.ts'
+import type { Text } from '../../model/text.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { timelinePhrases } from '../../text/phrases/books.ts'
+import { element, fitText, type Svg, svgText } from '../../text/svg.ts'
+import { certificatesInHand } from '../certificates/certificates-in-hand.ts'
+import { axisInSvg, marksInSvg } from './axis.ts'
+import { lanesInSvg } from './lanes.ts'
+import { legendInSvg } from './legend.ts'
+import { marksOf } from './marks.ts'
+import { type Timeline, timelineOf } from './model.ts'
+import { scaleOf } from './scale.ts'
+import { patterns } from './style.ts'
+
+/** What a caller chooses about a picture. */
+export interface TimelineOptions extends EvaluateOptions {
+  readonly language?: Language
+  /** The title of the ruleset, which a version does not carry; its id where it is left out. */
+  readonly title?: Text
+  /** What the ids inside the picture begin with, where several share a page: letters, digits and hyphens. */
+  readonly id?: string
+}
+
+const width = 980
+const left = 210
+const margin = 16
+
+/**
+ * Draws a residence history as an SVG: stays by country and city, the windows and birthdays since which stays count, the stays that
+ * triggered a certificate with the numbers of the rules, certificates in hand with their validity, and the as-of date.
+ *
+ * It is told apart by patterns and labels, not by colour; all of it is also said in its `<desc>`. It holds no script and refers to nothing
+ * outside. The same arguments always give the same text.
+ *
+ * @param version - The version to apply.
+ * @param facts - As for `evaluate`; a date known to the month or year is drawn with a dotted end.
+ *
+ * @returns An SVG document, without an XML declaration, so that it can stand in a page as well.
+ *
+ * @throws What `evaluate` throws.
+ * @throws {@link InvalidArgumentError} when the id cannot be one.
+ *
+ * @example
+ * timeline(version, facts, { asOf: '2026-11-21' }).slice(0, 4) //=> '<svg'
+ */
+export function timeline<Version extends RulesetVersion>(
+  version: Version,
+  facts: FactsFor<Version['facts']>,
+  { language = 'en', title, id = 'timeline', ...options }: TimelineOptions,
+): string {
+  if (!/^[A-Za-z][\w-]{0,63}$/.test(id))
+    throw new InvalidArgumentError('id', 'an id begins with a letter and has letters, digits and hyphens')
+  const given = prepareCase(version, facts, options)
+  const shown = timelineOf(
+    version,
+    given,
+    evaluate(version, facts, options),
+    certificatesInHand(version, facts, options),
+    marksOf(version, given, language),
+    language,
+  )
+  const say = timelinePhrases[language]
+  const name = say.timeline(title?.[language] ?? version.ruleset, formatPlainDate(shown.asOf))
+  const scale = scaleOf(shown, left, width - margin)
+  const parts: Svg[] = [
+    element('text', { x: margin, y: 26, 'font-size': 15, 'font-weight': 'bold' }, [svgText(fitText(name, 15, width - 2 * margin))]),
+  ]
+  const marks = marksInSvg(shown, scale, 44)
+  const axis = axisInSvg(scale, marks.bottom + 18)
+  const lanes = lanesInSvg(shown, scale, { id, top: axis.bottom + 8, margin })
+  const legend = legendInSvg(shown, { id, top: lanes.bottom + 22, margin, width })
+  parts.push(...axis.grid(lanes.bottom), ...marks.lines(lanes.bottom), ...axis.parts, ...marks.parts, ...lanes.parts, ...legend.parts)
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${Math.ceil(legend.bottom + margin)}`,
+      width,
+      height: Math.ceil(legend.bottom + margin),
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      'font-family': 'sans-serif',
+      'font-size': 11,
+      fill: '#111',
+    },
+    [
+      element('title', { id: `${id}-title` }, [svgText(name)]),
+      element('desc', { id: `${id}-desc` }, [svgText(inWords(shown))]),
+      element('defs', {}, patterns(id)),
+      element('rect', { width: '100%', height: '100%', fill: '#fff' }),
+      ...parts,
+    ],
+  )
+}
+
+/** Says everything that is drawn. */
+function inWords({ lanes, marks, rules, language }: Timeline): string {
+  const say = timelinePhrases[language]
+  const bars = lanes.flatMap((lane) => lane.bars)
+  const stays = bars.map((bar) => (bar.rules.length === 0 ? bar.text : say.triggers(bar.text, bar.rules.join(say.comma))))
+  const dates = marks.flatMap(({ kind, label, day }) => (kind === 'always' ? [] : `${label}${say.colon}${formatPlainDate(day.earliest)}`))
+  const legend = rules.map((title, index) => `${say.legend} ${index + 1}${say.colon}${title}`)
+  const needed = lanes.flatMap(({ country, rules: own }) =>
+    country === undefined || own.length === 0 ? [] : say.neededFrom(country, own.join(say.comma)),
+  )
+  return [...(stays.length === 0 ? [say.noStays] : stays), ...needed, ...dates, ...legend]
+    .map((text) => `${text}${say.stop}`)
+    .join(say.space)
+}

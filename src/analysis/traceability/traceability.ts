@@ -1,0 +1,165 @@
+import { type Ruleset, type RulesetVersion, versionName } from '../../model/version.ts'
+
+/**
+ * What sort of statement a clause is: normative (`N`; `N?` where its source is not reliable), a fact such as an address (`F`), context
+ * (`C`), a private firm's terms (`P`) or experience (`X`), a conflict between sources (`K`).
+ */
+export type ClauseKind = 'N' | 'N?' | 'F' | 'C' | 'P' | 'X' | 'K'
+
+/** A clause of the sources, in our own words. */
+export interface Clause {
+  readonly id: string
+  readonly kind: ClauseKind
+  readonly text: string
+  /** The ids of rulesets of which every version has to encode it, or leave it out with a reason. */
+  readonly rulesets?: readonly string[]
+}
+
+/** A named situation with the rules that it decides to apply. */
+export interface DecidingCase {
+  readonly name: string
+  /** The version that it was decided under, such as `us-police-certificates@2015-11-18`. */
+  readonly version: string
+  /** The ids of the rules behind its findings that apply. */
+  readonly rules: readonly string[]
+}
+
+/** Where one version encodes a clause: every list is of names in it. */
+export interface Encoding {
+  readonly version: string
+  readonly rules: readonly string[]
+  readonly facts: readonly string[]
+  readonly readings: readonly string[]
+}
+
+/** A clause, from the source to the tests. */
+export interface TracedClause extends Clause {
+  readonly encoded: readonly Encoding[]
+  /** The versions that leave it out, and why. */
+  readonly notModelled: readonly { readonly version: string; readonly reason: string }[]
+}
+
+/** A rule, from the tests back to the sources. */
+export interface TracedRule {
+  readonly version: string
+  readonly rule: string
+  readonly clauses: readonly string[]
+  /** The cases that decide it to apply, by their place in the list of cases. */
+  readonly cases: readonly number[]
+}
+
+/** The two-way matrix between clauses, rules and cases, and what is wrong with it. */
+export interface Traceability {
+  readonly clauses: readonly TracedClause[]
+  readonly rules: readonly TracedRule[]
+  readonly cases: readonly { readonly version: string; readonly name: string }[]
+  /**
+   * One line each: a rule that cites no clause, or that no case decides; a normative clause that no version encodes or leaves out with a
+   * reason, or that a version passes over whose ruleset answers for it; a clause that is cited or left out and not in the list.
+   */
+  readonly faults: readonly string[]
+}
+
+/**
+ * Follows every clause of the sources to the rules that encode it and the cases that decide them, and back.
+ *
+ * @param clauses - Every clause that there is.
+ * @param rulesets - The rulesets that encode them, all versions of each.
+ * @param cases - Situations that have been evaluated.
+ *
+ * @returns Plain JSON; clauses in the order given, rules in that of the versions.
+ *
+ * @example
+ * traceability(clauses, [rulesets['cn-asylum']], cases).faults //=> []
+ */
+export function traceability(clauses: readonly Clause[], rulesets: readonly Ruleset[], cases: readonly DecidingCase[]): Traceability {
+  const versions = rulesets.flatMap((ruleset) => ruleset.versions)
+  const casesOf = groupCases(cases)
+  const rules = versions.flatMap((version) =>
+    version.rules.map(
+      ({ id, cites }): TracedRule => ({
+        version: versionName(version),
+        rule: id,
+        clauses: clausesOf(version, cites),
+        cases: casesOf.get(`${versionName(version)} ${id}`) ?? [],
+      }),
+    ),
+  )
+  const traced = clauses.map(
+    (clause): TracedClause => ({
+      ...clause,
+      encoded: versions.flatMap((version) => encodingOf(version, clause.id)),
+      notModelled: versions.flatMap((version) =>
+        version.notModelled
+          .filter((left) => left.clauses.includes(clause.id))
+          .map(({ reason }) => ({ version: versionName(version), reason })),
+      ),
+    }),
+  )
+  return {
+    clauses: traced,
+    rules,
+    cases: cases.map(({ version, name }) => ({ version, name })),
+    faults: [...faultsOfRules(rules), ...faultsOfClauses(traced), ...passedOver(traced, versions), ...unlisted(versions, clauses)],
+  }
+}
+
+function groupCases(cases: readonly DecidingCase[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [place, { version, rules }] of cases.entries()) {
+    for (const rule of new Set(rules)) groups.set(`${version} ${rule}`, [...(groups.get(`${version} ${rule}`) ?? []), place])
+  }
+  return groups
+}
+
+/** The clauses that citations stand for, each once. */
+function clausesOf({ citations }: RulesetVersion, cites: readonly string[]): readonly string[] {
+  return [...new Set(cites.flatMap((key) => citations[key]?.clauses ?? []))]
+}
+
+function encodingOf(version: RulesetVersion, clause: string): readonly Encoding[] {
+  const cites = (keys: readonly string[] = []) => clausesOf(version, keys).includes(clause)
+  const rules = version.rules.filter((rule) => cites(rule.cites)).map(({ id }) => id)
+  const facts = Object.keys(version.facts).filter((name) => cites(version.facts[name]?.cites))
+  const readings = Object.keys(version.readings).filter((name) =>
+    Object.values(version.readings[name]?.values ?? {}).some((value) => cites(value.cites)),
+  )
+  return rules.length + facts.length + readings.length === 0 ? [] : [{ version: versionName(version), rules, facts, readings }]
+}
+
+function faultsOfRules(rules: readonly TracedRule[]): readonly string[] {
+  return rules.flatMap(({ version, rule, clauses, cases }) => [
+    ...(clauses.length === 0 ? [`${version}: rule \`${rule}\` cites no clause`] : []),
+    ...(cases.length === 0 ? [`${version}: no case decides that rule \`${rule}\` applies`] : []),
+  ])
+}
+
+function faultsOfClauses(clauses: readonly TracedClause[]): readonly string[] {
+  return clauses.flatMap(({ id, kind, encoded, notModelled }) =>
+    kind === 'N' && encoded.length + notModelled.length === 0
+      ? [`${id}: no version encodes this clause, or leaves it out with a reason`]
+      : [],
+  )
+}
+
+function passedOver(clauses: readonly TracedClause[], versions: readonly RulesetVersion[]): readonly string[] {
+  return clauses.flatMap(({ id, rulesets = [], encoded, notModelled }) => {
+    const homes = new Set([...encoded, ...notModelled].map(({ version }) => version))
+    return versions
+      .filter((version) => rulesets.includes(version.ruleset) && !homes.has(versionName(version)))
+      .map((version) => `${versionName(version)}: clause ${id} is neither encoded nor left out with a reason`)
+  })
+}
+
+function unlisted(versions: readonly RulesetVersion[], clauses: readonly Clause[]): readonly string[] {
+  const listed = new Set(clauses.map(({ id }) => id))
+  return versions.flatMap((version) => {
+    const named = [
+      ...Object.values(version.citations).flatMap((citation) => citation.clauses),
+      ...version.notModelled.flatMap(({ clauses: left }) => left),
+    ]
+    return [...new Set(named)]
+      .filter((id) => !listed.has(id))
+      .map((id) => `${versionName(version)}: \`${id}\` is not in the list of clauses`)
+  })
+}

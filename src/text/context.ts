@@ -1,0 +1,70 @@
+import type { Language } from '../calendar/format.ts'
+import { anyOther, type Subject } from '../engine/subject.ts'
+import type { Text } from '../model/text.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { countryName } from './country-names.ts'
+import { printable } from './layout.ts'
+import { nameOfRecord } from './names.ts'
+import type { Phrases } from './phrases/answer.ts'
+import { answerPhrases } from './phrases/books.ts'
+
+/** What a caller chooses about a text for people. */
+export interface RenderOptions {
+  /** The language of everything but the sources' own titles; English where it is left out. */
+  readonly language?: Language
+  /** The title of the ruleset, which a version does not carry; its id where it is left out. */
+  readonly title?: Text
+  /** The first day on which a later version governs, where the evaluation's horizon is `superseded`. */
+  readonly supersededOn?: string
+}
+
+/** What every part of a text needs: whose words, in which language. */
+export interface Words {
+  readonly version: RulesetVersion
+  readonly language: Language
+  readonly phrases: Phrases
+}
+
+/** Gathers what the parts of a text need. */
+export function wordsOf(version: RulesetVersion, language: Language = 'en'): Words {
+  return { version, language, phrases: answerPhrases[language] }
+}
+
+/**
+ * Names a subject: the case, a country, a place in one, or a record of a list by its number from 1.
+ *
+ * @example
+ * subjectName(words, { country: 'CN', place: 'Beijing' }) //=> 'Beijing (China)'
+ */
+export function subjectName(words: Words, subject: Subject): string {
+  const { country, place, ...records } = subject
+  const [each] = Object.keys(records)
+  const where = country === undefined ? undefined : nameOfCountry(words, String(country))
+  if (each !== undefined) {
+    const number = records[each]
+    return words.phrases.record(
+      nameOfRecord(each, words.language),
+      typeof number === 'number' ? number + 1 : undefined,
+      country === anyOther ? undefined : where,
+    )
+  }
+  if (place !== undefined && where !== undefined) return words.phrases.place(nameOfPlace(words, String(place)), where)
+  return where ?? words.phrases.theCase
+}
+
+/** Names what a subject is besides its country: a place or a record; nothing for a country or the case. */
+export function nameInCountry(words: Words, subject: Subject): string | undefined {
+  const { country, place, ...records } = subject
+  if (place !== undefined) return nameOfPlace(words, String(place))
+  return Object.keys(records).length === 0 ? undefined : subjectName(words, records)
+}
+
+/** Names a country by its code, or whatever country the facts do not name. */
+export function nameOfCountry(words: Words, code: string): string {
+  return code === anyOther ? words.phrases.anyOtherCountry : countryName(code, words.language)
+}
+
+/** The name of a place as somebody wrote it, fit to be printed. */
+export function nameOfPlace(words: Words, place: string): string {
+  return place === anyOther ? words.phrases.anyOtherPlace : printable(place)
+}

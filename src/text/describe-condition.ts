@@ -1,0 +1,77 @@
+import type { Subject } from '../engine/subject.ts'
+import type { Condition, FactCondition } from '../model/condition.ts'
+import { kindOf } from '../model/kind.ts'
+import { nameOfCountry, type Words } from './context.ts'
+import { describeName, questionOf, withoutMark } from './describe.ts'
+import { humanise } from './names.ts'
+import { constantInWords, isDateOrTime } from './values.ts'
+
+/**
+ * Says a condition in one sentence, shared conditions written out.
+ *
+ * @example
+ * describeCondition(words, { fact: 'age', operator: 'greaterThanInclusive', value: 16 }, {}) //=> 'age is at least 16'
+ */
+export function describeCondition(words: Words, condition: Condition, subject: Subject): string {
+  const { version, phrases } = words
+  const part = (inner: Condition) => describeCondition(words, inner, subject)
+  if ('all' in condition) return condition.all.map((inner) => ('any' in inner ? `(${part(inner)})` : part(inner))).join(phrases.and)
+  if ('any' in condition) return condition.any.map((inner) => ('all' in inner ? `(${part(inner)})` : part(inner))).join(phrases.or)
+  if ('not' in condition) return `${phrases.not}${phrases.colon}${part(condition.not)}`
+  if ('condition' in condition) {
+    const named = version.conditions[condition.condition]
+    return named === undefined ? humanise(condition.condition) : part(named)
+  }
+  const label = describeTested(words, condition, subject)
+  if (condition.operator === 'equal' && condition.value === true) return label
+  const need = describeNeed(words, condition)
+  return need === phrases.yes ? label : isQuestion(label) ? attach(words, label, need) : phrases.is(label, need)
+}
+
+/** Names what a comparison looks at: for a list of countries, whether it holds the one looked for. */
+export function describeTested(words: Words, { fact, value }: Pick<FactCondition, 'fact' | 'value'>, subject: Subject): string {
+  if (kindOf(words.version, fact)?.kind !== 'countries') return describeName(words, fact, subject)
+  return words.phrases.member(humanise(fact), withoutMark(questionOf(words, fact)), nameOfCountry(words, String(value)))
+}
+
+/**
+ * Says what a comparison asks for.
+ *
+ * @example
+ * describeNeed(words, { fact: 'country.totalStay', operator: 'greaterThan', value: { months: 6 } }) //=> 'more than 6 months'
+ */
+export function describeNeed(words: Words, { fact, operator, value }: Pick<FactCondition, 'fact' | 'operator' | 'value'>): string {
+  const { version, phrases } = words
+  const constant = constantInWords(words, fact, value)
+  const isDate = isDateOrTime(kindOf(version, fact))
+  switch (operator) {
+    case 'equal':
+    case 'in':
+      return constant
+    case 'contains':
+      return phrases.yes
+    case 'doesNotContain':
+      return phrases.no
+    case 'notEqual':
+    case 'notIn':
+      return phrases.other(constant)
+    case 'greaterThanInclusive':
+      return isDate ? phrases.onOrAfter(constant) : phrases.atLeast(constant)
+    case 'greaterThan':
+      return isDate ? phrases.afterDate(constant) : phrases.moreThan(constant)
+    case 'lessThanInclusive':
+      return isDate ? phrases.onOrBefore(constant) : phrases.atMost(constant)
+    default:
+      return isDate ? phrases.beforeDate(constant) : phrases.lessThan(constant)
+  }
+}
+
+function isQuestion(label: string): boolean {
+  return /[?？]$/u.test(label)
+}
+
+/** Puts a value behind a label, which may be a question. */
+export function attach({ phrases, language }: Words, label: string, value: string): string {
+  if (isQuestion(label)) return language === 'zh' ? label + value : `${label} ${value}`
+  return label + phrases.colon + value
+}

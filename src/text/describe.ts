@@ -1,0 +1,164 @@
+import { formatDuration, type Language } from '../calendar/format.ts'
+import type { Subject } from '../engine/subject.ts'
+import { afterPrefix, fieldsOf, prefixOf } from '../model/kind.ts'
+import { isCounted, type Measure, type MeasureOf, type Shift } from '../model/measure.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { type Words, wordsOf } from './context.ts'
+import { countryOf, describeStays } from './describe-stays.ts'
+import { humanise } from './names.ts'
+
+/**
+ * Says in words what a measure of a version measures, from its definition alone.
+ *
+ * @param version - The version that has the measure.
+ * @param name - The name of the measure.
+ * @param subject - What the rule is applied to, such as `{ country: 'CN' }`.
+ * @param language - The language of the words.
+ *
+ * @returns The name itself where the version has no such measure.
+ *
+ * @example
+ * describeMeasure(version, 'country.totalStay', { country: 'CN' }, 'en') //=> 'total stay in China'
+ */
+export function describeMeasure(version: RulesetVersion, name: string, subject: Subject, language: Language): string {
+  return Object.hasOwn(version.measures, name) ? describeName(wordsOf(version, language), name, subject) : name
+}
+
+/**
+ * Says in words what any name in a condition stands for: a fact by its question, a measure, a reading, the subject.
+ *
+ * @example
+ * describeName(words, 'birthDate', {}) //=> 'When was the applicant born?'
+ */
+export function describeName(words: Words, name: string, subject: Subject): string {
+  const { version, language, phrases } = words
+  if (name === 'asOf') return phrases.asOfDate
+  if (name === 'country') return phrases.country
+  if (name === 'place') return phrases.placeName
+  const measure = own(version.measures, name)
+  if (measure !== undefined) return describeDefinition(words, measure, subject)
+  const reading = own(version.readings, name)
+  if (reading !== undefined) return `${phrases.reading}${phrases.colon}${reading.title[language]}`
+  return questionOf(words, name)
+}
+
+/**
+ * Names a date as part of a sentence: a date fact, a measure that is a date, a date field of a record, or the as-of date.
+ *
+ * @example
+ * describeDate(words, 'sixteenthBirthday', {}) //=> 'the 16th birthday'
+ */
+export function describeDate(words: Words, name: string, subject: Subject): string {
+  const { version, phrases } = words
+  if (isDateOfBirth(version, name)) return phrases.dateOfBirth
+  if (name === 'asOf' || Object.hasOwn(version.measures, name)) return describeName(words, name, subject)
+  const question = withoutMark(questionOf(words, name))
+  if (Object.hasOwn(version.facts, name)) return phrases.factDate(humanise(name), question)
+  return phrases.fieldDate(humanise(afterPrefix(name)), humanise(prefixOf(name)), question)
+}
+
+/** The question that asks for a fact, or for a field of a record. */
+export function questionOf({ version, language }: Words, name: string): string {
+  const fact = own(version.facts, name) ?? own(fieldsOf(version, prefixOf(name)) ?? {}, afterPrefix(name))
+  return fact?.question[language] ?? name
+}
+
+function describeDefinition(words: Words, measure: Measure, subject: Subject): string {
+  const { version, language, phrases } = words
+  const date = (name: string) => describeDate(words, name, subject)
+  if ('age' in measure) {
+    const age = isDateOfBirth(version, measure.age) ? phrases.age : phrases.ageFrom(date(measure.age))
+    return measure.on === undefined ? age : phrases.on(age, date(measure.on))
+  }
+  if ('shift' in measure) {
+    const years = wholeYears(measure)
+    if (years !== undefined && isDateOfBirth(version, measure.shift)) return phrases.birthday(years)
+    return phrases.shifted(date(measure.shift), shiftInWords(words, measure.by), measure.direction === 'back')
+  }
+  if ('dayOf' in measure) return phrases.dayOf(date(measure.dayOf))
+  if ('window' in measure) return phrases.windowStart(formatDuration(measure.window, language), date(measure.ending))
+  if ('latest' in measure) return phrases.latest(measure.latest.map(date))
+  if ('earliest' in measure) return phrases.earliest(measure.earliest.map(date))
+  if ('elapsed' in measure) {
+    const { from, to } = measure.elapsed
+    return to === 'asOf' ? phrases.elapsedSince(date(from)) : phrases.elapsed(date(from), date(to))
+  }
+  if ('sum' in measure) return phrases.sum(measure.sum.map((part) => describePart(words, part, subject)))
+  return describeList(words, measure, subject, date)
+}
+
+/** The whole years by which a date is moved on, and by nothing else. */
+export function wholeYears({ by, direction }: MeasureOf<'shift'>): number | undefined {
+  const { years, ...rest } = by as Readonly<Record<string, number>>
+  return direction === undefined && Object.values(rest).every((count) => count === 0) ? years : undefined
+}
+
+function shiftInWords(words: Words, by: Shift): string {
+  const { phrases, language } = words
+  if (isCounted(by)) return phrases.countedDays(withoutMark(questionOf(words, by.days)))
+  return 'workingDays' in by ? phrases.workingDays(by.workingDays) : formatDuration(by, language)
+}
+
+type ListMeasure = Extract<
+  Measure,
+  | { longestStay: string }
+  | { totalStay: string }
+  | { firstDay: string }
+  | { lastDay: string }
+  | { exists: string }
+  | { count: string }
+  | { member: string }
+>
+
+/** Says what is measured of stays, records or countries. */
+function describeList(words: Words, measure: ListMeasure, subject: Subject, date: (name: string) => string): string {
+  const { version, language, phrases } = words
+  const list = (name: string) => [humanise(name), withoutMark(questionOf(words, name))] as const
+  if ('longestStay' in measure) return describeStays(words, measure, subject, phrases.longestStay, date)
+  if ('totalStay' in measure) return describeStays(words, measure, subject, phrases.totalStay, date)
+  if ('firstDay' in measure) return describeStays(words, measure, subject, phrases.firstDay, date)
+  if ('lastDay' in measure) {
+    const lasting = measure.lasting === undefined ? undefined : formatDuration(measure.lasting, language)
+    return describeStays(
+      words,
+      measure,
+      subject,
+      (where) => phrases.lastDay(lasting === undefined ? where : phrases.lasting(where, lasting)),
+      date,
+    )
+  }
+  if ('member' in measure) return phrases.member(...list(measure.member), countryOf(words, subject))
+  const country = measure.where === undefined ? undefined : countryOf(words, subject)
+  if ('count' in measure) return phrases.count(...list(measure.count), country)
+  if (version.facts[measure.exists]?.type !== 'stays') return phrases.entry(...list(measure.exists), country)
+  const { ongoingStay, endedStay, stay } = phrases
+  return describeStays(
+    words,
+    measure,
+    subject,
+    measure.status === undefined ? stay : measure.status === 'ongoing' ? ongoingStay : endedStay,
+    date,
+  )
+}
+
+/** Names what is added up: a measure, or a whole-number fact. */
+function describePart(words: Words, name: string, subject: Subject): string {
+  if (!Object.hasOwn(words.version.facts, name)) return describeName(words, name, subject)
+  return words.phrases.fact(humanise(name), withoutMark(questionOf(words, name)))
+}
+
+/** Whether a date is the one that the version counts ages from. */
+function isDateOfBirth(version: RulesetVersion, name: string): boolean {
+  return (
+    own(version.facts, name)?.type === 'date' && Object.values(version.measures).some((measure) => 'age' in measure && measure.age === name)
+  )
+}
+
+/** A question that becomes part of a sentence. */
+export function withoutMark(question: string): string {
+  return question.replace(/[?？]$/u, '')
+}
+
+function own<Entry>(map: Readonly<Record<string, Entry>>, name: string): Entry | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined
+}

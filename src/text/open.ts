@@ -1,0 +1,99 @@
+import type { Evaluation, Finding } from '../engine/evaluation.ts'
+import { questionFor } from '../engine/next-question.ts'
+import { calendarOf } from '../engine/working-day-path.ts'
+import type { Text } from '../model/text.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { type Words, wordsOf } from './context.ts'
+import { attach } from './describe-condition.ts'
+import { byCountry, countryHeading, groupBy, titlesOf } from './findings.ts'
+import { underline, wrap } from './layout.ts'
+import { factInWords, unannouncedInWords } from './values.ts'
+
+/** Writes what is not decided yet, and the facts that it hangs on. */
+export function openOf(words: Words, findings: readonly Finding[]): readonly string[] {
+  const { phrases } = words
+  const open = findings.filter(({ status }) => status === 'undetermined')
+  if (open.length === 0) return []
+  return [
+    ...underline(phrases.stillOpen, '-'),
+    ...[...byCountry(open)].flatMap(([country, group]) => [
+      ...wrap(countryHeading(words, country), '  '),
+      ...[...groupBy(group, ({ missing, unknown }) => JSON.stringify([missing, unknown])).values()].flatMap((alike) => [
+        ...wrap(titlesOf(words, alike), '    - '),
+        ...pathItems(words, phrases.hangsOn, alike[0]?.missing ?? []),
+        ...pathItems(words, phrases.notKnowable, alike[0]?.unknown ?? []),
+      ]),
+    ]),
+  ]
+}
+
+/** Writes the one question to ask next, and what helps to answer it. */
+export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly string[] {
+  const { version, language, phrases } = words
+  if (nextQuestion === null) return []
+  // The hint of a list says how to make it, not how to date one of its entries.
+  const hint = version.facts[nextQuestion.fact]?.hint?.[language]
+  return [
+    ...underline(phrases.askNext, '-'),
+    ...wrap(nextQuestion.question[language] + phrases.aside(nextQuestion.fact), '  '),
+    ...(hint === undefined ? [] : wrap(hint, '  ')),
+    ...wrap(phrases.changes(nextQuestion.findings), '  '),
+  ]
+}
+
+/** Writes what was assumed, and which readings the caller chose to follow. */
+export function assumedOf(words: Words, evaluation: Assumed): readonly (readonly string[])[] {
+  const { phrases } = words
+  const sections = [
+    [phrases.assumed, assumptionsOf(words, evaluation)],
+    [phrases.followed, followedOf(words, evaluation)],
+  ] as const
+  return sections.map(([title, items]) =>
+    items.length === 0 ? [] : [...underline(title, '-'), ...items.flatMap(({ text, name }) => wrap(text + phrases.aside(name), '  - '))],
+  )
+}
+
+/** What of an evaluation says on which assumptions it rests. */
+type Assumed = Pick<Evaluation, 'assumptions' | 'readings'>
+
+/** A sentence, and what a program calls that which it is about. */
+interface Named {
+  readonly text: string
+  readonly name: string
+}
+
+/** Says what was assumed: a sentence for each fact. */
+export function assumptionsOf(words: Words, { assumptions }: Assumed): readonly Named[] {
+  const { version, language } = words
+  return assumptions.map(({ fact, value }) => ({
+    text: attach(words, version.facts[fact]?.question[language] ?? fact, factInWords(words, fact, value)),
+    name: fact,
+  }))
+}
+
+/** Says which readings the caller chose to follow: a sentence for each. */
+export function followedOf(words: Words, { readings }: Assumed): readonly Named[] {
+  const { version, language } = words
+  return Object.entries(readings).map(([name, value]) => {
+    const reading = version.readings[name]
+    return {
+      text: attach(words, reading?.title[language] ?? name, reading?.values[value]?.title[language] ?? value),
+      name: `${name}=${value}`,
+    }
+  })
+}
+
+/** Writes the questions that something hangs on. */
+export function pathItems(words: Words, label: string, paths: readonly string[], indent = '      '): readonly string[] {
+  const { version, language, phrases } = words
+  if (paths.length === 0) return []
+  const questions = paths.map((path) => openPoint(version, path)[language] + (calendarOf(path) === undefined ? phrases.aside(path) : ''))
+  return wrap(label + questions.join(phrases.semicolon), indent)
+}
+
+/** What a path that is open stands for: the question for a fact, or that working days are not announced yet. */
+export function openPoint(version: RulesetVersion, path: string): Text {
+  const calendar = calendarOf(path)
+  if (calendar === undefined) return questionFor(version, path, 'absent')
+  return { en: unannouncedInWords(wordsOf(version, 'en'), calendar), zh: unannouncedInWords(wordsOf(version, 'zh'), calendar) }
+}

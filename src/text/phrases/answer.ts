@@ -1,0 +1,145 @@
+import type { Status } from '../../engine/evaluation.ts'
+import type { Reliability } from '../../model/citation.ts'
+import type { Modality, Stronger } from '../../model/outcome.ts'
+
+/** Every fixed phrase of the texts for people, in one language. */
+export interface Phrases {
+  /** Between a label and what it says. */
+  readonly colon: string
+  /** Between the items of a list, and between its last two where either is enough or all are meant. */
+  readonly comma: string
+  readonly semicolon: string
+  /** Between the clauses of a sentence. */
+  readonly pause: string
+  readonly aside: (text: string) => string
+  readonly or: string
+  readonly and: string
+
+  readonly version: (version: string, revision: number, asOf: string) => string
+  /** How the first day of the version is taken, and what is known of it: empty where nothing is said. */
+  readonly bound: (from: string, note: string) => string
+  readonly beyondVerification: (verifiedOn: string) => string
+  readonly superseded: (on: string | undefined) => string
+
+  readonly theCase: string
+  readonly anyOtherCountry: string
+  readonly anyOtherPlace: string
+  readonly place: (place: string, country: string) => string
+  readonly record: (each: string, number: number | undefined, country: string | undefined) => string
+
+  /** How a requirement came out; `may` where it applies at somebody's discretion. */
+  readonly requirement: Readonly<Record<Status | 'may', string>>
+  /** How any other outcome came out. */
+  readonly outcome: Readonly<Record<Status | 'may', string>>
+  readonly modality: Readonly<Record<Modality, string>>
+  readonly discretion: (by: string) => string
+  readonly readingOpen: string
+  readonly recommended: string
+
+  readonly sourcesDisagree: string
+  readonly readings: string
+  readonly alsoFor: string
+  readonly because: string
+  /** An outcome that applies by one rule or another. */
+  readonly oneOf: string
+  readonly noneOf: string
+  readonly exception: string
+  readonly short: (by: string, threshold: string) => string
+  readonly over: (by: string) => string
+  readonly before: (by: string, threshold: string) => string
+  readonly after: (by: string) => string
+
+  readonly stillOpen: string
+  /** What is at somebody's discretion, or stated, and can still turn out to bind more strongly. */
+  readonly mayBecome: Readonly<Record<Stronger, string>>
+  readonly hangsOn: string
+  readonly notKnowable: string
+  readonly askNext: string
+  readonly changes: (findings: number) => string
+  readonly assumed: string
+  readonly followed: string
+  readonly sources: string
+  readonly read: (on: string) => string
+  readonly reliability: Readonly<Record<Reliability, string>>
+  readonly clauses: (clauses: string) => string
+  /** A source and the place in it. */
+  readonly located: (instrument: string, locator: string) => string
+  /** What each word for reliability means. */
+  readonly reliabilityMeans: Readonly<Record<Reliability, string>>
+  readonly notAdvice: string
+
+  readonly marks: string
+  readonly allOf: string
+  readonly anyOf: string
+  readonly not: string
+  readonly unless: string
+  readonly asAbove: string
+  /** A condition that several rules share, by its name and by its number among those that a text shows. */
+  readonly shared: (name: string, number: number) => string
+  readonly notExact: string
+
+  readonly yes: string
+  readonly no: string
+  readonly none: string
+  readonly notKnown: string
+  readonly between: (least: string, most: string) => string
+  readonly needs: (what: string) => string
+  readonly atLeast: (what: string) => string
+  readonly atMost: (what: string) => string
+  readonly moreThan: (what: string) => string
+  readonly lessThan: (what: string) => string
+  readonly onOrAfter: (date: string) => string
+  readonly onOrBefore: (date: string) => string
+  readonly afterDate: (date: string) => string
+  readonly beforeDate: (date: string) => string
+  readonly other: (what: string) => string
+  /** Something, and what it has to be. */
+  readonly is: (what: string, need: string) => string
+
+  readonly asOfDate: string
+  readonly country: string
+  readonly placeName: string
+  readonly dateOfBirth: string
+  readonly reading: string
+  /** A fact as part of a sentence. */
+  readonly fact: (name: string, question: string) => string
+  /** A date fact that has no name but its own and its question. */
+  readonly factDate: (name: string, question: string) => string
+  readonly fieldDate: (field: string, each: string, question: string) => string
+  readonly birthday: (years: number) => string
+  readonly shifted: (date: string, duration: string, back: boolean) => string
+  /** As many days as the answer to a question says. */
+  readonly countedDays: (question: string) => string
+  readonly workingDays: (count: number) => string
+  readonly dayOf: (time: string) => string
+  /** Working days that no government has announced yet: those after a date. */
+  readonly unannounced: (country: string, after: string) => string
+  readonly windowStart: (duration: string, ending: string) => string
+  readonly latest: (dates: readonly string[]) => string
+  readonly earliest: (dates: readonly string[]) => string
+  readonly sum: (parts: readonly string[]) => string
+  readonly age: string
+  readonly ageFrom: (date: string) => string
+  readonly on: (what: string, date: string) => string
+  readonly elapsedSince: (from: string) => string
+  readonly elapsed: (from: string, to: string) => string
+  readonly longestStay: (where: string) => string
+  readonly totalStay: (where: string) => string
+  readonly firstDay: (where: string) => string
+  readonly lastDay: (where: string) => string
+  readonly lasting: (where: string, duration: string) => string
+  readonly stay: (where: string) => string
+  readonly ongoingStay: (where: string) => string
+  readonly endedStay: (where: string) => string
+  readonly anywhere: string
+  readonly thatCountry: string
+  readonly inCountry: (country: string) => string
+  readonly inPlace: (place: string) => string
+  readonly inOnePlace: (where: string) => string
+  readonly since: (what: string, date: string) => string
+  readonly until: (what: string, date: string) => string
+  readonly bridging: (what: string, days: string) => string
+  readonly entry: (name: string, question: string, country: string | undefined) => string
+  readonly count: (name: string, question: string, country: string | undefined) => string
+  readonly member: (name: string, question: string, country: string) => string
+}

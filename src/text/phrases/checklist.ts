@@ -1,0 +1,25 @@
+import type { OutcomeKind } from '../../model/outcome.ts'
+
+/** Every fixed phrase of a checklist, in one language, besides those that all texts share. */
+export interface ChecklistPhrases {
+  readonly heading: (title: string) => string
+  readonly groups: Readonly<Record<'do' | 'bring' | 'pay' | 'by-when' | 'where', string>>
+  readonly goodToKnow: string
+  readonly legend: string
+  readonly nothing: string
+  readonly nothingYet: string
+  /** What is said of an outcome that is at somebody's discretion. */
+  readonly discretionary: (kind: OutcomeKind) => string
+  /** What is said of an outcome that is not decided. */
+  readonly open: (kind: OutcomeKind) => string
+  readonly dependsOn: string
+  readonly dependsOnUnknowable: string
+  readonly onThatHangs: string
+  readonly alsoOpen: string
+}
+
+/** Chooses words by what sort of thing an outcome is. */
+export function byKind(kind: OutcomeKind, words: { readonly asked: string; readonly fee: string; readonly other: string }): string {
+  if (kind === 'requirement' || kind === 'duty') return words.asked
+  return kind === 'fee' ? words.fee : words.other
+}

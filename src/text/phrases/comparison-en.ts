@@ -1,0 +1,25 @@
+import { common } from './common-en.ts'
+import type { ComparisonPhrases } from './comparison.ts'
+
+export const comparison: ComparisonPhrases = {
+  ...common,
+  comparison: (asOf) => `Police certificates by destination, as of ${asOf}`,
+  country: 'Country',
+  status: {
+    applies: 'needed',
+    may: 'may be asked for',
+    'does-not-apply': 'not needed',
+    undetermined: 'undetermined',
+    contested: 'contested',
+    'not-covered': 'not covered',
+  },
+  hangsOn: (facts) => `hangs on ${facts}`,
+  recommendedReading: (status) => `${status} on the recommended reading`,
+  exception: (rules) => `excepted: ${rules}`,
+  firstDay: (day) => `first day covered: ${day}`,
+  differences: 'How stays are counted',
+  stillOpen: 'Still open',
+  askNext: 'Ask next',
+  destinations: 'Rules applied',
+  sources: 'Sources',
+}

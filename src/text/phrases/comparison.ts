@@ -1,0 +1,18 @@
+import type { Status } from '../../engine/evaluation.ts'
+import type { CommonPhrases } from './common.ts'
+
+/** The table of destinations. */
+export interface ComparisonPhrases extends CommonPhrases {
+  readonly comparison: (asOf: string) => string
+  readonly country: string
+  readonly status: Readonly<Record<Status | 'may' | 'not-covered', string>>
+  readonly hangsOn: (facts: string) => string
+  readonly recommendedReading: (status: string) => string
+  readonly exception: (rules: string) => string
+  readonly firstDay: (day: string) => string
+  readonly differences: string
+  readonly stillOpen: string
+  readonly askNext: string
+  readonly destinations: string
+  readonly sources: string
+}

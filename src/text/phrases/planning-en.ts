@@ -1,0 +1,23 @@
+import { common } from './common-en.ts'
+import type { PlanningPhrases } from './planning.ts'
+
+export const planning: PlanningPhrases = {
+  ...common,
+  plan: (filingOn) => `Certificates for filing on ${filingOn}`,
+  filing: 'Planned filing',
+  issueFrom: (what) => `${what}: first day for it to be issued`,
+  issueBy: (what) => `${what}: last day for it to be issued`,
+  applyBy: (what) => `${what}: last day to apply, by the time it usually takes`,
+  certificateOf: (where) => `Police certificate, ${where}`,
+  acceptableIfIssued: (earliest, latest) =>
+    earliest === undefined
+      ? `Acceptable on the filing date if issued on ${latest} or before.`
+      : `Acceptable on the filing date if issued from ${earliest} to ${latest}.`,
+  waiting: (time, title) => `Takes ${time}: ${title}.`,
+  units: {
+    day: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
+    week: (count) => `${count} ${count === 1 ? 'week' : 'weeks'}`,
+    month: (count) => `${count} ${count === 1 ? 'month' : 'months'}`,
+    'working-day': (count) => `${count} working ${count === 1 ? 'day' : 'days'}`,
+  },
+}

@@ -1,0 +1,21 @@
+import { common } from './common-zh.ts'
+import type { PlanningPhrases } from './planning.ts'
+
+export const planning: PlanningPhrases = {
+  ...common,
+  plan: (filingOn) => `${filingOn} 递交所需的证明`,
+  filing: '计划递交日',
+  issueFrom: (what) => `${what}：签发的第一天`,
+  issueBy: (what) => `${what}：签发的最后一天`,
+  applyBy: (what) => `${what}：按通常办理时间，申请的最后一天`,
+  certificateOf: (where) => `无犯罪记录证明（${where}）`,
+  acceptableIfIssued: (earliest, latest) =>
+    earliest === undefined ? `在 ${latest} 或之前签发的，递交日可用。` : `在 ${earliest} 至 ${latest} 期间签发的，递交日可用。`,
+  waiting: (time, title) => `办理时间：${time}（${title}）。`,
+  units: {
+    day: (count) => `${count} 天`,
+    week: (count) => `${count} 周`,
+    month: (count) => `${count} 个月`,
+    'working-day': (count) => `${count} 个工作日`,
+  },
+}

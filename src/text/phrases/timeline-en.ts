@@ -1,0 +1,23 @@
+import { common } from './common-en.ts'
+import type { TimelinePhrases } from './timeline.ts'
+
+export const timeline: TimelinePhrases = {
+  ...common,
+  timeline: (title, asOf) => `${title}: residence history as of ${asOf}`,
+  stay: (where, from, to) => `${where}, ${from} to ${to}`,
+  ongoing: 'ongoing',
+  asOf: 'as of',
+  notKnown: 'not known',
+  certificate: (where, issued, until) =>
+    `certificate of ${where}, issued ${issued}${until === undefined ? '' : `, no longer acceptable from ${until}`}`,
+  acceptable: { applies: 'acceptable', 'does-not-apply': 'not acceptable', undetermined: 'undetermined', contested: 'contested' },
+  triggers: (stay, rules) => `${stay}: certificate needed by rule ${rules}`,
+  neededFrom: (country, rules) => `Certificate needed from ${country} by rule ${rules}`,
+  legend: 'Rule',
+  triggered: 'stay that triggered a certificate, by the rule numbered',
+  otherStay: 'other stay',
+  acceptableCertificate: 'certificate, while acceptable',
+  otherCertificate: 'certificate not, or not surely, acceptable',
+  noStays: 'No stays are given',
+  inexact: 'days not certain',
+}

@@ -1,0 +1,22 @@
+import type { Status } from '../../engine/evaluation.ts'
+import type { CommonPhrases } from './common.ts'
+
+/** The picture of a residence history. */
+export interface TimelinePhrases extends CommonPhrases {
+  readonly timeline: (title: string, asOf: string) => string
+  readonly stay: (where: string, from: string, to: string) => string
+  readonly ongoing: string
+  readonly asOf: string
+  readonly notKnown: string
+  readonly certificate: (where: string, issued: string, until: string | undefined) => string
+  readonly acceptable: Readonly<Record<Status, string>>
+  readonly triggers: (stay: string, rules: string) => string
+  readonly neededFrom: (country: string, rules: string) => string
+  readonly legend: string
+  readonly triggered: string
+  readonly otherStay: string
+  readonly acceptableCertificate: string
+  readonly otherCertificate: string
+  readonly noStays: string
+  readonly inexact: string
+}

@@ -1,0 +1,48 @@
+import { printable, widthOf } from './layout.ts'
+
+/** An element as text: attributes and content are escaped already. */
+export type Svg = string
+
+/**
+ * Writes an SVG element.
+ *
+ * @param attributes - Numbers are written with at most two decimals; texts are escaped.
+ * @param children - Elements, or texts made by {@link svgText}.
+ *
+ * @example
+ * element('rect', { x: 1.005, fill: '"' }) //=> '<rect x="1" fill="&quot;"/>'
+ */
+export function element(name: string, attributes: Readonly<Record<string, string | number>>, children: readonly Svg[] = []): Svg {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${typeof value === 'number' ? rounded(value) : svgText(value)}"`,
+  )
+  return children.length === 0 ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${children.join('')}</${name}>`
+}
+
+/** Escapes a text for XML; characters that XML cannot hold are replaced. */
+export function svgText(text: string): Svg {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}
+
+/** How wide a text is about, in pixels, at a font size: half of it for a Latin letter, all of it for a Chinese character. */
+export function textWidth(text: string, size: number): number {
+  return widthOf(text) * size * 0.54
+}
+
+/** Cuts a text to a width in pixels; what is cut off is marked. */
+export function fitText(text: string, size: number, width: number): string {
+  const plain = printable(text)
+  if (textWidth(plain, size) <= width) return plain
+  const letters = [...plain]
+  while (letters.length > 0 && textWidth(`${letters.join('')}…`, size) > width) letters.pop()
+  return `${letters.join('')}…`
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}

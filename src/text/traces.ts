@@ -1,0 +1,85 @@
+import type { Answer, ConditionTrace, RuleTrace } from '../engine/explain.ts'
+import type { Subject } from '../engine/subject.ts'
+import type { Words } from './context.ts'
+import { describeName } from './describe.ts'
+import { attach, describeNeed, describeTested } from './describe-condition.ts'
+import { wrap } from './layout.ts'
+import { humanise } from './names.ts'
+import { citeIn } from './sources.ts'
+import { shownInWords } from './values.ts'
+
+/** What a tree is about, and which shared conditions have been written out before. */
+export interface TraceContext {
+  readonly words: Words
+  readonly subject: Subject
+  /** The names of the shared conditions that the text already shows for this subject; added to. */
+  readonly shown: Set<string>
+  /** The number of each shared condition that the text has named, for this subject or another; added to. */
+  readonly numbers: Map<string, number>
+}
+
+/** The mark of each answer. */
+const marks: Readonly<Record<Answer, string>> = { holds: '✓', fails: '✗', unknown: '?', 'not-needed': '–' }
+
+type Leaf = Extract<ConditionTrace, { kind: 'fact' }>
+
+/** Writes a rule with its conditions: a mark for how each came out, the value used, and what it has to be. */
+export function ruleInLines(context: TraceContext, rule: RuleTrace): readonly string[] {
+  const { words } = context
+  return [
+    ...wrap(rule.title[words.language], `  ${marks[rule.answer]} `),
+    ...wrap(citeIn(words, rule.citations), '    '),
+    ...traceInLines(context, rule.when, '    '),
+    ...(rule.unless === undefined ? [] : traceInLines(context, rule.unless, '    ', words.phrases.unless)),
+  ]
+}
+
+/** Writes a condition, and one level further in the parts that it hangs on. */
+function traceInLines(context: TraceContext, trace: ConditionTrace, indent: string, label = '', hidden = false): readonly string[] {
+  const { words, shown } = context
+  const { phrases } = words
+  const mark = `${indent}${marks[trace.answer]} `
+  if (trace.kind === 'fact') return wrap(label + leafInWords(context, trace), mark)
+  if (trace.kind === 'named') {
+    const name = label + phrases.shared(humanise(trace.name), numberOf(context, trace.name))
+    if (shown.has(trace.name)) return wrap(name + phrases.aside(phrases.asAbove), mark)
+    if (hidden && trace.condition.kind !== 'fact') return wrap(`${name} …`, mark)
+    shown.add(trace.name)
+    return traceInLines(context, trace.condition, indent, name + phrases.pause)
+  }
+  const heading = label + { all: phrases.allOf, any: phrases.anyOf, not: phrases.not }[trace.kind]
+  if (hidden) return wrap(`${heading} …`, mark)
+  const parts = trace.kind === 'not' ? [trace.condition] : trace.conditions
+  return [
+    ...wrap(heading + phrases.colon, mark),
+    ...parts.flatMap((part) => traceInLines(context, part, `${indent}  `, '', !decides(part, trace))),
+  ]
+}
+
+function numberOf({ numbers }: TraceContext, name: string): number {
+  const number = numbers.get(name) ?? numbers.size + 1
+  numbers.set(name, number)
+  return number
+}
+
+/**
+ * Whether a part tells why the whole came out as it did. What fails where all have to hold, and what holds where any is enough, decides
+ * alone; where all parts decide together, each tells. While the whole is open, a shared condition that is settled has no more to tell.
+ */
+function decides(part: ConditionTrace, whole: ConditionTrace): boolean {
+  if (whole.kind !== 'all' && whole.kind !== 'any') return true
+  if (whole.answer === (whole.kind === 'all' ? 'holds' : 'fails')) return true
+  if (whole.answer === 'unknown' || whole.answer === 'not-needed') return part.kind !== 'named' || part.answer === whole.answer
+  return part.answer === whole.answer || !whole.conditions.some(({ answer }) => answer === whole.answer)
+}
+
+/** The value used, and what it has to be: `total stay in China: 5 months 27 days; needs at least 6 months`. */
+function leafInWords({ words, subject }: TraceContext, trace: Leaf): string {
+  const { phrases, version } = words
+  if (Object.hasOwn(version.readings, trace.fact))
+    return attach(words, describeName(words, trace.fact, subject), describeNeed(words, trace))
+  const value = attach(words, describeTested(words, trace, subject), shownInWords(words, trace.fact, trace.actual))
+  const paths = trace.answer === 'unknown' ? trace.open.map(({ path }) => path) : []
+  const open = paths.length === 0 ? '' : phrases.aside(phrases.notExact + paths.join(phrases.comma))
+  return value + open + phrases.semicolon + phrases.needs(describeNeed(words, trace))
+}

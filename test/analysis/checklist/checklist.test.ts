@@ -1,0 +1,100 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Checklist, type ChecklistItem, checklist, type Evaluation, evaluate, type Finding } from '../../../src/index.ts'
+import { aureliaVersion } from '../../support/aurelia.ts'
+import { everyVersion, looseningCases } from '../../support/rulesets.ts'
+
+const asOf = '2026-01-01'
+const boxKinds = ['duty', 'requirement', 'fee', 'deadline', 'facility']
+
+describe('checklist', { timeout: 60_000 }, () => {
+  it.each(everyVersion)('has each finding of $name once where it belongs, and none that does not apply', ({ version }) => {
+    fc.assert(
+      fc.property(looseningCases(version), ({ asOf: day, chain }) => {
+        for (const facts of [chain[0], chain.at(-1)]) {
+          const evaluation = evaluate(version, facts as never, { asOf: day })
+          const list = checklist(version, evaluation)
+          const { findings } = evaluation
+          expect(boxesOf(list)).toEqual(keysOf(findings.filter(({ status, kind }) => status === 'applies' && boxKinds.includes(kind))))
+          expect(keysOf(entriesOf(list.goodToKnow))).toEqual(
+            keysOf(findings.filter(({ status, kind }) => status === 'applies' && !boxKinds.includes(kind))),
+          )
+          expect(keysOf(entriesOf(list.open))).toEqual(
+            keysOf(findings.filter(({ status }) => status === 'undetermined' || status === 'contested')),
+          )
+        }
+      }),
+      { numRuns: 4 },
+    )
+  })
+
+  it.each(everyVersion)('gives each item of $name a source, and each that is open what it hangs on', ({ version }) => {
+    fc.assert(
+      fc.property(looseningCases(version), ({ asOf: day, chain }) => {
+        const list = checklist(version, evaluate(version, chain.at(-1) as never, { asOf: day }))
+        for (const item of everyItem(list)) {
+          expect(item.reasons.length).toBeGreaterThan(0)
+          for (const { citations } of item.reasons) expect(citations.length).toBeGreaterThan(0)
+          if (item.status === 'undetermined') expect(item.dependsOn.length).toBeGreaterThan(0)
+          if (item.dependsOn.length > 0) expect(item.status === 'undetermined' || item.mayBecome !== undefined).toBe(true)
+          expect(item.status === 'contested').toBe(item.readings !== undefined)
+          expect(item.title).toEqual(version.outcomes[item.outcome]?.title)
+        }
+        expect(JSON.parse(JSON.stringify(list))).toEqual(list)
+      }),
+      { numRuns: 4 },
+    )
+  })
+
+  it('orders the groups: do, bring, pay, by when, where', () => {
+    const { findings, ...rest } = evaluate(aureliaVersion, { purpose: 'work' }, { asOf })
+    const [fee] = findings.filter(({ outcome }) => outcome === 'fee') as [Finding]
+    const shuffled = ['facility', 'fee', 'deadline', 'duty', 'requirement'].map((kind) => ({ ...fee, kind }) as Finding)
+    const { groups } = checklist(aureliaVersion, { ...rest, findings: shuffled } as Evaluation)
+    expect(groups.map(({ group, items }) => [group, items.map(({ kind }) => kind)])).toEqual([
+      ['do', ['duty']],
+      ['bring', ['requirement']],
+      ['pay', ['fee']],
+      ['by-when', ['deadline']],
+      ['where', ['facility']],
+    ])
+  })
+
+  it('puts what is the same for several places into one item', () => {
+    const stay = (place: string) => ({ country: 'DE', place, from: '2020', to: '2021' }) as const
+    const list = checklist(aureliaVersion, evaluate(aureliaVersion, { residences: [stay('Bonn'), stay('Kiel')] }, { asOf }))
+    expect(list.groups[0]?.items.map(({ outcome, subjects }) => ({ outcome, subjects }))).toEqual([
+      {
+        outcome: 'city-letter',
+        subjects: [
+          { country: 'DE', place: 'Bonn' },
+          { country: 'DE', place: 'Kiel' },
+        ],
+      },
+    ])
+  })
+
+  it('keeps apart the questions that can be answered from those that cannot', () => {
+    const list = checklist(aureliaVersion, evaluate(aureliaVersion, { children: 'unknown' }, { asOf }))
+    expect(list.open.find(({ outcome }) => outcome === 'bond')?.dependsOn).toEqual([
+      { fact: 'homeCountry', question: aureliaVersion.facts.homeCountry.question, answerable: true },
+      { fact: 'children', question: aureliaVersion.facts.children.question, answerable: false },
+    ])
+  })
+})
+
+function everyItem({ groups, goodToKnow, open }: Checklist): readonly ChecklistItem[] {
+  return [...groups.flatMap(({ items }) => items), ...goodToKnow, ...open]
+}
+
+function boxesOf({ groups }: Checklist): readonly string[] {
+  return keysOf(entriesOf(groups.flatMap(({ items }) => items)))
+}
+
+function entriesOf(items: readonly ChecklistItem[]): readonly Pick<Finding, 'outcome' | 'subject' | 'status'>[] {
+  return items.flatMap(({ outcome, status, subjects }) => subjects.map((subject) => ({ outcome, status, subject })))
+}
+
+function keysOf(findings: readonly Pick<Finding, 'outcome' | 'subject' | 'status'>[]): readonly string[] {
+  return findings.map(({ outcome, subject, status }) => `${status} ${outcome} ${JSON.stringify(subject)}`).sort()
+}

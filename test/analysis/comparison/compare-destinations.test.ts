@@ -1,0 +1,195 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareDestinations } from '../../../src/analysis/comparison/compare-destinations.ts'
+import { share } from '../../../src/analysis/comparison/share-facts.ts'
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import { completeFacts } from '../../support/arbitrary-facts.ts'
+import { destinations, present, rulesetOf, traveller, variant } from '../support.ts'
+
+const asOf = '2026-11-21'
+const us = rulesetOf(present, 'us-police-certificates', 'US')
+
+/** Like the present rules, but of Canada, and counting months in a row. */
+const inARow = rulesetOf(
+  variant((version) => {
+    const { stayCounting } = version.readings
+    if (stayCounting !== undefined) version.readings = { ...version.readings, stayCounting: { ...stayCounting, recommended: 'continuous' } }
+  }),
+  'in-a-row',
+  'CA',
+)
+
+describe('a comparison', () => {
+  it('has in each cell what evaluate finds under the version of its column', () => {
+    const all = destinations.map(({ version }, index) => rulesetOf(version, `${version.ruleset}-${index}`, 'XK'))
+    const versions = all.flatMap((ruleset) => ruleset.versions)
+    fc.assert(
+      fc.property(completeFacts(present, asOf), (facts) => {
+        const comparison = compareDestinations(facts, { asOf, rulesets: all })
+        for (const [index, ruleset] of all.entries()) {
+          const version = ruleset.versions[0]
+          if (version === undefined) throw new Error('no version')
+          const { findings } = evaluate(version, share(version, facts, versions), { asOf })
+          for (const { country, cells } of comparison.rows) {
+            const finding = findings.find(({ outcome, subject }) => outcome === 'police-certificate' && subject.country === country)
+            if (finding === undefined) continue
+            const { status, modality, params, missing, exceptions } = finding
+            expect(cells[index]).toMatchObject({ basis: 'country', status, modality, params, missing })
+            expect(cells[index]?.rules.map(({ id }) => id).sort()).toEqual([...finding.rules].sort())
+            expect(cells[index]?.exceptions.map(({ id }) => id).sort()).toEqual([...exceptions].sort())
+            expect(cells[index]?.citations.map(({ key }) => key)).toEqual(finding.citations)
+          }
+        }
+      }),
+      { numRuns: 10 },
+    )
+  }, 30_000)
+
+  it('has a row for each country that any destination finds something for, any other last', () => {
+    const { rows } = compareDestinations({ ...traveller, historyComplete: false, arrests: [{ country: 'JP' }] }, { asOf, rulesets: [us] })
+    expect(rows.map(({ country }) => country)).toEqual(['FR', 'CN', 'JP', '*'])
+  })
+
+  it('asks for nothing from a country that the facts of a destination do not name', () => {
+    const without = rulesetOf(
+      variant((version) => {
+        const { arrests: _, ...facts } = version.facts
+        version.facts = { ...facts, birthDate: { ...version.facts.birthDate, notAfter: ['residences.from'] } as never }
+        version.measures = { ...version.measures, 'country.arrested': { member: 'officerBelievesRecordIn' } }
+      }),
+      'no-arrests',
+      'CA',
+    )
+    const { rows } = compareDestinations({ ...traveller, arrests: [{ country: 'JP' }] }, { asOf, rulesets: [us, without] })
+    expect(rows.find(({ country }) => country === 'JP')?.cells.map(({ status, basis }) => [status, basis])).toEqual([
+      ['applies', 'country'],
+      ['does-not-apply', 'not-named'],
+    ])
+  })
+
+  it('says that a day before the first version is not covered, and guesses nothing', () => {
+    const { rows, columns } = compareDestinations(traveller, { asOf: '2015-11-17', rulesets: [us, rulesetOf(present, 'later', 'AU')] })
+    expect(columns.map(({ version, coveredFrom }) => [version, coveredFrom])).toEqual([
+      [null, '2015-11-18'],
+      [null, '2015-11-18'],
+    ])
+    expect(rows).toEqual([])
+    const old = destinations.find(({ version }) => version.inForce.from < '2010-01-01')
+    const mixed = compareDestinations(traveller, {
+      asOf: '2015-11-17',
+      rulesets: [us, rulesetOf(old?.version ?? present, 'old', 'AU')],
+    })
+    expect(mixed.rows.every(({ cells }) => cells[0]?.status === 'not-covered' && cells[1]?.status !== 'not-covered')).toBe(true)
+    expect(mixed.rows.length).toBeGreaterThan(0)
+  })
+
+  it('gives each destination the facts, and the fields of records, that it declares', () => {
+    const facts = { ...traveller, certificates: [{ country: 'FR', issuedOn: '2026-01-01', returned: false }] }
+    expect(share(present, { ...facts, nzVisaClass: 'student' })).toEqual(facts)
+    expect(share({ ...present, facts: {} }, facts)).toEqual({})
+  })
+
+  it('lists what is missing anywhere and asks the one question on which most cells hang', () => {
+    const { birthDate: _, ...adult } = traveller
+    const unborn = { ...adult, residences: (traveller.residences as readonly object[]).slice(1) }
+    const { missing, nextQuestion } = compareDestinations(unborn, { asOf, rulesets: [us, inARow] })
+    expect(missing).toEqual(['birthDate'])
+    expect(nextQuestion).toMatchObject({ fact: 'birthDate', findings: 4 })
+    expect(compareDestinations(traveller, { asOf, rulesets: [us] })).toMatchObject({ missing: [], nextQuestion: null })
+  })
+
+  it('gives a value that only one destination has to that one alone, and lets each have facts of its own', () => {
+    const { usVisa: usual } = present.facts
+    const usVisa = { ...usual, values: ['immigrant', 'fiance', 'partner'], labels: {} }
+    const other = rulesetOf(
+      variant((version) => Object.assign(version, { facts: { ...version.facts, usVisa } })),
+      'other',
+      'AU',
+    )
+    const assumed = (facts: object, only = {}) =>
+      compareDestinations({ ...traveller, ...facts }, { asOf, rulesets: [us, other], only }).columns.map(({ evaluation }) =>
+        evaluation?.assumptions.some(({ fact }) => fact === 'usVisa'),
+      )
+    expect(assumed({ usVisa: 'partner' })).toEqual([true, false])
+    expect(assumed({ usVisa: 'nonimmigrant' })).toEqual([false, true])
+    expect(assumed({ usVisa: 'immigrant' })).toEqual([false, false])
+    expect(assumed({ usVisa: 'nonimmigrant' }, { other: { usVisa: 'partner' } })).toEqual([false, false])
+    expect(() => assumed({ usVisa: 'tourist' })).toThrow('usVisa: `tourist` is not one of')
+    expect(() => assumed({}, { else: {} })).toThrow('`only`: there is no ruleset `else` here')
+  })
+
+  it('is plain JSON', () => {
+    const comparison = compareDestinations(traveller, { asOf, rulesets: [us, inARow] })
+    expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison)
+  })
+})
+
+describe('how destinations count', () => {
+  const { counting, rows } = compareDestinations(traveller, { asOf, rulesets: [us, inARow] })
+
+  it('is said in both languages where they count differently', () => {
+    expect(counting).toEqual([
+      {
+        en: 'United States adds months up (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, counts months in a row or adds months up in one place or counts months in a row in one place',
+        zh: '美国按累计月数计算（至少 6 个月、自16岁生日起至少 1 年），或依另一种解读按连续月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
+      },
+      {
+        en: 'Canada counts months in a row (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, adds months up or adds months up in one place or counts months in a row in one place',
+        zh: '加拿大按连续月数计算（至少 6 个月、自16岁生日起至少 1 年），或依另一种解读按累计月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
+      },
+    ])
+  })
+
+  it('is said of a row by the rules behind its cells alone', () => {
+    expect(rows.find(({ country }) => country === 'CN')?.counting.map(({ en }) => en)).toEqual([
+      'United States adds months up (at least 1 year since the 16th birthday)',
+      'Canada counts months in a row (at least 1 year since the 16th birthday)',
+    ])
+  })
+
+  it('is not said where all count alike, or a pinned reading makes them', () => {
+    const alike = compareDestinations(traveller, { asOf, rulesets: [us, rulesetOf(present, 'same', 'CA')] })
+    expect(alike.counting).toEqual([])
+    const readings = { 'in-a-row': { stayCounting: 'total' } }
+    expect(compareDestinations(traveller, { asOf, rulesets: [us, inARow], readings }).counting).toEqual([])
+  })
+})
+
+describe('what cannot be compared is refused', () => {
+  it.each([
+    [{ birthdate: '1985' }, 'birthdate: there is no fact `birthdate`: did you mean `birthDate`?'],
+    [
+      { certificates: [{ country: 'FR', issuedon: '2020' }] },
+      'certificates[0].issuedon: there is no field `issuedon`: did you mean `issuedOn`?',
+    ],
+    [{ birthDate: '2015-02-30' }, 'birthDate: `2015-02-30` is not a date: February 2015 has 28 days'],
+    [null, '(root): facts are an object'],
+    [JSON.parse('{"__proto__": 1}'), '__proto__: there is no fact `__proto__`'],
+  ])('facts %j', (facts, message) => {
+    expect(() => compareDestinations(facts, { asOf, rulesets: [us, inARow] })).toThrow(message)
+  })
+
+  it.each([
+    [{ asOf, rulesets: [] }, '`rulesets`: there is nothing to compare'],
+    [{ asOf, rulesets: [us, us] }, '`rulesets`: `us-police-certificates` is given twice'],
+    [{ asOf, rulesets: [us], readings: { uk: {} } }, '`readings`: there is no ruleset `uk` here'],
+    [{ asOf: '2026-02-30', rulesets: [us] }, '`asOf`: `2026-02-30` is not a day'],
+    [
+      {
+        asOf,
+        rulesets: [
+          rulesetOf(
+            variant((version) => {
+              version.rules = version.rules.slice(-1)
+            }),
+            'none',
+            'CN',
+          ),
+        ],
+      },
+      '`none` is no destination',
+    ],
+  ])('options %#', (options, message) => {
+    expect(() => compareDestinations(traveller, options)).toThrow(message)
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { compareDestinations } from '../../../src/analysis/comparison/compare-destinations.ts'
+import { renderComparison, renderComparisonMarkdown } from '../../../src/analysis/comparison/render-comparison.ts'
+import { widthOf } from '../../../src/text/layout.ts'
+import { present, rulesetOf, traveller } from '../support.ts'
+
+const asOf = '2026-11-21'
+const rulesets = ['US', 'CA', 'AU', 'NZ', 'GB', 'IE'].map((country) => rulesetOf(present, country.toLowerCase(), country))
+const facts = { ...traveller, historyComplete: false, arrests: [{ country: 'JP' }] }
+const comparison = compareDestinations(facts, { asOf, rulesets })
+
+describe('a comparison as text', () => {
+  it.each(['en', 'zh'] as const)('keeps to 100 columns in %s, but for addresses', (language) => {
+    const lines = renderComparison(comparison, language).split('\n')
+    expect(lines.filter((line) => widthOf(line) > 100 && !line.includes('://'))).toEqual([])
+  })
+
+  it('names every country and every destination, in several tables where there are many', () => {
+    const text = renderComparison(comparison, 'en')
+    for (const name of ['China', 'France', 'Japan', 'United States', 'Canada', 'Australia', 'New Zealand', 'Ireland'])
+      expect(text).toContain(name)
+    expect(text.match(/^Country /gm)).toHaveLength(2)
+  })
+
+  it('says the status and the reason of a cell', () => {
+    const one = compareDestinations(traveller, { asOf, rulesets: rulesets.slice(0, 1) })
+    expect(renderComparison(one, 'en').split('\n').slice(0, 9)).toEqual([
+      'Police certificates by destination, as of 21 November 2026',
+      '==========================================================',
+      '',
+      'Country        | United States',
+      '---------------+------------------------------------------------------------------------------------',
+      'France         | needed',
+      '               | The country of current residence, after six months',
+      '               | A country of nationality, if lived in for six months at any time',
+      '---------------+------------------------------------------------------------------------------------',
+    ])
+    expect(renderComparison(one, 'zh')).toContain('法国           | 需要')
+  })
+
+  it('says what is open, contested, discretionary and not covered', () => {
+    const contested = { ...traveller, usVisa: 'fiance' }
+    const text = (given: object, day = asOf) =>
+      renderComparison(compareDestinations(given as never, { asOf: day, rulesets: rulesets.slice(0, 2) }), 'en')
+    expect(text(contested)).toContain('needed on the recommended reading')
+    expect(text({ ...traveller, usVisa: 'nonimmigrant', officerBelievesRecordIn: ['FR'] })).toContain('may be asked for')
+    expect(text(facts)).toContain('hangs on residences')
+    expect(text(traveller, '2010-01-01')).toContain('not covered, first day covered: 2015-11-18')
+  })
+})
+
+describe('a comparison as Markdown', () => {
+  it('has one table with a column for each destination', () => {
+    const lines = renderComparisonMarkdown(comparison, 'en').split('\n')
+    const rows = lines.filter((line) => line.startsWith('|'))
+    expect(rows).toHaveLength(2 + comparison.rows.length)
+    for (const row of rows) expect(row.split(' | ')).toHaveLength(7)
+  })
+
+  it('lets nothing that somebody wrote become a cell, a link or HTML', () => {
+    const hostile = { ...rulesetOf(present, 'x', 'nowhere'), title: { en: '<img src=x> | [a](b)\n# c', zh: '' } }
+    const text = renderComparisonMarkdown(compareDestinations(traveller, { asOf, rulesets: [hostile] }), 'en')
+    expect(text).toContain('&lt;img src=x> \\| \\[a\\](b) \\# c')
+    expect(text).not.toContain('<img')
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../rulesets/index.ts'
+import type { Condition } from '../../src/model/condition.ts'
+import type { Measure } from '../../src/model/measure.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import { wordsOf } from '../../src/text/context.ts'
+import { describeMeasure } from '../../src/text/describe.ts'
+import { describeCondition } from '../../src/text/describe-condition.ts'
+import { aureliaVersion } from '../support/aurelia.ts'
+
+const china = { country: 'CN' }
+
+describe('describeMeasure', () => {
+  it.each<[Measure, string, string]>([
+    [{ age: 'birthDate' }, 'age', '年龄'],
+    [{ age: 'birthDate', on: 'paper.issuedOn' }, 'age on the paper’s “issued on”', '“何时出具”之日的年龄'],
+    [{ age: 'paper.issuedOn' }, 'full years since the paper’s “issued on”', '自“何时出具”之日起的整年数'],
+    [{ shift: 'birthDate', by: { years: 18 } }, 'the 18th birthday', '18岁生日'],
+    [{ shift: 'birthDate', by: { years: 21 } }, 'the 21st birthday', '21岁生日'],
+    [{ shift: 'asOf', by: { months: 3 }, direction: 'back' }, '3 months before the as-of date', '基准日之前 3 个月'],
+    [{ window: { years: 10 }, ending: 'asOf' }, 'the start of the 10 years to the as-of date', '截至基准日的 10 年之始'],
+    [{ latest: ['majority', 'asOf'] }, 'the later of the 18th birthday and the as-of date', '18岁生日、基准日中较晚者'],
+    [{ earliest: ['majority', 'asOf'] }, 'the earlier of the 18th birthday and the as-of date', '18岁生日、基准日中较早者'],
+    [{ sum: ['country.totalStay', 'children'] }, 'total stay in China plus “children”', '在中国居留合计加“随行子女几人”'],
+    [{ elapsed: { from: 'paper.issuedOn', to: 'asOf' }, in: 'months' }, 'time since the paper’s “issued on”', '自“何时出具”之日起的时间'],
+    [
+      { elapsed: { from: 'birthDate', to: 'majority' }, in: 'days' },
+      'time from the date of birth to the 18th birthday',
+      '自出生日期至18岁生日的时间',
+    ],
+    [{ longestStay: 'residences', where: 'country', in: 'months' }, 'longest stay in China', '在中国最长的一次居留'],
+    [{ totalStay: 'residences', in: 'days' }, 'total stay anywhere', '在任何地方居留合计'],
+    [
+      { totalStay: 'residences', where: 'country', by: 'place', in: 'months' },
+      'total stay in one place in China',
+      '在中国的同一地方居留合计',
+    ],
+    [
+      { longestStay: 'residences', where: 'country', since: 'majority', until: 'asOf', bridging: 10, in: 'days' },
+      'longest stay in China since the 18th birthday until the as-of date (gaps of up to 10 days bridged)',
+      '截至基准日自18岁生日起在中国最长的一次居留（不超过 10 天的间断仍计入）',
+    ],
+    [{ firstDay: 'residences', where: 'country' }, 'first day of any stay in China', '在中国居留的第一天'],
+    [
+      { lastDay: 'residences', where: 'country', lasting: { months: 6 } },
+      'last day of any stay in China of at least 6 months',
+      '在中国至少 6 个月的居留的最后一天',
+    ],
+    [{ exists: 'residences', where: 'country' }, 'there is a stay in China', '在中国居留'],
+    [{ exists: 'residences', where: 'country', status: 'ongoing' }, 'a stay in China goes on', '仍在中国居留'],
+    [{ exists: 'residences', where: 'place', status: 'ended' }, 'a stay in Beijing has ended', '曾在Beijing居留且已结束'],
+    [{ exists: 'papers', where: 'country' }, '“papers” has an entry for China', '“有哪些文件”中有中国'],
+    [{ exists: 'papers' }, '“papers” has an entry', '“有哪些文件”中有记录'],
+    [{ count: 'papers' }, 'number of entries in “papers”', '“有哪些文件”中的记录数'],
+    [{ member: 'fledFrom' }, 'China is named in “fled from”', '“逃离了哪些国家”中有中国'],
+  ])('%j is %s', (measure, en, zh) => {
+    const version: RulesetVersion = { ...aureliaVersion, measures: { ...aureliaVersion.measures, tested: measure } }
+    const subject = 'where' in measure && measure.where === 'place' ? { country: 'CN', place: 'Beijing' } : china
+    expect(describeMeasure(version, 'tested', subject, 'en')).toBe(en)
+    expect(describeMeasure(version, 'tested', subject, 'zh')).toBe(zh)
+  })
+
+  it('has words for every measure of every ruleset', () => {
+    const versions: readonly RulesetVersion[] = Object.values(rulesets).flatMap((ruleset) => [...ruleset.versions])
+    for (const version of versions) {
+      for (const name of Object.keys(version.measures)) {
+        for (const language of ['en', 'zh'] as const) {
+          const words = describeMeasure(version, name, { country: 'CN', place: 'Beijing' }, language)
+          expect(words).not.toMatch(/undefined|\[object|^$/)
+          expect(/\p{Script=Han}/u.test(words)).toBe(language === 'zh')
+        }
+      }
+    }
+  })
+
+  it('gives the name of what is no measure', () => {
+    expect(describeMeasure(aureliaVersion, 'constructor', {}, 'en')).toBe('constructor')
+  })
+})
+
+describe('describeCondition', () => {
+  it.each<[Condition, string]>([
+    [{ fact: 'age', operator: 'greaterThanInclusive', value: 16 }, 'age is at least 16'],
+    [{ fact: 'age', operator: 'lessThan', value: 16 }, 'age is less than 16'],
+    [{ fact: 'country.totalStay', operator: 'greaterThan', value: { months: 6 } }, 'total stay in China is more than 6 months'],
+    [{ fact: 'country.totalStay', operator: 'lessThanInclusive', value: { years: 1 } }, 'total stay in China is at most 1 year'],
+    [
+      { fact: 'country.lastDay', operator: 'greaterThanInclusive', value: '2020-02-29' },
+      'last day of any stay in China is 29 February 2020 or later',
+    ],
+    [
+      { fact: 'country.lastDay', operator: 'lessThan', value: '2020-02-29' },
+      'last day of any stay in China is a day before 29 February 2020',
+    ],
+    [{ fact: 'purpose', operator: 'in', value: ['work', 'study'] }, 'What do you come for? paid work or study'],
+    [{ fact: 'purpose', operator: 'notEqual', value: 'work' }, 'What do you come for? other than paid work'],
+    [{ fact: 'country', operator: 'equal', value: 'US' }, 'the country is United States'],
+    [{ fact: 'country.fled', operator: 'equal', value: true }, 'China is named in “fled from”'],
+    [{ fact: 'fledFrom', operator: 'contains', value: 'SY' }, 'Syrian Arab Republic is named in “fled from”'],
+    [{ not: { condition: 'adult' } }, 'not: age is at least 18'],
+    [
+      {
+        all: [
+          { condition: 'adult' },
+          {
+            any: [
+              { fact: 'children', operator: 'equal', value: 2000 },
+              { fact: 'country.fled', operator: 'equal', value: false },
+            ],
+          },
+        ],
+      },
+      'age is at least 18 and (How many children come with you? 2,000 or China is named in “fled from” is no)',
+    ],
+  ])('%j is %s', (condition, words) => {
+    expect(describeCondition(wordsOf(aureliaVersion), condition, china)).toBe(words)
+  })
+})

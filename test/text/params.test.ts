@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Shown } from '../../src/engine/evaluation.ts'
+import { wordsOf } from '../../src/text/context.ts'
+import { nameOfParameter, nameOfRecord } from '../../src/text/names.ts'
+import { paramsInWords } from '../../src/text/params.ts'
+import { aureliaVersion } from '../support/aurelia.ts'
+
+function write(params: Readonly<Record<string, Shown>>, rules: readonly string[] = []): readonly string[] {
+  return (['en', 'zh'] as const).map((language) => paramsInWords(wordsOf(aureliaVersion, language), { params, rules }))
+}
+
+describe('paramsInWords', () => {
+  it.each([
+    [{}, '', ''],
+    [{ currency: 'CNY', amount: 1000 }, 'amount: CNY 1,000', '金额：1,000元'],
+    [{ currency: 'USD', from: 450, to: 800.5 }, 'from: USD 450; to: USD 800.5', '自：450美元；至：800.5美元'],
+    [{ currency: 'AUR', amount: 5 }, 'amount: AUR 5', '金额：AUR 5'],
+    [{ within: 3, unit: 'working-day' }, 'within: 3 working days', '期限：3 个工作日'],
+    [{ within: 1, unit: 'month' }, 'within: 1 month', '期限：1 个月'],
+    [{ within: 3, unit: 'moon' }, 'within: 3; unit: moon', '期限：3；单位：moon'],
+    [{ address: { en: '2 East Street', zh: '东街2号' } }, 'address: 2 East Street', '地址：东街2号'],
+    [{ verificationCounts: false }, 'time for verification counts: no', '核实时间计入：否'],
+    [{ toString: 1 }, 'to string: 1', 'to string：1'],
+  ])('writes %j', (params, en, zh) => {
+    expect(write(params as Readonly<Record<string, Shown>>)).toEqual([en, zh])
+  })
+
+  it('writes what a parameter refers to as what it is', () => {
+    expect(write({ dueOn: '2008-04-17' }, ['fee'])).toEqual(['due on: 17 April 2008', '最迟：2008年4月17日'])
+    expect(write({ dueOn: { least: '2008-04-17', most: 'unknown' } }, ['fee'])).toEqual([
+      'due on: 17 April 2008 or later',
+      '最迟：2008年4月17日 或之后',
+    ])
+  })
+})
+
+describe('the names of parameters and records', () => {
+  it('are their own words where no ruleset shares them', () => {
+    expect([nameOfParameter('amountInRmb', 'zh'), nameOfRecord('cityPlan', 'en')]).toEqual(['amount in rmb', 'city plan'])
+    expect([nameOfParameter('constructor', 'en'), nameOfRecord('toString', 'zh')]).toEqual(['constructor', 'to string'])
+  })
+
+  it('are in the language asked for', () => {
+    expect([nameOfParameter('expiresOn', 'en'), nameOfParameter('expiresOn', 'zh')]).toEqual(['expires on', '失效日期'])
+    expect([nameOfRecord('familyMember', 'en'), nameOfRecord('familyMember', 'zh')]).toEqual(['family member', '家庭成员'])
+  })
+})

@@ -1,0 +1,179 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defineVersion } from '../../src/authoring.ts'
+import { evaluate, renderEvaluation } from '../../src/index.ts'
+import { countryName } from '../../src/text/country-names.ts'
+import { lineWidth, widthOf } from '../../src/text/layout.ts'
+import { completeFacts } from '../support/arbitrary-facts.ts'
+import { aureliaVersion } from '../support/aurelia.ts'
+import { everyVersion } from '../support/rulesets.ts'
+
+const asOf = '2026-01-01'
+const facts = {
+  birthDate: '1990-04-17',
+  purpose: 'work',
+  children: 4,
+  fledFrom: ['SY'],
+  residences: [
+    { country: 'DE', place: 'Bonn', from: '2025-01-01', to: '2025-06-30' },
+    { country: 'SY', place: 'Homs', from: '2010-01-01', to: '2012-01-01' },
+    { country: 'FR', place: 'Lyon', from: '2025-07-01', to: '2025-12-27' },
+    { country: 'IT', place: 'Rome', from: '2024-05', to: '2024-11-10' },
+  ],
+} as const
+
+describe('renderEvaluation', { timeout: 60_000 }, () => {
+  it('says how a version lies to the as-of date', () => {
+    const evaluation = evaluate(aureliaVersion, {}, { asOf: '2026-07-01' })
+    expect(renderEvaluation(aureliaVersion, evaluation)).toContain(
+      'Beyond verification: this version was last checked against its sources on 30 June 2026.',
+    )
+    const superseded = { ...evaluation, horizon: 'superseded' as const }
+    expect(renderEvaluation(aureliaVersion, superseded)).toContain('Superseded: on the as-of date a later version governs. This answer')
+    expect(renderEvaluation(aureliaVersion, superseded, { supersededOn: '2026-02-28' })).toContain('in force from 28 February 2026')
+    expect(renderEvaluation(aureliaVersion, { ...evaluation, horizon: 'in-force' })).not.toMatch(/Beyond|Superseded/)
+    const note = { en: 'The gazette is lost.', zh: '公报已经佚失。' }
+    const bound = { ...aureliaVersion, inForce: { from: '2020-01-01', basis: 'bound', note } } as const
+    expect(renderEvaluation(bound, evaluation).replaceAll('\n', ' ')).toContain(
+      'When this version began is not known exactly; it is taken to be 1 January 2020. The gazette is lost.',
+    )
+    expect(renderEvaluation(bound, evaluation, { language: 'zh' })).toContain(
+      '本版本的确切生效日不明，暂按 2020年1月1日 处理。公报已经佚失。',
+    )
+  })
+
+  it('never says of what is at somebody’s discretion that it is needed', () => {
+    const outcomes = {
+      ...aureliaVersion.outcomes,
+      certificate: { ...aureliaVersion.outcomes.certificate, modality: 'may', by: { en: 'the consul', zh: '领事' } },
+    }
+    const version = { ...aureliaVersion, outcomes } as typeof aureliaVersion
+    const lived = { ...facts, residences: [{ country: 'DE', from: '2020', to: '2022' }] } as const
+    const text = renderEvaluation(version, evaluate(version, lived, { asOf }))
+    expect(text).toMatch(/^ {2}may be needed {2}Germany$/m)
+    expect(text).toMatch(/^ {2}may {3}certificate of residence, at the discretion of the consul$/m)
+    expect(text).not.toMatch(/^ {2}needed/m)
+  })
+
+  it('says which exception keeps a rule from applying, in words', () => {
+    expect(render(facts).replace(/\n */g, ' ')).toContain(
+      'Syrian Arab Republic - Kept from applying by an exception: Half a year in a country, as an adult, unless Syrian Arab Republic is named in “fled from” or the country is Holy See (Vatican City State)',
+    )
+  })
+
+  it('says how far a finding is from being otherwise, on either side', () => {
+    const stay = (to: '2025-06-24' | '2025-07-03') =>
+      ({ ...facts, residences: [{ country: 'DE', place: 'Bonn', from: '2025-01-01', to }] }) as const
+    expect(render(stay('2025-06-24'))).toContain('- total stay in Germany: 5 months 24 days, 6 days short of 6 months\n')
+    expect(render(stay('2025-07-03'))).toContain('- total stay in Germany: 6 months 3 days; 3 days less would change this\n')
+  })
+
+  it('tells what hangs on an answer that can be given, and what on one that cannot', () => {
+    const text = render({
+      ...facts,
+      birthDate: 'unknown',
+      children: 'unknown',
+      residences: [{ country: 'DE', place: 'Bonn', from: '2020' }],
+    })
+    expect(text).toContain('    - certificate of residence\n      hangs on what cannot be known: When were you born? (birthDate)\n')
+    expect(text).toMatch(
+      /The case\n {4}- a bond may be asked for\n {6}hangs on: Where is your home\? \(homeCountry\)\n {6}hangs on what cannot be known: How many/,
+    )
+    expect(text).toContain('Ask next\n--------\n  Where is your home? (homeCountry)\n  The answer can change one finding.\n')
+  })
+
+  it('names the readings that the caller follows, and then hears of no dispute', () => {
+    const evaluation = evaluate(aureliaVersion, facts, { asOf, readings: { halfYear: 'does-not' } })
+    const text = renderEvaluation(aureliaVersion, evaluation)
+    expect(text).toContain(
+      'Readings followed, as asked\n---------------------------\n  - Does exactly half a year count? It does not (halfYear=does-not)\n',
+    )
+    expect(text).not.toContain('Sources disagree')
+  })
+
+  it('asks one reading after the other, for as long as the answers differ', () => {
+    const text = renderEvaluation(nested, evaluate(nested, {}, { asOf }))
+    const tree = text.slice(text.indexOf('      First?'), text.indexOf('\n\n', text.indexOf('      First?')))
+    expect(tree).toBe(`      First?
+      - Yes
+        [1] Act (own knowledge)
+          Second?
+          - Yes → applies
+            [1] Act (own knowledge)
+          - No → does not apply (recommended)
+            [2] Guide (weak)
+          Recommended because: So we think.
+      - No → does not apply (recommended)
+        [2] Guide (weak)
+      Recommended because: So we think.`)
+  })
+
+  it('prints nothing that somebody wrote as a command to the terminal', () => {
+    const text = render({ ...facts, residences: [{ country: 'DE', place: '\u001B[31m\nBonn', from: '2020', to: '2022' }] })
+    expect(text).toContain('\uFFFD[31m Bonn')
+    expect(text).not.toContain('\u001B')
+  })
+
+  it.each(everyVersion)('names every country, and keeps to its lines, for any facts of $name', ({ version }) => {
+    const day = version.verifiedOn
+    fc.assert(
+      fc.property(completeFacts(version, day), fc.constantFrom('en', 'zh'), fc.boolean(), (given, language, assumptions) => {
+        const evaluation = evaluate(version, given as never, { asOf: day, assumptions })
+        const text = renderEvaluation(version, evaluation, { language })
+        const tooWide = text.split('\n').filter((line) => widthOf(line) > lineWidth && !line.includes('://'))
+        expect(tooWide).toEqual([])
+        expect(text).not.toMatch(/undefined|\[object|NaN|Infinity/)
+        const told = evaluation.findings.filter(
+          ({ subject, status }) => status !== 'does-not-apply' && subject.country !== undefined && subject.country !== '*',
+        )
+        const words = text.replace(/\n */g, language === 'zh' ? '' : ' ')
+        for (const { subject } of told) expect(words).toContain(countryName(String(subject.country), language))
+      }),
+      { numRuns: 3 },
+    )
+  })
+})
+
+function render(given: object, options: Parameters<typeof renderEvaluation>[2] = {}): string {
+  return renderEvaluation(aureliaVersion, evaluate(aureliaVersion, given, { asOf }), options)
+}
+
+const yesOrNo = {
+  values: { yes: { title: { en: 'Yes', zh: '是' }, cites: ['act'] }, no: { title: { en: 'No', zh: '否' }, cites: ['guide'] } },
+  recommended: 'no',
+  because: { en: 'So we think.', zh: '我们这样认为。' },
+} as const
+
+/** A version whose only finding holds where both readings are yes. */
+const nested = defineVersion({
+  ruleset: 'nested',
+  inForce: { from: '2020-01-01', basis: 'exact' },
+  encodedOn: '2026-01-01',
+  verifiedOn: '2026-06-30',
+  revision: 1,
+  dateRounding: 'down',
+  citations: {
+    act: { instrument: { en: 'Act', zh: '法' }, read: '2026-01-01', reliability: 'OWN', clauses: ['N-01'] },
+    guide: { instrument: { en: 'Guide', zh: '指南' }, read: '2026-01-01', reliability: 'WEAK', clauses: ['N-02'] },
+  },
+  facts: {},
+  measures: {},
+  readings: { first: { title: { en: 'First?', zh: '一？' }, ...yesOrNo }, second: { title: { en: 'Second?', zh: '二？' }, ...yesOrNo } },
+  conditions: {},
+  outcomes: { notice: { kind: 'notice', modality: 'is', title: { en: 'notice', zh: '通知' } } },
+  rules: [
+    {
+      id: 'both',
+      title: { en: 'Both', zh: '两者' },
+      cites: ['act'],
+      when: {
+        all: [
+          { fact: 'first', operator: 'equal', value: 'yes' },
+          { fact: 'second', operator: 'equal', value: 'yes' },
+        ],
+      },
+      then: { outcome: 'notice' },
+    },
+  ],
+  notModelled: [],
+})
