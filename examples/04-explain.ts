@@ -40,21 +40,21 @@ police certificate: not needed
     9 FAM 504.4-4(B) (seed); 9 FAM 504.4-4(B), countries of previous residence (seed); 22 CFR 42.65,
     Supporting documents, 42.65(c)(1) (official copy); National Visa Center, instructions on police
     certificates (2023) (secondary)
-    ✗ previous residence, all of:
-      ✓ immigrant like …
-      ✓ sixteen or older, age: 36; needs at least 16
-      ✗ a stay in Germany goes on: yes; needs no
-      ✗ lived a year since 16, any of:
+    ✗ Germany was lived in for a year since 16, all of:
+      ✓ it is an immigrant visa, or a visa treated like one …
+      ✓ the applicant is 16 or older, age: 36; needs at least 16
+      ✗ a present stay in Germany: yes; needs no
+      ✗ the applicant lived in Germany for a year since 16, any of:
         ✗ all of:
           – on the reading: Are separate stays in a country added up? Yes: all stays count together
-          ✗ total stay in Germany since the 16th birthday: 5 months 27 days; needs at least 1 year
+          ✗ time in Germany since 16, all stays added up: 5 months 27 days; needs at least 1 year
         ✗ all of:
           – on the reading: Are separate stays in a country added up? No: one unbroken stay has to
             be long enough
-          ✗ longest stay in Germany since the 16th birthday: 5 months 27 days; needs at least 1 year
-    ✗ unless excepted, any of:
+          ✗ the longest stay in Germany since 16: 5 months 27 days; needs at least 1 year
+    ✗ unless Germany is the destination itself, or listed as unavailable, any of:
       ✗ the country: Germany; needs United States
-      ✗ Germany is named in “us listed unavailable in”: no; needs yes
+      ✗ Germany listed as a country without certificates: no
 
 This applies published rules to the facts given. It is not legal advice.
 */

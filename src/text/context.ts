@@ -1,16 +1,16 @@
 import type { Language } from '../calendar/format.ts'
 import { anyOther, type Subject } from '../engine/subject.ts'
+import { recordsOf } from '../model/kind.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { countryName } from './country-names.ts'
 import { printable } from './layout.ts'
-import { nameOfRecord } from './names.ts'
 import type { Phrases } from './phrases/answer.ts'
 import { answerPhrases } from './phrases/books.ts'
 
 /** What a caller chooses about a text for people. */
 export interface RenderOptions {
-  /** The language of everything but the sources' own titles; English where it is left out. */
+  /** English where it is left out. */
   readonly language?: Language
   /** The title of the ruleset, which a version does not carry; its id where it is left out. */
   readonly title?: Text
@@ -43,7 +43,7 @@ export function subjectName(words: Words, subject: Subject): string {
   if (each !== undefined) {
     const number = records[each]
     return words.phrases.record(
-      nameOfRecord(each, words.language),
+      nameOfRecord(words, each),
       typeof number === 'number' ? number + 1 : undefined,
       country === anyOther ? undefined : where,
     )
@@ -57,6 +57,12 @@ export function nameInCountry(words: Words, subject: Subject): string | undefine
   const { country, place, ...records } = subject
   if (place !== undefined) return nameOfPlace(words, String(place))
   return Object.keys(records).length === 0 ? undefined : subjectName(words, records)
+}
+
+/** What people call one record of a list, such as `certificate`. */
+export function nameOfRecord({ version, language, phrases }: Words, each: string): string {
+  const fact = version.facts[recordsOf(version, each) ?? '']
+  return (fact?.type === 'records' ? fact.eachLabel?.[language] : undefined) ?? phrases.entryOfList
 }
 
 /** Names a country by its code, or whatever country the facts do not name. */

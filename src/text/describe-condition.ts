@@ -2,12 +2,12 @@ import type { Subject } from '../engine/subject.ts'
 import type { Condition, FactCondition } from '../model/condition.ts'
 import { kindOf } from '../model/kind.ts'
 import { nameOfCountry, type Words } from './context.ts'
-import { describeName, questionOf, withoutMark } from './describe.ts'
-import { humanise } from './names.ts'
+import { describeName, nameOfFact } from './describe.ts'
+import { labelInWords } from './labels.ts'
 import { constantInWords, isDateOrTime } from './values.ts'
 
 /**
- * Says a condition in one sentence, shared conditions written out.
+ * Says a condition in one sentence; a shared condition by its label, or written out where it has none.
  *
  * @example
  * describeCondition(words, { fact: 'age', operator: 'greaterThanInclusive', value: 16 }, {}) //=> 'age is at least 16'
@@ -20,7 +20,8 @@ export function describeCondition(words: Words, condition: Condition, subject: S
   if ('not' in condition) return `${phrases.not}${phrases.colon}${part(condition.not)}`
   if ('condition' in condition) {
     const named = version.conditions[condition.condition]
-    return named === undefined ? humanise(condition.condition) : part(named)
+    if (named === undefined) throw new TypeError(`there is no condition \`${condition.condition}\``)
+    return named.label === undefined ? part(named) : labelInWords(words, named.label, subject)
   }
   const label = describeTested(words, condition, subject)
   if (condition.operator === 'equal' && condition.value === true) return label
@@ -31,7 +32,7 @@ export function describeCondition(words: Words, condition: Condition, subject: S
 /** Names what a comparison looks at: for a list of countries, whether it holds the one looked for. */
 export function describeTested(words: Words, { fact, value }: Pick<FactCondition, 'fact' | 'value'>, subject: Subject): string {
   if (kindOf(words.version, fact)?.kind !== 'countries') return describeName(words, fact, subject)
-  return words.phrases.member(humanise(fact), withoutMark(questionOf(words, fact)), nameOfCountry(words, String(value)))
+  return words.phrases.member(nameOfFact(words, fact), nameOfCountry(words, String(value)))
 }
 
 /**

@@ -1,14 +1,13 @@
 import { formatDuration, type Language } from '../calendar/format.ts'
 import type { Subject } from '../engine/subject.ts'
-import { afterPrefix, fieldsOf, prefixOf } from '../model/kind.ts'
 import { isCounted, type Measure, type MeasureOf, type Shift } from '../model/measure.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type Words, wordsOf } from './context.ts'
 import { countryOf, describeStays } from './describe-stays.ts'
-import { humanise } from './names.ts'
+import { definitionOf, labelInWords, nounFor } from './labels.ts'
 
 /**
- * Says in words what a measure of a version measures, from its definition alone.
+ * Says in words what a measure of a version measures: by its label, or from its definition where it has none.
  *
  * @param version - The version that has the measure.
  * @param name - The name of the measure.
@@ -25,10 +24,10 @@ export function describeMeasure(version: RulesetVersion, name: string, subject: 
 }
 
 /**
- * Says in words what any name in a condition stands for: a fact by its question, a measure, a reading, the subject.
+ * Says in words what any name in a condition stands for: a fact, a measure, a reading, the subject.
  *
  * @example
- * describeName(words, 'birthDate', {}) //=> 'When was the applicant born?'
+ * describeName(words, 'birthDate', {}) //=> 'date of birth'
  */
 export function describeName(words: Words, name: string, subject: Subject): string {
   const { version, language, phrases } = words
@@ -36,10 +35,12 @@ export function describeName(words: Words, name: string, subject: Subject): stri
   if (name === 'country') return phrases.country
   if (name === 'place') return phrases.placeName
   const measure = own(version.measures, name)
-  if (measure !== undefined) return describeDefinition(words, measure, subject)
+  if (measure !== undefined) {
+    return measure.label === undefined ? describeDefinition(words, measure, subject) : labelInWords(words, measure.label, subject)
+  }
   const reading = own(version.readings, name)
   if (reading !== undefined) return `${phrases.reading}${phrases.colon}${reading.title[language]}`
-  return questionOf(words, name)
+  return nounFor(words, name) ?? questionOf(words, name)
 }
 
 /**
@@ -52,15 +53,18 @@ export function describeDate(words: Words, name: string, subject: Subject): stri
   const { version, phrases } = words
   if (isDateOfBirth(version, name)) return phrases.dateOfBirth
   if (name === 'asOf' || Object.hasOwn(version.measures, name)) return describeName(words, name, subject)
-  const question = withoutMark(questionOf(words, name))
-  if (Object.hasOwn(version.facts, name)) return phrases.factDate(humanise(name), question)
-  return phrases.fieldDate(humanise(afterPrefix(name)), humanise(prefixOf(name)), question)
+  const label = nounFor(words, name)
+  return label === undefined ? phrases.askedDate(withoutMark(questionOf(words, name))) : phrases.labelledDate(label)
 }
 
 /** The question that asks for a fact, or for a field of a record. */
-export function questionOf({ version, language }: Words, name: string): string {
-  const fact = own(version.facts, name) ?? own(fieldsOf(version, prefixOf(name)) ?? {}, afterPrefix(name))
-  return fact?.question[language] ?? name
+export function questionOf(words: Words, name: string): string {
+  return definitionOf(words, name)?.question[words.language] ?? name
+}
+
+/** What a fact is called within a sentence: by its label, and by its question where it has none. */
+export function nameOfFact(words: Words, name: string): string {
+  return nounFor(words, name) ?? withoutMark(questionOf(words, name))
 }
 
 function describeDefinition(words: Words, measure: Measure, subject: Subject): string {
@@ -113,7 +117,7 @@ type ListMeasure = Extract<
 /** Says what is measured of stays, records or countries. */
 function describeList(words: Words, measure: ListMeasure, subject: Subject, date: (name: string) => string): string {
   const { version, language, phrases } = words
-  const list = (name: string) => [humanise(name), withoutMark(questionOf(words, name))] as const
+  const list = (name: string) => nameOfFact(words, name)
   if ('longestStay' in measure) return describeStays(words, measure, subject, phrases.longestStay, date)
   if ('totalStay' in measure) return describeStays(words, measure, subject, phrases.totalStay, date)
   if ('firstDay' in measure) return describeStays(words, measure, subject, phrases.firstDay, date)
@@ -127,10 +131,10 @@ function describeList(words: Words, measure: ListMeasure, subject: Subject, date
       date,
     )
   }
-  if ('member' in measure) return phrases.member(...list(measure.member), countryOf(words, subject))
+  if ('member' in measure) return phrases.member(list(measure.member), countryOf(words, subject))
   const country = measure.where === undefined ? undefined : countryOf(words, subject)
-  if ('count' in measure) return phrases.count(...list(measure.count), country)
-  if (version.facts[measure.exists]?.type !== 'stays') return phrases.entry(...list(measure.exists), country)
+  if ('count' in measure) return phrases.count(list(measure.count), country)
+  if (version.facts[measure.exists]?.type !== 'stays') return phrases.entry(list(measure.exists), country)
   const { ongoingStay, endedStay, stay } = phrases
   return describeStays(
     words,
@@ -144,7 +148,7 @@ function describeList(words: Words, measure: ListMeasure, subject: Subject, date
 /** Names what is added up: a measure, or a whole-number fact. */
 function describePart(words: Words, name: string, subject: Subject): string {
   if (!Object.hasOwn(words.version.facts, name)) return describeName(words, name, subject)
-  return words.phrases.fact(humanise(name), withoutMark(questionOf(words, name)))
+  return words.phrases.fact(nameOfFact(words, name))
 }
 
 /** Whether a date is the one that the version counts ages from. */

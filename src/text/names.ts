@@ -38,18 +38,6 @@ const parameters: Readonly<Record<string, Text>> = {
   within: { en: 'within', zh: '期限' },
 }
 
-/** What one record of a list is called, by the names that rulesets share. */
-const records: Readonly<Record<string, Text>> = {
-  application: { en: 'application', zh: '申请' },
-  arrest: { en: 'arrest', zh: '逮捕记录' },
-  certificate: { en: 'certificate', zh: '证明' },
-  familyMember: { en: 'family member', zh: '家庭成员' },
-  invitation: { en: 'invitation', zh: '邀请' },
-  paper: { en: 'paper', zh: '文件' },
-  profile: { en: 'city profile', zh: '城市情况' },
-  relative: { en: 'relative', zh: '亲属' },
-}
-
 /** What currencies are called in Chinese, behind an amount. */
 const currencies: Readonly<Record<string, string>> = {
   AUD: '澳元',
@@ -102,18 +90,6 @@ export function nameOfParameter(name: string, language: Language): string {
 }
 
 /**
- * Names one record of a list.
- *
- * @returns The name itself as words where it is none that rulesets share.
- *
- * @example
- * nameOfRecord('familyMember', 'zh') //=> '家庭成员'
- */
-export function nameOfRecord(each: string, language: Language): string {
-  return own(records, each)?.[language] ?? humanise(each)
-}
-
-/**
  * Writes an amount of money the way its readers do.
  *
  * @param amount - The number, written out.
@@ -126,14 +102,8 @@ export function moneyInWords(amount: string, currency: string, language: Languag
   return unit === undefined ? `${currency} ${amount}` : amount + unit
 }
 
-/**
- * Takes a name of the program apart into words.
- *
- * @example
- * humanise('usuallyFrom') //=> 'usually from'
- * humanise('lived-six-months') //=> 'lived six months'
- */
-export function humanise(name: string): string {
+/** Takes a name of the program apart into words: `usuallyFrom` is `usually from`. */
+function humanise(name: string): string {
   return name
     .replace(/([a-z])([A-Z])|([a-zA-Z])(\d)/g, '$1$3 $2$4')
     .replace(/[-_.]/g, ' ')

@@ -35,7 +35,7 @@ export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly str
   const hint = version.facts[nextQuestion.fact]?.hint?.[language]
   return [
     ...underline(phrases.askNext, '-'),
-    ...wrap(nextQuestion.question[language] + phrases.aside(nextQuestion.fact), '  '),
+    ...wrap(nextQuestion.question[language], '  '),
     ...(hint === undefined ? [] : wrap(hint, '  ')),
     ...wrap(phrases.changes(nextQuestion.findings), '  '),
   ]
@@ -49,37 +49,27 @@ export function assumedOf(words: Words, evaluation: Assumed): readonly (readonly
     [phrases.followed, followedOf(words, evaluation)],
   ] as const
   return sections.map(([title, items]) =>
-    items.length === 0 ? [] : [...underline(title, '-'), ...items.flatMap(({ text, name }) => wrap(text + phrases.aside(name), '  - '))],
+    items.length === 0 ? [] : [...underline(title, '-'), ...items.flatMap((text) => wrap(text, '  - '))],
   )
 }
 
 /** What of an evaluation says on which assumptions it rests. */
 type Assumed = Pick<Evaluation, 'assumptions' | 'readings'>
 
-/** A sentence, and what a program calls that which it is about. */
-interface Named {
-  readonly text: string
-  readonly name: string
-}
-
 /** Says what was assumed: a sentence for each fact. */
-export function assumptionsOf(words: Words, { assumptions }: Assumed): readonly Named[] {
+export function assumptionsOf(words: Words, { assumptions }: Assumed): readonly string[] {
   const { version, language } = words
-  return assumptions.map(({ fact, value }) => ({
-    text: attach(words, version.facts[fact]?.question[language] ?? fact, factInWords(words, fact, value)),
-    name: fact,
-  }))
+  return assumptions.map(({ fact, value }) =>
+    attach(words, version.facts[fact]?.question[language] ?? fact, factInWords(words, fact, value)),
+  )
 }
 
 /** Says which readings the caller chose to follow: a sentence for each. */
-export function followedOf(words: Words, { readings }: Assumed): readonly Named[] {
+export function followedOf(words: Words, { readings }: Assumed): readonly string[] {
   const { version, language } = words
   return Object.entries(readings).map(([name, value]) => {
     const reading = version.readings[name]
-    return {
-      text: attach(words, reading?.title[language] ?? name, reading?.values[value]?.title[language] ?? value),
-      name: `${name}=${value}`,
-    }
+    return attach(words, reading?.title[language] ?? name, reading?.values[value]?.title[language] ?? value)
   })
 }
 
@@ -87,7 +77,7 @@ export function followedOf(words: Words, { readings }: Assumed): readonly Named[
 export function pathItems(words: Words, label: string, paths: readonly string[], indent = '      '): readonly string[] {
   const { version, language, phrases } = words
   if (paths.length === 0) return []
-  const questions = paths.map((path) => openPoint(version, path)[language] + (calendarOf(path) === undefined ? phrases.aside(path) : ''))
+  const questions = paths.map((path) => openPoint(version, path)[language])
   return wrap(label + questions.join(phrases.semicolon), indent)
 }
 

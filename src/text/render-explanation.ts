@@ -31,7 +31,6 @@ export function renderExplanation(
 ): string {
   const words = wordsOf(version, options.language)
   const groups = [...groupBy(explanations, ({ subject }) => JSON.stringify(subject)).values()]
-  const numbers = new Map<string, number>()
   const sections = groups.map((group) => {
     const subject = group[0]?.subject ?? {}
     const shown = new Set<string>()
@@ -40,7 +39,7 @@ export function renderExplanation(
       ...group.flatMap((explanation, index) => [
         ...(index === 0 ? [] : ['']),
         ...wrap(outcomeInWords(explanation)),
-        ...explanation.rules.flatMap((rule) => ruleInLines({ words, subject, shown, numbers }, rule)),
+        ...explanation.rules.flatMap((rule) => ruleInLines({ words, subject, shown }, rule)),
       ]),
     ]
   })

@@ -1,10 +1,11 @@
 import type { Answer, ConditionTrace, RuleTrace } from '../engine/explain.ts'
 import type { Subject } from '../engine/subject.ts'
 import type { Words } from './context.ts'
-import { describeName } from './describe.ts'
+import { describeName, withoutMark } from './describe.ts'
 import { attach, describeNeed, describeTested } from './describe-condition.ts'
+import { labelInWords } from './labels.ts'
 import { wrap } from './layout.ts'
-import { humanise } from './names.ts'
+import { openPoint } from './open.ts'
 import { citeIn } from './sources.ts'
 import { shownInWords } from './values.ts'
 
@@ -14,8 +15,6 @@ export interface TraceContext {
   readonly subject: Subject
   /** The names of the shared conditions that the text already shows for this subject; added to. */
   readonly shown: Set<string>
-  /** The number of each shared condition that the text has named, for this subject or another; added to. */
-  readonly numbers: Map<string, number>
 }
 
 /** The mark of each answer. */
@@ -41,7 +40,10 @@ function traceInLines(context: TraceContext, trace: ConditionTrace, indent: stri
   const mark = `${indent}${marks[trace.answer]} `
   if (trace.kind === 'fact') return wrap(label + leafInWords(context, trace), mark)
   if (trace.kind === 'named') {
-    const name = label + phrases.shared(humanise(trace.name), numberOf(context, trace.name))
+    const named = words.version.conditions[trace.name]?.label
+    // What has no name of its own is written out where it stands.
+    if (named === undefined) return traceInLines(context, trace.condition, indent, label, hidden)
+    const name = label + labelInWords(words, named, context.subject)
     if (shown.has(trace.name)) return wrap(name + phrases.aside(phrases.asAbove), mark)
     if (hidden && trace.condition.kind !== 'fact') return wrap(`${name} …`, mark)
     shown.add(trace.name)
@@ -54,12 +56,6 @@ function traceInLines(context: TraceContext, trace: ConditionTrace, indent: stri
     ...wrap(heading + phrases.colon, mark),
     ...parts.flatMap((part) => traceInLines(context, part, `${indent}  `, '', !decides(part, trace))),
   ]
-}
-
-function numberOf({ numbers }: TraceContext, name: string): number {
-  const number = numbers.get(name) ?? numbers.size + 1
-  numbers.set(name, number)
-  return number
 }
 
 /**
@@ -75,11 +71,12 @@ function decides(part: ConditionTrace, whole: ConditionTrace): boolean {
 
 /** The value used, and what it has to be: `total stay in China: 5 months 27 days; needs at least 6 months`. */
 function leafInWords({ words, subject }: TraceContext, trace: Leaf): string {
-  const { phrases, version } = words
+  const { phrases, version, language } = words
   if (Object.hasOwn(version.readings, trace.fact))
     return attach(words, describeName(words, trace.fact, subject), describeNeed(words, trace))
   const value = attach(words, describeTested(words, trace, subject), shownInWords(words, trace.fact, trace.actual))
-  const paths = trace.answer === 'unknown' ? trace.open.map(({ path }) => path) : []
-  const open = paths.length === 0 ? '' : phrases.aside(phrases.notExact + paths.join(phrases.comma))
-  return value + open + phrases.semicolon + phrases.needs(describeNeed(words, trace))
+  const points = trace.answer === 'unknown' ? trace.open.map(({ path }) => withoutMark(openPoint(version, path)[language])) : []
+  const open = points.length === 0 ? '' : phrases.aside(phrases.notExact + points.join(phrases.comma))
+  const need = describeNeed(words, trace)
+  return value + open + (need === phrases.yes ? '' : phrases.semicolon + phrases.needs(need))
 }

@@ -42,9 +42,19 @@ export const aureliaVersion = defineVersion({
       labels: { work: { en: 'paid work', zh: '工作' }, study: { en: 'study', zh: '学习' }, visit: { en: 'a visit', zh: '探访' } },
       question: { en: 'What do you come for?', zh: '来做什么？' },
     },
-    children: { type: 'integer', minimum: 0, maximum: 20, question: { en: 'How many children come with you?', zh: '随行子女几人？' } },
+    children: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 20,
+      label: { en: 'children who come along', zh: '随行子女' },
+      question: { en: 'How many children come with you?', zh: '随行子女几人？' },
+    },
     homeCountry: { type: 'country', question: { en: 'Where is your home?', zh: '家在哪个国家？' } },
-    fledFrom: { type: 'countries', question: { en: 'Which countries did you flee?', zh: '逃离了哪些国家？' } },
+    fledFrom: {
+      type: 'countries',
+      label: { en: 'countries fled from', zh: '逃离的国家' },
+      question: { en: 'Which countries did you flee?', zh: '逃离了哪些国家？' },
+    },
     residences: {
       type: 'stays',
       complete: 'historyComplete',
@@ -55,9 +65,16 @@ export const aureliaVersion = defineVersion({
     papers: {
       type: 'records',
       each: 'paper',
+      eachLabel: { en: 'paper', zh: '文件' },
       fields: {
         country: { type: 'country', question: { en: 'Who issued it?', zh: '由谁出具？' } },
-        issuedOn: { type: 'date', optional: true, notAfterAsOf: true, question: { en: 'When was it issued?', zh: '何时出具？' } },
+        issuedOn: {
+          type: 'date',
+          optional: true,
+          notAfterAsOf: true,
+          label: { en: 'day of issue', zh: '出具日期' },
+          question: { en: 'When was it issued?', zh: '何时出具？' },
+        },
         original: { type: 'boolean', question: { en: 'Is it an original?', zh: '是否原件？' } },
         number: { type: 'text', optional: true, question: { en: 'Which number has it?', zh: '编号是什么？' } },
       },
@@ -90,6 +107,7 @@ export const aureliaVersion = defineVersion({
   },
   conditions: {
     'half-a-year': {
+      label: { en: 'half a year was spent in {country}', zh: '在{country}满半年' },
       any: [
         { fact: 'country.totalStay', operator: 'greaterThan', value: { months: 6 } },
         {

@@ -13,16 +13,16 @@ const china = { country: 'CN' }
 describe('describeMeasure', () => {
   it.each<[Measure, string, string]>([
     [{ age: 'birthDate' }, 'age', '年龄'],
-    [{ age: 'birthDate', on: 'paper.issuedOn' }, 'age on the paper’s “issued on”', '“何时出具”之日的年龄'],
-    [{ age: 'paper.issuedOn' }, 'full years since the paper’s “issued on”', '自“何时出具”之日起的整年数'],
+    [{ age: 'birthDate', on: 'paper.issuedOn' }, 'age on the day of issue', '出具日期的年龄'],
+    [{ age: 'paper.issuedOn' }, 'full years since the day of issue', '自出具日期起的整年数'],
     [{ shift: 'birthDate', by: { years: 18 } }, 'the 18th birthday', '18岁生日'],
     [{ shift: 'birthDate', by: { years: 21 } }, 'the 21st birthday', '21岁生日'],
     [{ shift: 'asOf', by: { months: 3 }, direction: 'back' }, '3 months before the as-of date', '基准日之前 3 个月'],
     [{ window: { years: 10 }, ending: 'asOf' }, 'the start of the 10 years to the as-of date', '截至基准日的 10 年之始'],
     [{ latest: ['majority', 'asOf'] }, 'the later of the 18th birthday and the as-of date', '18岁生日、基准日中较晚者'],
     [{ earliest: ['majority', 'asOf'] }, 'the earlier of the 18th birthday and the as-of date', '18岁生日、基准日中较早者'],
-    [{ sum: ['country.totalStay', 'children'] }, 'total stay in China plus “children”', '在中国居留合计加“随行子女几人”'],
-    [{ elapsed: { from: 'paper.issuedOn', to: 'asOf' }, in: 'months' }, 'time since the paper’s “issued on”', '自“何时出具”之日起的时间'],
+    [{ sum: ['country.totalStay', 'children'] }, 'total stay in China plus “children who come along”', '在中国居留合计加“随行子女”'],
+    [{ elapsed: { from: 'paper.issuedOn', to: 'asOf' }, in: 'months' }, 'time since the day of issue', '自出具日期起的时间'],
     [
       { elapsed: { from: 'birthDate', to: 'majority' }, in: 'days' },
       'time from the date of birth to the 18th birthday',
@@ -49,15 +49,26 @@ describe('describeMeasure', () => {
     [{ exists: 'residences', where: 'country' }, 'there is a stay in China', '在中国居留'],
     [{ exists: 'residences', where: 'country', status: 'ongoing' }, 'a stay in China goes on', '仍在中国居留'],
     [{ exists: 'residences', where: 'place', status: 'ended' }, 'a stay in Beijing has ended', '曾在Beijing居留且已结束'],
-    [{ exists: 'papers', where: 'country' }, '“papers” has an entry for China', '“有哪些文件”中有中国'],
-    [{ exists: 'papers' }, '“papers” has an entry', '“有哪些文件”中有记录'],
-    [{ count: 'papers' }, 'number of entries in “papers”', '“有哪些文件”中的记录数'],
-    [{ member: 'fledFrom' }, 'China is named in “fled from”', '“逃离了哪些国家”中有中国'],
+    [{ exists: 'papers', where: 'country' }, '“Which papers do you have” has an entry for China', '“有哪些文件”中有中国'],
+    [{ exists: 'papers' }, '“Which papers do you have” has an entry', '“有哪些文件”中有记录'],
+    [{ count: 'papers' }, 'number of entries in “Which papers do you have”', '“有哪些文件”中的记录数'],
+    [{ member: 'fledFrom' }, 'China is named in “countries fled from”', '“逃离的国家”中有中国'],
   ])('%j is %s', (measure, en, zh) => {
     const version: RulesetVersion = { ...aureliaVersion, measures: { ...aureliaVersion.measures, tested: measure } }
     const subject = 'where' in measure && measure.where === 'place' ? { country: 'CN', place: 'Beijing' } : china
     expect(describeMeasure(version, 'tested', subject, 'en')).toBe(en)
     expect(describeMeasure(version, 'tested', subject, 'zh')).toBe(zh)
+  })
+
+  it('is its label where it has one, the country or place in its stead', () => {
+    const label = { en: 'time in {country} and {place}', zh: '在{country}和{place}的时间' }
+    const measures = { 'place.labelled': { totalStay: 'residences', where: 'place', in: 'months', label } } as const
+    const version: RulesetVersion = { ...aureliaVersion, measures }
+    const told = (subject: Readonly<Record<string, string>>, language: 'en' | 'zh') =>
+      describeMeasure(version, 'place.labelled', subject, language)
+    expect(told({ country: 'CN', place: '$& Beijing' }, 'en')).toBe('time in China and $& Beijing')
+    expect(told({ country: '*', place: '*' }, 'en')).toBe('time in any other country and any other place')
+    expect(told({}, 'zh')).toBe('在该国和该地的时间')
   })
 
   it('has words for every measure of every ruleset', () => {
@@ -95,8 +106,8 @@ describe('describeCondition', () => {
     [{ fact: 'purpose', operator: 'in', value: ['work', 'study'] }, 'What do you come for? paid work or study'],
     [{ fact: 'purpose', operator: 'notEqual', value: 'work' }, 'What do you come for? other than paid work'],
     [{ fact: 'country', operator: 'equal', value: 'US' }, 'the country is United States'],
-    [{ fact: 'country.fled', operator: 'equal', value: true }, 'China is named in “fled from”'],
-    [{ fact: 'fledFrom', operator: 'contains', value: 'SY' }, 'Syrian Arab Republic is named in “fled from”'],
+    [{ fact: 'country.fled', operator: 'equal', value: true }, 'China is named in “countries fled from”'],
+    [{ fact: 'fledFrom', operator: 'contains', value: 'SY' }, 'Syrian Arab Republic is named in “countries fled from”'],
     [{ not: { condition: 'adult' } }, 'not: age is at least 18'],
     [
       {
@@ -110,7 +121,7 @@ describe('describeCondition', () => {
           },
         ],
       },
-      'age is at least 18 and (How many children come with you? 2,000 or China is named in “fled from” is no)',
+      'age is at least 18 and (children who come along is 2,000 or China is named in “countries fled from” is no)',
     ],
   ])('%j is %s', (condition, words) => {
     expect(describeCondition(wordsOf(aureliaVersion), condition, china)).toBe(words)

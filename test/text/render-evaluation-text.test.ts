@@ -70,11 +70,11 @@ describe('renderEvaluation', () => {
       ----------
         Italy
           - certificate of residence
-            hangs on: Stay 3: On which day did it begin? (residences[2].from)
+            hangs on: Stay 3: On which day did it begin?
 
       Ask next
       --------
-        Stay 3: On which day did it begin? (as exactly as you can) (residences[2].from)
+        Stay 3: On which day did it begin? (as exactly as you can)
         The answer can change one finding.
 
       Not needed
@@ -86,8 +86,8 @@ describe('renderEvaluation', () => {
 
       Assumed, since not told otherwise
       ---------------------------------
-        - Is that all? yes (historyComplete)
-        - Which papers do you have? none (papers)
+        - Is that all? yes
+        - Which papers do you have? none
 
       Sources
       -------
@@ -159,11 +159,11 @@ describe('renderEvaluation', () => {
       --------
         意大利
           - 居住证明
-            取决于：第3段居留：从哪一天开始？（residences[2].from）
+            取决于：第3段居留：从哪一天开始？
 
       下一个问题
       ----------
-        第3段居留：从哪一天开始？（请尽量精确）（residences[2].from）
+        第3段居留：从哪一天开始？（请尽量精确）
         回答可能改变 1 项结论。
 
       不需要
@@ -175,8 +175,8 @@ describe('renderEvaluation', () => {
 
       未另行告知时的假定
       ------------------
-        - 是否全部？是（historyComplete）
-        - 有哪些文件？无（papers）
+        - 是否全部？是
+        - 有哪些文件？无
 
       来源
       ----

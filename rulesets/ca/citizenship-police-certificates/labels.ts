@@ -48,6 +48,6 @@ export const labels = {
       zh: '登陆以来在{country}连续183天',
     },
     'origin-before-landing': { en: 'it is the country of origin immediately before landing', zh: '为登陆前所在的原籍国' },
-    excepted: { en: '{country} is excepted', zh: '该国属于例外' },
+    excepted: { en: 'the rules except {country}', zh: '{country}属于例外' },
   },
 } as const satisfies Labels

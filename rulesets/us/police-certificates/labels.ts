@@ -66,7 +66,7 @@ export const labels = {
     nationality: { en: '{country} is a country of nationality, lived in for six months', zh: '{country}为国籍国，且居住满6个月' },
     'previous-residence': { en: '{country} was lived in for a year since 16', zh: '年满16岁后曾在{country}居住满一年' },
     arrest: { en: 'there was an arrest in {country}', zh: '曾在{country}被逮捕' },
-    excepted: { en: '{country} is the United States, or listed as unavailable', zh: '该国是美国，或被列为无法取得证明' },
+    excepted: { en: '{country} is the destination itself, or listed as unavailable', zh: '{country}即目的地国，或被列为无法取得证明' },
     'china-certificate-needed': { en: 'a certificate of China is called for', zh: '需要中国的证明' },
     'certificate-unobtainable': { en: 'a certificate of {country} is called for and cannot be had', zh: '需要而无法取得{country}的证明' },
     'returned-since-issue': { en: 'the applicant has been back in {country} since the issue', zh: '证明签发后曾回到{country}' },

@@ -43,8 +43,8 @@ function groundsOf(words: Words, list: Checklist): readonly SheetSection[] {
   const next = nextQuestion === null ? [] : [line(nextQuestion.question[language]), line(phrases.changes(nextQuestion.findings))]
   return [
     section(phrases.askNext, { intro: next }),
-    section(phrases.assumed, { list: assumptionsOf(words, list).map(({ text }) => line(text)) }),
-    section(phrases.followed, { list: followedOf(words, list).map(({ text }) => line(text)) }),
+    section(phrases.assumed, { list: assumptionsOf(words, list).map((text) => line(text)) }),
+    section(phrases.followed, { list: followedOf(words, list).map((text) => line(text)) }),
   ]
 }
 

@@ -5,11 +5,12 @@ import type { Facts } from '../../model/fact.ts'
 import { nameList } from '../../model/suggest.ts'
 import type { Text } from '../../model/text.ts'
 import type { Ruleset } from '../../model/version.ts'
+import { openPoint } from '../../text/open.ts'
 import { requirement } from '../convention.ts'
 import { type Counting, countingsOf } from '../counting/counting.ts'
 import { sayCounting, wayOf } from '../counting/words.ts'
 import { cellOf } from './cell.ts'
-import type { Comparison, ComparisonColumn, ComparisonRow } from './comparison.ts'
+import type { Comparison, ComparisonCell, ComparisonColumn, ComparisonRow } from './comparison.ts'
 import { type Destination, type DestinationOptions, destinationOf, labelsOf } from './destination.ts'
 import { misspelt } from './share-facts.ts'
 
@@ -66,8 +67,21 @@ export function compareDestinations(facts: Facts, options: CompareOptions): Comp
     counting: differencesOf(destinations, (index) => requirementRules(destinations[index] as Destination)),
     missing: [...new Set(cells.flatMap(({ missing }) => missing))],
     unknown: [...new Set(cells.flatMap(({ unknown }) => unknown))],
+    questions: questionsOf(destinations, cells),
     nextQuestion: worthMost(destinations),
   }
+}
+
+/** The question behind every path that some cell misses, in the words of a destination that asks it. */
+function questionsOf(destinations: readonly Destination[], cells: readonly ComparisonCell[]): Readonly<Record<string, Text>> {
+  const questions = new Map<string, Text>()
+  for (const { ruleset, missing, unknown } of cells) {
+    const version = destinations.find((destination) => destination.ruleset.id === ruleset)?.version
+    for (const path of [...missing, ...unknown]) {
+      if (version !== undefined && !questions.has(path)) questions.set(path, openPoint(version, path))
+    }
+  }
+  return Object.fromEntries(questions)
 }
 
 function checkOptions({ rulesets, readings = {}, only = {} }: CompareOptions): void {

@@ -75,6 +75,8 @@ export interface Comparison {
   readonly missing: readonly string[]
   /** Every path that matters to some cell and was said not to be knowable. */
   readonly unknown: readonly string[]
+  /** What each of those paths stands for, as a question. */
+  readonly questions: Readonly<Record<string, Text>>
   /** The one fact most worth asking for, over all destinations. */
   readonly nextQuestion: Question | null
 }

@@ -31,7 +31,7 @@ export function renderComparison(comparison: Comparison, language: Language = 'e
     const head = [[say.country], ...shown.map(({ label }) => [label[language]])]
     const rows = comparison.rows.map(({ country, cells }) => [
       [countryInWords(country, language)],
-      ...cells.slice(start, start + columnsPerTable).map((cell) => cellInLines(cell, language, comparison.columns)),
+      ...cells.slice(start, start + columnsPerTable).map((cell) => cellInLines(cell, language, comparison)),
     ])
     lines.push(...tableInLines(head, rows, countryWidth), '')
   }
@@ -57,7 +57,7 @@ export function renderComparisonMarkdown(comparison: Comparison, language: Langu
       row([
         escapeMarkdown(countryInWords(country, language)),
         ...cells.map((cell) => {
-          const [status = '', ...reasons] = cellInLines(cell, language, comparison.columns)
+          const [status = '', ...reasons] = cellInLines(cell, language, comparison)
           return [`**${escapeMarkdown(status)}**`, ...reasons.map(escapeMarkdown)].join('<br>')
         }),
       ]),

@@ -17,7 +17,7 @@ export function sectionsOf(comparison: Comparison, language: Language): Comparis
   const { columns, counting, missing, nextQuestion } = comparison
   const parts = [
     { title: say.differences, items: counting.map((text) => text[language] + say.stop) },
-    { title: say.stillOpen, items: missing },
+    { title: say.stillOpen, items: missing.map((path) => questionInWords(comparison, path, language)) },
     { title: say.askNext, items: nextQuestion === null ? [] : [nextQuestion.question[language]] },
     { title: say.destinations, items: columns.map((column) => appliedInWords(column, language)) },
     { title: say.sources, items: sourcesOf(comparison, language) },
@@ -26,15 +26,19 @@ export function sectionsOf(comparison: Comparison, language: Language): Comparis
 }
 
 /** Writes a cell: its status, then the reason, one paragraph each. */
-export function cellInLines(cell: ComparisonCell, language: Language, columns: readonly ComparisonColumn[]): readonly string[] {
+export function cellInLines(cell: ComparisonCell, language: Language, comparison: Comparison): readonly string[] {
   const say = comparisonPhrases[language]
+  const { columns } = comparison
   const titles = cell.rules.map(({ title }) => title[language])
   const exceptions = cell.exceptions.map(({ title }) => title[language])
   switch (cell.status) {
     case 'applies':
       return [cell.modality === 'may' ? say.status.may : say.status.applies, ...titles]
     case 'undetermined':
-      return [say.status.undetermined, say.hangsOn([...cell.missing, ...cell.unknown].join(say.comma))]
+      return [
+        say.status.undetermined,
+        say.hangsOn([...cell.missing, ...cell.unknown].map((path) => questionInWords(comparison, path, language)).join(say.semicolon)),
+      ]
     case 'contested': {
       const recommended = cell.readings.find((reading) => reading.recommended)
       return recommended === undefined
@@ -48,6 +52,11 @@ export function cellInLines(cell: ComparisonCell, language: Language, columns: r
     default:
       return [say.status['does-not-apply'], ...(exceptions.length === 0 ? [] : [say.exception(exceptions.join(say.semicolon))])]
   }
+}
+
+/** What a path that is open stands for. */
+function questionInWords({ questions }: Comparison, path: string, language: Language): string {
+  return questions[path]?.[language] ?? path
 }
 
 /** Names a country, or whatever country the facts do not name. */
@@ -70,7 +79,8 @@ function sourcesOf({ rows }: Comparison, language: Language): readonly string[] 
 function sourceInWords({ instrument, locator, address, reliability }: ComparisonCitation, language: Language): string {
   const named = locator === undefined || instrument[language].includes(locator[language])
   const source = named ? instrument[language] : answerPhrases[language].located(instrument[language], locator[language])
-  return `${source} (${reliability})${address === undefined ? '' : ` ${address}`}`
+  const { aside, reliability: words } = answerPhrases[language]
+  return source + aside(words[reliability]) + (address === undefined ? '' : ` ${address}`)
 }
 
 function dateInWords(date: string, language: Language): string {

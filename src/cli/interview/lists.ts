@@ -1,7 +1,6 @@
 import type { Language } from '../../calendar/format.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts'
-import { nameOfRecord } from '../../text/names.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import { isOneOf, orBlank, orUnknown, type Reader, readCountry, readDate, readText, readYesOrNo } from './answers.ts'
 import { asking, type Conversation } from './prompt.ts'
@@ -72,7 +71,7 @@ export function* askRecords(
       const isFirst = index === 0
       const blank = isFirst ? phrases.blankForNoMore : field.optional ? phrases.blankToLeaveOpen : undefined
       const own: Reader<unknown> = fieldReader(phrases, field)
-      const question = phrases.entry(nameOfRecord(definition.each, language), number + 1, field.question[language])
+      const question = phrases.entry(definition.eachLabel?.[language] ?? phrases.entryOfList, number + 1, field.question[language])
       const value = yield* asking({
         text: `${isFirst ? introduction(context, entries) : ''}${question}\n${phrases.how(hintOf(phrases, field), blank)}`,
         read: isFirst ? firstReader(context, entries, readerOf(phrases, field)) : blank === undefined ? own : orBlank(own),

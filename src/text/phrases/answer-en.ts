@@ -21,6 +21,7 @@ export const answer: Phrases = {
     `Superseded: on the as-of date a later version governs${on === undefined ? '' : `, in force from ${on}`}. This answer follows the older one, as asked.`,
 
   theCase: 'The case',
+  entryOfList: 'entry',
   anyOtherCountry: 'any other country',
   anyOtherPlace: 'any other place',
   place: (place, country) => `${place} (${country})`,
@@ -94,7 +95,6 @@ export const answer: Phrases = {
   not: 'not',
   unless: 'unless ',
   asAbove: 'as above',
-  shared: (name) => name,
   notExact: 'not known exactly: ',
 
   yes: 'yes',
@@ -119,9 +119,9 @@ export const answer: Phrases = {
   placeName: 'the place',
   dateOfBirth: 'the date of birth',
   reading: 'on the reading',
-  fact: (name) => `“${name}”`,
-  factDate: (name) => `the “${name}”`,
-  fieldDate: (field, each) => `the ${each}’s “${field}”`,
+  fact: (label) => `“${label}”`,
+  labelledDate: (label) => `the ${label}`,
+  askedDate: (question) => `the answer to “${question}”`,
   birthday: (years) => `the ${years}${ordinal(years)} birthday`,
   shifted: (date, duration, back) => `${duration} ${back ? 'before' : 'after'} ${date}`,
   countedDays: (question) => `the days of “${question}”`,
@@ -147,15 +147,16 @@ export const answer: Phrases = {
   endedStay: (where) => `a stay ${where} has ended`,
   anywhere: 'anywhere',
   thatCountry: 'that country',
+  thatPlace: 'that place',
   inCountry: (country) => `in ${country}`,
   inPlace: (place) => `in ${place}`,
   inOnePlace: (where) => `in one place ${where}`,
   since: (what, date) => `${what} since ${date}`,
   until: (what, date) => `${what} until ${date}`,
   bridging: (what, days) => `${what} (gaps of up to ${days} bridged)`,
-  entry: (name, _, country) => `“${name}” has ${country === undefined ? 'an entry' : `an entry for ${country}`}`,
-  count: (name, _, country) => `number of ${country === undefined ? 'entries' : `entries for ${country}`} in “${name}”`,
-  member: (name, _, country) => `${country} is named in “${name}”`,
+  entry: (list, country) => `“${list}” has ${country === undefined ? 'an entry' : `an entry for ${country}`}`,
+  count: (list, country) => `number of ${country === undefined ? 'entries' : `entries for ${country}`} in “${list}”`,
+  member: (list, country) => `${country} is named in “${list}”`,
 }
 
 function ordinal(number: number): string {

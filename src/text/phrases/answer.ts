@@ -22,6 +22,8 @@ export interface Phrases {
   readonly superseded: (on: string | undefined) => string
 
   readonly theCase: string
+  /** What an entry of a list is called that has no name of its own. */
+  readonly entryOfList: string
   readonly anyOtherCountry: string
   readonly anyOtherPlace: string
   readonly place: (place: string, country: string) => string
@@ -74,8 +76,6 @@ export interface Phrases {
   readonly not: string
   readonly unless: string
   readonly asAbove: string
-  /** A condition that several rules share, by its name and by its number among those that a text shows. */
-  readonly shared: (name: string, number: number) => string
   readonly notExact: string
 
   readonly yes: string
@@ -102,10 +102,10 @@ export interface Phrases {
   readonly dateOfBirth: string
   readonly reading: string
   /** A fact as part of a sentence. */
-  readonly fact: (name: string, question: string) => string
-  /** A date fact that has no name but its own and its question. */
-  readonly factDate: (name: string, question: string) => string
-  readonly fieldDate: (field: string, each: string, question: string) => string
+  readonly fact: (label: string) => string
+  /** A date by its label, and by its question where it has none. */
+  readonly labelledDate: (label: string) => string
+  readonly askedDate: (question: string) => string
   readonly birthday: (years: number) => string
   readonly shifted: (date: string, duration: string, back: boolean) => string
   /** As many days as the answer to a question says. */
@@ -133,13 +133,14 @@ export interface Phrases {
   readonly endedStay: (where: string) => string
   readonly anywhere: string
   readonly thatCountry: string
+  readonly thatPlace: string
   readonly inCountry: (country: string) => string
   readonly inPlace: (place: string) => string
   readonly inOnePlace: (where: string) => string
   readonly since: (what: string, date: string) => string
   readonly until: (what: string, date: string) => string
   readonly bridging: (what: string, days: string) => string
-  readonly entry: (name: string, question: string, country: string | undefined) => string
-  readonly count: (name: string, question: string, country: string | undefined) => string
-  readonly member: (name: string, question: string, country: string) => string
+  readonly entry: (list: string, country: string | undefined) => string
+  readonly count: (list: string, country: string | undefined) => string
+  readonly member: (list: string, country: string) => string
 }

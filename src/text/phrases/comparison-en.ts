@@ -13,7 +13,7 @@ export const comparison: ComparisonPhrases = {
     contested: 'contested',
     'not-covered': 'not covered',
   },
-  hangsOn: (facts) => `hangs on ${facts}`,
+  hangsOn: (questions) => `hangs on: ${questions}`,
   recommendedReading: (status) => `${status} on the recommended reading`,
   exception: (rules) => `excepted: ${rules}`,
   firstDay: (day) => `first day covered: ${day}`,

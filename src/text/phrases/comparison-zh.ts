@@ -13,7 +13,7 @@ export const comparison: ComparisonPhrases = {
     contested: '有争议',
     'not-covered': '未收录',
   },
-  hangsOn: (facts) => `取决于 ${facts}`,
+  hangsOn: (questions) => `取决于：${questions}`,
   recommendedReading: (status) => `依推荐解读：${status}`,
   exception: (rules) => `例外：${rules}`,
   firstDay: (day) => `最早收录日：${day}`,

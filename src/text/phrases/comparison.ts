@@ -6,7 +6,7 @@ export interface ComparisonPhrases extends CommonPhrases {
   readonly comparison: (asOf: string) => string
   readonly country: string
   readonly status: Readonly<Record<Status | 'may' | 'not-covered', string>>
-  readonly hangsOn: (facts: string) => string
+  readonly hangsOn: (questions: string) => string
   readonly recommendedReading: (status: string) => string
   readonly exception: (rules: string) => string
   readonly firstDay: (day: string) => string

@@ -23,6 +23,7 @@ export const interview: InterviewPhrases = {
   stayPlace: 'in which city or locality?',
   stayFrom: 'from which day?',
   stayTo: 'until which day?',
+  entryOfList: 'entry',
   entry: (each, number, question) => `${each} ${number}: ${question}`,
   notYesOrNo: (line) => `\`${line}\` is neither yes nor no: write y or n`,
   notAChoice: (line, count) => `\`${line}\` is none of these: write a number from 1 to ${count}`,

@@ -23,6 +23,7 @@ export const interview: InterviewPhrases = {
   stayPlace: '在哪个城市或地方？',
   stayFrom: '从哪一天开始？',
   stayTo: '到哪一天结束？',
+  entryOfList: '条目',
   entry: (each, number, question) => `${each} ${number}：${question}`,
   notYesOrNo: (line) => `\`${line}\` 不是“是”或“否”`,
   notAChoice: (line, count) => `\`${line}\` 不在其中：请写 1 至 ${count} 的数字`,

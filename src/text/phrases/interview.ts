@@ -22,6 +22,8 @@ export interface InterviewPhrases {
   readonly stayPlace: string
   readonly stayFrom: string
   readonly stayTo: string
+  /** What an entry of a list is called that has no name of its own. */
+  readonly entryOfList: string
   readonly entry: (each: string, number: number, question: string) => string
   readonly notYesOrNo: (line: string) => string
   readonly notAChoice: (line: string, count: number) => string

@@ -22,34 +22,63 @@ type Situation = Pick<Case, 'asOf' | 'version' | 'facts' | 'readings'>
 /** At most so many cases of each ruleset are written out. */
 const casesEach = 40
 
-describe('what is written in Chinese', { timeout: 120_000 }, () => {
-  it.each(Object.keys(all))('has no English but names, for every text about %s', (id) => {
+describe('what is written', { timeout: 120_000 }, () => {
+  it.each(Object.keys(all))('in Chinese has no English but names, for every text about %s', (id) => {
     const ruleset = all[id] as Ruleset
-    const cases = casesOf(ruleset)
-    expect(cases.length).toBeGreaterThan(0)
-    const step = Math.ceil(cases.length / casesEach)
-    const nothing: readonly Situation[] = ruleset.versions.map(({ inForce, verifiedOn }) => ({
-      version: inForce.from,
-      asOf: verifiedOn,
-      facts: {},
-    }))
-    const chosen = [...nothing, ...cases.filter((_, index) => index % step === 0)]
-    expect([...new Set(chosen.flatMap((given) => englishIn(ruleset, given)))]).toEqual([])
+    expect([...new Set(situationsOf(ruleset).flatMap((given) => englishIn(ruleset, given)))]).toEqual([])
+  })
+
+  it.each(Object.keys(all))('shows no name of the program and no path, for every text about %s', (id) => {
+    const ruleset = all[id] as Ruleset
+    for (const language of ['en', 'zh'] as const) {
+      expect([...new Set(situationsOf(ruleset).flatMap((given) => namesIn(ruleset, given, language)))]).toEqual([])
+    }
   })
 })
 
-function englishIn(ruleset: Ruleset, { asOf, version: name, facts, readings = {} }: Situation): readonly string[] {
+/** No facts at all under each version, and some of the cases of a ruleset. */
+function situationsOf(ruleset: Ruleset): readonly Situation[] {
+  const cases = casesOf(ruleset)
+  expect(cases.length).toBeGreaterThan(0)
+  const step = Math.ceil(cases.length / casesEach)
+  const nothing = ruleset.versions.map(({ inForce, verifiedOn }) => ({ version: inForce.from, asOf: verifiedOn, facts: {} }))
+  return [...nothing, ...cases.filter((_, index) => index % step === 0)]
+}
+
+function textsAbout(ruleset: Ruleset, { asOf, version: name, facts, readings = {} }: Situation, language: 'en' | 'zh') {
   const version = name === undefined ? versionInForce(ruleset, { asOf }) : versionNamed(ruleset, name)
   const options = { asOf, readings }
   const evaluation = evaluate(version, facts as never, options)
-  const rendering = { language: 'zh', title: ruleset.title } as const
+  const rendering = { language, title: ruleset.title }
   const texts = [
     renderEvaluation(version, evaluation, rendering),
     renderExplanation(version, evaluation, explain(version, facts as never, options), rendering),
     renderChecklist(version, checklist(version, evaluation), rendering),
   ]
-  const allowed = namesOf(version, facts)
-  return texts.flatMap((text) => wordsIn(withoutPaths(version, unescaped(text))).filter((word) => !allowed.has(word)))
+  return { version, texts: texts.map(unescaped) }
+}
+
+function englishIn(ruleset: Ruleset, given: Situation): readonly string[] {
+  const { version, texts } = textsAbout(ruleset, given, 'zh')
+  const allowed = namesOf(version, given.facts)
+  return texts.flatMap((text) => wordsIn(text).filter((word) => !allowed.has(word)))
+}
+
+/** Whatever of a text is the name of a fact, measure, reading, field or condition of the version, or a path to one. */
+function namesIn(ruleset: Ruleset, given: Situation, language: 'en' | 'zh'): readonly string[] {
+  const { version, texts } = textsAbout(ruleset, given, language)
+  const names = [
+    ...Object.keys(version.facts),
+    ...Object.keys(version.measures),
+    ...Object.keys(version.readings),
+    ...Object.keys(version.conditions),
+  ]
+  // A name of one word alone, such as `arrests`, can as well be the English word.
+  const telling = names.filter((name) => /[A-Z.-]/.test(name) && !/^[a-z]+-[a-z]+$/.test(name))
+  return texts.flatMap((text) => [
+    ...telling.filter((name) => text.replace(/https?:\S+/g, '').includes(name)),
+    ...(text.match(/\b[a-z]\w*\[\d+\]/gi) ?? []),
+  ])
 }
 
 /** Words of three letters or more that are names: those of sources, of what the facts name, and of what Chinese texts call by them. */
@@ -81,14 +110,6 @@ function placesTested(version: RulesetVersion): readonly string[] {
     /"fact":"(?:\w+\.)?place","operator":"\w+","value":(\[[^\]]*\]|"[^"]*")/g,
   )
   return [...tested].map(([, value = '']) => value)
-}
-
-/** A text without the paths of facts that stand in parentheses behind what they are about. */
-function withoutPaths(version: RulesetVersion, text: string): string {
-  return text.replace(/（(?:未知确切值：)?([^（）]+)）/g, (aside, inner: string) => {
-    const names = inner.split('、').map((path) => path.trim().split(/[.[=]/, 1)[0] ?? '')
-    return names.every((name) => Object.hasOwn(version.facts, name) || Object.hasOwn(version.readings, name)) ? '' : aside
-  })
 }
 
 function wordsIn(text: string): readonly string[] {
