@@ -7,6 +7,7 @@ import { evaluateCase, usage as evaluateUsage } from './commands/evaluate.ts'
 import { explainCase, usage as explainUsage } from './commands/explain.ts'
 import { usage as exportUsage, exportVersion } from './commands/export.ts'
 import { list, usage as listUsage } from './commands/list.ts'
+import { show, usage as showUsage } from './commands/show.ts'
 import { commandHelpText, helpText } from './help.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import type { CommandUsage } from './options.ts'
@@ -18,6 +19,7 @@ interface Command {
 
 const commands: readonly Command[] = [
   { usage: listUsage, run: list },
+  { usage: showUsage, run: show },
   { usage: evaluateUsage, run: evaluateCase },
   { usage: explainUsage, run: explainCase },
   { usage: checklistUsage, run: checklistOfCase },

@@ -25,6 +25,7 @@ export function describeCondition(words: Words, condition: Condition, subject: S
   }
   const label = describeTested(words, condition, subject)
   if (condition.operator === 'equal' && condition.value === true) return label
+  if (condition.operator === 'equal' && condition.value === false && !isQuestion(label)) return phrases.not + phrases.colon + label
   const need = describeNeed(words, condition)
   return need === phrases.yes ? label : isQuestion(label) ? attach(words, label, need) : phrases.is(label, need)
 }

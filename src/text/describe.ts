@@ -24,6 +24,17 @@ export function describeMeasure(version: RulesetVersion, name: string, subject: 
 }
 
 /**
+ * Says in words how a measure is worked out, from its definition; what it refers to is called by its label.
+ *
+ * @example
+ * describeWorking(words, 'country.totalStay') //=> 'total stay in that country since the 16th birthday'
+ */
+export function describeWorking(words: Words, name: string): string {
+  const measure = own(words.version.measures, name)
+  return measure === undefined ? name : describeDefinition(words, measure, {})
+}
+
+/**
  * Says in words what any name in a condition stands for: a fact, a measure, a reading, the subject.
  *
  * @example

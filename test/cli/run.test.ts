@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
+import { renderVersion } from '../../src/analysis.ts'
 import { evaluate, explain } from '../../src/index.ts'
 import { versionNamed } from '../../src/versions/in-force.ts'
 import { runCli } from './run-cli.ts'
@@ -20,6 +21,26 @@ const open = { birthDate: '1990-03-14', nationalities: ['CN'] } as const
 
 const folder = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('show', () => {
+  it('prints the law of a version, whole, and with --json the version itself', async () => {
+    const text = await runCli(['show', `${id}@2015-11-18`])
+    expect(text).toEqual({ status: 0, stdout: renderVersion(version, { title: rulesets[id].title }), stderr: '' })
+    const json = await runCli(['show', `${id}@2015-11-18`, '--json'])
+    expect(JSON.parse(json.stdout)).toEqual(JSON.parse(JSON.stringify(version)))
+  })
+
+  it('chooses the version as other commands do: by name, by day, or the latest', async () => {
+    const shown = async (...args: string[]) => /^[\w-]+@[\d-]+/m.exec((await runCli(['show', ...args])).stdout)?.[0]
+    expect(await shown('nz-police-certificates@2002-07-01')).toBe('nz-police-certificates@2002-07-01')
+    expect(await shown('nz-police-certificates', '--as-of', '2010-01-01')).toBe('nz-police-certificates@2009-07-30')
+    const latest = rulesets['nz-police-certificates'].versions.at(-1)?.inForce.from
+    expect(await shown('nz-police-certificates')).toBe(`nz-police-certificates@${latest}`)
+    const { status, stdout, stderr } = await runCli(['show', 'nz-police-certificates@2003-01-01'])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('2002-07-01')
+  })
+})
 
 describe('evaluate', { timeout: 60_000 }, () => {
   it('prints with --json exactly what evaluate() gives', async () => {

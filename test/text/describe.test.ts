@@ -121,7 +121,7 @@ describe('describeCondition', () => {
           },
         ],
       },
-      'age is at least 18 and (children who come along is 2,000 or China is named in “countries fled from” is no)',
+      'age is at least 18 and (children who come along is 2,000 or not: China is named in “countries fled from”)',
     ],
   ])('%j is %s', (condition, words) => {
     expect(describeCondition(wordsOf(aureliaVersion), condition, china)).toBe(words)

@@ -1,8 +1,9 @@
-import type { Traceability, TracedClause, TracedRule } from '../../src/analysis.ts'
+import { renderVersion, type Traceability, type TracedClause, type TracedRule } from '../../src/analysis.ts'
 import { type Ruleset, versionName } from '../../src/index.ts'
 
 /**
- * Writes the table of one ruleset: each of its clauses with what encodes it, each of its rules with what it rests on.
+ * Writes what stands beside a ruleset: the law of its latest version as people read it, and its tables: each clause with what encodes it,
+ * each rule with what it rests on.
  *
  * @returns Markdown, with a line break at the end.
  */
@@ -16,8 +17,8 @@ export function tablesOf(ruleset: Ruleset, { clauses, rules, cases }: Traceabili
   return [
     `# ${ruleset.title.en} (\`${ruleset.id}\`)`,
     '',
-    'Where each clause of the sources is encoded, and which cases decide the rules. Written by `npm run trace`; the whole matrix is',
-    '`traceability.json` in the package. A clause is of kind N (normative; N? where its source is not reliable), F (a fact such as an address),',
+    'The law as people read it, where each clause of the sources is encoded, and which cases decide the rules. Written by `npm run trace`;',
+    'the whole matrix is `traceability.json` in the package. A clause is of kind N (normative; N? where its source is not reliable), F (a fact such as an address),',
     'C (context), P or X (a private firm’s terms or experience), or K (a conflict between sources).',
     '',
     '## Versions',
@@ -33,6 +34,7 @@ export function tablesOf(ruleset: Ruleset, { clauses, rules, cases }: Traceabili
       ]),
     ),
     '',
+    ...lawOf(ruleset),
     '## Clauses',
     '',
     ...table(
@@ -58,6 +60,17 @@ function encodedBy({ encoded, notModelled }: TracedClause): string {
     ...names('readings').map((name) => `reading \`${name}\``),
     ...[...left].map(([reason, versions]) => `left out (${versions.join(', ')}): ${reason}`),
   ].join('; ')
+}
+
+/** The consolidated law of the latest version, beneath a heading of its own. */
+function lawOf(ruleset: Ruleset): readonly string[] {
+  const version = ruleset.versions.at(-1)
+  if (version === undefined) return []
+  const [, ...law] = renderVersion(version, { title: ruleset.title })
+    .trimEnd()
+    .replace(/^#(?=#)/gm, '##')
+    .split('\n')
+  return ['## The law', '', `As of the latest version; \`immigration-rulesets show ${ruleset.id}@<version>\` prints any other.`, ...law, '']
 }
 
 /** One row a rule, with the versions that have it with the same clauses. */

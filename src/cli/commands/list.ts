@@ -1,5 +1,5 @@
 import { rulesets } from '../../../rulesets/index.ts'
-import { digestOf } from '../../model/digest.ts'
+import { digestOf, meaningOf } from '../../model/digest.ts'
 import { type Ruleset, type RulesetVersion, versionName } from '../../model/version.ts'
 import type { Arguments } from '../arguments.ts'
 import { exit, type Io } from '../io.ts'
@@ -37,6 +37,7 @@ function describe({ id, title, jurisdiction, versions }: Ruleset) {
       encodedOn: version.encodedOn,
       verifiedOn: version.verifiedOn,
       digest: digestOf(version),
+      meaning: meaningOf(version),
     })),
   }
 }

@@ -14,6 +14,9 @@ import { counting as countingZh } from './counting-zh.ts'
 import type { InterviewPhrases } from './interview.ts'
 import { interview as interviewEn } from './interview-en.ts'
 import { interview as interviewZh } from './interview-zh.ts'
+import type { LawPhrases } from './law.ts'
+import { law as lawEn } from './law-en.ts'
+import { law as lawZh } from './law-zh.ts'
 import type { PlanningPhrases } from './planning.ts'
 import { planning as planningEn } from './planning-en.ts'
 import { planning as planningZh } from './planning-zh.ts'
@@ -41,3 +44,6 @@ export const planningPhrases: Readonly<Record<Language, PlanningPhrases>> = { en
 
 /** The phrases of the picture of a residence history, in each language. */
 export const timelinePhrases: Readonly<Record<Language, TimelinePhrases>> = { en: timelineEn, zh: timelineZh }
+
+/** The phrases of the law of a version, in each language. */
+export const lawPhrases: Readonly<Record<Language, LawPhrases>> = { en: lawEn, zh: lawZh }

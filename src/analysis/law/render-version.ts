@@ -1,0 +1,182 @@
+import type { Condition } from '../../model/condition.ts'
+import { isReference, type Rule } from '../../model/rule.ts'
+import { type RulesetVersion, versionName } from '../../model/version.ts'
+import { nameOfRecord, type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
+import { describeName, describeWorking } from '../../text/describe.ts'
+import { describeCondition } from '../../text/describe-condition.ts'
+import { unlinkMarkdown } from '../../text/escape-markdown.ts'
+import { capitalise } from '../../text/findings.ts'
+import { basisOf, rulesetTitle } from '../../text/heading.ts'
+import { labelInWords } from '../../text/labels.ts'
+import { nameOfParameter } from '../../text/names.ts'
+import { paramsInWords } from '../../text/params.ts'
+import { lawPhrases } from '../../text/phrases/books.ts'
+import type { LawPhrases } from '../../text/phrases/law.ts'
+import { createSources, type Sources } from '../../text/sources.ts'
+import { dateInWords, factInWords } from '../../text/values.ts'
+
+/** What the parts of the text need. */
+interface Law {
+  readonly words: Words
+  readonly say: LawPhrases
+  readonly sources: Sources
+}
+
+/** A line of a list, and those under it. */
+interface Item {
+  readonly text: string
+  readonly items?: readonly Item[]
+}
+
+/**
+ * Writes the consolidated law of a version as people read it: the rules by what they lead to, the conditions that they share, the points
+ * left open, what is worked out and what is asked, with every source.
+ *
+ * @param version - Any version, amended or not: what it says is complete in itself.
+ * @param options - The language, and the title of the ruleset, which a version does not carry.
+ *
+ * @returns Markdown, with a line break at the end.
+ *
+ * @example
+ * renderVersion(version, { title: usPoliceCertificates.title })
+ */
+export function renderVersion(version: RulesetVersion, options: RenderOptions = {}): string {
+  const words = wordsOf(version, options.language)
+  const say = lawPhrases[words.language]
+  const law: Law = { words, say, sources: createSources(words) }
+  const { inForce, revision, verifiedOn } = version
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [say.rules, Object.keys(version.outcomes).flatMap((outcome) => outcomeInBlocks(law, outcome))],
+    [say.conditions, listOf(conditions(law))],
+    [say.readings, listOf(readings(law))],
+    [say.measures, listOf(measures(law))],
+    [say.facts, listOf(facts(law))],
+    [say.notModelled, listOf(notModelled(law))],
+  ]
+  const sourcesPart = [words.phrases.sources, listOf(sourcesOf(law))] as const
+  const blocks = [
+    `# ${unlinkMarkdown(rulesetTitle(words, options))}`,
+    unlinkMarkdown(say.version(versionName(version), revision, dateInWords(words, inForce.from), dateInWords(words, verifiedOn))),
+    ...basisOf(words).map(unlinkMarkdown),
+    ...[...parts, sourcesPart].flatMap(([title, part]) => (part.length === 0 ? [] : [`## ${title}`, ...part])),
+    unlinkMarkdown(words.phrases.notAdvice),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** An outcome with the rules that lead to it. */
+function outcomeInBlocks(law: Law, name: string): readonly string[] {
+  const { words } = law
+  const outcome = words.version.outcomes[name]
+  const rules = words.version.rules.filter(({ then }) => then.outcome === name)
+  if (outcome === undefined || rules.length === 0) return []
+  const { title, modality, by } = outcome
+  const binding =
+    words.phrases.modality[modality] + (by === undefined ? '' : words.phrases.comma + words.phrases.discretion(by[words.language]))
+  const heading = capitalise(title[words.language]) + words.phrases.aside(binding)
+  return [`### ${unlinkMarkdown(heading)}`, ...listOf(rules.map((rule) => ruleOf(law, rule)))]
+}
+
+function ruleOf(law: Law, rule: Rule): Item {
+  const { words, say, sources } = law
+  const { title, cites, forEach, when, unless, then } = rule
+  const { modality, by, params = {} } = then
+  const bindings = [modality && words.phrases.modality[modality], by && words.phrases.discretion(by[words.language])]
+  const binding = bindings.filter((part) => part !== undefined).join(words.phrases.comma)
+  const own = binding === '' ? '' : words.phrases.aside(binding)
+  const constants = Object.entries(params).filter(([, parameter]) => !isReference(parameter))
+  const told = paramsInWords(words, { params: Object.fromEntries(constants) as never, rules: [rule.id] })
+  const references = Object.entries(params).flatMap(([name, parameter]) =>
+    isReference(parameter) ? [nameOfParameter(name, words.language) + words.phrases.colon + describeName(words, parameter.fact, {})] : [],
+  )
+  const says = [told, ...references].filter((part) => part !== '')
+  return {
+    text: `**${unlinkMarkdown(title[words.language])}**${unlinkMarkdown(own)} ${sources.refer(cites)}`,
+    items: [
+      ...(forEach === undefined ? [] : [{ text: unlinkMarkdown(subjectOf(law, forEach)) }]),
+      conditionOf(law, when, say.where + say.colon),
+      ...(unless === undefined ? [] : [conditionOf(law, unless, words.phrases.unless)]),
+      ...(says.length === 0 ? [] : [{ text: unlinkMarkdown(say.says + say.colon + says.join(say.semicolon)) }]),
+    ],
+  }
+}
+
+function subjectOf({ words, say }: Law, forEach: string): string {
+  return forEach === 'country' || forEach === 'place' ? say.forEach[forEach] : say.forEachRecord(nameOfRecord(words, forEach))
+}
+
+/** A condition, its parts beneath it; shared conditions by their names. */
+function conditionOf(law: Law, condition: Condition, label = ''): Item {
+  const { words } = law
+  const { allOf, anyOf, not, colon } = words.phrases
+  const parts = (title: string, conditions: readonly Condition[]): Item => ({
+    text: unlinkMarkdown(label + title + colon),
+    items: conditions.map((part) => conditionOf(law, part)),
+  })
+  if ('all' in condition) return parts(allOf, condition.all)
+  if ('any' in condition) return parts(anyOf, condition.any)
+  if ('not' in condition && !('fact' in condition.not || 'condition' in condition.not)) return parts(not, [condition.not])
+  return { text: unlinkMarkdown(label + describeCondition(words, condition, {})) }
+}
+
+function conditions(law: Law): readonly Item[] {
+  const { words } = law
+  return Object.values(words.version.conditions).flatMap(({ label, ...condition }) =>
+    label === undefined
+      ? []
+      : [{ text: `**${unlinkMarkdown(labelInWords(words, label, {}))}**`, items: [conditionOf(law, condition as Condition)] }],
+  )
+}
+
+function readings({ words, sources }: Law): readonly Item[] {
+  const { language, phrases } = words
+  return Object.values(words.version.readings).map(({ title, values, recommended, because }) => ({
+    text: `**${unlinkMarkdown(title[language])}**`,
+    items: [
+      ...Object.entries(values).map(([name, value]) => ({
+        text: `${unlinkMarkdown(value.title[language] + (name === recommended ? phrases.aside(phrases.recommended) : ''))} ${sources.refer(value.cites)}`,
+      })),
+      { text: unlinkMarkdown(phrases.because + because[language]) },
+    ],
+  }))
+}
+
+function measures({ words, say }: Law): readonly Item[] {
+  return Object.entries(words.version.measures).map(([name, { label }]) => {
+    const working = unlinkMarkdown(describeWorking(words, name))
+    return { text: label === undefined ? working : `**${unlinkMarkdown(labelInWords(words, label, {}))}**${say.colon}${working}` }
+  })
+}
+
+function facts({ words, say, sources }: Law): readonly Item[] {
+  const { version, language } = words
+  return Object.entries(version.facts).map(([name, { question, hint, assume, cites = [] }]) => {
+    const remarks = [hint?.[language], assume === undefined ? undefined : say.assumed(factInWords(words, name, assume)) + say.stop]
+    const told = [question[language], ...remarks.filter((remark) => remark !== undefined)].join(say.space)
+    return { text: [unlinkMarkdown(told), sources.refer(cites)].filter((part) => part !== '').join(' ') }
+  })
+}
+
+/** What is left out; the reasons are notes among those who encode the law, in English alone. */
+function notModelled({ words, say }: Law): readonly Item[] {
+  return words.version.notModelled.map(({ clauses, reason }) => ({
+    text: unlinkMarkdown(clauses.join(say.comma) + (words.language === 'en' ? say.colon + reason : '')),
+  }))
+}
+
+function sourcesOf({ sources }: Law): readonly Item[] {
+  return sources.entries().map(({ number, title, address, facts: told, note }) => ({
+    text: [
+      `[${number}] ${unlinkMarkdown(title)}`,
+      ...(address === undefined ? [] : [`<${address}>`]),
+      ...[told, note ?? ''].filter((part) => part !== '').map(unlinkMarkdown),
+    ].join('; '),
+  }))
+}
+
+/** A list as one block; none where there is nothing to list. */
+function listOf(items: readonly Item[]): readonly string[] {
+  const lines = (list: readonly Item[], indent: string): readonly string[] =>
+    list.flatMap(({ text, items: inner = [] }) => [`${indent}- ${text}`, ...lines(inner, `${indent}  `)])
+  return items.length === 0 ? [] : [lines(items, '').join('\n')]
+}

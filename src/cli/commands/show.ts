@@ -1,0 +1,24 @@
+import { renderVersion } from '../../analysis/law/render-version.ts'
+import type { Arguments } from '../arguments.ts'
+import { chooseVersion, dateOption } from '../choose-version.ts'
+import { exit, type Io } from '../io.ts'
+import type { CommandUsage } from '../options.ts'
+import { languageOf } from '../read-case.ts'
+
+/** How `show` is called. */
+export const usage: CommandUsage = {
+  name: 'show',
+  summary: 'prints the law of a version, whole, as people read it',
+  target: true,
+  options: ['as-of', 'known-on', 'language', 'json', 'help'],
+}
+
+/** Prints the consolidated law: that of the version named, of the one in force on the as-of date, or of the latest. */
+export async function show(args: Arguments, io: Io): Promise<number> {
+  const { ruleset, version } = chooseVersion(args, dateOption(args, 'as-of'))
+  const text = args.has('json')
+    ? `${JSON.stringify(version, null, 2)}\n`
+    : renderVersion(version, { language: languageOf(args), title: ruleset.title })
+  io.stdout.write(text)
+  return exit.decided
+}

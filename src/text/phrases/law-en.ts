@@ -1,0 +1,19 @@
+import { common } from './common-en.ts'
+import type { LawPhrases } from './law.ts'
+
+export const law: LawPhrases = {
+  ...common,
+  version: (name, revision, from, verifiedOn) =>
+    `${name}, revision ${revision}; law from ${from} on; checked against its sources on ${verifiedOn}`,
+  rules: 'Rules',
+  conditions: 'Conditions that rules share',
+  readings: 'Points that the sources leave open',
+  measures: 'What is worked out',
+  facts: 'What is asked',
+  notModelled: 'Left out',
+  forEach: { country: 'for each country', place: 'for each place' },
+  forEachRecord: (each) => `for each ${each}`,
+  where: 'where',
+  says: 'with',
+  assumed: (value) => `where it is not told: ${value}`,
+}

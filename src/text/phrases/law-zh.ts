@@ -1,0 +1,18 @@
+import { common } from './common-zh.ts'
+import type { LawPhrases } from './law.ts'
+
+export const law: LawPhrases = {
+  ...common,
+  version: (name, revision, from, verifiedOn) => `${name}，第${revision}次修订；自${from}起适用；${verifiedOn}与来源核对`,
+  rules: '规则',
+  conditions: '规则共用的条件',
+  readings: '来源未有定论之处',
+  measures: '由事实推算的内容',
+  facts: '所问的事实',
+  notModelled: '未收录的条款',
+  forEach: { country: '对每个国家', place: '对每个地方' },
+  forEachRecord: (each) => `对每份${each}`,
+  where: '条件',
+  says: '内容',
+  assumed: (value) => `未告知时视为：${value}`,
+}

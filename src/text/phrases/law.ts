@@ -1,0 +1,18 @@
+import type { CommonPhrases } from './common.ts'
+
+/** The law of a version, as people read it. */
+export interface LawPhrases extends CommonPhrases {
+  /** Which version it is: its name, its revision, the first day on which it is law, the last on which it was checked. */
+  readonly version: (name: string, revision: number, from: string, verifiedOn: string) => string
+  readonly rules: string
+  readonly conditions: string
+  readonly readings: string
+  readonly measures: string
+  readonly facts: string
+  readonly notModelled: string
+  readonly forEach: Readonly<Record<'country' | 'place', string>>
+  readonly forEachRecord: (each: string) => string
+  readonly where: string
+  readonly says: string
+  readonly assumed: (value: string) => string
+}

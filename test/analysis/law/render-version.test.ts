@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { renderVersion } from '../../../src/analysis.ts'
+import type { Text } from '../../../src/index.ts'
+import { readVersion } from '../../../src/read.ts'
+import { unlinkMarkdown } from '../../../src/text/escape-markdown.ts'
+import { aureliaVersion } from '../../support/aurelia.ts'
+import { everyVersion } from '../../support/rulesets.ts'
+
+describe.each(everyVersion)('the law of $name', ({ version }) => {
+  it.each(['en', 'zh'] as const)('says in %s every rule, condition, open point, measure, question and source', (language) => {
+    const text = renderVersion(version, { language })
+    const said = (part: Text) => text.includes(unlinkMarkdown(part[language]).slice(1))
+    const plain = (part: Text | undefined) => (part === undefined || /[{}]/.test(part[language]) ? [] : [part])
+    const parts: readonly Text[] = [
+      ...version.rules.map(({ title }) => title),
+      ...Object.values(version.outcomes).map(({ title }) => title),
+      ...Object.values(version.readings).flatMap(({ title, because, values }) => [
+        title,
+        because,
+        ...Object.values(values).map((value) => value.title),
+      ]),
+      ...Object.values(version.conditions).flatMap(({ label }) => plain(label)),
+      ...Object.values(version.measures).flatMap(({ label }) => plain(label)),
+      ...Object.values(version.facts).flatMap(({ question, hint }) => [question, ...(hint === undefined ? [] : [hint])]),
+      ...Object.values(version.citations).flatMap(({ note }) => (note === undefined ? [] : [note])),
+    ]
+    expect(parts.filter((part) => !said(part))).toEqual([])
+    for (const { address } of Object.values(version.citations)) if (address !== undefined) expect(text).toContain(`<${address}>`)
+  })
+
+  it('is the same for the version read from JSON', () => {
+    expect(renderVersion(readVersion(JSON.parse(JSON.stringify(version))))).toBe(renderVersion(version))
+  })
+
+  it('shows no name of the program', () => {
+    const text = (renderVersion(version) + renderVersion(version, { language: 'zh' })).replace(/<https?:[^>]*>|https?\S+/g, '')
+    const names = [version.facts, version.measures, version.readings, version.conditions].flatMap((part) => Object.keys(part))
+    const telling = names.filter((name) => /[A-Z.]/.test(name) || /-.*-/.test(name))
+    expect(telling.filter((name) => text.includes(name))).toEqual([])
+    expect(text).not.toMatch(/undefined|\[object/)
+  })
+})
+
+describe('the law of a version without labels', () => {
+  it('writes conditions out where they stand, and measures by how they are worked out', () => {
+    const text = renderVersion(aureliaVersion)
+    expect(text).toContain(
+      '### Certificate of residence (must)\n\n- **Half a year in a country, as an adult** [1] [2]\n  - for each country\n',
+    )
+    expect(text).toContain('    - age is at least 18\n')
+    expect(text).toContain('- total stay in that country\n')
+    expect(text).toContain('unless any of:')
+  })
+})
