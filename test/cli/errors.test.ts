@@ -73,7 +73,7 @@ describe('bad facts', () => {
 describe('bad arguments', () => {
   const evaluate = ['evaluate', id, '--facts', '-', '--as-of', '2026-11-21']
   it.each([
-    [[], 'a command is needed: list, evaluate, explain, checklist, ask, '],
+    [[], 'a command is needed: list, show, evaluate, explain, checklist, ask, '],
     [['evalute'], 'there is no command `evalute`: did you mean `evaluate`?\nsee immigration-rulesets --help'],
     [['--verson'], 'there is no option `--verson`: did you mean `--version`?\nsee immigration-rulesets --help'],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tell, truthsOf } from '../support/compare.ts'
-import { everyVersion } from '../support/rulesets.ts'
+import { everyVersion, lastCheckedDay } from '../support/rulesets.ts'
 import { everySituation, outcomesAlone } from '../support/situations.ts'
 
 /** Outcomes with more situations than this are left to random cases. */
@@ -10,7 +10,7 @@ const few = 600
 const versions = everyVersion.filter(({ version }) => Object.values(version.facts).every(({ type }) => type !== 'stays'))
 
 describe.each(versions)('every situation: $name', ({ version }) => {
-  const asOf = version.verifiedOn
+  const asOf = lastCheckedDay(version)
   const outcomes = outcomesAlone(version).flatMap((alone) => {
     const situations = everySituation(alone, asOf, few)
     return situations === undefined ? [] : [{ ...alone, situations }]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import permit from '../../rulesets/cn/beijing-personal-affairs-permit/index.ts'
 import { evaluate } from '../../src/index.ts'
+import { lastCheckedDay } from '../support/rulesets.ts'
 
 /** A spouse of an employee in Beijing, who asks for so long. */
 function spouse(months: number, moreDays: boolean) {
@@ -15,7 +16,7 @@ function spouse(months: number, moreDays: boolean) {
   } as const
 }
 
-const cases = permit.versions.map((version) => ({ version, name: version.inForce.from, asOf: version.verifiedOn }))
+const cases = permit.versions.map((version) => ({ version, name: version.inForce.from, asOf: lastCheckedDay(version) }))
 
 describe.each(cases)('the fee under $name', ({ version, asOf }) => {
   const feeOf = (months: number, moreDays: boolean) => {

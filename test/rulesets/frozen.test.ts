@@ -16,7 +16,7 @@ const versions = all.flatMap((ruleset) =>
 )
 
 describe('released versions', () => {
-  it.each(versions)('$name has the digests that were recorded for it', ({ name, version }) => {
+  it.each(versions)('$name has the digests that were recorded for it: `npm run record` writes them', ({ name, version }) => {
     expect({ digest: digestOf(version), meaning: meaningOf(version) }).toEqual(recorded[name])
   })
 

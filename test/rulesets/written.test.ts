@@ -12,6 +12,7 @@ import {
   versionInForce,
 } from '../../src/index.ts'
 import { versionNamed } from '../../src/versions/in-force.ts'
+import { lastCheckedDay } from '../support/rulesets.ts'
 import { textsOf } from '../support/texts.ts'
 import { type Case, casesOf } from './read-cases.ts'
 
@@ -41,7 +42,7 @@ function situationsOf(ruleset: Ruleset): readonly Situation[] {
   const cases = casesOf(ruleset)
   expect(cases.length).toBeGreaterThan(0)
   const step = Math.ceil(cases.length / casesEach)
-  const nothing = ruleset.versions.map(({ inForce, verifiedOn }) => ({ version: inForce.from, asOf: verifiedOn, facts: {} }))
+  const nothing = ruleset.versions.map((version) => ({ version: version.inForce.from, asOf: lastCheckedDay(version), facts: {} }))
   return [...nothing, ...cases.filter((_, index) => index % step === 0)]
 }
 

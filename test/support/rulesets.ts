@@ -15,6 +15,11 @@ export function daysOf(version: RulesetVersion): readonly string[] {
   return [version.inForce.from, '2020-02-29', '2023-08-31', version.verifiedOn].filter((day) => day >= version.inForce.from)
 }
 
+/** The last day on which a version was checked; its first, where it was written down before it is law. */
+export function lastCheckedDay({ verifiedOn, inForce }: RulesetVersion): string {
+  return verifiedOn < inForce.from ? inForce.from : verifiedOn
+}
+
 /** Shares the runs of a property out among the versions, so that more rulesets do not make the suite slower for ever. */
 export function runsEach(total: number): number {
   return Math.max(30, Math.round(total / everyVersion.length))

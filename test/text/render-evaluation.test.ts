@@ -6,7 +6,7 @@ import { countryName } from '../../src/text/country-names.ts'
 import { lineWidth, widthOf } from '../../src/text/layout.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
-import { everyVersion } from '../support/rulesets.ts'
+import { everyVersion, lastCheckedDay } from '../support/rulesets.ts'
 
 const asOf = '2026-01-01'
 const facts = {
@@ -113,7 +113,7 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
   })
 
   it.each(everyVersion)('names every country, and keeps to its lines, for any facts of $name', ({ version }) => {
-    const day = version.verifiedOn
+    const day = lastCheckedDay(version)
     fc.assert(
       fc.property(completeFacts(version, day), fc.constantFrom('en', 'zh'), fc.boolean(), (given, language, assumptions) => {
         const evaluation = evaluate(version, given as never, { asOf: day, assumptions })

@@ -56,6 +56,22 @@ describe('traceability', () => {
     ])
   })
 
+  it('carries cases over to a later version, for rules that decide the same there', () => {
+    const before = borduriaVersion as RulesetVersion
+    const condition = Object.keys(before.conditions).find((name) => name === 'adult') ?? ''
+    const later = (change: Partial<RulesetVersion>): Ruleset => ({
+      ...ruleset(),
+      versions: [before, { ...before, ...change, inForce: { from: '2021-01-01', basis: 'exact' } }],
+    })
+    expect(traceability(clauses, [later({ outcomes: before.outcomes })], cases).faults).toEqual([])
+    const stricter = { ...before.conditions, [condition]: { fact: 'age', operator: 'greaterThanInclusive', value: 21 } } as const
+    const hanging = before.rules.filter((rule) => JSON.stringify(rule).includes(`"${condition}"`))
+    const { faults } = traceability(clauses, [later({ conditions: stricter })], cases)
+    expect(hanging.length).toBeGreaterThan(0)
+    for (const { id } of hanging) expect(faults).toContain(`borduria-permits@2021-01-01: no case decides that rule \`${id}\` applies`)
+    expect(faults.length).toBeLessThan(before.rules.length)
+  })
+
   it('finds a rule whose citations stand for no clause', () => {
     const citations = Object.fromEntries(
       Object.entries(borduriaVersion.citations).map(([key, citation]) => [key, { ...citation, clauses: [] }]),

@@ -1,4 +1,5 @@
 import { type Ruleset, type RulesetVersion, versionName } from '../../model/version.ts'
+import { ruleMeaningOf } from './rule-meaning.ts'
 
 /**
  * What sort of statement a clause is: normative (`N`; `N?` where its source is not reliable), a fact such as an address (`F`), context
@@ -44,7 +45,10 @@ export interface TracedRule {
   readonly version: string
   readonly rule: string
   readonly clauses: readonly string[]
-  /** The cases that decide it to apply, by their place in the list of cases. */
+  /**
+   * The cases that decide it to apply, by their place in the list of cases; where none does under this version, those of the version before
+   * that has the rule with the same meaning.
+   */
   readonly cases: readonly number[]
 }
 
@@ -74,17 +78,7 @@ export interface Traceability {
  */
 export function traceability(clauses: readonly Clause[], rulesets: readonly Ruleset[], cases: readonly DecidingCase[]): Traceability {
   const versions = rulesets.flatMap((ruleset) => ruleset.versions)
-  const casesOf = groupCases(cases)
-  const rules = versions.flatMap((version) =>
-    version.rules.map(
-      ({ id, cites }): TracedRule => ({
-        version: versionName(version),
-        rule: id,
-        clauses: clausesOf(version, cites),
-        cases: casesOf.get(`${versionName(version)} ${id}`) ?? [],
-      }),
-    ),
-  )
+  const rules = rulesets.flatMap((ruleset) => traceRules(ruleset, groupCases(cases)))
   const traced = clauses.map(
     (clause): TracedClause => ({
       ...clause,
@@ -102,6 +96,19 @@ export function traceability(clauses: readonly Clause[], rulesets: readonly Rule
     cases: cases.map(({ version, name }) => ({ version, name })),
     faults: [...faultsOfRules(rules), ...faultsOfClauses(traced), ...passedOver(traced, versions), ...unlisted(versions, clauses)],
   }
+}
+
+/** Follows the rules of a ruleset; cases carry over from version to version for as long as a rule decides the same. */
+function traceRules({ versions }: Ruleset, casesOf: ReadonlyMap<string, readonly number[]>): readonly TracedRule[] {
+  const before = new Map<string, readonly number[]>()
+  return versions.flatMap((version) =>
+    version.rules.map((rule): TracedRule => {
+      const meaning = `${rule.id} ${ruleMeaningOf(version, rule)}`
+      const cases = casesOf.get(`${versionName(version)} ${rule.id}`) ?? before.get(meaning) ?? []
+      before.set(meaning, cases)
+      return { version: versionName(version), rule: rule.id, clauses: clausesOf(version, rule.cites), cases }
+    }),
+  )
 }
 
 function groupCases(cases: readonly DecidingCase[]): ReadonlyMap<string, readonly number[]> {
