@@ -29,7 +29,8 @@ export const hostile = fc.oneof(
 /** For each line what Markdown acts on: how it begins, and every character of markup that is not escaped. */
 export function activeInMarkdown(markdown: string): readonly string[] {
   return markdown.split('\n').map((line) => {
-    const plain = line.replace(/\\[!-/:-@[-`{-~]/g, '').replace(/&(?:amp|lt);/g, '')
+    // A blank for what is escaped: what stands left and right of it does not come together.
+    const plain = line.replace(/\\[!-/:-@[-`{-~]|&(?:amp|lt);/g, ' ')
     const start = /^ *(?:[-+>=#]|\d+[.)])?/.exec(line)?.[0] ?? ''
     return start.trimEnd() + (plain.match(/[\\`*_[\]<|~!#$&\p{C}]|:\/\/|www\./giu) ?? []).join('')
   })

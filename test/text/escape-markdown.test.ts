@@ -9,6 +9,7 @@ describe('escapeMarkdown', () => {
       fc.property(hostile, (text) => {
         expect(activeInMarkdown(unlinkMarkdown(text))).toEqual([''])
       }),
+      { examples: [[':/\\/\\']] },
     )
   })
 
