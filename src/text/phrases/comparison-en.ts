@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-en.ts'
 import type { ComparisonPhrases } from './comparison.ts'
 
-export const comparison: ComparisonPhrases = {
-  ...common,
+export const comparison: ComparisonPhrases = /* @__PURE__ */ withCommon(common, {
   comparison: (asOf) => `Police certificates by destination, as of ${asOf}`,
   country: 'Country',
   status: {
@@ -22,4 +22,4 @@ export const comparison: ComparisonPhrases = {
   askNext: 'Ask next',
   destinations: 'Rules applied',
   sources: 'Sources',
-}
+} satisfies Omit<ComparisonPhrases, keyof CommonPhrases>)

@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-zh.ts'
 import type { ComparisonPhrases } from './comparison.ts'
 
-export const comparison: ComparisonPhrases = {
-  ...common,
+export const comparison: ComparisonPhrases = /* @__PURE__ */ withCommon(common, {
   comparison: (asOf) => `各目的地所需的无犯罪记录证明，基准日 ${asOf}`,
   country: '国家',
   status: {
@@ -22,4 +22,4 @@ export const comparison: ComparisonPhrases = {
   askNext: '下一个问题',
   destinations: '适用的规则',
   sources: '来源',
-}
+} satisfies Omit<ComparisonPhrases, keyof CommonPhrases>)

@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-en.ts'
 import type { CountingPhrases } from './counting.ts'
 
-export const counting: CountingPhrases = {
-  ...common,
+export const counting: CountingPhrases = /* @__PURE__ */ withCommon(common, {
   destinationCounts: (destination, clauses) => `${destination} ${clauses}`,
   counts: (manner, lengths) => `${manner} (${lengths})`,
   manner: {
@@ -19,4 +19,4 @@ export const counting: CountingPhrases = {
   withinBefore: (length, date) => `within the ${length} ending on ${date}`,
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
-}
+} satisfies Omit<CountingPhrases, keyof CommonPhrases>)

@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-zh.ts'
 import type { CountingPhrases } from './counting.ts'
 
-export const counting: CountingPhrases = {
-  ...common,
+export const counting: CountingPhrases = /* @__PURE__ */ withCommon(common, {
   destinationCounts: (destination, clauses) => `${destination}${clauses}`,
   counts: (manner, lengths) => `${manner}（${lengths}）`,
   manner: {
@@ -19,4 +19,4 @@ export const counting: CountingPhrases = {
   withinBefore: (length, date) => `截至${date}的 ${length}内`,
   since: (date) => `自${date}起`,
   until: (date) => `截至${date}`,
-}
+} satisfies Omit<CountingPhrases, keyof CommonPhrases>)

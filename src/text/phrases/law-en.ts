@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-en.ts'
 import type { LawPhrases } from './law.ts'
 
-export const law: LawPhrases = {
-  ...common,
+export const law: LawPhrases = /* @__PURE__ */ withCommon(common, {
   version: (name, revision, from, verifiedOn) =>
     `${name}, revision ${revision}; law from ${from} on; checked against its sources on ${verifiedOn}`,
   rules: 'Rules',
@@ -16,4 +16,4 @@ export const law: LawPhrases = {
   where: 'where',
   says: 'with',
   assumed: (value) => `where it is not told: ${value}`,
-}
+} satisfies Omit<LawPhrases, keyof CommonPhrases>)

@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-zh.ts'
 import type { LawPhrases } from './law.ts'
 
-export const law: LawPhrases = {
-  ...common,
+export const law: LawPhrases = /* @__PURE__ */ withCommon(common, {
   version: (name, revision, from, verifiedOn) => `${name}，第${revision}次修订；自${from}起适用；${verifiedOn}与来源核对`,
   rules: '规则',
   conditions: '规则共用的条件',
@@ -15,4 +15,4 @@ export const law: LawPhrases = {
   where: '条件',
   says: '内容',
   assumed: (value) => `未告知时视为：${value}`,
-}
+} satisfies Omit<LawPhrases, keyof CommonPhrases>)

@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-en.ts'
 import type { PlanningPhrases } from './planning.ts'
 
-export const planning: PlanningPhrases = {
-  ...common,
+export const planning: PlanningPhrases = /* @__PURE__ */ withCommon(common, {
   plan: (filingOn) => `Certificates for filing on ${filingOn}`,
   filing: 'Planned filing',
   issueFrom: (what) => `${what}: first day for it to be issued`,
@@ -20,4 +20,4 @@ export const planning: PlanningPhrases = {
     month: (count) => `${count} ${count === 1 ? 'month' : 'months'}`,
     'working-day': (count) => `${count} working ${count === 1 ? 'day' : 'days'}`,
   },
-}
+} satisfies Omit<PlanningPhrases, keyof CommonPhrases>)

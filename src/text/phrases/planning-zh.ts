@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-zh.ts'
 import type { PlanningPhrases } from './planning.ts'
 
-export const planning: PlanningPhrases = {
-  ...common,
+export const planning: PlanningPhrases = /* @__PURE__ */ withCommon(common, {
   plan: (filingOn) => `${filingOn} 递交所需的证明`,
   filing: '计划递交日',
   issueFrom: (what) => `${what}：签发的第一天`,
@@ -18,4 +18,4 @@ export const planning: PlanningPhrases = {
     month: (count) => `${count} 个月`,
     'working-day': (count) => `${count} 个工作日`,
   },
-}
+} satisfies Omit<PlanningPhrases, keyof CommonPhrases>)

@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-en.ts'
 import type { TimelinePhrases } from './timeline.ts'
 
-export const timeline: TimelinePhrases = {
-  ...common,
+export const timeline: TimelinePhrases = /* @__PURE__ */ withCommon(common, {
   timeline: (title, asOf) => `${title}: residence history as of ${asOf}`,
   stay: (where, from, to) => `${where}, ${from} to ${to}`,
   ongoing: 'ongoing',
@@ -20,4 +20,4 @@ export const timeline: TimelinePhrases = {
   otherCertificate: 'certificate not, or not surely, acceptable',
   noStays: 'No stays are given',
   inexact: 'days not certain',
-}
+} satisfies Omit<TimelinePhrases, keyof CommonPhrases>)

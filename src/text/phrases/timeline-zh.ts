@@ -1,8 +1,8 @@
+import { type CommonPhrases, withCommon } from './common.ts'
 import { common } from './common-zh.ts'
 import type { TimelinePhrases } from './timeline.ts'
 
-export const timeline: TimelinePhrases = {
-  ...common,
+export const timeline: TimelinePhrases = /* @__PURE__ */ withCommon(common, {
   timeline: (title, asOf) => `${title}：截至 ${asOf} 的居住史`,
   stay: (where, from, to) => `${where}，${from} 至 ${to}`,
   ongoing: '至今',
@@ -19,4 +19,4 @@ export const timeline: TimelinePhrases = {
   otherCertificate: '不可用或未能确定可用的证明',
   noStays: '未提供居住史',
   inexact: '日期不确定的部分',
-}
+} satisfies Omit<TimelinePhrases, keyof CommonPhrases>)
