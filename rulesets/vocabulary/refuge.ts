@@ -232,14 +232,14 @@ export const unhcrStatusDetermination = {
     recognised: { en: 'recognised as a refugee', zh: '已被承认为难民' },
     'refused-at-first': { en: 'refused at first instance', zh: '初审被拒' },
   },
-  question: { en: 'How far has refugee status determination come?', zh: '难民身份甄别进行到哪一步？' },
-  label: { en: 'stage of refugee status determination', zh: '难民身份甄别的阶段' },
+  question: { en: 'How far has refugee status determination come?', zh: '难民地位甄别进行到哪一步？' },
+  label: { en: 'stage of refugee status determination', zh: '难民地位甄别的阶段' },
 } as const satisfies FactDefinition
 
 export const unhcrStatusInterviewDate = {
   type: 'date',
-  question: { en: 'On which day is the refugee status interview?', zh: '难民身份甄别面谈在哪一天？' },
-  label: { en: 'day of the refugee status interview', zh: '难民身份甄别面谈的日期' },
+  question: { en: 'On which day is the refugee status interview?', zh: '难民地位甄别面谈在哪一天？' },
+  label: { en: 'day of the refugee status interview', zh: '难民地位甄别面谈的日期' },
 } as const satisfies FactDefinition
 
 export const unhcrRelatives = {

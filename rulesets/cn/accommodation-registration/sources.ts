@@ -256,7 +256,7 @@ export const sources = {
     clauses: ['CN-17'],
     note: {
       en: 'Article 25(1) of the Regulations: to stay longer than a visa allows is illegal residence.',
-      zh: '条例第二十五条第一款：超过签证规定的停留期限属于非法居留。',
+      zh: '条例第二十五条第（一）项：超过签证规定的停留期限属于非法居留。',
     },
   },
   eeal_62: { ...exitEntryLaw, locator: { en: 'arts 62 and 81', zh: '第六十二条和第八十一条' }, clauses: ['CN-18'] },

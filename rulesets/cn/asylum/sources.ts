@@ -18,7 +18,7 @@ const constitution = {
 export const sources = {
   constitution: {
     ...constitution,
-    locator: { en: 'art 32', zh: '第三十二条' },
+    locator: { en: 'art 32(2)', zh: '第三十二条第二款' },
     clauses: ['CN-30', 'S1-24', 'S1-27', 'S1-33', 'S1-64', 'S1-78', 'K-09'],
     note: {
       en: 'May grant, to foreigners who request it for political reasons. It is the Constitution’s article, not one of the Exit and Entry Administration Law.',

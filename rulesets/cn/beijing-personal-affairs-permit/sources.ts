@@ -92,7 +92,7 @@ export const sources = {
     clauses: ['BJ-09', 'S2-27', 'S2-28', 'S2-29', 'S2-30', 'K-18'],
     note: {
       en: 'Above 18 and more than one year; valid six months from its date of issue.',
-      zh: '年满18岁以上且一年以上；自签发之日起六个月内有效。',
+      zh: '年满18岁以上且超过一年；自签发之日起六个月内有效。',
     },
   },
   guide_halls: {
@@ -174,7 +174,7 @@ export const sources = {
     clauses: ['BJ-09'],
     note: {
       en: 'Reports the Beijing police on foreigners who apply for the first time to live in Beijing for more than one year.',
-      zh: '报道北京公安对首次申请在京居留一年以上的外国人的要求。',
+      zh: '报道北京公安对首次申请在京居留超过一年的外国人的要求。',
     },
   },
   health_2012: {
@@ -238,7 +238,7 @@ export const sources = {
     clauses: ['CN-17'],
     note: {
       en: 'Article 25(1) of the Regulations: to stay longer than a visa or a permit allows is illegal residence.',
-      zh: '条例第二十五条第一款：超过签证或证件规定的期限属于非法居留。',
+      zh: '条例第二十五条第（一）项：超过签证或证件规定的期限属于非法居留。',
     },
   },
   regs_6: {
@@ -320,7 +320,7 @@ export const sources = {
     clauses: ['BJ-09', 'S2-28', 'S2-29', 'S2-30', 'K-18'],
     note: {
       en: 'Foreigners aged 18 to 70, more than one year, issued within six months.',
-      zh: '18至70岁的外国人，一年以上，六个月内签发。',
+      zh: '18至70岁的外国人，超过一年，六个月内签发。',
     },
   },
   guide_family_2023: {
@@ -376,7 +376,7 @@ export const sources = {
     clauses: ['BJ-09', 'K-18'],
     note: {
       en: 'Undated. In Chinese: the first application for a permit of one year or more (1年以上); 18周岁以下 and 70周岁以上 are free of it, words that by Chinese convention take 18 and 70 in. Its English: under 18 or over 70, and more than one year.',
-      zh: '未注明日期。中文：首次申请1年以上的许可；18周岁以下、70周岁以上免交，按中文惯例包含18岁和70岁。英文：18岁以下或70岁以上，一年以上。',
+      zh: '未注明日期。中文：首次申请1年以上的许可；18周岁以下、70周岁以上免交，按中文惯例包含18岁和70岁。英文：未满18岁或超过70岁，以及超过一年。',
     },
   },
   halls_2025: {

@@ -93,7 +93,7 @@ export const lawFirmSources = {
   },
   refusals: {
     ...lawFirm,
-    instrument: { en: 'Law firm, experience with refusals', zh: '律师事务所，关于拒签的经验' },
+    instrument: { en: 'Law firm, experience with refusals', zh: '律师事务所，关于机构不出具证明的经验' },
     clauses: ['S4-58'],
     note: { en: 'A firm’s experience, not law.', zh: '律师事务所的经验，并非法律。' },
   },

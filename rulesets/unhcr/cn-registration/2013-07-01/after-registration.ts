@@ -58,7 +58,7 @@ export const afterRegistration = defineChapter(terms, {
     'status-interview': {
       kind: 'notice',
       modality: 'is',
-      title: { en: 'refugee status interview, announced by email and phone', zh: '难民身份甄别面谈，将以电子邮件和电话通知' },
+      title: { en: 'refugee status interview, announced by email and phone', zh: '难民地位甄别面谈，将以电子邮件和电话通知' },
     },
     'separate-interview': {
       kind: 'notice',

@@ -83,7 +83,7 @@ export const interview = defineChapter(terms, {
     },
     {
       id: 'status-interpreter',
-      title: { en: 'For the refugee status interview too', zh: '难民身份甄别面谈同样如此' },
+      title: { en: 'For the refugee status interview too', zh: '难民地位甄别面谈同样如此' },
       cites: ['status_interview'],
       when: { condition: 'status-interview-ahead' },
       then: { outcome: 'interpreter' },

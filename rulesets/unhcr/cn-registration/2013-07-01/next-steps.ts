@@ -78,7 +78,7 @@ export const nextSteps = defineChapter(terms, {
       id: 'next-status',
       title: {
         en: 'After registration comes refugee status determination: an interview that UNHCR announces, and its decision',
-        zh: '登记之后是难民身份甄别：由联合国难民署通知面谈，并作出决定',
+        zh: '登记之后是难民地位甄别：由联合国难民署通知面谈，并作出决定',
       },
       cites: ['who_can_apply', 'status_interview'],
       when: { fact: 'unhcrStage', operator: 'equal', value: 'registered' },
