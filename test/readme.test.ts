@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../rulesets/index.ts'
-import type { Ruleset } from '../src/index.ts'
+import version20200930 from '../rulesets/nz/police-certificates/2020-09-30.ts'
+import { evaluate, type Ruleset } from '../src/index.ts'
 import { runCli } from './cli/run-cli.ts'
+import amended from './support/amended-example.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const blocks = (language: string) =>
@@ -30,6 +32,39 @@ describe('the README', () => {
     const [part = ''] = blocks('markdown')
     expect(part.length).toBeGreaterThan(500)
     expect(readFileSync('examples/08-checklist.ts', 'utf8')).toContain(part)
+  })
+
+  it('shows an amendment as it is, beside what the version before says', () => {
+    const example = readFileSync('test/support/amended-example.ts', 'utf8')
+    const lines = (text: string) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+    const asInTest = (blocks('ts')[1] ?? '')
+      .replaceAll("'../../../src/", "'../../src/")
+      .replaceAll("'./", "'../../rulesets/nz/police-certificates/")
+      .replace(/^ *\/\/ rulesets\/.*\n/m, '')
+    expect(lines(asInTest).sort()).toEqual(lines(example).sort())
+
+    const facts = {
+      nzVisaClass: 'residence',
+      birthDate: '1990-01-01',
+      nationalities: ['DE'],
+      residences: [{ country: 'DE', from: '1990-01-01' }],
+      historyComplete: true,
+      nzApplicationDate: '2027-06-01',
+      certificates: [{ country: 'DE', issuedOn: '2027-05-15' }],
+    }
+    const found = (version: Ruleset['versions'][number]) => {
+      const { findings } = evaluate(version, facts as never, { asOf: '2027-12-01' })
+      return (rule: string) => findings.filter(({ rules }) => rules.includes(rule)).map(({ status }) => status)
+    }
+    const [earlier, later] = [found(version20200930), found(amended)]
+    expect([earlier('photo'), later('photo')]).toEqual([[], ['applies']])
+    expect([earlier('copy-suffices').length, later('copy-suffices').length]).toEqual([1, 0])
+    expect([earlier('year-old'), later('year-old')]).toEqual([['does-not-apply'], ['applies']])
+    expect([earlier('costs'), later('costs')]).toEqual([['applies'], ['applies']])
   })
 
   it('names every ruleset and each of its versions', () => {
