@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { contestants, type Decide } from './contestants.ts'
 import { type DecisionSet, decisionSets, holds } from './decision-sets.ts'
 import { policeCertificates } from './handwritten.ts'
 import { checklist } from './handwritten-b.ts'
@@ -14,6 +15,18 @@ describe('decisionSets', () => {
         .digest('hex')
         .slice(0, 16)
     expect([digest(setA), digest(setB)]).toEqual(['02d9296e63215a0f', '4ba41e4a4c4145c2'])
+  })
+})
+
+describe('evaluate', () => {
+  it.each([setA, setB])('decides set $name as its conditions do', (set) => {
+    const [ours] = contestants
+    const decide = ours?.build(set) as Decide
+    for (const input of set.inputs) {
+      const verdicts = new Uint8Array(set.rules.length).fill(7)
+      decide(input, verdicts)
+      expect([...verdicts]).toEqual(set.rules.map(({ conditions }) => (holds(conditions, input) ? 1 : 0)))
+    }
   })
 })
 

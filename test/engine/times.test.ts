@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toJsonRulesEngine } from '../../src/adapters/json-rules-engine.ts'
 import { defineVersion } from '../../src/authoring.ts'
-import { decider, evaluate, explain, InvalidFactsError, renderEvaluation, renderExplanation } from '../../src/index.ts'
+import { evaluate, explain, InvalidFactsError, renderEvaluation, renderExplanation } from '../../src/index.ts'
 import { factsJsonSchema } from '../../src/model/facts-json-schema.ts'
 
 const asOf = '2026-11-21'
@@ -112,17 +112,6 @@ describe('a period of hours', () => {
       status: 'applies',
       params: { dueOn: { least: '2026-11-21T00:00', most: '2026-11-21T23:59' } },
     })
-  })
-
-  it('is decided for very many cases as well, where single times are tested', () => {
-    const { rules, decide } = decider(
-      { ...version, rules: version.rules.slice(4), outcomes: { night: { kind: 'notice', modality: 'is', title } } },
-      { asOf },
-    )
-    expect(rules).toEqual(['night'])
-    expect([...decide({ movedInAt: '2026-11-20T18:00' })]).toEqual([1])
-    expect([...decide({ movedInAt: '2026-11-20T17:59' })]).toEqual([0])
-    expect(() => decide({ movedInAt: '2026-11-20' })).toThrow('movedInAt')
   })
 
   it('is compared in json-rules-engine too', () => {
