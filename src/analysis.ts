@@ -21,13 +21,3 @@ export { type CalendarOptions, planCalendar } from './analysis/planning/plan-cal
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'
-export {
-  type Clause,
-  type ClauseKind,
-  type DecidingCase,
-  type Encoding,
-  type Traceability,
-  type TracedClause,
-  type TracedRule,
-  traceability,
-} from './analysis/traceability/traceability.ts'

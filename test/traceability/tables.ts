@@ -1,5 +1,6 @@
-import { renderVersion, type Traceability, type TracedClause, type TracedRule } from '../../src/analysis.ts'
+import { renderVersion } from '../../src/analysis.ts'
 import { type Ruleset, versionName } from '../../src/index.ts'
+import type { Traceability, TracedClause, TracedRule } from './traceability.ts'
 
 /**
  * Writes what stands beside a ruleset: the law of its latest version as people read it, and its tables: each clause with what encodes it,

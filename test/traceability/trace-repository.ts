@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rulesets } from '../../rulesets/index.ts'
-import { type Clause, type DecidingCase, type Traceability, traceability } from '../../src/analysis.ts'
 import { type Ruleset, versionName } from '../../src/index.ts'
 import { casesOf, evaluateCase } from '../rulesets/read-cases.ts'
+import { type Clause, type DecidingCase, type Traceability, traceability } from './traceability.ts'
 
 const root = join(import.meta.dirname, '../..')
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Clause, traceability } from '../../src/analysis.ts'
 import type { Ruleset, RulesetVersion } from '../../src/index.ts'
 import { borduriaVersion } from '../support/versions.ts'
 import { tablesOf } from './tables.ts'
 import { allClauses, allRulesets, folderOf, traceRepository } from './trace-repository.ts'
+import { type Clause, traceability } from './traceability.ts'
 
 const trace = traceRepository()
 

@@ -14,19 +14,15 @@ export const usage: CommandUsage = {
   options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'language', 'json', 'help'],
 }
 
-/**
- * Prints the reasons behind an evaluation. The text leaves out what does not apply besides the first outcome; JSON has it all.
- */
+/** Prints the reasons behind an evaluation. */
 export async function explainCase(args: Arguments, io: Io): Promise<number> {
   const given = await readCase(args, io, true)
   const { version, facts, options } = given
   const evaluation = withHorizon(evaluate(version, facts, options), given)
   const explanations = explain(version, facts, options)
-  const first = explanations[0]?.outcome
-  const told = explanations.filter(({ outcome, truth }) => outcome === first || truth !== 'false')
   const text = args.has('json')
     ? JSON.stringify({ ...evaluation, explanations }, null, 2)
-    : renderExplanation(version, evaluation, told, given.rendering)
+    : renderExplanation(version, evaluation, explanations, given.rendering)
   io.stdout.write(`${text}\n`)
   return exitStatusOf(evaluation)
 }

@@ -1,4 +1,4 @@
-import { type Ruleset, type RulesetVersion, versionName } from '../../model/version.ts'
+import { type Ruleset, type RulesetVersion, versionName } from '../../src/model/version.ts'
 import { ruleMeaningOf } from './rule-meaning.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { meaningOf } from '../../model/digest.ts'
-import type { Rule } from '../../model/rule.ts'
-import type { RulesetVersion } from '../../model/version.ts'
+import { meaningOf } from '../../src/model/digest.ts'
+import type { Rule } from '../../src/model/rule.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
 
 /**
  * The digest of what one rule decides, with all that it hangs on: shared conditions, measures, facts and readings, one through the other.
