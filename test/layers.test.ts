@@ -4,7 +4,8 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 const lower = ['model', 'calendar', 'logic', 'errors.ts']
-const library = ['analysis', 'adapters', 'text', 'engine', 'versions', 'diagram', ...lower]
+const kernel = ['engine', 'measures', 'diagram', ...lower]
+const library = ['analysis', 'adapters', 'text', 'reasons', 'versions', ...kernel]
 
 /** Each layer of src, and what of src it may import besides itself. Anything absent is forbidden. */
 const below: Readonly<Record<string, readonly string[]>> = {
@@ -13,14 +14,17 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': ['model', 'calendar', 'logic'],
   model: ['calendar', 'logic', 'errors.ts'],
   diagram: lower,
-  engine: ['diagram', ...lower],
+  measures: ['diagram', ...lower],
+  engine: ['measures', 'diagram', ...lower],
+  reasons: kernel,
   versions: lower,
-  text: ['engine', ...lower],
-  analysis: ['text', 'engine', 'versions', 'diagram', ...lower],
-  adapters: ['engine', 'versions', 'diagram', ...lower],
+  // Words and reports are about what is found: cases, verdicts and diagrams are none of theirs.
+  text: ['reasons', ...lower],
+  analysis: ['text', 'reasons', 'versions', ...lower],
+  adapters: ['reasons', 'versions', ...kernel],
   'index.ts': library,
   'read.ts': library,
-  'analysis.ts': ['analysis', 'text', 'engine', 'versions', 'diagram', ...lower],
+  'analysis.ts': ['analysis', 'text', 'reasons', 'versions', ...lower],
   'authoring.ts': lower,
   cli: ['index.ts', 'read.ts', 'analysis.ts', 'authoring.ts', ...library],
 }
@@ -62,6 +66,10 @@ describe('layers', () => {
     ['src/logic/a.ts', "import type { b } from '../calendar/b.ts'", 'may not import src/calendar/b.ts'],
     ['src/calendar/a.ts', "export * from '../errors.ts'", 'may not import src/errors.ts'],
     ['src/engine/a.ts', "import '../versions/b.ts'", 'may not import src/versions/b.ts'],
+    ['src/engine/a.ts', "import { b } from '../reasons/b.ts'", 'may not import src/reasons/b.ts'],
+    ['src/analysis/a/b.ts', "import { b } from '../../engine/b.ts'", 'may not import src/engine/b.ts'],
+    ['src/analysis/a/b.ts', "import { b } from '../../diagram/b.ts'", 'may not import src/diagram/b.ts'],
+    ['src/text/a.ts', "import { b } from '../measures/b.ts'", 'may not import src/measures/b.ts'],
     ['src/engine/a.ts', "const b = await import('../cli/b.ts')", 'may not import src/cli/b.ts'],
     ['src/engine/a.ts', "type B = import('../index.ts').B", 'may not import src/index.ts'],
     ['src/model/a.ts', "import { b } from '../../rulesets/index.ts'", 'may not import rulesets/index.ts'],

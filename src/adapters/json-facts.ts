@@ -1,14 +1,14 @@
 import { type Compiled, compile } from '../diagram/compile.ts'
 import { truthOf } from '../diagram/restrict.ts'
 import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from '../engine/case.ts'
-import { gapsOf, orderPaths } from '../engine/next-question.ts'
-import { showValue } from '../engine/shown.ts'
-import { anyOther, type Subject } from '../engine/subject.ts'
 import { IncompleteFactsError } from '../errors.ts'
 import type { Condition, FactCondition } from '../model/condition.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
 import { isReference } from '../model/rule.ts'
+import { anyOther, type Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { gapsOf, orderPaths } from '../reasons/gaps.ts'
+import { showValue } from '../reasons/shown.ts'
 
 /** What one run of json-rules-engine is given: the facts of one subject of the rules with the same `forEach`. */
 export interface JsonRulesFacts {

@@ -30,17 +30,6 @@ export function bindingOf({ diagram }: Compiled, { binding }: CompiledOutcome, v
 }
 
 /**
- * The diagram of what is still open of an outcome: whether it applies, or, where it does, how it binds.
- *
- * @returns Nothing where all is decided, and where it surely does not apply.
- */
-export function openRootOf(compiled: Compiled, outcome: CompiledOutcome, view: View): Node | undefined {
-  const truth = truthOf(compiled.diagram, outcome.applies, view.cells)
-  if (truth === 'unknown') return outcome.applies
-  return truth === 'true' ? bindingOf(compiled, outcome, view)?.open?.root : undefined
-}
-
-/**
  * Says how rules bind, and by whose discretion.
  *
  * @param rules - The rules behind a finding.

@@ -1,13 +1,14 @@
 import { parsePlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import { InvalidArgumentError, NotInForceError } from '../errors.ts'
+import { containsCountry, type Lookup, lookup } from '../measures/lookup.ts'
+import type { BoundSubject } from '../measures/subject.ts'
+import { cellsOf, type Value } from '../measures/value.ts'
 import { prepareFacts } from '../model/prepare-facts.ts'
 import type { Situation } from '../model/situation.ts'
 import { nameList } from '../model/suggest.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { containsCountry, type Lookup, lookup } from './measures.ts'
-import { type BoundSubject, subjectsOf } from './subject.ts'
-import { cellsOf, type Value } from './value.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** What a caller can choose about an evaluation. */
 export interface EvaluateOptions {

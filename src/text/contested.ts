@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/evaluation.ts'
+import type { Finding } from '../reasons/evaluation.ts'
 import type { Words } from './context.ts'
 import { byCountry, countryHeading, groupBy, titleOf, titlesOf } from './findings.ts'
 import { underline, wrap } from './layout.ts'

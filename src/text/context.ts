@@ -1,6 +1,6 @@
 import type { Language } from '../calendar/format.ts'
-import { anyOther, type Subject } from '../engine/subject.ts'
 import { recordsOf } from '../model/kind.ts'
+import { anyOther, type Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { countryName } from './country-names.ts'

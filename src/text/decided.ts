@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/evaluation.ts'
+import type { Finding } from '../reasons/evaluation.ts'
 import { subjectName, type Words } from './context.ts'
 import { describeCondition } from './describe-condition.ts'
 import { byCountry, capitalise, countryHeading, groupBy, nearnessInWords, rulesOf, statusInWords, titleOf } from './findings.ts'

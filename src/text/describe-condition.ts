@@ -1,6 +1,6 @@
-import type { Subject } from '../engine/subject.ts'
 import type { Condition, FactCondition } from '../model/condition.ts'
 import { kindOf } from '../model/kind.ts'
+import type { Subject } from '../model/subject.ts'
 import { nameOfCountry, type Words } from './context.ts'
 import { describeName, nameOfFact } from './describe.ts'
 import { labelInWords } from './labels.ts'

@@ -1,6 +1,6 @@
 import { formatDuration } from '../calendar/format.ts'
-import type { Subject } from '../engine/subject.ts'
 import type { StaySelection } from '../model/measure.ts'
+import type { Subject } from '../model/subject.ts'
 import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
 
 /** Which stays a measure looks at and how it counts them, as far as words tell. */

@@ -1,6 +1,6 @@
 import { formatDuration, type Language } from '../calendar/format.ts'
-import type { Subject } from '../engine/subject.ts'
 import { isCounted, type Measure, type MeasureOf, type Shift } from '../model/measure.ts'
+import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type Words, wordsOf } from './context.ts'
 import { countryOf, describeStays } from './describe-stays.ts'

@@ -1,5 +1,5 @@
-import type { Evaluation, Finding } from '../engine/evaluation.ts'
 import { versionName } from '../model/version.ts'
+import type { Evaluation, Finding } from '../reasons/evaluation.ts'
 import { type RenderOptions, subjectName, type Words } from './context.ts'
 import { capitalise, groupBy, statusInWords, titleOf } from './findings.ts'
 import { underline, widthOf, wrap } from './layout.ts'

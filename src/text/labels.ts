@@ -1,6 +1,6 @@
-import type { Subject } from '../engine/subject.ts'
 import type { FactDefinition, FieldDefinition } from '../model/fact.ts'
 import { afterPrefix, fieldsOf, prefixOf } from '../model/kind.ts'
+import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
 

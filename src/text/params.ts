@@ -1,5 +1,5 @@
-import type { Finding, Shown } from '../engine/evaluation.ts'
 import { isReference } from '../model/rule.ts'
+import type { Finding, Shown } from '../reasons/evaluation.ts'
 import type { Words } from './context.ts'
 import { rulesOf } from './findings.ts'
 import { countInWords, moneyInWords, nameOfParameter, unitNames } from './names.ts'

@@ -1,4 +1,4 @@
-import type { Finding, ReadingResult } from '../engine/evaluation.ts'
+import type { Finding, ReadingResult } from '../reasons/evaluation.ts'
 import type { Words } from './context.ts'
 import { groupBy, statusInWords } from './findings.ts'
 

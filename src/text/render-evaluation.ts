@@ -1,5 +1,5 @@
-import type { Evaluation } from '../engine/evaluation.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import type { Evaluation } from '../reasons/evaluation.ts'
 import { contestedOf } from './contested.ts'
 import { type RenderOptions, wordsOf } from './context.ts'
 import { applyingOf, notApplyingOf } from './decided.ts'

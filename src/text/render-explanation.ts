@@ -1,6 +1,6 @@
-import type { Evaluation } from '../engine/evaluation.ts'
-import type { Explanation } from '../engine/explain.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import type { Evaluation } from '../reasons/evaluation.ts'
+import type { Explanation } from '../reasons/explain.ts'
 import { type RenderOptions, subjectName, wordsOf } from './context.ts'
 import { capitalise, groupBy, statusInWords, titleOf } from './findings.ts'
 import { headingOf } from './heading.ts'

@@ -1,5 +1,5 @@
-import type { Answer, ConditionTrace, RuleTrace } from '../engine/explain.ts'
-import type { Subject } from '../engine/subject.ts'
+import type { Subject } from '../model/subject.ts'
+import type { Answer, ConditionTrace, RuleTrace } from '../reasons/explain.ts'
 import type { Words } from './context.ts'
 import { describeName, withoutMark } from './describe.ts'
 import { attach, describeNeed, describeTested } from './describe-condition.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allCells, type Comparison, cellOfNumber, domainOf, satisfied } from '../../src/diagram/domain.ts'
-import { cellsOf, numberValue } from '../../src/engine/value.ts'
+import { cellsOf, numberValue } from '../../src/measures/value.ts'
 
 const constants = [-3, 0, 1, 5, 6, 20]
 

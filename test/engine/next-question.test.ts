@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../src/engine/evaluate.ts'
 import type { Condition } from '../../src/model/condition.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
 import { asked, emptyVersion, reading } from '../support/arbitrary-version.ts'
 
 const text = { en: '?', zh: '？' }

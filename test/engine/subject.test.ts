@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prepareCase } from '../../src/engine/case.ts'
-import { subjectsOf } from '../../src/engine/subject.ts'
+import { subjectsOf } from '../../src/engine/subjects.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
 

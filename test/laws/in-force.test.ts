@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import { evaluate } from '../../src/engine/evaluate.ts'
 import { NotInForceError } from '../../src/errors.ts'
 import type { Ruleset } from '../../src/model/version.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
 import { versionInForce } from '../../src/versions/in-force.ts'
 import { dayOf, textOf } from '../oracle/calendar.ts'
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../src/engine/evaluate.ts'
-import type { Nearness } from '../../src/engine/evaluation.ts'
 import type { FactCondition } from '../../src/model/condition.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
+import type { Nearness } from '../../src/reasons/evaluation.ts'
 import { type Day, dayOf, textOf } from '../oracle/calendar.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
 

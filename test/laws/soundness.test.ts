@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../src/engine/evaluate.ts'
-import type { Finding } from '../../src/engine/evaluation.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
+import type { Finding } from '../../src/reasons/evaluation.ts'
 import { fewCompletions, type Survey, scalarAsOf, scalarVersions, survey } from '../support/scalar-versions.ts'
 
 describe('over all completions of independent facts, a finding', () => {

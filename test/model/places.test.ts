@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../src/engine/evaluate.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
 import { vary } from '../support/versions.ts'
 import { asOf } from './support.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../src/engine/evaluate.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
 import { borduriaVersion } from '../support/versions.ts'
 import { asOf, issuesOf, refusalOfFacts } from './support.ts'
 

@@ -1,9 +1,9 @@
 import { compile } from '../../src/diagram/compile.ts'
-import { evaluate } from '../../src/engine/evaluate.ts'
 import { InvalidFactsError, InvalidRulesetError, type Issue, RulesetError } from '../../src/errors.ts'
 import { readFacts } from '../../src/model/read-facts.ts'
 import { readVersion } from '../../src/model/read-version.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
 import { borduriaVersion, vary } from '../support/versions.ts'
 
 /**

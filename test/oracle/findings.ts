@@ -46,7 +46,7 @@ export function apply(version: RulesetVersion, facts: PlainFacts, asOf: string):
 }
 
 /** The readings that rules name, themselves or through shared conditions. */
-function readingsIn(version: RulesetVersion, rules: readonly Rule[]): readonly string[] {
+export function readingsIn(version: RulesetVersion, rules: readonly Rule[]): readonly string[] {
   const names = new Set<string>()
   const walk = (data: unknown): void => {
     if (typeof data !== 'object' || data === null) return

@@ -1,4 +1,4 @@
-import type { Shown } from '../../src/engine/evaluation.ts'
+import type { Shown } from '../../src/reasons/evaluation.ts'
 
 /**
  * Whether what is shown of a value, inexactly perhaps, leaves room for what it turns out to be.

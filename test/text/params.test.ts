@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Shown } from '../../src/engine/evaluation.ts'
+import type { Shown } from '../../src/reasons/evaluation.ts'
 import { wordsOf } from '../../src/text/context.ts'
 import { nameOfParameter } from '../../src/text/names.ts'
 import { paramsInWords } from '../../src/text/params.ts'

@@ -1,14 +1,10 @@
 import { type DateRange, parsePartialDate } from '../../calendar/partial-date.ts'
 import { type Day, formatPlainDate } from '../../calendar/plain-date.ts'
-import { compile } from '../../diagram/compile.ts'
-import { restrict } from '../../diagram/restrict.ts'
-import { type EvaluateOptions, prepareCase, viewOf } from '../../engine/case.ts'
-import type { Status } from '../../engine/evaluation.ts'
-import { gapsOf } from '../../engine/next-question.ts'
-import { subjectsOf } from '../../engine/subject.ts'
 import type { FactDefinition, Facts, FieldDefinition } from '../../model/fact.ts'
 import { isPlainObject } from '../../model/plain-object.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { findingsOf } from '../../reasons/evaluate.ts'
+import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
 import { acceptability, certificateList } from '../convention.ts'
 
 /** How the acceptability of one certificate comes out, and the inputs that it hangs on. */
@@ -31,17 +27,10 @@ export function judgesCertificates(version: RulesetVersion): boolean {
  * @throws What `evaluate` throws.
  */
 export function judge(version: RulesetVersion, facts: Facts, options: EvaluateOptions, certificate: Facts): Acceptability {
-  const compiled = compile(version)
-  const given = prepareCase(version, { ...facts, [certificateList]: [certificate] }, options)
-  const outcome = compiled.outcomes.find((candidate) => candidate.outcome === acceptability)
-  const subject = outcome && subjectsOf(version, given.situation, outcome.forEach)[0]
-  if (outcome === undefined || subject === undefined) return { status: 'does-not-apply', missing: [] }
-  const view = viewOf(compiled, given, subject)
-  const { truth, support } = restrict(compiled.diagram, outcome.applies, view.cells)
-  if (truth !== 'unknown') return { status: truth === 'true' ? 'applies' : 'does-not-apply', missing: [] }
-  const contested = support.every((level) => Object.hasOwn(version.readings, compiled.variables[level]?.name ?? ''))
-  const gaps = contested ? [] : gapsOf(support.map((level) => view.value(level)))
-  return { status: contested ? 'contested' : 'undetermined', missing: gaps.map(({ path }) => path) }
+  const [finding] = findingsOf(version, { ...facts, [certificateList]: [certificate] }, options, acceptability)
+  if (finding === undefined) return { status: 'does-not-apply', missing: [] }
+  const { status, missing, unknown } = finding
+  return { status, missing: status === 'undetermined' ? [...missing, ...unknown] : [] }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Day, formatPlainDate } from '../../calendar/plain-date.ts'
-import type { SelectedStay } from '../../engine/stays.ts'
+import type { LivedStay } from '../../reasons/history.ts'
 
 /** A day as results show it: exact, or between two days, both included. */
 export type BoundedDate = string | { readonly least: string; readonly most: string }
@@ -31,7 +31,7 @@ export interface Span {
  * @example
  * spansOf(stays) //=> [{ from: { least: 0, most: 30 }, to: { least: 99, most: 99 } }]
  */
-export function spansOf(stays: readonly SelectedStay[]): readonly Span[] {
+export function spansOf(stays: readonly LivedStay[]): readonly Span[] {
   const spans: Span[] = []
   for (const { from, to } of [...stays].sort((a, b) => a.from.earliest - b.from.earliest)) {
     const last = spans.at(-1)

@@ -1,8 +1,8 @@
-import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
-import { evaluate } from '../../engine/evaluate.ts'
-import type { Status } from '../../engine/evaluation.ts'
 import type { FactsFor } from '../../model/fact.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
+import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
+import { historyOf } from '../../reasons/history.ts'
 import { type BoundedPeriod, showSpan } from './bounded-period.ts'
 import { type RequirementLine, requirementLines } from './requirement-line.ts'
 
@@ -41,7 +41,7 @@ export function certificatePeriods<Version extends RulesetVersion>(
   facts: FactsFor<Version['facts']>,
   options: EvaluateOptions,
 ): readonly CertificatePeriod[] {
-  return requirementLines(evaluate(version, facts, options), prepareCase(version, facts, options)).map(showLine)
+  return requirementLines(evaluate(version, facts, options), historyOf(version, facts, options).stays).map(showLine)
 }
 
 /** Shows a requirement as plain JSON. */

@@ -1,10 +1,10 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
-import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
-import { evaluate } from '../../engine/evaluate.ts'
-import type { Evaluation, Shown, Status } from '../../engine/evaluation.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { foldText } from '../../model/fold-text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
+import type { EvaluateOptions, Evaluation, Shown, Status } from '../../reasons/evaluation.ts'
+import { historyOf } from '../../reasons/history.ts'
 import { acceptability, certificateList } from '../convention.ts'
 import { dateIn, factsOn, firstDayThat, judge, judgesCertificates, onDay } from './acceptability.ts'
 import { type BoundedPeriod, showSpan, within } from './bounded-period.ts'
@@ -68,7 +68,7 @@ export function certificatesInHand<Version extends RulesetVersion>(
   options: EvaluateOptions,
 ): CertificatesInHand {
   const evaluation = evaluate(version, facts, options)
-  const lines = requirementLines(evaluation, prepareCase(version, facts, options))
+  const lines = requirementLines(evaluation, historyOf(version, facts, options).stays)
   const list = recordsIn(facts)
   const certificates = list.map((record, index) => inHand(version, facts, options, evaluation, lines, record, index))
   const requirements = lines.map((line, number): RequirementInHand => {

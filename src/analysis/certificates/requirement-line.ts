@@ -1,10 +1,9 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts'
-import type { Case } from '../../engine/case.ts'
-import type { Evaluation, Finding, Shown, Status } from '../../engine/evaluation.ts'
-import { type SelectedStay, selectStays } from '../../engine/stays.ts'
-import { anyOther } from '../../engine/subject.ts'
 import { foldText } from '../../model/fold-text.ts'
-import { certifiesByCity, requirement, stayList } from '../convention.ts'
+import { anyOther } from '../../model/subject.ts'
+import type { Evaluation, Finding, Shown, Status } from '../../reasons/evaluation.ts'
+import type { LivedStay } from '../../reasons/history.ts'
+import { certifiesByCity, requirement } from '../convention.ts'
 import { type DayRange, type Span, spansOf, within } from './bounded-period.ts'
 
 /** One certificate that is needed, or can be: of a country, or of one city of it. */
@@ -27,21 +26,21 @@ const ever: DayRange = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_
  * A rule that says from when until when (`coverFrom`, `coverTo`) decides; else the stays in the country do. A country that certifies by
  * city has one line a city.
  */
-export function requirementLines(evaluation: Evaluation, given: Case): readonly RequirementLine[] {
+export function requirementLines(evaluation: Evaluation, history: readonly LivedStay[]): readonly RequirementLine[] {
   return evaluation.findings.flatMap((finding): readonly RequirementLine[] => {
     const { outcome, subject, status } = finding
     const country = String(subject.country)
     if (outcome !== requirement || status === 'does-not-apply' || country === anyOther) return []
-    const { stays } = selectStays(given.situation, stayList, 'country', { subject, country, named: new Set() })
+    const stays = history.filter((stay) => stay.country === country)
     const line = { country, status, rules: finding.rules }
     const cover = coverOf(finding)
     const basis = cover === undefined ? 'stays' : 'rule'
     const byPlace = placesOf(evaluation, country, stays).flatMap((key): readonly RequirementLine[] => {
-      const own = stays.filter(({ place }) => place === key)
+      const own = stays.filter(({ place }) => place?.key === key)
       const spans = spansOf(own).flatMap((span) =>
         cover === undefined ? span : (within(span, cover.from ?? ever, cover.to ?? ever) ?? []),
       )
-      return spans.length === 0 ? [] : [{ ...line, place: own[0]?.stay.place ?? null, basis, spans }]
+      return spans.length === 0 ? [] : [{ ...line, place: own[0]?.place ?? null, basis, spans }]
     })
     if (byPlace.length > 0) return byPlace
     const spans = spansOf(stays)
@@ -53,8 +52,8 @@ export function requirementLines(evaluation: Evaluation, given: Case): readonly 
  * The places that certify one by one, as they are compared: those that the version asks for, where it asks by place; else every city of
  * China, and none of any other country.
  */
-function placesOf({ findings }: Evaluation, country: string, stays: readonly SelectedStay[]): readonly (string | undefined)[] {
-  const lived = [...new Set(stays.map(({ place }) => place))]
+function placesOf({ findings }: Evaluation, country: string, stays: readonly LivedStay[]): readonly (string | undefined)[] {
+  const lived = [...new Set(stays.map(({ place }) => place?.key))]
   const asked = findings.filter(
     ({ kind, subject, status }) =>
       kind === 'requirement' && subject.place !== undefined && subject.country === country && status !== 'does-not-apply',

@@ -1,8 +1,8 @@
-import type { Evaluation, Finding, Question, ReadingResult, Shown, Status } from '../../engine/evaluation.ts'
-import type { Subject } from '../../engine/subject.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
+import type { Subject } from '../../model/subject.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { Evaluation, Finding, Question, ReadingResult, Shown, Status } from '../../reasons/evaluation.ts'
 import { groupBy, rulesOf } from '../../text/findings.ts'
 import { openPoint } from '../../text/open.ts'
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../../engine/evaluation.ts'
-import { anyOther } from '../../engine/subject.ts'
+import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { Finding } from '../../reasons/evaluation.ts'
 import { requirement } from '../convention.ts'
 import type { ComparisonCell, ComparisonCitation, ComparisonRule } from './comparison.ts'
 import type { Destination } from './destination.ts'

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
-import type { Evaluation, Horizon, Nearness, Question, ReadingResult, Shown, Status } from '../../engine/evaluation.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Modality } from '../../model/outcome.ts'
 import type { Text } from '../../model/text.ts'
+import type { Evaluation, Horizon, Nearness, Question, ReadingResult, Shown, Status } from '../../reasons/evaluation.ts'
 
 /** A destination: one ruleset, and the version of it in force on the as-of date. */
 export interface ComparisonColumn {

@@ -1,15 +1,12 @@
-import { compile } from '../../diagram/compile.ts'
-import { prepareCase, viewOf } from '../../engine/case.ts'
-import { evaluate } from '../../engine/evaluate.ts'
-import type { Evaluation, Question } from '../../engine/evaluation.ts'
-import { nextQuestion } from '../../engine/next-question.ts'
-import { subjectsOf } from '../../engine/subject.ts'
 import { InvalidArgumentError, NotInForceError } from '../../errors.ts'
 import { isCountry } from '../../model/country.ts'
 import type { Facts } from '../../model/fact.ts'
 import { isPlainObject } from '../../model/plain-object.ts'
 import type { Text } from '../../model/text.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
+import type { Evaluation, Question } from '../../reasons/evaluation.ts'
+import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
 import { countryName } from '../../text/country-names.ts'
 import { versionInForce } from '../../versions/in-force.ts'
 import { requirement } from '../convention.ts'
@@ -62,7 +59,14 @@ export function destinationOf(
   const own = isPlainObject(shared) ? { ...shared, ...options.only?.[ruleset.id] } : shared
   const chosen = { asOf, readings, ...(assumptions !== undefined && { assumptions }) }
   const evaluation = evaluate(version, own, chosen)
-  return { ruleset, label, version, readings, evaluation, question: questionOf(version, own, chosen) }
+  return {
+    ruleset,
+    label,
+    version,
+    readings,
+    evaluation,
+    question: nextQuestionAfter(version, own, chosen, { skip: [], about: [requirement] }),
+  }
 }
 
 /**
@@ -85,16 +89,4 @@ function findVersion(ruleset: Ruleset, dates: { asOf: string; knownOn?: string }
     if (error instanceof NotInForceError) return undefined
     throw error
   }
-}
-
-/** The question that matters most to the certificates needed, whatever else of the version is open. */
-function questionOf(version: RulesetVersion, facts: Facts, options: Parameters<typeof prepareCase>[2]): Question | null {
-  const compiled = compile(version)
-  const given = prepareCase(version, facts, options)
-  const open = compiled.outcomes
-    .filter(({ outcome }) => outcome === requirement)
-    .flatMap(({ forEach, applies }) =>
-      subjectsOf(version, given.situation, forEach).map((subject) => ({ root: applies, view: viewOf(compiled, given, subject) })),
-    )
-  return nextQuestion(compiled, open)
 }

@@ -1,6 +1,6 @@
 import { formatDate, type Language } from '../../calendar/format.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
-import { anyOther } from '../../engine/subject.ts'
+import { anyOther } from '../../model/subject.ts'
 import { countryName } from '../../text/country-names.ts'
 import { answerPhrases, comparisonPhrases } from '../../text/phrases/books.ts'
 import type { Comparison, ComparisonCell, ComparisonCitation, ComparisonColumn } from './comparison.ts'

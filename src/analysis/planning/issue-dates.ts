@@ -1,8 +1,8 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
-import type { EvaluateOptions } from '../../engine/case.ts'
-import type { Status } from '../../engine/evaluation.ts'
+
 import type { Facts } from '../../model/fact.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
 import { firstDayThat, judge } from '../certificates/acceptability.ts'
 import { certificateList } from '../convention.ts'
 

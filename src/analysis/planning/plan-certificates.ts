@@ -1,9 +1,9 @@
 import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
-import type { EvaluateOptions } from '../../engine/case.ts'
-import type { Status } from '../../engine/evaluation.ts'
+
 import { InvalidArgumentError } from '../../errors.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
 import { judgesCertificates } from '../certificates/acceptability.ts'
 import { certificatesInHand, type RequirementInHand } from '../certificates/certificates-in-hand.ts'
 import { certificateList } from '../convention.ts'

@@ -2,11 +2,11 @@ import { addDuration } from '../../calendar/duration.ts'
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { type WorkingCalendarName, workingCalendars } from '../../calendar/working-calendars.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
-import { evaluate } from '../../engine/evaluate.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Facts } from '../../model/fact.ts'
 import type { Text } from '../../model/text.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
 import { share } from '../comparison/share-facts.ts'
 
 /** The outcome that says within what time a certificate is issued. */

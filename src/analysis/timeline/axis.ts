@@ -29,15 +29,14 @@ export function axisInSvg(scale: Scale, y: number) {
  */
 export function marksInSvg({ marks, asOf, language }: Timeline, scale: Scale, top: number) {
   const say = timelinePhrases[language]
-  const drawn = marks.filter(({ kind }) => kind !== 'always')
-  const rows = drawn.map((mark, index) => ({
+  const rows = marks.map((mark, index) => ({
     ...mark,
     y: top + index * 15,
     x: scale.x(mark.day.earliest),
     end: scale.x(mark.day.latest + 1),
   }))
   const last = scale.x(asOf + 1)
-  const bottom = top + drawn.length * 15
+  const bottom = top + marks.length * 15
   const parts = [
     ...rows.flatMap(({ kind, label, x, end, y, day }) => {
       const exact =

@@ -1,15 +1,14 @@
 import type { Language } from '../../calendar/format.ts'
 import { type DateRange, parsePartialDate } from '../../calendar/partial-date.ts'
 import { type Day, daysInMonth, formatPlainDate, parsePlainDate, toYearMonthDay } from '../../calendar/plain-date.ts'
-import type { Case } from '../../engine/case.ts'
-import type { Evaluation, Finding, Status } from '../../engine/evaluation.ts'
-import { type SelectedStay, selectStays } from '../../engine/stays.ts'
-import { anyOther } from '../../engine/subject.ts'
+import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { Evaluation, Finding, Status } from '../../reasons/evaluation.ts'
+import type { History, LivedStay } from '../../reasons/history.ts'
 import { countryName } from '../../text/country-names.ts'
 import { timelinePhrases } from '../../text/phrases/books.ts'
 import type { CertificatesInHand } from '../certificates/certificates-in-hand.ts'
-import { acceptability, requirement, stayList } from '../convention.ts'
+import { acceptability, requirement } from '../convention.ts'
 import type { TimelineMark } from './marks.ts'
 
 /** A span drawn as a bar, its ends known exactly or within bounds. */
@@ -53,7 +52,7 @@ export interface Timeline {
 /** Gathers what a picture of a residence history shows. */
 export function timelineOf(
   version: RulesetVersion,
-  given: Case,
+  history: History,
   evaluation: Evaluation,
   held: CertificatesInHand,
   marks: readonly TimelineMark[],
@@ -62,13 +61,16 @@ export function timelineOf(
   const needed = evaluation.findings.filter(({ outcome, status }) => outcome === requirement && status === 'applies')
   const ids = version.rules.map(({ id }) => id).filter((id) => needed.some(({ rules }) => rules.includes(id)))
   const numbersOf = (rules: readonly string[]) => ids.flatMap((id, index) => (rules.includes(id) ? index + 1 : []))
-  const lanes = countriesOf(evaluation, given).flatMap((country): readonly TimelineLane[] => {
-    const { stays } = selectStays(given.situation, stayList, 'country', { subject: { country }, country, named: new Set() })
+  const supported = history.supportOf(requirement)
+  const lanes = countriesOf(evaluation, history).flatMap((country): readonly TimelineLane[] => {
     const finding = needed.find(({ subject }) => subject.country === country)
-    const bars = stays.map((stay): readonly [string, TimelineBar] => {
-      const triggering = (finding?.rules ?? []).filter((rule) => marks.some((mark) => mark.counts(rule, stay)))
-      return [stay.stay.place?.shown ?? '', stayBar(stay, country, numbersOf(triggering), given.situation.asOf, language)]
-    })
+    const supports = supported.filter(({ subject }) => subject.country === country)
+    const bars = history.stays
+      .filter((stay) => stay.country === country)
+      .map((stay): readonly [string, TimelineBar] => {
+        const triggered = supports.flatMap(({ rule, stays }) => (stays.includes(stay.path) ? rule : []))
+        return [stay.place?.shown ?? '', stayBar(stay, country, numbersOf(triggered), language)]
+      })
     const places = [...new Set(bars.map(([place]) => place))]
     const rows = places.flatMap((place) =>
       stacked(bars.flatMap(([at, bar]) => (at === place ? bar : []))).map((row, index) => ({
@@ -84,28 +86,32 @@ export function timelineOf(
     return [{ ...first, country: countryName(country, language), rules: numbersOf(finding?.rules ?? []) }, ...others]
   })
   const titles = ids.map((id) => version.rules.find((rule) => rule.id === id)?.title[language] ?? id)
-  return { language, asOf: given.situation.asOf, lanes, marks, rules: titles }
+  return { language, asOf: history.asOf, lanes, marks, rules: titles }
 }
 
 /** The countries that stays, certificates or needed certificates are of, as first named. */
-function countriesOf({ findings }: Evaluation, { situation }: Case): readonly string[] {
+function countriesOf({ findings }: Evaluation, { stays }: History): readonly string[] {
   const named = findings.flatMap(({ outcome, subject }: Finding) => (outcome === requirement ? String(subject.country) : []))
-  const lived = (situation.stays.get(stayList)?.entries ?? []).map(({ country }) => country)
+  const lived = stays.map(({ country }) => country)
   const held = findings.flatMap(({ outcome, subject }) =>
     outcome === acceptability && subject.country !== undefined ? String(subject.country) : [],
   )
   return [...new Set([...lived, ...named, ...held])].filter((country) => country !== anyOther)
 }
 
-function stayBar({ stay, from, to }: SelectedStay, country: string, rules: readonly number[], asOf: Day, language: Language): TimelineBar {
+function stayBar(
+  { place, from, to, goesOn, end: given }: LivedStay,
+  country: string,
+  rules: readonly number[],
+  language: Language,
+): TimelineBar {
   const say = timelinePhrases[language]
   const name = countryName(country, language)
-  const where = stay.place === undefined ? name : `${name}${say.comma}${stay.place.shown}`
-  const ongoing = stay.to === undefined || stay.to.latest > asOf
-  const end = stay.to === undefined ? say.ongoing : stay.to.latest === Number.POSITIVE_INFINITY ? say.notKnown : rangeInWords(to)
-  const last = stay.to === undefined ? say.ongoing : yearOf(to)
+  const where = place === undefined ? name : `${name}${say.comma}${place.shown}`
+  const end = given === 'none' ? say.ongoing : given === 'unknown' ? say.notKnown : rangeInWords(to)
+  const last = given === 'none' ? say.ongoing : yearOf(to)
   const labels = [`${rangeInWords(from)} – ${end}`, yearOf(from) === last ? last : `${yearOf(from)} – ${last}`]
-  return { kind: 'stay', from, to, ongoing, rules, labels, text: say.stay(where, rangeInWords(from), end) }
+  return { kind: 'stay', from, to, ongoing: goesOn, rules, labels, text: say.stay(where, rangeInWords(from), end) }
 }
 
 function certificateBars({ certificates, asOf }: CertificatesInHand, country: string, language: Language): readonly TimelineBar[] {

@@ -1,11 +1,12 @@
 import type { Language } from '../../calendar/format.ts'
 import { formatPlainDate } from '../../calendar/plain-date.ts'
-import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
-import { evaluate } from '../../engine/evaluate.ts'
 import { InvalidArgumentError } from '../../errors.ts'
 import type { FactsFor } from '../../model/fact.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
+import type { EvaluateOptions } from '../../reasons/evaluation.ts'
+import { historyOf } from '../../reasons/history.ts'
 import { timelinePhrases } from '../../text/phrases/books.ts'
 import { element, fitText, type Svg, svgText } from '../../text/svg.ts'
 import { certificatesInHand } from '../certificates/certificates-in-hand.ts'
@@ -55,13 +56,13 @@ export function timeline<Version extends RulesetVersion>(
 ): string {
   if (!/^[A-Za-z][\w-]{0,63}$/.test(id))
     throw new InvalidArgumentError('id', 'an id begins with a letter and has letters, digits and hyphens')
-  const given = prepareCase(version, facts, options)
+  const history = historyOf(version, facts, options)
   const shown = timelineOf(
     version,
-    given,
+    history,
     evaluate(version, facts, options),
     certificatesInHand(version, facts, options),
-    marksOf(version, given, language),
+    marksOf(version, history, options.readings ?? {}, language),
     language,
   )
   const say = timelinePhrases[language]
@@ -103,7 +104,7 @@ function inWords({ lanes, marks, rules, language }: Timeline): string {
   const say = timelinePhrases[language]
   const bars = lanes.flatMap((lane) => lane.bars)
   const stays = bars.map((bar) => (bar.rules.length === 0 ? bar.text : say.triggers(bar.text, bar.rules.join(say.comma))))
-  const dates = marks.flatMap(({ kind, label, day }) => (kind === 'always' ? [] : `${label}${say.colon}${formatPlainDate(day.earliest)}`))
+  const dates = marks.map(({ label, day }) => `${label}${say.colon}${formatPlainDate(day.earliest)}`)
   const legend = rules.map((title, index) => `${say.legend} ${index + 1}${say.colon}${title}`)
   const needed = lanes.flatMap(({ country, rules: own }) =>
     country === undefined || own.length === 0 ? [] : say.neededFrom(country, own.join(say.comma)),

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
-import { evaluate } from '../../engine/evaluate.ts'
-import { nextQuestionAfter } from '../../engine/next-question-after.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
+import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
 import { interviewPhrases } from '../../text/phrases/books.ts'
 import { renderEvaluation } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'

@@ -1,6 +1,6 @@
 import { checklist } from '../../analysis/checklist/checklist.ts'
 import { type ChecklistFormat, checklistFormats, renderChecklist } from '../../analysis/checklist/render-checklist.ts'
-import { evaluate } from '../../engine/evaluate.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
 import { type Arguments, unknownName } from '../arguments.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'

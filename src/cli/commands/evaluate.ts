@@ -1,5 +1,5 @@
 import { timeline } from '../../analysis.ts'
-import { evaluate } from '../../engine/evaluate.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
 import { renderEvaluation } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'

@@ -1,5 +1,5 @@
-import { evaluate } from '../../engine/evaluate.ts'
-import { explain } from '../../engine/explain.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
+import { explain } from '../../reasons/explain.ts'
 import { renderExplanation } from '../../text/render-explanation.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'

@@ -1,6 +1,6 @@
-import type { Status } from '../../engine/evaluation.ts'
 import type { Reliability } from '../../model/citation.ts'
 import type { Modality, Stronger } from '../../model/outcome.ts'
+import type { Status } from '../../reasons/evaluation.ts'
 
 /** Every fixed phrase of the texts for people, in one language. */
 export interface Phrases {

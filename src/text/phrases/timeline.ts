@@ -1,4 +1,4 @@
-import type { Status } from '../../engine/evaluation.ts'
+import type { Status } from '../../reasons/evaluation.ts'
 import type { CommonPhrases } from './common.ts'
 
 /** The picture of a residence history. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { certificatePeriods } from '../../../src/analysis/certificates/certificate-periods.ts'
-import { evaluate } from '../../../src/engine/evaluate.ts'
+import { evaluate } from '../../../src/reasons/evaluate.ts'
 import { completeCases } from '../../support/rulesets.ts'
 import { dayAfter, daysLived, destinations, present, traveller, variant } from '../support.ts'
 

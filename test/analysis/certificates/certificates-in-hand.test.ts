@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { certificatesInHand } from '../../../src/analysis/certificates/certificates-in-hand.ts'
-import { evaluate } from '../../../src/engine/evaluate.ts'
 import type { Facts } from '../../../src/model/fact.ts'
+import { evaluate } from '../../../src/reasons/evaluate.ts'
 import { completeCases } from '../../support/rulesets.ts'
 import { dayAfter, destinations, present, traveller, variant } from '../support.ts'
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDestinations } from '../../../src/analysis/comparison/compare-destinations.ts'
 import { share } from '../../../src/analysis/comparison/share-facts.ts'
-import { evaluate } from '../../../src/engine/evaluate.ts'
+import { evaluate } from '../../../src/reasons/evaluate.ts'
 import { completeFacts } from '../../support/arbitrary-facts.ts'
 import { destinations, present, rulesetOf, traveller, variant } from '../support.ts'
 

@@ -1,20 +1,22 @@
-import { type Compiled, type CompiledOutcome, compile } from '../diagram/compile.ts'
+import { type Compiled, compile } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { restrict } from '../diagram/restrict.ts'
+import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
+import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import type { Truth } from '../logic/truth.ts'
 import type { Condition, OperatorName } from '../model/condition.ts'
 import type { FactsFor } from '../model/fact.ts'
 import { kindOf } from '../model/kind.ts'
 import type { Open } from '../model/situation.ts'
+import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { type EvaluateOptions, prepareCase, type View, viewsOf } from './case.ts'
+import { isTold } from './evaluate.ts'
 import type { Shown } from './evaluation.ts'
 import { showValue } from './shown.ts'
-import { anyOther, type Subject } from './subject.ts'
 
 /**
- * How a condition came out. `unknown` can still matter; `not-needed` is not known and cannot change the finding any more.
+ * How a condition came out. `unknown` can still change the finding, how it binds included; `not-needed` is not known and no longer can.
  */
 export type Answer = 'holds' | 'fails' | 'unknown' | 'not-needed'
 
@@ -70,18 +72,12 @@ export function explain<Version extends RulesetVersion>(
   options: EvaluateOptions,
 ): readonly Explanation[] {
   const compiled = compile(version)
-  const given = prepareCase(version, facts, options)
-  const views = viewsOf(compiled, given)
-  return compiled.outcomes.flatMap((outcome) =>
-    views(outcome.forEach).flatMap((view) => {
-      const explanation = explainOutcome(compiled, outcome, view)
-      return explanation.truth === 'false' && Object.values(explanation.subject).includes(anyOther) ? [] : [explanation]
-    }),
-  )
+  return verdictsOf(compiled, prepareCase(version, facts, options))
+    .filter(isTold)
+    .map((verdict) => explainVerdict(compiled, verdict))
 }
 
-function explainOutcome(compiled: Compiled, outcome: CompiledOutcome, view: View): Explanation {
-  const { truth, support } = restrict(compiled.diagram, outcome.applies, view.cells)
+function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: Verdict): Explanation {
   const matters = new Set(support)
   const answerOf = (node: Node): Answer => {
     const part = restrict(compiled.diagram, node, view.cells)

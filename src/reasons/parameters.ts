@@ -1,17 +1,10 @@
-import type { CompiledRule } from '../diagram/compile.ts'
-import type { Truth } from '../logic/truth.ts'
+import type { View } from '../engine/case.ts'
+import type { JudgedRule } from '../engine/verdicts.ts'
 import { kindOf } from '../model/kind.ts'
 import { isReference, type Parameter } from '../model/rule.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import type { View } from './case.ts'
 import type { Shown } from './evaluation.ts'
 import { showValue } from './shown.ts'
-
-/** A rule, and whether it applies. */
-export interface JudgedRule {
-  readonly rule: CompiledRule
-  readonly truth: Truth
-}
 
 /**
  * The parameters of the rules that can apply. The first one that applies and gives a parameter decides; while it is open which that is, the

@@ -1,8 +1,8 @@
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { restrict } from '../diagram/restrict.ts'
+import type { View } from '../engine/case.ts'
 import type { Reading } from '../model/reading.ts'
-import type { View } from './case.ts'
 import type { ReadingResult } from './evaluation.ts'
 
 /**

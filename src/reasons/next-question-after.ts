@@ -1,11 +1,10 @@
 import { compile } from '../diagram/compile.ts'
+import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
+import { verdictsOf } from '../engine/verdicts.ts'
 import type { FactsFor } from '../model/fact.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { openRootOf } from './binding.ts'
-import { type EvaluateOptions, prepareCase, viewOf } from './case.ts'
 import type { Question } from './evaluation.ts'
 import { nextQuestion } from './next-question.ts'
-import { subjectsOf } from './subject.ts'
 
 /**
  * Chooses the question to ask next in an interview, passing over what was asked in vain.
@@ -16,7 +15,8 @@ import { subjectsOf } from './subject.ts'
  * @param version - The version to apply.
  * @param facts - What is known so far.
  * @param options - As for `evaluate`.
- * @param interview - `skip`: the paths not to ask for, such as `residences[1].from`.
+ * @param interview - `skip`: the paths not to ask for, such as `residences[1].from`. `about`: the outcomes to ask about; all of them where
+ *   it is left out.
  *
  * @returns `null` when nothing is left to ask.
  *
@@ -29,17 +29,10 @@ export function nextQuestionAfter<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
   options: EvaluateOptions,
-  interview: { readonly skip: Iterable<string> },
+  interview: { readonly skip: Iterable<string>; readonly about?: readonly string[] },
 ): Question | null {
   const compiled = compile(version)
-  const given = prepareCase(version, facts, options)
-  // What is decided, or hangs on readings alone, has nothing left to ask for.
-  const open = compiled.outcomes.flatMap((outcome) =>
-    subjectsOf(version, given.situation, outcome.forEach).flatMap((subject) => {
-      const view = viewOf(compiled, given, subject)
-      const root = openRootOf(compiled, outcome, view)
-      return root === undefined ? [] : [{ root, view }]
-    }),
-  )
-  return nextQuestion(compiled, open, new Set(interview.skip))
+  const { skip, about } = interview
+  const verdicts = verdictsOf(compiled, prepareCase(version, facts, options), (outcome) => about?.includes(outcome) ?? true)
+  return nextQuestion(compiled, verdicts, new Set(skip))
 }

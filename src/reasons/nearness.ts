@@ -5,13 +5,14 @@ import { longestDays, longestStay, totalDays, totalStay } from '../calendar/stay
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { cellOfNumber } from '../diagram/domain.ts'
-import { restrict, truthOf } from '../diagram/restrict.ts'
+import { truthOf } from '../diagram/restrict.ts'
+import type { Case, View } from '../engine/case.ts'
+import { judge } from '../engine/verdicts.ts'
+import { clip, selectStays } from '../measures/stays.ts'
+import type { Value } from '../measures/value.ts'
 import type { Measure } from '../model/measure.ts'
-import type { Case, View } from './case.ts'
 import type { Nearness } from './evaluation.ts'
 import { showNumber } from './shown.ts'
-import { clip, selectStays } from './stays.ts'
-import type { Value } from './value.ts'
 
 /** The most days at which a finding counts as near to being otherwise. */
 const nearDays = 31
@@ -42,8 +43,9 @@ export function nearnessOf(compiled: Compiled, given: Case, root: Node, view: Vi
         const other = cell + step
         if (other < 0 || other > domain.cuts.length) return []
         const changed = (at: number) => (at === level ? [other] : view.cells(at))
-        const flipped = truthOf(compiled.diagram, root, changed)
-        if (flipped === truth || (flipped === 'unknown' && !isContested(compiled, root, changed))) return []
+        const flipped = judge(compiled, root, changed)
+        // To be contested is to be otherwise; to hang on facts that are open is not.
+        if (flipped.truth === truth || flipped.status === 'undetermined') return []
         // Above: the first number of the next cell. Below: the first number of this one, which would no longer be reached.
         const cut = domain.cuts[step === 1 ? cell : cell - 1] as number
         const distance = distanceTo(given, view, name, value, cut)
@@ -62,11 +64,6 @@ export function nearnessOf(compiled: Compiled, given: Case, root: Node, view: Vi
         ]
       })
     })
-}
-
-/** Whether readings alone are left to differ: to be contested is to be otherwise, to hang on facts that are open is not. */
-function isContested({ diagram, variables, version }: Compiled, root: Node, cells: (level: number) => readonly number[]): boolean {
-  return restrict(diagram, root, cells).support.every((level) => Object.hasOwn(version.readings, variables[level]?.name ?? ''))
 }
 
 /**

@@ -1,35 +1,11 @@
 import type { Compiled } from '../diagram/compile.ts'
-import type { Node } from '../diagram/diagram.ts'
-import { restrict, truthOf } from '../diagram/restrict.ts'
-import { type Gap, isAskable, type Open } from '../model/situation.ts'
+import { truthOf } from '../diagram/restrict.ts'
+import type { Verdict } from '../engine/verdicts.ts'
+import { type Gap, isAskable } from '../model/situation.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import type { View } from './case.ts'
 import type { Question } from './evaluation.ts'
-import type { Value } from './value.ts'
-
-/** A finding that is not decided yet, by its diagram and what is known. */
-export interface OpenFinding {
-  readonly root: Node
-  readonly view: View
-}
-
-/** What keeps values from being exact, each path once. */
-export function gapsOf(values: readonly Value[]): readonly Open[] {
-  return [...new Map(values.flatMap(({ open }) => open).map((open) => [open.path, open])).values()]
-}
-
-/** Sorts paths by the order of the version's facts, each once. */
-export function orderPaths(version: RulesetVersion, paths: readonly string[]): readonly string[] {
-  const names = Object.keys(version.facts)
-  const rank = (path: string) => names.indexOf(factOf(path))
-  return [...new Set(paths)].sort((a, b) => rank(a) - rank(b))
-}
-
-/** The fact that a path leads into: `residences` for `residences[1].to`. */
-export function factOf(path: string): string {
-  return path.split(/[.[]/, 1)[0] ?? path
-}
+import { factOf, orderPaths } from './gaps.ts'
 
 /**
  * Chooses the missing fact most worth asking for.
@@ -41,10 +17,10 @@ export function factOf(path: string): string {
  *
  * @returns `null` when nothing is left to ask.
  */
-export function nextQuestion(compiled: Compiled, open: readonly OpenFinding[], skip: ReadonlySet<string> = new Set()): Question | null {
+export function nextQuestion(compiled: Compiled, verdicts: readonly Verdict[], skip: ReadonlySet<string> = new Set()): Question | null {
   const worth = new Map<string, { gap: Gap; decides: number; findings: number }>()
-  for (const { root, view } of open) {
-    const { support } = restrict(compiled.diagram, root, view.cells)
+  for (const { open: root, support, view } of verdicts) {
+    if (root === undefined) continue
     const best = new Map<string, { gap: Gap; decides: number }>()
     for (const level of support) {
       const cells = view.cells(level)

@@ -1,16 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
+import type { Status } from '../engine/verdicts.ts'
 import type { Modality, OutcomeKind, Stronger } from '../model/outcome.ts'
+import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
-import type { Subject } from './subject.ts'
 
-/**
- * What is found of one outcome for one subject.
- *
- * `applies` and `does-not-apply` hold however the open facts turn out. `undetermined`: facts that are not known exactly can still change
- * it. `contested`: all facts that matter are known, and the readings of the law differ.
- */
-export type Status = 'applies' | 'does-not-apply' | 'undetermined' | 'contested'
+export type { EvaluateOptions } from '../engine/case.ts'
+export type { Status } from '../engine/verdicts.ts'
 
 /** A value as results show it: exact, a text for people, `null` for none, `'unknown'`, or between two bounds, both included. */
 export type Shown =
@@ -79,7 +75,7 @@ export interface Finding {
   readonly params: Readonly<Record<string, Shown>>
   /** Citation keys of the version. */
   readonly citations: readonly string[]
-  /** The paths of facts that can still change the status or the modality and can be asked for; empty when all is decided or contested. */
+  /** The paths of facts that can still change the status or, where it applies, the modality, and can be asked for; empty when all is decided or contested. */
   readonly missing: readonly string[]
   /** The paths of what can still change them and cannot be known: facts said not to be, working days not announced yet. */
   readonly unknown: readonly string[]

@@ -1,19 +1,21 @@
 import { formatPlainDate } from '../calendar/plain-date.ts'
-import { type Compiled, type CompiledOutcome, type CompiledRule, compile } from '../diagram/compile.ts'
-import { restrict, truthOf } from '../diagram/restrict.ts'
+import { type Compiled, type CompiledRule, compile } from '../diagram/compile.ts'
+import { truthOf } from '../diagram/restrict.ts'
+import { boundBy } from '../engine/binding.ts'
+import { type Case, type EvaluateOptions, prepareCase } from '../engine/case.ts'
+import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import { digestOf } from '../model/digest.ts'
 import type { FactsFor } from '../model/fact.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { isAskable } from '../model/situation.ts'
+import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { bindingOf, boundBy, openRootOf } from './binding.ts'
-import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from './case.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Evaluation, Finding } from './evaluation.ts'
+import { gapsOf, orderPaths } from './gaps.ts'
 import { nearnessOf } from './nearness.ts'
-import { gapsOf, nextQuestion, type OpenFinding, orderPaths } from './next-question.ts'
-import { type JudgedRule, parametersOf } from './parameters.ts'
-import { anyOther } from './subject.ts'
+import { nextQuestion } from './next-question.ts'
+import { parametersOf } from './parameters.ts'
 
 /**
  * Applies one version to the facts of one case.
@@ -41,19 +43,8 @@ export function evaluate<Version extends RulesetVersion>(
 ): Evaluation {
   const compiled = compile(version)
   const given = prepareCase(version, facts, options)
-  const views = viewsOf(compiled, given)
-  const open: OpenFinding[] = []
-  const findings: Finding[] = []
-  for (const outcome of compiled.outcomes) {
-    for (const view of views(outcome.forEach)) {
-      const finding = find(compiled, given, outcome, view)
-      // What the facts do not name is worth a word only while it is open.
-      if (finding.status === 'does-not-apply' && Object.values(finding.subject).includes(anyOther)) continue
-      const root = openRootOf(compiled, outcome, view)
-      if (root !== undefined) open.push({ root, view })
-      findings.push(finding)
-    }
-  }
+  const verdicts = verdictsOf(compiled, given)
+  const findings = verdicts.filter(isTold).map((verdict) => findingOf(compiled, given, verdict))
   return {
     ruleset: version.ruleset,
     version: version.inForce.from,
@@ -72,30 +63,39 @@ export function evaluate<Version extends RulesetVersion>(
       version,
       findings.flatMap(({ unknown }) => unknown),
     ),
-    nextQuestion: nextQuestion(compiled, open),
+    nextQuestion: nextQuestion(compiled, verdicts),
   }
 }
 
-function find(compiled: Compiled, given: Case, outcome: CompiledOutcome, view: View): Finding {
-  const { version } = compiled
-  const truth = truthOf(compiled.diagram, outcome.applies, view.cells)
-  const support = truth === 'unknown' ? restrict(compiled.diagram, outcome.applies, view.cells).support : []
-  const isReading = (level: number) => Object.hasOwn(version.readings, compiled.variables[level]?.name ?? '')
-  const contested = truth === 'unknown' && support.every(isReading)
-  const status = truth === 'true' ? 'applies' : truth === 'false' ? 'does-not-apply' : contested ? 'contested' : 'undetermined'
+/**
+ * Finds one outcome alone, for every subject; as {@link evaluate} does, without working out the others.
+ *
+ * @throws What `evaluate` throws.
+ */
+export function findingsOf(version: RulesetVersion, facts: unknown, options: EvaluateOptions, outcome: string): readonly Finding[] {
+  const compiled = compile(version)
+  const given = prepareCase(version, facts, options)
+  return verdictsOf(compiled, given, (name) => name === outcome)
+    .filter(isTold)
+    .map((verdict) => findingOf(compiled, given, verdict))
+}
 
-  const rules = outcome.rules.map((rule) => ({ rule, truth: truthOf(compiled.diagram, rule.applies, view.cells) }))
-  const behind = behindStatus(rules, status === 'does-not-apply')
+/** Whether a verdict is worth a word: what the facts do not name is so only while it is open. */
+export function isTold({ status, view }: Verdict): boolean {
+  return status !== 'does-not-apply' || !Object.values(view.subject.subject).includes(anyOther)
+}
+
+function findingOf(compiled: Compiled, given: Case, verdict: Verdict): Finding {
+  const { version } = compiled
+  const { outcome, view, status, rules, binding, support } = verdict
+  const behind = behindStatus(verdict)
   const excepted = outcome.rules.filter(
     ({ when, unless }) =>
       truthOf(compiled.diagram, unless, view.cells) === 'true' && truthOf(compiled.diagram, when, view.cells) !== 'false',
   )
-  const binding = bindingOf(compiled, outcome, view)
   const definition = version.outcomes[outcome.outcome] as Outcome
   const { modality, by } = boundBy(definition, behind, binding?.modality)
-  const root = openRootOf(compiled, outcome, view)
-  const open = root === undefined ? [] : restrict(compiled.diagram, root, view.cells).support
-  const gaps = gapsOf(contested ? [] : open.map((level) => view.value(level)))
+  const gaps = gapsOf(support.map((level) => view.value(level)))
   const near = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []
   return {
     outcome: outcome.outcome,
@@ -118,14 +118,14 @@ function find(compiled: Compiled, given: Case, outcome: CompiledOutcome, view: V
       version,
       gaps.flatMap((gap) => (isAskable(gap) ? [] : gap.path)),
     ),
-    ...(contested && { readings: compareReadings(compiled, outcome.applies, view, support) }),
+    ...(status === 'contested' && { readings: compareReadings(compiled, outcome.applies, view, support) }),
     ...(near.length > 0 && { near }),
   }
 }
 
 /** The rules that apply; where none surely does, those that can; where none can, all that were tested. */
-function behindStatus(rules: readonly JudgedRule[], all: boolean): readonly CompiledRule[] {
+function behindStatus({ status, rules }: Verdict): readonly CompiledRule[] {
   const surely = rules.filter(({ truth }) => truth === 'true')
   const possibly = rules.filter(({ truth }) => truth !== 'false')
-  return (all ? rules : surely.length > 0 ? surely : possibly).map(({ rule }) => rule)
+  return (status === 'does-not-apply' ? rules : surely.length > 0 ? surely : possibly).map(({ rule }) => rule)
 }

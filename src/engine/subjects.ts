@@ -1,32 +1,9 @@
+import { type BoundSubject, placeOf } from '../measures/subject.ts'
 import { namedCountries, openToOthers } from '../model/country-fields.ts'
 import { scopeOf } from '../model/kind.ts'
-import type { Open, Situation, SituationRecord, SituationStay } from '../model/situation.ts'
+import type { Open, Situation } from '../model/situation.ts'
+import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
-
-/** What stands in a subject for everything that the facts do not name. */
-export const anyOther = '*'
-
-/** What a finding is about, as in results: `{}` for the case itself; a record is told by its number in its list, from 0. */
-export type Subject = Readonly<Record<string, string | number>>
-
-/** A subject with what measures need to look at it. */
-export interface BoundSubject {
-  readonly subject: Subject
-  /** The country; `*` for any that the facts do not name. */
-  readonly country?: string
-  /** What keeps the country from being known; without a `country` it can be any, whether the facts name it or not. */
-  readonly countryOpen?: readonly Open[]
-  /** Countries that the facts name: a subject that stands for any other country is none of them. */
-  readonly named: ReadonlySet<string>
-  /** The place as it is compared; `*` for any that the facts do not name. */
-  readonly place?: string
-  /** What keeps the place from being known. */
-  readonly placeOpen?: readonly Open[]
-  readonly record?: SituationRecord
-  readonly each?: string
-  /** What keeps the records of the list from being known, where the subject stands for one that the facts do not name. */
-  readonly recordOpen?: readonly Open[]
-}
 
 /**
  * Lists the subjects of rules that are applied to each country, place or record.
@@ -80,9 +57,4 @@ function placesIn(situation: Situation, country: BoundSubject): readonly BoundSu
   }
   if (placeOpen.length > 0) add(anyOther, anyOther, { placeOpen })
   return [...places.values()]
-}
-
-/** The place of a stay that is not given, as a gap. */
-export function placeOf(stay: SituationStay): Open {
-  return stay.unplaced ?? { path: `${stay.path}.place`, gap: 'absent' }
 }

@@ -7,8 +7,8 @@ import { addWorkingDays, type DayBounds } from '../calendar/working-days.ts'
 import { any } from '../logic/truth.ts'
 import { isCounted, type MeasureOf } from '../model/measure.ts'
 import type { Open } from '../model/situation.ts'
+import { workingDayPath } from '../model/working-day-path.ts'
 import { type NumberValue, numberValue, type Value } from './value.ts'
-import { workingDayPath } from './working-day-path.ts'
 
 const forever = Number.POSITIVE_INFINITY
 

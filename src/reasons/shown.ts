@@ -1,10 +1,10 @@
 import { decodeLength } from '../calendar/duration.ts'
 import { formatPlainDate } from '../calendar/plain-date.ts'
 import { formatPlainTime } from '../calendar/plain-time.ts'
+import type { Value } from '../measures/value.ts'
 import type { Kind } from '../model/kind.ts'
+import { calendarOf } from '../model/working-day-path.ts'
 import type { Shown } from './evaluation.ts'
-import type { Value } from './value.ts'
-import { calendarOf } from './working-day-path.ts'
 
 /** Shows what is known of a value as plain JSON. */
 export function showValue(kind: Kind, value: Value): Shown {

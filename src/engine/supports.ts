@@ -1,0 +1,112 @@
+import type { Compiled, CompiledRule } from '../diagram/compile.ts'
+import { restrict, truthOf } from '../diagram/restrict.ts'
+import type { BoundSubject } from '../measures/subject.ts'
+import { referencesOf } from '../model/checks/measure-references.ts'
+import type { SituationStay } from '../model/situation.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { type Case, viewOf } from './case.ts'
+
+/** Of so many stays every combination is tried: a thousand. Of more, those that are found by leaving out one after the other. */
+const mostTried = 10
+
+/**
+ * Finds the stays by which a rule applies.
+ *
+ * Some stays suffice when the rule applies with them alone, and with whatever of the other stays is added. A stay is one by which the rule
+ * applies when it is in some set that suffices and of which no part does. So all others can be taken away, and the rule still applies.
+ *
+ * With more than ten stays that the rule looks at, and a rule that a further stay can turn from applying to not applying, not every such
+ * stay need be found; each that is found is one.
+ *
+ * @param rule - A rule that surely applies to the subject.
+ *
+ * @returns The paths of the stays, such as `residences[0]`; none where the rule applies whatever the stays.
+ */
+export function supportingStays(compiled: Compiled, given: Case, rule: CompiledRule, subject: BoundSubject): readonly string[] {
+  const stays = staysLookedAt(compiled, given, rule, subject)
+  const applies = (kept: readonly SituationStay[]) => appliesWith(compiled, given, rule, subject, new Set(stays), new Set(kept))
+  const found = stays.length > mostTried ? leavingOut(stays, applies) : tryingAll(stays, applies)
+  return found.map(({ path }) => path)
+}
+
+/** Tries every set of stays, as bits of a number. */
+function tryingAll(stays: readonly SituationStay[], applies: (kept: readonly SituationStay[]) => boolean): readonly SituationStay[] {
+  const bits = stays.map((_, index) => 1 << index)
+  const all = 2 ** stays.length - 1
+  const suffices: boolean[] = []
+  // A set suffices when it applies, and every set that has one more does; so the larger ones come first.
+  for (let set = all; set >= 0; set--) {
+    suffices[set] =
+      bits.every((bit) => (set & bit) !== 0 || suffices[set | bit]) && applies(stays.filter((_, index) => set & (bits[index] as number)))
+  }
+  return stays.filter((_, index) => {
+    const bit = bits[index] as number
+    return suffices.some((enough, set) => enough && (set & bit) !== 0 && !suffices[set & ~bit])
+  })
+}
+
+/** For each stay, leaves out the others one by one while the rule still applies, and sees whether that one can be left out at last. */
+function leavingOut(stays: readonly SituationStay[], applies: (kept: readonly SituationStay[]) => boolean): readonly SituationStay[] {
+  return stays.filter((stay) => {
+    const others = stays.filter((other) => other !== stay)
+    const kept = others.reduce<readonly SituationStay[]>((left, other) => {
+      const without = left.filter((one) => one !== other)
+      return applies(without) ? without : left
+    }, stays)
+    return applies(kept) && !applies(kept.filter((one) => one !== stay))
+  })
+}
+
+function appliesWith(
+  compiled: Compiled,
+  given: Case,
+  { applies }: CompiledRule,
+  subject: BoundSubject,
+  among: ReadonlySet<SituationStay>,
+  kept: ReadonlySet<SituationStay>,
+): boolean {
+  const stays = new Map(
+    [...given.situation.stays].map(([list, { entries, open }]) => [
+      list,
+      { entries: entries.filter((stay) => !among.has(stay) || kept.has(stay)), open },
+    ]),
+  )
+  const view = viewOf(compiled, { ...given, situation: { ...given.situation, stays } }, subject)
+  return truthOf(compiled.diagram, applies, view.cells) === 'true'
+}
+
+/** The stays that the measures behind a rule look at: those in the country of the subject, or all of them. */
+function staysLookedAt({ version, variables, diagram }: Compiled, { situation }: Case, { applies }: CompiledRule, subject: BoundSubject) {
+  const { support } = restrict(diagram, applies, (level) => Array.from({ length: variables[level]?.domain.size ?? 0 }, (_, cell) => cell))
+  const selections = [
+    ...measuresBehind(
+      version,
+      support.map((level) => variables[level]?.name ?? ''),
+    ),
+  ].flatMap((name) => selectionIn(version, name))
+  const stays = [...situation.stays.values()].flatMap(({ entries }) => entries)
+  if (selections.length === 0) return []
+  const anywhere = subject.country === undefined || selections.some((where) => where === undefined)
+  return stays.filter(({ country, from }) => from.earliest <= situation.asOf && (anywhere || country === subject.country))
+}
+
+/** Where a measure looks for stays; nothing for one that looks at none. */
+function selectionIn({ facts, measures }: RulesetVersion, name: string): readonly (string | undefined)[] {
+  const measure = (Object.hasOwn(measures, name) ? measures[name] : {}) as { readonly where?: string }
+  return Object.values(measure).some((list) => typeof list === 'string' && facts[list]?.type === 'stays') ? [measure.where] : []
+}
+
+/** Measures, and those that they refer to. */
+function measuresBehind(version: RulesetVersion, names: readonly string[], found = new Set<string>()): ReadonlySet<string> {
+  for (const name of names) {
+    const measure = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
+    if (measure === undefined || found.has(name)) continue
+    found.add(name)
+    measuresBehind(
+      version,
+      referencesOf(measure).map((reference) => reference.name),
+      found,
+    )
+  }
+  return found
+}

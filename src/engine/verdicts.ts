@@ -1,0 +1,76 @@
+import type { Compiled, CompiledOutcome, CompiledRule } from '../diagram/compile.ts'
+import type { Node } from '../diagram/diagram.ts'
+import { restrict, truthOf } from '../diagram/restrict.ts'
+import type { Truth } from '../logic/truth.ts'
+import { type Binding, bindingOf } from './binding.ts'
+import { type Case, type View, viewsOf } from './case.ts'
+
+/**
+ * How a verdict stands.
+ *
+ * `applies` and `does-not-apply` hold however the open facts turn out. `undetermined`: facts that are not known exactly can still change
+ * it. `contested`: all facts that matter are known, and the readings of the law differ.
+ */
+export type Status = 'applies' | 'does-not-apply' | 'undetermined' | 'contested'
+
+/** A rule, and whether it applies. */
+export interface JudgedRule {
+  readonly rule: CompiledRule
+  readonly truth: Truth
+}
+
+/** Whether a condition holds, how that stands, and the levels of the variables that can still change it. */
+export interface Judgement {
+  readonly truth: Truth
+  readonly status: Status
+  readonly support: readonly number[]
+}
+
+/** What is decided, and what is not, of one outcome for one subject: all that findings, reasons and questions are made from. */
+export interface Verdict {
+  readonly outcome: CompiledOutcome
+  readonly view: View
+  readonly truth: Truth
+  readonly status: Status
+  /** The rules of the outcome, in their order. */
+  readonly rules: readonly JudgedRule[]
+  /** How it binds; nothing where it does not surely apply. */
+  readonly binding: Binding | undefined
+  /** The diagram of what is open: whether it applies or, where it does, how it binds. Nothing where both are decided. */
+  readonly open: Node | undefined
+  /** The levels of the variables that can still change what is open, in their order; empty where nothing is. */
+  readonly support: readonly number[]
+}
+
+/**
+ * Judges every outcome for every subject that the facts name, and for what they leave open.
+ *
+ * @param wanted - The outcomes to judge; all of them where it is left out.
+ *
+ * @returns By outcome in the order of the version, then by subject.
+ */
+export function verdictsOf(compiled: Compiled, given: Case, wanted: (outcome: string) => boolean = () => true): readonly Verdict[] {
+  const views = viewsOf(compiled, given)
+  return compiled.outcomes
+    .filter(({ outcome }) => wanted(outcome))
+    .flatMap((outcome) => views(outcome.forEach).map((view) => verdictOf(compiled, outcome, view)))
+}
+
+function verdictOf(compiled: Compiled, outcome: CompiledOutcome, view: View): Verdict {
+  const { truth, status, support } = judge(compiled, outcome.applies, view.cells)
+  const rules = outcome.rules.map((rule) => ({ rule, truth: truthOf(compiled.diagram, rule.applies, view.cells) }))
+  const verdict = { outcome, view, truth, status, rules }
+  if (truth === 'unknown') return { ...verdict, binding: undefined, open: outcome.applies, support }
+  const binding = bindingOf(compiled, outcome, view)
+  const open = truth === 'true' ? binding?.open?.root : undefined
+  return { ...verdict, binding, open, support: open === undefined ? [] : restrict(compiled.diagram, open, view.cells).support }
+}
+
+/** Tells how a condition stands where its variables lie in the given cells. */
+export function judge(compiled: Compiled, root: Node, cells: (level: number) => readonly number[]): Judgement {
+  const truth = truthOf(compiled.diagram, root, cells)
+  if (truth !== 'unknown') return { truth, status: truth === 'true' ? 'applies' : 'does-not-apply', support: [] }
+  const { support } = restrict(compiled.diagram, root, cells)
+  const readingsAlone = support.every((level) => Object.hasOwn(compiled.version.readings, compiled.variables[level]?.name ?? ''))
+  return { truth, status: readingsAlone ? 'contested' : 'undetermined', support }
+}

@@ -1,0 +1,84 @@
+import type { DateRange } from '../calendar/partial-date.ts'
+import type { Day } from '../calendar/plain-date.ts'
+import { compile } from '../diagram/compile.ts'
+import { type EvaluateOptions, prepareCase, viewOf } from '../engine/case.ts'
+import { supportingStays } from '../engine/supports.ts'
+import { verdictsOf } from '../engine/verdicts.ts'
+import { selectStays } from '../measures/stays.ts'
+import type { Subject } from '../model/subject.ts'
+import type { RulesetVersion } from '../model/version.ts'
+
+/** A stay as of a day: what of it has been lived. */
+export interface LivedStay {
+  /** Its path in the facts, such as `residences[0]`. */
+  readonly path: string
+  readonly country: string
+  /** The place as it is compared, and as it was first written; nothing where it is not known. */
+  readonly place: { readonly key: string; readonly shown: string } | undefined
+  /** The first and last days that it can have, none after the as-of date. */
+  readonly from: DateRange
+  readonly to: DateRange
+  /** Whether it can go on after the as-of date. */
+  readonly goesOn: boolean
+  /** Whether the facts say that it has not ended, when it did, or that this is not known. */
+  readonly end: 'none' | 'given' | 'unknown'
+}
+
+/** A rule that applies to a subject, and the stays by which it does. */
+export interface SupportedRule {
+  readonly rule: string
+  readonly subject: Subject
+  /** The paths of the stays; empty where it applies whatever they are. */
+  readonly stays: readonly string[]
+}
+
+/** What a case says of somebody's life, as reports show it. */
+export interface History {
+  readonly asOf: Day
+  readonly stays: readonly LivedStay[]
+  /** The days that a date of the version can be; nothing where it is lacking or not bounded, and for dates of a country, place or record. */
+  day(name: string): DateRange | undefined
+  /** The rules of an outcome that surely apply, by subject, each with the stays that it rests on. */
+  supportOf(outcome: string): readonly SupportedRule[]
+}
+
+/**
+ * Reads the history out of the facts of a case.
+ *
+ * @throws What `evaluate` throws.
+ */
+export function historyOf(version: RulesetVersion, facts: unknown, options: EvaluateOptions): History {
+  const compiled = compile(version)
+  const given = prepareCase(version, facts, options)
+  const { situation } = given
+  const ofCase = { subject: {}, named: new Set<string>() }
+  const stays = [...situation.stays.keys()].flatMap((list) => selectStays(situation, list, undefined, ofCase).stays)
+  const { look } = viewOf(compiled, given, ofCase)
+  return {
+    asOf: situation.asOf,
+    stays: stays.map(({ stay: { path, country, place, to: last }, from, to }) => ({
+      path,
+      country,
+      place,
+      from,
+      to,
+      goesOn: last === undefined || last.latest > situation.asOf,
+      end: last === undefined ? 'none' : last.latest === Number.POSITIVE_INFINITY ? 'unknown' : 'given',
+    })),
+    day(name) {
+      if (name.includes('.')) return undefined
+      const value = look(name)
+      const known = value.kind === 'number' && value.none === 'false' && Number.isFinite(value.least) && Number.isFinite(value.most)
+      return known ? { earliest: value.least, latest: value.most } : undefined
+    },
+    supportOf(outcome) {
+      return verdictsOf(compiled, given, (name) => name === outcome).flatMap(({ view: { subject }, rules }) =>
+        rules.flatMap(({ rule, truth }) =>
+          truth === 'true'
+            ? [{ rule: rule.rule.id, subject: subject.subject, stays: supportingStays(compiled, given, rule, subject) }]
+            : [],
+        ),
+      )
+    },
+  }
+}
