@@ -77,7 +77,7 @@ describe('an amendment', () => {
     [
       'adds a rule after one that it repeals',
       { repeal: { rules: [first?.id ?? ''] }, add: { rules: [{ after: first?.id ?? '', rules: [rule] }] } },
-      'has no',
+      '`permit` is repealed here, so that nothing can follow it',
     ],
     [
       'adds an outcome that is there',

@@ -27,7 +27,7 @@ export function ruleMeaningOf(version: RulesetVersion, rule: Rule): string {
 }
 
 /** Every name that data speaks of, through all that these names stand for; a record stands for the list that it is of. */
-function namesBehind(version: RulesetVersion, data: unknown): ReadonlySet<string> {
+export function namesBehind(version: RulesetVersion, data: unknown): ReadonlySet<string> {
   const names = new Set<string>()
   const lists = new Map(
     Object.entries(version.facts).flatMap(([name, fact]) => (fact.type === 'records' ? [[fact.each, name] as const] : [])),

@@ -42,7 +42,6 @@ export const labels = {
     'country.firstInSevenYears': { en: 'the first day in {country} in the seven years', zh: '七年内在{country}的首日' },
     'country.lastInSevenYears': { en: 'the last day in {country} in the seven years', zh: '七年内在{country}的末日' },
     'country.provedNeverLived': { en: 'proof of never having lived in {country}', zh: '证明从未在{country}居住' },
-    'certificate.firstAnniversary': { en: 'the day on which the certificate is a year old', zh: '证明签发满一年之日' },
     'certificate.twentyFourMonths': { en: 'the day on which the certificate is 24 months old', zh: '证明签发满24个月之日' },
     'certificate.thirtySixMonths': { en: 'the day on which the certificate is 36 months old', zh: '证明签发满36个月之日' },
     'certificate.dayAfter24Months': { en: 'the day after the certificate is 24 months old', zh: '证明签发满24个月的次日' },

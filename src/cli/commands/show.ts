@@ -1,4 +1,5 @@
 import { renderVersion } from '../../analysis/law/render-version.ts'
+import { assertVersion } from '../../model/check-version.ts'
 import type { Arguments } from '../arguments.ts'
 import { chooseVersion, dateOption } from '../choose-version.ts'
 import { exit, type Io } from '../io.ts'
@@ -13,9 +14,14 @@ export const usage: CommandUsage = {
   options: ['as-of', 'known-on', 'language', 'json', 'help'],
 }
 
-/** Prints the consolidated law: that of the version named, of the one in force on the as-of date, or of the latest. */
+/**
+ * Prints the consolidated law: that of the version named, of the one in force on the as-of date, or of the latest.
+ *
+ * @throws {@link InvalidRulesetError} where something is wrong with it, whatever it is.
+ */
 export async function show(args: Arguments, io: Io): Promise<number> {
   const { ruleset, version } = chooseVersion(args, dateOption(args, 'as-of'))
+  assertVersion(version)
   const text = args.has('json')
     ? `${JSON.stringify(version, null, 2)}\n`
     : renderVersion(version, { language: languageOf(args), title: ruleset.title })

@@ -77,7 +77,9 @@ function amendRules(before: readonly Rule[], { repeal = {}, replace = {}, add = 
   const ids = before.map(({ id }) => id)
   known('rules', ids, [...repealed, ...changes.keys()])
   const kept = ids.filter((id) => !repealed.includes(id))
-  known('rules', [...kept, 'the beginning'], [...groups.map(({ after }) => after)])
+  const gone = groups.find(({ after }) => repealed.includes(after))
+  if (gone !== undefined) throw new TypeError(`rules: \`${gone.after}\` is repealed here, so that nothing can follow it`)
+  known('rules', [...ids, 'the beginning'], [...groups.map(({ after }) => after)])
   unknown(
     'rules',
     kept,

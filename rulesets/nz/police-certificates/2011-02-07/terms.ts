@@ -164,7 +164,6 @@ export const terms = amendVersion(version20090730, {
       'country.firstInSevenYears': { firstDay: 'residences', where: 'country', since: 'sevenYears', until: 'lodged' },
       'country.lastInSevenYears': { lastDay: 'residences', where: 'country', since: 'sevenYears', until: 'lodged' },
       'country.provedNeverLived': { member: 'neverLivedIn' },
-      'certificate.firstAnniversary': { shift: 'certificate.issuedOn', by: { years: 1 } },
       'certificate.twentyFourMonths': { shift: 'certificate.issuedOn', by: { months: 24 } },
       'certificate.thirtySixMonths': { shift: 'certificate.issuedOn', by: { months: 36 } },
       'certificate.dayAfter24Months': { shift: 'certificate.twentyFourMonths', by: { days: 1 } },
