@@ -7,7 +7,7 @@ import { type Kind, kindOf } from '../model/kind.ts'
 import { isReference } from '../model/rule.ts'
 import { anyOther, type Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { gapsOf, orderPaths } from '../reasons/gaps.ts'
+import { gapsOf, orderPoints } from '../reasons/gaps.ts'
 import { showValue } from '../reasons/shown.ts'
 
 /** What one run of json-rules-engine is given: the facts of one subject of the rules with the same `forEach`. */
@@ -77,9 +77,9 @@ export function jsonFactsOf(
   const gaps = gapsOf(runs.flatMap(({ group, view }) => group.tested.map((leaf) => view.value(compiled.levelOf(leaf)))))
   if (gaps.length > 0)
     throw new IncompleteFactsError(
-      orderPaths(
+      orderPoints(
         version,
-        gaps.map(({ path }) => path),
+        gaps.map(({ at }) => at),
       ),
     )
   return runs.map(({ group: { forEach, rules, tested, referred }, view }) => ({

@@ -35,7 +35,7 @@ function recordsOf(version: RulesetVersion, situation: Situation, each: string, 
     if (country?.kind !== 'symbol') return { ...bound, subject: { [each]: index } }
     if ('value' in country.state)
       return { ...bound, subject: { [each]: index, country: country.state.value }, country: country.state.value }
-    return { ...bound, subject: { [each]: index }, countryOpen: [{ path: country.path, gap: country.state.gap }] }
+    return { ...bound, subject: { [each]: index }, countryOpen: [{ at: country.at, gap: country.state.gap }] }
   })
   if (open.length === 0) return given
   return [...given, { subject: { [each]: anyOther }, named, each, recordOpen: open, ...(hasCountry && { countryOpen: open }) }]

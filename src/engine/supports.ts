@@ -2,6 +2,7 @@ import type { Compiled, CompiledRule } from '../diagram/compile.ts'
 import { restrict, truthOf } from '../diagram/restrict.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { referencesOf } from '../model/checks/measure-references.ts'
+import { pathOfPoint } from '../model/point.ts'
 import type { SituationStay } from '../model/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type Case, viewOf } from './case.ts'
@@ -26,7 +27,7 @@ export function supportingStays(compiled: Compiled, given: Case, rule: CompiledR
   const stays = staysLookedAt(compiled, given, rule, subject)
   const applies = (kept: readonly SituationStay[]) => appliesWith(compiled, given, rule, subject, new Set(stays), new Set(kept))
   const found = stays.length > mostTried ? leavingOut(stays, applies) : tryingAll(stays, applies)
-  return found.map(({ path }) => path)
+  return found.map(({ at }) => pathOfPoint(at))
 }
 
 /** Tries every set of stays, as bits of a number. */

@@ -7,7 +7,6 @@ import { addWorkingDays, type DayBounds } from '../calendar/working-days.ts'
 import { any } from '../logic/truth.ts'
 import { isCounted, type MeasureOf } from '../model/measure.ts'
 import type { Open } from '../model/situation.ts'
-import { workingDayPath } from '../model/working-day-path.ts'
 import { type NumberValue, numberValue, type Value } from './value.ts'
 
 const forever = Number.POSITIVE_INFINITY
@@ -47,7 +46,7 @@ function shiftedByCount({ least, most, none, open }: NumberValue, count: NumberV
 function shiftedByWorkingDays({ least, most, none, open }: NumberValue, calendar: WorkingCalendarName, count: number): Value {
   const [from, to] = [least, most].map((day) => addWorkingDays(workingCalendars[calendar], day, count)) as [DayBounds, DayBounds]
   const unannounced = [from, to].some((bounds) => bounds.least !== bounds.most)
-  const gap: readonly Open[] = unannounced ? [{ path: workingDayPath(calendar), gap: 'unannounced' }] : []
+  const gap: readonly Open[] = unannounced ? [{ at: { calendar }, gap: 'unannounced' }] : []
   return present(from.least, to.most, none, [...open, ...gap])
 }
 

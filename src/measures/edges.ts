@@ -2,8 +2,9 @@ import { addDuration, type Duration } from '../calendar/duration.ts'
 import { merge, type Period } from '../calendar/period.ts'
 import type { DateRounding, Day } from '../calendar/plain-date.ts'
 import type { Truth } from '../logic/truth.ts'
+import type { Point } from '../model/point.ts'
 import type { Open } from '../model/situation.ts'
-import { canReach, clip, type SelectedStay, type Selection, surelyReaches } from './stays.ts'
+import { canReach, clip, isEnd, type SelectedStay, type Selection, surelyReaches } from './stays.ts'
 import type { Value } from './value.ts'
 import { hasDays, opennessOf, type Window } from './window.ts'
 
@@ -23,7 +24,7 @@ export function firstDay({ stays, others }: Selection, window: Window): Value {
   // The latest day that each can begin on in the window; what may not be there at all begins no earlier than the last of these.
   const latest = (stay: SelectedStay) => Math.min(Math.max(stay.from.latest, smallest.start), stay.to.latest, greatest.end)
   const starts = reaching.map(({ from }) => Math.max(from.earliest, greatest.start))
-  const open = [...opennessOf(reaching, window).filter(({ path }) => mayMiss(path, 'to', stays, window)), ...others]
+  const open = [...opennessOf(reaching, window).filter(({ at }) => mayMiss(at, 'to', stays, window)), ...others]
   return day({
     least: others.length > 0 ? greatest.start : Math.min(...starts),
     most: sure.length > 0 ? Math.min(...sure.map(latest)) : others.length > 0 ? greatest.end : Math.max(...reaching.map(latest)),
@@ -39,7 +40,7 @@ export function lastDay({ stays, others }: Selection, window: Window): Value {
   const sure = stays.filter((stay) => surelyReaches(stay, smallest))
   const earliest = (stay: SelectedStay) => Math.max(Math.min(stay.to.earliest, smallest.end), stay.from.earliest, greatest.start)
   const ends = reaching.map(({ to }) => Math.min(to.latest, greatest.end))
-  const open = [...opennessOf(reaching, window).filter(({ path }) => mayMiss(path, 'from', stays, window)), ...others]
+  const open = [...opennessOf(reaching, window).filter(({ at }) => mayMiss(at, 'from', stays, window)), ...others]
   return day({
     least: sure.length > 0 ? Math.max(...sure.map(earliest)) : others.length > 0 ? greatest.start : Math.min(...reaching.map(earliest)),
     most: others.length > 0 ? greatest.end : Math.max(...ends),
@@ -49,8 +50,8 @@ export function lastDay({ stays, others }: Selection, window: Window): Value {
 }
 
 /** Whether the other end of a stay can matter: only where it decides that the stay has a day in the window. */
-function mayMiss(path: string, end: 'from' | 'to', stays: readonly SelectedStay[], { smallest }: Window): boolean {
-  const owner = stays.find(({ stay }) => path === `${stay.path}.${end}`)
+function mayMiss(at: Point, end: 'from' | 'to', stays: readonly SelectedStay[], { smallest }: Window): boolean {
+  const owner = stays.find(({ stay }) => isEnd(at, stay, end))
   return owner === undefined || !surelyReaches({ ...owner, present: true }, smallest)
 }
 

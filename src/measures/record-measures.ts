@@ -31,7 +31,7 @@ const matched = { sure: true, possible: true, open: [] } as const
 /** Whether a record is of the subject's country; one whose country is not given, or a country that is not known, may match. */
 function match(record: SituationRecord, subject: BoundSubject) {
   const country = record.fields.get('country')
-  const open = country?.kind === 'symbol' && 'gap' in country.state ? [{ path: country.path, gap: country.state.gap }] : []
+  const open = country?.kind === 'symbol' && 'gap' in country.state ? [{ at: country.at, gap: country.state.gap }] : []
   // The record at hand is of its own country, whichever that is.
   if (record === subject.record) return matched
   if (subject.country === undefined) return { sure: false, possible: true, open: [...(subject.countryOpen ?? []), ...open] }

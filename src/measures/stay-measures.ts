@@ -3,7 +3,7 @@ import { any, type Truth } from '../logic/truth.ts'
 import type { StayCount } from '../model/measure.ts'
 import type { Open } from '../model/situation.ts'
 import { boundStayLength, type Counting } from './stay-lengths.ts'
-import { canReach, maybe, type SelectedStay, type Selection, surelyReaches } from './stays.ts'
+import { canReach, isEnd, maybe, type SelectedStay, type Selection, surelyReaches } from './stays.ts'
 import { placeOf } from './subject.ts'
 import { numberValue, truthValue, type Value } from './value.ts'
 import { hasDays, opennessOf, type Window } from './window.ts'
@@ -72,9 +72,9 @@ function opennessOfOne(
   const mayEndEarly = to.earliest < smallest.start
   const mayHaveNoDay = smallest.start > smallest.end
   const cut = mayHaveNoDay || (mayEndEarly && smallest.start > greatest.start) || (mayBeginLate && smallest.end < greatest.end)
-  const own = open.filter(({ path }) => {
-    if (path === `${stay.path}.from`) return mayBeginLate
-    if (path === `${stay.path}.to`) return mayEndEarly || (status !== undefined && to.earliest < asOf)
+  const own = open.filter(({ at }) => {
+    if (isEnd(at, stay, 'from')) return mayBeginLate
+    if (isEnd(at, stay, 'to')) return mayEndEarly || (status !== undefined && to.earliest < asOf)
     return true
   })
   return cut ? [...own, ...openWindow] : own

@@ -1,6 +1,7 @@
 import type { DateRange } from '../calendar/partial-date.ts'
 import { intersect, type Period } from '../calendar/period.ts'
 import type { Day } from '../calendar/plain-date.ts'
+import type { Point } from '../model/point.ts'
 import type { Open, Situation, SituationStay } from '../model/situation.ts'
 import { type BoundSubject, placeOf } from './subject.ts'
 
@@ -73,4 +74,9 @@ export function surelyReaches(stay: SelectedStay, window: Period): boolean {
 /** The part of a period in a window, either of which may be missing. */
 export function clip(period: Period | undefined, window: Period): Period | undefined {
   return period === undefined || window.start > window.end ? undefined : intersect(period, window)
+}
+
+/** Whether a point is the first, or the last, day of a stay. */
+export function isEnd(point: Point, { at }: SituationStay, end: 'from' | 'to'): boolean {
+  return 'fact' in point && point.fact === at.fact && point.index === at.index && point.field === end
 }

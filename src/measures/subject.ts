@@ -22,5 +22,5 @@ export interface BoundSubject {
 
 /** The place of a stay that is not given, as a gap. */
 export function placeOf(stay: SituationStay): Open {
-  return stay.unplaced ?? { path: `${stay.path}.place`, gap: 'absent' }
+  return stay.unplaced ?? { at: { ...stay.at, field: 'place' }, gap: 'absent' }
 }

@@ -2,7 +2,7 @@ import type { Period } from '../calendar/period.ts'
 import type { Day } from '../calendar/plain-date.ts'
 import type { StaySelection } from '../model/measure.ts'
 import type { Open, Situation } from '../model/situation.ts'
-import { canReach, type SelectedStay } from './stays.ts'
+import { canReach, isEnd, type SelectedStay } from './stays.ts'
 import type { NumberValue, Value } from './value.ts'
 
 /** The days that a measure looks at, at its fewest and at its most; a window that ends before it begins has none. */
@@ -47,9 +47,9 @@ export function opennessOf(stays: readonly SelectedStay[], window: Window, reach
 
 /** The gaps of a stay that can matter within a window. */
 export function opensOf({ stay, from, to, open }: SelectedStay, { start, end }: Period): readonly Open[] {
-  return open.filter(({ path }) => {
-    if (path === `${stay.path}.from`) return within(from.earliest, start, end + 1) !== within(from.latest, start, end + 1)
-    if (path === `${stay.path}.to`) return within(to.earliest, start - 1, end) !== within(to.latest, start - 1, end)
+  return open.filter(({ at }) => {
+    if (isEnd(at, stay, 'from')) return within(from.earliest, start, end + 1) !== within(from.latest, start, end + 1)
+    if (isEnd(at, stay, 'to')) return within(to.earliest, start - 1, end) !== within(to.latest, start - 1, end)
     return true
   })
 }

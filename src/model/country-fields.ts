@@ -56,5 +56,5 @@ function given(scalar: Scalar | undefined): readonly string[] {
 }
 
 function gapOf(scalar: Scalar | undefined): readonly Open[] {
-  return scalar?.kind === 'symbol' && 'gap' in scalar.state ? [{ path: scalar.path, gap: scalar.state.gap }] : []
+  return scalar?.kind === 'symbol' && 'gap' in scalar.state ? [{ at: scalar.at, gap: scalar.state.gap }] : []
 }

@@ -4,6 +4,7 @@ import { describe, unknownName } from './describe.ts'
 import type { FactDefinition } from './fact.ts'
 import { joinPath } from './path.ts'
 import { isPlainObject } from './plain-object.ts'
+import type { FactPoint } from './point.ts'
 import { maxEntries, readCountry, readList, readRecord, readStay } from './read-entries.ts'
 import { readScalar } from './read-scalar.ts'
 import type { Open, Situation, SituationDraft } from './situation.ts'
@@ -71,7 +72,7 @@ function readFactNames(version: RulesetVersion, facts: unknown, issues: Issue[])
 /** Reads one fact and adds it to the situation. */
 function readFact(situation: SituationDraft, name: string, definition: FactDefinition, value: unknown, issues: Issue[]): void {
   const gap = value === undefined ? 'absent' : value === 'unknown' ? 'unknown' : undefined
-  const open: readonly Open[] = gap === undefined ? [] : [{ path: name, gap }]
+  const open: readonly Open[] = gap === undefined ? [] : [{ at: { fact: name }, gap }]
   const { asOf } = situation
   switch (definition.type) {
     case 'countries':
@@ -81,12 +82,12 @@ function readFact(situation: SituationDraft, name: string, definition: FactDefin
       situation.stays.set(name, { entries: gap ? [] : readList(value, name, issues, readStay), open })
       break
     case 'records': {
-      const read = (entry: unknown, path: string) => readRecord(entry, path, definition.fields, asOf, issues)
+      const read = (entry: unknown, at: FactPoint) => readRecord(entry, at, definition.fields, asOf, issues)
       situation.records.set(name, { entries: gap ? [] : readList(value, name, issues, read), open })
       break
     }
     default:
-      situation.scalars.set(name, readScalar(value, name, definition, asOf, issues))
+      situation.scalars.set(name, readScalar(value, { fact: name }, definition, asOf, issues))
   }
 }
 
@@ -97,7 +98,8 @@ function openIncompleteHistories(version: RulesetVersion, situation: SituationDr
     if (definition?.type !== 'stays' || definition.complete === undefined || list.open.length > 0) continue
     const complete = situation.scalars.get(definition.complete)
     if (complete?.kind !== 'boolean') continue
-    if ('gap' in complete.state) situation.stays.set(name, { ...list, open: [{ path: definition.complete, gap: complete.state.gap }] })
-    else if (!complete.state.value) situation.stays.set(name, { ...list, open: [{ path: name, gap: 'incomplete' }] })
+    if ('gap' in complete.state)
+      situation.stays.set(name, { ...list, open: [{ at: { fact: definition.complete }, gap: complete.state.gap }] })
+    else if (!complete.state.value) situation.stays.set(name, { ...list, open: [{ at: { fact: name }, gap: 'incomplete' }] })
   }
 }

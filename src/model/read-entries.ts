@@ -6,6 +6,7 @@ import type { FieldDefinition } from './fact.ts'
 import { foldText } from './fold-text.ts'
 import { joinPath } from './path.ts'
 import { isPlainObject } from './plain-object.ts'
+import { type FactPoint, pathOfPoint } from './point.ts'
 import { inexact, readDate, readScalar } from './read-scalar.ts'
 import { countryFault, placeFault } from './scalar-fault.ts'
 import type { Open, SituationRecord, SituationStay } from './situation.ts'
@@ -20,18 +21,18 @@ export const stayFields = ['country', 'place', 'from', 'to'] as const
 /** Reads every entry of a list; entries that are not right add issues and are left out. */
 export function readList<Entry>(
   value: unknown,
-  path: string,
+  fact: string,
   issues: Issue[],
-  read: (entry: unknown, path: string, issues: Issue[]) => Entry | undefined,
+  read: (entry: unknown, at: FactPoint, issues: Issue[]) => Entry | undefined,
 ): readonly Entry[] {
   const fault = listFault(value)
   if (fault !== undefined) {
-    issues.push({ path, message: fault })
+    issues.push({ path: pathOfPoint({ fact }), message: fault })
     return []
   }
   const list = value as readonly unknown[]
   // By number, so that a hole in the list is an entry too.
-  return Array.from({ length: list.length }, (_, index) => read(list[index], joinPath(path, index), issues)).flatMap((entry) => entry ?? [])
+  return Array.from({ length: list.length }, (_, index) => read(list[index], { fact, index }, issues)).flatMap((entry) => entry ?? [])
 }
 
 /** Says what is wrong with a list, whatever its entries are. */
@@ -79,47 +80,48 @@ export function objectFault(value: unknown, known: readonly string[]): string | 
 export const notGiven = 'this has to be given'
 
 /** Reads a country code. */
-export function readCountry(value: unknown, path: string, issues: Issue[]): string | undefined {
+export function readCountry(value: unknown, at: FactPoint, issues: Issue[]): string | undefined {
   const fault = value === undefined ? notGiven : countryFault(value)
   if (fault === undefined) return value as string
-  issues.push({ path, message: fault })
+  issues.push({ path: pathOfPoint(at), message: fault })
   return undefined
 }
 
 /** Reads a stay; its days are narrowed by each other, so that it does not end before it begins. */
-export function readStay(value: unknown, path: string, issues: Issue[]): SituationStay | undefined {
+export function readStay(value: unknown, at: FactPoint, issues: Issue[]): SituationStay | undefined {
   const before = issues.length
-  const stay = readProperties(value, path, 'field', stayFields, issues)
+  const [ofCountry, ofPlace, ofFrom, ofTo] = stayFields.map((field) => ({ ...at, field })) as [FactPoint, FactPoint, FactPoint, FactPoint]
+  const stay = readProperties(value, pathOfPoint(at), 'field', stayFields, issues)
   if (stay === undefined) return undefined
-  const country = readCountry(stay.get('country'), `${path}.country`, issues)
-  if (!stay.has('from')) issues.push({ path: `${path}.from`, message: notGiven })
-  const from = stay.has('from') ? readDate(stay.get('from'), `${path}.from`, issues) : undefined
+  const country = readCountry(stay.get('country'), ofCountry, issues)
+  if (!stay.has('from')) issues.push({ path: pathOfPoint(ofFrom), message: notGiven })
+  const from = stay.has('from') ? readDate(stay.get('from'), ofFrom, issues) : undefined
   const unknownEnd = stay.get('to') === 'unknown'
-  const to = stay.has('to') && !unknownEnd ? readDate(stay.get('to'), `${path}.to`, issues) : undefined
+  const to = stay.has('to') && !unknownEnd ? readDate(stay.get('to'), ofTo, issues) : undefined
   const place = stay.get('place')
   const fault = place === undefined ? undefined : placeFault(place)
-  if (fault !== undefined) issues.push({ path: `${path}.place`, message: fault })
+  if (fault !== undefined) issues.push({ path: pathOfPoint(ofPlace), message: fault })
   if (from !== undefined && to !== undefined && to.latest < from.earliest) {
     issues.push({
-      path: `${path}.to`,
+      path: pathOfPoint(ofTo),
       message: `the stay ends (${quote(String(stay.get('to')))}) before it begins (${quote(String(stay.get('from')))})`,
     })
   }
   if (issues.length > before || country === undefined || from === undefined) return undefined
   const open: readonly Open[] = [
-    ...inexact(from, `${path}.from`),
-    ...(unknownEnd ? [{ path: `${path}.to`, gap: 'unknown' as const }] : []),
-    ...(to === undefined ? [] : inexact(to, `${path}.to`)),
+    ...inexact(from, ofFrom),
+    ...(unknownEnd ? [{ at: ofTo, gap: 'unknown' as const }] : []),
+    ...(to === undefined ? [] : inexact(to, ofTo)),
   ]
   return {
     country,
-    path,
+    at,
     from: { earliest: from.earliest, latest: Math.min(from.latest, to?.latest ?? from.latest) },
     open,
     ...(unknownEnd && { to: { earliest: from.earliest, latest: Number.POSITIVE_INFINITY } }),
     ...(to !== undefined && { to: { earliest: Math.max(from.earliest, to.earliest), latest: to.latest } }),
     ...(typeof place !== 'string' || place === 'unknown'
-      ? { unplaced: { path: `${path}.place`, gap: place === undefined ? 'absent' : 'unknown' } }
+      ? { unplaced: { at: ofPlace, gap: place === undefined ? 'absent' : 'unknown' } }
       : { place: { key: foldText(place), shown: place.trim() } }),
   }
 }
@@ -127,18 +129,18 @@ export function readStay(value: unknown, path: string, issues: Issue[]): Situati
 /** Reads a record with the fields that its definition names. */
 export function readRecord(
   value: unknown,
-  path: string,
+  at: FactPoint,
   fields: Readonly<Record<string, FieldDefinition>>,
   asOf: Day,
   issues: Issue[],
 ): SituationRecord | undefined {
-  const record = readProperties(value, path, 'field', Object.keys(fields), issues)
+  const record = readProperties(value, pathOfPoint(at), 'field', Object.keys(fields), issues)
   if (record === undefined) return undefined
   const read = Object.entries(fields).map(([name, field]) => {
-    const at = joinPath(path, name)
+    const point = { ...at, field: name }
     const given = record.get(name)
-    if (given === undefined && !field.optional) issues.push({ path: at, message: notGiven })
-    return [name, readScalar(given, at, field, asOf, issues)] as const
+    if (given === undefined && !field.optional) issues.push({ path: pathOfPoint(point), message: notGiven })
+    return [name, readScalar(given, point, field, asOf, issues)] as const
   })
-  return { path, fields: new Map(read) }
+  return { at, fields: new Map(read) }
 }

@@ -3,6 +3,7 @@ import { type Day, formatPlainDate } from '../calendar/plain-date.ts'
 import { minutesPerDay, parsePartialTime } from '../calendar/plain-time.ts'
 import type { Issue } from '../errors.ts'
 import { foldText } from './fold-text.ts'
+import { type FactPoint, pathOfPoint } from './point.ts'
 import { dateFault, type ScalarType, scalarFault } from './scalar-fault.ts'
 import type { Given, Open, Scalar } from './situation.ts'
 
@@ -15,26 +16,26 @@ const forever = Number.POSITIVE_INFINITY
  * @param asOf - The day that a date with `notAfterAsOf` cannot lie after.
  * @param issues - What is wrong is added here; then the result means nothing.
  */
-export function readScalar(value: unknown, path: string, type: ScalarType, asOf: Day, issues: Issue[]): Scalar {
+export function readScalar(value: unknown, at: FactPoint, type: ScalarType, asOf: Day, issues: Issue[]): Scalar {
   const gap = value === undefined ? 'absent' : value === 'unknown' ? 'unknown' : undefined
   const fault = gap === undefined ? scalarFault(type, value) : undefined
-  if (fault !== undefined) issues.push({ path, message: fault })
+  if (fault !== undefined) issues.push({ path: pathOfPoint(at), message: fault })
   if (type.type === 'date' || type.type === 'time') {
     const limit = type.notAfterAsOf ? asOf : forever
-    return readRange(type.type, fault === undefined ? value : undefined, gap, path, limit, issues)
+    return readRange(type.type, fault === undefined ? value : undefined, gap, at, limit, issues)
   }
   const given = <Value>(read: Value): Given<Value> => (gap === undefined ? { value: read } : { gap })
   switch (type.type) {
     case 'boolean':
-      return { kind: 'boolean', path, state: given(value as boolean) }
+      return { kind: 'boolean', at, state: given(value as boolean) }
     case 'integer':
       // Adding nothing makes 0 of -0, which JSON cannot tell from it.
-      return { kind: 'integer', path, state: given(fault === undefined ? Number(value) + 0 : 0) }
+      return { kind: 'integer', at, state: given(fault === undefined ? Number(value) + 0 : 0) }
     case 'text':
-      if (gap !== undefined || fault !== undefined) return { kind: 'symbol', path, state: given('') }
-      return { kind: 'symbol', path, state: { value: foldText(value as string) }, shown: (value as string).trim() }
+      if (gap !== undefined || fault !== undefined) return { kind: 'symbol', at, state: given('') }
+      return { kind: 'symbol', at, state: { value: foldText(value as string) }, shown: (value as string).trim() }
     default:
-      return { kind: 'symbol', path, state: given(value as string) }
+      return { kind: 'symbol', at, state: given(value as string) }
   }
 }
 
@@ -43,16 +44,16 @@ export function readScalar(value: unknown, path: string, type: ScalarType, asOf:
  *
  * @returns Nothing where it is no date; then the issue has been added.
  */
-export function readDate(value: unknown, path: string, issues: Issue[]): DateRange | undefined {
+export function readDate(value: unknown, at: FactPoint, issues: Issue[]): DateRange | undefined {
   const fault = dateFault(value)
   if (fault === undefined) return parsePartialDate(value as string)
-  issues.push({ path, message: fault })
+  issues.push({ path: pathOfPoint(at), message: fault })
   return undefined
 }
 
 /** Tells that a date is not known to the day. */
-export function inexact(range: DateRange, path: string): readonly Open[] {
-  return range.earliest === range.latest ? [] : [{ path, gap: 'partial' }]
+export function inexact(range: DateRange, at: FactPoint): readonly Open[] {
+  return range.earliest === range.latest ? [] : [{ at, gap: 'partial' }]
 }
 
 /** Reads a date as days, or a time as minutes; neither lies after the last one of the day that limits it. */
@@ -60,15 +61,15 @@ function readRange(
   kind: 'date' | 'time',
   value: unknown,
   gap: 'absent' | 'unknown' | undefined,
-  path: string,
+  at: FactPoint,
   limit: Day,
   issues: Issue[],
 ): Scalar {
   const last = kind === 'date' ? limit : (limit + 1) * minutesPerDay - 1
   const parse = kind === 'date' ? parsePartialDate : parsePartialTime
   const range = gap === undefined && typeof value === 'string' ? parse(value) : undefined
-  if (range === undefined)
-    return { kind, path, range: { earliest: -forever, latest: last }, open: gap === undefined ? [] : [{ path, gap }] }
-  if (range.earliest > last) issues.push({ path, message: `${quote(String(value))} lies after the as-of date ${formatPlainDate(limit)}` })
-  return { kind, path, range: { earliest: range.earliest, latest: Math.min(range.latest, last) }, open: inexact(range, path) }
+  if (range === undefined) return { kind, at, range: { earliest: -forever, latest: last }, open: gap === undefined ? [] : [{ at, gap }] }
+  if (range.earliest > last)
+    issues.push({ path: pathOfPoint(at), message: `${quote(String(value))} lies after the as-of date ${formatPlainDate(limit)}` })
+  return { kind, at, range: { earliest: range.earliest, latest: Math.min(range.latest, last) }, open: inexact(range, at) }
 }

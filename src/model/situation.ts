@@ -1,5 +1,6 @@
 import type { DateRange } from '../calendar/partial-date.ts'
 import type { Day } from '../calendar/plain-date.ts'
+import type { FactPoint, Point } from './point.ts'
 
 /**
  * Why a value is not exact: not asked yet, asked and not knowable, known to the month or year only, a list known to lack entries, or
@@ -12,9 +13,9 @@ export function isAskable({ gap }: Open): boolean {
   return gap !== 'unknown' && gap !== 'unannounced'
 }
 
-/** Something that is not known exactly, by its path in the facts. */
+/** Something that is not known exactly, and where. */
 export interface Open {
-  readonly path: string
+  readonly at: Point
   readonly gap: Gap
 }
 
@@ -26,31 +27,31 @@ export interface SituationStay {
   readonly country: string
   /** The place as it is compared (case and width folded), and as it was first written; nothing where it is not known. */
   readonly place?: { readonly key: string; readonly shown: string }
-  /** The path of the place, and why it is not known; given where there is no place. */
+  /** Where the place would be, and why it is not known; given where there is no place. */
   readonly unplaced?: Open
   readonly from: DateRange
   /** The last day; without one the stay goes on. An unknown end lies between the first day and the end of time. */
   readonly to?: DateRange
   /** What is not known exactly about the days. */
   readonly open: readonly Open[]
-  readonly path: string
+  readonly at: FactPoint
 }
 
 /** A record of a list, field by field. */
 export interface SituationRecord {
-  readonly path: string
+  readonly at: FactPoint
   readonly fields: ReadonlyMap<string, Scalar>
 }
 
 /** A single value as the engine reads it; a date is always a range, and a gap in it is told beside it. */
 export type Scalar =
-  | { readonly kind: 'boolean'; readonly state: Given<boolean>; readonly path: string }
-  | { readonly kind: 'integer'; readonly state: Given<number>; readonly path: string }
+  | { readonly kind: 'boolean'; readonly state: Given<boolean>; readonly at: FactPoint }
+  | { readonly kind: 'integer'; readonly state: Given<number>; readonly at: FactPoint }
   /** A text is folded for comparing, and `shown` as it was written. */
-  | { readonly kind: 'symbol'; readonly state: Given<string>; readonly shown?: string; readonly path: string }
-  | { readonly kind: 'date'; readonly range: DateRange; readonly open: readonly Open[]; readonly path: string }
+  | { readonly kind: 'symbol'; readonly state: Given<string>; readonly shown?: string; readonly at: FactPoint }
+  | { readonly kind: 'date'; readonly range: DateRange; readonly open: readonly Open[]; readonly at: FactPoint }
   /** The range is in minutes. */
-  | { readonly kind: 'time'; readonly range: DateRange; readonly open: readonly Open[]; readonly path: string }
+  | { readonly kind: 'time'; readonly range: DateRange; readonly open: readonly Open[]; readonly at: FactPoint }
 
 /** A list and what is not known about which entries it has. */
 export interface SituationList<Entry> {

@@ -1,6 +1,7 @@
 import type { DateRange } from '../calendar/partial-date.ts'
 import { formatPlainDate } from '../calendar/plain-date.ts'
 import type { Issue } from '../errors.ts'
+import { type FactPoint, pathOfPoint } from './point.ts'
 import type { SituationDraft } from './situation.ts'
 import type { RulesetVersion } from './version.ts'
 
@@ -28,10 +29,13 @@ function tighten(situation: SituationDraft, name: string, reference: string, iss
   const { earliest } = date.range
   let { latest } = date.range
 
-  function narrow(other: DateRange, path: string): DateRange {
+  function narrow(other: DateRange, at: FactPoint): DateRange {
     if (other.latest < earliest) {
       const [found, limit] = [formatPlainDate(other.latest), formatPlainDate(earliest)]
-      issues.push({ path, message: `this is ${found} at the latest, and lies before \`${name}\`, which is ${limit} at the earliest` })
+      issues.push({
+        path: pathOfPoint(at),
+        message: `this is ${found} at the latest, and lies before \`${name}\`, which is ${limit} at the earliest`,
+      })
       return other
     }
     latest = Math.min(latest, other.latest)
@@ -40,11 +44,11 @@ function tighten(situation: SituationDraft, name: string, reference: string, iss
 
   const [list = '', field = ''] = reference.split('.')
   const scalar = situation.scalars.get(reference)
-  if (scalar?.kind === 'date') situation.scalars.set(reference, { ...scalar, range: narrow(scalar.range, scalar.path) })
+  if (scalar?.kind === 'date') situation.scalars.set(reference, { ...scalar, range: narrow(scalar.range, scalar.at) })
   const stays = situation.stays.get(list)
   if (stays !== undefined) {
     const entries = stays.entries.map((stay) => {
-      const from = narrow(stay.from, `${stay.path}.from`)
+      const from = narrow(stay.from, { ...stay.at, field: 'from' })
       return {
         ...stay,
         from,
@@ -58,7 +62,7 @@ function tighten(situation: SituationDraft, name: string, reference: string, iss
     const entries = records.entries.map((record) => {
       const other = record.fields.get(field)
       if (other?.kind !== 'date') return record
-      return { ...record, fields: new Map(record.fields).set(field, { ...other, range: narrow(other.range, other.path) }) }
+      return { ...record, fields: new Map(record.fields).set(field, { ...other, range: narrow(other.range, other.at) }) }
     })
     situation.records.set(list, { ...records, entries })
   }

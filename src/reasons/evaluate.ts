@@ -7,12 +7,12 @@ import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import { digestOf } from '../model/digest.ts'
 import type { FactsFor } from '../model/fact.ts'
 import type { Outcome } from '../model/outcome.ts'
-import { isAskable } from '../model/situation.ts'
+import { isAskable, type Open } from '../model/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Evaluation, Finding } from './evaluation.ts'
-import { gapsOf, orderPaths } from './gaps.ts'
+import { gapsOf, orderPoints } from './gaps.ts'
 import { nearnessOf } from './nearness.ts'
 import { nextQuestion } from './next-question.ts'
 import { parametersOf } from './parameters.ts'
@@ -55,14 +55,7 @@ export function evaluate<Version extends RulesetVersion>(
     readings: given.readings,
     findings,
     assumptions: given.situation.assumptions,
-    missing: orderPaths(
-      version,
-      findings.flatMap(({ missing }) => missing),
-    ),
-    unknown: orderPaths(
-      version,
-      findings.flatMap(({ unknown }) => unknown),
-    ),
+    ...openPoints(version, verdicts.filter(isTold).flatMap(gapsIn)),
     nextQuestion: nextQuestion(compiled, verdicts),
   }
 }
@@ -95,7 +88,6 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict): Finding {
   )
   const definition = version.outcomes[outcome.outcome] as Outcome
   const { modality, by } = boundBy(definition, behind, binding?.modality)
-  const gaps = gapsOf(support.map((level) => view.value(level)))
   const near = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []
   return {
     outcome: outcome.outcome,
@@ -110,17 +102,25 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict): Finding {
     exceptions: excepted.map(({ rule }) => rule.id),
     params: parametersOf(version, rules, view),
     citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],
-    missing: orderPaths(
-      version,
-      gaps.flatMap((gap) => (isAskable(gap) ? gap.path : [])),
-    ),
-    unknown: orderPaths(
-      version,
-      gaps.flatMap((gap) => (isAskable(gap) ? [] : gap.path)),
-    ),
+    ...openPoints(version, gapsIn(verdict)),
     ...(status === 'contested' && { readings: compareReadings(compiled, outcome.applies, view, support) }),
     ...(near.length > 0 && { near }),
   }
+}
+
+/** What keeps the variables from being exact on which something open hangs. */
+function gapsIn({ support, view }: Verdict): readonly Open[] {
+  return gapsOf(support.map((level) => view.value(level)))
+}
+
+/** What is open, by what can be asked for and what cannot be known. */
+function openPoints(version: RulesetVersion, open: readonly Open[]): Pick<Finding, 'missing' | 'unknown'> {
+  const paths = (askable: boolean) =>
+    orderPoints(
+      version,
+      open.filter((one) => isAskable(one) === askable).map(({ at }) => at),
+    )
+  return { missing: paths(true), unknown: paths(false) }
 }
 
 /** The rules that apply; where none surely does, those that can; where none can, all that were tested. */

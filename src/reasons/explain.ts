@@ -7,7 +7,8 @@ import type { Truth } from '../logic/truth.ts'
 import type { Condition, OperatorName } from '../model/condition.ts'
 import type { FactsFor } from '../model/fact.ts'
 import { kindOf } from '../model/kind.ts'
-import type { Open } from '../model/situation.ts'
+import { pathOfPoint } from '../model/point.ts'
+import type { Gap } from '../model/situation.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -36,7 +37,7 @@ export type ConditionTrace =
       /** What is known of the fact. */
       readonly actual: Shown
       /** The inputs that keep it from being exact. */
-      readonly open: readonly Open[]
+      readonly open: readonly { readonly path: string; readonly gap: Gap }[]
     }
 
 /** A rule with how it came out, and what it rests on. */
@@ -102,7 +103,7 @@ function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: V
     const kind = kindOf(compiled.version, fact)
     // Whether a list contains a country is a truth value; everything else shows as what it is.
     const actual = kind === undefined ? 'unknown' : showValue(kind.kind === 'countries' ? { kind: 'boolean' } : kind, known)
-    return { kind: 'fact', answer, fact, operator, value, actual, open: known.open }
+    return { kind: 'fact', answer, fact, operator, value, actual, open: known.open.map(({ at, gap }) => ({ path: pathOfPoint(at), gap })) }
   }
   return {
     outcome: outcome.outcome,

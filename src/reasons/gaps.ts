@@ -1,20 +1,16 @@
 import type { Value } from '../measures/value.ts'
+import { type Point, pathOfPoint } from '../model/point.ts'
 import type { Open } from '../model/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
-/** What keeps values from being exact, each path once. */
+/** What keeps values from being exact, each point once. */
 export function gapsOf(values: readonly Value[]): readonly Open[] {
-  return [...new Map(values.flatMap(({ open }) => open).map((open) => [open.path, open])).values()]
+  return [...new Map(values.flatMap(({ open }) => open).map((open) => [pathOfPoint(open.at), open])).values()]
 }
 
-/** Sorts paths by the order of the version's facts, each once. */
-export function orderPaths(version: RulesetVersion, paths: readonly string[]): readonly string[] {
+/** Writes points as paths, each once, by the order of the version's facts; what is in no fact comes first. */
+export function orderPoints(version: RulesetVersion, points: readonly Point[]): readonly string[] {
   const names = Object.keys(version.facts)
-  const rank = (path: string) => names.indexOf(factOf(path))
-  return [...new Set(paths)].sort((a, b) => rank(a) - rank(b))
-}
-
-/** The fact that a path leads into: `residences` for `residences[1].to`. */
-export function factOf(path: string): string {
-  return path.split(/[.[]/, 1)[0] ?? path
+  const ranked = points.map((point) => ({ path: pathOfPoint(point), rank: 'fact' in point ? names.indexOf(point.fact) : -1 }))
+  return [...new Set(ranked.sort((a, b) => a.rank - b.rank).map(({ path }) => path))]
 }

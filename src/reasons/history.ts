@@ -5,6 +5,7 @@ import { type EvaluateOptions, prepareCase, viewOf } from '../engine/case.ts'
 import { supportingStays } from '../engine/supports.ts'
 import { verdictsOf } from '../engine/verdicts.ts'
 import { selectStays } from '../measures/stays.ts'
+import { pathOfPoint } from '../model/point.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
@@ -56,8 +57,8 @@ export function historyOf(version: RulesetVersion, facts: unknown, options: Eval
   const { look } = viewOf(compiled, given, ofCase)
   return {
     asOf: situation.asOf,
-    stays: stays.map(({ stay: { path, country, place, to: last }, from, to }) => ({
-      path,
+    stays: stays.map(({ stay: { at, country, place, to: last }, from, to }) => ({
+      path: pathOfPoint(at),
       country,
       place,
       from,

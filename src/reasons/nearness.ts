@@ -1,4 +1,4 @@
-import { addDuration, encodeLength } from '../calendar/duration.ts'
+import { addDuration, decodeLength, encodeLength } from '../calendar/duration.ts'
 import { merge, type Period } from '../calendar/period.ts'
 import { addMonths } from '../calendar/plain-date.ts'
 import { longestDays, longestStay, totalDays, totalStay } from '../calendar/stay.ts'
@@ -85,8 +85,8 @@ function distanceTo({ version, situation }: Case, view: View, name: string, valu
       ? undefined
       : {
           by:
-            addDuration(day(measure.elapsed.from), { months: Math.floor(cut / 32) }, version.dateRounding) +
-            (cut % 32) -
+            addDuration(day(measure.elapsed.from), { months: decodeLength(cut).months }, version.dateRounding) +
+            decodeLength(cut).days -
             day(measure.elapsed.to),
           unit: 'days' as const,
         }

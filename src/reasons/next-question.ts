@@ -1,11 +1,12 @@
 import type { Compiled } from '../diagram/compile.ts'
 import { truthOf } from '../diagram/restrict.ts'
 import type { Verdict } from '../engine/verdicts.ts'
-import { type Gap, isAskable } from '../model/situation.ts'
+import { type Point, pathOfPoint } from '../model/point.ts'
+import { type Gap, isAskable, type Open } from '../model/situation.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Question } from './evaluation.ts'
-import { factOf, orderPaths } from './gaps.ts'
+import { orderPoints } from './gaps.ts'
 
 /**
  * Chooses the missing fact most worth asking for.
@@ -18,46 +19,55 @@ import { factOf, orderPaths } from './gaps.ts'
  * @returns `null` when nothing is left to ask.
  */
 export function nextQuestion(compiled: Compiled, verdicts: readonly Verdict[], skip: ReadonlySet<string> = new Set()): Question | null {
-  const worth = new Map<string, { gap: Gap; decides: number; findings: number }>()
+  const worth = new Map<string, Worth>()
   for (const { open: root, support, view } of verdicts) {
     if (root === undefined) continue
-    const best = new Map<string, { gap: Gap; decides: number }>()
+    const best = new Map<string, Worth>()
     for (const level of support) {
       const cells = view.cells(level)
-      const askable = view.value(level).open.filter((gap) => isAskable(gap) && !skip.has(gap.path))
+      const askable = view.value(level).open.filter((open) => isAskable(open) && !skip.has(pathOfPoint(open.at)))
       if (askable.length === 0) continue
       const deciding = cells.filter(
         (cell) => truthOf(compiled.diagram, root, (other) => (other === level ? [cell] : view.cells(other))) !== 'unknown',
       )
-      for (const { path, gap } of askable) {
+      for (const open of askable) {
+        const path = pathOfPoint(open.at)
         const decides = deciding.length / cells.length / askable.length
-        best.set(path, { gap, decides: Math.max(decides, best.get(path)?.decides ?? 0) })
+        best.set(path, { open, decides: Math.max(decides, best.get(path)?.decides ?? 0), findings: 1 })
       }
     }
-    for (const [path, { gap, decides }] of best) {
-      const known = worth.get(path) ?? { gap, decides: 0, findings: 0 }
-      worth.set(path, { gap, decides: known.decides + decides, findings: known.findings + 1 })
+    for (const [path, { open, decides }] of best) {
+      const known = worth.get(path) ?? { open, decides: 0, findings: 0 }
+      worth.set(path, { open: known.open, decides: known.decides + decides, findings: known.findings + 1 })
     }
   }
-  const ranked = orderPaths(compiled.version, [...worth.keys()])
-    .map((path) => ({ path, ...(worth.get(path) as { gap: Gap; decides: number; findings: number }) }))
-    .sort((a, b) => b.decides - a.decides || b.findings - a.findings)
-  const first = ranked[0]
+  const order = orderPoints(
+    compiled.version,
+    [...worth.values()].map(({ open }) => open.at),
+  )
+  const [first] = order.map((path) => worth.get(path) as Worth).sort((a, b) => b.decides - a.decides || b.findings - a.findings)
   if (first === undefined) return null
-  const question = questionFor(compiled.version, first.path, first.gap)
-  return { fact: first.path, question, gap: first.gap as Question['gap'], findings: first.findings }
+  const { at, gap } = first.open
+  return { fact: pathOfPoint(at), question: questionFor(compiled.version, at, gap), gap: gap as Question['gap'], findings: first.findings }
 }
 
-/** The question for a path; parts of a stay or record are asked about by number. */
-export function questionFor(version: RulesetVersion, path: string, gap: Gap): Text {
-  const fact = version.facts[factOf(path)]
-  if (fact === undefined) return { en: path, zh: path }
-  const [, number, field] = /\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? []
-  if (number === undefined)
+/** What an answer is worth: over the findings still open, how often it alone would decide, and how many it touches. */
+interface Worth {
+  readonly open: Open
+  readonly decides: number
+  readonly findings: number
+}
+
+/** The question for a point; parts of a stay or record are asked about by number. */
+export function questionFor(version: RulesetVersion, point: Point, gap: Gap): Text {
+  const fact = 'fact' in point ? version.facts[point.fact] : undefined
+  if (fact === undefined || !('fact' in point)) return { en: pathOfPoint(point), zh: pathOfPoint(point) }
+  const { index, field } = point
+  if (index === undefined)
     return gap === 'incomplete'
       ? { en: `${fact.question.en} (all of them)`, zh: `${fact.question.zh}（全部）` }
       : precise(fact.question, gap)
-  const nth = Number(number) + 1
+  const nth = index + 1
   if (fact.type === 'stays') {
     const stay = stayQuestions[field ?? 'from'] ?? stayQuestions.from
     return precise({ en: `Stay ${nth}: ${stay?.en}`, zh: `第${nth}段居留：${stay?.zh}` }, gap)

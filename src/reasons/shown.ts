@@ -3,7 +3,6 @@ import { formatPlainDate } from '../calendar/plain-date.ts'
 import { formatPlainTime } from '../calendar/plain-time.ts'
 import type { Value } from '../measures/value.ts'
 import type { Kind } from '../model/kind.ts'
-import { calendarOf } from '../model/working-day-path.ts'
 import type { Shown } from './evaluation.ts'
 
 /** Shows what is known of a value as plain JSON. */
@@ -14,7 +13,7 @@ export function showValue(kind: Kind, value: Value): Shown {
   if (value.none === 'unknown') return 'unknown'
   if (value.least === value.most) return showNumber(kind, value.least)
   if (!Number.isFinite(value.least) && !Number.isFinite(value.most)) return 'unknown'
-  const [unannounced] = value.open.flatMap(({ path }) => calendarOf(path) ?? [])
+  const [unannounced] = value.open.flatMap(({ at }) => ('calendar' in at ? at.calendar : []))
   return {
     least: showNumber(kind, value.least),
     most: showNumber(kind, value.most),

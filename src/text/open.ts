@@ -1,6 +1,6 @@
+import { pointAt } from '../model/point.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { calendarOf } from '../model/working-day-path.ts'
 import type { Evaluation, Finding } from '../reasons/evaluation.ts'
 import { questionFor } from '../reasons/next-question.ts'
 import { type Words, wordsOf } from './context.ts'
@@ -83,7 +83,7 @@ export function pathItems(words: Words, label: string, paths: readonly string[],
 
 /** What a path that is open stands for: the question for a fact, or that working days are not announced yet. */
 export function openPoint(version: RulesetVersion, path: string): Text {
-  const calendar = calendarOf(path)
-  if (calendar === undefined) return questionFor(version, path, 'absent')
-  return { en: unannouncedInWords(wordsOf(version, 'en'), calendar), zh: unannouncedInWords(wordsOf(version, 'zh'), calendar) }
+  const point = pointAt(path)
+  if ('fact' in point) return questionFor(version, point, 'absent')
+  return { en: unannouncedInWords(wordsOf(version, 'en'), point.calendar), zh: unannouncedInWords(wordsOf(version, 'zh'), point.calendar) }
 }

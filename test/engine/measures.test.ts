@@ -5,6 +5,7 @@ import { sumOf } from '../../src/measures/date-measures.ts'
 import { lookup } from '../../src/measures/lookup.ts'
 import { kindOf } from '../../src/model/kind.ts'
 import type { Measure } from '../../src/model/measure.ts'
+import { pathOfPoint } from '../../src/model/point.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { showValue } from '../../src/reasons/shown.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
@@ -34,7 +35,7 @@ function measure(measure: Measure, given: object, { each = 'country', number = 0
   const subject = each === 'country' ? subjects.find(({ country }) => country === 'CN') : subjects[number]
   if (subject === undefined) throw new Error('the facts name no such subject')
   const value = lookup(version, situation, subject, {})('country.m')
-  return [showValue(kindOf(version, 'country.m') ?? { kind: 'list' }, value), ...value.open.map(({ path }) => path)]
+  return [showValue(kindOf(version, 'country.m') ?? { kind: 'list' }, value), ...value.open.map(({ at }) => pathOfPoint(at))]
 }
 
 const whole = { historyComplete: true }

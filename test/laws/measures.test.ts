@@ -104,7 +104,7 @@ describe('whatever further stays there were,', () => {
     fc.assert(
       fc.property(exact, exact, anyRounding, ({ stays, asOf, since }, { stays: further }, rounding) => {
         const version = measuring(measure, rounding)
-        const situation = situationOf({ stays, asOf, since }, [{ path: 'residences', gap: 'incomplete' }])
+        const situation = situationOf({ stays, asOf, since }, [{ at: { fact: 'residences' }, gap: 'incomplete' }])
         const all = completionsOf(version, { stays: [...stays, ...further], asOf, since })
         expect(outside(known(look(version, situation)), all.map(asNumber))).toEqual([])
       }),

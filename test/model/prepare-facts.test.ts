@@ -23,7 +23,7 @@ describe('prepareFacts', () => {
         ?.entries[0]?.fields.get('place'),
     ).toEqual({
       kind: 'symbol',
-      path: 'certificates[0].place',
+      at: { fact: 'certificates', index: 0, field: 'place' },
       state: { value: 'szohôd' },
       shown: 'Szohôd',
     })
@@ -32,13 +32,13 @@ describe('prepareFacts', () => {
   it('knows why a place is not known', () => {
     const { entries = [] } = prepared({ residences: [cn, { ...cn, place: 'unknown' }] }).stays.get('residences') ?? {}
     expect(entries.map(({ unplaced }) => unplaced)).toEqual([
-      { path: 'residences[0].place', gap: 'absent' },
-      { path: 'residences[1].place', gap: 'unknown' },
+      { at: { fact: 'residences', index: 0, field: 'place' }, gap: 'absent' },
+      { at: { fact: 'residences', index: 1, field: 'place' }, gap: 'unknown' },
     ])
   })
 
   it('makes no difference between 0 and -0', () => {
-    expect(prepared({ children: -0 }).scalars.get('children')).toEqual({ kind: 'integer', path: 'children', state: { value: 0 } })
+    expect(prepared({ children: -0 }).scalars.get('children')).toEqual({ kind: 'integer', at: { fact: 'children' }, state: { value: 0 } })
   })
 
   it('lists what it assumed of absent facts', () => {
@@ -48,10 +48,10 @@ describe('prepareFacts', () => {
 
   it.each([
     [{ residences: [cn], historyComplete: true }, []],
-    [{ residences: [cn], historyComplete: false }, [{ path: 'residences', gap: 'incomplete' }]],
-    [{ residences: [cn], historyComplete: 'unknown' }, [{ path: 'historyComplete', gap: 'unknown' }]],
-    [{ residences: 'unknown', historyComplete: false }, [{ path: 'residences', gap: 'unknown' }]],
-    [{ historyComplete: true }, [{ path: 'residences', gap: 'absent' }]],
+    [{ residences: [cn], historyComplete: false }, [{ at: { fact: 'residences' }, gap: 'incomplete' }]],
+    [{ residences: [cn], historyComplete: 'unknown' }, [{ at: { fact: 'historyComplete' }, gap: 'unknown' }]],
+    [{ residences: 'unknown', historyComplete: false }, [{ at: { fact: 'residences' }, gap: 'unknown' }]],
+    [{ historyComplete: true }, [{ at: { fact: 'residences' }, gap: 'absent' }]],
   ])('tells whether a history may lack stays: %j', (facts, open) => {
     expect(prepared(facts).stays.get('residences')?.open).toEqual(open)
   })

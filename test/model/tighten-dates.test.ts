@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DateRange } from '../../src/calendar/partial-date.ts'
 import { formatPlainDate, parsePlainDate } from '../../src/calendar/plain-date.ts'
+import { pathOfPoint } from '../../src/model/point.ts'
 import { prepareFacts } from '../../src/model/prepare-facts.ts'
 import { borduriaVersion, vary } from '../support/versions.ts'
 import { asOf, refusalOfFacts } from './support.ts'
@@ -10,12 +11,12 @@ function datesOf(facts: object, version = borduriaVersion as Parameters<typeof p
   const { scalars, stays, records } = prepareFacts(version, facts, parsePlainDate(asOf) ?? 0, true)
   const dates: Record<string, string> = {}
   for (const [name, scalar] of scalars) if (scalar.kind === 'date') dates[name] = show(scalar.range)
-  for (const { path, from, to } of stays.get('residences')?.entries ?? []) {
-    dates[`${path}.from`] = show(from)
-    if (to !== undefined) dates[`${path}.to`] = show(to)
+  for (const { at, from, to } of stays.get('residences')?.entries ?? []) {
+    dates[`${pathOfPoint(at)}.from`] = show(from)
+    if (to !== undefined) dates[`${pathOfPoint(at)}.to`] = show(to)
   }
   for (const { fields } of records.get('certificates')?.entries ?? []) {
-    for (const field of fields.values()) if (field.kind === 'date') dates[field.path] = show(field.range)
+    for (const field of fields.values()) if (field.kind === 'date') dates[pathOfPoint(field.at)] = show(field.range)
   }
   return dates
 }

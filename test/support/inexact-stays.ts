@@ -84,18 +84,18 @@ export function measuring(measure: Measure, dateRounding: 'down' | 'up'): Rulese
 /** The situation of a history, as the kernel reads it; `others` says why there may be further stays. */
 export function situationOf({ asOf, since, stays }: InexactHistory, others: readonly Open[] = []): Situation {
   const entries = stays.map(({ from, to, place }, index): SituationStay => {
-    const path = `residences[${index}]`
-    const open = [{ path: `${path}.from`, gap: 'partial' } as const, { path: `${path}.to`, gap: 'partial' } as const]
+    const at = { fact: 'residences', index }
+    const open = [{ at: { ...at, field: 'from' }, gap: 'partial' } as const, { at: { ...at, field: 'to' }, gap: 'partial' } as const]
     return {
       country: 'CN',
-      path,
+      at,
       from,
       open,
       ...(to === 'unknown' ? { to: { earliest: from.earliest, latest: Number.POSITIVE_INFINITY } } : to !== 'ongoing' && { to }),
       ...(place !== undefined && { place: { key: place, shown: place } }),
     }
   })
-  const start: Scalar = { kind: 'date', path: 'start', range: since, open: [{ path: 'start', gap: 'partial' }] }
+  const start: Scalar = { kind: 'date', at: { fact: 'start' }, range: since, open: [{ at: { fact: 'start' }, gap: 'partial' }] }
   const empty = { countries: new Map(), records: new Map(), assumptions: [] }
   return { ...empty, asOf, scalars: new Map([['start', start]]), stays: new Map([['residences', { entries, open: others }]]) }
 }

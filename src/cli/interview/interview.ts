@@ -3,6 +3,7 @@ import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { parsePartialTime } from '../../calendar/plain-time.ts'
 import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
 import type { FactDefinition } from '../../model/fact.ts'
+import { pointAt } from '../../model/point.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Question } from '../../reasons/evaluation.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
@@ -51,9 +52,9 @@ export function* interview(subject: InterviewSubject, state: InterviewState): Co
   for (;;) {
     const question = nextQuestionAfter(subject.version, state.facts as never, subject.options, { skip: state.skip })
     if (question === null) return
-    const [, list, number, field] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(question.fact) ?? []
-    if (list === undefined || field === undefined) yield* askFact(subject, state, question)
-    else yield* askPart(subject, state, question, { list, number: Number(number), field })
+    const point = pointAt(question.fact)
+    if ('calendar' in point || point.index === undefined || point.field === undefined) yield* askFact(subject, state, question)
+    else yield* askPart(subject, state, question, { list: point.fact, number: point.index, field: point.field })
   }
 }
 
