@@ -130,7 +130,7 @@ export const bjDocumentLanguage = {
     other: { en: 'some in another language', zh: '含英文以外的外文材料' },
   },
   question: { en: 'In which languages are the documents, the passport aside?', zh: '除护照外，材料使用哪些语言？' },
-  label: { en: 'language of the documents', zh: '材料的语言' },
+  label: { en: 'language of the documents', zh: '材料的语言情况' },
 } as const satisfies FactDefinition
 
 export const bjOwnsHome = {
