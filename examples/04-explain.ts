@@ -37,9 +37,9 @@ Germany
 -------
 police certificate: not needed
   ✗ A country of previous residence, after a year since turning 16
-    9 FAM 504.4-4(B) (seed); 9 FAM 504.4-4(B), countries of previous residence (seed); 22 CFR 42.65,
-    Supporting documents, 42.65(c)(1) (official copy); National Visa Center, instructions on police
-    certificates (2023) (secondary)
+    9 FAM 504.4-4(B) (starting document); 9 FAM 504.4-4(B), countries of previous residence
+    (starting document); 22 CFR 42.65, Supporting documents, 42.65(c)(1) (official copy); National
+    Visa Center, instructions on police certificates (2023) (secondary)
     ✗ Germany was lived in for a year since 16, all of:
       ✓ it is an immigrant visa, or a visa treated like one …
       ✓ the applicant is 16 or older, age: 36; needs at least 16

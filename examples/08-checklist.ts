@@ -126,7 +126,7 @@ Also open: The hotel registers its guests with the police [11] [1]
 - [11] Exit and Entry Administration Law (出境入境管理法), art 39  
   <https://github.com/LawRefBook/Laws>  
   read 21 November 2026; official copy; clauses CN-12, CN-13, K-26  
-  Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in cn-accommodation-registration.
+  Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in “Registration of foreigners’ accommodation in China”.
 
 official = a copy of the authority’s own page; official copy = the authority’s own text, as reproduced elsewhere
 

@@ -122,7 +122,7 @@ export const auSpecialGroup = {
     en: 'Is the applicant a protection visa holder, a refugee or humanitarian applicant, or frail or elderly?',
     zh: '申请人是否为保护签证持有人、难民或人道主义申请人，或者年老体弱者？',
   },
-  label: { en: 'protection, humanitarian, frail or elderly case', zh: '保护、人道主义或年老体弱情形' },
+  label: { en: 'protection, humanitarian, frail or elderly case', zh: '属于保护、人道主义或年老体弱情形' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -134,7 +134,7 @@ export const auCompleteDisclosure = {
     en: 'Australian certificates: is it a Complete Disclosure certificate of the Australian Federal Police?',
     zh: '澳大利亚证明：是否为澳大利亚联邦警察出具的完全披露（Complete Disclosure）证明？',
   },
-  label: { en: 'Complete Disclosure certificate', zh: '完全披露证明' },
+  label: { en: 'Complete Disclosure certificate', zh: '是完全披露证明' },
 } as const satisfies FieldDefinition
 
 /** A field of certificates. */
@@ -156,5 +156,5 @@ export const auNoDisclosableOutcomes = {
     en: 'Australian certificates: does it say that there are no disclosable outcomes?',
     zh: '澳大利亚证明：是否注明无可披露结果？',
   },
-  label: { en: 'no disclosable outcomes', zh: '无可披露结果' },
+  label: { en: 'no disclosable outcomes', zh: '注明无可披露结果' },
 } as const satisfies FieldDefinition

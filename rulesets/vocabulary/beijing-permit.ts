@@ -78,7 +78,7 @@ export const bjMonths = {
 export const bjMoreDays = {
   type: 'boolean',
   question: { en: 'Are some days asked for on top of the whole months?', zh: '除整月外是否另有零散天数？' },
-  label: { en: 'days on top of the months', zh: '零散天数' },
+  label: { en: 'days on top of the months', zh: '另有不足一月的天数' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -88,13 +88,13 @@ export const bjHadLongPermit = {
     en: 'Has the applicant already been given a residence permit of one year or more?',
     zh: '申请人此前是否已取得过有效期一年以上的居留证件？',
   },
-  label: { en: 'earlier permit of a year or more', zh: '此前一年以上的居留证件' },
+  label: { en: 'earlier permit of a year or more', zh: '此前取得过有效期一年以上的居留证件' },
 } as const satisfies FactDefinition
 
 export const bjHasHealthCertificate = {
   type: 'boolean',
   question: { en: 'Does the applicant already have a health certificate?', zh: '申请人是否已有健康证明？' },
-  label: { en: 'health certificate', zh: '健康证明' },
+  label: { en: 'health certificate', zh: '已有健康证明' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -126,17 +126,17 @@ export const bjDocumentLanguage = {
   values: ['chinese', 'english', 'other'],
   labels: {
     chinese: { en: 'Chinese only', zh: '仅中文' },
-    english: { en: 'some in English, none in other languages', zh: '部分为英文，无其他语言' },
-    other: { en: 'some in another language', zh: '部分为其他语言' },
+    english: { en: 'some in English, none in other languages', zh: '含英文材料，无其他外文' },
+    other: { en: 'some in another language', zh: '含英文以外的外文材料' },
   },
   question: { en: 'In which languages are the documents, the passport aside?', zh: '除护照外，材料使用哪些语言？' },
-  label: { en: 'language of the documents', zh: '材料的语言' },
+  label: { en: 'language of the documents', zh: '材料的语言情况' },
 } as const satisfies FactDefinition
 
 export const bjOwnsHome = {
   type: 'boolean',
   question: { en: 'Has the applicant bought a home in Beijing?', zh: '申请人是否已在北京购买住房？' },
-  label: { en: 'home bought in Beijing', zh: '在京购买的住房' },
+  label: { en: 'home bought in Beijing', zh: '已在京购买住房' },
 } as const satisfies FactDefinition
 
 export const bjFirstInChina = {
@@ -155,7 +155,7 @@ export const bjUsesAgent = {
 export const bjCalledToInterview = {
   type: 'boolean',
   question: { en: 'Has the exit-entry office called the applicant to an interview?', zh: '出入境管理部门是否已通知申请人面谈？' },
-  label: { en: 'call to an interview', zh: '面谈通知' },
+  label: { en: 'call to an interview', zh: '已获面谈通知' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -202,7 +202,7 @@ export const bjSubmissionFixed = {
     en: 'Is the day of handing in known: has it been handed in, or is there an appointment?',
     zh: '递交日期是否已定（已递交或已预约）？',
   },
-  label: { en: 'fixed day of handing in', zh: '已定的递交日期' },
+  label: { en: 'fixed day of handing in', zh: '递交日期已经确定' },
 } as const satisfies FactDefinition
 
 export const bjSubmittedOn = {

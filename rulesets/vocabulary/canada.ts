@@ -101,7 +101,7 @@ export const caRequestLetterIn = {
 export const caPermanentResident = {
   type: 'boolean',
   question: { en: 'Is the person already a permanent resident of Canada?', zh: '当事人是否已是加拿大永久居民？' },
-  label: { en: 'permanent residence in Canada', zh: '加拿大永久居民身份' },
+  label: { en: 'permanent residence in Canada', zh: '已是加拿大永久居民' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -110,5 +110,5 @@ export const caCitizenOrPermanentResident = {
   type: 'boolean',
   optional: true,
   question: { en: 'Is the family member a citizen or permanent resident of Canada?', zh: '该家庭成员是否为加拿大公民或永久居民？' },
-  label: { en: 'Canadian citizenship or permanent residence of the family member', zh: '该家庭成员的加拿大公民或永久居民身份' },
+  label: { en: 'Canadian citizenship or permanent residence of the family member', zh: '该家庭成员是加拿大公民或永久居民' },
 } as const satisfies FieldDefinition

@@ -60,7 +60,7 @@ export const cnRegistered = {
     en: 'Has this stay been registered with the police, by the person or by the host?',
     zh: '本次住宿是否已由本人或留宿人向公安机关登记？',
   },
-  label: { en: 'registration of the stay with the police', zh: '住宿登记' },
+  label: { en: 'registration of the stay with the police', zh: '已办理住宿登记' },
 } as const satisfies FactDefinition
 
 export const cnRegisteredAt = {
@@ -73,14 +73,14 @@ export const cnRegisteredAt = {
 export const cnClosedArea = {
   type: 'boolean',
   question: { en: 'Is it in an area that is not open to foreigners?', zh: '住宿地是否属于不对外国人开放的地区？' },
-  label: { en: 'closed area', zh: '不对外国人开放的地区' },
+  label: { en: 'closed area', zh: '住宿地属于不对外国人开放的地区' },
   assume: false,
 } as const satisfies FactDefinition
 
 export const cnBirthRegistered = {
   type: 'boolean',
   question: { en: 'Has the birth been registered with the police?', zh: '是否已在公安机关办理出生登记？' },
-  label: { en: 'registration of the birth', zh: '出生登记' },
+  label: { en: 'registration of the birth', zh: '已办理出生登记' },
 } as const satisfies FactDefinition
 
 export const cnStaysOn = {
@@ -97,8 +97,8 @@ export const cnStaysOn = {
   question: { en: 'On what does the person stay in China?', zh: '当事人凭什么在中国停留居留？' },
   label: { en: 'ground of the stay in China', zh: '在中国停留居留的依据' },
   hint: {
-    en: 'Whoever stays on an identity document that public security issued under article 46 answers “something else”, also after the visa has run out: see cn-asylum.',
-    zh: '凭公安机关依第四十六条签发的临时身份证明或难民身份证件停留的，即使签证已到期，也请选“其他”：参见cn-asylum。',
+    en: 'Whoever stays on an identity document that public security issued under article 46 of the Exit and Entry Administration Law answers “something else”, also after the visa has run out: see “Asylum and refugee status in Chinese law”.',
+    zh: '凭公安机关依《出境入境管理法》第四十六条签发的临时身份证明或难民身份证件停留的，即使签证已到期，也请选“其他”：参见“中国法律中的庇护与难民地位”。',
   },
 } as const satisfies FactDefinition
 
@@ -121,14 +121,14 @@ export const cnEmployerOrSchoolCertifies = {
     en: 'Will an employer or a school in China certify that there was no criminal sanction?',
     zh: '在华工作单位或就读学校是否愿意出具未受刑事制裁的证明？',
   },
-  label: { en: 'certificate of an employer or a school', zh: '单位或学校的证明' },
+  label: { en: 'certificate of an employer or a school', zh: '单位或学校愿意出具证明' },
   assume: true,
 } as const satisfies FactDefinition
 
 export const cnPoliceCertify = {
   type: 'boolean',
   question: { en: 'Will the police at county or city level certify it to the notary?', zh: '县、市以上公安机关是否会向公证处出具证明？' },
-  label: { en: 'certificate of the police to the notary', zh: '公安机关向公证处出具的证明' },
+  label: { en: 'certificate of the police to the notary', zh: '公安机关会向公证处出具证明' },
   hint: {
     en: 'They do for people who worked, without immunity, for a foreign mission or a foreign body in China.',
     zh: '曾在外国驻华使领馆或外国驻华机构工作且不享有豁免权的人员，由公安机关出具。',
@@ -199,9 +199,9 @@ export const cnCityProfiles = {
       optional: true,
       question: {
         en: 'Ask this bureau: does it certify only periods on residence permits (居留许可) issued in the city?',
-        zh: '请询问该机构：是否只证明持有本市签发的居留许可的期间？',
+        zh: '请询问该机构：是否只证明持有该市签发的居留许可的期间？',
       },
-      label: { en: 'need for a residence permit of the city', zh: '须持有本市签发的居留许可' },
+      label: { en: 'need for a residence permit of the city', zh: '须持有该市签发的居留许可' },
     },
     coversShortTermVisas: {
       type: 'boolean',
@@ -217,7 +217,7 @@ export const cnCityProfiles = {
       optional: true,
       question: {
         en: 'Ask this bureau: does it need the registration forms of temporary residence (临时住宿登记表) of the city?',
-        zh: '请询问该机构：是否需要本市的临时住宿登记表？',
+        zh: '请询问该机构：是否需要该市的临时住宿登记表？',
       },
       label: { en: 'need for registration forms', zh: '须提供临时住宿登记表' },
     },
@@ -234,13 +234,13 @@ export const cnCityProfiles = {
       type: 'boolean',
       optional: true,
       question: { en: 'Does the applicant still have the passport used while living there?', zh: '申请人是否仍持有当时所用的护照？' },
-      label: { en: 'passport used there', zh: '当时所用的护照' },
+      label: { en: 'passport used there', zh: '仍有当时所用的护照' },
     },
     hasResidencePermit: {
       type: 'boolean',
       optional: true,
       question: { en: 'Did the applicant hold a residence permit issued in that city?', zh: '申请人是否曾持有该市签发的居留许可？' },
-      label: { en: 'residence permit of the city', zh: '该市签发的居留许可' },
+      label: { en: 'residence permit of the city', zh: '曾持有该市签发的居留许可' },
     },
     someShortTermVisas: {
       type: 'boolean',
@@ -264,13 +264,13 @@ export const cnCityProfiles = {
       type: 'boolean',
       optional: true,
       question: { en: 'Does the applicant have the registration forms of that city?', zh: '申请人是否持有该市的临时住宿登记表？' },
-      label: { en: 'registration forms of the city', zh: '该市的临时住宿登记表' },
+      label: { en: 'registration forms of the city', zh: '持有该市的临时住宿登记表' },
     },
     registered: {
       type: 'boolean',
       optional: true,
       question: { en: 'Was the applicant’s temporary residence there registered at the time?', zh: '当时是否办理过临时住宿登记？' },
-      label: { en: 'registration of the temporary residence there', zh: '当时的临时住宿登记' },
+      label: { en: 'registration of the temporary residence there', zh: '当时办理过临时住宿登记' },
     },
   },
   question: {
@@ -297,7 +297,7 @@ export const cnLatestOffenceOn = {
 export const cnFiveYearsOrLess = {
   type: 'boolean',
   question: { en: 'Was every punishment five years’ fixed-term imprisonment or lighter?', zh: '所判刑罚是否均为五年有期徒刑以下？' },
-  label: { en: 'punishments of five years or lighter', zh: '五年以下刑罚' },
+  label: { en: 'punishments of five years or lighter', zh: '所判刑罚均为五年有期徒刑以下刑罚' },
 } as const satisfies FactDefinition
 
 export const cnEarlierRequests = {
@@ -325,7 +325,10 @@ export const cnUsedWhereApostilleCounts = {
     en: 'Is that country a party to the Apostille Convention that has not objected to China’s accession?',
     zh: '该国是否为《取消外国公文书认证要求的公约》缔约国，且未对中国的加入提出反对？',
   },
-  label: { en: 'apostilles accepted there', zh: '使用国接受附加证明书' },
+  label: {
+    en: 'Convention party that has not objected to China’s accession',
+    zh: '使用国是公约缔约国且未对中国的加入提出反对',
+  },
   hint: {
     en: 'Known here for the United States, Canada, Australia, New Zealand and India.',
     zh: '美国、加拿大、澳大利亚、新西兰和印度的情况已知，无须回答。',
@@ -340,5 +343,5 @@ export const cnNotarised = {
     en: 'If it is Chinese: is it the notary’s booklet (公证书), not only the public security bureau’s sheet?',
     zh: '如为中国证明：是否已是公证书，而不只是公安机关出具的证明？',
   },
-  label: { en: 'notary’s booklet', zh: '公证书' },
+  label: { en: 'notary’s booklet', zh: '是公证书' },
 } as const satisfies FieldDefinition

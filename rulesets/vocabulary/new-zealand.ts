@@ -62,14 +62,14 @@ export const nzOfficerRequiresCheck = {
     en: 'Has the immigration officer decided that a character check is necessary, or asked for certificates?',
     zh: '移民官员是否认为须作品行审查，或已要求提供证明？',
   },
-  label: { en: 'request of the immigration officer', zh: '移民官员的要求' },
+  label: { en: 'request of the immigration officer', zh: '移民官员认为须作品行审查或已要求提供证明' },
   assume: false,
 } as const satisfies FactDefinition
 
 export const nzGoodReasonForFurther = {
   type: 'boolean',
   question: { en: 'Does the officer have a good reason to ask for further certificates?', zh: '官员是否有充分理由要求补充证明？' },
-  label: { en: 'good reason for further certificates', zh: '要求补充证明的充分理由' },
+  label: { en: 'good reason for further certificates', zh: '官员有充分理由要求补充证明' },
   hint: { en: 'Only the officer can say.', zh: '只有官员才能说明。' },
   assume: false,
 } as const satisfies FactDefinition
@@ -80,7 +80,7 @@ export const nzSameCountriesAsIn2010 = {
     en: 'Did the manual ask for certificates of the same countries, for stays of the same length, as its last edition of 2010?',
     zh: '手册当时要求的国家及停留期限是否与其2010年最后版本相同？',
   },
-  label: { en: 'same countries as in the manual of 2010', zh: '与2010年手册相同的国家' },
+  label: { en: 'same countries as in the manual of 2010', zh: '手册要求的国家和停留期限与2010年版本相同' },
   assume: true,
 } as const satisfies FactDefinition
 
@@ -94,7 +94,7 @@ export const nzCountriesAskedFor = {
 export const nzFurtherResidence = {
   type: 'boolean',
   question: { en: 'Is it a further residence class visa under RV2 or RV4?', zh: '是否依据RV2或RV4申请后续居留类签证？' },
-  label: { en: 'further residence class visa', zh: '后续居留类签证' },
+  label: { en: 'further residence class visa', zh: '申请后续居留类签证' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -111,7 +111,7 @@ export const australianResident = {
     en: 'Does the applicant hold a current Australian permanent residence or resident return visa?',
     zh: '申请人是否持有有效的澳大利亚永久居留签证或居民返回签证？',
   },
-  label: { en: 'Australian permanent residence', zh: '澳大利亚永久居留' },
+  label: { en: 'Australian permanent residence', zh: '持有澳大利亚永久居留或居民返回签证' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -129,7 +129,7 @@ export const nzStudentVisasSince17 = {
 export const nzFeePaying = {
   type: 'boolean',
   question: { en: 'Is it a student visa for a fee-paying foreign student (U4.10)?', zh: '是否为自费外国学生的学生签证（U4.10）？' },
-  label: { en: 'fee-paying student', zh: '自费学生' },
+  label: { en: 'fee-paying student', zh: '是自费学生的学生签证' },
   assume: true,
 } as const satisfies FactDefinition
 
@@ -139,7 +139,7 @@ export const nzResidenceReuse = {
     en: 'Is it one of the residence applications for which A5.10(d)(iv) takes earlier certificates?',
     zh: '是否属于A5.10(d)(iv)允许沿用旧证明的居留申请？',
   },
-  label: { en: 'residence application that takes earlier certificates', zh: '可沿用旧证明的居留申请' },
+  label: { en: 'residence application that takes earlier certificates', zh: '属于可沿用旧证明的居留申请' },
   assume: false,
 } as const satisfies FactDefinition
 

@@ -19,7 +19,7 @@ export const nationalities = {
 export const chineseNational = {
   type: 'boolean',
   question: { en: 'Does the person have Chinese nationality?', zh: '当事人是否具有中国国籍？' },
-  label: { en: 'Chinese nationality', zh: '中国国籍' },
+  label: { en: 'Chinese nationality', zh: '具有中国国籍' },
   hint: {
     en: 'Stateless persons do not. Residents of Hong Kong, Macau and Taiwan come under rules of their own.',
     zh: '无国籍人不具有。香港、澳门和台湾居民适用另外的规定。',
@@ -30,13 +30,13 @@ export const chineseNational = {
 export const chineseOrigin = {
   type: 'boolean',
   question: { en: 'Is the person a foreign national of Chinese origin?', zh: '当事人是否为外籍华人？' },
-  label: { en: 'Chinese origin', zh: '华人身份' },
+  label: { en: 'Chinese origin', zh: '是外籍华人' },
 } as const satisfies FactDefinition
 
 export const keepsHouseholdRegistration = {
   type: 'boolean',
   question: { en: 'Is the person still in a household register of China?', zh: '当事人在中国的户籍是否尚未注销？' },
-  label: { en: 'household registration in China', zh: '中国户籍' },
+  label: { en: 'household registration in China', zh: '有尚未注销的中国户籍' },
   assume: false,
 } as const satisfies FactDefinition
 

@@ -29,7 +29,7 @@ export const outsideHomeCountry = {
 export const fearsHarm = {
   type: 'boolean',
   question: { en: 'Does the person fear serious harm on return there?', zh: '当事人是否担心返回后会受到严重伤害？' },
-  label: { en: 'fear of serious harm on return', zh: '对返回后受到严重伤害的担心' },
+  label: { en: 'fear of serious harm on return', zh: '担心返回后受到严重伤害' },
 } as const satisfies FactDefinition
 
 export const harmGround = {
@@ -39,9 +39,9 @@ export const harmGround = {
     race: { en: 'race', zh: '种族' },
     religion: { en: 'religion', zh: '宗教' },
     nationality: { en: 'nationality', zh: '国籍' },
-    'social-group': { en: 'membership of a particular social group', zh: '属于某一特定社会群体' },
+    'social-group': { en: 'membership of a particular social group', zh: '属于某一社会团体' },
     'political-opinion': { en: 'political opinion', zh: '政治见解' },
-    another: { en: 'none of these', zh: '以上均不是' },
+    another: { en: 'none of the five reasons above', zh: '不属于上述五种原因' },
   },
   question: { en: 'For what reason would the person be harmed?', zh: '会因何种原因受到伤害？' },
   label: { en: 'reason for the harm feared', zh: '担心受到伤害的原因' },
@@ -61,7 +61,7 @@ export const cnAsksForPoliticalReasons = {
 export const cnAsylumGranted = {
   type: 'boolean',
   question: { en: 'Has China granted the person asylum?', zh: '中国是否已给予当事人受庇护的权利？' },
-  label: { en: 'asylum granted by China', zh: '中国已给予的庇护' },
+  label: { en: 'asylum granted by China', zh: '中国已给予庇护' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -107,7 +107,7 @@ export const hasPoliceForm = {
     en: 'Does the applicant have a valid police registration form (临时住宿登记表) for the present address?',
     zh: '申请人是否持有现住址的有效临时住宿登记表？',
   },
-  label: { en: 'valid police registration form', zh: '有效的临时住宿登记表' },
+  label: { en: 'valid police registration form', zh: '持有有效的临时住宿登记表' },
   hint: {
     en: 'From the local police where the applicant lives now; a form for an earlier address is not meant. UNHCR checks whether it is valid.',
     zh: '由现居住地公安机关出具；以前住址的登记表不算。是否有效由联合国难民署核实。',
@@ -123,19 +123,19 @@ export const staysInHotel = {
 export const hasPassport = {
   type: 'boolean',
   question: { en: 'Does the applicant have a passport?', zh: '申请人是否持有护照？' },
-  label: { en: 'passport', zh: '护照' },
+  label: { en: 'passport', zh: '持有护照' },
 } as const satisfies FactDefinition
 
 export const hasVisaPage = {
   type: 'boolean',
   question: { en: 'Is there a visa for China in the passport?', zh: '护照上是否有中国签证？' },
-  label: { en: 'Chinese visa in the passport', zh: '护照上的中国签证' },
+  label: { en: 'Chinese visa in the passport', zh: '护照上有中国签证' },
 } as const satisfies FactDefinition
 
 export const hasEntryPage = {
   type: 'boolean',
   question: { en: 'Does a page of the passport show the date of entry into China?', zh: '护照上是否有载明入境中国日期的页面？' },
-  label: { en: 'page with the date of entry', zh: '载明入境日期的页面' },
+  label: { en: 'page with the date of entry', zh: '护照上有载明入境日期的页面' },
 } as const satisfies FactDefinition
 
 export const fearReason = {
@@ -145,7 +145,7 @@ export const fearReason = {
     race: { en: 'race', zh: '种族' },
     religion: { en: 'religion', zh: '宗教' },
     nationality: { en: 'nationality', zh: '国籍' },
-    'social-group': { en: 'membership of a particular social group', zh: '属于某一特定社会群体' },
+    'social-group': { en: 'membership of a particular social group', zh: '属于某一社会团体' },
     'political-opinion': { en: 'political opinion', zh: '政治见解' },
     'another-reason': { en: 'another reason only', zh: '仅因其他原因' },
     'no-fear': { en: 'no fear of serious harm there', zh: '不惧怕在当地受到严重伤害' },
@@ -183,13 +183,13 @@ export const unhcrFurtherQuestions = {
     en: 'Did UNHCR raise further questions when it looked at the documents?',
     zh: '联合国难民署审阅材料时是否提出了进一步的问题？',
   },
-  label: { en: 'further questions of UNHCR', zh: '联合国难民署的进一步问题' },
+  label: { en: 'further questions of UNHCR', zh: '联合国难民署提出了进一步的问题' },
 } as const satisfies FactDefinition
 
 export const unhcrCertificateExpiryDate = {
   type: 'date',
   question: { en: 'Until which day does the UNHCR certificate say that it is valid?', zh: '联合国难民署证明上载明的有效期至哪一天？' },
-  label: { en: 'last day of the UNHCR certificate', zh: '联合国难民署证明的有效期' },
+  label: { en: 'last day of the UNHCR certificate', zh: '联合国难民署证明有效期的最后一日' },
   hint: {
     en: 'As printed on the certificate or ID card; UNHCR’s pages state no period.',
     zh: '以证明或身份卡所载日期为准；联合国难民署网页未说明有效期限。',
@@ -202,14 +202,14 @@ export const unhcrContactChanged = {
     en: 'Has the phone number or email address changed since UNHCR was last told?',
     zh: '自上次告知联合国难民署后，电话号码或电子邮箱是否有变更？',
   },
-  label: { en: 'change of phone number or email', zh: '电话或电子邮箱的变更' },
+  label: { en: 'change of phone number or email', zh: '电话或电子邮箱有变更' },
   assume: false,
 } as const satisfies FactDefinition
 
 export const unhcrResidenceChanged = {
   type: 'boolean',
   question: { en: 'Has the place of residence changed since UNHCR was last told?', zh: '自上次告知联合国难民署后，住址是否有变更？' },
-  label: { en: 'change of residence', zh: '住址的变更' },
+  label: { en: 'change of residence', zh: '住址有变更' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -219,7 +219,7 @@ export const unhcrCircumstancesChanged = {
     en: 'Have personal circumstances changed since UNHCR was last told, such as who belongs to the family?',
     zh: '自上次告知联合国难民署后，个人情况（如家庭成员）是否有变化？',
   },
-  label: { en: 'change of personal circumstances', zh: '个人情况的变化' },
+  label: { en: 'change of personal circumstances', zh: '个人情况有变化' },
   assume: false,
 } as const satisfies FactDefinition
 
@@ -229,8 +229,8 @@ export const unhcrStatusDetermination = {
   labels: {
     'interview-ahead': { en: 'the interview is still to come', zh: '尚未面谈' },
     'decision-pending': { en: 'interviewed, no decision yet', zh: '已面谈，尚无决定' },
-    recognised: { en: 'recognised as a refugee', zh: '已被承认为难民' },
-    'refused-at-first': { en: 'refused at first instance', zh: '初审被拒' },
+    recognised: { en: 'recognised as a refugee', zh: '已被认定为难民' },
+    'refused-at-first': { en: 'refused at first instance', zh: '首次被拒绝' },
   },
   question: { en: 'How far has refugee status determination come?', zh: '难民地位甄别进行到哪一步？' },
   label: { en: 'stage of refugee status determination', zh: '难民地位甄别的阶段' },
@@ -266,5 +266,5 @@ export const unhcrRelatives = {
 export const unhcrCaseWithdrawn = {
   type: 'boolean',
   question: { en: 'Has the case with UNHCR already been withdrawn?', zh: '是否已向联合国难民署撤回案件？' },
-  label: { en: 'withdrawal of the case', zh: '案件的撤回' },
+  label: { en: 'withdrawal of the case', zh: '案件已撤回' },
 } as const satisfies FactDefinition

@@ -21,7 +21,7 @@ export const officerBelievesRecordIn = {
     en: 'In which countries does the consular officer have reason to believe that a disqualifying police or criminal record exists?',
     zh: '领事官员有理由相信申请人在哪些国家可能有导致不合格的警方或犯罪记录？',
   },
-  label: { en: 'countries where the officer believes there is a record', zh: '领事官员认为有犯罪记录的国家' },
+  label: { en: 'countries where the officer has reason to believe there is a record', zh: '领事官员有理由相信有犯罪记录的国家' },
   hint: { en: 'Only the officer can say.', zh: '只有领事官员才能说明。' },
   assume: [],
 } as const satisfies FactDefinition

@@ -55,5 +55,7 @@ export function formatTime(minute: Minute, language: Language): string {
 export function formatDuration(duration: Duration | Length | Hours, language: Language): string {
   const locale = locales[language]
   const unit = 'hours' in duration ? 'hours' : 'days'
-  return formatUnits(duration, { locale }) || formatUnits({ [unit]: 0 }, { locale, format: [unit], zero: true })
+  const text = formatUnits(duration, { locale }) || formatUnits({ [unit]: 0 }, { locale, format: [unit], zero: true })
+  // Chinese sets no space between a number and its unit.
+  return language === 'zh' ? text.replaceAll(' ', '') : text
 }

@@ -1,9 +1,11 @@
 import type { Condition, FactCondition } from '../model/condition.ts'
 import { kindOf } from '../model/kind.ts'
 import type { Subject } from '../model/subject.ts'
+import type { RulesetVersion } from '../model/version.ts'
 import { nameOfCountry, type Words } from './context.ts'
 import { describeName, nameOfFact } from './describe.ts'
 import { labelInWords } from './labels.ts'
+import type { Phrases } from './phrases/answer.ts'
 import { constantInWords, isDateOrTime } from './values.ts'
 
 /**
@@ -24,10 +26,13 @@ export function describeCondition(words: Words, condition: Condition, subject: S
     return named.label === undefined ? part(named) : labelInWords(words, named.label, subject)
   }
   const label = describeTested(words, condition, subject)
-  if (condition.operator === 'equal' && condition.value === true) return label
-  if (condition.operator === 'equal' && condition.value === false && !isQuestion(label)) return phrases.not + phrases.colon + label
   const need = describeNeed(words, condition)
-  return need === phrases.yes ? label : isQuestion(label) ? attach(words, label, need) : phrases.is(label, need)
+  // A question says nothing without its answer, be it a plain yes.
+  if (isQuestion(label)) return attach(words, label, need)
+  if (condition.operator === 'contains' || (condition.operator === 'equal' && condition.value === true)) return label
+  if (condition.operator === 'doesNotContain' || (condition.operator === 'equal' && condition.value === false))
+    return phrases.not + phrases.colon + label
+  return (condition.operator === 'equal' || condition.operator === 'in' ? phrases.is : phrases.compares)(label, need)
 }
 
 /** Names what a comparison looks at: for a list of countries, whether it holds the one looked for. */
@@ -44,6 +49,11 @@ export function describeTested(words: Words, { fact, value }: Pick<FactCondition
  */
 export function describeNeed(words: Words, { fact, operator, value }: Pick<FactCondition, 'fact' | 'operator' | 'value'>): string {
   const { version, phrases } = words
+  if (Array.isArray(value) && value.length > 1) {
+    const values = value.map((entry: unknown) => constantInWords(words, fact, entry))
+    return operator === 'notIn' ? phrases.noneAmong(values) : phrases.anyAmong(values)
+  }
+  if (typeof value === 'number' && isAge(version, fact)) return describeAge(phrases, operator, value)
   const constant = constantInWords(words, fact, value)
   const isDate = isDateOrTime(kindOf(version, fact))
   switch (operator) {
@@ -56,7 +66,7 @@ export function describeNeed(words: Words, { fact, operator, value }: Pick<FactC
       return phrases.no
     case 'notEqual':
     case 'notIn':
-      return phrases.other(constant)
+      return phrases.other(kindOf(version, fact)?.kind === 'enum' ? phrases.fact(constant) : constant)
     case 'greaterThanInclusive':
       return isDate ? phrases.onOrAfter(constant) : phrases.atLeast(constant)
     case 'greaterThan':
@@ -66,6 +76,29 @@ export function describeNeed(words: Words, { fact, operator, value }: Pick<FactC
     default:
       return isDate ? phrases.beforeDate(constant) : phrases.lessThan(constant)
   }
+}
+
+/** Says what a comparison asks of an age in full years. */
+function describeAge(phrases: Phrases, operator: FactCondition['operator'], years: number): string {
+  switch (operator) {
+    case 'greaterThanInclusive':
+      return phrases.agedAtLeast(years)
+    case 'greaterThan':
+      return phrases.agedOver(years)
+    case 'lessThanInclusive':
+      return phrases.agedAtMost(years)
+    case 'lessThan':
+      return phrases.agedUnder(years)
+    case 'notEqual':
+      return phrases.other(phrases.aged(years))
+    default:
+      return phrases.aged(years)
+  }
+}
+
+function isAge({ measures }: RulesetVersion, name: string): boolean {
+  const measure = Object.hasOwn(measures, name) ? measures[name] : undefined
+  return measure !== undefined && 'age' in measure
 }
 
 function isQuestion(label: string): boolean {

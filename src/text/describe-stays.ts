@@ -36,10 +36,14 @@ export function countryOf(words: Words, subject: Subject): string {
   return subject.country === undefined ? words.phrases.thatCountry : nameOfCountry(words, String(subject.country))
 }
 
+function placeOf(words: Words, subject: Subject): string {
+  return subject.place === undefined ? words.phrases.thatPlace : nameOfPlace(words, String(subject.place))
+}
+
 function whereOf(words: Words, stays: Stays, subject: Subject): string {
   const { phrases } = words
   if (stays.where === undefined) return stays.by === 'place' ? phrases.inOnePlace(phrases.anywhere) : phrases.anywhere
-  if (stays.where === 'place' && subject.place !== undefined) return phrases.inPlace(nameOfPlace(words, String(subject.place)))
+  if (stays.where === 'place') return phrases.inPlace(placeOf(words, subject))
   const where = phrases.inCountry(countryOf(words, subject))
   return stays.by === 'place' ? phrases.inOnePlace(where) : where
 }

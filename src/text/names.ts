@@ -74,7 +74,7 @@ export const unitNames = Object.keys(units) as readonly UnitName[]
  * countInWords(3, 'working-day', 'en') //=> '3 working days'
  */
 export function countInWords(count: number, unit: UnitName, language: Language): string {
-  return language === 'zh' ? `${count} ${units[unit].zh}` : `${count} ${units[unit].en}${count === 1 ? '' : 's'}`
+  return language === 'zh' ? `${count}${units[unit].zh}` : `${count} ${units[unit].en}${count === 1 ? '' : 's'}`
 }
 
 /**

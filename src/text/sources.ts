@@ -8,7 +8,7 @@ export interface SourceEntry {
   readonly number: number
   readonly title: string
   readonly address?: string
-  /** When it was read, how far it can be trusted, which clauses it stands for. */
+  /** When it was read, how far it can be trusted, and which clauses it stands for unless they are left out. */
   readonly facts: string
   readonly note?: string
 }
@@ -29,8 +29,12 @@ export interface Sources {
   list(): readonly string[]
 }
 
-/** Starts numbering the sources of a text. */
-export function createSources(words: Words): Sources {
+/**
+ * Starts numbering the sources of a text.
+ *
+ * @param options - Whether the clauses that a source stands for are told; they are unless it says otherwise.
+ */
+export function createSources(words: Words, options: { readonly clauses?: boolean } = {}): Sources {
   const { version, phrases } = words
   const numbers = new Map<string, number>()
 
@@ -44,7 +48,11 @@ export function createSources(words: Words): Sources {
     const citation = version.citations[key]
     if (citation === undefined) return { number: number(key), title: printable(key), facts: '' }
     const { address, read, reliability, clauses, note } = citation
-    const facts = [phrases.read(dateInWords(words, read)), phrases.reliability[reliability], phrases.clauses(clauses.join(phrases.comma))]
+    const facts = [
+      phrases.read(dateInWords(words, read)),
+      phrases.reliability[reliability],
+      ...(options.clauses === false ? [] : [phrases.clauses(clauses.join(phrases.comma))]),
+    ]
     return {
       number: number(key),
       title: titleOf(words, citation),

@@ -11,6 +11,9 @@ import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
 import { countryName } from './country-names.ts'
 import { printable } from './layout.ts'
 
+// Stands for a date that is not there: nothing comes after it.
+const lastDate = '9999-12-31'
+
 /**
  * Writes a value that a result shows, for people.
  *
@@ -65,9 +68,10 @@ export function factInWords(words: Words, name: string, value: unknown): string 
 /**
  * Writes a date, known to the day or only to the month or year.
  *
- * @returns The text itself where it is no date.
+ * @returns The text itself where it is no date; that there is none for the last date that can be written.
  */
-export function dateInWords({ language }: Words, date: string): string {
+export function dateInWords({ language, phrases }: Words, date: string): string {
+  if (date === lastDate) return phrases.noSuchDate
   const day = parsePlainDate(date)
   return day === undefined ? printable(date) : formatDate(day, language)
 }

@@ -39,15 +39,15 @@ describe('formatDate', () => {
 
 describe('formatDuration', () => {
   it.each([
-    [{ months: 6 }, '6 months', '6 个月'],
-    [{ months: 5, days: 27 }, '5 months 27 days', '5 个月 27 天'],
-    [{ months: 18, days: 0 }, '18 months', '18 个月'],
-    [{ months: 0, days: 1 }, '1 day', '1 天'],
-    [{ years: 1, months: 6 }, '1 year 6 months', '1 年 6 个月'],
-    [{ days: 180 }, '180 days', '180 天'],
-    [{ months: 0, days: 0 }, '0 days', '0 天'],
-    [{ days: 0 }, '0 days', '0 天'],
-    [{}, '0 days', '0 天'],
+    [{ months: 6 }, '6 months', '6个月'],
+    [{ months: 5, days: 27 }, '5 months 27 days', '5个月27天'],
+    [{ months: 18, days: 0 }, '18 months', '18个月'],
+    [{ months: 0, days: 1 }, '1 day', '1天'],
+    [{ years: 1, months: 6 }, '1 year 6 months', '1年6个月'],
+    [{ days: 180 }, '180 days', '180天'],
+    [{ months: 0, days: 0 }, '0 days', '0天'],
+    [{ days: 0 }, '0 days', '0天'],
+    [{}, '0 days', '0天'],
   ])('writes %j as %s and %s', (duration, english, chinese) => {
     expect(formatDuration(duration, 'en')).toBe(english)
     expect(formatDuration(duration, 'zh')).toBe(chinese)
@@ -61,6 +61,6 @@ describe('formatDate and formatDuration', () => {
     setDefaultOptions({ locale: fr })
     expect(formatDate(day('2015-04-17'), 'en')).toBe('17 April 2015')
     expect(formatDuration({ months: 6 }, 'en')).toBe('6 months')
-    expect(formatDuration({ days: 0 }, 'zh')).toBe('0 天')
+    expect(formatDuration({ days: 0 }, 'zh')).toBe('0天')
   })
 })

@@ -136,7 +136,7 @@ describe('a period of working days', () => {
       'due on: 5 January 2027 or later (the working days of China after 24 December 2026 are not announced yet)',
     )
     const chinese = renderEvaluation(version, evaluate(version, { submittedOn: '2026-12-28' }, { asOf }), { language: 'zh' })
-    expect(chinese.replace(/\s+/g, '')).toContain('2027年1月5日或之后（中国2026年12月24日之后的工作日安排尚未公布）')
+    expect(chinese.replace(/\s+/g, '')).toContain('不早于2027年1月5日（中国2026年12月24日之后的工作日安排尚未公布）')
   })
 
   it('leaves a finding open that hangs on it, and asks nobody', () => {

@@ -17,8 +17,8 @@ describe('describeMeasure', () => {
     [{ age: 'paper.issuedOn' }, 'full years since the day of issue', '自出具日期起的整年数'],
     [{ shift: 'birthDate', by: { years: 18 } }, 'the 18th birthday', '18岁生日'],
     [{ shift: 'birthDate', by: { years: 21 } }, 'the 21st birthday', '21岁生日'],
-    [{ shift: 'asOf', by: { months: 3 }, direction: 'back' }, '3 months before the as-of date', '基准日之前 3 个月'],
-    [{ window: { years: 10 }, ending: 'asOf' }, 'the start of the 10 years to the as-of date', '截至基准日的 10 年之始'],
+    [{ shift: 'asOf', by: { months: 3 }, direction: 'back' }, '3 months before the as-of date', '基准日之前3个月'],
+    [{ window: { years: 10 }, ending: 'asOf' }, 'the start of the 10 years to the as-of date', '截至基准日的10年之始'],
     [{ latest: ['majority', 'asOf'] }, 'the later of the 18th birthday and the as-of date', '18岁生日、基准日中较晚者'],
     [{ earliest: ['majority', 'asOf'] }, 'the earlier of the 18th birthday and the as-of date', '18岁生日、基准日中较早者'],
     [{ sum: ['country.totalStay', 'children'] }, 'total stay in China plus “children who come along”', '在中国居留合计加“随行子女”'],
@@ -38,13 +38,13 @@ describe('describeMeasure', () => {
     [
       { longestStay: 'residences', where: 'country', since: 'majority', until: 'asOf', bridging: 10, in: 'days' },
       'longest stay in China since the 18th birthday until the as-of date (gaps of up to 10 days bridged)',
-      '截至基准日自18岁生日起在中国最长的一次居留（不超过 10 天的间断仍计入）',
+      '截至基准日自18岁生日起在中国最长的一次居留（不超过10天的间断仍计入）',
     ],
     [{ firstDay: 'residences', where: 'country' }, 'first day of any stay in China', '在中国居留的第一天'],
     [
       { lastDay: 'residences', where: 'country', lasting: { months: 6 } },
       'last day of any stay in China of at least 6 months',
-      '在中国至少 6 个月的居留的最后一天',
+      '在中国至少6个月的居留的最后一天',
     ],
     [{ exists: 'residences', where: 'country' }, 'there is a stay in China', '在中国居留'],
     [{ exists: 'residences', where: 'country', status: 'ongoing' }, 'a stay in China goes on', '仍在中国居留'],
@@ -69,6 +69,13 @@ describe('describeMeasure', () => {
     expect(told({ country: 'CN', place: '$& Beijing' }, 'en')).toBe('time in China and $& Beijing')
     expect(told({ country: '*', place: '*' }, 'en')).toBe('time in any other country and any other place')
     expect(told({}, 'zh')).toBe('在该国和该地的时间')
+  })
+
+  it('tells a place that is not known from a country', () => {
+    const measures = { 'place.stay': { totalStay: 'residences', where: 'place', in: 'months' } } as const
+    const version: RulesetVersion = { ...aureliaVersion, measures }
+    expect(describeMeasure(version, 'place.stay', {}, 'en')).toBe('total stay in that place')
+    expect(describeMeasure(version, 'place.stay', {}, 'zh')).toBe('在该地居留合计')
   })
 
   it('has words for every measure of every ruleset', () => {
@@ -104,8 +111,9 @@ describe('describeCondition', () => {
       'last day of any stay in China is a day before 29 February 2020',
     ],
     [{ fact: 'purpose', operator: 'in', value: ['work', 'study'] }, 'What do you come for? paid work or study'],
-    [{ fact: 'purpose', operator: 'notEqual', value: 'work' }, 'What do you come for? other than paid work'],
+    [{ fact: 'purpose', operator: 'notEqual', value: 'work' }, 'What do you come for? other than “paid work”'],
     [{ fact: 'country', operator: 'equal', value: 'US' }, 'the country is United States'],
+    [{ fact: 'country', operator: 'notIn', value: ['US', 'AU', 'CN'] }, 'the country is none of these: United States, Australia, China'],
     [{ fact: 'country.fled', operator: 'equal', value: true }, 'China is named in “countries fled from”'],
     [{ fact: 'fledFrom', operator: 'contains', value: 'SY' }, 'Syrian Arab Republic is named in “countries fled from”'],
     [{ not: { condition: 'adult' } }, 'not: age is at least 18'],
@@ -125,5 +133,33 @@ describe('describeCondition', () => {
     ],
   ])('%j is %s', (condition, words) => {
     expect(describeCondition(wordsOf(aureliaVersion), condition, china)).toBe(words)
+  })
+
+  it.each<[Condition, string]>([
+    [{ fact: 'age', operator: 'lessThan', value: 16 }, '年龄不满16周岁'],
+    [{ fact: 'age', operator: 'greaterThanInclusive', value: 16 }, '年龄已满16周岁'],
+    [{ fact: 'age', operator: 'greaterThan', value: 16 }, '年龄已满17周岁'],
+    [{ fact: 'age', operator: 'lessThanInclusive', value: 16 }, '年龄不满17周岁'],
+    [{ fact: 'age', operator: 'equal', value: 16 }, '年龄为16周岁'],
+    [{ fact: 'age', operator: 'notEqual', value: 16 }, '年龄不是16周岁'],
+    [{ fact: 'country.totalStay', operator: 'equal', value: { months: 6 } }, '在中国居留合计为6个月'],
+    [{ fact: 'country.totalStay', operator: 'lessThan', value: { months: 6 } }, '在中国居留合计少于6个月'],
+    [{ fact: 'asOf', operator: 'lessThan', value: '2020-02-29' }, '基准日早于2020年2月29日'],
+    [{ fact: 'asOf', operator: 'greaterThanInclusive', value: '2020-02-29' }, '基准日不早于2020年2月29日'],
+    [{ fact: 'country', operator: 'in', value: ['US', 'AU', 'CN'] }, '国家为下列之一：美国、澳大利亚、中国'],
+    [{ fact: 'country', operator: 'notIn', value: ['US', 'AU', 'CN'] }, '国家不属于下列任何一项：美国、澳大利亚、中国'],
+  ])('in Chinese %j is %s', (condition, words) => {
+    expect(describeCondition(wordsOf(aureliaVersion, 'zh'), condition, china)).toBe(words)
+  })
+
+  it.each([
+    ['en', 'on the reading: Is half a year enough? yes'],
+    ['zh', '按此解读：半年是否足够？是'],
+  ] as const)('never drops the answer to a question: %s', (language, words) => {
+    const version = structuredClone(aureliaVersion)
+    const reading = { title: { en: 'Is half a year enough?', zh: '半年是否足够？' }, recommended: 'yes', because: { en: '', zh: '' } }
+    const values = { yes: { title: { en: 'yes', zh: '是' }, cites: [] } }
+    const asked = { ...version, readings: { ...version.readings, enough: { ...reading, values } } } as RulesetVersion
+    expect(describeCondition(wordsOf(asked, language), { fact: 'enough', operator: 'equal', value: 'yes' }, china)).toBe(words)
   })
 })

@@ -15,8 +15,8 @@ describe('paramsInWords', () => {
     [{ currency: 'CNY', amount: 1000 }, 'amount: CNY 1,000', '金额：1,000元'],
     [{ currency: 'USD', from: 450, to: 800.5 }, 'from: USD 450; to: USD 800.5', '自：450美元；至：800.5美元'],
     [{ currency: 'AUR', amount: 5 }, 'amount: AUR 5', '金额：AUR 5'],
-    [{ within: 3, unit: 'working-day' }, 'within: 3 working days', '期限：3 个工作日'],
-    [{ within: 1, unit: 'month' }, 'within: 1 month', '期限：1 个月'],
+    [{ within: 3, unit: 'working-day' }, 'within: 3 working days', '期限：3个工作日'],
+    [{ within: 1, unit: 'month' }, 'within: 1 month', '期限：1个月'],
     [{ within: 3, unit: 'moon' }, 'within: 3; unit: moon', '期限：3；单位：moon'],
     [{ address: { en: '2 East Street', zh: '东街2号' } }, 'address: 2 East Street', '地址：东街2号'],
     [{ verificationCounts: false }, 'time for verification counts: no', '核实时间计入：否'],
@@ -29,7 +29,7 @@ describe('paramsInWords', () => {
     expect(write({ dueOn: '2008-04-17' }, ['fee'])).toEqual(['due on: 17 April 2008', '最迟：2008年4月17日'])
     expect(write({ dueOn: { least: '2008-04-17', most: 'unknown' } }, ['fee'])).toEqual([
       'due on: 17 April 2008 or later',
-      '最迟：2008年4月17日 或之后',
+      '最迟：不早于2008年4月17日',
     ])
   })
 })

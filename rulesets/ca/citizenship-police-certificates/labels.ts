@@ -9,7 +9,7 @@ export const labels = {
     'country.totalDays': { en: 'days in {country} in the four years before the signature', zh: '签署前四年内在{country}的天数' },
     'country.firstCountedDay': { en: 'the first day in {country} that counts', zh: '在{country}的首个计入日' },
     'country.lastCountedDay': { en: 'the last day in {country} that counts', zh: '在{country}的最后计入日' },
-    'country.lastDay': { en: 'the last day of any stay in {country}', zh: '最后一次在{country}停留的日期' },
+    'country.lastDay': { en: 'the last day of any stay in {country}', zh: '在{country}停留的末日' },
     'country.nationality': { en: 'nationality of {country}', zh: '{country}国籍' },
     'country.unobtainable': { en: '{country} named as a country whose certificate cannot be had', zh: '{country}被列为无法取得证明的国家' },
     'certificate.age': { en: 'the age of the certificate', zh: '证明签发后的时间' },

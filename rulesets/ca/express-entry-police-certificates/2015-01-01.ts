@@ -265,7 +265,7 @@ export default defineVersion({
     },
     { clauses: ['CA-08'], reason: 'The colour scan of the original was first seen in the instructions of the version of 2016-02-11.' },
     { clauses: ['CA-12'], reason: 'The certified translation was first seen in the wording of the version of 2015-05-29.' },
-    { clauses: ['K-23'], reason: 'It corrects the seed’s sentence on the present rule, the version of 2018-02-27.' },
+    { clauses: ['K-23'], reason: 'It corrects the starting document’s sentence on the present rule, the version of 2018-02-27.' },
     { clauses: ['S4-42', 'S4-43', 'S4-45'], reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
     { clauses: ['S4-50', 'S4-51'], reason: 'Seed S4 describes the present rule, the version of 2018-02-27; what was asked here is CA-10.' },
   ],

@@ -139,7 +139,7 @@ export default amendVersion(version20150101, {
         modality: 'must',
         title: {
           en: 'certified translation with the original, where it is not in English or French',
-          zh: '认证译文连同原件（证明非英文或法文的）',
+          zh: '附译者声明的译文连同原件（证明非英文或法文的）',
         },
       },
     },
@@ -149,7 +149,7 @@ export default amendVersion(version20150101, {
         rules: [
           {
             id: 'translation',
-            title: { en: 'Not in English or French: the original and a certified translation', zh: '非英文或法文的：原件及认证译文' },
+            title: { en: 'Not in English or French: the original and a certified translation', zh: '非英文或法文的：原件及附译者声明的译文' },
             cites: ['page'],
             forEach: 'country',
             when: { condition: 'certificate-needed' },

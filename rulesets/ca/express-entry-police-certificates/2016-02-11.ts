@@ -270,7 +270,7 @@ export default amendVersion(version20150529, {
             id: 'colour-scan',
             title: {
               en: 'A colour scan of the original; certified true or unauthorised copies lead to rejection',
-              zh: '提交原件彩色扫描件；认证副本或未经授权的副本将导致退回',
+              zh: '提交原件彩色扫描件；核证副本或未经授权的副本将导致退回',
             },
             cites: ['later_instructions'],
             forEach: 'country',

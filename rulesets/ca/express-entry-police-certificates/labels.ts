@@ -31,7 +31,7 @@ export const labels = {
       en: 'the longest stay in {country} since 18, vacations bridged',
       zh: '年满18岁后在{country}最长的停留（度假不中断）',
     },
-    'country.lastDay': { en: 'the last day of any stay in {country}', zh: '最后一次在{country}停留的日期' },
+    'country.lastDay': { en: 'the last day of any stay in {country}', zh: '在{country}停留的末日' },
     'country.englishOrFrench': {
       en: '{country} named as a country whose certificate is in English or French',
       zh: '{country}的证明为英文或法文',

@@ -199,8 +199,8 @@ export const sources = {
     locator: { en: 'Get the police certificates you need', zh: '取得所需的无犯罪记录证明' },
     clauses: ['CA-03', 'K-23'],
     note: {
-      en: 'The list of countries that the system asks for was not visible. Adds “since 18” and “not Canada”, which the seed leaves out.',
-      zh: '系统所要求的国家清单不可见。增加了种子材料所没有的“自18岁起”和“加拿大除外”。',
+      en: 'The list of countries that the system asks for was not visible. Adds “since 18” and “not Canada”, which the starting document leaves out.',
+      zh: '系统所要求的国家清单不可见。增加了最初依据的文件所没有的“自18岁起”和“加拿大除外”。',
     },
   },
   page_examples: {

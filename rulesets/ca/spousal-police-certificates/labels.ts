@@ -23,7 +23,7 @@ export const labels = {
       en: 'days since the last stay of six months in {country}, short trips away bridged',
       zh: '最后一次在{country}居住6个月（短期外出不中断）以来的天数',
     },
-    'country.lastDay': { en: 'the last day of any stay in {country}', zh: '最后一次在{country}停留的日期' },
+    'country.lastDay': { en: 'the last day of any stay in {country}', zh: '在{country}停留的末日' },
     'certificate.age': { en: 'the age of the certificate', zh: '证明签发后的时间' },
     'certificate.sixMonthsOn': { en: 'the day on which the certificate is six months old', zh: '证明签发满6个月之日' },
     'certificate.staleOn': { en: 'the first day on which the certificate is too old', zh: '证明过期的首日' },

@@ -43,7 +43,10 @@ export const labels = {
     'birth-neglected': { en: 'the birth was not registered within 60 days', zh: '出生未在60日内登记' },
     'on-visa': { en: 'a foreigner stays on a visa', zh: '外国人凭签证停留' },
     'from-day-after': { en: 'the stay counts from the day after entry', zh: '停留期限自入境次日起算' },
-    'too-late-to-extend': { en: 'it is too late to ask for an extension seven days before the end', zh: '已不足在期满7日前申请延期' },
+    'too-late-to-extend': {
+      en: 'it is too late to ask for an extension seven days before the end',
+      zh: '已来不及在停留期届满七日前申请延期',
+    },
     'stay-run-out': { en: 'the days of the visa are over', zh: '签证停留期限已过' },
   },
 } as const satisfies Labels

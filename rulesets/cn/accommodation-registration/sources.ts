@@ -218,9 +218,9 @@ export const sources = {
     ...secondary,
     instrument: {
       en: 'Shanghai press guide, 11 March 2024, and the Implementing Rules repealed in 2013',
-      zh: '上海媒体指南，2024年3月11日，以及2013年废止的《实施细则》',
+      zh: '上海媒体指南，2024年3月11日，以及《中华人民共和国外国人入境出境管理法实施细则》（已废止）',
     },
-    locator: { en: 'Implementing Rules, art 30', zh: '《实施细则》第三十条' },
+    locator: { en: 'Implementing Rules, art 30', zh: '第三十条' },
     address: 'https://www.shine.cn/news/metro/2403116321/',
     clauses: ['CN-40'],
     note: {
@@ -267,7 +267,7 @@ export const sources = {
       en: 'Regulations on Entry and Exit of Foreigners (Order 637)',
       zh: '《中华人民共和国外国人入境出境管理条例》（国务院令第637号）',
     },
-    locator: { en: 'art 36(3)', zh: '第三十六条第（三）项' },
+    locator: { en: 'art 36(3)', zh: '第三十六条第一款第（三）项' },
     address: 'https://github.com/LawRefBook/Laws',
     clauses: ['CN-27'],
     note: {

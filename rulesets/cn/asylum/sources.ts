@@ -28,7 +28,7 @@ export const sources = {
   constitution_aliens: { ...constitution, locator: { en: 'art 32(1)', zh: '第三十二条第一款' }, clauses: ['CN-30', 'S1-31', 'S1-32'] },
   eeal_46_applicants: {
     ...exitEntryLaw,
-    locator: { en: 'art 46, first half', zh: '第四十六条前半部分' },
+    locator: { en: 'art 46, first half', zh: '第四十六条前段' },
     clauses: ['CN-15', 'S1-21', 'S1-41', 'S1-43', 'S1-80', 'K-10'],
     note: {
       en: 'Adopted on 30 June 2012 and in force from 1 July 2013; “passed in July 2012” is a mistake. The draft had it as article 45 (https://lawandborder.com/chinas-new-exit-entry-law-treatment-of-refugees/).',
@@ -37,7 +37,7 @@ export const sources = {
   },
   eeal_46_refugees: {
     ...exitEntryLaw,
-    locator: { en: 'art 46, second half', zh: '第四十六条后半部分' },
+    locator: { en: 'art 46, second half', zh: '第四十六条后段' },
     clauses: ['CN-15', 'S1-22', 'S1-42', 'S1-65', 'S1-81', 'K-11', 'K-13'],
     note: {
       en: 'Stay and reside, for every recognised refugee, on a document of public security; no organ of the National People’s Congress takes part.',

@@ -25,10 +25,10 @@ export const labels = {
   conditions: {
     'any-application': { en: 'a permit is applied for, extended or changed', zh: '申请、延期或变更居留许可' },
     'new-or-extension': { en: 'a permit is applied for or extended', zh: '申请居留许可或其延期' },
-    'ground-tested': { en: 'the reason for staying is proved', zh: '须证明居留事由' },
+    'ground-tested': { en: 'the reason for staying has to be proved', zh: '须证明居留事由' },
     'family-case': { en: 'the reason is family', zh: '事由为探亲' },
     'property-case': { en: 'the reason is a home bought in Beijing', zh: '事由为在京购房' },
-    'close-family': { en: 'the applicant is close family', zh: '申请人属于近亲属' },
+    'close-family': { en: 'the applicant is close family', zh: '申请人属于可以探亲的亲属' },
     'host-resides': { en: 'the foreigner visited resides for a reason that counts', zh: '被探望外国人的居留事由符合规定' },
     'owner-old-enough': { en: 'the owner has reached 60', zh: '购房人已满60岁' },
     'sixty-for-agent': { en: 'the applicant is 60, and may be represented', zh: '申请人已满60岁，可由他人代办' },

@@ -195,13 +195,13 @@ export const sources = {
     ...official,
     instrument: {
       en: 'Ministry of Finance 财综[2004]60号 and NDRC 发改价格[2004]2230号, as published by Suizhou on 22 July 2024',
-      zh: '财政部财综[2004]60号、国家发展改革委发改价格[2004]2230号，见随州市2024年7月22日的公布',
+      zh: '财政部财综〔2004〕60号、国家发展改革委发改价格〔2004〕2230号，见随州市2024年7月22日的公布',
     },
     address: 'http://suizhou.gov.cn/ztfw/churujing/',
     clauses: ['BJ-10'],
     note: {
       en: 'Page t20240722_1239317.shtml in that folder. Less than one year; one year up to less than three; three years up to five, that included; 200 for an alteration. Persons on the same permit pay the same each, and taking one off costs 200.',
-      zh: '该目录下的t20240722_1239317.shtml。不满一年；一年以上不满三年；三年以上至五年（含）；变更200元。同证人员每人相同，减少一人200元。',
+      zh: '该目录下的t20240722_1239317.shtml。不满一年；一年以上不满三年；三年以上至五年（含）；变更200元。偕行人每人相同，减少一人200元。',
     },
   },
   change_guide: {
@@ -215,7 +215,7 @@ export const sources = {
     clauses: ['BJ-12'],
     note: {
       en: 'The copy read was cut off in the notes. It adds persons on the same permit to the items that the law names.',
-      zh: '所见副本在备注处中断。在法律列明的事项之外增加了同证人员。',
+      zh: '所见副本在备注处中断。在法律列明的事项之外增加了偕行人。',
     },
   },
   eeal_30: {
@@ -223,8 +223,8 @@ export const sources = {
     locator: { en: 'art 30', zh: '第三十条' },
     clauses: ['CN-03', 'CN-04', 'BJ-12', 'BJ-17'],
     note: {
-      en: 'Read in Chinese in the collection’s 行政法/出境入境管理法(2012-06-30).md. In force since 1 July 2013.',
-      zh: '中文文本见该汇编的行政法/出境入境管理法(2012-06-30).md。自2013年7月1日起施行。',
+      en: 'Read in Chinese in the collection. In force since 1 July 2013.',
+      zh: '中文文本见该汇编。自2013年7月1日起施行。',
     },
   },
   eeal_31: { ...exitEntryLaw, locator: { en: 'art 31', zh: '第三十一条' }, clauses: ['CN-05'] },
@@ -234,7 +234,7 @@ export const sources = {
   eeal_76: { ...exitEntryLaw, locator: { en: 'art 76', zh: '第七十六条' }, clauses: ['CN-16'] },
   eeal_78: {
     ...exitEntryLaw,
-    locator: { en: 'art 78', zh: '第七十八条' },
+    locator: { en: 'art 78, first paragraph', zh: '第七十八条第一款' },
     clauses: ['CN-17'],
     note: {
       en: 'Article 25(1) of the Regulations: to stay longer than a visa or a permit allows is illegal residence.',
@@ -246,13 +246,13 @@ export const sources = {
     locator: { en: 'art 6', zh: '第六条' },
     clauses: ['CN-20'],
     note: {
-      en: 'Read in Chinese in the collection’s 行政法规/外国人入境出境管理条例(2013-07-21).md. In force since 1 September 2013.',
-      zh: '中文文本见该汇编的行政法规/外国人入境出境管理条例(2013-07-21).md。自2013年9月1日起施行。',
+      en: 'Read in Chinese in the collection. In force since 1 September 2013.',
+      zh: '中文文本见该汇编。自2013年9月1日起施行。',
     },
   },
   regs_15: {
     ...order637,
-    locator: { en: 'art 15', zh: '第十五条' },
+    locator: { en: 'art 15, item 5', zh: '第十五条第（五）项' },
     clauses: ['CN-21', 'BJ-01'],
     note: {
       en: 'Spouse, parents, children under 18 and the spouse’s parents of a foreigner who resides for work, study or the like (等事由).',
@@ -266,13 +266,17 @@ export const sources = {
     clauses: ['CN-23', 'BJ-09', 'K-18'],
     note: {
       en: 'One year or more (1年以上), as prescribed, with no age; six months from the day of issue.',
-      zh: '1年以上，按照规定提交，未提年龄；自签发之日起六个月。',
+      zh: '1年以上，按照规定提交，未提年龄；自开具之日起6个月。',
     },
   },
-  regs_18: { ...order637, locator: { en: 'art 18', zh: '第十八条' }, clauses: ['CN-24', 'BJ-11', 'BJ-12'] },
+  regs_18: {
+    ...order637,
+    locator: { en: 'art 18, first to third paragraphs', zh: '第十八条第一款、第二款、第三款' },
+    clauses: ['CN-24', 'BJ-11', 'BJ-12'],
+  },
   regs_19: {
     ...order637,
-    locator: { en: 'art 19', zh: '第十九条' },
+    locator: { en: 'art 19, first paragraph, item 1, and second paragraph', zh: '第十九条第一款第（一）项、第二款' },
     clauses: ['CN-25', 'BJ-13', 'K-19'],
     note: {
       en: 'Under 16, 60 reached (已满60周岁), or hard to move through illness and the like; also talents whom the state needs, who take other permits.',
@@ -282,7 +286,7 @@ export const sources = {
   regs_20: { ...order637, locator: { en: 'art 20', zh: '第二十条' }, clauses: ['CN-26', 'BJ-12'] },
   regs_36: {
     ...order637,
-    locator: { en: 'art 36', zh: '第三十六条' },
+    locator: { en: 'art 36, item 3 and last paragraph', zh: '第三十六条第一款第（三）项、第二款' },
     clauses: ['CN-27', 'CN-28', 'BJ-11'],
     note: {
       en: 'Days of stay run from the day after entry. The days of approval and of the slip are working days without statutory holidays; every day off of the yearly notice is taken as none here.',
@@ -349,7 +353,7 @@ export const sources = {
     clauses: ['BJ-13', 'BJ-14', 'BJ-15', 'BJ-16', 'S2-60', 'S2-61', 'S2-63', 'S2-64', 'S2-67', 'S2-69', 'S2-70', 'S2-71', 'K-19'],
     note: {
       en: 'The points for attention of the same edition, on the page for work permits; the address names 20 May 2020. It speaks of those over 60, and does not say that English needs no translation.',
-      zh: '同一版本工作类许可页面的注意事项；网址标明2020年5月20日。称60岁以上，且未说英文无须翻译。',
+      zh: '同一版本工作类许可页面的注意事项；网址标明2020年5月20日。称“over 60”，且未说英文无须翻译。',
     },
   },
   sister_time: {
@@ -440,13 +444,13 @@ export const sources = {
     ...official,
     instrument: {
       en: 'Ministry of Finance 财综[2004]60号 and NDRC 发改价格[2004]2230号, as published by Suizhou on 22 July 2024',
-      zh: '财政部财综[2004]60号、国家发展改革委发改价格[2004]2230号，见随州市2024年7月22日的公布',
+      zh: '财政部财综〔2004〕60号、国家发展改革委发改价格〔2004〕2230号，见随州市2024年7月22日的公布',
     },
     address: 'http://suizhou.gov.cn/ztfw/churujing/',
     clauses: ['BJ-10', 'S2-45', 'S2-46', 'S2-47'],
     note: {
       en: 'Page t20240722_1239317.shtml in that folder. Less than one year; one year up to less than three; three years up to five, that included; 200 for an alteration. Persons on the same permit pay the same each, and taking one off costs 200.',
-      zh: '该目录下的t20240722_1239317.shtml。不满一年；一年以上不满三年；三年以上至五年（含）；变更200元。同证人员每人相同，减少一人200元。',
+      zh: '该目录下的t20240722_1239317.shtml。不满一年；一年以上不满三年；三年以上至五年（含）；变更200元。偕行人每人相同，减少一人200元。',
     },
   },
   eeal_30_2023: {
@@ -454,8 +458,8 @@ export const sources = {
     locator: { en: 'art 30', zh: '第三十条' },
     clauses: ['CN-03', 'CN-04', 'BJ-12', 'BJ-17', 'S2-48'],
     note: {
-      en: 'Read in Chinese in the collection’s 行政法/出境入境管理法(2012-06-30).md. In force since 1 July 2013.',
-      zh: '中文文本见该汇编的行政法/出境入境管理法(2012-06-30).md。自2013年7月1日起施行。',
+      en: 'Read in Chinese in the collection. In force since 1 July 2013.',
+      zh: '中文文本见该汇编。自2013年7月1日起施行。',
     },
   },
   eeal_32_2023: { ...exitEntryLaw, locator: { en: 'art 32', zh: '第三十二条' }, clauses: ['CN-06', 'BJ-12', 'S2-49'] },
@@ -463,7 +467,7 @@ export const sources = {
   eeal_36_2023: { ...exitEntryLaw, locator: { en: 'art 36', zh: '第三十六条' }, clauses: ['CN-09', 'BJ-12', 'S2-57', 'S2-58'] },
   regs_18_2023: {
     ...order637,
-    locator: { en: 'art 18', zh: '第十八条' },
+    locator: { en: 'art 18, first to third paragraphs', zh: '第十八条第一款、第二款、第三款' },
     clauses: ['CN-24', 'BJ-11', 'BJ-12', 'S2-50', 'K-21'],
     note: {
       en: 'Lawful residence while the document is held; the earlier edition of the guide says travel and reside.',

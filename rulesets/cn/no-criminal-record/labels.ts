@@ -6,8 +6,8 @@ export const labels = {
     age: { en: 'age', zh: '年龄' },
     'country.totalMonths': { en: 'time in {country}, all stays added up', zh: '在{country}的累计时间' },
     'country.unbrokenMonths': { en: 'the longest stay in {country}', zh: '在{country}最长的连续居留' },
-    'country.firstDay': { en: 'the first day of any stay in {country}', zh: '首次在{country}停留的日期' },
-    'country.lastDay': { en: 'the last day of any stay in {country}', zh: '最后一次在{country}停留的日期' },
+    'country.firstDay': { en: 'the first day of any stay in {country}', zh: '在{country}停留的首日' },
+    'country.lastDay': { en: 'the last day of any stay in {country}', zh: '在{country}停留的末日' },
     'place.resided': { en: 'a stay in {place}', zh: '曾在{place}居住' },
     'place.firstDay': { en: 'the first day in {place}', zh: '在{place}的首日' },
     'place.lastDay': { en: 'the last day in {place}', zh: '在{place}的末日' },
@@ -34,7 +34,7 @@ export const labels = {
   conditions: {
     'in-china': { en: '{country} is China', zh: '该国是中国' },
     'chinese-citizen': {
-      en: 'the applicant has Chinese nationality, or that of Hong Kong, Macau or Taiwan',
+      en: 'the applicant is a Chinese citizen, or a resident of Hong Kong, Macau or Taiwan',
       zh: '申请人为中国公民或港澳台居民',
     },
     'long-enough-in-china': { en: 'the applicant has lived in China long enough', zh: '申请人在中国居留时间足够' },
@@ -55,7 +55,7 @@ export const labels = {
     'certificate-issued-here': { en: '{place} issues a certificate', zh: '{place}可出具证明' },
     'certificate-issued': { en: 'a Chinese certificate can be had', zh: '可取得中国的证明' },
     'chinese-profile': { en: 'the city is in China', zh: '城市在中国' },
-    'passport-lacking': { en: 'the passport used there is needed and gone', zh: '须提供当时所用护照而已无' },
+    'passport-lacking': { en: 'the passport used there is needed and gone', zh: '须提供当时所用护照，而申请人已没有该护照' },
     'permit-lacking': { en: 'a residence permit of the city is needed and there was none', zh: '须有该市签发的居留许可而没有' },
     'only-uncovered-visas': {
       en: 'all the time there was on visas that the bureau does not cover',

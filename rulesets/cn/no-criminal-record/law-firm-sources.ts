@@ -41,7 +41,7 @@ export const lawFirmSources = {
     ...lawFirm,
     instrument: {
       en: 'Law firm, local requirements: residence permits issued in the city',
-      zh: '律师事务所，各地要求：本市签发的居留许可',
+      zh: '律师事务所，各地要求：该市签发的居留许可',
     },
     clauses: ['S4-25', 'S4-26', 'CN-59', 'K-25'],
     note: {

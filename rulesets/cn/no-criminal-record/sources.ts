@@ -16,7 +16,10 @@ const beijingAgentPage = {
 const weak = { read: '2026-11-21', reliability: 'WEAK' } as const satisfies Partial<Citation>
 
 const notice1990 = {
-  instrument: { en: 'Ministry of Justice, Notary Department, Notice [90]司公字第55号', zh: '司法部公证司〔90〕司公字第55号通知' },
+  instrument: {
+    en: 'Ministry of Justice, Notary Department, Notice [90]司公字第55号',
+    zh: '《司法部公证司关于办理外国公民在华居住期间是否受过刑事制裁证明的通知》（〔90〕司公字第55号）',
+  },
   address: 'http://m.yestaryl.com/law/1/18992.html',
   read: '2026-11-21',
   reliability: 'OFFICIAL-COPY',
@@ -134,7 +137,7 @@ export const sources = {
     clauses: ['CN-50', 'CN-59', 'CN-60'],
     note: {
       en: 'One city’s list: residence in this city, registered with the police, and the employer’s or school’s certificate. The copy is cut off where it says when the guardian’s document is needed.',
-      zh: '一个城市的清单：在本市居住、已在公安机关登记，以及用人单位或学校的证明。副本在说明何时需要监护人文件处中断。',
+      zh: '一个城市的清单：在该市居住、已在公安机关登记，以及用人单位或学校的证明。副本在说明何时需要监护人文件处中断。',
     },
   },
   beijing_two_steps: {
@@ -230,7 +233,7 @@ export const sources = {
     ...officialCopy,
     instrument: {
       en: 'Supreme People’s Court, Interpretation on criminal cases of minors (2006)',
-      zh: '最高人民法院关于审理未成年人刑事案件的解释（2006年）',
+      zh: '《最高人民法院关于审理未成年人刑事案件具体应用法律若干问题的解释》（法释〔2006〕1号）',
     },
     locator: { en: 'art 2', zh: '第二条' },
     address: 'http://crsrw.com/falvchangshi/117975.html',

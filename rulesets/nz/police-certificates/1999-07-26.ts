@@ -200,7 +200,7 @@ export default defineVersion({
     'certificate-form': {
       kind: 'requirement',
       modality: 'must',
-      title: { en: 'original or certified copy of the certificate', zh: '证明的原件或经认证的副本' },
+      title: { en: 'original or certified copy of the certificate', zh: '证明的原件或经核证与原件相符的副本' },
     },
     costs: { kind: 'notice', modality: 'is', title: { en: 'the applicant bears all costs', zh: '全部费用由申请人承担' } },
     translation: {
@@ -208,7 +208,7 @@ export default defineVersion({
       modality: 'must',
       title: {
         en: 'full translation certified by a translator, on letterhead and stamped or signed, unless the certificate is in English',
-        zh: '由译者认证的完整译文，使用正式信笺并盖章或签字（证明为英文的除外）',
+        zh: '由译者核证的完整译文，使用正式信笺并盖章或签字（证明为英文的除外）',
       },
     },
     'statutory-declaration': {
@@ -310,7 +310,7 @@ export default defineVersion({
     },
     {
       id: 'original',
-      title: { en: 'Only originals or certified copies', zh: '仅接受原件或经认证的副本' },
+      title: { en: 'Only originals or certified copies', zh: '仅接受原件或经核证与原件相符的副本' },
       cites: ['a5_10_form'],
       forEach: 'country',
       when: { condition: 'certificate-needed' },
@@ -326,7 +326,7 @@ export default defineVersion({
     },
     {
       id: 'translation',
-      title: { en: 'Not in English: a full certified translation', zh: '非英文的须附完整认证译文' },
+      title: { en: 'Not in English: a full certified translation', zh: '非英文的须附由译者核证的完整译文' },
       cites: ['a5_10_form'],
       forEach: 'country',
       when: { condition: 'certificate-needed' },

@@ -64,7 +64,7 @@ export default amendVersion(version20110207, {
         id: 'original',
         title: {
           en: 'Residence: an original or a certified copy, with the exceptions of A13.1',
-          zh: '居留类：原件或经认证的副本（A13.1另有例外）',
+          zh: '居留类：原件或经核证与原件相符的副本（A13.1另有例外）',
         },
         cites: ['visa_pak_325'],
         forEach: 'country',

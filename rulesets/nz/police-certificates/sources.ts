@@ -278,7 +278,7 @@ export const sources = {
     clauses: ['NZ-09', 'NZ-12'],
     note: {
       en: 'Since 6 July 2015 A5.10 no longer speaks of originals; A13.1 asks for originals or certified copies, with exceptions, and takes legible copies for temporary visas.',
-      zh: '自2015年7月6日起A5.10不再提及原件；A13.1要求原件或经认证的副本（有例外），临时签证接受清晰的复印件。',
+      zh: '自2015年7月6日起A5.10不再提及原件；A13.1要求原件或经核证与原件相符的副本（有例外），临时签证接受清晰的复印件。',
     },
   },
   a5_10_costs: {

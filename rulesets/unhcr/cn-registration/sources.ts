@@ -80,8 +80,8 @@ export const sources = {
     locator: { en: 'art 39', zh: '第三十九条' },
     clauses: ['CN-12', 'CN-13', 'K-26'],
     note: {
-      en: 'Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in cn-accommodation-registration.',
-      zh: '入住后24小时内，由本人或者留宿人办理；旅馆自行为旅客登记。联合国难民署网页说的是所有外国人；法律未要求旅馆旅客自行登记。其在中国法律上的后果见cn-accommodation-registration。',
+      en: 'Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in “Registration of foreigners’ accommodation in China”.',
+      zh: '入住后24小时内，由本人或者留宿人办理；旅馆自行为旅客登记。联合国难民署网页说的是所有外国人；法律未要求旅馆旅客自行登记。其在中国法律上的后果见“外国人在华住宿登记”。',
     },
   },
   after_form: {
@@ -207,8 +207,8 @@ export const sources = {
     ...statusDeterminationStudy,
     clauses: ['UN-25'],
     note: {
-      en: 'A scholar’s account of practice, not an official text. What Chinese law says of staying is in cn-asylum.',
-      zh: '学者对实践的叙述，并非官方文本。中国法律对居留的规定见cn-asylum。',
+      en: 'A scholar’s account of practice, not an official text. What Chinese law says of staying is in “Asylum and refugee status in Chinese law”.',
+      zh: '学者对实践的叙述，并非官方文本。中国法律对居留的规定见“中国法律中的庇护与难民地位”。',
     },
   },
 } as const satisfies Citations

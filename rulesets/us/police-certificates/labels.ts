@@ -8,7 +8,10 @@ export const labels = {
     'country.current': { en: 'a present stay in {country}', zh: '目前在{country}居住' },
     'country.nationality': { en: 'nationality of {country}', zh: '{country}国籍' },
     'country.arrested': { en: 'an arrest in {country}', zh: '在{country}被逮捕' },
-    'country.suspected': { en: 'the officer’s belief that there is a record in {country}', zh: '领事官员认为在{country}有记录' },
+    'country.suspected': {
+      en: 'the officer’s reason to believe that there is a record in {country}',
+      zh: '领事官员有理由相信在{country}有记录',
+    },
     'country.unobtainable': { en: '{country} named as a country whose certificate cannot be had', zh: '{country}被列为无法取得证明的国家' },
     'country.totalInOnePlaceSince16': {
       en: 'time in one place of {country} since 16, all stays added up',

@@ -43,7 +43,7 @@ interface Item {
 export function renderVersion(version: RulesetVersion, options: RenderOptions = {}): string {
   const words = wordsOf(version, options.language)
   const say = lawPhrases[words.language]
-  const law: Law = { words, say, sources: createSources(words) }
+  const law: Law = { words, say, sources: createSources(words, { clauses: false }) }
   const { inForce, revision, verifiedOn } = version
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [say.rules, Object.keys(version.outcomes).flatMap((outcome) => outcomeInBlocks(law, outcome))],
@@ -157,11 +157,12 @@ function facts({ words, say, sources }: Law): readonly Item[] {
   })
 }
 
-/** What is left out; the reasons are notes among those who encode the law, in English alone. */
+/** What is left out and why; where the reasons, which are in English alone, cannot be told, how much it is. */
 function notModelled({ words, say }: Law): readonly Item[] {
-  return words.version.notModelled.map(({ clauses, reason }) => ({
-    text: unlinkMarkdown(clauses.join(say.comma) + (words.language === 'en' ? say.colon + reason : '')),
-  }))
+  const { notModelled: left } = words.version
+  const count = left.flatMap(({ clauses }) => clauses).length
+  if (count > 0 && say.leftOut !== undefined) return [{ text: say.leftOut(count) }]
+  return left.map(({ clauses, reason }) => ({ text: unlinkMarkdown(clauses.join(say.comma) + say.colon + reason) }))
 }
 
 function sourcesOf({ sources }: Law): readonly Item[] {

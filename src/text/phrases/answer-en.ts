@@ -3,6 +3,9 @@ import type { Phrases } from './answer.ts'
 const inWords = (dates: readonly string[]) =>
   dates.length < 3 ? dates.join(' and ') : `${dates.slice(0, -1).join(', ')} and ${dates.at(-1)}`
 
+// Values that are lists themselves are kept apart by a stronger mark.
+const listed = (values: readonly string[]) => values.join(values.some((value) => value.includes(',')) ? '; ' : ', ')
+
 /** The fixed phrases in English. */
 export const answer: Phrases = {
   colon: ': ',
@@ -70,7 +73,7 @@ export const answer: Phrases = {
   sources: 'Sources',
   read: (on) => `read ${on}`,
   reliability: {
-    SEED: 'seed',
+    SEED: 'starting document',
     OFFICIAL: 'official',
     'OFFICIAL-COPY': 'official copy',
     SECONDARY: 'secondary',
@@ -101,6 +104,7 @@ export const answer: Phrases = {
   no: 'no',
   none: 'none',
   notKnown: 'not known',
+  noSuchDate: 'no such date yet',
   between: (least, most) => `between ${least} and ${most}`,
   needs: (what) => `needs ${what}`,
   atLeast: (what) => `at least ${what}`,
@@ -112,7 +116,15 @@ export const answer: Phrases = {
   afterDate: (date) => `a day after ${date}`,
   beforeDate: (date) => `a day before ${date}`,
   other: (what) => `other than ${what}`,
+  anyAmong: (values) => values.join(' or '),
+  noneAmong: (values) => `none of these: ${listed(values)}`,
+  aged: (years) => `${years}`,
+  agedAtLeast: (years) => `at least ${years}`,
+  agedAtMost: (years) => `at most ${years}`,
+  agedOver: (years) => `more than ${years}`,
+  agedUnder: (years) => `less than ${years}`,
   is: (what, need) => `${what} is ${need}`,
+  compares: (what, need) => `${what} is ${need}`,
 
   asOfDate: 'the as-of date',
   country: 'the country',

@@ -82,6 +82,8 @@ export interface Phrases {
   readonly no: string
   readonly none: string
   readonly notKnown: string
+  /** A date that stands for none: the last that can be written. */
+  readonly noSuchDate: string
   readonly between: (least: string, most: string) => string
   readonly needs: (what: string) => string
   readonly atLeast: (what: string) => string
@@ -93,8 +95,19 @@ export interface Phrases {
   readonly afterDate: (date: string) => string
   readonly beforeDate: (date: string) => string
   readonly other: (what: string) => string
+  /** One of several values, and none of them. */
+  readonly anyAmong: (values: readonly string[]) => string
+  readonly noneAmong: (values: readonly string[]) => string
+  /** Ages in full years. */
+  readonly aged: (years: number) => string
+  readonly agedAtLeast: (years: number) => string
+  readonly agedAtMost: (years: number) => string
+  readonly agedOver: (years: number) => string
+  readonly agedUnder: (years: number) => string
   /** Something, and what it has to be. */
   readonly is: (what: string, need: string) => string
+  /** Something, and what it is compared with: words that begin with the comparison, such as `at least`. */
+  readonly compares: (what: string, need: string) => string
 
   readonly asOfDate: string
   readonly country: string

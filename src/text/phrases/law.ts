@@ -10,6 +10,8 @@ export interface LawPhrases extends CommonPhrases {
   readonly measures: string
   readonly facts: string
   readonly notModelled: string
+  /** In place of the clauses left out, where the reasons are not in the language of the text: how many there are. */
+  readonly leftOut?: (clauses: number) => string
   readonly forEach: Readonly<Record<'country' | 'place', string>>
   readonly forEachRecord: (each: string) => string
   readonly where: string

@@ -133,11 +133,11 @@ describe('how destinations count', () => {
     expect(counting).toEqual([
       {
         en: 'United States adds months up (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, counts months in a row or adds months up in one place or counts months in a row in one place',
-        zh: '美国按累计月数计算（至少 6 个月、自16岁生日起至少 1 年），或依另一种解读按连续月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
+        zh: '美国按累计月数计算（至少6个月、自16岁生日起至少1年），或依另一种解读按连续月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
       },
       {
         en: 'Canada counts months in a row (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, adds months up or adds months up in one place or counts months in a row in one place',
-        zh: '加拿大按连续月数计算（至少 6 个月、自16岁生日起至少 1 年），或依另一种解读按累计月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
+        zh: '加拿大按连续月数计算（至少6个月、自16岁生日起至少1年），或依另一种解读按累计月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
       },
     ])
   })

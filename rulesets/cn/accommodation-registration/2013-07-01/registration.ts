@@ -52,8 +52,8 @@ export const registration = defineChapter(terms, {
       kind: 'permission',
       modality: 'is',
       title: {
-        en: 'registration by the host instead, a university or an employer that lodges the foreigner included',
-        zh: '可由留宿人代办；提供住宿的院校或单位也可作为留宿人办理',
+        en: 'registration by the host instead, in its own right and not as an agent: a university or an employer that lodges the foreigner included',
+        zh: '也可由留宿人办理；提供住宿的院校或单位可作为留宿人办理',
       },
     },
     'online-registration': {

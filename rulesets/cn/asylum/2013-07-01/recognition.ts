@@ -4,8 +4,22 @@ import { terms } from './terms.ts'
 /** What the law says of refugees and asylum. */
 export const recognition = defineChapter(terms, {
   outcomes: {
-    stay: { kind: 'permission', modality: 'is', title: { en: 'stay in China under article 46', zh: '依第四十六条在中国境内停留' } },
-    reside: { kind: 'permission', modality: 'is', title: { en: 'reside in China under article 46', zh: '依第四十六条在中国境内居留' } },
+    stay: {
+      kind: 'permission',
+      modality: 'is',
+      title: {
+        en: 'may stay in China under article 46 of the Exit and Entry Administration Law',
+        zh: '可以依《出境入境管理法》第四十六条在中国境内停留',
+      },
+    },
+    reside: {
+      kind: 'permission',
+      modality: 'is',
+      title: {
+        en: 'may reside in China under article 46 of the Exit and Entry Administration Law',
+        zh: '可以依《出境入境管理法》第四十六条在中国境内居留',
+      },
+    },
     'temporary-certificate': { kind: 'requirement', modality: 'must', title: { en: 'temporary identity certificate', zh: '临时身份证明' } },
     'refugee-document': { kind: 'requirement', modality: 'must', title: { en: 'refugee identity document', zh: '难民身份证件' } },
     'refugee-claim': {

@@ -27,8 +27,8 @@ export const application = defineChapter(terms, {
       kind: 'permission',
       modality: 'is',
       title: {
-        en: 'may be represented by the host organisation, a relative or a specialised agency',
-        zh: '可由邀请单位、亲属或专门服务机构代为提交申请',
+        en: 'may be represented by the inviting organisation or person, a relative or a specialised agency',
+        zh: '可以由邀请单位或者个人、申请人的亲属、有关专门服务机构代为申请',
       },
     },
     'agent-id-copy': {
@@ -69,7 +69,7 @@ export const application = defineChapter(terms, {
     },
     {
       id: 'owner-of-property',
-      title: { en: 'A person of Chinese origin over 60 who has bought a home in Beijing', zh: '60岁以上、在京购买住房的外籍华人' },
+      title: { en: 'A person of Chinese origin over 60 who has bought a home in Beijing', zh: '已满60周岁、在京购买住房的外籍华人' },
       cites: ['guide_who', 'sister_chinese_origin'],
       when: {
         all: [

@@ -33,7 +33,10 @@ export const decision = defineChapter(terms, {
     'change-from-stay': {
       kind: 'permission',
       modality: 'may',
-      by: { en: 'the municipal public security bureau', zh: '市级公安机关' },
+      by: {
+        en: 'the exit-entry administration at the level of a city with districts or above',
+        zh: '设区的市级以上公安机关出入境管理机构',
+      },
       title: {
         en: 'change from a stay to residence, for talents, investors, humanitarian and similar reasons',
         zh: '因人才、投资、人道等原因由停留变更为居留',

@@ -294,13 +294,16 @@ export const documents = defineChapter(terms, {
     },
     {
       id: 'health-certificate',
-      title: { en: 'A permit of about a year or longer: the health certificate', zh: '有效期一年左右或更长：健康证明' },
+      title: {
+        en: 'A permit of about a year or longer: the health certificate',
+        zh: '有效期一年以上（恰为一年的见“来源未有定论之处”）：健康证明',
+      },
       cites: ['guide_health', 'regs_16_health'],
       when: { condition: 'health-needed' },
       then: {
         outcome: 'health-certificate',
         params: {
-          issuedBy: { en: 'an immigration inspection and quarantine institution in China', zh: '中国境内出入境检验检疫机构' },
+          issuedBy: { en: 'an entry-exit inspection and quarantine institution in China', zh: '中国境内出入境检验检疫机构' },
           validFor: { en: 'six months from its date of issue', zh: '自出具之日起六个月' },
         },
       },

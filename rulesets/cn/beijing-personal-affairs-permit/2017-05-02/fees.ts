@@ -14,7 +14,7 @@ export const fees = defineChapter(terms, {
       modality: 'must',
       title: {
         en: 'cooperate when the office checks the reason: the applicant, and whoever wrote the letters',
-        zh: '出入境管理部门核实事由时，申请人和出具函件的单位或个人须予配合',
+        zh: '出入境管理部门核实事由时，申请人和出具邀请函件、证明材料的单位或者个人须予配合',
       },
     },
     'leave-if-refused': {

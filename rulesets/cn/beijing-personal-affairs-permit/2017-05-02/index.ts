@@ -34,7 +34,7 @@ export default composeVersion(
     // A month without the day ends on its last one: article 202 of the Civil Code says so of periods in months and years.
     dateRounding: 'down',
     notModelled: [
-      { clauses: ['S2-01'], reason: 'Says what the page is about: the permit and its extension, the values of `purpose`.' },
+      { clauses: ['S2-01'], reason: 'Says what the page is about: the permit and its extension, the kinds of application.' },
       {
         clauses: ['S2-34'],
         reason:

@@ -36,7 +36,7 @@ export const readings = {
     },
   },
   propertyAge: {
-    title: { en: 'From when is an owner of property “over 60”?', zh: '购房者自何时起为“60岁以上”？' },
+    title: { en: 'From when is an owner of property “over 60”?', zh: '指南英文“over 60”指自何时起？' },
     values: {
       reached: { title: { en: 'From the 60th birthday', zh: '自60周岁生日当日起' }, cites: ['sister_chinese_origin'] },
       'day-after': { title: { en: 'From the day after it', zh: '自60周岁生日次日起' }, cites: ['guide_who'] },
@@ -45,7 +45,7 @@ export const readings = {
     recommended: 'reached',
     because: {
       en: 'Beijing’s French and Spanish pages say 60 reached; the English “over” can be taken in two further ways.',
-      zh: '北京市法文、西班牙文页面均为“已满60周岁”；指南英文的“60岁以上”另有两种理解。',
+      zh: '北京市法文、西班牙文页面均为“已满60周岁”；指南英文“over 60”另有两种理解。',
     },
   },
   agentAge: {

@@ -208,7 +208,7 @@ export default amendVersion(documents, {
       },
     ],
     notModelled: [
-      { clauses: ['S2-01'], reason: 'Says what the earlier page was about: the permit and its extension, the values of `purpose`.' },
+      { clauses: ['S2-01'], reason: 'Says what the earlier page was about: the permit and its extension, the kinds of application.' },
       { clauses: ['S2-12'], reason: 'The later edition no longer asks for black ink.' },
       { clauses: ['S2-15'], reason: 'The later edition asks for the host’s residence permit in the place of the travel document.' },
       { clauses: ['S2-18'], reason: 'The later edition frees S1 holders and treats S2 holders like all others; see K-17.' },

@@ -113,7 +113,7 @@ export const application = defineChapter(terms, {
     },
     {
       id: 'notary-of-each-city',
-      title: { en: 'The notary of each city, for the time lived there', zh: '各城市公证处，证明本市居住期间' },
+      title: { en: 'The notary of each city, for the time lived there', zh: '各城市公证处，证明该市居住期间' },
       cites: ['shanghai_notaries', 'city_by_city', 'notary_1990_employer'],
       forEach: 'place',
       when: {

@@ -40,14 +40,14 @@ export const readings = {
     values: {
       'last-place': { title: { en: 'The last place, for all of China', zh: '最后居住地，涵盖在华全部期间' }, cites: ['notary_1990'] },
       'each-city': {
-        title: { en: 'Each city, for its own time', zh: '各城市分别证明本市期间' },
+        title: { en: 'Each city, for its own time', zh: '各城市分别证明该市期间' },
         cites: ['shanghai_notaries', 'city_by_city'],
       },
     },
     recommended: 'last-place',
     because: {
       en: 'The notice is the rule; that cities certify their own time only is their practice.',
-      zh: '通知为规定；各城市只证明本市期间属地方做法。',
+      zh: '通知为规定；各城市只证明该市期间属地方做法。',
     },
   },
 } as const satisfies Readings

@@ -139,7 +139,7 @@ export const unobtainable = defineChapter(terms, {
       id: 'permit-lacking',
       title: {
         en: 'The city certifies periods on its own residence permits only, and there was none',
-        zh: '当地只证明持有本市居留许可的期间，而申请人未曾持有',
+        zh: '当地只证明持有该市居留许可的期间，而申请人未曾持有',
       },
       cites: ['local_permit', 'old_beijing_list', 'unobtainable'],
       forEach: 'profile',

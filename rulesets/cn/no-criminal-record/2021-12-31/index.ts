@@ -183,7 +183,7 @@ export default amendVersion(terms, {
             then: {
               outcome: 'no-criminal-record-certificate',
               params: {
-                level: { en: 'public security bureau at county level', zh: '县级公安机关' },
+                level: { en: 'exit-entry department of public security, county level or above', zh: '县级以上公安机关出入境管理部门' },
                 coverFrom: { fact: 'place.firstDay' },
                 coverTo: { fact: 'place.lastDay' },
               },

@@ -81,7 +81,7 @@ export default amendVersion(terms, {
       { id: 'good-reason', cites: ['a5_10_age_2011'] },
       {
         id: 'original',
-        title: { en: 'Until 5 July 2015: only originals or certified copies', zh: '2015年7月5日以前：仅接受原件或经认证的副本' },
+        title: { en: 'Until 5 July 2015: only originals or certified copies', zh: '2015年7月5日以前：仅接受原件或经核证与原件相符的副本' },
         cites: ['a5_10_costs', 'visa_pak_325'],
         forEach: 'country',
         when: { all: [{ condition: 'certificate-needed' }, { fact: 'asOf', operator: 'lessThan', value: '2015-07-06' }] },
@@ -199,7 +199,7 @@ export default amendVersion(terms, {
             id: 'original-for-residence',
             title: {
               en: 'From 6 July 2015, residence: an original or a certified copy, with the exceptions of A13.1',
-              zh: '2015年7月6日起，居留类：原件或经认证的副本（A13.1另有例外）',
+              zh: '2015年7月6日起，居留类：原件或经核证与原件相符的副本（A13.1另有例外）',
             },
             cites: ['visa_pak_325'],
             forEach: 'country',

@@ -24,8 +24,8 @@ export const certificate = defineChapter(terms, {
       kind: 'permission',
       modality: 'is',
       title: {
-        en: 'protected against deportation to the home country while the certificate is valid',
-        zh: '证明有效期间受保护，不被遣返回本国',
+        en: 'according to UNHCR: protected against deportation to the home country while the certificate is valid (no such provision was found in Chinese law)',
+        zh: '据联合国难民署：证明有效期间受其保护，不被遣返回本国（未见中国法律有此明文规定）',
       },
     },
     'certificate-expired': {

@@ -40,7 +40,7 @@ export default composeVersion(
       {
         clauses: ['US-15'],
         reason:
-          'The list of countries without certificates is obsolete; it is data of the version of 1991-10-01. Today’s list is asked for (`listedUnavailableIn`).',
+          'The list of countries without certificates is obsolete; it is data of the version of 1991-10-01. Today’s list is asked for below.',
       },
     ],
   },

@@ -8,7 +8,7 @@ export const requirement = defineChapter(terms, {
     'certificate-form': {
       kind: 'requirement',
       modality: 'must',
-      title: { en: 'original or certified copy of the certificate', zh: '证明的原件或经认证的副本' },
+      title: { en: 'original or certified copy of the certificate', zh: '证明的原件或经核证与原件相符的副本' },
     },
     'local-certificate': {
       kind: 'requirement',
@@ -80,7 +80,7 @@ export const requirement = defineChapter(terms, {
     },
     {
       id: 'certificate-form',
-      title: { en: 'The certificate is brought as an original or a certified copy', zh: '须提交原件或经认证的副本' },
+      title: { en: 'The certificate is brought as an original or a certified copy', zh: '须提交原件或经核证与原件相符的副本' },
       cites: ['fam_applicants'],
       forEach: 'country',
       when: { condition: 'certificate-needed' },
@@ -88,7 +88,7 @@ export const requirement = defineChapter(terms, {
     },
     {
       id: 'china-by-city',
-      title: { en: 'A Chinese city certifies the time lived in that city', zh: '中国城市只证明在本市居住的期间' },
+      title: { en: 'A Chinese city certifies the time lived in that city', zh: '中国城市只证明在该市居住的期间' },
       cites: ['china_by_place', 'china_schedule'],
       forEach: 'place',
       when: { all: [{ condition: 'china-certificate-needed' }, { fact: 'place.resided', operator: 'equal', value: true }] },

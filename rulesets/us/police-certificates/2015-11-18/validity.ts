@@ -19,7 +19,7 @@ export const validity = defineChapter(terms, {
       modality: 'must',
       title: {
         en: 'certified translation, unless the certificate is in English or an official language of the country where the visa is applied for',
-        zh: '认证译文（证明为英文或申请签证所在国官方语言的除外）',
+        zh: '附译者声明的译文（证明为英文或申请签证所在国官方语言的除外）',
       },
     },
   },
