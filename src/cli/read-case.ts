@@ -4,6 +4,7 @@ import type { FactDefinitions, FactsFor } from '../model/fact.ts'
 import { parseJson, readFacts } from '../read.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import type { RenderOptions } from '../text/context.ts'
+import { horizonIn } from '../versions/in-force.ts'
 import type { Arguments } from './arguments.ts'
 import { type Chosen, chooseVersion, dateOption } from './choose-version.ts'
 import { exit, type Io, UsageError } from './io.ts'
@@ -42,9 +43,9 @@ export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): P
   }
 }
 
-/** Says of an evaluation that its version is no longer in force, where that is so. */
-export function withHorizon(evaluation: Evaluation, { supersededOn }: Chosen): Evaluation {
-  return supersededOn === undefined ? evaluation : { ...evaluation, horizon: 'superseded' }
+/** Says of an evaluation how its version stands on the as-of date, as the ruleset knows. */
+export function withHorizon(evaluation: Evaluation, { ruleset, version }: Chosen): Evaluation {
+  return { ...evaluation, horizon: horizonIn(ruleset, version, evaluation.asOf) }
 }
 
 /** The exit status that an evaluation leads to. */

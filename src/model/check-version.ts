@@ -9,6 +9,7 @@ import { checkRules } from './checks/rules.ts'
 import { versionVocabulary } from './checks/version-vocabulary.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
 import { type Complain, collectIssues } from './collect-issues.ts'
+import { freeze } from './freeze.ts'
 import { checkPlainData } from './plain-data.ts'
 import { isPlainObject } from './plain-object.ts'
 import type { RulesetVersion } from './version.ts'
@@ -16,7 +17,8 @@ import type { RulesetVersion } from './version.ts'
 const checked = new WeakSet<RulesetVersion>()
 
 /**
- * Refuses a version that has issues; one that has none is checked once for each version object.
+ * Refuses a version that has issues. One that has none is frozen, so that what was checked is what is applied from then on, and is checked
+ * once for each version object.
  *
  * @throws {@link InvalidRulesetError} naming every issue by path.
  */
@@ -24,7 +26,7 @@ export function assertVersion(version: RulesetVersion): void {
   if (checked.has(version)) return
   const issues = checkVersion(version)
   if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(version), issues)
-  checked.add(version)
+  checked.add(freeze(version))
 }
 
 /**

@@ -1,24 +1,31 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { freeze } from './freeze.ts'
 import type { RulesetVersion } from './version.ts'
 
 const digests = new WeakMap<RulesetVersion, string>()
 const meanings = new WeakMap<RulesetVersion, string>()
 
 /**
- * The digest of a version: the same content has the same digest, in whatever order its properties were written.
+ * The digest of all that a version says: two versions with one digest give the same evaluations, byte for byte.
  *
- * @returns `sha256:` and 64 hexadecimal digits, of the version's JSON with sorted property names (RFC 8785).
+ * The order of properties is part of it, since facts are asked about and outcomes told in the order in which they stand.
+ *
+ * @param version - Frozen by this, so that it stays what the digest says.
+ *
+ * @returns `sha256:` and 64 hexadecimal digits, of the version as JSON without spaces, in UTF-8.
  */
 export function digestOf(version: RulesetVersion): string {
-  return remembered(digests, version, () => version)
+  return remembered(digests, version, () => JSON.stringify(version))
 }
 
 /**
- * The digest of what a version decides: no text for people, no source and no date of the encoding is part of it. Two versions of one
- * meaning give the same answers; a corrected wording or a better source changes {@link digestOf} alone.
+ * The digest of what a version decides: no text for people, no source, no date of the encoding and no order of properties is part of it.
+ * Two versions of one meaning give the same answers; a corrected wording or a better source changes {@link digestOf} alone.
  *
- * @returns `sha256:` and 64 hexadecimal digits.
+ * @param version - Frozen by this, so that it stays what the digest says.
+ *
+ * @returns `sha256:` and 64 hexadecimal digits, of the JSON of what decides, with sorted property names (RFC 8785).
  *
  * @example
  * meaningOf({ ...version, verifiedOn: '2027-01-01' }) === meaningOf(version) //=> true
@@ -26,13 +33,14 @@ export function digestOf(version: RulesetVersion): string {
 export function meaningOf(version: RulesetVersion): string {
   return remembered(meanings, version, () => {
     const { ruleset, inForce, dateRounding, facts, measures, readings, conditions, outcomes, rules } = version
-    return withoutWords({ ruleset, from: inForce.from, dateRounding, facts, measures, readings, conditions, outcomes, rules })
+    const deciding = { ruleset, from: inForce.from, dateRounding, facts, measures, readings, conditions, outcomes, rules }
+    return canonicalJson(withoutWords(deciding))
   })
 }
 
-function remembered(known: WeakMap<RulesetVersion, string>, version: RulesetVersion, content: () => unknown): string {
-  const digest = known.get(version) ?? `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(content()))))}`
-  known.set(version, digest)
+function remembered(known: WeakMap<RulesetVersion, string>, version: RulesetVersion, text: () => string): string {
+  const digest = known.get(version) ?? `sha256:${bytesToHex(sha256(utf8ToBytes(text())))}`
+  known.set(freeze(version), digest)
   return digest
 }
 
@@ -53,7 +61,7 @@ function isWords(value: unknown): boolean {
 }
 
 /** Writes plain data as RFC 8785 does: versions hold texts, whole numbers and booleans, for which sorting the names is all there is to do. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)

@@ -51,7 +51,7 @@ export function evaluate<Version extends RulesetVersion>(
     revision: version.revision,
     digest: digestOf(version),
     asOf: formatPlainDate(given.situation.asOf),
-    horizon: options.asOf > version.verifiedOn ? 'beyond-verification' : 'in-force',
+    horizon: options.asOf > version.verifiedOn ? 'beyond-verification' : 'verified',
     readings: given.readings,
     findings,
     assumptions: given.situation.assumptions,

@@ -96,8 +96,13 @@ export interface Question {
   readonly findings: number
 }
 
-/** How the as-of date lies to what the version was checked for. */
-export type Horizon = 'in-force' | 'beyond-verification' | 'superseded'
+/**
+ * How the as-of date lies to the version.
+ *
+ * A version knows until when it was checked: `verified`, or `beyond-verification`. Whether it is `in-force` or `superseded` on that day its
+ * ruleset knows: see `horizonIn`.
+ */
+export type Horizon = 'verified' | 'beyond-verification' | 'in-force' | 'superseded'
 
 /** Everything found for given facts, under one version, as of one day: plain JSON. */
 export interface Evaluation {

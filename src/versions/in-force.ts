@@ -62,3 +62,21 @@ export function versionNamed<Version extends RulesetVersion>(
 export function supersededOn(ruleset: Ruleset, version: RulesetVersion): string | undefined {
   return ruleset.versions.find(({ inForce }) => inForce.from > version.inForce.from)?.inForce.from
 }
+
+/**
+ * Says how a day lies to a version, as its ruleset knows.
+ *
+ * @param version - A version of the ruleset.
+ * @param asOf - A day on which the version can be applied, as `YYYY-MM-DD`.
+ *
+ * @returns `superseded` from the first day of a later version on; before that `beyond-verification` after the last day on which the version
+ *   was checked, and `in-force` until then.
+ *
+ * @example
+ * horizonIn(usPoliceCertificates, version19911001, '2026-11-21') //=> 'superseded'
+ */
+export function horizonIn(ruleset: Ruleset, version: RulesetVersion, asOf: string): 'in-force' | 'superseded' | 'beyond-verification' {
+  const successor = supersededOn(ruleset, version)
+  if (successor !== undefined && successor <= asOf) return 'superseded'
+  return asOf > version.verifiedOn ? 'beyond-verification' : 'in-force'
+}

@@ -35,7 +35,9 @@ describe('checklist', { timeout: 60_000 }, () => {
 
   it('prints with --json exactly what checklist() gives', async () => {
     const { stdout } = await runCli([...argv, '--json'], JSON.stringify(decided))
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(checklist(version, evaluate(version, decided, { asOf })))))
+    expect(JSON.parse(stdout)).toEqual(
+      JSON.parse(JSON.stringify(checklist(version, { ...evaluate(version, decided, { asOf }), horizon: 'in-force' }))),
+    )
   })
 
   it('exits 2 while something is open, and 0 once the readings that matter are chosen', async () => {

@@ -45,7 +45,7 @@ describe('show', () => {
 describe('evaluate', { timeout: 60_000 }, () => {
   it('prints with --json exactly what evaluate() gives', async () => {
     const { status, stdout, stderr } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--json'], JSON.stringify(open))
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(evaluate(version, open, { asOf }))))
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf }), horizon: 'in-force' })))
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' })
   })
 
@@ -88,7 +88,9 @@ describe('evaluate', { timeout: 60_000 }, () => {
 
   it('makes no assumptions with --no-assumptions', async () => {
     const { stdout } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--json', '--no-assumptions'], JSON.stringify(open))
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(evaluate(version, open, { asOf, assumptions: false }))))
+    expect(JSON.parse(stdout)).toEqual(
+      JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf, assumptions: false }), horizon: 'in-force' })),
+    )
   })
 
   it('says in the answer that a version named with @ has been superseded', async () => {
@@ -117,7 +119,7 @@ describe('explain', { timeout: 60_000 }, () => {
   it('prints with --json the evaluation and every explanation', async () => {
     const { stdout } = await runCli(['explain', id, '--facts', '-', '--as-of', asOf, '--json'], JSON.stringify(open))
     const { explanations, ...evaluation } = JSON.parse(stdout)
-    expect(evaluation).toEqual(JSON.parse(JSON.stringify(evaluate(version, open, { asOf }))))
+    expect(evaluation).toEqual(JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf }), horizon: 'in-force' })))
     expect(explanations).toEqual(JSON.parse(JSON.stringify(explain(version, open, { asOf }))))
   })
 

@@ -3,7 +3,7 @@ import { rulesets } from '../../rulesets/index.ts'
 import { NotInForceError } from '../../src/errors.ts'
 import type { Ruleset } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
-import { versionInForce } from '../../src/versions/in-force.ts'
+import { horizonIn, versionInForce } from '../../src/versions/in-force.ts'
 import { dayOf, textOf } from '../oracle/calendar.ts'
 
 describe.each(Object.values(rulesets) as readonly Ruleset[])('$id', (ruleset) => {
@@ -28,8 +28,18 @@ describe.each(Object.values(rulesets) as readonly Ruleset[])('$id', (ruleset) =>
   it.each(versions)('says of itself when it was last checked, and answers for later days as beyond that', (version) => {
     const { verifiedOn, inForce } = version
     // A version can be written down before it is law.
-    if (verifiedOn >= inForce.from) expect(evaluate(version, {}, { asOf: verifiedOn }).horizon).toBe('in-force')
+    if (verifiedOn >= inForce.from) expect(evaluate(version, {}, { asOf: verifiedOn }).horizon).toBe('verified')
     const later = [textOf(dayOf(verifiedOn) + 1), inForce.from].sort().at(-1) ?? ''
     expect(evaluate(version, {}, { asOf: later }).horizon).toBe('beyond-verification')
   })
+
+  it.each(versions.map((version, index) => ({ version, from: version.inForce.from, index })))(
+    'the version of $from is in force until the next one is, and superseded from then on',
+    ({ version, from, index }) => {
+      const next = versions.slice(index + 1).find(({ inForce }) => inForce.from > from)?.inForce.from
+      expect(horizonIn(ruleset, version, from)).toBe(version.verifiedOn >= from ? 'in-force' : 'beyond-verification')
+      if (next === undefined) expect(horizonIn(ruleset, version, '9999-12-31')).toBe('beyond-verification')
+      else expect([textOf(dayOf(next) - 1), next].map((day) => horizonIn(ruleset, version, day))).toEqual(['in-force', 'superseded'])
+    },
+  )
 })

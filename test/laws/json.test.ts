@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digestOf } from '../../src/model/digest.ts'
+import { digestOf, meaningOf } from '../../src/model/digest.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
@@ -21,9 +21,30 @@ function expectJson(version: RulesetVersion, facts: PlainFacts, asOf: string): v
 }
 
 describe.each(everyVersion)('$name', ({ version }) => {
-  it('has the same digest when read back from JSON, its properties in any order', () => {
-    expect(digestOf(copyOf(version))).toBe(digestOf(version))
-    expect(digestOf(reversed(version))).toBe(digestOf(version))
+  it('has the same digests when read back from JSON', () => {
+    expect([digestOf(copyOf(version)), meaningOf(copyOf(version))]).toEqual([digestOf(version), meaningOf(version)])
+  })
+
+  it('has the same meaning with its properties in any order, and the same digest only where it also tells all in the same order', () => {
+    expect(meaningOf(reversed(version))).toBe(meaningOf(version))
+    expect(digestOf(reversed(version))).not.toBe(digestOf(version))
+  })
+
+  it('decides the same with its properties in any order', () => {
+    const turned = reversed(version)
+    fc.assert(
+      fc.property(looseningCases(version), ({ asOf, chain }) => {
+        const told = [version, turned].map((one) => {
+          const { findings, missing } = evaluate(one, chain.at(-1) ?? {}, { asOf })
+          return {
+            verdicts: findings.map(({ outcome, subject, status }) => JSON.stringify([outcome, subject, status])).sort(),
+            missing: [...missing].sort(),
+          }
+        })
+        expect(told[1]).toEqual(told[0])
+      }),
+      { numRuns: runsEach(100) },
+    )
   })
 
   it('finds the same when read back from JSON, and every evaluation is JSON', () => {

@@ -6,6 +6,7 @@ import type { Text } from '../../model/text.ts'
 import type { Ruleset } from '../../model/version.ts'
 import type { Question } from '../../reasons/evaluation.ts'
 import { openPoint } from '../../text/open.ts'
+import { horizonIn } from '../../versions/in-force.ts'
 import { requirement } from '../convention.ts'
 import { type Counting, countingsOf } from '../counting/counting.ts'
 import { sayCounting, wayOf } from '../counting/words.ts'
@@ -133,7 +134,7 @@ function columnOf({ ruleset, label, version, evaluation, readings, ...rest }: De
     jurisdiction: ruleset.jurisdiction,
     version: version?.inForce.from ?? null,
     coveredFrom: ruleset.versions[0]?.inForce.from ?? '',
-    horizon: evaluation?.horizon ?? 'not-covered',
+    horizon: version === undefined || evaluation === undefined ? 'not-covered' : horizonIn(ruleset, version, evaluation.asOf),
     evaluation: evaluation ?? null,
     counting: version === undefined ? null : (sayCounting(label, version, countingsIn(destination, requirementRules(destination))) ?? null),
   }
