@@ -13,6 +13,7 @@ export type { FactDefinition, FactDefinitions, FactsFor, FieldDefinition, Stay }
 export type { Measure, Measures } from './model/measure.ts'
 export type { Modality, Outcome, OutcomeKind } from './model/outcome.ts'
 export type { Reading, Readings, ReadingValue } from './model/reading.ts'
+export type { CertifiesByPlace, ParameterDefinition, ParameterRole, Parameters } from './model/role.ts'
 export type { Consequence, Rule } from './model/rule.ts'
 export type { Text } from './model/text.ts'
 export type { InForce, NotModelled, Ruleset, RulesetVersion } from './model/version.ts'

@@ -20,3 +20,12 @@ export const statusDeterminationStudy = {
   read: '2026-11-21',
   reliability: 'SECONDARY',
 } as const satisfies Partial<Citation>
+
+/** That a Chinese city certifies the time lived in that city alone. */
+export const cityByCity = {
+  instrument: { en: 'Law firm, what a China police certificate is: city by city', zh: '律师事务所，何为中国无犯罪记录证明：逐城办理' },
+  address: 'https://lawandborder.com/china-police-certificates/',
+  read: '2026-11-21',
+  reliability: 'SEED',
+  clauses: ['S4-20', 'S4-21', 'CN-59'],
+} as const satisfies Citation

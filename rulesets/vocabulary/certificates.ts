@@ -6,6 +6,7 @@ export const certificates = {
   type: 'records',
   each: 'certificate',
   eachLabel: { en: 'certificate', zh: '证明' },
+  role: 'certificates-in-hand',
   fields: {
     country: {
       type: 'country',
@@ -14,12 +15,14 @@ export const certificates = {
     },
     place: {
       type: 'text',
+      role: 'issue-place',
       optional: true,
       question: { en: 'Which city or locality issued it?', zh: '由哪个城市或地方出具？' },
       label: { en: 'place of issue', zh: '出具地' },
     },
     issuedOn: {
       type: 'date',
+      role: 'issue-date',
       notAfterAsOf: true,
       question: { en: 'On which day was it issued?', zh: '哪一天出具？' },
       label: { en: 'day of issue', zh: '出具日期' },

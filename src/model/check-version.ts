@@ -5,6 +5,7 @@ import { checkFacts } from './checks/facts.ts'
 import { checkIdentity } from './checks/identity.ts'
 import { checkMeasures } from './checks/measures.ts'
 import { checkNames } from './checks/names.ts'
+import { checkRoles } from './checks/roles.ts'
 import { checkRules } from './checks/rules.ts'
 import { versionVocabulary } from './checks/version-vocabulary.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
@@ -66,6 +67,7 @@ function checkMeaning(version: RulesetVersion): readonly Issue[] {
     if (ends.includes(false)) return
     checkConditions(version, complain)
     checkRules(version, complain)
+    checkRoles(version, complain)
   })
 }
 

@@ -32,9 +32,16 @@ export function digestOf(version: RulesetVersion): string {
  */
 export function meaningOf(version: RulesetVersion): string {
   return remembered(meanings, version, () => {
-    const { ruleset, inForce, dateRounding, facts, measures, readings, conditions, outcomes, rules } = version
-    const deciding = { ruleset, from: inForce.from, dateRounding, facts, measures, readings, conditions, outcomes, rules }
-    return canonicalJson(withoutWords(deciding))
+    const {
+      citations: _citations,
+      inForce,
+      encodedOn: _encodedOn,
+      verifiedOn: _verifiedOn,
+      revision: _revision,
+      notModelled: _notModelled,
+      ...deciding
+    } = version
+    return canonicalJson(withoutWords({ ...deciding, from: inForce.from }))
   })
 }
 

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../calendar/partial-date.ts'
 import type { PartialTime } from '../calendar/plain-time.ts'
 import type { Country } from './country.ts'
+import type { FactRole, FieldRole } from './role.ts'
 import type { Text } from './text.ts'
 
 /** What is said when a fact was asked for and cannot be known; it is never asked again. */
@@ -22,6 +23,8 @@ export type FieldDefinition = FieldType & {
   readonly question: Text
   /** What it is called within a sentence: a short noun phrase. */
   readonly label?: Text
+  /** The part that it plays in reports. */
+  readonly role?: FieldRole
   /** Whether the field may be left out; then its value is unknown, and asked for where it matters. */
   readonly optional?: true
 }
@@ -61,6 +64,8 @@ export type FactType =
       readonly type: 'records'
       readonly each: string
       readonly eachLabel?: Text
+      /** The part that the list plays in reports. */
+      readonly role?: FactRole
       readonly fields: Readonly<Record<string, FieldDefinition>>
     }
 

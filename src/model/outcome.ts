@@ -1,3 +1,4 @@
+import type { OutcomeRole } from './role.ts'
 import type { Text } from './text.ts'
 
 /** Every word that {@link OutcomeKind} can be. */
@@ -33,6 +34,8 @@ export interface Outcome {
   /** Whose discretion it is; given with `may`. */
   readonly by?: Text
   readonly title: Text
+  /** The part that it plays in reports. */
+  readonly role?: OutcomeRole
 }
 
 export type Outcomes = Readonly<Record<string, Outcome>>

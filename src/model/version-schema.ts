@@ -83,7 +83,8 @@ const factTypes: Readonly<Record<string, z.ZodMiniType>> = {
   records: z.object({
     each: string,
     eachLabel: optionalText,
-    fields: z.record(string, z.object({ type: string, question: text, label: optionalText })),
+    role: optionalString,
+    fields: z.record(string, z.object({ type: string, question: text, label: optionalText, role: optionalString })),
   }),
 }
 
@@ -135,7 +136,9 @@ export const versionSchema = z.object({
     z.object({ title: text, values: z.record(string, z.object({ title: text, cites: strings })), recommended: string, because: text }),
   ),
   conditions: z.record(string, condition),
-  outcomes: z.record(string, z.object({ kind: string, modality: string, by: optionalText, title: text })),
+  outcomes: z.record(string, z.object({ kind: string, modality: string, by: optionalText, title: text, role: optionalString })),
+  parameters: z.optional(z.record(string, z.object({ label: text, role: optionalString }))),
+  certifiesByPlace: z.optional(z.array(z.object({ country: string, cites: strings }))),
   rules: z.array(
     z.object({
       id: string,

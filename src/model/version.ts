@@ -5,6 +5,7 @@ import type { FactDefinitions } from './fact.ts'
 import type { Measures } from './measure.ts'
 import type { Outcomes } from './outcome.ts'
 import type { Readings } from './reading.ts'
+import type { CertifiesByPlace, Parameters } from './role.ts'
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 
@@ -42,6 +43,10 @@ export interface RulesetVersion {
   /** Conditions that several rules share, by name. */
   readonly conditions: Conditions
   readonly outcomes: Outcomes
+  /** What the parameters of its rules are called, and the parts that they play. */
+  readonly parameters?: Parameters
+  /** The countries whose certificates each speak for one place alone. */
+  readonly certifiesByPlace?: readonly CertifiesByPlace[]
   readonly rules: readonly Rule[]
   readonly notModelled: readonly NotModelled[]
 }

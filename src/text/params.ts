@@ -1,8 +1,9 @@
+import { parameterWith } from '../model/roles.ts'
 import { isReference } from '../model/rule.ts'
 import type { Finding, Shown } from '../reasons/evaluation.ts'
 import type { Words } from './context.ts'
 import { rulesOf } from './findings.ts'
-import { countInWords, moneyInWords, nameOfParameter, unitNames } from './names.ts'
+import { countInWords, moneyInWords, unitNames } from './names.ts'
 import { numberInWords, shownInWords } from './values.ts'
 
 /** What of a finding its parameters are written from. */
@@ -16,13 +17,11 @@ type Parametrised = Pick<Finding, 'params' | 'rules'>
  * @returns Such as `usually from: CNY 200; usually up to: CNY 300`; empty without parameters.
  */
 export function paramsInWords(words: Words, finding: Parametrised): string {
-  const { currency, unit, ...others } = finding.params
-  const number = numberWriter(words, currency, unit)
-  const params = number === undefined ? finding.params : others
-  return Object.entries(params)
-    .map(([name, shown]) => {
-      return nameOfParameter(name, words.language) + words.phrases.colon + valueInWords(words, finding, name, shown, number)
-    })
+  const [currency, unit] = (['currency', 'time-unit'] as const).map((role) => parameterWith(words.version, role) ?? '')
+  const number = numberWriter(words, finding.params[currency ?? ''], finding.params[unit ?? ''])
+  return Object.entries(finding.params)
+    .filter(([name]) => number === undefined || (name !== currency && name !== unit))
+    .map(([name, shown]) => nameOfParameter(words, name) + words.phrases.colon + valueInWords(words, finding, name, shown, number))
     .join(words.phrases.semicolon)
 }
 
@@ -50,4 +49,10 @@ function numberWriter(words: Words, currency: Shown | undefined, unit: Shown | u
 function sourceOf(words: Words, finding: Pick<Parametrised, 'rules'>, name: string): string {
   const parameter = rulesOf(words, finding.rules).find(({ then }) => then.params?.[name] !== undefined)?.then.params?.[name]
   return parameter !== undefined && isReference(parameter) ? parameter.fact : name
+}
+
+/** What people call a parameter of a version. */
+export function nameOfParameter({ version, language }: Words, name: string): string {
+  const { parameters = {} } = version
+  return (Object.hasOwn(parameters, name) ? parameters[name]?.label[language] : undefined) ?? name
 }

@@ -4,7 +4,7 @@ import { IncompleteFactsError } from '../../src/index.ts'
 import type { Condition } from '../../src/model/condition.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
-import { asked, emptyVersion, reading } from '../support/arbitrary-version.ts'
+import { asked, emptyVersion, parametersOf, reading } from '../support/arbitrary-version.ts'
 
 const asOf = '2026-11-21'
 const text = { en: '?', zh: '？' }
@@ -122,6 +122,7 @@ function versionOf(...rules: readonly Rule[]): RulesetVersion {
     readings: { scope: reading() },
     outcomes: Object.fromEntries(rules.map(({ then }) => [then.outcome, { kind: 'notice', modality: 'is', title: text }])),
     rules,
+    parameters: parametersOf(rules),
   }
 }
 

@@ -1,12 +1,11 @@
 import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
-import { requirement } from '../../src/analysis/convention.ts'
 import type { Facts } from '../../src/model/fact.ts'
 import type { Ruleset, RulesetVersion } from '../../src/model/version.ts'
 import { everyVersion } from '../support/rulesets.ts'
 
 /** Every version that says from which countries a certificate is needed: one that is added later is covered too. */
 export const destinations = everyVersion.filter(({ version }) =>
-  version.rules.some(({ forEach, then }) => then.outcome === requirement && forEach === 'country'),
+  version.rules.some(({ forEach, then }) => then.outcome === 'police-certificate' && forEach === 'country'),
 )
 
 /** The present version for the United States, as versions are when they are not known at compile time. */

@@ -73,6 +73,7 @@ describe('what an officer may ask for', () => {
       ...emptyVersion,
       facts: { married: asked({ type: 'boolean' }) },
       outcomes: { letter: { kind: 'requirement', modality: 'must', title } },
+      parameters: { pages: { label: { en: 'pages', zh: '页数' } } },
       rules: [rule('married', true, 'must'), rule('single', false, 'may')],
     }
     const [finding] = evaluate(either, {}, { asOf }).findings

@@ -29,6 +29,11 @@ const version = defineVersion({
     filedBy: { shift: 'submittedOn', by: { workingDays: 2 }, in: 'CN', direction: 'back' },
   },
   readings: {},
+  parameters: {
+    waited: { label: { en: 'waited', zh: '已等待' } },
+    dueOn: { label: { en: 'due on', zh: '最迟' } },
+    filedBy: { label: { en: 'filed by', zh: '提交期限' } },
+  },
   conditions: {},
   outcomes: {
     late: { kind: 'consequence', modality: 'is', title: { en: 'registered too late', zh: '登记逾期' } },

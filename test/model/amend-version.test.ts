@@ -115,7 +115,10 @@ describe('what was consolidated', () => {
       ...version.rules.flatMap(({ cites }) => cites),
       ...Object.values(version.facts).flatMap(({ cites = [] }) => cites),
       ...Object.values(version.readings).flatMap(({ values }) => Object.values(values).flatMap(({ cites }) => cites)),
+      ...(version.certifiesByPlace ?? []).flatMap(({ cites }) => cites),
     ])
+    const given = new Set(version.rules.flatMap(({ then }) => Object.keys(then.params ?? {})))
+    expect(new Set(Object.keys(version.parameters ?? {}))).toEqual(given)
     expect(new Set(Object.keys(version.citations))).toEqual(cited)
     const led = version.rules.map(({ then }) => then.outcome)
     expect(Object.keys(version.outcomes)).toEqual([...new Set(led)])

@@ -8,6 +8,7 @@ const version: RulesetVersion = vary({
   'rules[3].then.params': { city: { fact: 'place' } },
   'rules[4].when': { fact: 'certificate.place', operator: 'in', value: ['ＳＺＯＨÔＤ', 'Wadesdah'] },
   'rules[4].then.params': { city: { fact: 'certificate.place' } },
+  'parameters.city': { label: { en: 'city', zh: '城市' } },
 })
 
 /** What is found of a stay and a certificate of some place. */

@@ -10,6 +10,7 @@ const versions = Object.values(rulesets).flatMap((ruleset) =>
 describe.each(versions)('$name', ({ version }) => {
   const used = new Set([
     ...version.rules.flatMap(({ cites }) => cites),
+    ...(version.certifiesByPlace ?? []).flatMap(({ cites }) => cites),
     ...Object.values(version.facts).flatMap(({ cites }) => cites ?? []),
     ...Object.values(version.readings).flatMap(({ values }) => Object.values(values).flatMap(({ cites }) => cites)),
   ])

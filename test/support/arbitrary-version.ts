@@ -3,6 +3,7 @@ import type { FactDefinition } from '../../src/model/fact.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Modality } from '../../src/model/outcome.ts'
 import type { Reading } from '../../src/model/reading.ts'
+import type { Parameters } from '../../src/model/role.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { type Comparable, condition } from './arbitrary-condition.ts'
@@ -83,8 +84,15 @@ export function versions(vocabulary: Vocabulary): fc.Arbitrary<RulesetVersion> {
         conditions: { shared },
         outcomes: Object.fromEntries(rules.map(({ then }) => [then.outcome, { kind: 'notice', modality: 'is', title: text }])),
         rules,
+        parameters: parametersOf(rules),
       }),
     )
+}
+
+/** Calls every parameter of rules by its name. */
+export function parametersOf(rules: readonly Rule[]): Parameters {
+  const names = new Set(rules.flatMap(({ then }) => Object.keys(then.params ?? {})))
+  return Object.fromEntries([...names].map((name) => [name, { label: { en: name, zh: name } }]))
 }
 
 /** Shows everything that can be shown in a result. */

@@ -12,6 +12,11 @@ export const aureliaVersion = defineVersion({
   verifiedOn: '2026-06-30',
   revision: 1,
   dateRounding: 'down',
+  parameters: {
+    currency: { label: { en: 'currency', zh: '币种' }, role: 'currency' },
+    amount: { label: { en: 'amount', zh: '金额' } },
+    dueOn: { label: { en: 'due on', zh: '最迟' } },
+  },
   citations: {
     act: {
       instrument: { en: 'Residence Act 2019', zh: '2019年居留法' },

@@ -17,6 +17,11 @@ export const borduriaVersion = defineVersion({
   verifiedOn: '2026-06-30',
   revision: 1,
   dateRounding: 'down',
+  parameters: {
+    fee: { label: { en: 'fee', zh: '费用' } },
+    from: { label: { en: 'from', zh: '自' } },
+    issued: { label: { en: 'issued on', zh: '签发日期' } },
+  },
   citations: {
     act: {
       instrument: { en: 'Permits Act 2019', zh: '2019年许可法' },

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { parameters } from '../../rulesets/parameters.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
 import type { Shown } from '../../src/reasons/evaluation.ts'
 import { wordsOf } from '../../src/text/context.ts'
-import { nameOfParameter } from '../../src/text/names.ts'
-import { paramsInWords } from '../../src/text/params.ts'
+import { nameOfParameter, paramsInWords } from '../../src/text/params.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 
+const version: RulesetVersion = { ...aureliaVersion, parameters }
+
 function write(params: Readonly<Record<string, Shown>>, rules: readonly string[] = []): readonly string[] {
-  return (['en', 'zh'] as const).map((language) => paramsInWords(wordsOf(aureliaVersion, language), { params, rules }))
+  return (['en', 'zh'] as const).map((language) => paramsInWords(wordsOf(version, language), { params, rules }))
 }
 
 describe('paramsInWords', () => {
@@ -20,7 +23,7 @@ describe('paramsInWords', () => {
     [{ within: 3, unit: 'moon' }, 'within: 3; unit: moon', '期限：3；单位：moon'],
     [{ address: { en: '2 East Street', zh: '东街2号' } }, 'address: 2 East Street', '地址：东街2号'],
     [{ verificationCounts: false }, 'time for verification counts: no', '核实时间计入：否'],
-    [{ toString: 1 }, 'to string: 1', 'to string：1'],
+    [{ toString: 1 }, 'toString: 1', 'toString：1'],
   ])('writes %j', (params, en, zh) => {
     expect(write(params as Readonly<Record<string, Shown>>)).toEqual([en, zh])
   })
@@ -34,13 +37,9 @@ describe('paramsInWords', () => {
   })
 })
 
-describe('the names of parameters and records', () => {
-  it('are their own words where no ruleset shares them', () => {
-    expect(nameOfParameter('amountInRmb', 'zh')).toBe('amount in rmb')
-    expect(nameOfParameter('constructor', 'en')).toBe('constructor')
-  })
-
-  it('are in the language asked for', () => {
-    expect([nameOfParameter('expiresOn', 'en'), nameOfParameter('expiresOn', 'zh')]).toEqual(['expires on', '失效日期'])
+describe('the name of a parameter', () => {
+  it('is what the version calls it, in the language asked for', () => {
+    const names = (['en', 'zh'] as const).map((language) => nameOfParameter(wordsOf(version, language), 'expiresOn'))
+    expect(names).toEqual(['expires on', '失效日期'])
   })
 })

@@ -23,6 +23,8 @@ export function ruleMeaningOf(version: RulesetVersion, rule: Rule): string {
     conditions: behind(version.conditions),
     outcomes: behind(version.outcomes),
     rules: [rule],
+    parameters: {},
+    certifiesByPlace: [],
   })
 }
 

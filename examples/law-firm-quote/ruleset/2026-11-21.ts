@@ -21,6 +21,15 @@ export default defineVersion({
   revision: 1,
   // A version has to choose, though nothing here adds months.
   dateRounding: 'down',
+  parameters: {
+    amount: { label: { en: 'amount', zh: '金额' } },
+    amountInRmb: { label: { en: 'amount in yuan', zh: '人民币金额' } },
+    currency: { label: { en: 'currency', zh: '币种' }, role: 'currency' },
+    from: { label: { en: 'from', zh: '自' } },
+    place: { label: { en: 'place', zh: '地方' } },
+    to: { label: { en: 'to', zh: '至' } },
+    unit: { label: { en: 'unit', zh: '单位' }, role: 'time-unit' },
+  },
 
   citations: sources,
 

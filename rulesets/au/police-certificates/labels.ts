@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `au-police-certificates`. */
+/** What people call the measures, conditions and parameters of the ruleset `au-police-certificates`. */
 export const labels = {
   measures: {
     age: { en: 'age', zh: '年龄' },
@@ -116,4 +117,5 @@ export const labels = {
       zh: '澳大利亚证明已逾期，而申请人此后未返回',
     },
   },
+  parameters,
 } as const satisfies Labels

@@ -1,4 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
+import { cityByCity } from '../../cn/sources.ts'
 
 const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
 
@@ -242,4 +243,5 @@ export const sources = {
     clauses: ['AU-16'],
     note: { en: 'Practice of about 2009 to 2011; not seen since.', zh: '约2009年至2011年的做法；此后未见。' },
   },
+  china_by_place: cityByCity,
 } as const satisfies Citations

@@ -28,6 +28,7 @@ export default defineVersion({
   dateRounding: 'down',
   citations: sources,
   labels,
+  certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
   facts: {
     birthDate: { ...birthDate, cites: ['guide'] },
     nationalities: {
@@ -77,7 +78,12 @@ export default defineVersion({
     'six-months-at-most': { fact: 'certificate.age', operator: 'lessThanInclusive', value: { months: 6 } },
   },
   outcomes: {
-    'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
+    'police-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      role: 'certificate-required',
+      title: { en: 'police certificate', zh: '无犯罪记录证明' },
+    },
     'nationality-alone': {
       kind: 'notice',
       modality: 'is',
@@ -85,6 +91,7 @@ export default defineVersion({
     },
     'certificate-acceptable': {
       kind: 'eligibility',
+      role: 'certificate-in-hand',
       modality: 'is',
       title: { en: 'certificate in hand acceptable', zh: '手上的证明可以接受' },
     },

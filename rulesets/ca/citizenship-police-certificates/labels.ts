@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `ca-citizenship-police-certificates`. */
+/** What people call the measures, conditions and parameters of the ruleset `ca-citizenship-police-certificates`. */
 export const labels = {
   measures: {
     age: { en: 'age', zh: '年龄' },
@@ -50,4 +51,5 @@ export const labels = {
     'origin-before-landing': { en: 'it is the country of origin immediately before landing', zh: '为登陆前所在的原籍国' },
     excepted: { en: 'the rules except {country}', zh: '{country}属于例外' },
   },
+  parameters,
 } as const satisfies Labels

@@ -1,4 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
+import { cityByCity } from '../../cn/sources.ts'
 import { lawFirmOnPeriods } from '../sources.ts'
 
 const secondary = { read: '2026-11-21', reliability: 'SECONDARY' } as const satisfies Partial<Citation>
@@ -121,4 +122,5 @@ export const sources = {
     clauses: ['S4-42'],
     note: { en: 'The period depends on the programme.', zh: '期间取决于移民项目。' },
   },
+  china_by_place: cityByCity,
 } as const satisfies Citations

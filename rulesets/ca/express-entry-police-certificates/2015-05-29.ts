@@ -149,7 +149,10 @@ export default amendVersion(version20150101, {
         rules: [
           {
             id: 'translation',
-            title: { en: 'Not in English or French: the original and a certified translation', zh: '非英文或法文的：原件及附译者声明的译文' },
+            title: {
+              en: 'Not in English or French: the original and a certified translation',
+              zh: '非英文或法文的：原件及附译者声明的译文',
+            },
             cites: ['page'],
             forEach: 'country',
             when: { condition: 'certificate-needed' },

@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `ca-express-entry-police-certificates`. */
+/** What people call the measures, conditions and parameters of the ruleset `ca-express-entry-police-certificates`. */
 export const labels = {
   measures: {
     eighteenthBirthday: { en: 'the 18th birthday', zh: '18岁生日' },
@@ -99,4 +100,5 @@ export const labels = {
     'ninety-days': { en: 'the invitation is of a time with ninety days', zh: '邀请发于适用90天的时期' },
     'time-of-change': { en: 'the invitation is of a time when the days changed', zh: '邀请发于天数变更之际' },
   },
+  parameters,
 } as const satisfies Labels

@@ -1,4 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
+import { cityByCity } from '../../cn/sources.ts'
 import { lawFirmOnPeriods, lawFirmOnUnobtainable, whoNeeds2015 } from '../sources.ts'
 
 const secondary = { read: '2026-11-21', reliability: 'SECONDARY' } as const satisfies Partial<Citation>
@@ -355,4 +356,5 @@ export const sources = {
     address: 'https://sanilacastroescambia.pages.dev/141038.html',
     clauses: ['CA-12'],
   },
+  china_by_place: cityByCity,
 } as const satisfies Citations

@@ -28,6 +28,7 @@ export default defineVersion({
   dateRounding: 'down',
   citations: sources,
   labels,
+  certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
   facts: {
     birthDate: {
       ...birthDate,
@@ -154,7 +155,12 @@ export default defineVersion({
     },
   },
   outcomes: {
-    'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
+    'police-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      role: 'certificate-required',
+      title: { en: 'police certificate', zh: '无犯罪记录证明' },
+    },
     'own-certificates': {
       kind: 'requirement',
       modality: 'must',
@@ -170,6 +176,7 @@ export default defineVersion({
     },
     'certificate-acceptable': {
       kind: 'eligibility',
+      role: 'certificate-in-hand',
       modality: 'is',
       title: { en: 'certificate in hand acceptable', zh: '手上的证明可以接受' },
     },

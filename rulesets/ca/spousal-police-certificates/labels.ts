@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `ca-spousal-police-certificates`. */
+/** What people call the measures, conditions and parameters of the ruleset `ca-spousal-police-certificates`. */
 export const labels = {
   measures: {
     age: { en: 'age', zh: '年龄' },
@@ -67,4 +68,5 @@ export const labels = {
     },
     'certificate-unobtainable': { en: 'a certificate of {country} is called for and cannot be had', zh: '需要而无法取得{country}的证明' },
   },
+  parameters,
 } as const satisfies Labels

@@ -1,4 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
+import { cityByCity } from '../../cn/sources.ts'
 import { lawFirmOnPeriods, lawFirmOnUnobtainable, whoNeeds2015 } from '../sources.ts'
 
 const secondary = { read: '2026-11-21', reliability: 'SECONDARY' } as const satisfies Partial<Citation>
@@ -82,4 +83,5 @@ export const sources = {
       zh: '就加拿大一般而言。其中称该要求“将被豁免”；这由官员决定。',
     },
   },
+  china_by_place: cityByCity,
 } as const satisfies Citations

@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `cn-accommodation-registration`. */
+/** What people call the measures, conditions and parameters of the ruleset `cn-accommodation-registration`. */
 export const labels = {
   measures: {
     age: { en: 'age', zh: '年龄' },
@@ -49,4 +50,5 @@ export const labels = {
     },
     'stay-run-out': { en: 'the days of the visa are over', zh: '签证停留期限已过' },
   },
+  parameters,
 } as const satisfies Labels

@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `cn-asylum`. */
+/** What people call the measures, conditions and parameters of the ruleset `cn-asylum`. */
 export const labels = {
   measures: {
     age: { en: 'age', zh: '年龄' },
@@ -13,4 +14,5 @@ export const labels = {
     refused: { en: 'refugee status has been refused', zh: '难民地位申请已被拒绝' },
     'sought-protection': { en: 'the person has sought protection', zh: '当事人已寻求保护' },
   },
+  parameters,
 } as const satisfies Labels

@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `cn-beijing-personal-affairs-permit`. */
+/** What people call the measures, conditions and parameters of the ruleset `cn-beijing-personal-affairs-permit`. */
 export const labels = {
   measures: {
     lifetime: { en: 'age in years and months', zh: '年龄（年和月）' },
@@ -48,4 +49,5 @@ export const labels = {
     'permit-ran-out': { en: 'the permit has run out', zh: '居留证件已到期' },
     'change-deadline-missed': { en: 'the ten days after the change have passed', zh: '变更后10日已过' },
   },
+  parameters,
 } as const satisfies Labels

@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `cn-no-criminal-record`. */
+/** What people call the measures, conditions and parameters of the ruleset `cn-no-criminal-record`. */
 export const labels = {
   measures: {
     age: { en: 'age', zh: '年龄' },
@@ -76,4 +77,5 @@ export const labels = {
     'in-beijing': { en: '{place} is Beijing', zh: '该地是北京' },
     'apostille-enough': { en: 'an apostille is enough for the country of use', zh: '使用国接受附加证明书' },
   },
+  parameters,
 } as const satisfies Labels

@@ -1,4 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
+import { cityByCity } from '../sources.ts'
 
 const lawFirm = {
   address: 'https://lawandborder.com/china-police-certificates/',
@@ -13,11 +14,7 @@ export const lawFirmSources = {
     instrument: { en: 'Law firm, what a China police certificate is', zh: '律师事务所，何为中国无犯罪记录证明' },
     clauses: ['S4-16', 'S4-17', 'S4-18', 'S4-19'],
   },
-  city_by_city: {
-    ...lawFirm,
-    instrument: { en: 'Law firm, what a China police certificate is: city by city', zh: '律师事务所，何为中国无犯罪记录证明：逐城办理' },
-    clauses: ['S4-20', 'S4-21', 'CN-59'],
-  },
+  city_by_city: cityByCity,
   other_cities: {
     ...lawFirm,
     instrument: {

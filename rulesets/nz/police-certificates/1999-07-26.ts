@@ -33,6 +33,7 @@ export default defineVersion({
   dateRounding: 'down',
   citations: sources,
   labels,
+  certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
   facts: {
     nzVisaClass: { ...nzVisaClass, cites: ['r4_5_1', 'e6_5'] },
     nzIntendedMonths: {
@@ -185,9 +186,15 @@ export default defineVersion({
     fresh: { fact: 'certificate.ageWhenLodged', operator: 'lessThanInclusive', value: { months: 6 } },
   },
   outcomes: {
-    'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
+    'police-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      role: 'certificate-required',
+      title: { en: 'police certificate', zh: '无犯罪记录证明' },
+    },
     'certificate-acceptable': {
       kind: 'eligibility',
+      role: 'certificate-in-hand',
       modality: 'is',
       title: { en: 'certificate in hand acceptable', zh: '手上的证明可以使用' },
     },

@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `nz-police-certificates`. */
+/** What people call the measures, conditions and parameters of the ruleset `nz-police-certificates`. */
 export const labels = {
   measures: {
     lodged: { en: 'the day of lodging, or the as-of date before it', zh: '递交之日（尚未递交的，为基准日）' },
@@ -95,4 +96,5 @@ export const labels = {
     reused: { en: 'it was given before, and serves again', zh: '曾经提交，可以沿用' },
     'china-certificate-needed': { en: 'a certificate of China is called for', zh: '需要中国的证明' },
   },
+  parameters,
 } as const satisfies Labels

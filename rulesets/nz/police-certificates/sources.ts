@@ -1,4 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
+import { cityByCity } from '../../cn/sources.ts'
 
 const official = { read: '2026-11-21', reliability: 'OFFICIAL' } as const satisfies Partial<Citation>
 
@@ -372,4 +373,5 @@ export const sources = {
     clauses: ['NZ-20'],
     note: { en: 'An older forum copy of the instructions wanted both papers filed.', zh: '指引的较早论坛副本要求两份文件都提交。' },
   },
+  china_by_place: cityByCity,
 } as const satisfies Citations

@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `unhcr-cn-registration`. */
+/** What people call the measures, conditions and parameters of the ruleset `unhcr-cn-registration`. */
 export const labels = {
   measures: {
     daysToInterview: { en: 'days to the registration interview', zh: '距登记面谈的天数' },
@@ -29,4 +30,5 @@ export const labels = {
     'status-interview-ahead': { en: 'the refugee status interview is ahead', zh: '难民地位甄别面谈尚未进行' },
     'adult-relative': { en: 'the relative is an adult', zh: '该亲属已成年' },
   },
+  parameters,
 } as const satisfies Labels

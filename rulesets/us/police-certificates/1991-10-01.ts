@@ -29,6 +29,7 @@ export default defineVersion({
   dateRounding: 'down',
   citations: sources,
   labels,
+  certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
   facts: {
     birthDate: { ...birthDate, cites: ['dsl_1083'] },
     nationalities: { ...nationalities, cites: ['dsl_1083', 'cfr_police'] },
@@ -265,7 +266,12 @@ export default defineVersion({
     },
   },
   outcomes: {
-    'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
+    'police-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      role: 'certificate-required',
+      title: { en: 'police certificate', zh: '无犯罪记录证明' },
+    },
     'local-certificate': { kind: 'requirement', modality: 'must', title: { en: 'certificate from this locality', zh: '由该地出具的证明' } },
     'in-person': { kind: 'notice', modality: 'is', title: { en: 'issued only to applicants in person', zh: '须本人亲自申请' } },
     'obtained-by-visa-centre': {
@@ -275,6 +281,7 @@ export default defineVersion({
     },
     'certificate-acceptable': {
       kind: 'eligibility',
+      role: 'certificate-in-hand',
       modality: 'is',
       title: { en: 'certificate in hand still valid', zh: '手上的证明仍然有效' },
     },

@@ -1,6 +1,7 @@
 import type { Labels } from '../../../src/authoring.ts'
+import { parameters } from '../../parameters.ts'
 
-/** What people call the measures and conditions of the ruleset `us-police-certificates`. */
+/** What people call the measures, conditions and parameters of the ruleset `us-police-certificates`. */
 export const labels = {
   measures: {
     age: { en: 'age', zh: '年龄' },
@@ -80,4 +81,5 @@ export const labels = {
     },
     expired: { en: 'the certificate has expired', zh: '证明已过期' },
   },
+  parameters,
 } as const satisfies Labels

@@ -2,10 +2,10 @@ import { type DateRange, parsePartialDate } from '../../calendar/partial-date.ts
 import { type Day, formatPlainDate } from '../../calendar/plain-date.ts'
 import type { FactDefinition, Facts, FieldDefinition } from '../../model/fact.ts'
 import { isPlainObject } from '../../model/plain-object.ts'
+import { fieldWith, outcomeWith, recordsWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { findingsOf } from '../../reasons/evaluate.ts'
 import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
-import { acceptability, certificateList } from '../convention.ts'
 
 /** How the acceptability of one certificate comes out, and the inputs that it hangs on. */
 export interface Acceptability {
@@ -13,9 +13,21 @@ export interface Acceptability {
   readonly missing: readonly string[]
 }
 
-/** Whether a version says anything about certificates in hand. */
-export function judgesCertificates(version: RulesetVersion): boolean {
-  return version.facts[certificateList]?.type === 'records' && version.rules.some(({ then }) => then.outcome === acceptability)
+/** What a version says of certificates in hand: the outcome, the list, and the fields of its records. */
+export interface CertificatesHeld {
+  readonly outcome: string
+  readonly list: string
+  readonly issuedOn: string
+  readonly place: string | undefined
+}
+
+/** Where a version judges certificates in hand; nothing where it does not say when one is acceptable. */
+export function certificatesHeldIn(version: RulesetVersion): CertificatesHeld | undefined {
+  const outcome = outcomeWith(version, 'certificate-in-hand')
+  const list = recordsWith(version, 'certificates-in-hand')
+  const issuedOn = list && fieldWith(list.fields, 'issue-date')
+  if (outcome === undefined || list === undefined || issuedOn === undefined) return undefined
+  return { outcome, list: list.name, issuedOn, place: fieldWith(list.fields, 'issue-place') }
 }
 
 /**
@@ -26,8 +38,14 @@ export function judgesCertificates(version: RulesetVersion): boolean {
  *
  * @throws What `evaluate` throws.
  */
-export function judge(version: RulesetVersion, facts: Facts, options: EvaluateOptions, certificate: Facts): Acceptability {
-  const [finding] = findingsOf(version, { ...facts, [certificateList]: [certificate] }, options, acceptability)
+export function judge(
+  version: RulesetVersion,
+  { outcome, list }: CertificatesHeld,
+  facts: Facts,
+  options: EvaluateOptions,
+  certificate: Facts,
+): Acceptability {
+  const [finding] = findingsOf(version, { ...facts, [list]: [certificate] }, options, outcome)
   if (finding === undefined) return { status: 'does-not-apply', missing: [] }
   const { status, missing, unknown } = finding
   return { status, missing: status === 'undetermined' ? [...missing, ...unknown] : [] }

@@ -41,7 +41,7 @@ export function certificatePeriods<Version extends RulesetVersion>(
   facts: FactsFor<Version['facts']>,
   options: EvaluateOptions,
 ): readonly CertificatePeriod[] {
-  return requirementLines(evaluate(version, facts, options), historyOf(version, facts, options).stays).map(showLine)
+  return requirementLines(version, evaluate(version, facts, options), historyOf(version, facts, options).stays).map(showLine)
 }
 
 /** Shows a requirement as plain JSON. */

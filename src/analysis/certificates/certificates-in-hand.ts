@@ -1,12 +1,12 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { foldText } from '../../model/fold-text.ts'
+import { fieldWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import type { EvaluateOptions, Evaluation, Shown, Status } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
-import { acceptability, certificateList } from '../convention.ts'
-import { dateIn, factsOn, firstDayThat, judge, judgesCertificates, onDay } from './acceptability.ts'
+import { type CertificatesHeld, certificatesHeldIn, dateIn, factsOn, firstDayThat, judge, onDay } from './acceptability.ts'
 import { type BoundedPeriod, showSpan, within } from './bounded-period.ts'
 import { type CertificatePeriod, showLine } from './certificate-periods.ts'
 import { type RequirementLine, requirementLines } from './requirement-line.ts'
@@ -68,16 +68,17 @@ export function certificatesInHand<Version extends RulesetVersion>(
   options: EvaluateOptions,
 ): CertificatesInHand {
   const evaluation = evaluate(version, facts, options)
-  const lines = requirementLines(evaluation, historyOf(version, facts, options).stays)
-  const list = recordsIn(facts)
-  const certificates = list.map((record, index) => inHand(version, facts, options, evaluation, lines, record, index))
+  const lines = requirementLines(version, evaluation, historyOf(version, facts, options).stays)
+  const held = certificatesHeldIn(version)
+  const list = recordsIn(facts, recordsWith(version, 'certificates-in-hand')?.name)
+  const certificates = list.map((record, index) => inHand(version, held, facts, options, evaluation, lines, record, index))
   const requirements = lines.map((line, number): RequirementInHand => {
     const matching = certificates.filter(({ satisfies }) => satisfies.includes(number))
     const sure = matching.filter(
       ({ acceptable, place }) => acceptable === 'applies' && (line.place === undefined || (line.place !== null && place !== null)),
     )
     // A certificate speaks for the days until its issue.
-    const issued = sure.flatMap(({ certificate }) => dateIn(list[certificate], 'issuedOn') ?? [])
+    const issued = sure.flatMap(({ certificate }) => dateIn(list[certificate], held?.issuedOn ?? '') ?? [])
     const after = {
       least: Math.max(...issued.map(({ earliest }) => earliest)) + 1,
       most: Math.max(...issued.map(({ latest }) => latest)) + 1,
@@ -95,6 +96,7 @@ export function certificatesInHand<Version extends RulesetVersion>(
 
 function inHand(
   version: RulesetVersion,
+  held: CertificatesHeld | undefined,
   facts: Facts,
   options: EvaluateOptions,
   evaluation: Evaluation,
@@ -102,16 +104,20 @@ function inHand(
   record: Facts,
   index: number,
 ): CertificateInHand {
-  const finding = evaluation.findings.find(({ outcome, subject }) => outcome === acceptability && subject.certificate === index)
-  const acceptable = judgesCertificates(version) ? (finding?.status ?? 'does-not-apply') : null
-  const [country, place, issuedOn] = ['country', 'place', 'issuedOn'].map((field) => textIn(record, field))
+  const finding = evaluation.findings.find(({ outcome, subject }) => outcome === held?.outcome && Object.values(subject)[0] === index)
+  const acceptable = held === undefined ? null : (finding?.status ?? 'does-not-apply')
+  const { fields = {} } = recordsWith(version, 'certificates-in-hand') ?? {}
+  const [country, place, issuedOn] = ['country', fieldWith(fields, 'issue-place'), fieldWith(fields, 'issue-date')].map((field) =>
+    field === undefined ? null : textIn(record, field),
+  )
+  const expiresOn = parameterWith(version, 'expires-on')
   const city = place === undefined || place === null ? undefined : foldText(place)
   const satisfies = lines.flatMap((line, number) => {
     const there =
       line.country === country && (line.place === undefined || city === undefined || line.place === null || line.place.key === city)
     return there && acceptable !== 'does-not-apply' && acceptable !== null ? number : []
   })
-  const days = acceptable === null || acceptable === 'applies' ? undefined : turningDays(version, facts, options, record)
+  const days = held === undefined || acceptable === 'applies' ? undefined : turningDays(version, held, facts, options, record)
   return {
     certificate: index,
     country: country ?? null,
@@ -119,7 +125,7 @@ function inHand(
     issuedOn: issuedOn ?? null,
     acceptable,
     satisfies,
-    expiresOn: finding?.params.expiresOn ?? null,
+    expiresOn: (expiresOn === undefined ? undefined : finding?.params[expiresOn]) ?? null,
     acceptableUntil: days?.until === undefined ? null : formatPlainDate(days.until),
     staleSince: days?.since === undefined ? null : formatPlainDate(days.since),
     missing: finding?.missing ?? [],
@@ -127,18 +133,24 @@ function inHand(
 }
 
 /** When a certificate was last acceptable, and since when it is not, found by asking the version as of earlier days. */
-function turningDays(version: RulesetVersion, facts: Facts, options: EvaluateOptions, record: Facts): { until?: Day; since?: Day } {
+function turningDays(
+  version: RulesetVersion,
+  held: CertificatesHeld,
+  facts: Facts,
+  options: EvaluateOptions,
+  record: Facts,
+): { until?: Day; since?: Day } {
   const asOf = parsePlainDate(options.asOf) as Day
-  const first = Math.max(dateIn(record, 'issuedOn')?.latest ?? asOf, parsePlainDate(version.inForce.from) ?? asOf)
-  const statusOn = (day: Day): Status => judge(version, factsOn(version, facts, day), onDay(options, day), record).status
+  const first = Math.max(dateIn(record, held.issuedOn)?.latest ?? asOf, parsePlainDate(version.inForce.from) ?? asOf)
+  const statusOn = (day: Day): Status => judge(version, held, factsOn(version, facts, day), onDay(options, day), record).status
   if (first >= asOf || statusOn(first) !== 'applies') return {}
   const lost = firstDayThat(first, asOf, (day) => statusOn(day) !== 'applies')
   if (statusOn(asOf) !== 'does-not-apply') return { until: lost - 1 }
   return { until: lost - 1, since: firstDayThat(lost - 1, asOf, (day) => statusOn(day) === 'does-not-apply') }
 }
 
-function recordsIn(facts: Facts): readonly Facts[] {
-  const list = facts[certificateList]
+function recordsIn(facts: Facts, name: string | undefined): readonly Facts[] {
+  const list = name === undefined ? undefined : facts[name]
   return Array.isArray(list) ? (list as readonly Facts[]) : []
 }
 

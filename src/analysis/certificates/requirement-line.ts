@@ -1,9 +1,10 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { foldText } from '../../model/fold-text.ts'
+import { outcomeWith, parameterWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
+import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, Shown, Status } from '../../reasons/evaluation.ts'
 import type { LivedStay } from '../../reasons/history.ts'
-import { certifiesByCity, requirement } from '../convention.ts'
 import { type DayRange, type Span, spansOf, within } from './bounded-period.ts'
 
 /** One certificate that is needed, or can be: of a country, or of one city of it. */
@@ -23,19 +24,23 @@ const ever: DayRange = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_
 /**
  * Lists the certificates that a version needs, or can need, with the days that each has to cover.
  *
- * A rule that says from when until when (`coverFrom`, `coverTo`) decides; else the stays in the country do. A country that certifies by
- * city has one line a city.
+ * A rule that says from when until when decides; else the stays in the country do. A country that certifies by place has one line a place.
  */
-export function requirementLines(evaluation: Evaluation, history: readonly LivedStay[]): readonly RequirementLine[] {
+export function requirementLines(
+  version: RulesetVersion,
+  evaluation: Evaluation,
+  history: readonly LivedStay[],
+): readonly RequirementLine[] {
+  const requirement = outcomeWith(version, 'certificate-required')
   return evaluation.findings.flatMap((finding): readonly RequirementLine[] => {
     const { outcome, subject, status } = finding
     const country = String(subject.country)
     if (outcome !== requirement || status === 'does-not-apply' || country === anyOther) return []
     const stays = history.filter((stay) => stay.country === country)
     const line = { country, status, rules: finding.rules }
-    const cover = coverOf(finding)
+    const cover = coverOf(version, finding)
     const basis = cover === undefined ? 'stays' : 'rule'
-    const byPlace = placesOf(evaluation, country, stays).flatMap((key): readonly RequirementLine[] => {
+    const byPlace = placesOf(version, evaluation, country, stays).flatMap((key): readonly RequirementLine[] => {
       const own = stays.filter(({ place }) => place?.key === key)
       const spans = spansOf(own).flatMap((span) =>
         cover === undefined ? span : (within(span, cover.from ?? ever, cover.to ?? ever) ?? []),
@@ -49,16 +54,21 @@ export function requirementLines(evaluation: Evaluation, history: readonly Lived
 }
 
 /**
- * The places that certify one by one, as they are compared: those that the version asks for, where it asks by place; else every city of
- * China, and none of any other country.
+ * The places that certify one by one, as they are compared: those that the version asks for, where it asks by place; else every one of
+ * a country that certifies by place, and none of any other.
  */
-function placesOf({ findings }: Evaluation, country: string, stays: readonly LivedStay[]): readonly (string | undefined)[] {
+function placesOf(
+  { certifiesByPlace = [] }: RulesetVersion,
+  { findings }: Evaluation,
+  country: string,
+  stays: readonly LivedStay[],
+): readonly (string | undefined)[] {
   const lived = [...new Set(stays.map(({ place }) => place?.key))]
   const asked = findings.filter(
     ({ kind, subject, status }) =>
       kind === 'requirement' && subject.place !== undefined && subject.country === country && status !== 'does-not-apply',
   )
-  if (asked.length === 0) return country === certifiesByCity ? lived : []
+  if (asked.length === 0) return certifiesByPlace.some((one) => one.country === country) ? lived : []
   const places = asked.map(({ subject }) => (subject.place === anyOther ? undefined : foldText(String(subject.place))))
   return lived.filter((place) => places.includes(place))
 }
@@ -68,8 +78,8 @@ interface Cover {
   readonly to: DayRange | undefined
 }
 
-function coverOf({ params }: Finding): Cover | undefined {
-  const [from, to] = [rangeOf(params.coverFrom), rangeOf(params.coverTo)]
+function coverOf(version: RulesetVersion, { params }: Finding): Cover | undefined {
+  const [from, to] = (['cover-from', 'cover-to'] as const).map((role) => rangeOf(params[parameterWith(version, role) ?? '']))
   return from === undefined && to === undefined ? undefined : { from, to }
 }
 

@@ -1,7 +1,7 @@
+import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
-import { requirement } from '../convention.ts'
 import type { ComparisonCell, ComparisonCitation, ComparisonRule } from './comparison.ts'
 import type { Destination } from './destination.ts'
 
@@ -16,6 +16,7 @@ const nothing = { modality: null, rules: [], exceptions: [], params: {}, citatio
 export function cellOf({ ruleset, version, evaluation }: Destination, country: string): ComparisonCell {
   if (version === undefined || evaluation === undefined)
     return { ruleset: ruleset.id, status: 'not-covered', basis: 'not-named', ...nothing }
+  const requirement = outcomeWith(version, 'certificate-required')
   const findings = evaluation.findings.filter(({ outcome }) => outcome === requirement)
   const own = findings.find(({ subject }) => subject.country === country)
   const finding = own ?? findings.find(({ subject }) => subject.country === anyOther)

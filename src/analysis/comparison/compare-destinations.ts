@@ -1,13 +1,13 @@
 import { InvalidArgumentError, InvalidFactsError, type Issue } from '../../errors.ts'
 import type { Facts } from '../../model/fact.ts'
+import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import { nameList } from '../../model/suggest.ts'
 import type { Text } from '../../model/text.ts'
 import type { Ruleset } from '../../model/version.ts'
-import type { Question } from '../../reasons/evaluation.ts'
+import type { Finding, Question } from '../../reasons/evaluation.ts'
 import { openPoint } from '../../text/open.ts'
 import { horizonIn } from '../../versions/in-force.ts'
-import { requirement } from '../convention.ts'
 import { type Counting, countingsOf } from '../counting/counting.ts'
 import { sayCounting, wayOf } from '../counting/words.ts'
 import { cellOf } from './cell.ts'
@@ -19,7 +19,7 @@ import { misspelt } from './share-facts.ts'
 export interface CompareOptions extends DestinationOptions {
   /** The day that the question is about, as `YYYY-MM-DD`: each ruleset answers with its version in force on it. */
   readonly asOf: string
-  /** The destinations, in the order of the columns; each has the outcome `police-certificate` for each country. */
+  /** The destinations, in the order of the columns; each says from which countries a certificate is needed. */
   readonly rulesets: readonly Ruleset[]
   /** Only versions encoded on or before this day. */
   readonly knownOn?: string
@@ -117,9 +117,7 @@ function applyAll(facts: Facts, options: CompareOptions): readonly Destination[]
 
 /** Every country that some destination has a finding for, as first named; any other country last. */
 function countriesOf(destinations: readonly Destination[]): readonly string[] {
-  const named = destinations.flatMap(({ evaluation }) =>
-    (evaluation?.findings ?? []).flatMap(({ outcome, subject }) => (outcome === requirement ? String(subject.country) : [])),
-  )
+  const named = destinations.flatMap((destination) => requirementsOf(destination).map(({ subject }) => String(subject.country)))
   const countries = new Set(named)
   const open = countries.delete(anyOther)
   return open ? [...countries, anyOther] : [...countries]
@@ -172,16 +170,20 @@ function countingsIn({ version, readings }: Destination, rules: readonly string[
 }
 
 function requirementRules({ version }: Destination): readonly string[] {
+  const requirement = version && outcomeWith(version, 'certificate-required')
   return (version?.rules ?? []).flatMap(({ id, then }) => (then.outcome === requirement ? id : []))
+}
+
+/** What a destination finds of the certificates that it needs, by country. */
+function requirementsOf({ version, evaluation }: Destination): readonly Finding[] {
+  const requirement = version && outcomeWith(version, 'certificate-required')
+  return (evaluation?.findings ?? []).filter(({ outcome }) => outcome === requirement)
 }
 
 /** Of the questions that the destinations would ask next, the one on which most of their findings hang. */
 function worthMost(destinations: readonly Destination[]): Question | null {
   const questions = destinations.flatMap(({ question }) => question ?? [])
-  const worth = (path: string) =>
-    destinations
-      .flatMap(({ evaluation }) => evaluation?.findings ?? [])
-      .filter(({ outcome, missing }) => outcome === requirement && missing.includes(path)).length
+  const worth = (path: string) => destinations.flatMap(requirementsOf).filter(({ missing }) => missing.includes(path)).length
   const ranked = questions.map((question) => ({ ...question, findings: worth(question.fact) })).sort((a, b) => b.findings - a.findings)
   return ranked[0] ?? null
 }

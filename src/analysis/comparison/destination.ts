@@ -2,6 +2,7 @@ import { InvalidArgumentError, NotInForceError } from '../../errors.ts'
 import { isCountry } from '../../model/country.ts'
 import type { Facts } from '../../model/fact.ts'
 import { isPlainObject } from '../../model/plain-object.ts'
+import { outcomeWith } from '../../model/roles.ts'
 import type { Text } from '../../model/text.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
@@ -9,7 +10,6 @@ import type { Evaluation, Question } from '../../reasons/evaluation.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
 import { countryName } from '../../text/country-names.ts'
 import { versionInForce } from '../../versions/in-force.ts'
-import { requirement } from '../convention.ts'
 import { share } from './share-facts.ts'
 
 /** What a comparison asks of each destination. */
@@ -52,8 +52,12 @@ export function destinationOf(
   const readings = options.readings?.[ruleset.id] ?? {}
   const version = findVersion(ruleset, { asOf, ...(knownOn !== undefined && { knownOn }) })
   if (version === undefined) return { ruleset, label, readings }
-  if (!version.rules.some(({ forEach, then }) => then.outcome === requirement && forEach === 'country')) {
-    throw new InvalidArgumentError('rulesets', `\`${ruleset.id}\` is no destination: it has no \`${requirement}\` for each country`)
+  const requirement = outcomeWith(version, 'certificate-required')
+  if (requirement === undefined) {
+    throw new InvalidArgumentError(
+      'rulesets',
+      `\`${ruleset.id}\` is no destination: it does not say from which countries a certificate is needed`,
+    )
   }
   const shared = share(version, facts, others)
   const own = isPlainObject(shared) ? { ...shared, ...options.only?.[ruleset.id] } : shared

@@ -2,11 +2,12 @@ import type { Duration } from '../../calendar/duration.ts'
 import { formatDuration, type Language } from '../../calendar/format.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { wordsOf } from '../../text/context.ts'
+import { describeDate } from '../../text/describe.ts'
 import { groupBy } from '../../text/findings.ts'
 import { countingPhrases } from '../../text/phrases/books.ts'
 import type { CountingPhrases } from '../../text/phrases/counting.ts'
 import type { Counting } from './counting.ts'
-import { dateInWords } from './date-words.ts'
 
 /**
  * Says in words how a destination counts stays.
@@ -70,14 +71,11 @@ function windowInWords(language: Language, version: RulesetVersion, { since, unt
     if (measure !== undefined && 'latest' in measure) return say.list(measure.latest.map(part))
     if (measure !== undefined && 'window' in measure) {
       const length = formatDuration(measure.window, language)
-      return measure.ending === 'asOf'
-        ? say.withinTheLast(length)
-        : say.withinBefore(length, dateInWords(version, measure.ending, language))
+      return measure.ending === 'asOf' ? say.withinTheLast(length) : say.withinBefore(length, dateIn(version, measure.ending, language))
     }
-    return say.since(dateInWords(version, name, language))
+    return say.since(dateIn(version, name, language))
   }
-  const ends =
-    until === null || until === 'asOf' || endsWindow(version, since, until) ? '' : say.until(dateInWords(version, until, language))
+  const ends = until === null || until === 'asOf' || endsWindow(version, since, until) ? '' : say.until(dateIn(version, until, language))
   return [since === null ? '' : part(since), ends].filter((text) => text !== '').join(say.space)
 }
 
@@ -87,4 +85,9 @@ function endsWindow(version: RulesetVersion, since: string | null, until: string
   if (measure === undefined) return false
   if ('latest' in measure) return measure.latest.some((name) => endsWindow(version, name, until))
   return 'window' in measure && measure.ending === until
+}
+
+/** Names a date of a version, such as `the 16th birthday`. */
+export function dateIn(version: RulesetVersion, name: string, language: Language): string {
+  return describeDate(wordsOf(version, language), name, {})
 }

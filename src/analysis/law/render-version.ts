@@ -2,14 +2,14 @@ import type { Condition } from '../../model/condition.ts'
 import { isReference, type Rule } from '../../model/rule.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { nameOfRecord, type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
+import { countryName } from '../../text/country-names.ts'
 import { describeName, describeWorking } from '../../text/describe.ts'
 import { describeCondition } from '../../text/describe-condition.ts'
 import { unlinkMarkdown } from '../../text/escape-markdown.ts'
 import { capitalise } from '../../text/findings.ts'
 import { basisOf, rulesetTitle } from '../../text/heading.ts'
 import { labelInWords } from '../../text/labels.ts'
-import { nameOfParameter } from '../../text/names.ts'
-import { paramsInWords } from '../../text/params.ts'
+import { nameOfParameter, paramsInWords } from '../../text/params.ts'
 import { lawPhrases } from '../../text/phrases/books.ts'
 import type { LawPhrases } from '../../text/phrases/law.ts'
 import { createSources, type Sources } from '../../text/sources.ts'
@@ -46,7 +46,7 @@ export function renderVersion(version: RulesetVersion, options: RenderOptions = 
   const law: Law = { words, say, sources: createSources(words, { clauses: false }) }
   const { inForce, revision, verifiedOn } = version
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    [say.rules, Object.keys(version.outcomes).flatMap((outcome) => outcomeInBlocks(law, outcome))],
+    [say.rules, [...Object.keys(version.outcomes).flatMap((outcome) => outcomeInBlocks(law, outcome)), ...listOf(certifiesByPlace(law))]],
     [say.conditions, listOf(conditions(law))],
     [say.readings, listOf(readings(law))],
     [say.measures, listOf(measures(law))],
@@ -62,6 +62,13 @@ export function renderVersion(version: RulesetVersion, options: RenderOptions = 
     unlinkMarkdown(words.phrases.notAdvice),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** The countries whose certificates each speak for one place alone. */
+function certifiesByPlace({ words, say, sources }: Law): readonly Item[] {
+  return (words.version.certifiesByPlace ?? []).map(({ country, cites }) => ({
+    text: `${unlinkMarkdown(say.certifiesByPlace(countryName(country, words.language)))} ${sources.refer(cites)}`,
+  }))
 }
 
 /** An outcome with the rules that lead to it. */
@@ -87,7 +94,7 @@ function ruleOf(law: Law, rule: Rule): Item {
   const constants = Object.entries(params).filter(([, parameter]) => !isReference(parameter))
   const told = paramsInWords(words, { params: Object.fromEntries(constants) as never, rules: [rule.id] })
   const references = Object.entries(params).flatMap(([name, parameter]) =>
-    isReference(parameter) ? [nameOfParameter(name, words.language) + words.phrases.colon + describeName(words, parameter.fact, {})] : [],
+    isReference(parameter) ? [nameOfParameter(words, name) + words.phrases.colon + describeName(words, parameter.fact, {})] : [],
   )
   const says = [told, ...references].filter((part) => part !== '')
   return {

@@ -3,8 +3,7 @@ import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-
 import type { Facts } from '../../model/fact.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
-import { firstDayThat, judge } from '../certificates/acceptability.ts'
-import { certificateList } from '../convention.ts'
+import { type CertificatesHeld, firstDayThat, judge } from '../certificates/acceptability.ts'
 
 /** The days on which a certificate can be issued so that it surely is acceptable on the as-of date. */
 export interface IssueDates {
@@ -32,24 +31,30 @@ const unbounded = 40 * 365
  *
  * @param certificate - What is known of the certificate besides the day of its issue.
  */
-export function findIssueDates(version: RulesetVersion, facts: Facts, options: EvaluateOptions, certificate: Facts): IssueDates {
+export function findIssueDates(
+  version: RulesetVersion,
+  held: CertificatesHeld,
+  facts: Facts,
+  options: EvaluateOptions,
+  certificate: Facts,
+): IssueDates {
   const asOf = parsePlainDate(options.asOf) as Day
   const known = new Map<Day, ReturnType<typeof judge>>()
   const on = (day: Day) => {
-    const judged = known.get(day) ?? judge(version, facts, options, { ...certificate, issuedOn: formatPlainDate(day) })
+    const judged = known.get(day) ?? judge(version, held, facts, options, { ...certificate, [held.issuedOn]: formatPlainDate(day) })
     known.set(day, judged)
     return judged
   }
   const acceptable = (day: Day) => on(day).status === 'applies'
   const some = stepsBack(asOf, searched).find(acceptable)
-  if (some === undefined) return { earliest: null, latest: null, dayBefore: null, missing: missingIn(on(asOf).missing) }
+  if (some === undefined) return { earliest: null, latest: null, dayBefore: null, missing: missingIn(held, on(asOf).missing) }
   const latest = acceptable(asOf) ? asOf : firstDayThat(some, Math.min(asOf, some + daysPerStep), (day) => !acceptable(day)) - 1
   const refused =
     stepsBack(latest, searched).find((day) => !acceptable(day)) ?? (acceptable(latest - unbounded) ? undefined : latest - unbounded)
   if (refused === undefined) return { earliest: null, latest, dayBefore: null, missing: [] }
   const earliest = firstDayThat(refused, Math.min(latest, refused + lastStep(latest, refused)), acceptable)
   const before = on(earliest - 1)
-  return { earliest, latest, dayBefore: before.status, missing: missingIn(before.missing) }
+  return { earliest, latest, dayBefore: before.status, missing: missingIn(held, before.missing) }
 }
 
 function stepsBack(day: Day, days: number): readonly Day[] {
@@ -61,6 +66,6 @@ function lastStep(latest: Day, refused: Day): number {
   return latest - refused > searched ? latest - refused - Math.floor(searched / daysPerStep) * daysPerStep : daysPerStep
 }
 
-function missingIn(paths: readonly string[]): readonly string[] {
-  return paths.map((path) => path.replace(`${certificateList}[0].`, 'certificate.'))
+function missingIn({ list }: CertificatesHeld, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => path.replace(`${list}[0].`, 'certificate.'))
 }

@@ -2,11 +2,11 @@ import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 
 import { InvalidArgumentError } from '../../errors.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
+import { recordsWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
-import { judgesCertificates } from '../certificates/acceptability.ts'
+import { type CertificatesHeld, certificatesHeldIn } from '../certificates/acceptability.ts'
 import { certificatesInHand, type RequirementInHand } from '../certificates/certificates-in-hand.ts'
-import { certificateList } from '../convention.ts'
 import { findIssueDates } from './issue-dates.ts'
 import { applyBy, type Waiting, waitingTimes } from './waiting-times.ts'
 
@@ -70,11 +70,12 @@ export function planCertificates<Version extends RulesetVersion>(
   }
   const options = { ...rest, asOf: filingOn }
   const { requirements } = certificatesInHand(version, facts, options)
+  const held = certificatesHeldIn(version)
   const waitings = waitingTimes([version, ...waitingFrom], facts, filingOn)
   const lines = requirements.map((line): PlanLine => {
-    const certificate = recordFor(version, line, Object.hasOwn(planned, line.country) ? (planned[line.country] ?? {}) : {})
-    const dates = judgesCertificates(version)
-      ? findIssueDates(version, facts, options, certificate)
+    const certificate = recordFor(version, held, line, Object.hasOwn(planned, line.country) ? (planned[line.country] ?? {}) : {})
+    const dates = held
+      ? findIssueDates(version, held, facts, options, certificate)
       : { earliest: null, latest: null, dayBefore: null, missing: [] }
     const waiting = waitings.filter(({ country }) => country === line.country).map(({ time }) => time)
     const latest = dates.latest === null ? null : formatPlainDate(dates.latest)
@@ -92,11 +93,15 @@ export function planCertificates<Version extends RulesetVersion>(
 }
 
 /** A certificate that is still to be issued, as far as it is known. */
-function recordFor(version: RulesetVersion, { country, place }: RequirementInHand, planned: Facts): Facts {
-  const list = version.facts[certificateList]
-  const fields = list?.type === 'records' ? list.fields : {}
-  const required = Object.entries(fields).flatMap(([name, field]) => (field.optional || name === 'issuedOn' ? [] : [[name, 'unknown']]))
-  const city = typeof place === 'string' && Object.hasOwn(fields, 'place') ? { place } : {}
+function recordFor(
+  version: RulesetVersion,
+  held: CertificatesHeld | undefined,
+  { country, place }: RequirementInHand,
+  planned: Facts,
+): Facts {
+  const { fields = {} } = recordsWith(version, 'certificates-in-hand') ?? {}
+  const required = Object.entries(fields).flatMap(([name, field]) => (field.optional || name === held?.issuedOn ? [] : [[name, 'unknown']]))
+  const city = typeof place === 'string' && held?.place !== undefined ? { [held.place]: place } : {}
   return { ...Object.fromEntries(required), country, ...city, ...planned }
 }
 

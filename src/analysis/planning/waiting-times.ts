@@ -4,13 +4,11 @@ import { type WorkingCalendarName, workingCalendars } from '../../calendar/worki
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Facts } from '../../model/fact.ts'
+import { outcomeWith, parameterWith } from '../../model/roles.ts'
 import type { Text } from '../../model/text.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { share } from '../comparison/share-facts.ts'
-
-/** The outcome that says within what time a certificate is issued. */
-const decisionTime = 'decision-time'
 
 const units = ['day', 'week', 'month', 'working-day'] as const
 
@@ -38,12 +36,13 @@ export function waitingTimes(
   asOf: string,
 ): readonly { readonly country: string; readonly time: Waiting }[] {
   return versions.flatMap((version) => {
-    const rules = version.rules.filter(({ then }) => then.outcome === decisionTime)
+    const waiting = outcomeWith(version, 'certificate-waiting-time')
+    const rules = version.rules.filter(({ then }) => then.outcome === waiting)
     if (rules.length === 0 || asOf < version.inForce.from) return []
     return evaluate(version, share(version, facts), { asOf }).findings.flatMap(
       ({ outcome, subject, status, params, rules: behind, citations }) => {
-        const { within, unit } = params
-        if (outcome !== decisionTime || status !== 'applies' || typeof within !== 'number' || !isUnit(unit)) return []
+        const [within, unit] = (['within', 'time-unit'] as const).map((role) => params[parameterWith(version, role) ?? ''])
+        if (outcome !== waiting || status !== 'applies' || typeof within !== 'number' || !isUnit(unit)) return []
         const title = rules.find(({ id }) => behind.includes(id))?.title ?? { en: '', zh: '' }
         const sources = citations.flatMap((key) => version.citations[key] ?? [])
         return [{ country: String(subject.country), time: { within, unit, title, version: versionName(version), citations: sources } }]

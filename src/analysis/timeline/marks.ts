@@ -1,11 +1,11 @@
 import { formatDuration, type Language } from '../../calendar/format.ts'
 import type { DateRange } from '../../calendar/partial-date.ts'
+import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { History } from '../../reasons/history.ts'
 import { countingPhrases } from '../../text/phrases/books.ts'
-import { requirement } from '../convention.ts'
 import { countingsOf } from '../counting/counting.ts'
-import { dateInWords } from '../counting/date-words.ts'
+import { dateIn } from '../counting/words.ts'
 
 /** A date that matters to how stays are counted: a birthday, or the first day of a window. */
 export interface TimelineMark {
@@ -26,6 +26,7 @@ export function marksOf(
   readings: Readonly<Record<string, string>>,
   language: Language,
 ): readonly TimelineMark[] {
+  const requirement = outcomeWith(version, 'certificate-required')
   const rules = version.rules.filter(({ then }) => then.outcome === requirement).map(({ id }) => id)
   const countings = countingsOf(version, rules, readings).filter(({ recommended }) => recommended)
   const dates = [...new Set(countings.flatMap(({ since }) => since ?? []))].flatMap((since) => partsOf(version, since))
@@ -47,8 +48,8 @@ function describe(version: RulesetVersion, name: string, language: Language): { 
   const measure = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
   if (measure !== undefined && 'window' in measure) {
     const length = formatDuration(measure.window, language)
-    const ending = dateInWords(version, measure.ending, language)
+    const ending = dateIn(version, measure.ending, language)
     return { kind: 'window', label: measure.ending === 'asOf' ? say.withinTheLast(length) : say.withinBefore(length, ending) }
   }
-  return { kind: 'birthday', label: dateInWords(version, name, language) }
+  return { kind: 'birthday', label: dateIn(version, name, language) }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../calendar/format.ts'
 import { type DateRange, parsePartialDate } from '../../calendar/partial-date.ts'
 import { type Day, daysInMonth, formatPlainDate, parsePlainDate, toYearMonthDay } from '../../calendar/plain-date.ts'
+import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, Status } from '../../reasons/evaluation.ts'
@@ -8,7 +9,6 @@ import type { History, LivedStay } from '../../reasons/history.ts'
 import { countryName } from '../../text/country-names.ts'
 import { timelinePhrases } from '../../text/phrases/books.ts'
 import type { CertificatesInHand } from '../certificates/certificates-in-hand.ts'
-import { acceptability, requirement } from '../convention.ts'
 import type { TimelineMark } from './marks.ts'
 
 /** A span drawn as a bar, its ends known exactly or within bounds. */
@@ -58,11 +58,12 @@ export function timelineOf(
   marks: readonly TimelineMark[],
   language: Language,
 ): Timeline {
+  const requirement = outcomeWith(version, 'certificate-required')
   const needed = evaluation.findings.filter(({ outcome, status }) => outcome === requirement && status === 'applies')
   const ids = version.rules.map(({ id }) => id).filter((id) => needed.some(({ rules }) => rules.includes(id)))
   const numbersOf = (rules: readonly string[]) => ids.flatMap((id, index) => (rules.includes(id) ? index + 1 : []))
-  const supported = history.supportOf(requirement)
-  const lanes = countriesOf(evaluation, history).flatMap((country): readonly TimelineLane[] => {
+  const supported = requirement === undefined ? [] : history.supportOf(requirement)
+  const lanes = countriesOf(version, evaluation, history).flatMap((country): readonly TimelineLane[] => {
     const finding = needed.find(({ subject }) => subject.country === country)
     const supports = supported.filter(({ subject }) => subject.country === country)
     const bars = history.stays
@@ -90,7 +91,8 @@ export function timelineOf(
 }
 
 /** The countries that stays, certificates or needed certificates are of, as first named. */
-function countriesOf({ findings }: Evaluation, { stays }: History): readonly string[] {
+function countriesOf(version: RulesetVersion, { findings }: Evaluation, { stays }: History): readonly string[] {
+  const [requirement, acceptability] = (['certificate-required', 'certificate-in-hand'] as const).map((role) => outcomeWith(version, role))
   const named = findings.flatMap(({ outcome, subject }: Finding) => (outcome === requirement ? String(subject.country) : []))
   const lived = stays.map(({ country }) => country)
   const held = findings.flatMap(({ outcome, subject }) =>

@@ -33,6 +33,7 @@ export function applyAmendment(before: RulesetVersion, amendment: Changes): Writ
     ...before,
     ...head,
     ...parts,
+    parameters: { ...before.parameters, ...head.parameters },
     facts: placed(parts.facts, add.askedAfter),
     citations: { ...before.citations, ...citations },
     rules: amendRules(before.rules, amendment),

@@ -1,6 +1,7 @@
 import type { DateRounding, PlainDate } from '../../calendar/plain-date.ts'
 import type { Citations } from '../citation.ts'
 import type { Outcomes } from '../outcome.ts'
+import type { CertifiesByPlace, Parameters } from '../role.ts'
 import type { InForce, NotModelled } from '../version.ts'
 import { consolidate, type Written } from './consolidate.ts'
 import type { CheckedTerms } from './define-terms.ts'
@@ -17,6 +18,10 @@ export interface VersionHead {
   readonly revision: number
   readonly dateRounding: DateRounding
   readonly notModelled: readonly NotModelled[]
+  /** Parameters of outcomes that `labels` does not have. */
+  readonly parameters?: Parameters
+  /** The countries whose certificates each speak for one place alone. */
+  readonly certifiesByPlace?: readonly CertifiesByPlace[]
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { Parameters } from '../role.ts'
 import type { Text } from '../text.ts'
 import type { RulesetVersion } from '../version.ts'
 
 /**
- * What people call the measures and shared conditions of a ruleset, by name: once for all versions, which can then be written as law alone.
+ * What people call the measures, shared conditions and parameters of a ruleset, by name: once for all versions, which can then be written as law alone.
  *
  * A measure has a noun phrase, a condition a clause that is true exactly where it holds; `{country}` and `{place}` stand for what a rule is
  * applied to.
@@ -10,6 +11,8 @@ import type { RulesetVersion } from '../version.ts'
 export interface Labels {
   readonly measures: Readonly<Record<string, Text>>
   readonly conditions: Readonly<Record<string, Text>>
+  /** The parameters of outcomes, with the parts that they play. */
+  readonly parameters?: Parameters
 }
 
 /** Puts labels where they belong; what has a label of its own keeps it. */
@@ -19,7 +22,14 @@ export function withLabels(version: RulesetVersion, labels: Labels | undefined):
     ...version,
     measures: label(version.measures, labels.measures),
     conditions: label(version.conditions, labels.conditions),
+    parameters: used({ ...labels.parameters, ...version.parameters }, version),
   }
+}
+
+/** Keeps the parameters that some rule gives. */
+function used(parameters: Parameters, { rules }: RulesetVersion): Parameters {
+  const given = new Set(rules.flatMap(({ then }) => Object.keys(then.params ?? {})))
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => given.has(name)))
 }
 
 function label<Entry extends { readonly label?: Text }>(

@@ -33,6 +33,9 @@ export function checkCitations(version: RulesetVersion, complain: Complain): voi
       complain(`${path}.recommended`, unknownName('value', String(reading.recommended), values))
     for (const [value, { cites }] of Object.entries(reading.values)) cite(cites, `${joinPath(`${path}.values`, value)}.cites`)
   }
+  version.certifiesByPlace?.forEach(({ cites }, index) => {
+    cite(cites, `${joinPath('certifiesByPlace', index)}.cites`)
+  })
   version.rules.forEach(({ cites }, index) => {
     cite(cites, `${joinPath('rules', index)}.cites`)
   })

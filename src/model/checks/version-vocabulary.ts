@@ -1,10 +1,12 @@
 import { workingCalendars } from '../../calendar/working-calendars.ts'
 import { type Citation, reliabilities } from '../citation.ts'
 import { type FactCondition, operatorNames } from '../condition.ts'
+import { countries } from '../country.ts'
 import type { FactDefinition, FieldDefinition } from '../fact.ts'
 import type { MeasureOf, MeasureOperator } from '../measure.ts'
 import { modalities, type Outcome, outcomeKinds } from '../outcome.ts'
 import type { Reading, ReadingValue } from '../reading.ts'
+import { type CertifiesByPlace, factRoles, fieldRoles, outcomeRoles, type ParameterDefinition, parameterRoles } from '../role.ts'
 import type { Consequence, Reference, Rule } from '../rule.ts'
 import type { Text } from '../text.ts'
 import type { InForce, NotModelled, RulesetVersion } from '../version.ts'
@@ -75,12 +77,15 @@ function byType(
   }
 }
 
-const field = byType({ question: text, label: text, optional: yes } satisfies Omit<Properties<FieldDefinition>, 'type'>, {
-  boolean: {},
-  country: {},
-  text: {},
-  date: { notAfterAsOf: yes },
-})
+const field = byType(
+  { question: text, label: text, role: { words: fieldRoles }, optional: yes } satisfies Omit<Properties<FieldDefinition>, 'type'>,
+  {
+    boolean: {},
+    country: {},
+    text: {},
+    date: { notAfterAsOf: yes },
+  },
+)
 
 const fact = byType(
   { question: text, label: text, hint: text, assume: any, cites: any } satisfies Omit<Properties<FactDefinition>, 'type'>,
@@ -93,7 +98,7 @@ const fact = byType(
     country: {},
     countries: {},
     stays: { complete: any },
-    records: { each: any, eachLabel: text, fields: { named: field } },
+    records: { each: any, eachLabel: text, role: { words: factRoles }, fields: { named: field } },
   },
 )
 
@@ -147,7 +152,19 @@ const properties: Properties<RulesetVersion> = {
     },
   },
   conditions: { named: sharedCondition },
-  outcomes: { named: { properties: { kind: { words: outcomeKinds }, modality, by: text, title: text } satisfies Properties<Outcome> } },
+  outcomes: {
+    named: {
+      properties: {
+        kind: { words: outcomeKinds },
+        modality,
+        by: text,
+        title: text,
+        role: { words: outcomeRoles },
+      } satisfies Properties<Outcome>,
+    },
+  },
+  parameters: { named: { properties: { label: text, role: { words: parameterRoles } } satisfies Properties<ParameterDefinition> } },
+  certifiesByPlace: { list: { properties: { country: { words: countries }, cites: any } satisfies Properties<CertifiesByPlace> } },
   rules: { list: { properties: rule } },
   notModelled: { list: { properties: { clauses: any, reason: any } satisfies Properties<NotModelled> } },
 }

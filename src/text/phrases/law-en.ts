@@ -15,5 +15,7 @@ export const law: LawPhrases = /* @__PURE__ */ withCommon(common, {
   forEachRecord: (each) => `for each ${each}`,
   where: 'where',
   says: 'with',
+  certifiesByPlace: (country) =>
+    `In ${country} each place certifies the time lived there, and no certificate speaks for the whole country.`,
   assumed: (value) => `where it is not told: ${value}`,
 } satisfies Omit<LawPhrases, keyof CommonPhrases>)

@@ -15,5 +15,6 @@ export const law: LawPhrases = /* @__PURE__ */ withCommon(common, {
   forEachRecord: (each) => `对每一${each}`,
   where: '条件',
   says: '内容',
+  certifiesByPlace: (country) => `${country}各地只证明在当地居住的期间，没有一份证明涵盖全国。`,
   assumed: (value) => `未告知时视为：${value}`,
 } satisfies Omit<LawPhrases, keyof CommonPhrases>)

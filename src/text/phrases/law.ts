@@ -16,5 +16,7 @@ export interface LawPhrases extends CommonPhrases {
   readonly forEachRecord: (each: string) => string
   readonly where: string
   readonly says: string
+  /** That certificates of a country each speak for one place of it. */
+  readonly certifiesByPlace: (country: string) => string
   readonly assumed: (value: string) => string
 }

@@ -84,6 +84,11 @@ describe('the periods to cover', () => {
       version.measures = { ...version.measures, 'country.last': { lastDay: 'residences', where: 'country' } }
       const params = { coverFrom: { fact: 'sixteenthBirthday' }, coverTo: { fact: 'country.last' } }
       for (const rule of version.rules) if (rule.then.outcome === 'police-certificate') Object.assign(rule.then, { params })
+      version.parameters = {
+        ...version.parameters,
+        coverFrom: { label: { en: 'from', zh: '自' }, role: 'cover-from' },
+        coverTo: { label: { en: 'to', zh: '至' }, role: 'cover-to' },
+      }
     })
 
     it('are from there until there', () => {

@@ -122,10 +122,16 @@ describe('a plan', () => {
 describe('a waiting time', () => {
   const telling = (within: number, unit: string) =>
     variant((version) => {
-      version.outcomes = { ...version.outcomes, 'decision-time': { kind: 'deadline', modality: 'is', title: { en: 'time', zh: '时间' } } }
+      const title = { en: 'time', zh: '时间' }
+      version.outcomes = { ...version.outcomes, 'told-time': { kind: 'deadline', role: 'certificate-waiting-time', modality: 'is', title } }
+      version.parameters = {
+        ...version.parameters,
+        lasting: { label: title, role: 'within' },
+        counted: { label: title, role: 'time-unit' },
+      }
       const [rule] = version.rules
       if (rule === undefined) throw new Error('no rule')
-      const consequence = { outcome: 'decision-time', params: { within, unit } }
+      const consequence = { outcome: 'told-time', params: { lasting: within, counted: unit } }
       const told = { id: 'told-time', title: { en: 'So long it takes', zh: '所需时间' }, cites: ['nvc'], forEach: 'country' as const }
       const when = { fact: 'country', operator: 'equal' as const, value: 'FR' }
       version.rules = [

@@ -43,7 +43,7 @@ describe('checkNames', () => {
     ],
     [
       'a parameter',
-      { 'rules[0].then.params.fee-due': 5 },
+      { 'rules[0].then.params.fee-due': 5, 'parameters.fee-due': { label: { en: 'fee due', zh: '费用期限' } } },
       'rules[0].then.params.fee-due: `fee-due` is not a name in camelCase, such as `birthDate`',
     ],
   ])('wants %s in camelCase', (_, edits, refusal) => {

@@ -25,7 +25,7 @@ describe('checkVocabulary', () => {
     [
       'a field of another type',
       { 'facts.certificates.fields.place.notAfterAsOf': true },
-      'facts.certificates.fields.place.notAfterAsOf: there is no property `notAfterAsOf` here: there is `type`, `question`, `label`, `optional`',
+      'facts.certificates.fields.place.notAfterAsOf: there is no property `notAfterAsOf` here: there is `type`, `question`, `label`, `role`, `optional`',
     ],
     [
       'a measure',
@@ -49,8 +49,8 @@ describe('checkVocabulary', () => {
     ],
     [
       'an outcome',
-      { 'outcomes.permit.order': 1 },
-      'outcomes.permit.order: there is no property `order` here: there is `kind`, `modality`, `by`, `title`',
+      { 'outcomes.permit.colour': 1 },
+      'outcomes.permit.colour: there is no property `colour` here: there is `kind`, `modality`, `by`, `title`, `role`',
     ],
     [
       'a rule',

@@ -27,6 +27,7 @@ export default composeVersion(
 
     // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
     dateRounding: 'down',
+    certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
     notModelled: [],
   },
   terms,

@@ -4,7 +4,12 @@ import { terms } from './terms.ts'
 /** From which countries a certificate is asked for, and in which form. */
 export const requirement = defineChapter(terms, {
   outcomes: {
-    'police-certificate': { kind: 'requirement', modality: 'must', title: { en: 'police certificate', zh: '无犯罪记录证明' } },
+    'police-certificate': {
+      kind: 'requirement',
+      modality: 'must',
+      role: 'certificate-required',
+      title: { en: 'police certificate', zh: '无犯罪记录证明' },
+    },
     'certificate-form': {
       kind: 'requirement',
       modality: 'must',

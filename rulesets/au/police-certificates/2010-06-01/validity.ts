@@ -6,6 +6,7 @@ export const validity = defineChapter(terms, {
   outcomes: {
     'certificate-acceptable': {
       kind: 'eligibility',
+      role: 'certificate-in-hand',
       modality: 'is',
       title: { en: 'certificate in hand acceptable', zh: '手上的证明可以使用' },
     },

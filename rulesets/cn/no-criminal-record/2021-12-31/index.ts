@@ -141,6 +141,7 @@ export default amendVersion(terms, {
     outcomes: {
       'decision-time': {
         kind: 'deadline',
+        role: 'certificate-waiting-time',
         modality: 'must',
         title: { en: 'answer on the spot, or within three working days', zh: '当场办结，或三个工作日内办结' },
       },

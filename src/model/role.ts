@@ -1,0 +1,50 @@
+import type { Country } from './country.ts'
+import type { Text } from './text.ts'
+
+// Reports look for what a version says of certificates by the part that it plays, never by a name.
+
+/** The parts that outcomes can play in reports about certificates. */
+export const outcomeRoles = ['certificate-required', 'certificate-in-hand', 'certificate-waiting-time'] as const
+
+/**
+ * `certificate-required`: from which countries a certificate is needed, one finding a country. `certificate-in-hand`: whether one in hand
+ * is good, one finding a certificate. `certificate-waiting-time`: within what time one is issued, one finding a country.
+ */
+export type OutcomeRole = (typeof outcomeRoles)[number]
+
+/** The parts that lists of records can play. */
+export const factRoles = ['certificates-in-hand'] as const
+
+/** `certificates-in-hand`: the certificates that somebody has. */
+export type FactRole = (typeof factRoles)[number]
+
+/** The parts that fields of records can play. */
+export const fieldRoles = ['issue-date', 'issue-place'] as const
+
+/** `issue-date` and `issue-place`: when, and in which city, a certificate was issued; the country is the field of that name. */
+export type FieldRole = (typeof fieldRoles)[number]
+
+/** The parts that parameters can play. */
+export const parameterRoles = ['currency', 'time-unit', 'cover-from', 'cover-to', 'expires-on', 'within'] as const
+
+/**
+ * `currency` and `time-unit`: in what the numbers beside it are told. `cover-from` and `cover-to`: the first and last day that a certificate
+ * has to cover. `expires-on`: the first day on which it is not acceptable any more. `within`: how many units of time something takes.
+ */
+export type ParameterRole = (typeof parameterRoles)[number]
+
+/** A parameter of outcomes: what people call it, and the part that it plays. */
+export interface ParameterDefinition {
+  readonly label: Text
+  readonly role?: ParameterRole
+}
+
+/** The parameters that the rules of a version give, by name. */
+export type Parameters = Readonly<Record<string, ParameterDefinition>>
+
+/** A country in which no certificate speaks for the whole of it: each place certifies the time lived there. */
+export interface CertifiesByPlace {
+  readonly country: Country
+  /** Citation keys; never empty. */
+  readonly cites: readonly string[]
+}

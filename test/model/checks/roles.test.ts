@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { refusalOf } from '../support.ts'
+
+const label = { en: 'x', zh: '某' }
+
+describe('checkRoles', () => {
+  it.each<readonly [string, Readonly<Record<string, unknown>>, string]>([
+    [
+      'a parameter that is called nothing',
+      { 'rules[0].then.params': { fees: 80 } },
+      'rules[0].then.params.fees: there is no parameter `fees`: did you mean `fee`?; `parameters` says what people call each',
+    ],
+    [
+      'two parameters with one part',
+      { 'parameters.fee': { label, role: 'within' }, 'parameters.from': { label, role: 'within' } },
+      'parameters.from.role: `fee` plays this part already',
+    ],
+    [
+      'a currency that is none',
+      { 'parameters.fee': { label, role: 'currency' } },
+      'rules[0].then.params.fee: a currency is its code, such as `CNY`',
+    ],
+    [
+      'a certificate that is required of no country',
+      { 'outcomes.permit.role': 'certificate-required' },
+      'outcomes.permit.role: what is `certificate-required` is found for each country',
+    ],
+    [
+      'certificates in hand that are in no list',
+      { 'outcomes.stamp.role': 'certificate-in-hand' },
+      'outcomes.stamp.role: whether a certificate is acceptable is found for each of a list with the role `certificates-in-hand`',
+    ],
+    [
+      'a day of issue that is no date',
+      { 'facts.certificates.fields.place.role': 'issue-date' },
+      'facts.certificates.fields.place.role: the day of issue is a date',
+    ],
+    [
+      'a country that certifies by place without a source',
+      { certifiesByPlace: [{ country: 'CN', cites: [] }] },
+      'certifiesByPlace[0].cites: there has to be a source: name at least one citation',
+    ],
+    [
+      'a country that certifies by place twice',
+      {
+        certifiesByPlace: [
+          { country: 'CN', cites: ['act'] },
+          { country: 'CN', cites: ['act'] },
+        ],
+      },
+      'certifiesByPlace[1].country: `CN` is there above',
+    ],
+    [
+      'a part that nothing can play',
+      { 'outcomes.permit.role': 'certificate' },
+      'outcomes.permit.role: `certificate` is not one of `certificate-required`, `certificate-in-hand`, `certificate-waiting-time`',
+    ],
+  ])('refuses %s', (_, edits, refusal) => {
+    expect(refusalOf(edits)).toBe(refusal)
+  })
+})
