@@ -1,7 +1,8 @@
 import { parsePlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import { InvalidArgumentError, NotInForceError } from '../errors.ts'
-import { containsCountry, type Lookup, lookup } from '../measures/lookup.ts'
+import { listsCountry } from '../measures/countries.ts'
+import { type Lookup, lookup } from '../measures/lookup.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { cellsOf, type Value } from '../measures/value.ts'
 import { prepareFacts } from '../model/prepare-facts.ts'
@@ -80,7 +81,7 @@ export function viewOf({ variables }: Compiled, { version, situation, readings }
   const cells: (readonly number[] | undefined)[] = []
   const value = (level: number) => {
     const { name, member } = variables[level] as Variable
-    return member === undefined ? look(name) : containsCountry(situation, name, member)
+    return member === undefined ? look(name) : listsCountry(situation, name, member)
   }
   return {
     subject,

@@ -2,6 +2,8 @@ import type { Compiled, CompiledRule } from '../diagram/compile.ts'
 import { restrict, truthOf } from '../diagram/restrict.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { referencesOf } from '../model/checks/measure-references.ts'
+import type { Measure } from '../model/measure.ts'
+import { propertiesOf } from '../model/operators.ts'
 import { pathOfPoint } from '../model/point.ts'
 import type { SituationStay } from '../model/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -93,8 +95,12 @@ function staysLookedAt({ version, variables, diagram }: Compiled, { situation }:
 
 /** Where a measure looks for stays; nothing for one that looks at none. */
 function selectionIn({ facts, measures }: RulesetVersion, name: string): readonly (string | undefined)[] {
-  const measure = (Object.hasOwn(measures, name) ? measures[name] : {}) as { readonly where?: string }
-  return Object.values(measure).some((list) => typeof list === 'string' && facts[list]?.type === 'stays') ? [measure.where] : []
+  const measure = measures[name] as Measure
+  const properties = measure as Readonly<Record<string, unknown>>
+  const looksAtStays = propertiesOf(measure).some(
+    ([property, { holds }]) => holds === 'list' && facts[String(properties[property])]?.type === 'stays',
+  )
+  return looksAtStays ? [properties.where as string | undefined] : []
 }
 
 /** Measures, and those that they refer to. */

@@ -1,16 +1,11 @@
-import { afterPrefix, kindOf, prefixOf } from '../model/kind.ts'
+import { afterPrefix, prefixOf } from '../model/kind.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Open, Scalar, Situation } from '../model/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { ageOn, dayOf, earliestOf, elapsedBetween, latestOf, shifted, sumOf, windowOpening } from './date-measures.ts'
-import { firstDay, lastDay, lastLongDay } from './edges.ts'
-import { countRecords, existsRecord } from './record-measures.ts'
-import { existsStay, stayLength } from './stay-measures.ts'
-import { selectStays } from './stays.ts'
+import { boundMeasure } from './operators.ts'
 import type { BoundSubject } from './subject.ts'
-import { type NumberValue, numberValue, truthValue, type Value } from './value.ts'
-import { windowOf } from './window.ts'
+import { numberValue, truthValue, type Value } from './value.ts'
 
 /** A function that tells what is known of a name for one subject; each name is worked out once. */
 export type Lookup = (name: string) => Value
@@ -39,11 +34,13 @@ export function lookup(
     return value
   }
 
+  const at = { version, situation, subject, look }
+
   function find(name: string): Value {
     if (name === 'asOf') return numberValue(situation.asOf, situation.asOf, [])
     if (name === 'country') return countryValue(subject)
     if (name === 'place') return placeValue(subject)
-    if (Object.hasOwn(version.measures, name)) return evaluateMeasure(version.measures[name] as Measure, version, situation, subject, look)
+    if (Object.hasOwn(version.measures, name)) return boundMeasure(version.measures[name] as Measure, at)
     if (Object.hasOwn(version.readings, name)) {
       return { kind: 'symbol', open: [], ...(Object.hasOwn(readings, name) && { symbol: readings[name] as string }) }
     }
@@ -53,14 +50,6 @@ export function lookup(
     throw new TypeError(`\`${name}\` is not in scope`)
   }
   return look
-}
-
-/** Whether a list of countries contains one, given or the subject's. */
-export function containsCountry(situation: Situation, list: string, subject: BoundSubject | string): Value {
-  const { entries, open } = situation.countries.get(list) ?? { entries: [], open: [] }
-  const { country, countryOpen = [] } = typeof subject === 'string' ? { country: subject } : subject
-  if (country === undefined) return truthValue(entries.length > 0 || open.length > 0 ? 'unknown' : 'false', [...countryOpen, ...open])
-  return truthValue(entries.includes(country) ? 'true' : open.length > 0 ? 'unknown' : 'false', open)
 }
 
 function countryValue({ country, countryOpen = [], named }: BoundSubject): Value {
@@ -96,30 +85,4 @@ function fieldValue(version: RulesetVersion, { asOf }: Situation, { each, record
   if (definition?.type === 'boolean') return truthValue('unknown', recordOpen)
   if (definition?.type !== 'date') return { kind: 'symbol', open: recordOpen }
   return numberValue(-forever, definition.notAfterAsOf ? asOf : forever, recordOpen)
-}
-
-function evaluateMeasure(measure: Measure, version: RulesetVersion, situation: Situation, subject: BoundSubject, look: Lookup): Value {
-  const rounding = version.dateRounding
-  const number = (name: string) => look(name) as NumberValue
-  if ('age' in measure) return ageOn(number(measure.age), number(measure.on ?? 'asOf'), rounding)
-  if ('shift' in measure) return shifted(number(measure.shift), measure, rounding, number)
-  if ('dayOf' in measure) return dayOf(number(measure.dayOf))
-  if ('window' in measure) return windowOpening(number(measure.ending), measure.window, rounding)
-  if ('latest' in measure) return latestOf(measure.latest.map(number))
-  if ('earliest' in measure) return earliestOf(measure.earliest.map(number))
-  if ('sum' in measure) return sumOf(measure.sum.map((name) => ({ value: number(name), whole: kindOf(version, name)?.kind === 'integer' })))
-  if ('elapsed' in measure) return elapsedBetween(number(measure.elapsed.from), number(measure.elapsed.to), measure.in, rounding)
-  if ('member' in measure) return containsCountry(situation, measure.member, subject)
-  if ('count' in measure) return countRecords(situation, measure.count, measure.where, subject)
-  if ('exists' in measure && !situation.stays.has(measure.exists)) {
-    return existsRecord(situation, measure.exists, measure.where === undefined ? undefined : 'country', subject)
-  }
-  const window = windowOf(measure, situation, look)
-  const select = (list: string) => selectStays(situation, list, measure.where, subject)
-  if ('exists' in measure) return existsStay(select(measure.exists), window, measure.status, situation.asOf)
-  if ('longestStay' in measure) return stayLength(select(measure.longestStay), window, false, measure, rounding)
-  if ('totalStay' in measure) return stayLength(select(measure.totalStay), window, true, measure, rounding)
-  if ('firstDay' in measure) return firstDay(select(measure.firstDay), window)
-  if (measure.lasting === undefined) return lastDay(select(measure.lastDay), window)
-  return lastLongDay(select(measure.lastDay), window, { lasting: measure.lasting, bridging: measure.bridging ?? 0, rounding })
 }

@@ -1,23 +1,10 @@
 import type { FieldDefinition } from './fact.ts'
 import type { Measure } from './measure.ts'
+import { operatorOf } from './operators.ts'
+import type { Kind } from './value-kind.ts'
 import type { RulesetVersion } from './version.ts'
 
-/**
- * What a name in a condition stands for.
- *
- * `none` marks values that can be lacking altogether, such as the last day of stays that never were.
- */
-export type Kind =
-  | { readonly kind: 'boolean' }
-  | { readonly kind: 'integer' }
-  | { readonly kind: 'date'; readonly none: boolean }
-  | { readonly kind: 'time'; readonly none: boolean }
-  | { readonly kind: 'length'; readonly in: 'months' | 'days' | 'hours'; readonly none: boolean }
-  | { readonly kind: 'enum'; readonly values: readonly string[] }
-  | { readonly kind: 'country' }
-  | { readonly kind: 'text' }
-  | { readonly kind: 'countries' }
-  | { readonly kind: 'list' }
+export type { Kind } from './value-kind.ts'
 
 /** The name before the dot of `country.totalStay`; empty where there is none. */
 export function prefixOf(name: string): string {
@@ -89,24 +76,13 @@ function kindOfFact(version: RulesetVersion, name: string): Kind {
   }
 }
 
+/** The kind of a measure; one that refers to itself is reported elsewhere and ends here. */
 function kindOfMeasure(version: RulesetVersion, measure: Measure, seen: Set<string>): Kind {
-  if ('exists' in measure || 'member' in measure) return { kind: 'boolean' }
-  if ('count' in measure) return { kind: 'integer' }
-  if ('sum' in measure) return { kind: 'length', in: 'months', none: false }
-  if ('window' in measure || 'latest' in measure || 'earliest' in measure) return { kind: 'date', none: false }
-  if ('longestStay' in measure || 'totalStay' in measure) return { kind: 'length', in: measure.in, none: false }
-  if ('firstDay' in measure || 'lastDay' in measure) return { kind: 'date', none: true }
-  if ('age' in measure) return { kind: 'integer' }
-  if ('dayOf' in measure) return { kind: 'date', none: mayBeNone(version, measure.dayOf, seen) }
-  if ('shift' in measure) return { kind: 'hours' in measure.by ? 'time' : 'date', none: mayBeNone(version, measure.shift, seen) }
-  const { from, to } = measure.elapsed
-  return { kind: 'length', in: measure.in, none: mayBeNone(version, from, seen) || mayBeNone(version, to, seen) }
-}
-
-/** Whether a date can be lacking; a measure that refers to itself is reported elsewhere and ends here. */
-function mayBeNone(version: RulesetVersion, name: string, seen: Set<string>): boolean {
-  const measure = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
-  if (measure === undefined || seen.has(name)) return false
-  const kind = kindOfMeasure(version, measure, seen.add(name))
-  return 'none' in kind && kind.none
+  const mayBeNone = (name: string): boolean => {
+    const other = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
+    if (other === undefined || seen.has(name)) return false
+    const kind = kindOfMeasure(version, other, seen.add(name))
+    return 'none' in kind && kind.none
+  }
+  return operatorOf(measure).kind(measure, mayBeNone)
 }

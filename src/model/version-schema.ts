@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { MeasureOperator } from './measure.ts'
+import { operators, type Property } from './operators.ts'
 import { isPlainObject } from './plain-object.ts'
 
 // Property names and closed words are a matter of the vocabulary (checks/version-vocabulary.ts), which is checked with and without zod:
@@ -44,9 +44,6 @@ const condition: z.ZodMiniType = formBy({
   fact: z.object({ fact: string, operator: string, value: given }),
 })
 
-const selection = { where: optionalString, since: optionalString, until: optionalString }
-const counted = { ...selection, in: string, bridging: optionalNumber, by: optionalString }
-
 const duration = z.record(string, z.number())
 
 /** Units in numbers, or days by the name of a fact. */
@@ -54,23 +51,31 @@ const shift = z.looseObject({}).check((context) => {
   addIssuesOf(typeof context.value.days === 'string' ? z.object({ days: string }) : duration, context)
 })
 
-const measureForms: Readonly<Record<MeasureOperator, z.ZodMiniType>> = {
-  age: z.object({ age: string, on: optionalString }),
-  shift: z.object({ shift: string, by: shift, in: optionalString, direction: optionalString }),
-  dayOf: z.object({ dayOf: string }),
-  window: z.object({ window: duration, ending: string }),
-  latest: z.object({ latest: strings }),
-  earliest: z.object({ earliest: strings }),
-  sum: z.object({ sum: strings }),
-  elapsed: z.object({ elapsed: z.object({ from: string, to: string }), in: string }),
-  longestStay: z.object({ longestStay: string, ...counted }),
-  totalStay: z.object({ totalStay: string, ...counted }),
-  firstDay: z.object({ firstDay: string, ...selection }),
-  lastDay: z.object({ lastDay: string, ...selection, lasting: z.optional(duration), bridging: optionalNumber }),
-  exists: z.object({ exists: string, status: optionalString, ...selection }),
-  count: z.object({ count: string, where: optionalString }),
-  member: z.object({ member: string }),
+/** What each property of a measure is written as. */
+const propertyTypes: Readonly<Record<Property<never>['holds'], z.ZodMiniType>> = {
+  name: string,
+  names: strings,
+  ends: z.object({ from: string, to: string }),
+  list: string,
+  word: string,
+  duration,
+  days: z.number(),
+  shift,
 }
+
+const measureForms = Object.fromEntries(
+  Object.entries(operators).map(([name, { properties }]) => [
+    name,
+    z.object(
+      Object.fromEntries(
+        Object.entries(properties as Readonly<Record<string, Property<never>>>).map(([property, { holds, optional }]) => [
+          property,
+          optional ? z.optional(propertyTypes[holds]) : propertyTypes[holds],
+        ]),
+      ),
+    ),
+  ]),
+)
 
 const anyFact = z.object({ type: string, question: text, label: optionalText, hint: optionalText, cites: z.optional(strings) })
 

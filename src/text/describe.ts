@@ -1,9 +1,9 @@
-import { formatDuration, type Language } from '../calendar/format.ts'
-import { isCounted, type Measure, type MeasureOf, type Shift } from '../model/measure.ts'
+import type { Language } from '../calendar/format.ts'
+import type { Measure } from '../model/measure.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type Words, wordsOf } from './context.ts'
-import { countryOf, describeStays } from './describe-stays.ts'
+import { describeMeasureBy } from './describe-measure.ts'
 import { definitionOf, labelInWords, nounFor } from './labels.ts'
 
 /**
@@ -79,81 +79,15 @@ export function nameOfFact(words: Words, name: string): string {
 }
 
 function describeDefinition(words: Words, measure: Measure, subject: Subject): string {
-  const { version, language, phrases } = words
-  const date = (name: string) => describeDate(words, name, subject)
-  if ('age' in measure) {
-    const age = isDateOfBirth(version, measure.age) ? phrases.age : phrases.ageFrom(date(measure.age))
-    return measure.on === undefined ? age : phrases.on(age, date(measure.on))
-  }
-  if ('shift' in measure) {
-    const years = wholeYears(measure)
-    if (years !== undefined && isDateOfBirth(version, measure.shift)) return phrases.birthday(years)
-    return phrases.shifted(date(measure.shift), shiftInWords(words, measure.by), measure.direction === 'back')
-  }
-  if ('dayOf' in measure) return phrases.dayOf(date(measure.dayOf))
-  if ('window' in measure) return phrases.windowStart(formatDuration(measure.window, language), date(measure.ending))
-  if ('latest' in measure) return phrases.latest(measure.latest.map(date))
-  if ('earliest' in measure) return phrases.earliest(measure.earliest.map(date))
-  if ('elapsed' in measure) {
-    const { from, to } = measure.elapsed
-    return to === 'asOf' ? phrases.elapsedSince(date(from)) : phrases.elapsed(date(from), date(to))
-  }
-  if ('sum' in measure) return phrases.sum(measure.sum.map((part) => describePart(words, part, subject)))
-  return describeList(words, measure, subject, date)
-}
-
-/** The whole years by which a date is moved on, and by nothing else. */
-export function wholeYears({ by, direction }: MeasureOf<'shift'>): number | undefined {
-  const { years, ...rest } = by as Readonly<Record<string, number>>
-  return direction === undefined && Object.values(rest).every((count) => count === 0) ? years : undefined
-}
-
-function shiftInWords(words: Words, by: Shift): string {
-  const { phrases, language } = words
-  if (isCounted(by)) return phrases.countedDays(withoutMark(questionOf(words, by.days)))
-  return 'workingDays' in by ? phrases.workingDays(by.workingDays) : formatDuration(by, language)
-}
-
-type ListMeasure = Extract<
-  Measure,
-  | { longestStay: string }
-  | { totalStay: string }
-  | { firstDay: string }
-  | { lastDay: string }
-  | { exists: string }
-  | { count: string }
-  | { member: string }
->
-
-/** Says what is measured of stays, records or countries. */
-function describeList(words: Words, measure: ListMeasure, subject: Subject, date: (name: string) => string): string {
-  const { version, language, phrases } = words
-  const list = (name: string) => nameOfFact(words, name)
-  if ('longestStay' in measure) return describeStays(words, measure, subject, phrases.longestStay, date)
-  if ('totalStay' in measure) return describeStays(words, measure, subject, phrases.totalStay, date)
-  if ('firstDay' in measure) return describeStays(words, measure, subject, phrases.firstDay, date)
-  if ('lastDay' in measure) {
-    const lasting = measure.lasting === undefined ? undefined : formatDuration(measure.lasting, language)
-    return describeStays(
-      words,
-      measure,
-      subject,
-      (where) => phrases.lastDay(lasting === undefined ? where : phrases.lasting(where, lasting)),
-      date,
-    )
-  }
-  if ('member' in measure) return phrases.member(list(measure.member), countryOf(words, subject))
-  const country = measure.where === undefined ? undefined : countryOf(words, subject)
-  if ('count' in measure) return phrases.count(list(measure.count), country)
-  if (version.facts[measure.exists]?.type !== 'stays') return phrases.entry(list(measure.exists), country)
-  const { ongoingStay, endedStay, stay } = phrases
-  return describeStays(
+  const { version } = words
+  return describeMeasureBy(measure, {
     words,
-    measure,
     subject,
-    measure.status === undefined ? stay : measure.status === 'ongoing' ? ongoingStay : endedStay,
-    date,
-  )
+    date: (name) => describeDate(words, name, subject),
+    fact: (name) => nameOfFact(words, name),
+    part: (name) => describePart(words, name, subject),
+    isDateOfBirth: (name) => isDateOfBirth(version, name),
+  })
 }
 
 /** Names what is added up: a measure, or a whole-number fact. */

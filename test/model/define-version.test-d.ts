@@ -162,6 +162,17 @@ describe('defineVersion', () => {
     defineVersion({ ...parts, measures: { ...measures, stay: { longestStay: 'purpose', in: 'months' } }, rules: [rule] })
   })
 
+  test('refuses a property that an operator does not have, and a word that it does not know', () => {
+    // @ts-expect-error - gaps matter to lengths of stays
+    defineVersion({ ...parts, measures: { ...measures, first: { firstDay: 'residences', bridging: 3 } }, rules: [rule] })
+    // @ts-expect-error - it is `country`
+    defineVersion({ ...parts, measures: { ...measures, lived: { exists: 'residences', where: 'contry' } }, rules: [rule] })
+    // @ts-expect-error - it is `country`
+    defineVersion({ ...parts, measures: { ...measures, first: { firstDay: 'residences', where: 'contry' } }, rules: [rule] })
+    // @ts-expect-error - there is no such operator
+    defineVersion({ ...parts, measures: { ...measures, stay: { shortestStay: 'residences', in: 'days' } }, rules: [rule] })
+  })
+
   test('refuses a recommended reading that is none of its values', () => {
     // @ts-expect-error - it is total or continuous
     defineVersion({ ...parts, readings: { counting: { ...readings.counting, recommended: 'both' } }, rules: [rule] })

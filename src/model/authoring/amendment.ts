@@ -181,7 +181,7 @@ interface Reworded<What extends Known, Id> {
 type FactsAfter<Facts, What extends Known> = { readonly [Name in keyof Facts]: { readonly cites?: readonly What['citations'][] } }
 
 type MeasuresAfter<Measures, What extends Known> = {
-  readonly [Name in keyof Measures]: TypedMeasure<What['facts'], keyof What['measures']>
+  readonly [Name in keyof Measures]: TypedMeasure<What['facts'], keyof What['measures'], Measures[Name]>
 }
 
 type ReadingsAfter<Changes, What extends Known> = {

@@ -21,7 +21,9 @@ export interface CheckedTerms<
   /** What people call measures and conditions; of other names too. */
   readonly labels?: Labels
   readonly facts: Facts & { readonly [Name in keyof Facts]: { readonly cites?: readonly Names<NoInfer<Sources>>[] } }
-  readonly measures: Measures & { readonly [Name in keyof Measures]: TypedMeasure<NoInfer<Facts>, keyof NoInfer<Measures>> }
+  readonly measures: Measures & {
+    readonly [Name in keyof Measures]: TypedMeasure<NoInfer<Facts>, keyof NoInfer<Measures>, NoInfer<Measures>[Name]>
+  }
   readonly readings: Readings & { readonly [Name in keyof Readings]: TypedReading<Readings[Name], Names<NoInfer<Sources>>> }
   /** Conditions that several rules share, by name. */
   readonly conditions: Shared & {

@@ -2,6 +2,7 @@ import type { Complain } from '../collect-issues.ts'
 import { describe, unknownName } from '../describe.ts'
 import { fieldsOf, prefixOf, scopeOf } from '../kind.ts'
 import { isCounted, type Measure, type MeasureOf } from '../measure.ts'
+import { propertiesOf } from '../operators.ts'
 import { joinPath } from '../path.ts'
 import type { RulesetVersion } from '../version.ts'
 import { findBadChains } from './chains.ts'
@@ -35,12 +36,10 @@ export function checkMeasures(version: RulesetVersion, complain: Complain): bool
 
 /** Checks the list that a measure looks at, and the country or place that it looks for there. */
 function checkList(version: RulesetVersion, subject: string | undefined, measure: Measure, path: string, complain: Complain): void {
-  const operator = (['longestStay', 'totalStay', 'firstDay', 'lastDay', 'exists', 'count', 'member'] as const).find(
-    (name) => name in measure,
-  )
-  if (operator === undefined) return
+  const [operator, property] = propertiesOf(measure).find(([, { holds }]) => holds === 'list') ?? []
+  if (operator === undefined || property?.holds !== 'list') return
   const list = (measure as Readonly<Record<string, string>>)[operator] as string
-  const types = { member: ['countries'], count: ['records'], exists: ['stays', 'records'] }[operator as string] ?? ['stays']
+  const types: readonly string[] = property.of
   const fact = Object.hasOwn(version.facts, list) ? version.facts[list] : undefined
   if (fact === undefined || !types.includes(fact.type)) {
     const known = Object.keys(version.facts).filter((name) => types.includes(version.facts[name]?.type ?? ''))
@@ -74,11 +73,16 @@ function checkRecordOptions(list: string, haveCountry: boolean, measure: Measure
 
 function checkOptions(version: RulesetVersion, measure: Measure, path: string, complain: Complain): void {
   if ('shift' in measure) checkShift(version, measure, path, complain)
-  if ('window' in measure) checkDuration(measure.window, `${path}.window`, complain)
-  for (const operator of ['latest', 'earliest', 'sum'] as const) {
-    const names = (measure as Readonly<Record<string, readonly string[]>>)[operator]
-    if (names !== undefined && names.length < 2)
-      complain(`${path}.${operator}`, `this needs two names at least: there ${names.length === 1 ? 'is 1' : 'are none'}`)
+  for (const [property, { holds }] of propertiesOf(measure)) {
+    const value = (measure as Readonly<Record<string, unknown>>)[property]
+    if (holds === 'names' && (value as readonly string[]).length < 2)
+      complain(
+        `${path}.${property}`,
+        `this needs two names at least: there ${(value as readonly string[]).length === 1 ? 'is 1' : 'are none'}`,
+      )
+    if (holds === 'duration' && value !== undefined) checkDuration(value, `${path}.${property}`, complain)
+    if (holds === 'days' && value !== undefined && !isCount(value))
+      complain(`${path}.${property}`, `${describe(value)} is not a whole number of days from 0`)
   }
   const { by, where, lasting, bridging } = measure as {
     readonly by?: unknown
@@ -86,10 +90,7 @@ function checkOptions(version: RulesetVersion, measure: Measure, path: string, c
     readonly lasting?: object
     readonly bridging?: number
   }
-  if (bridging !== undefined && !isCount(bridging))
-    complain(`${path}.bridging`, `${describe(bridging)} is not a whole number of days from 0`)
-  if (lasting !== undefined) checkDuration(lasting, `${path}.lasting`, complain)
-  else if (bridging !== undefined && 'lastDay' in measure)
+  if (lasting === undefined && bridging !== undefined && 'lastDay' in measure)
     complain(`${path}.bridging`, 'gaps matter only where stays have to last: give `lasting` too')
   if (by === 'place' && where !== 'country') complain(`${path}.by`, 'the places of a country are compared: this needs `"where": "country"`')
 }
@@ -117,10 +118,10 @@ function checkCounted(version: RulesetVersion, name: string, path: string, compl
   }
 }
 
-function checkDuration(duration: object, path: string, complain: Complain): void {
-  const units = Object.keys(duration)
+function checkDuration(duration: unknown, path: string, complain: Complain): void {
+  const units = Object.keys(duration as object)
   const isOneKind = units.length > 0 && (units.join() === 'days' || !units.includes('days'))
-  if (!isOneKind || !Object.values(duration).every(isCount)) {
+  if (!isOneKind || !Object.values(duration as object).every(isCount)) {
     complain(path, 'a duration has years and months, or days, in whole numbers from 0: write `{ "years": 2 }`')
   }
 }

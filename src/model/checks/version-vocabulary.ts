@@ -1,9 +1,8 @@
-import { workingCalendars } from '../../calendar/working-calendars.ts'
 import { type Citation, reliabilities } from '../citation.ts'
 import { type FactCondition, operatorNames } from '../condition.ts'
 import { countries } from '../country.ts'
 import type { FactDefinition, FieldDefinition } from '../fact.ts'
-import type { MeasureOf, MeasureOperator } from '../measure.ts'
+import { operators, type Property } from '../operators.ts'
 import { modalities, type Outcome, outcomeKinds } from '../outcome.ts'
 import type { Reading, ReadingValue } from '../reading.ts'
 import { type CertifiesByPlace, factRoles, fieldRoles, outcomeRoles, type ParameterDefinition, parameterRoles } from '../role.ts'
@@ -34,32 +33,34 @@ const condition: Vocabulary = formBy('a condition', conditions)
 /** Conditions that have a name have a label as well. */
 const sharedCondition: Vocabulary = formBy('a condition', conditions, label)
 
-const lengths = ['months', 'days'] as const
-const window = { since: any, until: any } as const
-const stays = { where: { words: ['country', 'place'] }, ...window } as const
-const counted = { ...stays, in: { words: lengths }, bridging: any, by: { words: ['place'] } } as const
+const span: Vocabulary = { properties: { years: any, months: any, days: any } }
+const shift: Vocabulary = { properties: { years: any, months: any, days: any, workingDays: any, hours: any } }
 
-const duration = { years: any, months: any, days: any } as const
-const span: Vocabulary = { properties: duration }
-const shift: Vocabulary = { properties: { ...duration, workingDays: any, hours: any } }
-
-const measures: { readonly [Operator in MeasureOperator]: Properties<MeasureOf<Operator>> } = {
-  age: { age: any, on: any },
-  shift: { shift: any, by: shift, in: { words: Object.keys(workingCalendars) }, direction: { words: ['back'] } },
-  dayOf: { dayOf: any },
-  window: { window: span, ending: any },
-  latest: { latest: any },
-  earliest: { earliest: any },
-  sum: { sum: any },
-  elapsed: { elapsed: { properties: { from: any, to: any } }, in: { words: [...lengths, 'hours'] } },
-  longestStay: { longestStay: any, ...counted },
-  totalStay: { totalStay: any, ...counted },
-  firstDay: { firstDay: any, ...stays },
-  lastDay: { lastDay: any, ...stays, lasting: span, bridging: any },
-  exists: { exists: any, ...stays, status: { words: ['ongoing', 'ended'] } },
-  count: { count: any, where: { words: ['country'] } },
-  member: { member: any },
+/** What may be written in a property of a measure. */
+function vocabularyOf(property: Property<never>): Vocabulary {
+  switch (property.holds) {
+    case 'word':
+      return { words: property.words }
+    case 'ends':
+      return { properties: { from: any, to: any } }
+    case 'duration':
+      return span
+    case 'shift':
+      return shift
+    case 'name':
+    case 'names':
+    case 'list':
+    case 'days':
+      return any
+  }
 }
+
+const measures = Object.fromEntries(
+  Object.entries(operators).map(([name, { properties }]) => [
+    name,
+    Object.fromEntries(Object.entries(properties).map(([property, definition]) => [property, vocabularyOf(definition as Property<never>)])),
+  ]),
+)
 
 const measure = formBy('a measure', measures, label)
 

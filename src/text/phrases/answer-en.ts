@@ -136,7 +136,7 @@ export const answer: Phrases = {
   askedDate: (question) => `the answer to “${question}”`,
   birthday: (years) => `the ${years}${ordinal(years)} birthday`,
   shifted: (date, duration, back) => `${duration} ${back ? 'before' : 'after'} ${date}`,
-  countedDays: (question) => `the days of “${question}”`,
+  countedDays: (what) => `the days told as “${what}”`,
   workingDays: (count) => `${count} working day${count === 1 ? '' : 's'}`,
   dayOf: (time) => `the day of ${time}`,
   unannounced: (country, after) => `the working days of ${country} after ${after} are not announced yet`,

@@ -1,0 +1,158 @@
+import { addDuration, decodeLength } from '../calendar/duration.ts'
+import { addMonths, type DateRounding } from '../calendar/plain-date.ts'
+import { kindOf } from '../model/kind.ts'
+import type { Measure, MeasureOf, MeasureOperator } from '../model/measure.ts'
+import { operatorNameOf } from '../model/operators.ts'
+import type { Situation } from '../model/situation.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { listsCountry } from './countries.ts'
+import { ageOn, dayOf, earliestOf, elapsedBetween, latestOf, shifted, sumOf, windowOpening } from './date-measures.ts'
+import { firstDay, lastDay, lastLongDay } from './edges.ts'
+import { longerStays } from './longer-stays.ts'
+import { countRecords, existsRecord } from './record-measures.ts'
+import { existsStay, stayLength } from './stay-measures.ts'
+import { selectStays } from './stays.ts'
+import type { BoundSubject } from './subject.ts'
+import { type NumberValue, numberValue, type Value } from './value.ts'
+import { windowOf } from './window.ts'
+
+/** Where a measure is worked out: a case seen from one subject, and what is known of other names there. */
+export interface At {
+  readonly version: RulesetVersion
+  readonly situation: Situation
+  readonly subject: BoundSubject
+  readonly look: (name: string) => Value
+}
+
+/**
+ * How far an exact value is from a number that it is compared with.
+ *
+ * `days`: its numbers are days. `units`: they are whole numbers of something. `unordered`: it has no numbers. A function tells how many days
+ * further on it would be that number. `changed` gives what the value could be if one stay had lasted so many days longer, or shorter.
+ */
+export type Distance<Form> =
+  | 'days'
+  | 'units'
+  | 'unordered'
+  | ((measure: Form, at: At, cut: number) => number | undefined)
+  | { readonly changed: (measure: Form, at: At, days: number) => readonly number[] }
+
+/** All that the engine does with one operator. */
+export interface MeasureOperation<Form> {
+  /** What is known of a measure, exactly or within bounds. */
+  readonly bound: (measure: Form, at: At) => Value
+  readonly distance: Distance<Form>
+}
+
+const rounding = ({ version }: At): DateRounding => version.dateRounding
+const number = ({ look }: At, name: string) => look(name) as NumberValue
+const day = (at: At, name: string) => number(at, name).least
+
+/** Every operator of measures. */
+export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<MeasureOf<Name>> } = {
+  age: {
+    bound: ({ age, on = 'asOf' }, at) => ageOn(number(at, age), number(at, on), rounding(at)),
+    distance: ({ age, on = 'asOf' }, at, cut) => addMonths(day(at, age), cut * 12, rounding(at)) - day(at, on),
+  },
+  shift: {
+    bound: (measure, at) => shifted(number(at, measure.shift), measure, rounding(at), (name) => number(at, name)),
+    distance: 'days',
+  },
+  dayOf: { bound: (measure, at) => dayOf(number(at, measure.dayOf)), distance: 'days' },
+  window: { bound: ({ window, ending }, at) => windowOpening(number(at, ending), window, rounding(at)), distance: 'days' },
+  latest: { bound: ({ latest }, at) => latestOf(latest.map((name) => number(at, name))), distance: 'days' },
+  earliest: { bound: ({ earliest }, at) => earliestOf(earliest.map((name) => number(at, name))), distance: 'days' },
+  sum: {
+    bound: ({ sum }, at) => sumOf(sum.map((name) => partOf(at, name, number(at, name)))),
+    distance: {
+      changed: ({ sum }, at, days) =>
+        sum.flatMap((changing) =>
+          changedBy(at, changing, days).map((value) => {
+            const parts = sum.map((name) =>
+              partOf(at, name, name === changing ? (numberValue(value, value, []) as NumberValue) : number(at, name)),
+            )
+            return (sumOf(parts) as NumberValue).least
+          }),
+        ),
+    },
+  },
+  elapsed: {
+    bound: ({ elapsed: { from, to }, in: unit }, at) => elapsedBetween(number(at, from), number(at, to), unit, rounding(at)),
+    distance: ({ elapsed: { from, to }, in: unit }, at, cut) => {
+      if (unit === 'days') return cut - (day(at, to) - day(at, from))
+      // Time is told in days; what lies before its start in months has no distance from a number of months.
+      if (unit === 'hours' || cut < 0) return undefined
+      const { months, days } = decodeLength(cut)
+      return addDuration(day(at, from), { months }, rounding(at)) + days - day(at, to)
+    },
+  },
+  longestStay: {
+    bound: (measure, at) => stayLength(stays(measure.longestStay, measure, at), window(measure, at), false, measure, rounding(at)),
+    distance: {
+      changed: (measure, at, days) =>
+        longerStays(stays(measure.longestStay, measure, at), window(measure, at), false, measure, rounding(at), days),
+    },
+  },
+  totalStay: {
+    bound: (measure, at) => stayLength(stays(measure.totalStay, measure, at), window(measure, at), true, measure, rounding(at)),
+    distance: {
+      changed: (measure, at, days) =>
+        longerStays(stays(measure.totalStay, measure, at), window(measure, at), true, measure, rounding(at), days),
+    },
+  },
+  firstDay: { bound: (measure, at) => firstDay(stays(measure.firstDay, measure, at), window(measure, at)), distance: 'days' },
+  lastDay: {
+    bound: (measure, at) => {
+      const { lasting, bridging = 0 } = measure
+      const [selection, within] = [stays(measure.lastDay, measure, at), window(measure, at)]
+      return lasting === undefined
+        ? lastDay(selection, within)
+        : lastLongDay(selection, within, { lasting, bridging, rounding: rounding(at) })
+    },
+    distance: 'days',
+  },
+  exists: {
+    bound: (measure, at) => {
+      const { exists, status, where } = measure
+      const { situation, subject } = at
+      if (!situation.stays.has(exists)) return existsRecord(situation, exists, where === undefined ? undefined : 'country', subject)
+      return existsStay(stays(exists, measure, at), window(measure, at), status, situation.asOf)
+    },
+    distance: 'unordered',
+  },
+  count: { bound: ({ count, where }, { situation, subject }) => countRecords(situation, count, where, subject), distance: 'units' },
+  member: { bound: ({ member }, { situation, subject }) => listsCountry(situation, member, subject), distance: 'unordered' },
+}
+
+/** What is known of a measure. */
+export function boundMeasure(measure: Measure, at: At): Value {
+  return operationOf(measure).bound(measure, at)
+}
+
+/** How the distance of a measure from a number is told. */
+export function distanceOf(measure: Measure): Distance<Measure> {
+  return operationOf(measure).distance
+}
+
+function operationOf(measure: Measure): MeasureOperation<Measure> {
+  return operations[operatorNameOf(measure)] as unknown as MeasureOperation<Measure>
+}
+
+/** What a measure could be if one stay behind it had lasted so many days longer. */
+function changedBy(at: At, name: string, days: number): readonly number[] {
+  const measure = Object.hasOwn(at.version.measures, name) ? at.version.measures[name] : undefined
+  const distance = measure === undefined ? undefined : distanceOf(measure)
+  return measure !== undefined && typeof distance === 'object' ? distance.changed(measure, at, days) : []
+}
+
+function partOf({ version }: At, name: string, value: NumberValue): { value: NumberValue; whole: boolean } {
+  return { value, whole: kindOf(version, name)?.kind === 'integer' }
+}
+
+function stays(list: string, { where }: { readonly where?: 'country' | 'place' }, { situation, subject }: At) {
+  return selectStays(situation, list, where, subject)
+}
+
+function window(measure: Parameters<typeof windowOf>[0], { situation, look }: At) {
+  return windowOf(measure, situation, look)
+}
