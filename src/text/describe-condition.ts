@@ -113,7 +113,6 @@ function isQuestion(label: string): boolean {
 }
 
 /** Puts a value behind a label, which may be a question. */
-export function attach({ phrases, language }: Words, label: string, value: string): string {
-  if (isQuestion(label)) return language === 'zh' ? label + value : `${label} ${value}`
-  return label + phrases.colon + value
+export function attach({ phrases }: Words, label: string, value: string): string {
+  return label + (isQuestion(label) ? phrases.space : phrases.colon) + value
 }
