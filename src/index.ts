@@ -1,6 +1,6 @@
 export { type Checklist, type ChecklistGroup, type ChecklistItem, checklist } from './analysis/checklist/checklist.ts'
 export { type ChecklistFormat, type RenderChecklistOptions, renderChecklist } from './analysis/checklist/render-checklist.ts'
-export type { Language } from './calendar/format.ts'
+export type { Language } from './calendar/language.ts'
 export type { PartialDate } from './calendar/partial-date.ts'
 export type { PlainDate } from './calendar/plain-date.ts'
 export type { EvaluateOptions } from './engine/case.ts'

@@ -2,9 +2,10 @@ import { type Compiled, compile } from '../diagram/compile.ts'
 import { truthOf } from '../diagram/restrict.ts'
 import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from '../engine/case.ts'
 import { IncompleteFactsError } from '../errors.ts'
-import type { Condition, FactCondition } from '../model/condition.ts'
+import type { FactCondition } from '../model/condition.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
-import { isReference } from '../model/rule.ts'
+import { leavesOf } from '../model/leaves.ts'
+import { conditionsOf, isReference } from '../model/rule.ts'
 import { anyOther, type Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { gapsOf, orderPoints } from '../reasons/gaps.ts'
@@ -41,9 +42,8 @@ export function groupsOf(version: RulesetVersion): readonly RuleGroup[] {
 
 function groupOf(version: RulesetVersion, forEach: string | undefined): RuleGroup {
   const rules = version.rules.filter((rule) => rule.forEach === forEach)
-  const conditions = rules.flatMap(({ when, unless }) => (unless === undefined ? [when] : [when, unless]))
   const { levelOf } = compile(version)
-  const tested = new Map(leavesOf(version, conditions).map((leaf) => [levelOf(leaf), leaf]))
+  const tested = new Map(leavesOf(version, rules.flatMap(conditionsOf)).map((leaf) => [levelOf(leaf), leaf]))
   const parameters = rules.flatMap(({ then }) => Object.values(then.params ?? {}))
   return {
     forEach,
@@ -104,15 +104,4 @@ function plainValue(version: RulesetVersion, { situation }: Case, view: View, na
   if (kind.kind === 'countries') return [...(situation.countries.get(name)?.entries ?? [])]
   const value = view.look(name)
   return kind.kind === 'text' && value.kind === 'symbol' ? value.symbol : showValue(kind, value)
-}
-
-/** Every comparison in conditions, through shared ones. */
-function leavesOf(version: RulesetVersion, conditions: readonly Condition[]): readonly FactCondition[] {
-  return conditions.flatMap((condition): readonly FactCondition[] => {
-    if ('all' in condition) return leavesOf(version, condition.all)
-    if ('any' in condition) return leavesOf(version, condition.any)
-    if ('not' in condition) return leavesOf(version, [condition.not])
-    if ('condition' in condition) return leavesOf(version, [version.conditions[condition.condition] as Condition])
-    return [condition]
-  })
 }

@@ -1,9 +1,9 @@
 import type { RuleProperties, TopLevelCondition } from 'json-rules-engine'
 import { InvalidRulesetError } from '../errors.ts'
-import type { Condition } from '../model/condition.ts'
+import { type Condition, type ConditionMatch, matchCondition } from '../model/condition.ts'
 import { kindOf } from '../model/kind.ts'
 import { encodeOperand } from '../model/operand.ts'
-import type { Rule } from '../model/rule.ts'
+import { conditionsOf, type Rule } from '../model/rule.ts'
 import { type RulesetVersion, versionName } from '../model/version.ts'
 
 /**
@@ -50,17 +50,20 @@ const maxComparisons = 100_000
 /** Refuses conditions that name each other so often that writing them out would not end in reasonable time. */
 function assertSize(version: RulesetVersion): void {
   const known = new Map<string, number>()
-  const sizeOf = (condition: Condition): number => {
-    if ('all' in condition) return condition.all.reduce((sum, part) => sum + sizeOf(part), 0)
-    if ('any' in condition) return condition.any.reduce((sum, part) => sum + sizeOf(part), 0)
-    if ('not' in condition) return sizeOf(condition.not)
-    if (!('condition' in condition)) return 1
-    const name = condition.condition
-    const size = known.get(name) ?? sizeOf(version.conditions[name] as Condition)
-    known.set(name, size)
-    return size
+  const sizeOf = (condition: Condition): number => matchCondition(condition, sizes)
+  const sumOf = (parts: readonly Condition[]): number => parts.reduce((sum, part) => sum + sizeOf(part), 0)
+  const sizes: ConditionMatch<number> = {
+    all: sumOf,
+    any: sumOf,
+    not: sizeOf,
+    named: (name) => {
+      const size = known.get(name) ?? sizeOf(version.conditions[name] as Condition)
+      known.set(name, size)
+      return size
+    },
+    fact: () => 1,
   }
-  const size = version.rules.reduce((sum, { when, unless }) => sum + sizeOf(when) + (unless === undefined ? 0 : sizeOf(unless)), 0)
+  const size = sumOf(version.rules.flatMap(conditionsOf))
   if (size <= maxComparisons) return
   throw new InvalidRulesetError(versionName(version), [
     {
@@ -72,12 +75,15 @@ function assertSize(version: RulesetVersion): void {
 
 /** A condition without shared ones: each is written out where it is named. */
 function inline(version: RulesetVersion, condition: Condition): object {
-  if ('all' in condition) return { all: condition.all.map((part) => inline(version, part)) }
-  if ('any' in condition) return { any: condition.any.map((part) => inline(version, part)) }
-  if ('not' in condition) return { not: inline(version, condition.not) }
-  if ('condition' in condition) return inline(version, version.conditions[condition.condition] as Condition)
-  const { fact, operator, value } = condition
-  const kind = kindOf(version, fact)
-  // Texts are compared without regard to case and width: both sides are written as they are compared.
-  return { fact, operator, value: kind?.kind === 'text' ? encodeOperand(kind, value) : value }
+  return matchCondition<object>(condition, {
+    all: (parts) => ({ all: parts.map((part) => inline(version, part)) }),
+    any: (parts) => ({ any: parts.map((part) => inline(version, part)) }),
+    not: (part) => ({ not: inline(version, part) }),
+    named: (name) => inline(version, version.conditions[name] as Condition),
+    fact: ({ fact, operator, value }) => {
+      const kind = kindOf(version, fact)
+      // Texts are compared without regard to case and width: both sides are written as they are compared.
+      return { fact, operator, value: kind?.kind === 'text' ? encodeOperand(kind, value) : value }
+    },
+  })
 }

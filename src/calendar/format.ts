@@ -5,11 +5,11 @@ import { formatDuration as formatUnits } from 'date-fns/formatDuration'
 import { enGB } from 'date-fns/locale/en-GB'
 import { zhCN } from 'date-fns/locale/zh-CN'
 import type { Duration, Length } from './duration.ts'
+import type { Language } from './language.ts'
 import type { Day } from './plain-date.ts'
 import { formatPlainTime, type Minute, minutesPerDay } from './plain-time.ts'
 
-/** A language that dates and durations can be written in: English or Chinese. */
-export type Language = 'en' | 'zh'
+export type { Language }
 
 /** How long something lasts by the clock. */
 export interface Hours {
@@ -17,8 +17,12 @@ export interface Hours {
   readonly minutes?: number
 }
 
-const locales = { en: enGB, zh: zhCN }
-const patterns = { en: 'd MMMM y', zh: 'y年M月d日' }
+const locales: Readonly<Record<Language, typeof enGB>> = { en: enGB, zh: zhCN }
+const patterns: Readonly<Record<Language, string>> = { en: 'd MMMM y', zh: 'y年M月d日' }
+/** Between a day and a time. */
+const separators: Readonly<Record<Language, string>> = { en: ', ', zh: '' }
+/** Between a number and its unit, and between units. */
+const spaces: Readonly<Record<Language, string>> = { en: ' ', zh: '' }
 const millisecondsPerDay = 86_400_000
 
 /**
@@ -40,8 +44,7 @@ export function formatDate(day: Day, language: Language): string {
  * formatTime(1441, 'en') //=> '2 January 1970, 00:01'
  */
 export function formatTime(minute: Minute, language: Language): string {
-  const day = formatDate(Math.floor(minute / minutesPerDay), language)
-  return `${day}${language === 'zh' ? '' : ', '}${formatPlainTime(minute).slice(-5)}`
+  return formatDate(Math.floor(minute / minutesPerDay), language) + separators[language] + formatPlainTime(minute).slice(-5)
 }
 
 /**
@@ -56,6 +59,5 @@ export function formatDuration(duration: Duration | Length | Hours, language: La
   const locale = locales[language]
   const unit = 'hours' in duration ? 'hours' : 'days'
   const text = formatUnits(duration, { locale }) || formatUnits({ [unit]: 0 }, { locale, format: [unit], zero: true })
-  // Chinese sets no space between a number and its unit.
-  return language === 'zh' ? text.replaceAll(' ', '') : text
+  return text.replaceAll(' ', spaces[language])
 }

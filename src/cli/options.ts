@@ -1,3 +1,5 @@
+import { languages } from '../calendar/language.ts'
+
 /** An option of the command line. */
 export interface OptionDefinition {
   /** What follows it; an option without is a switch. */
@@ -14,7 +16,7 @@ export const optionDefinitions = {
   'known-on': { takes: '<date>', help: 'use only what was encoded on or before this day' },
   reading: { takes: '<name>=<value>', repeats: true, help: 'follow one reading of the law; may be given for several' },
   'no-assumptions': { help: 'leave absent facts open instead of using declared values' },
-  language: { takes: 'en|zh', help: 'the language of the text, en where it is left out' },
+  language: { takes: languages.join('|'), help: 'the language of the text, en where it is left out' },
   json: { help: 'print JSON for machines' },
   format: { takes: 'markdown|html', help: 'how to write it, markdown where it is left out; html is a document to print' },
   svg: { takes: '<file>', help: 'also draw stays, windows and certificates into this file' },

@@ -1,4 +1,4 @@
-import type { Language } from '../calendar/format.ts'
+import { type Language, languages } from '../calendar/language.ts'
 import type { EvaluateOptions } from '../engine/case.ts'
 import type { FactDefinitions, FactsFor } from '../model/fact.ts'
 import { parseJson, readFacts } from '../read.ts'
@@ -57,9 +57,10 @@ export function exitStatusOf({ findings }: Evaluation): number {
 
 /** Reads the language asked for. */
 export function languageOf(args: Arguments): Language {
-  const language = args.value('language') ?? 'en'
-  if (language !== 'en' && language !== 'zh')
-    throw new UsageError(`--language: \`${language}\` is not a language of this package: write en or zh`)
+  const given = args.value('language') ?? 'en'
+  const language = languages.find((known) => known === given)
+  if (language === undefined)
+    throw new UsageError(`--language: \`${given}\` is not a language of this package: write ${languages.join(' or ')}`)
   return language
 }
 

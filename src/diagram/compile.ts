@@ -1,10 +1,11 @@
 import { InvalidRulesetError } from '../errors.ts'
 import { assertVersion, nameOfVersion } from '../model/check-version.ts'
-import type { Condition, FactCondition } from '../model/condition.ts'
+import { type Condition, type ConditionMatch, type FactCondition, matchCondition } from '../model/condition.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
+import { leavesOf } from '../model/leaves.ts'
 import { encodeOperand, type Operand } from '../model/operand.ts'
 import { type Modality, modalities } from '../model/outcome.ts'
-import type { Rule } from '../model/rule.ts'
+import { conditionsOf, type Rule } from '../model/rule.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { createDiagram, type Diagram, type Node } from './diagram.ts'
 import { type Comparison, type Domain, domainOf, satisfied } from './domain.ts'
@@ -80,8 +81,10 @@ function compileChecked(version: RulesetVersion): Compiled {
 }
 
 function compileVersion(version: RulesetVersion): Compiled {
+  // Rules in their order, then shared conditions that no rule reaches.
+  const leaves = leavesOf(version, [...version.rules.flatMap(conditionsOf), ...Object.values(version.conditions)])
   const tests = new Map<string, { name: string; member?: string; kind: Kind; comparisons: Comparison[] }>()
-  for (const condition of leavesOf(version)) {
+  for (const condition of leaves) {
     const kind = kindOf(version, condition.fact) as Kind
     const key = keyOf(kind, condition)
     const test = tests.get(key) ?? {
@@ -105,19 +108,21 @@ function compileVersion(version: RulesetVersion): Compiled {
   function nodeOf(condition: Condition): Node {
     const made = nodes.get(condition)
     if (made !== undefined) return made
-    const node = build(condition)
+    const node = matchCondition(condition, build)
     nodes.set(condition, node)
     return node
   }
 
-  function build(condition: Condition): Node {
-    if ('all' in condition) return condition.all.reduce<Node>((node, part) => diagram.and(node, nodeOf(part)), 1)
-    if ('any' in condition) return condition.any.reduce<Node>((node, part) => diagram.or(node, nodeOf(part)), 0)
-    if ('not' in condition) return diagram.not(nodeOf(condition.not))
-    if ('condition' in condition) return nodeOf(version.conditions[condition.condition] as Condition)
-    const level = levelOf(condition)
-    const { kind, domain } = variables[level] as Variable
-    return diagram.literal(level, satisfied(domain, comparisonOf(kind, condition)))
+  const build: ConditionMatch<Node> = {
+    all: (parts) => parts.reduce<Node>((node, part) => diagram.and(node, nodeOf(part)), 1),
+    any: (parts) => parts.reduce<Node>((node, part) => diagram.or(node, nodeOf(part)), 0),
+    not: (part) => diagram.not(nodeOf(part)),
+    named: (name) => nodeOf(version.conditions[name] as Condition),
+    fact: (comparison) => {
+      const level = levelOf(comparison)
+      const { kind, domain } = variables[level] as Variable
+      return diagram.literal(level, satisfied(domain, comparisonOf(kind, comparison)))
+    },
   }
 
   const rules = version.rules.map((rule): CompiledRule => {
@@ -138,27 +143,6 @@ function compileVersion(version: RulesetVersion): Compiled {
     return [{ outcome, forEach: own[0]?.rule.forEach, rules: own, applies: any(own), binding }]
   })
   return { version, variables, diagram, outcomes, levelOf, nodeOf }
-}
-
-/** Every comparison of a version with a constant, rules in their order, then shared conditions that no rule reaches. */
-function leavesOf(version: RulesetVersion): readonly FactCondition[] {
-  const leaves: FactCondition[] = []
-  const seen = new Set<Condition>()
-  const walk = (condition: Condition) => {
-    if (seen.has(condition)) return
-    seen.add(condition)
-    if ('all' in condition) condition.all.forEach(walk)
-    else if ('any' in condition) condition.any.forEach(walk)
-    else if ('not' in condition) walk(condition.not)
-    else if ('condition' in condition) walk(version.conditions[condition.condition] as Condition)
-    else leaves.push(condition)
-  }
-  for (const rule of version.rules) {
-    walk(rule.when)
-    if (rule.unless !== undefined) walk(rule.unless)
-  }
-  Object.values(version.conditions).forEach(walk)
-  return leaves
 }
 
 function keyOf(kind: Kind, condition: FactCondition): string {

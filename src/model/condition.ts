@@ -44,3 +44,33 @@ export type Condition =
 export type SharedCondition = Condition & { readonly label?: Text }
 
 export type Conditions = Readonly<Record<string, SharedCondition>>
+
+/** What to do with each form of a condition, given its parts. */
+export interface ConditionMatch<Result> {
+  readonly all: (parts: readonly Condition[]) => Result
+  readonly any: (parts: readonly Condition[]) => Result
+  readonly not: (part: Condition) => Result
+  readonly named: (name: string) => Result
+  readonly fact: (comparison: FactCondition) => Result
+}
+
+/**
+ * Takes a condition apart by its form.
+ *
+ * @example
+ * const namesIn = (condition: Condition): readonly string[] =>
+ *   matchCondition<readonly string[]>(condition, {
+ *     all: (parts) => parts.flatMap(namesIn),
+ *     any: (parts) => parts.flatMap(namesIn),
+ *     not: namesIn,
+ *     named: (name) => [name],
+ *     fact: () => [],
+ *   })
+ */
+export function matchCondition<Result>(condition: Condition, match: ConditionMatch<Result>): Result {
+  if ('all' in condition) return match.all(condition.all)
+  if ('any' in condition) return match.any(condition.any)
+  if ('not' in condition) return match.not(condition.not)
+  if ('condition' in condition) return match.named(condition.condition)
+  return match.fact(condition)
+}

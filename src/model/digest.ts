@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { freeze } from './freeze.ts'
+import { isText } from './text.ts'
 import type { RulesetVersion } from './version.ts'
 
 const digests = new WeakMap<RulesetVersion, string>()
@@ -62,7 +63,7 @@ function withoutWords(data: unknown): unknown {
 /** Whether something is a text for people, or holds nothing else, as the labels of an enumeration do. */
 function isWords(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  if ('en' in value && 'zh' in value) return true
+  if (isText(value)) return true
   const parts = Object.values(value)
   return parts.length > 0 && parts.every(isWords)
 }

@@ -39,3 +39,8 @@ export interface Rule {
   readonly unless?: Condition
   readonly then: Consequence
 }
+
+/** What a rule tests: when it applies, and then its exception, where it has one. */
+export function conditionsOf({ when, unless }: Rule): readonly Condition[] {
+  return unless === undefined ? [when] : [when, unless]
+}

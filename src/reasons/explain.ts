@@ -4,7 +4,7 @@ import { restrict } from '../diagram/restrict.ts'
 import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import type { Truth } from '../logic/truth.ts'
-import type { Condition, OperatorName } from '../model/condition.ts'
+import { type Condition, matchCondition, type OperatorName } from '../model/condition.ts'
 import type { FactsFor } from '../model/fact.ts'
 import { kindOf } from '../model/kind.ts'
 import { pathOfPoint } from '../model/point.ts'
@@ -87,23 +87,21 @@ function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: V
   }
   const trace = (condition: Condition): ConditionTrace => {
     const answer = answerOf(compiled.nodeOf(condition))
-    if ('all' in condition) return { kind: 'all', answer, conditions: condition.all.map(trace) }
-    if ('any' in condition) return { kind: 'any', answer, conditions: condition.any.map(trace) }
-    if ('not' in condition) return { kind: 'not', answer, condition: trace(condition.not) }
-    if ('condition' in condition) {
-      return {
-        kind: 'named',
-        answer,
-        name: condition.condition,
-        condition: trace(compiled.version.conditions[condition.condition] as Condition),
-      }
-    }
-    const { fact, operator, value } = condition
-    const known = view.value(compiled.levelOf(condition))
-    const kind = kindOf(compiled.version, fact)
-    // Whether a list contains a country is a truth value; everything else shows as what it is.
-    const actual = kind === undefined ? 'unknown' : showValue(kind.kind === 'countries' ? { kind: 'boolean' } : kind, known)
-    return { kind: 'fact', answer, fact, operator, value, actual, open: known.open.map(({ at, gap }) => ({ path: pathOfPoint(at), gap })) }
+    return matchCondition<ConditionTrace>(condition, {
+      all: (parts) => ({ kind: 'all', answer, conditions: parts.map(trace) }),
+      any: (parts) => ({ kind: 'any', answer, conditions: parts.map(trace) }),
+      not: (part) => ({ kind: 'not', answer, condition: trace(part) }),
+      named: (name) => ({ kind: 'named', answer, name, condition: trace(compiled.version.conditions[name] as Condition) }),
+      fact: (comparison) => {
+        const { fact, operator, value } = comparison
+        const known = view.value(compiled.levelOf(comparison))
+        const kind = kindOf(compiled.version, fact)
+        // Whether a list contains a country is a truth value; everything else shows as what it is.
+        const actual = kind === undefined ? 'unknown' : showValue(kind.kind === 'countries' ? { kind: 'boolean' } : kind, known)
+        const open = known.open.map(({ at, gap }) => ({ path: pathOfPoint(at), gap }))
+        return { kind: 'fact', answer, fact, operator, value, actual, open }
+      },
+    })
   }
   return {
     outcome: outcome.outcome,

@@ -1,12 +1,11 @@
 import type { Compiled } from '../diagram/compile.ts'
 import { truthOf } from '../diagram/restrict.ts'
 import type { Verdict } from '../engine/verdicts.ts'
-import { type Point, pathOfPoint } from '../model/point.ts'
-import { type Gap, isAskable, type Open } from '../model/situation.ts'
-import type { Text } from '../model/text.ts'
-import type { RulesetVersion } from '../model/version.ts'
+import { pathOfPoint } from '../model/point.ts'
+import { isAskable, type Open } from '../model/situation.ts'
 import type { Question } from './evaluation.ts'
 import { orderPoints } from './gaps.ts'
+import { questionFor } from './question-for.ts'
 
 /**
  * Chooses the missing fact most worth asking for.
@@ -56,33 +55,4 @@ interface Worth {
   readonly open: Open
   readonly decides: number
   readonly findings: number
-}
-
-/** The question for a point; parts of a stay or record are asked about by number. */
-export function questionFor(version: RulesetVersion, point: Point, gap: Gap): Text {
-  const fact = 'fact' in point ? version.facts[point.fact] : undefined
-  if (fact === undefined || !('fact' in point)) return { en: pathOfPoint(point), zh: pathOfPoint(point) }
-  const { index, field } = point
-  if (index === undefined)
-    return gap === 'incomplete'
-      ? { en: `${fact.question.en} (all of them)`, zh: `${fact.question.zh}（全部）` }
-      : precise(fact.question, gap)
-  const nth = index + 1
-  if (fact.type === 'stays') {
-    const stay = stayQuestions[field ?? 'from'] ?? stayQuestions.from
-    return precise({ en: `Stay ${nth}: ${stay?.en}`, zh: `第${nth}段居留：${stay?.zh}` }, gap)
-  }
-  const definition = fact.type === 'records' ? fact.fields[field ?? ''] : undefined
-  const text = definition?.question ?? fact.question
-  return precise({ en: `No. ${nth}: ${text.en}`, zh: `第${nth}项：${text.zh}` }, gap)
-}
-
-const stayQuestions: Readonly<Record<string, Text>> = {
-  from: { en: 'On which day did it begin?', zh: '从哪一天开始？' },
-  to: { en: 'On which day did it end?', zh: '到哪一天结束？' },
-  place: { en: 'In which city or locality was it?', zh: '在哪个城市或地方？' },
-}
-
-function precise(question: Text, gap: Gap): Text {
-  return gap === 'partial' ? { en: `${question.en} (as exactly as you can)`, zh: `${question.zh}（请尽量精确）` } : question
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../calendar/format.ts'
+import type { Language } from '../calendar/language.ts'
 import { recordsOf } from '../model/kind.ts'
 import { anyOther, type Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'

@@ -1,7 +1,7 @@
 // The only file that imports the names of countries; they are inlined when the package is built.
 import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' }
-import type { Language } from '../calendar/format.ts'
+import { type Language, languages } from '../calendar/language.ts'
 import { type Country, countries, isCountry } from '../model/country.ts'
 
 type Names = Readonly<Record<string, string | readonly string[]>>
@@ -30,7 +30,7 @@ export function countryName(code: string, language: Language): string {
 }
 
 /**
- * Finds the country that somebody means by a code or a name in either language, whatever the case.
+ * Finds the country that somebody means by a code or a name in any language, whatever the case.
  *
  * @returns Nothing for a text that names no country, or two of them, such as `Congo`.
  *
@@ -45,9 +45,13 @@ export function countryNamed(text: string): Country | undefined {
   return bearers.size === 1 ? [...bearers][0] : undefined
 }
 
-/** Every name that {@link countryNamed} knows, in both languages, for suggesting one. */
+/** Every name that {@link countryNamed} knows, in every language, for suggesting one. */
 export function countryNames(): readonly string[] {
-  return countries.flatMap((code) => [...namesOf(code, 'en'), ...namesOf(code, 'zh')])
+  return countries.flatMap(allNamesOf)
+}
+
+function allNamesOf(code: string): readonly string[] {
+  return languages.flatMap((language) => namesOf(code, language))
 }
 
 function namesOf(code: string, language: Language): readonly string[] {
@@ -66,8 +70,7 @@ function bearersOf(name: string): ReadonlySet<Country> {
 function tableOfBearers(): ReadonlyMap<string, ReadonlySet<Country>> {
   const table = new Map<string, Set<Country>>()
   for (const code of countries) {
-    for (const name of [...namesOf(code, 'en'), ...namesOf(code, 'zh')])
-      table.set(fold(name), (table.get(fold(name)) ?? new Set()).add(code))
+    for (const name of allNamesOf(code)) table.set(fold(name), (table.get(fold(name)) ?? new Set()).add(code))
   }
   return table
 }

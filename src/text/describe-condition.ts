@@ -1,4 +1,4 @@
-import type { Condition, FactCondition } from '../model/condition.ts'
+import { type Condition, type FactCondition, matchCondition } from '../model/condition.ts'
 import { kindOf } from '../model/kind.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -16,15 +16,22 @@ import { constantInWords, isDateOrTime } from './values.ts'
  */
 export function describeCondition(words: Words, condition: Condition, subject: Subject): string {
   const { version, phrases } = words
-  const part = (inner: Condition) => describeCondition(words, inner, subject)
-  if ('all' in condition) return condition.all.map((inner) => ('any' in inner ? `(${part(inner)})` : part(inner))).join(phrases.and)
-  if ('any' in condition) return condition.any.map((inner) => ('all' in inner ? `(${part(inner)})` : part(inner))).join(phrases.or)
-  if ('not' in condition) return `${phrases.not}${phrases.colon}${part(condition.not)}`
-  if ('condition' in condition) {
-    const named = version.conditions[condition.condition]
-    if (named === undefined) throw new TypeError(`there is no condition \`${condition.condition}\``)
-    return named.label === undefined ? part(named) : labelInWords(words, named.label, subject)
-  }
+  const say = (part: Condition) => describeCondition(words, part, subject)
+  return matchCondition(condition, {
+    all: (parts) => parts.map((part) => ('any' in part ? `(${say(part)})` : say(part))).join(phrases.and),
+    any: (parts) => parts.map((part) => ('all' in part ? `(${say(part)})` : say(part))).join(phrases.or),
+    not: (part) => phrases.not + phrases.colon + say(part),
+    named: (name) => {
+      const named = version.conditions[name]
+      if (named === undefined) throw new TypeError(`there is no condition \`${name}\``)
+      return named.label === undefined ? say(named) : labelInWords(words, named.label, subject)
+    },
+    fact: (comparison) => describeComparison(words, comparison, subject),
+  })
+}
+
+function describeComparison(words: Words, condition: FactCondition, subject: Subject): string {
+  const { phrases } = words
   const label = describeTested(words, condition, subject)
   const need = describeNeed(words, condition)
   // A question says nothing without its answer, be it a plain yes.
@@ -106,7 +113,6 @@ function isQuestion(label: string): boolean {
 }
 
 /** Puts a value behind a label, which may be a question. */
-export function attach({ phrases, language }: Words, label: string, value: string): string {
-  if (isQuestion(label)) return language === 'zh' ? label + value : `${label} ${value}`
-  return label + phrases.colon + value
+export function attach({ phrases }: Words, label: string, value: string): string {
+  return label + (isQuestion(label) ? phrases.space : phrases.colon) + value
 }

@@ -1,20 +1,23 @@
-import type { Language } from '../calendar/format.ts'
+import type { Language } from '../calendar/language.ts'
 import type { Text } from '../model/text.ts'
 
-/** What currencies are called in Chinese, behind an amount. */
-const currencies: Readonly<Record<string, string>> = {
-  AUD: '澳元',
-  CAD: '加元',
-  CNY: '元',
-  EUR: '欧元',
-  GBP: '英镑',
-  HKD: '港元',
-  JPY: '日元',
-  NZD: '新西兰元',
-  USD: '美元',
+/** What currencies are called behind an amount; the code of any other stands before it. */
+const currencies: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  zh: {
+    AUD: '澳元',
+    CAD: '加元',
+    CNY: '元',
+    EUR: '欧元',
+    GBP: '英镑',
+    HKD: '港元',
+    JPY: '日元',
+    NZD: '新西兰元',
+    USD: '美元',
+  },
 }
 
-/** What units of time are called, behind a number; in English more than one of them end with an s. */
+/** What units of time are called, behind a number. */
 const units = {
   'working-day': { en: 'working day', zh: '个工作日' },
   hour: { en: 'hour', zh: '小时' },
@@ -30,6 +33,12 @@ export type UnitName = keyof typeof units
 /** Every unit of time that a parameter may be stated in. */
 export const unitNames = Object.keys(units) as readonly UnitName[]
 
+/** Puts a unit of time behind a number. */
+const counts: Readonly<Record<Language, (count: number, unit: string) => string>> = {
+  en: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'}`,
+  zh: (count, unit) => `${count}${unit}`,
+}
+
 /**
  * Writes a number of units of time.
  *
@@ -37,7 +46,7 @@ export const unitNames = Object.keys(units) as readonly UnitName[]
  * countInWords(3, 'working-day', 'en') //=> '3 working days'
  */
 export function countInWords(count: number, unit: UnitName, language: Language): string {
-  return language === 'zh' ? `${count}${units[unit].zh}` : `${count} ${units[unit].en}${count === 1 ? '' : 's'}`
+  return counts[language](count, units[unit][language])
 }
 
 /**
@@ -49,7 +58,7 @@ export function countInWords(count: number, unit: UnitName, language: Language):
  * moneyInWords('2,000', 'CNY', 'zh') //=> '2,000元'
  */
 export function moneyInWords(amount: string, currency: string, language: Language): string {
-  const unit = language === 'zh' ? own(currencies, currency) : undefined
+  const unit = own(currencies[language], currency)
   return unit === undefined ? `${currency} ${amount}` : amount + unit
 }
 

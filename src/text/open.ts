@@ -1,8 +1,8 @@
 import { pointAt } from '../model/point.ts'
-import type { Text } from '../model/text.ts'
+import { inEveryLanguage, type Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation, Finding } from '../reasons/evaluation.ts'
-import { questionFor } from '../reasons/next-question.ts'
+import { questionFor } from '../reasons/question-for.ts'
 import { type Words, wordsOf } from './context.ts'
 import { attach } from './describe-condition.ts'
 import { byCountry, countryHeading, groupBy, titlesOf } from './findings.ts'
@@ -85,5 +85,5 @@ export function pathItems(words: Words, label: string, paths: readonly string[],
 export function openPoint(version: RulesetVersion, path: string): Text {
   const point = pointAt(path)
   if ('fact' in point) return questionFor(version, point, 'absent')
-  return { en: unannouncedInWords(wordsOf(version, 'en'), point.calendar), zh: unannouncedInWords(wordsOf(version, 'zh'), point.calendar) }
+  return inEveryLanguage((language) => unannouncedInWords(wordsOf(version, language), point.calendar))
 }

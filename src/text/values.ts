@@ -6,6 +6,7 @@ import { parsePlainTime } from '../calendar/plain-time.ts'
 import { type WorkingCalendarName, workingCalendars } from '../calendar/working-calendars.ts'
 import { lastSettledDay } from '../calendar/working-days.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
+import { isText } from '../model/text.ts'
 import type { Bounds, Shown } from '../reasons/evaluation.ts'
 import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
 import { countryName } from './country-names.ts'
@@ -27,7 +28,7 @@ export function shownInWords(words: Words, name: string, shown: Shown): string {
   if (shown === null) return phrases.none
   if (shown === 'unknown') return Object.hasOwn(words.version.readings, name) ? phrases.readingOpen : phrases.notKnown
   if (typeof shown !== 'object') return scalarInWords(words, name, kindOf(words.version, name), shown)
-  if ('en' in shown) return shown[words.language]
+  if (isText(shown)) return shown[words.language]
   if ('either' in shown) return shown.either.map((value) => shownInWords(words, name, value)).join(phrases.or)
   if (!('least' in shown)) return lengthInWords(words, shown)
   const { unannounced } = shown

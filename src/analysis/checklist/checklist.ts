@@ -1,6 +1,6 @@
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
 import type { Subject } from '../../model/subject.ts'
-import type { Text } from '../../model/text.ts'
+import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, Question, ReadingResult, Shown, Status } from '../../reasons/evaluation.ts'
 import { groupBy, rulesOf } from '../../text/findings.ts'
@@ -98,7 +98,7 @@ function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]
     ...(by !== undefined && { by }),
     ...(mayBecome !== undefined && { mayBecome }),
     ...(oneOf !== undefined && { oneOf }),
-    title: version.outcomes[outcome]?.title ?? { en: outcome, zh: outcome },
+    title: version.outcomes[outcome]?.title ?? inEveryLanguage(() => outcome),
     subjects: group.map(({ subject }) => subject),
     params,
     reasons: rulesOf({ version }, rules).map(({ id, title, cites }) => ({ rule: id, title, citations: cites })),

@@ -1,4 +1,4 @@
-import type { Language } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import type { SourceEntry } from '../../text/sources.ts'
 import { svgText as inert } from '../../text/svg.ts'
 import type { Sheet, SheetBlock, SheetItem, SheetLine, SheetMark } from './sheet.ts'

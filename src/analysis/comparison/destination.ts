@@ -3,7 +3,7 @@ import { isCountry } from '../../model/country.ts'
 import type { Facts } from '../../model/fact.ts'
 import { isPlainObject } from '../../model/plain-object.ts'
 import { outcomeWith } from '../../model/roles.ts'
-import type { Text } from '../../model/text.ts'
+import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import type { Evaluation, Question } from '../../reasons/evaluation.ts'
@@ -82,7 +82,7 @@ export function destinationOf(
 export function labelsOf(rulesets: readonly Ruleset[]): readonly Text[] {
   return rulesets.map(({ jurisdiction, title }) => {
     const alone = rulesets.filter((other) => other.jurisdiction === jurisdiction).length === 1
-    return alone && isCountry(jurisdiction) ? { en: countryName(jurisdiction, 'en'), zh: countryName(jurisdiction, 'zh') } : title
+    return alone && isCountry(jurisdiction) ? inEveryLanguage((language) => countryName(jurisdiction, language)) : title
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import { escapeMarkdown } from '../../text/escape-markdown.ts'
 import { underline, wrap } from '../../text/layout.ts'
 import { comparisonPhrases } from '../../text/phrases/books.ts'

@@ -1,4 +1,5 @@
-import { formatDate, type Language } from '../../calendar/format.ts'
+import { formatDate } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { anyOther } from '../../model/subject.ts'
 import { countryName } from '../../text/country-names.ts'

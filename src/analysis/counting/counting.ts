@@ -1,4 +1,4 @@
-import type { Condition, FactCondition } from '../../model/condition.ts'
+import { type Condition, type FactCondition, matchCondition } from '../../model/condition.ts'
 import type { Measure } from '../../model/measure.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 
@@ -48,16 +48,21 @@ export function countingsOf(
 ): readonly Counting[] {
   const found = new Map<string, Counting>()
   const walk = (condition: Condition, readings: Readonly<Record<string, string>>, negated: boolean): void => {
-    if ('all' in condition) {
-      const under = negated ? readings : { ...readings, ...readingsIn(version, condition.all) }
-      for (const part of condition.all) walk(part, under, negated)
-    } else if ('any' in condition) for (const part of condition.any) walk(part, readings, negated)
-    else if ('not' in condition) walk(condition.not, readings, !negated)
-    else if ('condition' in condition) walk(version.conditions[condition.condition] as Condition, readings, negated)
-    else {
-      const counting = negated ? undefined : countingOf(version, condition, readings, pinned)
-      if (counting !== undefined) found.set(JSON.stringify(counting), counting)
-    }
+    matchCondition(condition, {
+      all: (parts) => {
+        const under = negated ? readings : { ...readings, ...readingsIn(version, parts) }
+        for (const part of parts) walk(part, under, negated)
+      },
+      any: (parts) => {
+        for (const part of parts) walk(part, readings, negated)
+      },
+      not: (part) => walk(part, readings, !negated),
+      named: (name) => walk(version.conditions[name] as Condition, readings, negated),
+      fact: (comparison) => {
+        const counting = negated ? undefined : countingOf(version, comparison, readings, pinned)
+        if (counting !== undefined) found.set(JSON.stringify(counting), counting)
+      },
+    })
   }
   for (const rule of version.rules) if (rules.includes(rule.id)) walk(rule.when, {}, false)
   return withoutRepeats([...found.values()])

@@ -1,6 +1,7 @@
 import type { Duration } from '../../calendar/duration.ts'
-import { formatDuration, type Language } from '../../calendar/format.ts'
-import type { Text } from '../../model/text.ts'
+import { formatDuration } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
+import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { wordsOf } from '../../text/context.ts'
 import { describeDate } from '../../text/describe.ts'
@@ -23,7 +24,7 @@ import type { Counting } from './counting.ts'
  */
 export function sayCounting(destination: Text, version: RulesetVersion, countings: readonly Counting[]): Text | undefined {
   if (countings.length === 0) return undefined
-  return { en: sentence('en', destination.en, version, countings), zh: sentence('zh', destination.zh, version, countings) }
+  return inEveryLanguage((language) => sentence(language, destination[language], version, countings))
 }
 
 /** What tells one way of counting from another, whatever the length asked for. */

@@ -1,4 +1,4 @@
-import type { Condition } from '../../model/condition.ts'
+import { type Condition, matchCondition } from '../../model/condition.ts'
 import { isReference, type Rule } from '../../model/rule.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { nameOfRecord, type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
@@ -120,10 +120,19 @@ function conditionOf(law: Law, condition: Condition, label = ''): Item {
     text: unlinkMarkdown(label + title + colon),
     items: conditions.map((part) => conditionOf(law, part)),
   })
-  if ('all' in condition) return parts(allOf, condition.all)
-  if ('any' in condition) return parts(anyOf, condition.any)
-  if ('not' in condition && !('fact' in condition.not || 'condition' in condition.not)) return parts(not, [condition.not])
-  return { text: unlinkMarkdown(label + describeCondition(words, condition, {})) }
+  const line = (): Item => ({ text: unlinkMarkdown(label + describeCondition(words, condition, {})) })
+  return matchCondition(condition, {
+    all: (list) => parts(allOf, list),
+    any: (list) => parts(anyOf, list),
+    not: (part) => (hasParts(part) ? parts(not, [part]) : line()),
+    named: line,
+    fact: line,
+  })
+}
+
+/** Whether a condition is written over several lines. */
+function hasParts(condition: Condition): boolean {
+  return matchCondition(condition, { all: () => true, any: () => true, not: () => true, named: () => false, fact: () => false })
 }
 
 function conditions(law: Law): readonly Item[] {

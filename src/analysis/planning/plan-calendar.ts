@@ -1,6 +1,7 @@
 // The only file that imports ical.js: it folds lines by octets, as RFC 5545 asks, which matters for Chinese.
 import ICAL from 'ical.js'
-import { formatDate, type Language } from '../../calendar/format.ts'
+import { formatDate } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError } from '../../errors.ts'
 import { countryName } from '../../text/country-names.ts'

@@ -5,7 +5,7 @@ import { addWorkingDays } from '../../calendar/working-days.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Facts } from '../../model/fact.ts'
 import { outcomeWith, parameterWith } from '../../model/roles.ts'
-import type { Text } from '../../model/text.ts'
+import { inEveryLanguage, type Text } from '../../model/text.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { share } from '../comparison/share-facts.ts'
@@ -43,7 +43,7 @@ export function waitingTimes(
       ({ outcome, subject, status, params, rules: behind, citations }) => {
         const [within, unit] = (['within', 'time-unit'] as const).map((role) => params[parameterWith(version, role) ?? ''])
         if (outcome !== waiting || status !== 'applies' || typeof within !== 'number' || !isUnit(unit)) return []
-        const title = rules.find(({ id }) => behind.includes(id))?.title ?? { en: '', zh: '' }
+        const title = rules.find(({ id }) => behind.includes(id))?.title ?? inEveryLanguage(() => '')
         const sources = citations.flatMap((key) => version.citations[key] ?? [])
         return [{ country: String(subject.country), time: { within, unit, title, version: versionName(version), citations: sources } }]
       },

@@ -1,4 +1,5 @@
-import { formatDuration, type Language } from '../../calendar/format.ts'
+import { formatDuration } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import type { DateRange } from '../../calendar/partial-date.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'

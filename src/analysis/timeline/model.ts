@@ -1,4 +1,4 @@
-import type { Language } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import { type DateRange, parsePartialDate } from '../../calendar/partial-date.ts'
 import { type Day, daysInMonth, formatPlainDate, parsePlainDate, toYearMonthDay } from '../../calendar/plain-date.ts'
 import { outcomeWith } from '../../model/roles.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import { formatPlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError } from '../../errors.ts'
 import type { FactsFor } from '../../model/fact.ts'

@@ -1,4 +1,5 @@
 import { rulesets } from '../../../rulesets/index.ts'
+import type { Language } from '../../calendar/language.ts'
 import { digestOf, meaningOf } from '../../model/digest.ts'
 import { type Ruleset, type RulesetVersion, versionName } from '../../model/version.ts'
 import type { Arguments } from '../arguments.ts'
@@ -42,11 +43,14 @@ function describe({ id, title, jurisdiction, versions }: Ruleset) {
   }
 }
 
-function inLines({ id, title, versions }: Ruleset, language: 'en' | 'zh'): readonly string[] {
-  return [id, `  ${title[language]}`, ...versions.map((version) => `  ${versionName(version)}  ${statusOf(version, language)}`)]
+function inLines({ id, title, versions }: Ruleset, language: Language): readonly string[] {
+  return [id, `  ${title[language]}`, ...versions.map((version) => `  ${versionName(version)}  ${statuses[language](version)}`)]
 }
 
-function statusOf({ inForce, revision, verifiedOn }: RulesetVersion, language: 'en' | 'zh'): string {
-  if (language === 'zh') return `第 ${revision} 次修订，${verifiedOn} 核对${inForce.basis === 'bound' ? '，确切生效日不明' : ''}`
-  return `revision ${revision}, verified ${verifiedOn}${inForce.basis === 'bound' ? ', first day not known exactly' : ''}`
+/** Says how a version stands. */
+const statuses: Readonly<Record<Language, (version: RulesetVersion) => string>> = {
+  en: ({ inForce, revision, verifiedOn }) =>
+    `revision ${revision}, verified ${verifiedOn}${inForce.basis === 'bound' ? ', first day not known exactly' : ''}`,
+  zh: ({ inForce, revision, verifiedOn }) =>
+    `第 ${revision} 次修订，${verifiedOn} 核对${inForce.basis === 'bound' ? '，确切生效日不明' : ''}`,
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { parsePartialTime } from '../../calendar/plain-time.ts'
 import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'

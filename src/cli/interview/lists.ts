@@ -1,4 +1,4 @@
-import type { Language } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'

@@ -1,5 +1,5 @@
 import type { Complain } from '../collect-issues.ts'
-import { type Condition, type FactCondition, type OperatorName, operatorNames } from '../condition.ts'
+import { type Condition, type FactCondition, matchCondition, type OperatorName, operatorNames } from '../condition.ts'
 import { describe, unknownName } from '../describe.ts'
 import { type Kind, kindOf } from '../kind.ts'
 import { encodeOperand } from '../operand.ts'
@@ -35,20 +35,20 @@ const comparisons: Readonly<
  * @returns Whether they can be followed.
  */
 export function checkConditionChains(version: RulesetVersion, complain: Complain): boolean {
-  const chains = findBadChains(Object.keys(version.conditions), (name) => {
-    const used: string[] = []
-    collectNames(version.conditions[name] as Condition, used)
-    return used
-  })
+  const chains = findBadChains(Object.keys(version.conditions), (name) => namesIn(version.conditions[name] as Condition))
   for (const [name, message] of chains) complain(joinPath('conditions', name), message)
   return chains.size === 0
 }
 
-function collectNames(condition: Condition, names: string[]): void {
-  if ('all' in condition || 'any' in condition)
-    for (const part of 'all' in condition ? condition.all : condition.any) collectNames(part, names)
-  else if ('not' in condition) collectNames(condition.not, names)
-  else if ('condition' in condition) names.push(condition.condition)
+/** The names of shared conditions that stand in a condition itself. */
+function namesIn(condition: Condition): readonly string[] {
+  return matchCondition<readonly string[]>(condition, {
+    all: (parts) => parts.flatMap(namesIn),
+    any: (parts) => parts.flatMap(namesIn),
+    not: namesIn,
+    named: (name) => [name],
+    fact: () => [],
+  })
 }
 
 /** The most constants that one name may be compared with: they cut its values into that many cells. */
@@ -75,19 +75,22 @@ export function checkConditions(version: RulesetVersion, complain: Complain): vo
 
 function checkCondition(checking: Checking, condition: Condition, path: string): void {
   const { version, complain } = checking
-  if ('all' in condition || 'any' in condition) {
-    const [form, parts] = 'all' in condition ? ['all', condition.all] : ['any', condition.any]
-    if (parts.length === 0)
-      complain(`${path}.${form}`, `an empty \`${form}\` ${form === 'all' ? 'always' : 'never'} holds: give at least one condition`)
+  const checkParts = (form: string, holds: string, parts: readonly Condition[]): void => {
+    if (parts.length === 0) complain(`${path}.${form}`, `an empty \`${form}\` ${holds} holds: give at least one condition`)
     parts.forEach((part, index) => {
       checkCondition(checking, part, joinPath(`${path}.${form}`, index))
     })
-  } else if ('not' in condition) checkCondition(checking, condition.not, `${path}.not`)
-  else if ('condition' in condition) {
-    if (!Object.hasOwn(version.conditions, condition.condition)) {
-      complain(`${path}.condition`, unknownName('condition', String(condition.condition), Object.keys(version.conditions)))
-    }
-  } else checkComparison(checking, condition, path)
+  }
+  matchCondition(condition, {
+    all: (parts) => checkParts('all', 'always', parts),
+    any: (parts) => checkParts('any', 'never', parts),
+    not: (part) => checkCondition(checking, part, `${path}.not`),
+    named: (name) => {
+      if (Object.hasOwn(version.conditions, name)) return
+      complain(`${path}.condition`, unknownName('condition', String(name), Object.keys(version.conditions)))
+    },
+    fact: (comparison) => checkComparison(checking, comparison, path),
+  })
 }
 
 function checkComparison({ version, complain, constants }: Checking, { fact, operator, value }: FactCondition, path: string): void {

@@ -1,5 +1,5 @@
 import type { Complain } from '../collect-issues.ts'
-import type { Condition } from '../condition.ts'
+import { type Condition, matchCondition } from '../condition.ts'
 import { prefixOf, scopeOf } from '../kind.ts'
 import { joinPath } from '../path.ts'
 import type { RulesetVersion } from '../version.ts'
@@ -68,16 +68,19 @@ export function createScopeCheck(
   }
 
   function visit(condition: Condition, subject: string | undefined, path: string, report: Complain): void {
-    if ('all' in condition)
-      for (const [index, part] of condition.all.entries()) visit(part, subject, joinPath(`${path}.all`, index), report)
-    else if ('any' in condition)
-      for (const [index, part] of condition.any.entries()) visit(part, subject, joinPath(`${path}.any`, index), report)
-    else if ('not' in condition) visit(condition.not, subject, `${path}.not`, report)
-    else {
-      const isShared = 'condition' in condition
-      const fault = isShared ? faultOfShared(condition.condition, subject) : outOfScope(version, String(condition.fact), subject)
-      if (fault !== undefined) report(`${path}.${isShared ? 'condition' : 'fact'}`, fault)
+    const visitEach = (form: string, parts: readonly Condition[]): void => {
+      for (const [index, part] of parts.entries()) visit(part, subject, joinPath(`${path}.${form}`, index), report)
     }
+    const reportAt = (field: string, fault: string | undefined): void => {
+      if (fault !== undefined) report(`${path}.${field}`, fault)
+    }
+    matchCondition(condition, {
+      all: (parts) => visitEach('all', parts),
+      any: (parts) => visitEach('any', parts),
+      not: (part) => visit(part, subject, `${path}.not`, report),
+      named: (name) => reportAt('condition', faultOfShared(name, subject)),
+      fact: ({ fact }) => reportAt('fact', outOfScope(version, String(fact), subject)),
+    })
   }
 
   return (condition, subject, path) => visit(condition, subject, path, complain)

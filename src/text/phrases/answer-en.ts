@@ -12,6 +12,7 @@ export const answer: Phrases = {
   comma: ', ',
   semicolon: '; ',
   pause: ', ',
+  space: ' ',
   aside: (text) => ` (${text})`,
   or: ' or ',
   and: ' and ',

@@ -9,6 +9,7 @@ export const answer: Phrases = {
   comma: '、',
   semicolon: '；',
   pause: '，',
+  space: '',
   aside: (text) => `（${text}）`,
   or: '，或',
   and: '，且',

@@ -11,6 +11,8 @@ export interface Phrases {
   readonly semicolon: string
   /** Between the clauses of a sentence. */
   readonly pause: string
+  /** Between sentences, such as a question and its answer. */
+  readonly space: string
   readonly aside: (text: string) => string
   readonly or: string
   readonly and: string

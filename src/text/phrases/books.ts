@@ -1,4 +1,4 @@
-import type { Language } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
 import type { Phrases } from './answer.ts'
 import { answer as answerEn } from './answer-en.ts'
 import { answer as answerZh } from './answer-zh.ts'
