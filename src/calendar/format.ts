@@ -9,8 +9,6 @@ import type { Language } from './language.ts'
 import type { Day } from './plain-date.ts'
 import { formatPlainTime, type Minute, minutesPerDay } from './plain-time.ts'
 
-export type { Language }
-
 /** How long something lasts by the clock. */
 export interface Hours {
   readonly hours: number

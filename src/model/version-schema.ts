@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Language } from '../calendar/language.ts'
 import { operators, type Property } from './operators.ts'
 import { isPlainObject } from './plain-object.ts'
 
@@ -10,7 +11,7 @@ const optionalString = z.optional(string)
 const words = string.check(z.regex(/\S/))
 const optionalWords = z.optional(words)
 const strings = z.array(string)
-const text = z.object({ en: words, zh: words })
+const text = z.object({ en: words, zh: words } satisfies Readonly<Record<Language, z.ZodMiniType>>)
 const optionalText = z.optional(text)
 const optionalNumber = z.optional(z.number())
 

@@ -1,4 +1,4 @@
-import type { Language } from '../calendar/format.ts'
+import type { Language } from '../calendar/language.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
