@@ -1,0 +1,22 @@
+import { expect } from 'vitest'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import type { PlainFacts } from '../oracle/measures.ts'
+import { findingFor, tell, truthsOf } from './compare.ts'
+
+/** Asserts that a complete case is found for every subject to be what the oracle says, by the same rules, with nothing left to ask. */
+export function expectAsTrue(version: RulesetVersion, facts: PlainFacts, asOf: string): void {
+  const told = tell(version, facts, { asOf })
+  const truths = truthsOf(version, facts, asOf)
+  expect(told.evaluation.findings).toHaveLength(truths.length)
+  for (const truth of truths) {
+    const finding = findingFor(told, truth)
+    expect({ ...truth.subject, status: finding?.status }).toEqual({ ...truth.subject, status: truth.status })
+    expect(finding?.missing).toEqual([])
+    // Every rule that applies whatever the readings is told, and none that never does.
+    const always = truth.under[0]?.rules.filter((id) => truth.under.every(({ rules }) => rules.includes(id))) ?? []
+    const ever = new Set(truth.under.flatMap(({ rules }) => rules))
+    if (truth.status === 'applies' || truth.status === 'contested')
+      expect({ told: finding?.rules }).toEqual({ told: always.length > 0 ? always : finding?.rules.filter((id) => ever.has(id)) })
+  }
+  expect(told.evaluation.nextQuestion).toBeNull()
+}
