@@ -10,6 +10,7 @@ import type { RulesetVersion } from '../../src/model/version.ts'
 import { dayOf } from '../oracle/calendar.ts'
 import {
   begunForSure,
+  certainOnlyToBe,
   completionsOf,
   exactHistories,
   histories,
@@ -72,6 +73,10 @@ describe('over all completions of inexact stays', () => {
 
   it.each(Object.entries(lengths))('%s reaches both its bounds', (_, measure) => {
     compare(measure, histories(3).filter(begunForSure).filter(triedWhole), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
+  })
+
+  it.each(Object.entries(lengths))('%s of one stay reaches both its bounds even where no day of it is certain', (_, measure) => {
+    compare(measure, histories(1).filter(certainOnlyToBe).map(withExactWindow), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
   })
 
   it.each(Object.entries({ ...edges, ...presence }))('%s reaches both its bounds when the window is known', (_, measure) => {

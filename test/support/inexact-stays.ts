@@ -74,6 +74,11 @@ export function begunForSure({ stays, asOf }: InexactHistory): boolean {
   )
 }
 
+/** Whether every stay has begun for sure, and may end before the last day on which it can begin: it has a day, but not a certain one. */
+export function certainOnlyToBe({ stays, asOf }: InexactHistory): boolean {
+  return stays.every(({ from, to }) => from.latest <= asOf && typeof to !== 'string' && from.latest > to.earliest)
+}
+
 const facts = { residences: asked({ type: 'stays' }), start: asked({ type: 'date' }) }
 
 /** A version that only measures. */
