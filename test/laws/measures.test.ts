@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lookup } from '../../src/measures/lookup.ts'
-import { countCompletions, maxCompletions } from '../../src/measures/stay-lengths.ts'
-import { selectStays } from '../../src/measures/stays.ts'
+import { maxCompletions } from '../../src/measures/stay-lengths.ts'
 import type { Value } from '../../src/measures/value.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Situation } from '../../src/model/situation.ts'
@@ -18,6 +17,7 @@ import {
   measured,
   measuring,
   situationOf,
+  withExactStays,
 } from '../support/inexact-stays.ts'
 import { someCompletions, wideHistories } from '../support/wide-stays.ts'
 
@@ -89,6 +89,23 @@ describe('over all completions of inexact stays', () => {
   })
 })
 
+describe('of stays that are known to the day', () => {
+  it.each(Object.entries({ ...every, ...byPlace }))(
+    '%s hangs on the window wherever it is not exact, and on nothing else',
+    (_, measure) => {
+      fc.assert(
+        fc.property(histories(3, ['beijing', 'shanghai']).map(withExactStays), anyRounding, (history, rounding) => {
+          const version = measuring(measure, rounding)
+          const value = look(version, situationOf(history))
+          const differing = new Set(completionsOf(version, history).map((one) => JSON.stringify(one))).size > 1
+          expect(new Set(value.open.map(({ path }) => path))).toEqual(new Set(differing ? ['start'] : []))
+        }),
+        { numRuns: 80 },
+      )
+    },
+  )
+})
+
 describe('over completions of stays known to the year, too many to try them all,', () => {
   it.each(Object.entries(every))('%s lies within its bounds', (_, measure) => {
     const samples = wideHistories(4).chain((history) => fc.record({ history: fc.constant(history), completions: someCompletions(history) }))
@@ -138,14 +155,16 @@ function look(version: RulesetVersion, situation: Situation): Value {
   return lookup(version, situation, { subject: { country: 'CN' }, country: 'CN', named: new Set(['CN']) }, {})('country.measured')
 }
 
-/** Whether the kernel tries every completion, as it counts them: past that its bounds are sound, and can be wider than need be. */
-function triedWhole(history: InexactHistory): boolean {
-  const { stays } = selectStays(situationOf(history), 'residences', 'country', {
-    subject: { country: 'CN' },
-    country: 'CN',
-    named: new Set(['CN']),
-  })
-  return stays.reduce((product, stay) => product * countCompletions(stay), 1) <= maxCompletions
+/** Whether there are few enough completions for the kernel to try all: past that its bounds are sound, and can be wider than need be. */
+function triedWhole({ stays, asOf }: InexactHistory): boolean {
+  const ways = stays
+    .filter(({ from }) => from.earliest <= asOf)
+    .map(({ from, to }) => {
+      const [first, last] =
+        typeof to === 'string' ? [to === 'ongoing' ? asOf : from.earliest, asOf] : [to.earliest, Math.min(to.latest, asOf)]
+      return (from.latest - from.earliest + 1) * (Math.max(first, last) - first + 1) + 1
+    })
+  return ways.reduce((product, count) => product * count, 1) <= maxCompletions
 }
 
 function withExactWindow(history: InexactHistory): InexactHistory {

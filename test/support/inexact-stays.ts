@@ -45,15 +45,39 @@ function stay(places: readonly (string | undefined)[]): fc.Arbitrary<InexactStay
     })
 }
 
-/** Histories with few completions: up to `most` stays that often touch, in the places given. */
+/** Histories with few completions: up to `most` stays that often touch, or almost do, in the places given; days that count are often theirs. */
 export function histories(most: number, places: readonly (string | undefined)[] = ['beijing']): fc.Arbitrary<InexactHistory> {
+  const follows = fc.option(fc.integer({ min: -1, max: 4 }), { freq: 1 })
+  const beside = fc.option(fc.tuple(fc.nat({ max: 7 }), fc.integer({ min: -2, max: 2 })), { freq: 1 })
   return fc
     .record({
-      asOf: fc.oneof(fc.constant(base + 120), fc.integer({ min: base + 1, max: base + 60 })),
-      since: fc.tuple(fc.integer({ min: -5, max: 60 }), width).map(([day, days]) => ({ earliest: base + day, latest: base + day + days })),
-      stays: fc.array(stay(places), { minLength: 1, maxLength: most }),
+      asOf: fc.tuple(fc.oneof(fc.constant(base + 120), fc.integer({ min: base + 1, max: base + 60 })), beside),
+      since: fc.tuple(fc.integer({ min: -5, max: 60 }), width, beside),
+      stays: fc.array(fc.tuple(stay(places), follows), { minLength: 1, maxLength: most }).map(oneAfterAnother),
+    })
+    .map(({ asOf: [asOf, besideAsOf], since: [since, days, besideSince], stays }): InexactHistory => {
+      const edges = stays.flatMap(({ from, to }) => [
+        from.earliest,
+        from.latest,
+        ...(typeof to === 'string' ? [] : [to.earliest, to.latest]),
+      ])
+      const near = ([edge, offset]: readonly [number, number]) => (edges[edge % edges.length] as Day) + offset
+      const start = besideSince === null ? base + since : near(besideSince)
+      return { asOf: besideAsOf === null ? asOf : near(besideAsOf), since: { earliest: start, latest: start + days }, stays }
     })
     .filter((history) => countCompletions(history) <= 3000)
+}
+
+/** Moves stays that follow another to so many days after it. */
+function oneAfterAnother(list: readonly (readonly [InexactStay, number | null])[]): readonly InexactStay[] {
+  const moved: InexactStay[] = []
+  for (const [stay, gap] of list) {
+    const before = moved.at(-1)?.to
+    const by = gap === null || before === undefined || typeof before === 'string' ? 0 : before.earliest + 1 + gap - stay.from.earliest
+    const move = ({ earliest, latest }: DateRange) => ({ earliest: earliest + by, latest: latest + by })
+    moved.push({ ...stay, from: move(stay.from), to: typeof stay.to === 'string' ? stay.to : move(stay.to) })
+  }
+  return moved
 }
 
 function countCompletions({ stays, since, asOf }: InexactHistory): number {
@@ -90,7 +114,10 @@ export function measuring(measure: Measure, dateRounding: 'down' | 'up'): Rulese
 export function situationOf({ asOf, since, stays }: InexactHistory, others: readonly Open[] = []): Situation {
   const entries = stays.map(({ from, to, place }, index): SituationStay => {
     const path = `residences[${index}]`
-    const open = [{ path: `${path}.from`, gap: 'partial' } as const, { path: `${path}.to`, gap: 'partial' } as const]
+    const open = [
+      ...(from.earliest === from.latest ? [] : [{ path: `${path}.from`, gap: 'partial' } as const]),
+      ...(to === 'ongoing' || (to !== 'unknown' && to.earliest === to.latest) ? [] : [{ path: `${path}.to`, gap: 'partial' } as const]),
+    ]
     return {
       country: 'CN',
       path,
@@ -131,14 +158,22 @@ export function completionsOf(version: RulesetVersion, { asOf, since, stays }: I
   return days(since).flatMap((start) => ways.map((residences) => measured(version, { asOf, start, residences })))
 }
 
-/** Histories of exact stays, which often touch. */
-export function exactHistories(most: number, places: readonly string[]): fc.Arbitrary<InexactHistory> {
+/** A history of which the days of every stay are known. */
+export function withExactStays({ asOf, since, stays }: InexactHistory): InexactHistory {
   const exact = ({ earliest }: DateRange) => ({ earliest, latest: earliest })
-  return histories(most, places).map(({ asOf, since, stays }) => ({
+  return {
     asOf,
-    since: exact(since),
+    since,
     stays: stays.map(({ from, to, place }) => ({ from: exact(from), to: typeof to === 'string' ? 'ongoing' : exact(to), place })),
-  }))
+  }
+}
+
+/** Histories of exact stays, which often touch, and a window that is known. */
+export function exactHistories(most: number, places: readonly string[]): fc.Arbitrary<InexactHistory> {
+  return histories(most, places).map((history) => {
+    const { since, ...exact } = withExactStays(history)
+    return { ...exact, since: { earliest: since.earliest, latest: since.earliest } }
+  })
 }
 
 function completeStay({ from, to }: InexactStay, asOf: Day, places: readonly string[]): readonly PlainStay[] {
