@@ -9,7 +9,7 @@ import { dayOf, daysOf, textOf } from '../oracle/calendar.ts'
 import { valueIn } from '../oracle/measures.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
 
-const asOf = '2024-02-29'
+const asOf = '2024-02-15'
 
 /** Each measure moves one way with each of its dates, so both its bounds are reached where the dates are at their ends. */
 const measures: Readonly<Record<string, (by: Duration) => Measure>> = {

@@ -8,14 +8,17 @@ import type { Situation } from '../../src/model/situation.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { dayOf } from '../oracle/calendar.ts'
 import {
+  aboutToTouch,
   begunForSure,
   certainOnlyToBe,
   completionsOf,
   exactHistories,
+  gapAtWindow,
   histories,
   type InexactHistory,
   measured,
   measuring,
+  perhapsNotBegun,
   situationOf,
   withExactStays,
 } from '../support/inexact-stays.ts'
@@ -29,7 +32,7 @@ const lengths: Readonly<Record<string, Measure>> = {
   'the total in days': { totalStay: 'residences', where: 'country', in: 'days' },
   'the total, gaps of three bridged': { totalStay: 'residences', where: 'country', in: 'months', bridging: 3 },
   'the total since a day': { totalStay: 'residences', where: 'country', in: 'months', since: 'start' },
-  'the total since a day, gaps of one bridged': { totalStay: 'residences', where: 'country', in: 'months', since: 'start', bridging: 1 },
+  'the total since a day, gaps of four bridged': { totalStay: 'residences', where: 'country', in: 'months', since: 'start', bridging: 4 },
   'the total until a day': { totalStay: 'residences', where: 'country', in: 'months', until: 'start' },
 }
 
@@ -43,7 +46,7 @@ const edges: Readonly<Record<string, Measure>> = {
 }
 
 const longEdges: Readonly<Record<string, Measure>> = {
-  'the last day of a stay of a month': { lastDay: 'residences', where: 'country', lasting: { months: 1 }, bridging: 1 },
+  'the last day of a stay of a month': { lastDay: 'residences', where: 'country', lasting: { months: 1 }, bridging: 3 },
   'the last day of a stay of 10 days since a day': { lastDay: 'residences', where: 'country', lasting: { days: 10 }, since: 'start' },
 }
 
@@ -77,6 +80,19 @@ describe('over all completions of inexact stays', () => {
 
   it.each(Object.entries(lengths))('%s of one stay reaches both its bounds even where no day of it is certain', (_, measure) => {
     compare(measure, histories(1).filter(certainOnlyToBe).map(withExactWindow), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
+  })
+
+  it.each(Object.entries(every))(
+    '%s lies within its bounds about a gap at the window, and a stay that may not have begun',
+    (_, measure) => {
+      compare(measure, fc.oneof(gapAtWindow, perhapsNotBegun), ({ found, all }) => expect(outside(found, all)).toEqual([]))
+    },
+  )
+
+  it('the total of two stays that may grow together, and so lose days, reaches both its bounds', () => {
+    compare({ totalStay: 'residences', where: 'country', in: 'months' }, aboutToTouch, ({ found, all }) =>
+      expect(found).toEqual(boundsOf(all)),
+    )
   })
 
   it.each(Object.entries({ ...edges, ...presence }))('%s reaches both its bounds when the window is known', (_, measure) => {
@@ -145,7 +161,7 @@ function compare(measure: Measure, arbitrary: fc.Arbitrary<InexactHistory>, chec
       const version = measuring(measure, rounding)
       check({ found: known(look(version, situationOf(history))), all: completionsOf(version, history).map(asNumber) })
     }),
-    { numRuns: 80 },
+    { numRuns: 250 },
   )
 }
 

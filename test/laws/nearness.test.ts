@@ -119,7 +119,7 @@ describe('what is told to be near a threshold', () => {
           31,
         )
       }),
-      { numRuns: 40 },
+      { numRuns: 150 },
     )
   })
 })

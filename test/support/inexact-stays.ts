@@ -80,6 +80,60 @@ function oneAfterAnother(list: readonly (readonly [InexactStay, number | null])[
   return moved
 }
 
+/**
+ * About half a month in January, and about a month from its end on, known to a day or two: the days left over of the two make more apart
+ * than the months that are counted once they have grown together.
+ */
+export const aboutToTouch: fc.Arbitrary<InexactHistory> = fc
+  .record({
+    first: fc.integer({ min: 12, max: 17 }),
+    gap: fc.nat({ max: 2 }),
+    from: fc.nat({ max: 2 }),
+    second: fc.integer({ min: 26, max: 32 }),
+  })
+  .map(({ first, gap, from, second }) => {
+    const [begun, ended] = [dayOf('2023-01-30') - first, dayOf('2023-01-29')]
+    const [next, last] = [ended + 1 + gap, ended + 1 + gap + second]
+    const stays: readonly InexactStay[] = [
+      { from: exactly(begun), to: exactly(ended), place: 'beijing' },
+      { from: { earliest: next, latest: next + from }, to: exactly(last), place: 'beijing' },
+    ]
+    return { asOf: base, since: exactly(begun), stays }
+  })
+
+/** Two stays with a few days between them, and a window that begins or ends there. */
+export const gapAtWindow: fc.Arbitrary<InexactHistory> = fc
+  .record({
+    gap: fc.integer({ min: 1, max: 5 }),
+    at: fc.integer({ min: -1, max: 6 }),
+    since: width,
+    second: fc.integer({ min: 0, max: 40 }),
+  })
+  .map(({ gap, at, since, second }) => {
+    const [ended, next] = [base + 20, base + 21 + gap]
+    const stays: readonly InexactStay[] = [
+      { from: exactly(base), to: exactly(ended), place: 'beijing' },
+      { from: exactly(next), to: exactly(next + second), place: 'beijing' },
+    ]
+    return { asOf: base + 120, since: { earliest: ended + at, latest: ended + at + since }, stays }
+  })
+
+/** A stay, and another that follows it and goes on, but perhaps begins only after the as-of date. */
+export const perhapsNotBegun: fc.Arbitrary<InexactHistory> = fc
+  .record({ gap: fc.nat({ max: 2 }), before: fc.nat({ max: 2 }), after: fc.integer({ min: 1, max: 2 }), since: fc.nat({ max: 40 }) })
+  .map(({ gap, before, after, since }) => {
+    const asOf = base + 40
+    const stays: readonly InexactStay[] = [
+      { from: exactly(base), to: exactly(asOf - before - 1 - gap), place: 'beijing' },
+      { from: { earliest: asOf - before, latest: asOf + after }, to: 'ongoing', place: 'beijing' },
+    ]
+    return { asOf, since: exactly(base + since), stays }
+  })
+
+function exactly(day: Day): DateRange {
+  return { earliest: day, latest: day }
+}
+
 function countCompletions({ stays, since, asOf }: InexactHistory): number {
   return stays.reduce(
     (product, { from, to }) => {
