@@ -97,8 +97,19 @@ describe('what is told to be near a threshold', () => {
         const number = threshold('children', 1, 'down')
         expectNearest((by) => ({ version: number, facts: { children: 1 + children + by }, asOf }), 1)
       }),
-      { numRuns: 40 },
+      { numRuns: 150 },
     )
+  })
+
+  it('is a total by the days of its last stay, though another is longer', () => {
+    const version = threshold('stay', { months: 6 }, 'down', { totalStay: 'residences', in: 'months' })
+    const residences = (by: number) => [
+      // Four months and thirty days, and four days fewer than the whole of February.
+      { country: 'CN', from: '2015-01-01', to: '2015-05-30' },
+      { country: 'CN', from: '2020-02-01', to: textOf(dayOf('2020-02-25') + by) },
+    ]
+    expectNearest((by) => ({ version, facts: { residences: residences(by) }, asOf }), 31)
+    expect(evaluated((by) => ({ version, facts: { residences: residences(by) }, asOf }), 0)?.near?.[0]?.by).toBe(4)
   })
 
   it.each<[string, Measure, FactCondition['value']]>([

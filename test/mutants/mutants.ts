@@ -49,7 +49,7 @@ const inMeasures: readonly Mutant[] = [
     file: 'src/measures/stay-lengths.ts',
     find: 'measure([...way, ...fewest], counting.smallest, counting)',
     replace: 'measure([...way, ...fewest], counting.greatest, counting)',
-    killedBy: measures('the total since a day lies within its bounds'),
+    killedBy: measures('the total since a day'),
   },
   {
     file: 'src/measures/stay-lengths.ts',
@@ -273,7 +273,10 @@ const inEngine: readonly Mutant[] = [
     file: 'src/diagram/compile.ts',
     find: 'as Modality) <= rank)',
     replace: 'as Modality) === rank)',
-    killedBy: law('soundness', 'that applies binds as weakly as the weakest completion'),
+    killedBy: {
+      file: 'test/engine/binding.test.ts',
+      test: 'surely applies and may only be asked for where one of two rules applies in any case',
+    },
   },
   {
     file: 'src/engine/verdicts.ts',
@@ -331,7 +334,10 @@ const inFacts: readonly Mutant[] = [
     file: 'src/model/tighten-dates.ts',
     find: 'Math.max(stay.to.earliest, from.earliest)',
     replace: 'stay.to.earliest',
-    killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'leaves exactly the days that some completion has' },
+    killedBy: {
+      file: 'test/model/tighten-dates.test.ts',
+      test: 'leaves a birth only the days before the first stay begins, and a stay only those after the birth',
+    },
   },
   {
     file: 'src/model/tighten-dates.ts',
@@ -401,7 +407,7 @@ const inReasons: readonly Mutant[] = [
     file: 'src/reasons/nearness.ts',
     find: 'const nearDays = 31',
     replace: 'const nearDays = 30',
-    killedBy: law('nearness', 'is an age that the next days reach'),
+    killedBy: law('nearness', 'is a date of its own, by days, and a whole number by one'),
   },
   {
     file: 'src/reasons/nearness.ts',
@@ -419,7 +425,7 @@ const inReasons: readonly Mutant[] = [
     file: 'src/reasons/nearness.ts',
     find: 'total ? periods[periods.length - 1] : longest',
     replace: 'longest',
-    killedBy: law('nearness', 'is a total that the last stay'),
+    killedBy: law('nearness', 'is a total by the days of its last stay, though another is longer'),
   },
 ]
 
