@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDiagram } from '../../src/diagram/diagram.ts'
+import { createDiagram, type Diagram, type Node } from '../../src/diagram/diagram.ts'
 import { restrict, truthOf } from '../../src/diagram/restrict.ts'
 import { diagrams, everyCombination, sizes, walk } from './support.ts'
 
@@ -27,6 +27,23 @@ describe('restrict and truthOf', () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('truthOf', () => {
+  it('collects every variable that is asked for on the way from the root, whatever it comes to', () => {
+    fc.assert(
+      fc.property(diagrams, possibilities, ({ diagram, roots }, possible) => {
+        const left = everyCombination.filter((cells) => cells.every((cell, level) => possible[level]?.includes(cell)))
+        for (const root of roots) {
+          const asked = new Set(left.flatMap((cells) => levelsAsked(diagram, root, cells)))
+          const reached = new Set<number>()
+          truthOf(diagram, root, (level) => possible[level] ?? [], reached)
+          expect([...reached].sort()).toEqual([...asked].sort())
+        }
+      }),
+      { numRuns: 200 },
     )
   })
 })
@@ -60,3 +77,10 @@ describe('restrict', () => {
     expect(restrict(diagram, root, () => [0, 1])).toEqual(restrict(diagram, second, () => [0, 1]))
   })
 })
+
+/** The levels that are tested from a node on, for one cell a variable. */
+function levelsAsked(diagram: Diagram, root: Node, cells: readonly number[]): readonly number[] {
+  if (root <= 1) return []
+  const level = diagram.level(root)
+  return [level, ...levelsAsked(diagram, diagram.branches(root)[cells[level] as number] as Node, cells)]
+}

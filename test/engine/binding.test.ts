@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import usPoliceCertificates from '../../rulesets/us/police-certificates/index.ts'
 import { checklist, evaluate, renderChecklist, renderEvaluation, versionInForce } from '../../src/index.ts'
+import type { Condition } from '../../src/model/condition.ts'
+import type { Modality } from '../../src/model/outcome.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
@@ -85,5 +87,31 @@ describe('what an officer may ask for', () => {
     expect(evaluate(either, { married: false }, { asOf }).findings[0]?.oneOf).toBeUndefined()
     expect(finding?.params).toEqual({ pages: { either: [1, 2] } })
     expect(evaluate(either, { married: true }, { asOf }).findings[0]).toMatchObject({ modality: 'must', params: { pages: 1 }, missing: [] })
+  })
+
+  it('hangs on what makes it any stronger, be that not the strongest that it could have been', () => {
+    const text = { en: 'letter', zh: '信函' }
+    const fact = (name: string): Condition => ({ fact: name, operator: 'equal', value: true })
+    const rule = (modality: Modality, when: Condition): Rule => ({
+      id: modality,
+      title: text,
+      cites: ['act'],
+      when,
+      then: { outcome: 'letter', modality, ...(modality === 'may' && { by: text }) },
+    })
+    const ranks: RulesetVersion = {
+      ...emptyVersion,
+      facts: { married: asked({ type: 'boolean' }), employed: asked({ type: 'boolean' }) },
+      outcomes: { letter: { kind: 'requirement', modality: 'must', title: text } },
+      rules: [
+        rule('must', fact('married')),
+        rule('is', fact('employed')),
+        rule('may', { any: [fact('married'), { not: fact('married') }] }),
+      ],
+    }
+    const open = (facts: object) => evaluate(ranks, { ...facts }, { asOf }).findings[0]
+    expect(open({})).toMatchObject({ modality: 'may', mayBecome: 'must', missing: ['married', 'employed'] })
+    expect(open({ married: false })).toMatchObject({ modality: 'may', mayBecome: 'is', missing: ['employed'] })
+    expect(open({ employed: true })).toMatchObject({ modality: 'is', mayBecome: 'must', missing: ['married'] })
   })
 })

@@ -1,22 +1,27 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lookup } from '../../src/measures/lookup.ts'
-import { countCompletions, maxCompletions } from '../../src/measures/stay-lengths.ts'
-import { selectStays } from '../../src/measures/stays.ts'
+import { maxCompletions } from '../../src/measures/stay-lengths.ts'
 import type { Value } from '../../src/measures/value.ts'
 import type { Measure } from '../../src/model/measure.ts'
+import { pathOfPoint } from '../../src/model/point.ts'
 import type { Situation } from '../../src/model/situation.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { dayOf } from '../oracle/calendar.ts'
 import {
+  aboutToTouch,
   begunForSure,
+  certainOnlyToBe,
   completionsOf,
   exactHistories,
+  gapAtWindow,
   histories,
   type InexactHistory,
   measured,
   measuring,
+  perhapsNotBegun,
   situationOf,
+  withExactStays,
 } from '../support/inexact-stays.ts'
 import { someCompletions, wideHistories } from '../support/wide-stays.ts'
 
@@ -28,7 +33,7 @@ const lengths: Readonly<Record<string, Measure>> = {
   'the total in days': { totalStay: 'residences', where: 'country', in: 'days' },
   'the total, gaps of three bridged': { totalStay: 'residences', where: 'country', in: 'months', bridging: 3 },
   'the total since a day': { totalStay: 'residences', where: 'country', in: 'months', since: 'start' },
-  'the total since a day, gaps of one bridged': { totalStay: 'residences', where: 'country', in: 'months', since: 'start', bridging: 1 },
+  'the total since a day, gaps of four bridged': { totalStay: 'residences', where: 'country', in: 'months', since: 'start', bridging: 4 },
   'the total until a day': { totalStay: 'residences', where: 'country', in: 'months', until: 'start' },
 }
 
@@ -42,7 +47,7 @@ const edges: Readonly<Record<string, Measure>> = {
 }
 
 const longEdges: Readonly<Record<string, Measure>> = {
-  'the last day of a stay of a month': { lastDay: 'residences', where: 'country', lasting: { months: 1 }, bridging: 1 },
+  'the last day of a stay of a month': { lastDay: 'residences', where: 'country', lasting: { months: 1 }, bridging: 3 },
   'the last day of a stay of 10 days since a day': { lastDay: 'residences', where: 'country', lasting: { days: 10 }, since: 'start' },
 }
 
@@ -74,6 +79,23 @@ describe('over all completions of inexact stays', () => {
     compare(measure, histories(3).filter(begunForSure).filter(triedWhole), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
   })
 
+  it.each(Object.entries(lengths))('%s of one stay reaches both its bounds even where no day of it is certain', (_, measure) => {
+    compare(measure, histories(1).filter(certainOnlyToBe).map(withExactWindow), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
+  })
+
+  it.each(Object.entries(every))(
+    '%s lies within its bounds about a gap at the window, and a stay that may not have begun',
+    (_, measure) => {
+      compare(measure, fc.oneof(gapAtWindow, perhapsNotBegun), ({ found, all }) => expect(outside(found, all)).toEqual([]))
+    },
+  )
+
+  it('the total of two stays that may grow together, and so lose days, reaches both its bounds', () => {
+    compare({ totalStay: 'residences', where: 'country', in: 'months' }, aboutToTouch, ({ found, all }) =>
+      expect(found).toEqual(boundsOf(all)),
+    )
+  })
+
   it.each(Object.entries({ ...edges, ...presence }))('%s reaches both its bounds when the window is known', (_, measure) => {
     compare(measure, histories(3).filter(begunForSure).map(withExactWindow), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
   })
@@ -82,6 +104,23 @@ describe('over all completions of inexact stays', () => {
   it.each(Object.entries(longEdges))('%s reaches both its bounds when there is one stay', (_, measure) => {
     compare(measure, histories(1).filter(begunForSure).map(withExactWindow), ({ found, all }) => expect(found).toEqual(boundsOf(all)))
   })
+})
+
+describe('of stays that are known to the day', () => {
+  it.each(Object.entries({ ...every, ...byPlace }))(
+    '%s hangs on the window wherever it is not exact, and on nothing else',
+    (_, measure) => {
+      fc.assert(
+        fc.property(histories(3, ['beijing', 'shanghai']).map(withExactStays), anyRounding, (history, rounding) => {
+          const version = measuring(measure, rounding)
+          const value = look(version, situationOf(history))
+          const differing = new Set(completionsOf(version, history).map((one) => JSON.stringify(one))).size > 1
+          expect(new Set(value.open.map(({ at }) => pathOfPoint(at)))).toEqual(new Set(differing ? ['start'] : []))
+        }),
+        { numRuns: 80 },
+      )
+    },
+  )
 })
 
 describe('over completions of stays known to the year, too many to try them all,', () => {
@@ -123,7 +162,7 @@ function compare(measure: Measure, arbitrary: fc.Arbitrary<InexactHistory>, chec
       const version = measuring(measure, rounding)
       check({ found: known(look(version, situationOf(history))), all: completionsOf(version, history).map(asNumber) })
     }),
-    { numRuns: 80 },
+    { numRuns: 250 },
   )
 }
 
@@ -133,14 +172,16 @@ function look(version: RulesetVersion, situation: Situation): Value {
   return lookup(version, situation, { subject: { country: 'CN' }, country: 'CN', named: new Set(['CN']) }, {})('country.measured')
 }
 
-/** Whether the kernel tries every completion, as it counts them: past that its bounds are sound, and can be wider than need be. */
-function triedWhole(history: InexactHistory): boolean {
-  const { stays } = selectStays(situationOf(history), 'residences', 'country', {
-    subject: { country: 'CN' },
-    country: 'CN',
-    named: new Set(['CN']),
-  })
-  return stays.reduce((product, stay) => product * countCompletions(stay), 1) <= maxCompletions
+/** Whether there are few enough completions for the kernel to try all: past that its bounds are sound, and can be wider than need be. */
+function triedWhole({ stays, asOf }: InexactHistory): boolean {
+  const ways = stays
+    .filter(({ from }) => from.earliest <= asOf)
+    .map(({ from, to }) => {
+      const [first, last] =
+        typeof to === 'string' ? [to === 'ongoing' ? asOf : from.earliest, asOf] : [to.earliest, Math.min(to.latest, asOf)]
+      return (from.latest - from.earliest + 1) * (Math.max(first, last) - first + 1) + 1
+    })
+  return ways.reduce((product, count) => product * count, 1) <= maxCompletions
 }
 
 function withExactWindow(history: InexactHistory): InexactHistory {

@@ -5,7 +5,7 @@ import type { Measure } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import type { Nearness } from '../../src/reasons/evaluation.ts'
-import { type Day, dayOf, textOf } from '../oracle/calendar.ts'
+import { type Day, dayOf, plusMonths, textOf } from '../oracle/calendar.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
 
 const text = { en: '?', zh: '？' }
@@ -47,7 +47,8 @@ function expectNearest(change: Change, limit: number): void {
 }
 
 const rounding = fc.constantFrom('down' as const, 'up' as const)
-const days = fc.integer({ min: -40, max: 40 })
+/** Often as far as is told, or a day further. */
+const days = fc.oneof(fc.integer({ min: -40, max: 40 }), fc.constantFrom(-32, -31, -30, 30, 31, 32))
 
 describe('what is told to be near a threshold', () => {
   it('is an age that the next days reach, or the last days reached', () => {
@@ -72,6 +73,22 @@ describe('what is told to be near a threshold', () => {
     )
   })
 
+  it('is nothing past which it hangs on facts that are open', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 14, max: 17 }), fc.constantFrom(undefined, 0, 1), (years, children) => {
+        const adult = threshold('age', 16, 'down', { age: 'birthDate' })
+        const parent = { fact: 'children', operator: 'greaterThan', value: 0 } as const
+        const rules = adult.rules.map((rule) => ({ ...rule, when: { all: [rule.when, parent] } }))
+        const birthDate = textOf(plusMonths(asOf, -12 * years, 'down') + (years === 15 ? -340 : 0))
+        const finding = evaluate({ ...adult, rules }, { birthDate, children }, { asOf: textOf(asOf) }).findings[0]
+        const near = (finding?.near ?? []).filter(({ fact }) => fact === 'age')
+        const isNear = children === 1 && (years === 15 || years === 16)
+        expect({ years, children, near: near.length }).toEqual({ years, children, near: isNear ? 1 : 0 })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('is a date of its own, by days, and a whole number by one', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -3, max: 3 }), (offset, children) => {
@@ -80,8 +97,19 @@ describe('what is told to be near a threshold', () => {
         const number = threshold('children', 1, 'down')
         expectNearest((by) => ({ version: number, facts: { children: 1 + children + by }, asOf }), 1)
       }),
-      { numRuns: 40 },
+      { numRuns: 150 },
     )
+  })
+
+  it('is a total by the days of its last stay, though another is longer', () => {
+    const version = threshold('stay', { months: 6 }, 'down', { totalStay: 'residences', in: 'months' })
+    const residences = (by: number) => [
+      // Four months and thirty days, and four days fewer than the whole of February.
+      { country: 'CN', from: '2015-01-01', to: '2015-05-30' },
+      { country: 'CN', from: '2020-02-01', to: textOf(dayOf('2020-02-25') + by) },
+    ]
+    expectNearest((by) => ({ version, facts: { residences: residences(by) }, asOf }), 31)
+    expect(evaluated((by) => ({ version, facts: { residences: residences(by) }, asOf }), 0)?.near?.[0]?.by).toBe(4)
   })
 
   it.each<[string, Measure, FactCondition['value']]>([
@@ -91,17 +119,18 @@ describe('what is told to be near a threshold', () => {
     ['longest stay in days', { longestStay: 'residences', in: 'days' }, { days: 120 }],
   ])('is a %s that the last stay, or the longest, would change if it had ended on another day', (_, measure, value) => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 80 }), days, rounding, (first, offset, direction) => {
+      fc.property(fc.integer({ min: 1, max: 140 }), days, rounding, (first, offset, direction) => {
         const version = threshold('stay', value, direction, measure)
         const short = { country: 'CN', from: '2015-01-31', to: textOf(dayOf('2015-01-30') + first) }
         const needed = 'totalStay' in measure ? 183 - first : 121
-        const last = dayOf('2020-01-30') + Math.max(first + 32, needed + offset)
+        // The last stay is the longest where that counts, and long enough to be shortened.
+        const last = dayOf('2020-01-30') + Math.max('totalStay' in measure ? 32 : first + 32, needed + offset)
         expectNearest(
           (by) => ({ version, facts: { residences: [short, { country: 'CN', from: '2020-01-31', to: textOf(last + by) }] }, asOf }),
           31,
         )
       }),
-      { numRuns: 40 },
+      { numRuns: 150 },
     )
   })
 })

@@ -1,8 +1,10 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DateRange } from '../../src/calendar/partial-date.ts'
 import { formatPlainDate, parsePlainDate } from '../../src/calendar/plain-date.ts'
 import { pathOfPoint } from '../../src/model/point.ts'
 import { prepareFacts } from '../../src/model/prepare-facts.ts'
+import { daysOf, textOf } from '../oracle/calendar.ts'
 import { borduriaVersion, vary } from '../support/versions.ts'
 import { asOf, refusalOfFacts } from './support.ts'
 
@@ -25,7 +27,56 @@ function show({ earliest, latest }: DateRange): string {
   return [earliest, latest].map((day) => (Number.isFinite(day) ? formatPlainDate(day) : '…')).join(' to ')
 }
 
+/** Dates of a few weeks, known to the day or to the month. */
+const rough = fc.oneof(
+  fc.constantFrom('2000-01', '2000-02', '2000-03'),
+  fc.integer({ min: 10_985, max: 11_000 }).map((day) => textOf(day)),
+)
+
+const histories = fc.record({
+  birthDate: rough,
+  residences: fc.array(fc.record({ country: fc.constant('CN'), from: rough, to: rough }), { minLength: 1, maxLength: 2 }),
+})
+
+type History = { birthDate: string; residences: readonly { country: string; from: string; to: string }[] }
+
+/** The days that each date has in some completion in which nobody moves before birth or leaves before arriving; nothing where there is none. */
+function daysLeft({ birthDate, residences }: History): Record<string, string> {
+  const left = new Map<string, Set<number>>()
+  const keep = (path: string, day: number) => left.set(path, (left.get(path) ?? new Set()).add(day))
+  for (const birth of everyDay(birthDate)) {
+    const lived = residences.map(({ from, to }) =>
+      everyDay(from).flatMap((first) => everyDay(to).flatMap((last) => (birth <= first && first <= last ? [{ first, last }] : []))),
+    )
+    if (lived.some((ways) => ways.length === 0)) continue
+    keep('birthDate', birth)
+    for (const [index, ways] of lived.entries()) {
+      for (const { first, last } of ways) {
+        keep(`residences[${index}].from`, first)
+        keep(`residences[${index}].to`, last)
+      }
+    }
+  }
+  return Object.fromEntries([...left].map(([path, days]) => [path, show({ earliest: Math.min(...days), latest: Math.max(...days) })]))
+}
+
+function everyDay(partial: string): readonly number[] {
+  const [first, last] = daysOf(partial)
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
 describe('tightenDates', () => {
+  it('leaves exactly the days that some completion has, and refuses what has none', () => {
+    fc.assert(
+      fc.property(histories, (facts) => {
+        const left = daysLeft(facts)
+        if (Object.keys(left).length === 0) expect(refusalOfFacts(facts)).not.toBe('nothing is wrong')
+        else expect(datesOf(facts)).toMatchObject(left)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('leaves a birth only the days before the first stay begins, and a stay only those after the birth', () => {
     expect(datesOf({ birthDate: '1990', residences: [{ country: 'CN', from: '1990-04', to: '1990' }] })).toMatchObject({
       birthDate: '1990-01-01 to 1990-04-30',

@@ -12,35 +12,39 @@ export interface PlainFinding {
   readonly readings: readonly string[]
   /** The rules that apply under a value of each of those readings, none where it does not apply. */
   readonly rulesUnder: (readings: Readonly<Record<string, string>>) => readonly string[]
+  /** The rules that would apply then, were it not for their exception. */
+  readonly exceptedUnder: (readings: Readonly<Record<string, string>>) => readonly string[]
 }
 
 /**
  * Applies the rules of a version to complete and exact facts, without any part of the kernel.
  *
+ * @param only - The outcome to find; all of them where it is left out.
+ *
  * @returns One finding an outcome and subject that the facts name.
  */
-export function apply(version: RulesetVersion, facts: PlainFacts, asOf: string): readonly PlainFinding[] {
+export function apply(version: RulesetVersion, facts: PlainFacts, asOf: string, only?: string): readonly PlainFinding[] {
   // No measure depends on a reading: each is worked out once a subject.
   const values = new Map<string, Map<string, Plain>>()
   return Object.keys(version.outcomes).flatMap((outcome) => {
     const rules = version.rules.filter(({ then }) => then.outcome === outcome)
-    if (rules.length === 0) return []
+    if (rules.length === 0 || (only !== undefined && outcome !== only)) return []
     const readings = readingsIn(version, rules)
     return subjectsOf(version, facts, rules[0]?.forEach).map(({ subject, bound }): PlainFinding => {
       const known = values.get(JSON.stringify(subject)) ?? new Map<string, Plain>()
       values.set(JSON.stringify(subject), known)
-      const rulesUnder = (pinned: Readonly<Record<string, string>>) => {
-        const look = (name: string) => {
-          if (name in version.readings) return pinned[name] as string
-          if (!known.has(name)) known.set(name, valueIn({ version, facts, asOf, subject: bound }, name))
-          return known.get(name) as Plain
-        }
-        const applying = rules.filter(
-          ({ when, unless }) => holds(version, when, look) && !(unless !== undefined && holds(version, unless, look)),
-        )
-        return applying.map(({ id }) => id)
+      const lookUnder = (pinned: Readonly<Record<string, string>>) => (name: string) => {
+        if (name in version.readings) return pinned[name] as string
+        if (!known.has(name)) known.set(name, valueIn({ version, facts, asOf, subject: bound }, name))
+        return known.get(name) as Plain
       }
-      return { outcome, subject, readings, rulesUnder }
+      const under = (excepted: boolean) => (pinned: Readonly<Record<string, string>>) => {
+        const look = lookUnder(pinned)
+        return rules
+          .filter(({ when, unless }) => holds(version, when, look) && (unless !== undefined && holds(version, unless, look)) === excepted)
+          .map(({ id }) => id)
+      }
+      return { outcome, subject, readings, rulesUnder: under(false), exceptedUnder: under(true) }
     })
   })
 }

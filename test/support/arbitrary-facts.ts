@@ -15,12 +15,8 @@ const texts = ['Beijing', 'ministry', '否']
  */
 export function completeFacts(version: RulesetVersion, asOf: string, maxStays = 4): fc.Arbitrary<PlainFacts> {
   const thresholds = thresholdsOf(version)
-  const complete = Object.values(version.facts).flatMap((fact) =>
-    fact.type === 'stays' && fact.complete !== undefined ? [fact.complete] : [],
-  )
-  const counted = new Set(
-    Object.values(version.measures).flatMap((measure) => ('shift' in measure && 'workingDays' in measure.by ? measure.shift : [])),
-  )
+  const complete = completenessFacts(version)
+  const counted = countedFrom(version)
   const facts = Object.entries(version.facts).map(([name, definition]) => [
     name,
     complete.includes(name)
@@ -30,8 +26,20 @@ export function completeFacts(version: RulesetVersion, asOf: string, maxStays = 
   return (fc.record(Object.fromEntries(facts)) as fc.Arbitrary<PlainFacts>).map((given) => inOrder(version, given))
 }
 
+/** The facts that say whether a list is complete: in a complete case each does. */
+export function completenessFacts(version: RulesetVersion): readonly string[] {
+  return Object.values(version.facts).flatMap((fact) => (fact.type === 'stays' && fact.complete !== undefined ? [fact.complete] : []))
+}
+
+/** The dates from which working days are counted. */
+export function countedFrom(version: RulesetVersion): ReadonlySet<string> {
+  return new Set(
+    Object.values(version.measures).flatMap((measure) => ('shift' in measure && 'workingDays' in measure.by ? measure.shift : [])),
+  )
+}
+
 /** Working days are known, some weeks around, of the years that were announced. What they lead to otherwise, tests of their own tell. */
-function announced(date: unknown): unknown {
+export function announced(date: unknown): unknown {
   const [first, last] = ['2012-03-01', '2026-12-01']
   return (date as string) < first ? first : (date as string) > last ? last : date
 }
@@ -113,7 +121,7 @@ function stays(thresholds: Thresholds, asOf: string, maxLength: number): fc.Arbi
 }
 
 /** Moves dates that lie before one that they cannot lie before to that day. */
-function inOrder(version: RulesetVersion, facts: PlainFacts): PlainFacts {
+export function inOrder(version: RulesetVersion, facts: PlainFacts): PlainFacts {
   const ordered: Record<string, unknown> = { ...facts }
   for (const [name, definition] of Object.entries(version.facts)) {
     if (definition.type !== 'date') continue

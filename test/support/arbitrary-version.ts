@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
+import type { Condition } from '../../src/model/condition.ts'
 import type { FactDefinition } from '../../src/model/fact.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Modality } from '../../src/model/outcome.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Parameters } from '../../src/model/role.ts'
-import type { Rule } from '../../src/model/rule.ts'
+import type { Parameter, Rule } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { type Comparable, condition } from './arbitrary-condition.ts'
 
@@ -54,17 +55,18 @@ export function versions(vocabulary: Vocabulary): fc.Arbitrary<RulesetVersion> {
   const common = [...(names[''] ?? []), ...readingNames]
   const rules = Object.keys(names).flatMap((subject) => {
     const own = [...(subject === '' ? [] : (names[subject] ?? [])), ...(subject === '' ? common : common.slice(0, 3))]
+    const when = condition(own, ['shared'])
     const rule = (id: string, outcome: string): fc.Arbitrary<Rule> =>
       fc.record(
         {
           id: fc.constant(id),
           title: fc.constant(text),
           cites: fc.constant(['act']),
-          when: condition(own, ['shared']),
+          when: id.endsWith('-2') ? fc.oneof({ weight: 3, arbitrary: when }, { weight: 1, arbitrary: when.map(always) }) : when,
           unless: condition(own, ['shared'], 1),
           then: fc
-            .constantFrom<Modality>('is', 'must', 'may')
-            .map((modality) => ({ outcome, modality, ...(modality === 'may' && { by: text }), params: paramsOf(own) })),
+            .tuple(fc.constantFrom<Modality>('is', 'must', 'may'), paramsOf(own))
+            .map(([modality, params]) => ({ outcome, modality, ...(modality === 'may' && { by: text }), params })),
           ...(subject !== '' && { forEach: fc.constant(subject) }),
         },
         { requiredKeys: ['id', 'title', 'cites', 'when', 'then', ...(subject === '' ? [] : (['forEach'] as never[]))] },
@@ -95,8 +97,18 @@ export function parametersOf(rules: readonly Rule[]): Parameters {
   return Object.fromEntries([...names].map((name) => [name, { label: { en: name, zh: name } }]))
 }
 
-/** Shows everything that can be shown in a result. */
-function paramsOf(names: readonly Comparable[]): Readonly<Record<string, { readonly fact: string }>> {
+/** Holds whatever the facts are: so another rule of the outcome can be open where it surely applies. */
+function always(condition: Condition): Condition {
+  return { any: [condition, { not: condition }] }
+}
+
+/** Shows everything that can be shown in a result; and perhaps an amount, and one thing of several, which are not the same in every rule. */
+function paramsOf(names: readonly Comparable[]): fc.Arbitrary<Readonly<Record<string, Parameter>>> {
   const shown = names.filter(({ name, kind }) => kind !== 'list' && !['first', 'second'].includes(name))
-  return Object.fromEntries(shown.map(({ name }) => [name.replace(/\.(.)/, (_, letter) => letter.toUpperCase()), { fact: name }]))
+  const same = shown.map(({ name }) => [name.replace(/\.(.)/, (_, letter) => letter.toUpperCase()), { fact: name }])
+  const differing = fc.record(
+    { amount: fc.constantFrom(400, 800), whichever: fc.constantFrom(...shown).map(({ name }) => ({ fact: name })) },
+    { requiredKeys: [] },
+  )
+  return differing.map((params) => ({ ...Object.fromEntries(same), ...params }))
 }

@@ -23,8 +23,9 @@ export function truthsOf(
   facts: PlainFacts,
   asOf: string,
   pinned: Readonly<Record<string, string>> = {},
+  only?: string,
 ): readonly Truths[] {
-  return apply(version, facts, asOf).map(({ outcome, subject, readings, rulesUnder }): Truths => {
+  return apply(version, facts, asOf, only).map(({ outcome, subject, readings, rulesUnder }): Truths => {
     const under = combinationsOf(version, readings, pinned).map((combination) => ({
       readings: combination,
       rules: rulesUnder(combination),

@@ -45,15 +45,93 @@ function stay(places: readonly (string | undefined)[]): fc.Arbitrary<InexactStay
     })
 }
 
-/** Histories with few completions: up to `most` stays that often touch, in the places given. */
+/** Histories with few completions: up to `most` stays that often touch, or almost do, in the places given; days that count are often theirs. */
 export function histories(most: number, places: readonly (string | undefined)[] = ['beijing']): fc.Arbitrary<InexactHistory> {
+  const follows = fc.option(fc.integer({ min: -1, max: 4 }), { freq: 1 })
+  const beside = fc.option(fc.tuple(fc.nat({ max: 7 }), fc.integer({ min: -2, max: 2 })), { freq: 1 })
   return fc
     .record({
-      asOf: fc.oneof(fc.constant(base + 120), fc.integer({ min: base + 1, max: base + 60 })),
-      since: fc.tuple(fc.integer({ min: -5, max: 60 }), width).map(([day, days]) => ({ earliest: base + day, latest: base + day + days })),
-      stays: fc.array(stay(places), { minLength: 1, maxLength: most }),
+      asOf: fc.tuple(fc.oneof(fc.constant(base + 120), fc.integer({ min: base + 1, max: base + 60 })), beside),
+      since: fc.tuple(fc.integer({ min: -5, max: 60 }), width, beside),
+      stays: fc.array(fc.tuple(stay(places), follows), { minLength: 1, maxLength: most }).map(oneAfterAnother),
+    })
+    .map(({ asOf: [asOf, besideAsOf], since: [since, days, besideSince], stays }): InexactHistory => {
+      const edges = stays.flatMap(({ from, to }) => [
+        from.earliest,
+        from.latest,
+        ...(typeof to === 'string' ? [] : [to.earliest, to.latest]),
+      ])
+      const near = ([edge, offset]: readonly [number, number]) => (edges[edge % edges.length] as Day) + offset
+      const start = besideSince === null ? base + since : near(besideSince)
+      return { asOf: besideAsOf === null ? asOf : near(besideAsOf), since: { earliest: start, latest: start + days }, stays }
     })
     .filter((history) => countCompletions(history) <= 3000)
+}
+
+/** Moves stays that follow another to so many days after it. */
+function oneAfterAnother(list: readonly (readonly [InexactStay, number | null])[]): readonly InexactStay[] {
+  const moved: InexactStay[] = []
+  for (const [stay, gap] of list) {
+    const before = moved.at(-1)?.to
+    const by = gap === null || before === undefined || typeof before === 'string' ? 0 : before.earliest + 1 + gap - stay.from.earliest
+    const move = ({ earliest, latest }: DateRange) => ({ earliest: earliest + by, latest: latest + by })
+    moved.push({ ...stay, from: move(stay.from), to: typeof stay.to === 'string' ? stay.to : move(stay.to) })
+  }
+  return moved
+}
+
+/**
+ * About half a month in January, and about a month from its end on, known to a day or two: the days left over of the two make more apart
+ * than the months that are counted once they have grown together.
+ */
+export const aboutToTouch: fc.Arbitrary<InexactHistory> = fc
+  .record({
+    first: fc.integer({ min: 12, max: 17 }),
+    gap: fc.nat({ max: 2 }),
+    from: fc.nat({ max: 2 }),
+    second: fc.integer({ min: 26, max: 32 }),
+  })
+  .map(({ first, gap, from, second }) => {
+    const [begun, ended] = [dayOf('2023-01-30') - first, dayOf('2023-01-29')]
+    const [next, last] = [ended + 1 + gap, ended + 1 + gap + second]
+    const stays: readonly InexactStay[] = [
+      { from: exactly(begun), to: exactly(ended), place: 'beijing' },
+      { from: { earliest: next, latest: next + from }, to: exactly(last), place: 'beijing' },
+    ]
+    return { asOf: base, since: exactly(begun), stays }
+  })
+
+/** Two stays with a few days between them, and a window that begins or ends there. */
+export const gapAtWindow: fc.Arbitrary<InexactHistory> = fc
+  .record({
+    gap: fc.integer({ min: 1, max: 5 }),
+    at: fc.integer({ min: -1, max: 6 }),
+    since: width,
+    second: fc.integer({ min: 0, max: 40 }),
+  })
+  .map(({ gap, at, since, second }) => {
+    const [ended, next] = [base + 20, base + 21 + gap]
+    const stays: readonly InexactStay[] = [
+      { from: exactly(base), to: exactly(ended), place: 'beijing' },
+      { from: exactly(next), to: exactly(next + second), place: 'beijing' },
+    ]
+    return { asOf: base + 120, since: { earliest: ended + at, latest: ended + at + since }, stays }
+  })
+
+/** A stay, and another that follows it and goes on, but perhaps begins only after the as-of date. */
+export const perhapsNotBegun: fc.Arbitrary<InexactHistory> = fc
+  .record({ gap: fc.nat({ max: 2 }), before: fc.nat({ max: 2 }), after: fc.integer({ min: 1, max: 2 }), since: fc.nat({ max: 40 }) })
+  .map(({ gap, before, after, since }) => {
+    const asOf = base + 40
+    const stays: readonly InexactStay[] = [
+      { from: exactly(base), to: exactly(asOf - before - 1 - gap), place: 'beijing' },
+      { from: { earliest: asOf - before, latest: asOf + after }, to: 'ongoing', place: 'beijing' },
+    ]
+    return { asOf, since: exactly(base + since), stays }
+  })
+
+function exactly(day: Day): DateRange {
+  return { earliest: day, latest: day }
 }
 
 function countCompletions({ stays, since, asOf }: InexactHistory): number {
@@ -74,6 +152,11 @@ export function begunForSure({ stays, asOf }: InexactHistory): boolean {
   )
 }
 
+/** Whether every stay has begun for sure, and may end before the last day on which it can begin: it has a day, but not a certain one. */
+export function certainOnlyToBe({ stays, asOf }: InexactHistory): boolean {
+  return stays.every(({ from, to }) => from.latest <= asOf && typeof to !== 'string' && from.latest > to.earliest)
+}
+
 const facts = { residences: asked({ type: 'stays' }), start: asked({ type: 'date' }) }
 
 /** A version that only measures. */
@@ -85,7 +168,12 @@ export function measuring(measure: Measure, dateRounding: 'down' | 'up'): Rulese
 export function situationOf({ asOf, since, stays }: InexactHistory, others: readonly Open[] = []): Situation {
   const entries = stays.map(({ from, to, place }, index): SituationStay => {
     const at = { fact: 'residences', index }
-    const open = [{ at: { ...at, field: 'from' }, gap: 'partial' } as const, { at: { ...at, field: 'to' }, gap: 'partial' } as const]
+    const open = [
+      ...(from.earliest === from.latest ? [] : [{ at: { ...at, field: 'from' }, gap: 'partial' } as const]),
+      ...(to === 'ongoing' || (to !== 'unknown' && to.earliest === to.latest)
+        ? []
+        : [{ at: { ...at, field: 'to' }, gap: 'partial' } as const]),
+    ]
     return {
       country: 'CN',
       at,
@@ -126,14 +214,22 @@ export function completionsOf(version: RulesetVersion, { asOf, since, stays }: I
   return days(since).flatMap((start) => ways.map((residences) => measured(version, { asOf, start, residences })))
 }
 
-/** Histories of exact stays, which often touch. */
-export function exactHistories(most: number, places: readonly string[]): fc.Arbitrary<InexactHistory> {
+/** A history of which the days of every stay are known. */
+export function withExactStays({ asOf, since, stays }: InexactHistory): InexactHistory {
   const exact = ({ earliest }: DateRange) => ({ earliest, latest: earliest })
-  return histories(most, places).map(({ asOf, since, stays }) => ({
+  return {
     asOf,
-    since: exact(since),
+    since,
     stays: stays.map(({ from, to, place }) => ({ from: exact(from), to: typeof to === 'string' ? 'ongoing' : exact(to), place })),
-  }))
+  }
+}
+
+/** Histories of exact stays, which often touch, and a window that is known. */
+export function exactHistories(most: number, places: readonly string[]): fc.Arbitrary<InexactHistory> {
+  return histories(most, places).map((history) => {
+    const { since, ...exact } = withExactStays(history)
+    return { ...exact, since: { earliest: since.earliest, latest: since.earliest } }
+  })
 }
 
 function completeStay({ from, to }: InexactStay, asOf: Day, places: readonly string[]): readonly PlainStay[] {

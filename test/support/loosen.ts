@@ -18,6 +18,13 @@ export function looserAndLooser(version: RulesetVersion, facts: PlainFacts, maxS
   })
 }
 
+/** Every way to say one thing less. */
+export function loosenedOnce(version: RulesetVersion, facts: PlainFacts): readonly PlainFacts[] {
+  return loosenings(version, facts)
+    .flat()
+    .map((step) => step())
+}
+
 /** For each fact every way to say one thing less: to leave it out, to forget a day, a month, a place, or that a list is complete. */
 function loosenings(version: RulesetVersion, facts: PlainFacts): readonly (readonly (() => PlainFacts)[])[] {
   return Object.entries(version.facts).map(([name, definition]) => {

@@ -38,7 +38,7 @@ export function outcomesAlone(version: RulesetVersion): readonly OutcomeAlone[] 
 }
 
 /** Every name that conditions depend on, through shared conditions and measures. */
-function namesBehind(version: RulesetVersion, conditions: readonly Condition[]): ReadonlySet<string> {
+export function namesBehind(version: RulesetVersion, conditions: readonly Condition[]): ReadonlySet<string> {
   const names = new Set<string>()
   const walk = (data: unknown): void => {
     if (typeof data === 'string') follow(data)

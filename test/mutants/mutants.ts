@@ -1,0 +1,433 @@
+/** A fault put into the source on purpose, and the test that must fail for it. */
+export interface Mutant {
+  /** The file, from the root of the repository. */
+  readonly file: string
+  /** A text that the file has once, and what is written instead. */
+  readonly find: string
+  readonly replace: string
+  readonly killedBy: {
+    readonly file: string
+    /** The test’s own name, or a part of it. */
+    readonly test: string
+  }
+}
+
+const law = (name: string, test: string): Mutant['killedBy'] => ({ file: `test/laws/${name}.test.ts`, test })
+const measures = (test: string) => law('measures', test)
+const stories = (test: string) => law('stories', test)
+
+const complete = stories('find on complete facts what walking their condition trees finds')
+const sound = stories('decide nothing that the complete case contradicts, however little of it is said')
+
+/** Faults in what stays, dates and records amount to. */
+const inMeasures: readonly Mutant[] = [
+  {
+    file: 'src/measures/stay-lengths.ts',
+    find: 'surelyReaches(stay, smallest)) ? 1 : 0',
+    replace: 'surelyReaches(stay, smallest)) ? 0 : 0',
+    killedBy: measures('of one stay reaches both its bounds even where no day of it is certain'),
+  },
+  {
+    file: 'src/measures/stay-lengths.ts',
+    find: '{ start: greatest.start - bridging, end: greatest.end + bridging }',
+    replace: '{ start: greatest.start, end: greatest.end }',
+    killedBy: measures('the total since a day, gaps of four bridged lies within its bounds about a gap at the window'),
+  },
+  {
+    file: 'src/measures/stay-lengths.ts',
+    find: 'a.start <= b.end + 1 + bridging &&',
+    replace: 'a.start <= b.end + bridging &&',
+    killedBy: measures('the total of two stays that may grow together, and so lose days, reaches both its bounds'),
+  },
+  {
+    file: 'src/measures/stay-lengths.ts',
+    find: 'return present ? periods : [...periods, undefined]',
+    replace: 'return periods',
+    killedBy: measures('the total lies within its bounds about a gap at the window, and a stay that may not have begun'),
+  },
+  {
+    file: 'src/measures/stay-lengths.ts',
+    find: 'measure([...way, ...fewest], counting.smallest, counting)',
+    replace: 'measure([...way, ...fewest], counting.greatest, counting)',
+    killedBy: measures('the total since a day'),
+  },
+  {
+    file: 'src/measures/stay-lengths.ts',
+    find: 'least: Math.min(listed.least, leastOfMore(stays, counting)),',
+    replace: 'least: listed.least,',
+    killedBy: { file: 'test/engine/measures.test.ts', test: 'can be less with a further stay that joins two' },
+  },
+  {
+    file: 'src/measures/stay-lengths.ts',
+    find: 'Math.floor(daysIn(counting.greatest) / 28) + 1',
+    replace: 'Math.floor(daysIn(counting.greatest) / 31)',
+    killedBy: measures('the total since a day lies within its bounds'),
+  },
+  {
+    file: 'src/measures/day-counts.ts',
+    find: 'const unevenness = 4',
+    replace: 'const unevenness = 1',
+    killedBy: { file: 'test/engine/day-counts.test.ts', test: 'hold between them what stays of so many days last together' },
+  },
+  {
+    file: 'src/measures/stays.ts',
+    find: 'latest: Math.min(last.latest, asOf) }',
+    replace: 'latest: last.latest }',
+    killedBy: measures('the total reaches both its bounds'),
+  },
+  {
+    file: 'src/measures/stays.ts',
+    find: 'present && from.latest <= to.earliest ?',
+    replace: 'present && from.latest < to.earliest ?',
+    killedBy: measures('the longest stay reaches both its bounds'),
+  },
+  {
+    file: 'src/measures/stays.ts',
+    find: 'stay.to.earliest >= window.start',
+    replace: 'stay.to.earliest > window.start',
+    killedBy: measures('whether there is one since a day reaches both its bounds when the window is known'),
+  },
+  {
+    file: 'src/measures/window.ts',
+    find: 'start: start?.most ??',
+    replace: 'start: start?.least ??',
+    killedBy: measures('the longest stay since a day lies within its bounds'),
+  },
+  {
+    file: 'src/measures/window.ts',
+    find: 'Math.min(end?.most ?? asOf, asOf)',
+    replace: 'Math.min(end?.least ?? asOf, asOf)',
+    killedBy: measures('the total until a day lies within its bounds'),
+  },
+  {
+    file: 'src/measures/window.ts',
+    find: '(from.earliest < smallest.start && smallest.start > greatest.start) ||',
+    replace: '',
+    killedBy: measures('the total since a day hangs on the window wherever it is not exact'),
+  },
+  {
+    file: 'src/measures/edges.ts',
+    find: 'Math.min(...sure.map(latest))',
+    replace: 'Math.max(...sure.map(latest))',
+    killedBy: measures('the first day reaches both its bounds when the window is known'),
+  },
+  {
+    file: 'src/measures/edges.ts',
+    find: 'addDuration(start, lasting, rounding) - 1 :',
+    replace: 'addDuration(start, lasting, rounding) :',
+    killedBy: measures('the last day of a stay of a month lies within its bounds'),
+  },
+  {
+    file: 'src/measures/edges.ts',
+    find: 'merge(periods, long.bridging)',
+    replace: 'merge(periods)',
+    killedBy: measures('the last day of a stay of a month lies within its bounds'),
+  },
+  {
+    file: 'src/measures/stay-measures.ts',
+    find: 'Math.max(boundStayLength(unplaced.map(maybe), counting).most, ',
+    replace: 'Math.max(0, ',
+    killedBy: measures('the total in one place lies within its bounds, wherever a stay without a place was'),
+  },
+  {
+    file: 'src/measures/stay-measures.ts',
+    find: 'Math.min(to.latest, asOf - 1)',
+    replace: 'Math.min(to.latest, asOf)',
+    killedBy: measures('whether one has ended since a day reaches both its bounds when the window is known'),
+  },
+  {
+    file: 'src/measures/stay-measures.ts',
+    find: "status === 'ongoing' ? to.earliest >= asOf",
+    replace: "status === 'ongoing' ? to.latest >= asOf",
+    killedBy: measures('whether one goes on lies within its bounds'),
+  },
+  {
+    file: 'src/measures/record-measures.ts',
+    find: 'open.length > 0 ? Number.POSITIVE_INFINITY : possible',
+    replace: 'possible',
+    killedBy: sound,
+  },
+  {
+    file: 'src/measures/date-measures.ts',
+    find: 'years(birth.most, on.least, rounding)',
+    replace: 'years(birth.least, on.least, rounding)',
+    killedBy: law('date-measures', 'the age lies between the least and the most'),
+  },
+  {
+    file: 'src/measures/date-measures.ts',
+    find: 'lengthOf({ start: from, end: to - 1 }, rounding)',
+    replace: 'lengthOf({ start: from, end: to }, rounding)',
+    killedBy: law('date-measures', 'the months that have passed lies between the least and the most'),
+  },
+  {
+    file: 'src/measures/date-measures.ts',
+    find: 'if (lengths.length < 2 ||',
+    replace: 'if (lengths.length < 1 ||',
+    killedBy: { file: 'test/engine/measures.test.ts', test: 'keeps thirty days of a single length' },
+  },
+  {
+    file: 'src/measures/date-measures.ts',
+    find: 'const least = Math.max(...dates.map((date) => date.least))',
+    replace: 'const least = Math.min(...dates.map((date) => date.least))',
+    killedBy: complete,
+  },
+  {
+    file: 'src/measures/date-measures.ts',
+    find: "direction === 'back' ? -1 : 1",
+    replace: '1',
+    killedBy: complete,
+  },
+  {
+    file: 'src/measures/value.ts',
+    find: 'cell <= last; cell++',
+    replace: 'cell < last; cell++',
+    killedBy: { file: 'test/diagram/domain.test.ts', test: 'that an inexact value can have are those from its least to its most' },
+  },
+  {
+    file: 'src/measures/value.ts',
+    find: "if (value.none !== 'false' && domain.none",
+    replace: "if (value.none === 'true' && domain.none",
+    killedBy: sound,
+  },
+]
+
+/** Faults in the calendar. */
+const inCalendar: readonly Mutant[] = [
+  {
+    file: 'src/calendar/stay.ts',
+    find: 'while (addDuration(start, duration, rounding) <= end) start += 1',
+    replace: 'while (addDuration(start, duration, rounding) < end) start += 1',
+    killedBy: { file: 'test/calendar/stay.test.ts', test: 'is the least day that the duration takes past the end of the window' },
+  },
+  {
+    file: 'src/calendar/stay.ts',
+    find: 'return end - duration.days + 1',
+    replace: 'return end - duration.days',
+    killedBy: { file: 'test/calendar/stay.test.ts', test: 'is the least day that the duration takes past the end of the window' },
+  },
+  {
+    file: 'src/calendar/stay.ts',
+    find: 'const daysPerMonth = 30',
+    replace: 'const daysPerMonth = 31',
+    killedBy: { file: 'test/calendar/stay.test.ts', test: 'are what walking through the stays day by day finds' },
+  },
+  {
+    file: 'src/calendar/period.ts',
+    find: 'period.start <= open.end + 1 + bridging',
+    replace: 'period.start <= open.end + bridging',
+    killedBy: { file: 'test/calendar/period.test.ts', test: 'gives the runs of the days that the periods hold' },
+  },
+  {
+    file: 'src/calendar/duration.ts',
+    find: 'from.day <= to.day ||',
+    replace: 'from.day < to.day ||',
+    killedBy: { file: 'test/calendar/duration.test.ts', test: 'is the greatest n for which start plus n months is no later than end' },
+  },
+  {
+    file: 'src/calendar/duration.ts',
+    find: "(rounding === 'down' && to.day",
+    replace: '(to.day',
+    killedBy: { file: 'test/calendar/duration.test.ts', test: 'is the greatest n for which start plus n months is no later than end' },
+  },
+  {
+    file: 'src/calendar/working-days.ts',
+    find: 'exceptions.get(day) ?? !isWeekend(day)',
+    replace: '!isWeekend(day)',
+    killedBy: { file: 'test/calendar/working-days.test.ts', test: 'are counted as by walking through that package’s calendar' },
+  },
+]
+
+/** Faults in diagrams, and in what is judged by them. */
+const inEngine: readonly Mutant[] = [
+  {
+    file: 'src/diagram/diagram.ts',
+    find: 'if (kids.every((kid) => kid === first)) return first',
+    replace: '',
+    killedBy: { file: 'test/diagram/diagram.test.ts', test: 'has one node for each function' },
+  },
+  {
+    file: 'src/diagram/domain.ts',
+    find: 'return [(operand as number) + 1]',
+    replace: 'return [operand as number]',
+    killedBy: { file: 'test/diagram/domain.test.ts', test: 'hold together exactly what its comparisons cannot tell apart' },
+  },
+  {
+    file: 'src/diagram/domain.ts',
+    find: 'value >= (cuts[cell] as number)',
+    replace: 'value > (cuts[cell] as number)',
+    killedBy: { file: 'test/diagram/domain.test.ts', test: 'hold together exactly what its comparisons cannot tell apart' },
+  },
+  {
+    file: 'src/diagram/restrict.ts',
+    find: 'const result = kids.every((kid) => kid === kids[0]) ?',
+    replace: 'const result = kids.length === 1 ?',
+    killedBy: { file: 'test/diagram/restrict.test.ts', test: 'leaves exactly the variables in which alone two possible combinations' },
+  },
+  {
+    file: 'src/diagram/restrict.ts',
+    find: 'if (result === 3 && reached === undefined) break',
+    replace: 'if (result === 3) break',
+    killedBy: { file: 'test/diagram/restrict.test.ts', test: 'collects every variable that is asked for' },
+  },
+  {
+    file: 'src/diagram/compile.ts',
+    find: 'as Modality) <= rank)',
+    replace: 'as Modality) === rank)',
+    killedBy: {
+      file: 'test/engine/binding.test.ts',
+      test: 'surely applies and may only be asked for where one of two rules applies in any case',
+    },
+  },
+  {
+    file: 'src/engine/verdicts.ts',
+    find: 'const readingsAlone = support.every(',
+    replace: 'const readingsAlone = support.some(',
+    killedBy: law('soundness', 'applies where all agree on it'),
+  },
+  {
+    file: 'src/engine/binding.ts',
+    find: 'const sure = truths.indexOf(',
+    replace: 'const sure = truths.lastIndexOf(',
+    killedBy: law('soundness', 'that applies binds as weakly as the weakest completion'),
+  },
+  {
+    file: 'src/engine/binding.ts',
+    find: 'const stronger = binding[sure - 1]',
+    replace: 'const stronger = binding[0]',
+    killedBy: { file: 'test/engine/binding.test.ts', test: 'hangs on what makes it any stronger' },
+  },
+  {
+    file: 'src/engine/binding.ts',
+    find: "truths.findIndex((truth) => truth !== 'false')",
+    replace: 'sure',
+    killedBy: law('reaching', 'tell that what surely applies may still bind more strongly'),
+  },
+  {
+    file: 'src/engine/subjects.ts',
+    find: 'open.length === 0 ? countries :',
+    replace: 'open.length >= 0 ? countries :',
+    killedBy: sound,
+  },
+  {
+    file: 'src/engine/supports.ts',
+    find: ' && !suffices[set & ~bit]',
+    replace: '',
+    killedBy: law('supports', 'can all be taken away, under random versions'),
+  },
+]
+
+/** Faults in facts as they are prepared. */
+const inFacts: readonly Mutant[] = [
+  {
+    file: 'src/model/tighten-dates.ts',
+    find: 'latest = Math.min(latest, other.latest)',
+    replace: 'latest = Math.min(latest)',
+    killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'leaves exactly the days that some completion has' },
+  },
+  {
+    file: 'src/model/tighten-dates.ts',
+    find: 'round < limited.length &&',
+    replace: 'round < 1 &&',
+    killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'carries limits on from date to date' },
+  },
+  {
+    file: 'src/model/tighten-dates.ts',
+    find: 'Math.max(stay.to.earliest, from.earliest)',
+    replace: 'stay.to.earliest',
+    killedBy: {
+      file: 'test/model/tighten-dates.test.ts',
+      test: 'leaves a birth only the days before the first stay begins, and a stay only those after the birth',
+    },
+  },
+  {
+    file: 'src/model/tighten-dates.ts',
+    find: 'if (other.latest < earliest) {',
+    replace: 'if (other.latest <= earliest) {',
+    killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'leaves exactly the days that some completion has' },
+  },
+  {
+    file: 'src/model/prepare-facts.ts',
+    find: 'else if (!complete.state.value)',
+    replace: 'else if (complete.state.value)',
+    killedBy: complete,
+  },
+]
+
+/** Faults in the reasons that are told. */
+const inReasons: readonly Mutant[] = [
+  {
+    file: 'src/reasons/next-question.ts',
+    find: 'b.decides - a.decides || ',
+    replace: '',
+    killedBy: law('next-question', 'is the one whose answers decide most findings'),
+  },
+  {
+    file: 'src/reasons/next-question.ts',
+    find: ' || b.findings - a.findings',
+    replace: '',
+    killedBy: law('next-question', 'is the one whose answers decide most findings'),
+  },
+  {
+    file: 'src/reasons/next-question.ts',
+    find: 'decides: known.decides + decides',
+    replace: 'decides',
+    killedBy: law('next-question', 'is the one whose answers decide most findings'),
+  },
+  {
+    file: 'src/reasons/explain.ts',
+    find: "part.support.some((level) => matters.has(level)) ? 'unknown' : 'not-needed'",
+    replace: "'unknown'",
+    killedBy: law('explain', 'leaves open exactly what the findings miss, under random versions about single facts'),
+  },
+  {
+    file: 'src/reasons/explain.ts',
+    find: 'new Set(support)',
+    replace: 'new Set(support.slice(1))',
+    killedBy: law('explain', 'leaves open exactly what the findings miss, under random versions about single facts'),
+  },
+  {
+    file: 'src/reasons/parameters.ts',
+    find: "    if (truth === 'true') break\n",
+    replace: '',
+    killedBy: complete,
+  },
+  {
+    file: 'src/reasons/parameters.ts',
+    find: 'if (giving.length < rules.length && giving.every',
+    replace: 'if (giving.length > rules.length && giving.every',
+    killedBy: stories('show no parameter that the complete case contradicts'),
+  },
+  {
+    file: 'src/reasons/compare-readings.ts',
+    find: 'Object.hasOwn(readings, name) ? readings[name] : undefined',
+    replace: 'undefined',
+    killedBy: law('brute-force', 'finds under pinned readings the rules that the oracle does'),
+  },
+  {
+    file: 'src/reasons/nearness.ts',
+    find: 'const nearDays = 31',
+    replace: 'const nearDays = 30',
+    killedBy: law('nearness', 'is a date of its own, by days, and a whole number by one'),
+  },
+  {
+    file: 'src/reasons/nearness.ts',
+    find: 'step === 1 ? distance.by : 1 - distance.by',
+    replace: 'step === 1 ? distance.by : -distance.by',
+    killedBy: law('nearness', 'is an age that the next days reach'),
+  },
+  {
+    file: 'src/reasons/nearness.ts',
+    find: "if (flipped.truth === truth || flipped.status === 'undetermined') return []",
+    replace: 'if (flipped.truth === truth) return []',
+    killedBy: law('nearness', 'is nothing past which it hangs on facts that are open'),
+  },
+  {
+    file: 'src/measures/longer-stays.ts',
+    find: 'total ? periods[periods.length - 1] : longest',
+    replace: 'longest',
+    killedBy: law('nearness', 'is a total by the days of its last stay, though another is longer'),
+  },
+]
+
+/** Faults that once went unnoticed, or could: each is put in alone, and the test named fails. */
+export const mutants: readonly Mutant[] = [...inMeasures, ...inCalendar, ...inEngine, ...inFacts, ...inReasons]

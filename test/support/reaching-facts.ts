@@ -1,0 +1,153 @@
+import * as fc from 'fast-check'
+import { formatPlainDate } from '../../src/calendar/plain-date.ts'
+import type { Variable } from '../../src/diagram/compile.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import type { PlainFacts } from '../oracle/measures.ts'
+import { completeFacts } from './arbitrary-facts.ts'
+import { type Distance, distanceOf, see } from './reach/distance.ts'
+import { type Goal, goalsOf } from './reach/goals.ts'
+import { possible, type Random, vary } from './reach/vary.ts'
+import { daysOf } from './rulesets.ts'
+import { namesBehind } from './situations.ts'
+
+/** A complete case. */
+export interface CompleteCase {
+  readonly asOf: string
+  readonly facts: PlainFacts
+}
+
+/** A goal with a case that reaches it; without one where the search found none. */
+export interface Reached {
+  readonly goal: Goal
+  readonly found: CompleteCase | undefined
+}
+
+const seed = 20261121
+
+/** How many random cases are looked at first, a day; from how many of them a search sets out; how many steps it takes from each. */
+const effort = { samples: 60, starts: 24, steps: 600 }
+
+/**
+ * Finds complete facts that reach each goal of a version: every rule applies, every exception is taken, every reading is contested.
+ *
+ * Random cases come first. What none of them reaches is searched for from those that come nearest: the diagram of the goal tells which of
+ * its paths a case is nearest to, and which variables keep it from that path. Facts tested by themselves are set to what the path needs;
+ * others change a little at a time, and a change is kept unless it leads further away.
+ */
+export function reachingFacts(version: RulesetVersion): readonly Reached[] {
+  const reached = known.get(version) ?? search(version, goalsOf(version))
+  known.set(version, reached)
+  return reached
+}
+
+const known = new WeakMap<RulesetVersion, readonly Reached[]>()
+
+function search(version: RulesetVersion, goals: readonly Goal[]): readonly Reached[] {
+  const random = randomFrom(seed)
+  const pools = daysOf(version).map((asOf) => ({
+    asOf,
+    pool: fc.sample(completeFacts(version, asOf), { numRuns: effort.samples, seed }),
+  }))
+  const samples = pools.flatMap(({ asOf, pool }) => pool.map((facts) => ({ sample: { asOf, facts }, seen: see(version, facts, asOf) })))
+  return goals.map((goal) => {
+    const near = samples
+      .map(({ sample, seen }) => ({ sample, distance: distanceOf(version, goal, seen) }))
+      .sort((a, b) => a.distance.far - b.distance.far)
+    for (const { sample, distance } of near.slice(0, effort.starts)) {
+      const pool = pools.find(({ asOf }) => asOf === sample.asOf)?.pool ?? []
+      const found = distance.far === 0 ? sample : climb(version, goal, sample, distance, pool, random)
+      if (found !== undefined && goal.isReached(found.facts, found.asOf)) return { goal, found }
+    }
+    return { goal, found: undefined }
+  })
+}
+
+function climb(
+  version: RulesetVersion,
+  goal: Goal,
+  { asOf, facts: from }: CompleteCase,
+  start: Distance,
+  pool: readonly PlainFacts[],
+  random: Random,
+): CompleteCase | undefined {
+  let [facts, distance] = [from, start]
+  for (let step = 0; step < effort.steps && distance.far > 0; step++) {
+    const { variable, cell } = distance.wanted[random(distance.wanted.length)] ?? {}
+    if (variable === undefined || cell === undefined) break
+    const aimed = random(2) === 0 ? aim(version, facts, variable, cell, distance, random) : undefined
+    const names = factsBehind(version, variable, goal.forEach)
+    const next = possible(version, asOf, aimed ?? vary(version, asOf, facts, names, pool, random))
+    const reached = distanceOf(version, goal, see(version, next, asOf))
+    if (reached.far <= distance.far) [facts, distance] = [next, reached]
+  }
+  return distance.far === 0 ? { asOf, facts } : undefined
+}
+
+/** The facts that a variable hangs on, and those that can give rise to further subjects. */
+function factsBehind(version: RulesetVersion, { name }: Variable, forEach: string | undefined): readonly string[] {
+  const names = namesBehind(version, [{ fact: name } as never])
+  const each = name.slice(0, Math.max(0, name.indexOf('.')))
+  const behind = Object.entries(version.facts).flatMap(([fact, definition]) => {
+    const isList = ['stays', 'records', 'country', 'countries'].includes(definition.type)
+    const ofRecord = definition.type === 'records' && (definition.each === each || definition.each === forEach)
+    return names.has(fact) || ofRecord || (isList && name === 'country') ? fact : []
+  })
+  return behind.length === 0 ? Object.keys(version.facts) : behind
+}
+
+/** Sets a fact that is tested by itself, or a field of the record at hand, to a value in the cell; nothing for anything else. */
+function aim(
+  version: RulesetVersion,
+  facts: PlainFacts,
+  variable: Variable,
+  cell: number,
+  { view }: Distance,
+  random: Random,
+): PlainFacts | undefined {
+  const { name, member, kind, domain } = variable
+  const [each = '', field = ''] = name.split('.')
+  const list = Object.keys(version.facts).find((fact) => {
+    const definition = version.facts[fact]
+    return definition?.type === 'records' && definition.each === each
+  })
+  if (member !== undefined) {
+    const others = (facts[name] as readonly string[]).filter((country) => country !== member)
+    return { ...facts, [name]: cell === 1 ? [...others, member] : others }
+  }
+  const value = valueInCell()
+  if (value === undefined) return undefined
+  if (name in version.facts) return { ...facts, [name]: value }
+  if (name === 'country') return renamed(facts, String(view?.subject.country), value) as PlainFacts
+  const at = view?.subject.subject[each]
+  if (list === undefined || name in version.measures || typeof at !== 'number') return undefined
+  return { ...facts, [list]: (facts[list] as readonly PlainFacts[]).map((one, index) => (index === at ? { ...one, [field]: value } : one)) }
+
+  function valueInCell(): unknown {
+    if (domain.kind === 'boolean') return cell === 1
+    if (domain.kind === 'symbols') {
+      const symbols = [...domain.cells].filter(([, one]) => one === cell).map(([symbol]) => symbol)
+      return symbols[random(symbols.length)]
+    }
+    const least = domain.cuts[cell - 1] ?? (domain.cuts[0] as number) - 1
+    if (kind.kind === 'integer') return least
+    return kind.kind === 'date' && cell !== domain.none ? formatPlainDate(least) : undefined
+  }
+}
+
+/** Puts another country in the place of one, wherever it is named. */
+function renamed(data: unknown, country: string, other: unknown): unknown {
+  if (data === country) return other
+  if (Array.isArray(data)) return data.map((entry) => renamed(entry, country, other))
+  if (typeof data !== 'object' || data === null) return data
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, renamed(value, country, other)]))
+}
+
+/** The same numbers every time. */
+function randomFrom(start: number): Random {
+  let state = start
+  return (below) => {
+    // The generator of Park and Miller.
+    state = (state * 48_271) % 2_147_483_647
+    return Math.floor((state / 2_147_483_647) * below)
+  }
+}
