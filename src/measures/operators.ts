@@ -24,18 +24,19 @@ export interface At {
   readonly look: (name: string) => Value
 }
 
+/** How far on something would be a number; or, by so many days, what it could be if one stay had ended so much later, or earlier. */
+export type Way =
+  | { readonly by: number; readonly unit: 'days' | 'units' }
+  | { readonly changed: (days: number) => readonly number[] }
+  | undefined
+
 /**
  * How far an exact value is from a number that it is compared with.
  *
- * `days`: its numbers are days. `units`: they are whole numbers of something. `unordered`: it has no numbers. A function tells how many days
- * further on it would be that number. `changed` gives what the value could be if one stay had lasted so many days longer, or shorter.
+ * `days`: its numbers are days. `units`: they are whole numbers of something. `unordered`: it has no numbers. A function tells for the rest,
+ * and nothing where the distance has no meaning.
  */
-export type Distance<Form> =
-  | 'days'
-  | 'units'
-  | 'unordered'
-  | ((measure: Form, at: At, cut: number) => number | undefined)
-  | { readonly changed: (measure: Form, at: At, days: number) => readonly number[] }
+export type Distance<Form> = 'days' | 'units' | 'unordered' | ((measure: Form, at: At, value: number, cut: number) => Way)
 
 /** All that the engine does with one operator. */
 export interface MeasureOperation<Form> {
@@ -52,7 +53,7 @@ const day = (at: At, name: string) => number(at, name).least
 export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<MeasureOf<Name>> } = {
   age: {
     bound: ({ age, on = 'asOf' }, at) => ageOn(number(at, age), number(at, on), rounding(at)),
-    distance: ({ age, on = 'asOf' }, at, cut) => addMonths(day(at, age), cut * 12, rounding(at)) - day(at, on),
+    distance: ({ age, on = 'asOf' }, at, _, cut) => ({ by: addMonths(day(at, age), cut * 12, rounding(at)) - day(at, on), unit: 'days' }),
   },
   shift: {
     bound: (measure, at) => shifted(number(at, measure.shift), measure, rounding(at), (name) => number(at, name)),
@@ -64,41 +65,50 @@ export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<
   earliest: { bound: ({ earliest }, at) => earliestOf(earliest.map((name) => number(at, name))), distance: 'days' },
   sum: {
     bound: ({ sum }, at) => sumOf(sum.map((name) => partOf(at, name, number(at, name)))),
-    distance: {
-      changed: ({ sum }, at, days) =>
-        sum.flatMap((changing) =>
-          changedBy(at, changing, days).map((value) => {
-            const parts = sum.map((name) =>
-              partOf(at, name, name === changing ? (numberValue(value, value, []) as NumberValue) : number(at, name)),
-            )
-            return (sumOf(parts) as NumberValue).least
-          }),
-        ),
+    distance: ({ sum }, at, value, cut) => {
+      const changing = sum.flatMap((name) => {
+        const way = wayOf(at, name)
+        return way === undefined ? [] : [{ name, way }]
+      })
+      const [one, ...others] = changing
+      if (one === undefined) {
+        // Whole numbers alone count as months, which a part of one does not make up.
+        const whole = sum.every((name) => kindOf(at.version, name)?.kind === 'integer')
+        const months = (length: number) => decodeLength(length).months + Math.sign(decodeLength(length).days)
+        return whole ? { by: months(cut) - months(value), unit: 'units' } : undefined
+      }
+      // One stay can be part of several lengths: then none of them says what it would change.
+      if (others.length > 0) return undefined
+      const changed = (length: number) => {
+        const parts = sum.map((name) =>
+          partOf(at, name, name === one.name ? (numberValue(length, length, []) as NumberValue) : number(at, name)),
+        )
+        return (sumOf(parts) as NumberValue).least
+      }
+      return { changed: (days) => one.way(days).map(changed) }
     },
   },
   elapsed: {
     bound: ({ elapsed: { from, to }, in: unit }, at) => elapsedBetween(number(at, from), number(at, to), unit, rounding(at)),
-    distance: ({ elapsed: { from, to }, in: unit }, at, cut) => {
-      if (unit === 'days') return cut - (day(at, to) - day(at, from))
+    distance: ({ elapsed: { from, to }, in: unit }, at, value, cut) => {
+      if (unit === 'days') return { by: cut - value, unit }
       // Time is told in days; what lies before its start in months has no distance from a number of months.
       if (unit === 'hours' || cut < 0) return undefined
       const { months, days } = decodeLength(cut)
-      return addDuration(day(at, from), { months }, rounding(at)) + days - day(at, to)
+      return { by: addDuration(day(at, from), { months }, rounding(at)) + days - day(at, to), unit: 'days' }
     },
   },
   longestStay: {
     bound: (measure, at) => stayLength(stays(measure.longestStay, measure, at), window(measure, at), false, measure, rounding(at)),
-    distance: {
-      changed: (measure, at, days) =>
-        longerStays(stays(measure.longestStay, measure, at), window(measure, at), false, measure, rounding(at), days),
-    },
+    distance: (measure, at) => ({
+      changed: (days) => longerStays(stays(measure.longestStay, measure, at), window(measure, at), false, measure, rounding(at), days),
+    }),
   },
   totalStay: {
     bound: (measure, at) => stayLength(stays(measure.totalStay, measure, at), window(measure, at), true, measure, rounding(at)),
-    distance: {
-      changed: (measure, at, days) =>
-        longerStays(stays(measure.totalStay, measure, at), window(measure, at), true, measure, rounding(at), days),
-    },
+    distance: (measure, at) => ({
+      changed: (days) => longerStays(stays(measure.totalStay, measure, at), window(measure, at), true, measure, rounding(at), days),
+    }),
   },
   firstDay: { bound: (measure, at) => firstDay(stays(measure.firstDay, measure, at), window(measure, at)), distance: 'days' },
   lastDay: {
@@ -138,11 +148,12 @@ function operationOf(measure: Measure): MeasureOperation<Measure> {
   return operations[operatorNameOf(measure)] as unknown as MeasureOperation<Measure>
 }
 
-/** What a measure could be if one stay behind it had lasted so many days longer. */
-function changedBy(at: At, name: string, days: number): readonly number[] {
+/** What a measure of stays could be if one of them had ended so many days later; nothing for one that is of none. */
+function wayOf(at: At, name: string): ((days: number) => readonly number[]) | undefined {
   const measure = Object.hasOwn(at.version.measures, name) ? at.version.measures[name] : undefined
-  const distance = measure === undefined ? undefined : distanceOf(measure)
-  return measure !== undefined && typeof distance === 'object' ? distance.changed(measure, at, days) : []
+  const distance = measure === undefined ? 'unordered' : distanceOf(measure)
+  const way = measure !== undefined && typeof distance === 'function' ? distance(measure, at, 0, 0) : undefined
+  return way !== undefined && 'changed' in way ? way.changed : undefined
 }
 
 function partOf({ version }: At, name: string, value: NumberValue): { value: NumberValue; whole: boolean } {

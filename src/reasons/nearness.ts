@@ -79,14 +79,11 @@ function distanceTo(
   const distance = measure === undefined ? (kind.kind === 'date' ? 'days' : 'units') : distanceOf(measure)
   if (distance === 'days' || distance === 'units') return { by: cut - value, unit: distance }
   if (measure === undefined || distance === 'unordered') return undefined
-  const at = { version, situation, subject, look }
-  if (typeof distance === 'function') {
-    const by = distance(measure, at, cut)
-    return by === undefined ? undefined : { by, unit: 'days' }
-  }
+  const way = distance(measure, { version, situation, subject, look }, value, cut)
+  if (way === undefined || !('changed' in way)) return way
   for (let days = 1; days <= nearDays; days++) {
-    if (value < cut && distance.changed(measure, at, days).some((changed) => changed >= cut)) return { by: days, unit: 'days' }
-    if (value >= cut && distance.changed(measure, at, -days).some((changed) => changed < cut)) return { by: 1 - days, unit: 'days' }
+    if (value < cut && way.changed(days).some((changed) => changed >= cut)) return { by: days, unit: 'days' }
+    if (value >= cut && way.changed(-days).some((changed) => changed < cut)) return { by: 1 - days, unit: 'days' }
   }
   return undefined
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { operations } from '../../src/measures/operators.ts'
 import type { FactCondition } from '../../src/model/condition.ts'
-import type { Measure } from '../../src/model/measure.ts'
+import type { Measure, MeasureOperator, Measures } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import type { Nearness } from '../../src/reasons/evaluation.ts'
@@ -12,7 +13,13 @@ const text = { en: '?', zh: '？' }
 const asOf = dayOf('2026-11-21')
 
 /** A version whose one rule applies from a threshold on. */
-function threshold(fact: string, value: FactCondition['value'], dateRounding: 'down' | 'up', measure?: Measure): RulesetVersion {
+function threshold(
+  fact: string,
+  value: FactCondition['value'],
+  dateRounding: 'down' | 'up',
+  measure?: Measure,
+  others: Measures = {},
+): RulesetVersion {
   return {
     ...emptyVersion,
     dateRounding,
@@ -20,8 +27,10 @@ function threshold(fact: string, value: FactCondition['value'], dateRounding: 'd
       birthDate: asked({ type: 'date' }),
       children: asked({ type: 'integer' }),
       residences: asked({ type: 'stays' }),
+      movedAt: asked({ type: 'time' }),
+      arrests: asked({ type: 'records', each: 'arrest', fields: { on: asked({ type: 'date', optional: true } as never) } }),
     },
-    measures: measure === undefined ? {} : { [fact]: measure },
+    measures: { ...others, ...(measure !== undefined && { [fact]: measure }) },
     outcomes: { found: { kind: 'notice', modality: 'is', title: text } },
     rules: [
       { id: 'rule', title: text, cites: ['act'], when: { fact, operator: 'greaterThanInclusive', value }, then: { outcome: 'found' } },
@@ -131,6 +140,149 @@ describe('what is told to be near a threshold', () => {
         )
       }),
       { numRuns: 150 },
+    )
+  })
+})
+
+/** What changes by days, or by ones, and what is measured of it: a threshold that it lies around. */
+interface Moving {
+  readonly measure: Measure
+  readonly others?: Measures
+  readonly value: FactCondition['value']
+  readonly limit?: number
+  /** Whether it is the as-of date that moves. */
+  readonly passing?: true
+  /** The facts, so many days after the threshold is met or, where it is negative, before. */
+  readonly facts: (beyond: number) => Readonly<Record<string, unknown>>
+}
+
+const met = '2000-03-01'
+const later = (day: string, days: number) => textOf(dayOf(day) + days)
+const stay = (to: string, place = 'Here') => ({ country: 'CN', place, from: '1999-01-01', to })
+
+/** A case of every operator; what has no order is never near. */
+const moving: Readonly<Record<MeasureOperator, readonly Moving[] | 'unordered'>> = {
+  age: [{ measure: { age: 'birthDate', on: 'asOf' }, value: 26, passing: true, facts: () => ({ birthDate: '2000-11-21' }) }],
+  shift: [
+    { measure: { shift: 'birthDate', by: { days: 40 } }, value: '2000-04-10', facts: (beyond) => ({ birthDate: later(met, beyond) }) },
+  ],
+  dayOf: [{ measure: { dayOf: 'movedAt' }, value: met, facts: (beyond) => ({ movedAt: `${later(met, beyond)}T10:30` }) }],
+  window: [
+    { measure: { window: { days: 40 }, ending: 'birthDate' }, value: '2000-01-22', facts: (beyond) => ({ birthDate: later(met, beyond) }) },
+  ],
+  latest: [
+    {
+      measure: { latest: ['birthDate', 'before'] },
+      others: { before: { shift: 'birthDate', by: { days: 500 }, direction: 'back' } },
+      value: met,
+      facts: (beyond) => ({ birthDate: later(met, beyond) }),
+    },
+  ],
+  earliest: [
+    {
+      measure: { earliest: ['birthDate', 'after'] },
+      others: { after: { shift: 'birthDate', by: { days: 500 } } },
+      value: met,
+      facts: (beyond) => ({ birthDate: later(met, beyond) }),
+    },
+  ],
+  elapsed: [
+    {
+      measure: { elapsed: { from: 'birthDate', to: 'asOf' }, in: 'days' },
+      value: { days: 180 },
+      facts: (beyond) => ({ birthDate: textOf(asOf - 180 - beyond) }),
+    },
+    {
+      measure: { elapsed: { from: 'birthDate', to: 'asOf' }, in: 'months' },
+      value: { months: 6 },
+      passing: true,
+      facts: () => ({ birthDate: '2026-05-21' }),
+    },
+  ],
+  sum: [
+    {
+      measure: { sum: ['lived', 'children'] },
+      others: { lived: { totalStay: 'residences', in: 'months' } },
+      value: { months: 14 },
+      facts: (beyond) => ({ children: 2, residences: [stay(later('1999-12-31', beyond))] }),
+    },
+    { measure: { sum: ['children', 'children'] }, value: { months: 8 }, limit: 0, facts: (beyond) => ({ children: 4 + 40 * beyond }) },
+  ],
+  longestStay: [
+    {
+      measure: { longestStay: 'residences', in: 'days' },
+      value: { days: 365 },
+      facts: (beyond) => ({ residences: [stay(later('1999-12-31', beyond))] }),
+    },
+    {
+      measure: { longestStay: 'residences', where: 'country', by: 'place', in: 'days' } as Measure,
+      value: { days: 365 },
+      facts: (beyond) => ({ residences: [stay('1999-06-30', 'There'), stay(later('1999-12-31', beyond))] }),
+    },
+  ],
+  totalStay: [
+    {
+      measure: { totalStay: 'residences', in: 'months' },
+      value: { months: 12 },
+      facts: (beyond) => ({ residences: [stay(later('1999-12-31', beyond))] }),
+    },
+    {
+      measure: { totalStay: 'residences', where: 'country', by: 'place', in: 'months' } as Measure,
+      value: { months: 12 },
+      facts: (beyond) => ({ residences: [stay('1999-06-30', 'There'), stay(later('1999-12-31', beyond))] }),
+    },
+  ],
+  firstDay: [
+    {
+      measure: { firstDay: 'residences' },
+      value: met,
+      facts: (beyond) => ({ residences: [{ country: 'CN', from: later(met, beyond), to: '2010-01-01' }] }),
+    },
+  ],
+  lastDay: [{ measure: { lastDay: 'residences' }, value: met, facts: (beyond) => ({ residences: [stay(later(met, beyond))] }) }],
+  exists: 'unordered',
+  count: [
+    {
+      measure: { count: 'arrests' },
+      value: 50,
+      limit: 1,
+      facts: (beyond) => ({ arrests: Array.from({ length: 50 + beyond }, () => ({ on: '2001-01-01' })) }),
+    },
+  ],
+  member: 'unordered',
+}
+
+describe('near a threshold of each operator', () => {
+  it('is every one that has an order', () => {
+    const unordered = Object.entries(operations).flatMap(([name, { distance }]) => (distance === 'unordered' ? [name] : []))
+    expect(Object.entries(moving).flatMap(([name, cases]) => (cases === 'unordered' ? [name] : []))).toEqual(unordered)
+  })
+
+  const cases = Object.entries(moving).flatMap(([name, each]) => (each === 'unordered' ? [] : each.map((one) => ({ name, ...one }))))
+  it.each(cases)('$name: $measure', ({ measure, others, value, limit = 31, passing, facts }) => {
+    const subject = 'where' in measure ? 'country.' : ''
+    const version = threshold(`${subject}measured`, value, 'down', measure, others)
+    const [rule] = version.rules
+    const applied = subject === '' ? version : { ...version, rules: [{ ...rule, forEach: 'country' } as NonNullable<typeof rule>] }
+    fc.assert(
+      fc.property(days, (beyond) => {
+        expectNearest((by) => ({ version: applied, facts: facts(beyond + by), asOf: passing ? asOf + beyond + by : asOf }), limit)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is the day of a record, by days', () => {
+    const version = threshold('arrest.on', met, 'down')
+    const [rule] = version.rules
+    const each = { ...version, rules: [{ ...rule, forEach: 'arrest' } as NonNullable<typeof rule>] }
+    fc.assert(
+      fc.property(days, (beyond) => {
+        expectNearest((by) => ({ version: each, facts: { arrests: [{ on: later(met, beyond + by) }] }, asOf }), 31)
+        const near = evaluate(each, { arrests: [{ on: later(met, -2) }] } as never, { asOf: textOf(asOf) }).findings[0]?.near
+        expect(near).toEqual([expect.objectContaining({ by: 2, unit: 'days', side: 'short' })])
+      }),
+      { numRuns: 20 },
     )
   })
 })
