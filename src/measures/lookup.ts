@@ -82,7 +82,14 @@ function fieldValue(version: RulesetVersion, { asOf }: Situation, { each, record
   if (scalar !== undefined) return scalarValue(scalar)
   const list = Object.values(version.facts).find((fact) => fact.type === 'records' && fact.each === each)
   const definition = list?.type === 'records' ? list.fields[field] : undefined
-  if (definition?.type === 'boolean') return truthValue('unknown', recordOpen)
-  if (definition?.type !== 'date') return { kind: 'symbol', open: recordOpen }
-  return numberValue(-forever, definition.notAfterAsOf ? asOf : forever, recordOpen)
+  switch (definition?.type) {
+    case 'boolean':
+      return truthValue('unknown', recordOpen)
+    case 'date':
+      return numberValue(-forever, definition.notAfterAsOf ? asOf : forever, recordOpen)
+    case 'country':
+    case 'text':
+    case undefined:
+      return { kind: 'symbol', open: recordOpen }
+  }
 }

@@ -19,32 +19,41 @@ function namesIn(name: string, fact: FactDefinition, situation: Situation): read
       const fields = countryFieldsOf(fact)
       return (situation.records.get(name)?.entries ?? []).flatMap((record) => fields.flatMap((field) => given(record.fields.get(field))))
     }
-    default:
+    case 'boolean':
+    case 'integer':
+    case 'enum':
+    case 'date':
+    case 'time':
       return []
   }
 }
 
 /** What leaves open that facts name further countries: lists that are not known whole, and countries that are not given. */
 export function openToOthers(version: RulesetVersion, situation: Situation): readonly Open[] {
-  return Object.entries(version.facts).flatMap(([name, fact]): readonly Open[] => {
-    switch (fact.type) {
-      case 'country':
-        return gapOf(situation.scalars.get(name))
-      case 'countries':
-        return situation.countries.get(name)?.open ?? []
-      case 'stays':
-        return situation.stays.get(name)?.open ?? []
-      case 'records': {
-        const fields = countryFieldsOf(fact)
-        const { entries, open } = situation.records.get(name) ?? { entries: [], open: [] }
-        return fields.length === 0
-          ? []
-          : [...open, ...entries.flatMap((record) => fields.flatMap((field) => gapOf(record.fields.get(field))))]
-      }
-      default:
-        return []
+  return Object.entries(version.facts).flatMap(([name, fact]) => openIn(name, fact, situation))
+}
+
+function openIn(name: string, fact: FactDefinition, situation: Situation): readonly Open[] {
+  switch (fact.type) {
+    case 'country':
+      return gapOf(situation.scalars.get(name))
+    case 'countries':
+      return situation.countries.get(name)?.open ?? []
+    case 'stays':
+      return situation.stays.get(name)?.open ?? []
+    case 'records': {
+      const fields = countryFieldsOf(fact)
+      const { entries, open } = situation.records.get(name) ?? { entries: [], open: [] }
+      if (fields.length === 0) return []
+      return [...open, ...entries.flatMap((record) => fields.flatMap((field) => gapOf(record.fields.get(field))))]
     }
-  })
+    case 'boolean':
+    case 'integer':
+    case 'enum':
+    case 'date':
+    case 'time':
+      return []
+  }
 }
 
 function countryFieldsOf(fact: Extract<FactDefinition, { type: 'records' }>): readonly string[] {

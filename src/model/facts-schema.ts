@@ -104,7 +104,7 @@ function createParts(annotations: z.core.$ZodRegistry<Annotation>) {
         return time
       case 'country':
         return country
-      default:
+      case 'text':
         return textOf((value) => scalarFault(type, value), shortText)
     }
   }
@@ -123,7 +123,12 @@ function createParts(annotations: z.core.$ZodRegistry<Annotation>) {
         })
         return list(object(Object.keys(definition.fields), Object.fromEntries(fields)))
       }
-      default:
+      case 'boolean':
+      case 'integer':
+      case 'enum':
+      case 'date':
+      case 'time':
+      case 'country':
         return scalar(definition)
     }
   }

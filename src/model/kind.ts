@@ -1,4 +1,4 @@
-import type { FieldDefinition } from './fact.ts'
+import type { FactDefinition, FieldDefinition } from './fact.ts'
 import type { Measure } from './measure.ts'
 import { operatorOf } from './operators.ts'
 import type { Kind } from './value-kind.ts'
@@ -59,8 +59,8 @@ export function afterPrefix(name: string): string {
 }
 
 function kindOfFact(version: RulesetVersion, name: string): Kind {
-  const fact = version.facts[name]
-  switch (fact?.type) {
+  const fact = version.facts[name] as FactDefinition
+  switch (fact.type) {
     case 'date':
     case 'time':
       return { kind: fact.type, none: false }
@@ -71,7 +71,8 @@ function kindOfFact(version: RulesetVersion, name: string): Kind {
     case 'country':
     case 'countries':
       return { kind: fact.type }
-    default:
+    case 'stays':
+    case 'records':
       return { kind: 'list' }
   }
 }

@@ -38,7 +38,10 @@ function encodeConstant(kind: Kind, value: unknown): number | string | boolean |
       return encodeLengthConstant(kind.in, value)
     case 'text':
       return typeof value === 'string' ? foldText(value) : undefined
-    default:
+    case 'enum':
+    case 'country':
+    case 'countries':
+    case 'list':
       return typeof value === 'string' ? value : undefined
   }
 }

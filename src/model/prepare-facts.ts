@@ -86,7 +86,12 @@ function readFact(situation: SituationDraft, name: string, definition: FactDefin
       situation.records.set(name, { entries: gap ? [] : readList(value, name, issues, read), open })
       break
     }
-    default:
+    case 'boolean':
+    case 'integer':
+    case 'enum':
+    case 'date':
+    case 'time':
+    case 'country':
       situation.scalars.set(name, readScalar(value, { fact: name }, definition, asOf, issues))
   }
 }

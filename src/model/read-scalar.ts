@@ -34,7 +34,8 @@ export function readScalar(value: unknown, at: FactPoint, type: ScalarType, asOf
     case 'text':
       if (gap !== undefined || fault !== undefined) return { kind: 'symbol', at, state: given('') }
       return { kind: 'symbol', at, state: { value: foldText(value as string) }, shown: (value as string).trim() }
-    default:
+    case 'enum':
+    case 'country':
       return { kind: 'symbol', at, state: given(value as string) }
   }
 }

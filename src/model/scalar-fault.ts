@@ -33,7 +33,7 @@ export function scalarFault(type: ScalarType, value: unknown): string | undefine
       return timeFault(value)
     case 'country':
       return countryFault(value)
-    default:
+    case 'text':
       return textFault(value)
   }
 }

@@ -206,7 +206,13 @@ const moving: Readonly<Record<MeasureOperator, readonly Moving[] | 'unordered'>>
       value: { months: 14 },
       facts: (beyond) => ({ children: 2, residences: [stay(later('1999-12-31', beyond))] }),
     },
-    { measure: { sum: ['children', 'children'] }, value: { months: 8 }, limit: 0, facts: (beyond) => ({ children: 4 + 40 * beyond }) },
+    {
+      measure: { sum: ['children', 'held'] },
+      others: { held: { count: 'arrests' } },
+      value: { months: 50 },
+      limit: 1,
+      facts: (beyond) => ({ children: 46 + beyond, arrests: Array.from({ length: 4 }, () => ({ on: '2001-01-01' })) }),
+    },
   ],
   longestStay: [
     {

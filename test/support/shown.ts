@@ -7,6 +7,8 @@ import type { Shown } from '../../src/reasons/evaluation.ts'
  */
 export function allows(shown: Shown | undefined, exact: Shown | undefined): boolean {
   if (shown === 'unknown' || same(shown, exact)) return true
+  // Even of a complete case it can be open which rule says it, where readings differ.
+  if (typeof exact === 'object' && exact !== null && 'either' in exact) return exact.either.every((value) => allows(shown, value))
   if (typeof shown !== 'object' || shown === null) return false
   if ('either' in shown) return shown.either.some((value) => allows(value, exact ?? null))
   // A value within bounds: whether there is one at all is never in doubt, or it would be unknown.

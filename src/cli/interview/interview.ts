@@ -147,8 +147,11 @@ function partPrompt({ version, language }: InterviewSubject, list: string, field
   return field === 'place' ? { hint: phrases.text, read: readText(phrases) } : { hint: phrases.date, read: readDate(phrases) }
 }
 
+/** A fact that is no list of stays or records. */
+type ScalarDefinition = Exclude<FactDefinition, { readonly type: 'stays' | 'records' }>
+
 /** How a single value is asked for and read. */
-function scalarPrompt({ language }: InterviewSubject, definition: FactDefinition): Prompt<unknown> {
+function scalarPrompt({ language }: InterviewSubject, definition: ScalarDefinition): Prompt<unknown> {
   const phrases = interviewPhrases[language]
   const hint = definition.hint?.[language]
   const text = (what: string) => `${hint === undefined ? '' : `${hint}\n`}${phrases.how(what, undefined)}`
@@ -168,7 +171,7 @@ function scalarPrompt({ language }: InterviewSubject, definition: FactDefinition
       return { text: text(phrases.countries), read: readCountries(phrases) }
     case 'time':
       return { text: text(phrases.time), read: readTime(phrases) }
-    default:
+    case 'date':
       return { text: text(phrases.date), read: readDate(phrases) }
   }
 }

@@ -100,9 +100,16 @@ export function hintOf(phrases: InterviewPhrases, { type }: FieldDefinition): st
 }
 
 function readerOf(phrases: InterviewPhrases, { type }: FieldDefinition): Reader<unknown> {
-  if (type === 'boolean') return readYesOrNo(phrases)
-  if (type === 'country') return readCountry(phrases)
-  return type === 'date' ? readDate(phrases) : readText(phrases)
+  switch (type) {
+    case 'boolean':
+      return readYesOrNo(phrases)
+    case 'country':
+      return readCountry(phrases)
+    case 'date':
+      return readDate(phrases)
+    case 'text':
+      return readText(phrases)
+  }
 }
 
 /** An entry may be the end of the list; that nothing can be known of the list is said before its first entry only. */
