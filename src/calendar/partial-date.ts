@@ -1,3 +1,4 @@
+import type { Bounds } from '../logic/bounds.ts'
 import { addMonths, type Day, daysInMonth, parsePlainDate } from './plain-date.ts'
 
 /**
@@ -5,14 +6,6 @@ import { addMonths, type Day, daysInMonth, parsePlainDate } from './plain-date.t
  * The type keeps out most slips; only {@link parsePartialDate} tells whether it is a date.
  */
 export type PartialDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`
-
-/** The days that a partial date can stand for: every day from `earliest` to `latest`, both included. */
-export interface DateRange {
-  /** The first day it can be. */
-  readonly earliest: Day
-  /** The last day it can be; the same day where the date is known to the day. */
-  readonly latest: Day
-}
 
 /**
  * Reads a partial date.
@@ -24,7 +17,7 @@ export interface DateRange {
  * @example
  * parsePartialDate('2016-02') //=> { earliest: toDay(2016, 2, 1), latest: toDay(2016, 2, 29) }
  */
-export function parsePartialDate(text: string): DateRange | undefined {
+export function parsePartialDate(text: string): Bounds | undefined {
   if (text.length === 10) return rangeFrom(parsePlainDate(text), 0)
   if (text.length === 7) return rangeFrom(parsePlainDate(`${text}-01`), 1)
   return text.length === 4 ? rangeFrom(parsePlainDate(`${text}-01-01`), 12) : undefined
@@ -45,9 +38,9 @@ export function explainBadDate(text: string): string {
 }
 
 /** The days from the first until `months` later, not included; the first alone where `months` is 0. */
-function rangeFrom(earliest: Day | undefined, months: 0 | 1 | 12): DateRange | undefined {
+function rangeFrom(earliest: Day | undefined, months: 0 | 1 | 12): Bounds | undefined {
   if (earliest === undefined) return undefined
-  return { earliest, latest: months === 0 ? earliest : addMonths(earliest, months, 'down') - 1 }
+  return { least: earliest, most: months === 0 ? earliest : addMonths(earliest, months, 'down') - 1 }
 }
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')

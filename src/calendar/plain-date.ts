@@ -113,16 +113,6 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Adds whole days, which may be negative.
- *
- * @example
- * addDays(toDay(2015, 12, 31), 1) //=> toDay(2016, 1, 1)
- */
-export function addDays(day: Day, days: number): Day {
-  return day + days
-}
-
-/**
  * Adds whole calendar months, which may be negative: the same day of another month.
  *
  * Adding twice is not adding the sum (31 January + 1 + 1 is not 31 March), so

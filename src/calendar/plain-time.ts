@@ -1,4 +1,5 @@
-import { type DateRange, explainBadDate, parsePartialDate, quote } from './partial-date.ts'
+import type { Bounds } from '../logic/bounds.ts'
+import { explainBadDate, parsePartialDate, quote } from './partial-date.ts'
 import { formatPlainDate, parsePlainDate } from './plain-date.ts'
 
 /**
@@ -54,11 +55,11 @@ export function formatPlainTime(minute: Minute): string {
  * @example
  * parsePartialTime('1970-01-01') //=> { earliest: 0, latest: 1439 }
  */
-export function parsePartialTime(text: string): DateRange | undefined {
+export function parsePartialTime(text: string): Bounds | undefined {
   const minute = parsePlainTime(text)
-  if (minute !== undefined) return { earliest: minute, latest: minute }
+  if (minute !== undefined) return { least: minute, most: minute }
   const days = parsePartialDate(text)
-  return days && { earliest: days.earliest * minutesPerDay, latest: (days.latest + 1) * minutesPerDay - 1 }
+  return days && { least: days.least * minutesPerDay, most: (days.most + 1) * minutesPerDay - 1 }
 }
 
 /**

@@ -90,7 +90,7 @@ function staysLookedAt({ version, variables, diagram }: Compiled, { situation }:
   const stays = [...situation.stays.values()].flatMap(({ entries }) => entries)
   if (selections.length === 0) return []
   const anywhere = subject.country === undefined || selections.some((where) => where === undefined)
-  return stays.filter(({ country, from }) => from.earliest <= situation.asOf && (anywhere || country === subject.country))
+  return stays.filter(({ country, from }) => from.least <= situation.asOf && (anywhere || country === subject.country))
 }
 
 /** Where a measure looks for stays; nothing for one that looks at none. */

@@ -7,16 +7,6 @@
 export type Truth = 'true' | 'false' | 'unknown'
 
 /**
- * Turns a boolean, which is never unknown, into a truth value.
- *
- * @example
- * fromBoolean(18 >= 16) //=> 'true'
- */
-export function fromBoolean(value: boolean): Truth {
-  return value ? 'true' : 'false'
-}
-
-/**
  * Strong Kleene negation: what is unknown stays unknown.
  *
  * @example

@@ -112,7 +112,7 @@ function elapsed(from: Day, to: Day, unit: ElapsedUnit, rounding: DateRounding):
  *
  * Left-over days make a month by thirties, as in a total of stays, where more than one length is not nothing: so more never makes less.
  */
-export function sumOf(parts: readonly { readonly value: NumberValue; readonly whole: boolean }[]): Value {
+export function sumOf(parts: readonly { readonly value: NumberValue; readonly whole: boolean }[]): NumberValue {
   const add = (pick: (value: NumberValue) => number) => {
     const months = parts.reduce((sum, { value, whole }) => sum + (whole ? pick(value) : 0), 0)
     const lengths = parts.flatMap(({ value, whole }) => (whole || pick(value) === 0 ? [] : pick(value)))

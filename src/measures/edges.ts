@@ -22,8 +22,8 @@ export function firstDay({ stays, others }: Selection, window: Window): Value {
   const reaching = stays.filter((stay) => canReach(stay, greatest))
   const sure = stays.filter((stay) => surelyReaches(stay, smallest))
   // The latest day that each can begin on in the window; what may not be there at all begins no earlier than the last of these.
-  const latest = (stay: SelectedStay) => Math.min(Math.max(stay.from.latest, smallest.start), stay.to.latest, greatest.end)
-  const starts = reaching.map(({ from }) => Math.max(from.earliest, greatest.start))
+  const latest = (stay: SelectedStay) => Math.min(Math.max(stay.from.most, smallest.start), stay.to.most, greatest.end)
+  const starts = reaching.map(({ from }) => Math.max(from.least, greatest.start))
   const open = [...opennessOf(reaching, window).filter(({ at }) => mayMiss(at, 'to', stays, window)), ...others]
   return day({
     least: others.length > 0 ? greatest.start : Math.min(...starts),
@@ -38,8 +38,8 @@ export function lastDay({ stays, others }: Selection, window: Window): Value {
   const { smallest, greatest } = window
   const reaching = stays.filter((stay) => canReach(stay, greatest))
   const sure = stays.filter((stay) => surelyReaches(stay, smallest))
-  const earliest = (stay: SelectedStay) => Math.max(Math.min(stay.to.earliest, smallest.end), stay.from.earliest, greatest.start)
-  const ends = reaching.map(({ to }) => Math.min(to.latest, greatest.end))
+  const earliest = (stay: SelectedStay) => Math.max(Math.min(stay.to.least, smallest.end), stay.from.least, greatest.start)
+  const ends = reaching.map(({ to }) => Math.min(to.most, greatest.end))
   const open = [...opennessOf(reaching, window).filter(({ at }) => mayMiss(at, 'from', stays, window)), ...others]
   return day({
     least: sure.length > 0 ? Math.max(...sure.map(earliest)) : others.length > 0 ? greatest.start : Math.min(...reaching.map(earliest)),
@@ -69,9 +69,7 @@ export function lastLongDay({ stays, others }: Selection, window: Window, long: 
   // A long stay ends with one of those that it was merged from, or with the window, and not before it has lasted long enough.
   const earliest = possible.map((run) => {
     const enough = longEnough(run, long)
-    const ends = stays
-      .filter((stay) => canReach(stay, run) && stay.to.latest >= enough)
-      .map(({ to }) => Math.min(to.earliest, smallest.end))
+    const ends = stays.filter((stay) => canReach(stay, run) && stay.to.most >= enough).map(({ to }) => Math.min(to.least, smallest.end))
     return others.length > 0 || ends.length === 0 ? enough : Math.max(enough, Math.min(...ends))
   })
   return day({

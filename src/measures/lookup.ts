@@ -64,7 +64,7 @@ function placeValue({ place, placeOpen = [], subject }: BoundSubject): Value {
 }
 
 function scalarValue(scalar: Scalar, { minimum = -forever, maximum = forever }: { minimum?: number; maximum?: number } = {}): Value {
-  if (scalar.kind === 'date' || scalar.kind === 'time') return numberValue(scalar.range.earliest, scalar.range.latest, scalar.open)
+  if (scalar.kind === 'date' || scalar.kind === 'time') return numberValue(scalar.range.least, scalar.range.most, scalar.open)
   const open: readonly Open[] = 'gap' in scalar.state ? [{ at: scalar.at, gap: scalar.state.gap }] : []
   if ('gap' in scalar.state) {
     if (scalar.kind === 'boolean') return truthValue('unknown', open)

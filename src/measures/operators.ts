@@ -13,7 +13,7 @@ import { countRecords, existsRecord } from './record-measures.ts'
 import { existsStay, stayLength } from './stay-measures.ts'
 import { selectStays } from './stays.ts'
 import type { BoundSubject } from './subject.ts'
-import { type NumberValue, numberValue, type Value } from './value.ts'
+import { asNumber, type NumberValue, numberValue, type Value } from './value.ts'
 import { windowOf } from './window.ts'
 
 /** Where a measure is worked out: a case seen from one subject, and what is known of other names there. */
@@ -46,7 +46,7 @@ export interface MeasureOperation<Form> {
 }
 
 const rounding = ({ version }: At): DateRounding => version.dateRounding
-const number = ({ look }: At, name: string) => look(name) as NumberValue
+const number = ({ look }: At, name: string) => asNumber(look(name))
 const day = (at: At, name: string) => number(at, name).least
 
 /** Every operator of measures. */
@@ -80,10 +80,8 @@ export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<
       // One stay can be part of several lengths: then none of them says what it would change.
       if (others.length > 0) return undefined
       const changed = (length: number) => {
-        const parts = sum.map((name) =>
-          partOf(at, name, name === one.name ? (numberValue(length, length, []) as NumberValue) : number(at, name)),
-        )
-        return (sumOf(parts) as NumberValue).least
+        const parts = sum.map((name) => partOf(at, name, name === one.name ? numberValue(length, length, []) : number(at, name)))
+        return sumOf(parts).least
       }
       return { changed: (days) => one.way(days).map(changed) }
     },

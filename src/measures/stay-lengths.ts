@@ -110,14 +110,14 @@ function touch(a: Period, b: Period, bridging: number): boolean {
 
 /** At least as many as there are completions of a stay. */
 export function countCompletions({ from, to }: SelectedStay): number {
-  return (from.latest - from.earliest + 1) * (to.latest - to.earliest + 1) + 1
+  return (from.most - from.least + 1) * (to.most - to.least + 1) + 1
 }
 
 /** Every pair of days that a stay can begin and end on; nothing for a stay that may lie elsewhere or not have begun. */
 function completionsOf({ from, to, present }: SelectedStay): readonly (Period | undefined)[] {
   const periods: (Period | undefined)[] = []
-  for (let start = from.earliest; start <= from.latest; start++) {
-    for (let end = Math.max(start, to.earliest); end <= to.latest; end++) periods.push({ start, end })
+  for (let start = from.least; start <= from.most; start++) {
+    for (let end = Math.max(start, to.least); end <= to.most; end++) periods.push({ start, end })
   }
   return present ? periods : [...periods, undefined]
 }

@@ -51,10 +51,10 @@ export function existsStay({ stays, others }: Selection, window: Window, status:
 
 function judge(stay: SelectedStay, window: Window, status: 'ongoing' | 'ended' | undefined, asOf: Day): Truth {
   const { to } = stay
-  const lastPossible = status === 'ended' ? Math.min(to.latest, asOf - 1) : to.latest
-  const canBe = status !== 'ongoing' || to.latest >= asOf
-  if (!canReach(stay, window.greatest) || !canBe || Math.max(to.earliest, window.greatest.start) > lastPossible) return 'false'
-  const mustBe = status === undefined || (status === 'ongoing' ? to.earliest >= asOf : to.latest < asOf)
+  const lastPossible = status === 'ended' ? Math.min(to.most, asOf - 1) : to.most
+  const canBe = status !== 'ongoing' || to.most >= asOf
+  if (!canReach(stay, window.greatest) || !canBe || Math.max(to.least, window.greatest.start) > lastPossible) return 'false'
+  const mustBe = status === undefined || (status === 'ongoing' ? to.least >= asOf : to.most < asOf)
   return mustBe && surelyReaches(stay, window.smallest) ? 'true' : 'unknown'
 }
 
@@ -68,13 +68,13 @@ function opennessOfOne(
   status: 'ongoing' | 'ended' | undefined,
   asOf: Day,
 ): readonly Open[] {
-  const mayBeginLate = from.latest > smallest.end
-  const mayEndEarly = to.earliest < smallest.start
+  const mayBeginLate = from.most > smallest.end
+  const mayEndEarly = to.least < smallest.start
   const mayHaveNoDay = smallest.start > smallest.end
   const cut = mayHaveNoDay || (mayEndEarly && smallest.start > greatest.start) || (mayBeginLate && smallest.end < greatest.end)
   const own = open.filter(({ at }) => {
     if (isEnd(at, stay, 'from')) return mayBeginLate
-    if (isEnd(at, stay, 'to')) return mayEndEarly || (status !== undefined && to.earliest < asOf)
+    if (isEnd(at, stay, 'to')) return mayEndEarly || (status !== undefined && to.least < asOf)
     return true
   })
   return cut ? [...own, ...openWindow] : own

@@ -1,6 +1,6 @@
-import type { DateRange } from '../calendar/partial-date.ts'
 import { intersect, type Period } from '../calendar/period.ts'
 import type { Day } from '../calendar/plain-date.ts'
+import type { Bounds } from '../logic/bounds.ts'
 import type { Point } from '../model/point.ts'
 import type { Open, Situation, SituationStay } from '../model/situation.ts'
 import { type BoundSubject, placeOf } from './subject.ts'
@@ -9,8 +9,8 @@ import { type BoundSubject, placeOf } from './subject.ts'
 export interface SelectedStay {
   readonly stay: SituationStay
   /** The first and last days that it can have. */
-  readonly from: DateRange
-  readonly to: DateRange
+  readonly from: Bounds
+  readonly to: Bounds
   /** Whether it certainly belongs to the selection and has a day, whichever day that is. */
   readonly present: boolean
   /** The days that belong to it however the open points turn out; nothing where none certainly do. */
@@ -51,13 +51,13 @@ export function maybe(stay: SelectedStay): SelectedStay {
 /** @param elsewhere - Why the stay may not belong to the selection; empty where it does. */
 function lived(stay: SituationStay, asOf: Day, elsewhere: readonly Open[]): readonly SelectedStay[] {
   // A stay that begins after the as-of date has not been lived yet.
-  if (stay.from.earliest > asOf) return []
-  const last = stay.to ?? { earliest: asOf, latest: asOf }
+  if (stay.from.least > asOf) return []
+  const last = stay.to ?? { least: asOf, most: asOf }
   const from = stay.from
-  const to = { earliest: Math.min(Math.max(last.earliest, from.earliest), asOf), latest: Math.min(last.latest, asOf) }
-  const present = elsewhere.length === 0 && from.latest <= asOf
-  const certain = present && from.latest <= to.earliest ? { start: from.latest, end: to.earliest } : undefined
-  const possible = { start: from.earliest, end: to.latest }
+  const to = { least: Math.min(Math.max(last.least, from.least), asOf), most: Math.min(last.most, asOf) }
+  const present = elsewhere.length === 0 && from.most <= asOf
+  const certain = present && from.most <= to.least ? { start: from.most, end: to.least } : undefined
+  const possible = { start: from.least, end: to.most }
   return [{ stay, from, to, present, certain, possible, open: [...stay.open, ...elsewhere], place: stay.place?.key }]
 }
 
@@ -68,7 +68,7 @@ export function canReach(stay: SelectedStay, window: Period): boolean {
 
 /** Whether a stay has a day in a window, whichever days it has. */
 export function surelyReaches(stay: SelectedStay, window: Period): boolean {
-  return stay.present && window.start <= window.end && stay.from.latest <= window.end && stay.to.earliest >= window.start
+  return stay.present && window.start <= window.end && stay.from.most <= window.end && stay.to.least >= window.start
 }
 
 /** The part of a period in a window, either of which may be missing. */

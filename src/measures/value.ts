@@ -24,8 +24,18 @@ export type Value =
 export type NumberValue = Extract<Value, { kind: 'number' }>
 
 /** A number that is known, or known to lie between two. */
-export function numberValue(least: number, most: number, open: readonly Open[]): Value {
+export function numberValue(least: number, most: number, open: readonly Open[]): NumberValue {
   return { kind: 'number', least, most, none: 'false', open: least === most ? [] : open }
+}
+
+/**
+ * Takes what is known of a name as a number.
+ *
+ * @throws TypeError where it is none: versions are checked before they are applied, so that this is a fault of the engine.
+ */
+export function asNumber(value: Value): NumberValue {
+  if (value.kind !== 'number') throw new TypeError(`a number was needed, not a ${value.kind}`)
+  return value
 }
 
 /** A truth value; what is decided depends on nothing open. */

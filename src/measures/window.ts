@@ -3,7 +3,7 @@ import type { Day } from '../calendar/plain-date.ts'
 import type { StaySelection } from '../model/measure.ts'
 import type { Open, Situation } from '../model/situation.ts'
 import { canReach, isEnd, type SelectedStay } from './stays.ts'
-import type { NumberValue, Value } from './value.ts'
+import { asNumber, type Value } from './value.ts'
 
 /** The days that a measure looks at, at its fewest and at its most; a window that ends before it begins has none. */
 export interface Window {
@@ -15,8 +15,8 @@ export interface Window {
 
 /** The window of a measure: since a date or ever, until a date or the as-of date. */
 export function windowOf({ since, until }: StaySelection, { asOf }: Situation, look: (name: string) => Value): Window {
-  const start = since === undefined ? undefined : (look(since) as NumberValue)
-  const end = until === undefined ? undefined : (look(until) as NumberValue)
+  const start = since === undefined ? undefined : asNumber(look(since))
+  const end = until === undefined ? undefined : asNumber(look(until))
   return {
     smallest: { start: start?.most ?? Number.NEGATIVE_INFINITY, end: Math.min(end?.least ?? asOf, asOf) },
     greatest: { start: start?.least ?? Number.NEGATIVE_INFINITY, end: Math.min(end?.most ?? asOf, asOf) },
@@ -40,7 +40,7 @@ export function opennessOf(stays: readonly SelectedStay[], window: Window, reach
   const reaching = hasDays(window) ? stays.filter((stay) => canReach(stay, around)) : []
   const cut = reaching.some(
     ({ from, to }) =>
-      (from.earliest < smallest.start && smallest.start > greatest.start) || (to.latest > smallest.end && smallest.end < greatest.end),
+      (from.least < smallest.start && smallest.start > greatest.start) || (to.most > smallest.end && smallest.end < greatest.end),
   )
   return [...reaching.flatMap((stay) => opensOf(stay, around)), ...(cut || (reach > 0 && reaching.length > 0) ? window.open : [])]
 }
@@ -48,8 +48,8 @@ export function opennessOf(stays: readonly SelectedStay[], window: Window, reach
 /** The gaps of a stay that can matter within a window. */
 export function opensOf({ stay, from, to, open }: SelectedStay, { start, end }: Period): readonly Open[] {
   return open.filter(({ at }) => {
-    if (isEnd(at, stay, 'from')) return within(from.earliest, start, end + 1) !== within(from.latest, start, end + 1)
-    if (isEnd(at, stay, 'to')) return within(to.earliest, start - 1, end) !== within(to.latest, start - 1, end)
+    if (isEnd(at, stay, 'from')) return within(from.least, start, end + 1) !== within(from.most, start, end + 1)
+    if (isEnd(at, stay, 'to')) return within(to.least, start - 1, end) !== within(to.most, start - 1, end)
     return true
   })
 }

@@ -101,7 +101,7 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[]): Situat
   const place = stay.get('place')
   const fault = place === undefined ? undefined : placeFault(place)
   if (fault !== undefined) issues.push({ path: pathOfPoint(ofPlace), message: fault })
-  if (from !== undefined && to !== undefined && to.latest < from.earliest) {
+  if (from !== undefined && to !== undefined && to.most < from.least) {
     issues.push({
       path: pathOfPoint(ofTo),
       message: `the stay ends (${quote(String(stay.get('to')))}) before it begins (${quote(String(stay.get('from')))})`,
@@ -116,10 +116,10 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[]): Situat
   return {
     country,
     at,
-    from: { earliest: from.earliest, latest: Math.min(from.latest, to?.latest ?? from.latest) },
+    from: { least: from.least, most: Math.min(from.most, to?.most ?? from.most) },
     open,
-    ...(unknownEnd && { to: { earliest: from.earliest, latest: Number.POSITIVE_INFINITY } }),
-    ...(to !== undefined && { to: { earliest: Math.max(from.earliest, to.earliest), latest: to.latest } }),
+    ...(unknownEnd && { to: { least: from.least, most: Number.POSITIVE_INFINITY } }),
+    ...(to !== undefined && { to: { least: Math.max(from.least, to.least), most: to.most } }),
     ...(typeof place !== 'string' || place === 'unknown'
       ? { unplaced: { at: ofPlace, gap: place === undefined ? 'absent' : 'unknown' } }
       : { place: { key: foldText(place), shown: place.trim() } }),

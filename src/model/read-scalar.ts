@@ -1,7 +1,8 @@
-import { type DateRange, parsePartialDate, quote } from '../calendar/partial-date.ts'
+import { parsePartialDate, quote } from '../calendar/partial-date.ts'
 import { type Day, formatPlainDate } from '../calendar/plain-date.ts'
 import { minutesPerDay, parsePartialTime } from '../calendar/plain-time.ts'
 import type { Issue } from '../errors.ts'
+import type { Bounds } from '../logic/bounds.ts'
 import { foldText } from './fold-text.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
 import { dateFault, type ScalarType, scalarFault } from './scalar-fault.ts'
@@ -45,7 +46,7 @@ export function readScalar(value: unknown, at: FactPoint, type: ScalarType, asOf
  *
  * @returns Nothing where it is no date; then the issue has been added.
  */
-export function readDate(value: unknown, at: FactPoint, issues: Issue[]): DateRange | undefined {
+export function readDate(value: unknown, at: FactPoint, issues: Issue[]): Bounds | undefined {
   const fault = dateFault(value)
   if (fault === undefined) return parsePartialDate(value as string)
   issues.push({ path: pathOfPoint(at), message: fault })
@@ -53,8 +54,8 @@ export function readDate(value: unknown, at: FactPoint, issues: Issue[]): DateRa
 }
 
 /** Tells that a date is not known to the day. */
-export function inexact(range: DateRange, at: FactPoint): readonly Open[] {
-  return range.earliest === range.latest ? [] : [{ at, gap: 'partial' }]
+export function inexact(range: Bounds, at: FactPoint): readonly Open[] {
+  return range.least === range.most ? [] : [{ at, gap: 'partial' }]
 }
 
 /** Reads a date as days, or a time as minutes; neither lies after the last one of the day that limits it. */
@@ -69,8 +70,8 @@ function readRange(
   const last = kind === 'date' ? limit : (limit + 1) * minutesPerDay - 1
   const parse = kind === 'date' ? parsePartialDate : parsePartialTime
   const range = gap === undefined && typeof value === 'string' ? parse(value) : undefined
-  if (range === undefined) return { kind, at, range: { earliest: -forever, latest: last }, open: gap === undefined ? [] : [{ at, gap }] }
-  if (range.earliest > last)
+  if (range === undefined) return { kind, at, range: { least: -forever, most: last }, open: gap === undefined ? [] : [{ at, gap }] }
+  if (range.least > last)
     issues.push({ path: pathOfPoint(at), message: `${quote(String(value))} lies after the as-of date ${formatPlainDate(limit)}` })
-  return { kind, at, range: { earliest: range.earliest, latest: Math.min(range.latest, last) }, open: inexact(range, at) }
+  return { kind, at, range: { least: range.least, most: Math.min(range.most, last) }, open: inexact(range, at) }
 }

@@ -1,5 +1,5 @@
-import type { DateRange } from '../calendar/partial-date.ts'
 import type { Day } from '../calendar/plain-date.ts'
+import type { Bounds } from '../logic/bounds.ts'
 import type { FactPoint, Point } from './point.ts'
 
 /**
@@ -29,9 +29,9 @@ export interface SituationStay {
   readonly place?: { readonly key: string; readonly shown: string }
   /** Where the place would be, and why it is not known; given where there is no place. */
   readonly unplaced?: Open
-  readonly from: DateRange
+  readonly from: Bounds
   /** The last day; without one the stay goes on. An unknown end lies between the first day and the end of time. */
-  readonly to?: DateRange
+  readonly to?: Bounds
   /** What is not known exactly about the days. */
   readonly open: readonly Open[]
   readonly at: FactPoint
@@ -49,9 +49,9 @@ export type Scalar =
   | { readonly kind: 'integer'; readonly state: Given<number>; readonly at: FactPoint }
   /** A text is folded for comparing, and `shown` as it was written. */
   | { readonly kind: 'symbol'; readonly state: Given<string>; readonly shown?: string; readonly at: FactPoint }
-  | { readonly kind: 'date'; readonly range: DateRange; readonly open: readonly Open[]; readonly at: FactPoint }
+  | { readonly kind: 'date'; readonly range: Bounds; readonly open: readonly Open[]; readonly at: FactPoint }
   /** The range is in minutes. */
-  | { readonly kind: 'time'; readonly range: DateRange; readonly open: readonly Open[]; readonly at: FactPoint }
+  | { readonly kind: 'time'; readonly range: Bounds; readonly open: readonly Open[]; readonly at: FactPoint }
 
 /** A list and what is not known about which entries it has. */
 export interface SituationList<Entry> {

@@ -1,6 +1,6 @@
-import type { DateRange } from '../calendar/partial-date.ts'
 import { formatPlainDate } from '../calendar/plain-date.ts'
 import type { Issue } from '../errors.ts'
+import type { Bounds } from '../logic/bounds.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
 import type { SituationDraft } from './situation.ts'
 import type { RulesetVersion } from './version.ts'
@@ -26,20 +26,20 @@ export function tightenDates(version: RulesetVersion, situation: SituationDraft,
 function tighten(situation: SituationDraft, name: string, reference: string, issues: Issue[]): void {
   const date = situation.scalars.get(name)
   if (date?.kind !== 'date') return
-  const { earliest } = date.range
-  let { latest } = date.range
+  const { least } = date.range
+  let { most } = date.range
 
-  function narrow(other: DateRange, at: FactPoint): DateRange {
-    if (other.latest < earliest) {
-      const [found, limit] = [formatPlainDate(other.latest), formatPlainDate(earliest)]
+  function narrow(other: Bounds, at: FactPoint): Bounds {
+    if (other.most < least) {
+      const [found, limit] = [formatPlainDate(other.most), formatPlainDate(least)]
       issues.push({
         path: pathOfPoint(at),
         message: `this is ${found} at the latest, and lies before \`${name}\`, which is ${limit} at the earliest`,
       })
       return other
     }
-    latest = Math.min(latest, other.latest)
-    return { earliest: Math.max(other.earliest, earliest), latest: other.latest }
+    most = Math.min(most, other.most)
+    return { least: Math.max(other.least, least), most: other.most }
   }
 
   const [list = '', field = ''] = reference.split('.')
@@ -52,7 +52,7 @@ function tighten(situation: SituationDraft, name: string, reference: string, iss
       return {
         ...stay,
         from,
-        ...(stay.to !== undefined && { to: { earliest: Math.max(stay.to.earliest, from.earliest), latest: stay.to.latest } }),
+        ...(stay.to !== undefined && { to: { least: Math.max(stay.to.least, from.least), most: stay.to.most } }),
       }
     })
     situation.stays.set(list, { ...stays, entries })
@@ -66,5 +66,5 @@ function tighten(situation: SituationDraft, name: string, reference: string, iss
     })
     situation.records.set(list, { ...records, entries })
   }
-  situation.scalars.set(name, { ...date, range: { earliest, latest } })
+  situation.scalars.set(name, { ...date, range: { least, most } })
 }

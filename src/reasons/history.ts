@@ -1,9 +1,9 @@
-import type { DateRange } from '../calendar/partial-date.ts'
 import type { Day } from '../calendar/plain-date.ts'
 import { compile } from '../diagram/compile.ts'
 import { type EvaluateOptions, prepareCase, viewOf } from '../engine/case.ts'
 import { supportingStays } from '../engine/supports.ts'
 import { verdictsOf } from '../engine/verdicts.ts'
+import type { Bounds } from '../logic/bounds.ts'
 import { selectStays } from '../measures/stays.ts'
 import { pathOfPoint } from '../model/point.ts'
 import type { Subject } from '../model/subject.ts'
@@ -17,8 +17,8 @@ export interface LivedStay {
   /** The place as it is compared, and as it was first written; nothing where it is not known. */
   readonly place: { readonly key: string; readonly shown: string } | undefined
   /** The first and last days that it can have, none after the as-of date. */
-  readonly from: DateRange
-  readonly to: DateRange
+  readonly from: Bounds
+  readonly to: Bounds
   /** Whether it can go on after the as-of date. */
   readonly goesOn: boolean
   /** Whether the facts say that it has not ended, when it did, or that this is not known. */
@@ -38,7 +38,7 @@ export interface History {
   readonly asOf: Day
   readonly stays: readonly LivedStay[]
   /** The days that a date of the version can be; nothing where it is lacking or not bounded, and for dates of a country, place or record. */
-  day(name: string): DateRange | undefined
+  day(name: string): Bounds | undefined
   /** The rules of an outcome that surely apply, by subject, each with the stays that it rests on. */
   supportOf(outcome: string): readonly SupportedRule[]
 }
@@ -63,14 +63,14 @@ export function historyOf(version: RulesetVersion, facts: unknown, options: Eval
       place,
       from,
       to,
-      goesOn: last === undefined || last.latest > situation.asOf,
-      end: last === undefined ? 'none' : last.latest === Number.POSITIVE_INFINITY ? 'unknown' : 'given',
+      goesOn: last === undefined || last.most > situation.asOf,
+      end: last === undefined ? 'none' : last.most === Number.POSITIVE_INFINITY ? 'unknown' : 'given',
     })),
     day(name) {
       if (name.includes('.')) return undefined
       const value = look(name)
       const known = value.kind === 'number' && value.none === 'false' && Number.isFinite(value.least) && Number.isFinite(value.most)
-      return known ? { earliest: value.least, latest: value.most } : undefined
+      return known ? { least: value.least, most: value.most } : undefined
     },
     supportOf(outcome) {
       return verdictsOf(compiled, given, (name) => name === outcome).flatMap(({ view: { subject }, rules }) =>

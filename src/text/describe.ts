@@ -1,27 +1,9 @@
-import type { Language } from '../calendar/language.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { type Words, wordsOf } from './context.ts'
+import type { Words } from './context.ts'
 import { describeMeasureBy } from './describe-measure.ts'
 import { definitionOf, labelInWords, nounFor } from './labels.ts'
-
-/**
- * Says in words what a measure of a version measures: by its label, or from its definition where it has none.
- *
- * @param version - The version that has the measure.
- * @param name - The name of the measure.
- * @param subject - What the rule is applied to, such as `{ country: 'CN' }`.
- * @param language - The language of the words.
- *
- * @returns The name itself where the version has no such measure.
- *
- * @example
- * describeMeasure(version, 'country.totalStay', { country: 'CN' }, 'en') //=> 'total stay in China'
- */
-export function describeMeasure(version: RulesetVersion, name: string, subject: Subject, language: Language): string {
-  return Object.hasOwn(version.measures, name) ? describeName(wordsOf(version, language), name, subject) : name
-}
 
 /**
  * Says in words how a measure is worked out, from its definition; what it refers to is called by its label.

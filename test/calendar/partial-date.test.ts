@@ -35,9 +35,7 @@ describe('parsePartialDate', () => {
     fc.assert(
       fc.property(year, fc.nat({ max: 14 }).map(twoDigits), fc.nat({ max: 33 }).map(twoDigits), (ofYear, ofMonth, ofDay) => {
         const known = parsePlainDate(`${ofYear}-${ofMonth}-${ofDay}`)
-        expect(parsePartialDate(`${ofYear}-${ofMonth}-${ofDay}`)).toEqual(
-          known === undefined ? undefined : { earliest: known, latest: known },
-        )
+        expect(parsePartialDate(`${ofYear}-${ofMonth}-${ofDay}`)).toEqual(known === undefined ? undefined : { least: known, most: known })
       }),
     )
   })
@@ -58,8 +56,8 @@ describe('parsePartialDate', () => {
     ['2015-12', '2015-12-01', '2015-12-31'],
     ['2015-04-17', '2015-04-17', '2015-04-17'],
     ['9999', '9999-01-01', '9999-12-31'],
-  ])('reads %s as %s to %s', (text, earliest, latest) => {
-    expect(parsePartialDate(text)).toEqual({ earliest: day(earliest), latest: day(latest) })
+  ])('reads %s as %s to %s', (text, least, most) => {
+    expect(parsePartialDate(text)).toEqual({ least: day(least), most: day(most) })
   })
 
   it.each([
@@ -115,7 +113,7 @@ describe('explainBadDate', () => {
 /** Every day that the range of a partial date holds. */
 function spanned(text: string): number[] {
   const range = parsePartialDate(text)!
-  return Array.from({ length: range.latest - range.earliest + 1 }, (_, index) => range.earliest + index)
+  return Array.from({ length: range.most - range.least + 1 }, (_, index) => range.least + index)
 }
 
 /** Every day of a month, found by trying the numbers up to 31. */

@@ -21,10 +21,10 @@ describe('times', () => {
       fc.property(minutes, fc.constantFrom(10, 7, 4), (minute, length) => {
         const text = host(minute).slice(0, length)
         const range = parsePartialTime(text)
-        expect(range && host(range.earliest).slice(0, length)).toBe(text)
-        expect(range && host(range.earliest - 1).slice(0, length)).not.toBe(text)
-        expect(range && host(range.latest).slice(0, length)).toBe(text)
-        expect(range && host(range.latest + 1).slice(0, length)).not.toBe(text)
+        expect(range && host(range.least).slice(0, length)).toBe(text)
+        expect(range && host(range.least - 1).slice(0, length)).not.toBe(text)
+        expect(range && host(range.most).slice(0, length)).toBe(text)
+        expect(range && host(range.most + 1).slice(0, length)).not.toBe(text)
       }),
     )
   })

@@ -175,17 +175,16 @@ function look(version: RulesetVersion, situation: Situation): Value {
 /** Whether there are few enough completions for the kernel to try all: past that its bounds are sound, and can be wider than need be. */
 function triedWhole({ stays, asOf }: InexactHistory): boolean {
   const ways = stays
-    .filter(({ from }) => from.earliest <= asOf)
+    .filter(({ from }) => from.least <= asOf)
     .map(({ from, to }) => {
-      const [first, last] =
-        typeof to === 'string' ? [to === 'ongoing' ? asOf : from.earliest, asOf] : [to.earliest, Math.min(to.latest, asOf)]
-      return (from.latest - from.earliest + 1) * (Math.max(first, last) - first + 1) + 1
+      const [first, last] = typeof to === 'string' ? [to === 'ongoing' ? asOf : from.least, asOf] : [to.least, Math.min(to.most, asOf)]
+      return (from.most - from.least + 1) * (Math.max(first, last) - first + 1) + 1
     })
   return ways.reduce((product, count) => product * count, 1) <= maxCompletions
 }
 
 function withExactWindow(history: InexactHistory): InexactHistory {
-  return { ...history, since: { earliest: history.since.earliest, latest: history.since.earliest } }
+  return { ...history, since: { least: history.since.least, most: history.since.least } }
 }
 
 function known(value: Value): Bounds {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DateRange } from '../../src/calendar/partial-date.ts'
 import { formatPlainDate, parsePlainDate } from '../../src/calendar/plain-date.ts'
+import type { Bounds } from '../../src/logic/bounds.ts'
 import { pathOfPoint } from '../../src/model/point.ts'
 import { prepareFacts } from '../../src/model/prepare-facts.ts'
 import { daysOf, textOf } from '../oracle/calendar.ts'
@@ -23,7 +23,7 @@ function datesOf(facts: object, version = borduriaVersion as Parameters<typeof p
   return dates
 }
 
-function show({ earliest, latest }: DateRange): string {
+function show({ least: earliest, most: latest }: Bounds): string {
   return [earliest, latest].map((day) => (Number.isFinite(day) ? formatPlainDate(day) : '…')).join(' to ')
 }
 
@@ -57,7 +57,7 @@ function daysLeft({ birthDate, residences }: History): Record<string, string> {
       }
     }
   }
-  return Object.fromEntries([...left].map(([path, days]) => [path, show({ earliest: Math.min(...days), latest: Math.max(...days) })]))
+  return Object.fromEntries([...left].map(([path, days]) => [path, show({ least: Math.min(...days), most: Math.max(...days) })]))
 }
 
 function everyDay(partial: string): readonly number[] {

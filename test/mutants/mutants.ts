@@ -71,20 +71,20 @@ const inMeasures: readonly Mutant[] = [
   },
   {
     file: 'src/measures/stays.ts',
-    find: 'latest: Math.min(last.latest, asOf) }',
-    replace: 'latest: last.latest }',
+    find: 'most: Math.min(last.most, asOf) }',
+    replace: 'most: last.most }',
     killedBy: measures('the total reaches both its bounds'),
   },
   {
     file: 'src/measures/stays.ts',
-    find: 'present && from.latest <= to.earliest ?',
-    replace: 'present && from.latest < to.earliest ?',
+    find: 'present && from.most <= to.least ?',
+    replace: 'present && from.most < to.least ?',
     killedBy: measures('reaches both its bounds'),
   },
   {
     file: 'src/measures/stays.ts',
-    find: 'stay.to.earliest >= window.start',
-    replace: 'stay.to.earliest > window.start',
+    find: 'stay.to.least >= window.start',
+    replace: 'stay.to.least > window.start',
     killedBy: measures('whether there is one since a day reaches both its bounds when the window is known'),
   },
   {
@@ -101,7 +101,7 @@ const inMeasures: readonly Mutant[] = [
   },
   {
     file: 'src/measures/window.ts',
-    find: '(from.earliest < smallest.start && smallest.start > greatest.start) ||',
+    find: '(from.least < smallest.start && smallest.start > greatest.start) ||',
     replace: '',
     killedBy: measures('the total since a day hangs on the window wherever it is not exact'),
   },
@@ -131,14 +131,14 @@ const inMeasures: readonly Mutant[] = [
   },
   {
     file: 'src/measures/stay-measures.ts',
-    find: 'Math.min(to.latest, asOf - 1)',
-    replace: 'Math.min(to.latest, asOf)',
+    find: 'Math.min(to.most, asOf - 1)',
+    replace: 'Math.min(to.most, asOf)',
     killedBy: measures('whether one has ended since a day reaches both its bounds when the window is known'),
   },
   {
     file: 'src/measures/stay-measures.ts',
-    find: "status === 'ongoing' ? to.earliest >= asOf",
-    replace: "status === 'ongoing' ? to.latest >= asOf",
+    find: "status === 'ongoing' ? to.least >= asOf",
+    replace: "status === 'ongoing' ? to.most >= asOf",
     killedBy: measures('whether one goes on lies within its bounds'),
   },
   {
@@ -320,8 +320,8 @@ const inEngine: readonly Mutant[] = [
 const inFacts: readonly Mutant[] = [
   {
     file: 'src/model/tighten-dates.ts',
-    find: 'latest = Math.min(latest, other.latest)',
-    replace: 'latest = Math.min(latest)',
+    find: 'most = Math.min(most, other.most)',
+    replace: 'most = Math.min(most)',
     killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'leaves exactly the days that some completion has' },
   },
   {
@@ -332,8 +332,8 @@ const inFacts: readonly Mutant[] = [
   },
   {
     file: 'src/model/tighten-dates.ts',
-    find: 'Math.max(stay.to.earliest, from.earliest)',
-    replace: 'stay.to.earliest',
+    find: 'Math.max(stay.to.least, from.least)',
+    replace: 'stay.to.least',
     killedBy: {
       file: 'test/model/tighten-dates.test.ts',
       test: 'leaves a birth only the days before the first stay begins, and a stay only those after the birth',
@@ -341,8 +341,8 @@ const inFacts: readonly Mutant[] = [
   },
   {
     file: 'src/model/tighten-dates.ts',
-    find: 'if (other.latest < earliest) {',
-    replace: 'if (other.latest <= earliest) {',
+    find: 'if (other.most < least) {',
+    replace: 'if (other.most <= least) {',
     killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'leaves exactly the days that some completion has' },
   },
   {

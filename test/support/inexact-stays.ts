@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { DateRange } from '../../src/calendar/partial-date.ts'
+import type { Bounds } from '../../src/logic/bounds.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Open, Scalar, Situation, SituationStay } from '../../src/model/situation.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
@@ -10,15 +10,15 @@ import { asked, emptyVersion } from './arbitrary-version.ts'
 
 /** A stay whose first and last day are known to a few days; without a last day it goes on. */
 export interface InexactStay {
-  readonly from: DateRange
-  readonly to: DateRange | 'ongoing' | 'unknown'
+  readonly from: Bounds
+  readonly to: Bounds | 'ongoing' | 'unknown'
   readonly place: string | undefined
 }
 
 /** A residence history in one country, the day it is looked at, and the day from which a measure may count. */
 export interface InexactHistory {
   readonly asOf: Day
-  readonly since: DateRange
+  readonly since: Bounds
   readonly stays: readonly InexactStay[]
 }
 
@@ -39,9 +39,9 @@ function stay(places: readonly (string | undefined)[]): fc.Arbitrary<InexactStay
     })
     .map(({ start, from, lasts, to, end, place }) => {
       const [first, last] = [base + start, base + start + lasts]
-      if (end === 'ongoing' || end === 'unknown') return { from: { earliest: first, latest: first + from }, to: end, place }
+      if (end === 'ongoing' || end === 'unknown') return { from: { least: first, most: first + from }, to: end, place }
       // Nobody leaves before arriving: each date leaves the other the days that it can have.
-      return { from: { earliest: first, latest: Math.min(first + from, last + to) }, to: { earliest: last, latest: last + to }, place }
+      return { from: { least: first, most: Math.min(first + from, last + to) }, to: { least: last, most: last + to }, place }
     })
 }
 
@@ -56,14 +56,10 @@ export function histories(most: number, places: readonly (string | undefined)[] 
       stays: fc.array(fc.tuple(stay(places), follows), { minLength: 1, maxLength: most }).map(oneAfterAnother),
     })
     .map(({ asOf: [asOf, besideAsOf], since: [since, days, besideSince], stays }): InexactHistory => {
-      const edges = stays.flatMap(({ from, to }) => [
-        from.earliest,
-        from.latest,
-        ...(typeof to === 'string' ? [] : [to.earliest, to.latest]),
-      ])
+      const edges = stays.flatMap(({ from, to }) => [from.least, from.most, ...(typeof to === 'string' ? [] : [to.least, to.most])])
       const near = ([edge, offset]: readonly [number, number]) => (edges[edge % edges.length] as Day) + offset
       const start = besideSince === null ? base + since : near(besideSince)
-      return { asOf: besideAsOf === null ? asOf : near(besideAsOf), since: { earliest: start, latest: start + days }, stays }
+      return { asOf: besideAsOf === null ? asOf : near(besideAsOf), since: { least: start, most: start + days }, stays }
     })
     .filter((history) => countCompletions(history) <= 3000)
 }
@@ -73,8 +69,8 @@ function oneAfterAnother(list: readonly (readonly [InexactStay, number | null])[
   const moved: InexactStay[] = []
   for (const [stay, gap] of list) {
     const before = moved.at(-1)?.to
-    const by = gap === null || before === undefined || typeof before === 'string' ? 0 : before.earliest + 1 + gap - stay.from.earliest
-    const move = ({ earliest, latest }: DateRange) => ({ earliest: earliest + by, latest: latest + by })
+    const by = gap === null || before === undefined || typeof before === 'string' ? 0 : before.least + 1 + gap - stay.from.least
+    const move = ({ least, most }: Bounds) => ({ least: least + by, most: most + by })
     moved.push({ ...stay, from: move(stay.from), to: typeof stay.to === 'string' ? stay.to : move(stay.to) })
   }
   return moved
@@ -96,7 +92,7 @@ export const aboutToTouch: fc.Arbitrary<InexactHistory> = fc
     const [next, last] = [ended + 1 + gap, ended + 1 + gap + second]
     const stays: readonly InexactStay[] = [
       { from: exactly(begun), to: exactly(ended), place: 'beijing' },
-      { from: { earliest: next, latest: next + from }, to: exactly(last), place: 'beijing' },
+      { from: { least: next, most: next + from }, to: exactly(last), place: 'beijing' },
     ]
     return { asOf: base, since: exactly(begun), stays }
   })
@@ -115,7 +111,7 @@ export const gapAtWindow: fc.Arbitrary<InexactHistory> = fc
       { from: exactly(base), to: exactly(ended), place: 'beijing' },
       { from: exactly(next), to: exactly(next + second), place: 'beijing' },
     ]
-    return { asOf: base + 120, since: { earliest: ended + at, latest: ended + at + since }, stays }
+    return { asOf: base + 120, since: { least: ended + at, most: ended + at + since }, stays }
   })
 
 /** A stay, and another that follows it and goes on, but perhaps begins only after the as-of date. */
@@ -125,36 +121,35 @@ export const perhapsNotBegun: fc.Arbitrary<InexactHistory> = fc
     const asOf = base + 40
     const stays: readonly InexactStay[] = [
       { from: exactly(base), to: exactly(asOf - before - 1 - gap), place: 'beijing' },
-      { from: { earliest: asOf - before, latest: asOf + after }, to: 'ongoing', place: 'beijing' },
+      { from: { least: asOf - before, most: asOf + after }, to: 'ongoing', place: 'beijing' },
     ]
     return { asOf, since: exactly(base + since), stays }
   })
 
-function exactly(day: Day): DateRange {
-  return { earliest: day, latest: day }
+function exactly(day: Day): Bounds {
+  return { least: day, most: day }
 }
 
 function countCompletions({ stays, since, asOf }: InexactHistory): number {
   return stays.reduce(
     (product, { from, to }) => {
-      const ends = to === 'ongoing' ? 1 : to === 'unknown' ? Math.max(1, asOf + 2 - from.earliest) : to.latest - to.earliest + 1
-      return product * ends * (from.latest - from.earliest + 1)
+      const ends = to === 'ongoing' ? 1 : to === 'unknown' ? Math.max(1, asOf + 2 - from.least) : to.most - to.least + 1
+      return product * ends * (from.most - from.least + 1)
     },
-    since.latest - since.earliest + 1,
+    since.most - since.least + 1,
   )
 }
 
 /** Whether the first day of each stay that may have begun is no later than its last, however both turn out. */
 export function begunForSure({ stays, asOf }: InexactHistory): boolean {
   return stays.every(
-    ({ from, to }) =>
-      from.latest <= asOf && (typeof to === 'string' ? to === 'ongoing' || from.earliest === from.latest : from.latest <= to.earliest),
+    ({ from, to }) => from.most <= asOf && (typeof to === 'string' ? to === 'ongoing' || from.least === from.most : from.most <= to.least),
   )
 }
 
 /** Whether every stay has begun for sure, and may end before the last day on which it can begin: it has a day, but not a certain one. */
 export function certainOnlyToBe({ stays, asOf }: InexactHistory): boolean {
-  return stays.every(({ from, to }) => from.latest <= asOf && typeof to !== 'string' && from.latest > to.earliest)
+  return stays.every(({ from, to }) => from.most <= asOf && typeof to !== 'string' && from.most > to.least)
 }
 
 const facts = { residences: asked({ type: 'stays' }), start: asked({ type: 'date' }) }
@@ -169,17 +164,15 @@ export function situationOf({ asOf, since, stays }: InexactHistory, others: read
   const entries = stays.map(({ from, to, place }, index): SituationStay => {
     const at = { fact: 'residences', index }
     const open = [
-      ...(from.earliest === from.latest ? [] : [{ at: { ...at, field: 'from' }, gap: 'partial' } as const]),
-      ...(to === 'ongoing' || (to !== 'unknown' && to.earliest === to.latest)
-        ? []
-        : [{ at: { ...at, field: 'to' }, gap: 'partial' } as const]),
+      ...(from.least === from.most ? [] : [{ at: { ...at, field: 'from' }, gap: 'partial' } as const]),
+      ...(to === 'ongoing' || (to !== 'unknown' && to.least === to.most) ? [] : [{ at: { ...at, field: 'to' }, gap: 'partial' } as const]),
     ]
     return {
       country: 'CN',
       at,
       from,
       open,
-      ...(to === 'unknown' ? { to: { earliest: from.earliest, latest: Number.POSITIVE_INFINITY } } : to !== 'ongoing' && { to }),
+      ...(to === 'unknown' ? { to: { least: from.least, most: Number.POSITIVE_INFINITY } } : to !== 'ongoing' && { to }),
       ...(place !== undefined && { place: { key: place, shown: place } }),
     }
   })
@@ -216,7 +209,7 @@ export function completionsOf(version: RulesetVersion, { asOf, since, stays }: I
 
 /** A history of which the days of every stay are known. */
 export function withExactStays({ asOf, since, stays }: InexactHistory): InexactHistory {
-  const exact = ({ earliest }: DateRange) => ({ earliest, latest: earliest })
+  const exact = ({ least }: Bounds) => ({ least, most: least })
   return {
     asOf,
     since,
@@ -228,13 +221,13 @@ export function withExactStays({ asOf, since, stays }: InexactHistory): InexactH
 export function exactHistories(most: number, places: readonly string[]): fc.Arbitrary<InexactHistory> {
   return histories(most, places).map((history) => {
     const { since, ...exact } = withExactStays(history)
-    return { ...exact, since: { earliest: since.earliest, latest: since.earliest } }
+    return { ...exact, since: { least: since.least, most: since.least } }
   })
 }
 
 function completeStay({ from, to }: InexactStay, asOf: Day, places: readonly string[]): readonly PlainStay[] {
   const lasts = (first: Day) =>
-    to === 'ongoing' ? [undefined] : to === 'unknown' ? days({ earliest: first, latest: Math.max(first, asOf + 1) }) : days(to)
+    to === 'ongoing' ? [undefined] : to === 'unknown' ? days({ least: first, most: Math.max(first, asOf + 1) }) : days(to)
   return days(from).flatMap((first) =>
     lasts(first).flatMap((last) =>
       last !== undefined && last < first
@@ -244,6 +237,6 @@ function completeStay({ from, to }: InexactStay, asOf: Day, places: readonly str
   )
 }
 
-function days({ earliest, latest }: DateRange): readonly Day[] {
-  return Array.from({ length: latest - earliest + 1 }, (_, index) => earliest + index)
+function days({ least, most }: Bounds): readonly Day[] {
+  return Array.from({ length: most - least + 1 }, (_, index) => least + index)
 }

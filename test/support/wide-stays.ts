@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { DateRange } from '../../src/calendar/partial-date.ts'
+import type { Bounds } from '../../src/logic/bounds.ts'
 import { type Day, textOf } from '../oracle/calendar.ts'
 import type { PlainStay } from '../oracle/measures.ts'
 import { base, type CompleteHistory, type InexactHistory, type InexactStay } from './inexact-stays.ts'
@@ -19,25 +19,25 @@ export function wideHistories(most: number): fc.Arbitrary<InexactHistory> {
       const last = first + lasts
       next = last + to
       return {
-        from: { earliest: first, latest: Math.min(first + from, last + to) },
-        to: { earliest: last, latest: last + to },
+        from: { least: first, most: Math.min(first + from, last + to) },
+        to: { least: last, most: last + to },
         place: 'beijing',
       }
     })
-    return { asOf: base + 3000, since: { earliest: base + since, latest: base + since + 40 }, stays }
+    return { asOf: base + 3000, since: { least: base + since, most: base + since + 40 }, stays }
   })
 }
 
-/** Some completions of a history: the earliest and latest days of each stay, any other, and the day beside another stay. */
+/** Some completions of a history: the least and most days of each stay, any other, and the day beside another stay. */
 export function someCompletions({ asOf, since, stays }: InexactHistory): fc.Arbitrary<readonly CompleteHistory[]> {
   const one = fc
-    .tuple(fc.integer({ min: since.earliest, max: since.latest }), ...stays.map(() => fc.tuple(pick, pick, fc.boolean())))
+    .tuple(fc.integer({ min: since.least, max: since.most }), ...stays.map(() => fc.tuple(pick, pick, fc.boolean())))
     .map(([start, ...picks]) => {
       let previous = Number.NaN
       const residences = stays.map(({ from, to }, index): PlainStay => {
         const [pickFirst, pickLast, follows] = picks[index] as [Pick, Pick, boolean]
-        const last = to as DateRange
-        const wanted = follows && previous + 1 >= from.earliest && previous + 1 <= from.latest ? previous + 1 : chosen(from, pickFirst)
+        const last = to as Bounds
+        const wanted = follows && previous + 1 >= from.least && previous + 1 <= from.most ? previous + 1 : chosen(from, pickFirst)
         const end = Math.max(wanted, chosen(last, pickLast))
         previous = end
         return { country: 'CN', place: 'beijing', from: textOf(wanted), to: textOf(end) }
@@ -51,6 +51,6 @@ type Pick = 'first' | 'last' | number
 
 const pick: fc.Arbitrary<Pick> = fc.oneof(fc.constant<Pick>('first'), fc.constant<Pick>('last'), fc.nat())
 
-function chosen({ earliest, latest }: DateRange, how: Pick): Day {
-  return how === 'first' ? earliest : how === 'last' ? latest : earliest + (how % (latest - earliest + 1))
+function chosen({ least, most }: Bounds, how: Pick): Day {
+  return how === 'first' ? least : how === 'last' ? most : least + (how % (most - least + 1))
 }

@@ -4,13 +4,13 @@ import type { Condition } from '../../src/model/condition.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { wordsOf } from '../../src/text/context.ts'
-import { describeMeasure } from '../../src/text/describe.ts'
+import { describeName } from '../../src/text/describe.ts'
 import { describeCondition } from '../../src/text/describe-condition.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 
 const china = { country: 'CN' }
 
-describe('describeMeasure', () => {
+describe('the name of a measure', () => {
   it.each<[Measure, string, string]>([
     [{ age: 'birthDate' }, 'age', '年龄'],
     [{ age: 'birthDate', on: 'paper.issuedOn' }, 'age on the day of issue', '出具日期的年龄'],
@@ -56,8 +56,8 @@ describe('describeMeasure', () => {
   ])('%j is %s', (measure, en, zh) => {
     const version: RulesetVersion = { ...aureliaVersion, measures: { ...aureliaVersion.measures, tested: measure } }
     const subject = 'where' in measure && measure.where === 'place' ? { country: 'CN', place: 'Beijing' } : china
-    expect(describeMeasure(version, 'tested', subject, 'en')).toBe(en)
-    expect(describeMeasure(version, 'tested', subject, 'zh')).toBe(zh)
+    expect(describeName(wordsOf(version, 'en'), 'tested', subject)).toBe(en)
+    expect(describeName(wordsOf(version, 'zh'), 'tested', subject)).toBe(zh)
   })
 
   it('is its label where it has one, the country or place in its stead', () => {
@@ -65,7 +65,7 @@ describe('describeMeasure', () => {
     const measures = { 'place.labelled': { totalStay: 'residences', where: 'place', in: 'months', label } } as const
     const version: RulesetVersion = { ...aureliaVersion, measures }
     const told = (subject: Readonly<Record<string, string>>, language: 'en' | 'zh') =>
-      describeMeasure(version, 'place.labelled', subject, language)
+      describeName(wordsOf(version, language), 'place.labelled', subject)
     expect(told({ country: 'CN', place: '$& Beijing' }, 'en')).toBe('time in China and $& Beijing')
     expect(told({ country: '*', place: '*' }, 'en')).toBe('time in any other country and any other place')
     expect(told({}, 'zh')).toBe('在该国和该地的时间')
@@ -74,8 +74,8 @@ describe('describeMeasure', () => {
   it('tells a place that is not known from a country', () => {
     const measures = { 'place.stay': { totalStay: 'residences', where: 'place', in: 'months' } } as const
     const version: RulesetVersion = { ...aureliaVersion, measures }
-    expect(describeMeasure(version, 'place.stay', {}, 'en')).toBe('total stay in that place')
-    expect(describeMeasure(version, 'place.stay', {}, 'zh')).toBe('在该地居留合计')
+    expect(describeName(wordsOf(version, 'en'), 'place.stay', {})).toBe('total stay in that place')
+    expect(describeName(wordsOf(version, 'zh'), 'place.stay', {})).toBe('在该地居留合计')
   })
 
   it('has words for every measure of every ruleset', () => {
@@ -83,7 +83,7 @@ describe('describeMeasure', () => {
     for (const version of versions) {
       for (const name of Object.keys(version.measures)) {
         for (const language of ['en', 'zh'] as const) {
-          const words = describeMeasure(version, name, { country: 'CN', place: 'Beijing' }, language)
+          const words = describeName(wordsOf(version, language), name, { country: 'CN', place: 'Beijing' })
           expect(words).not.toMatch(/undefined|\[object|^$/)
           expect(/\p{Script=Han}/u.test(words)).toBe(language === 'zh')
         }
@@ -91,8 +91,8 @@ describe('describeMeasure', () => {
     }
   })
 
-  it('gives the name of what is no measure', () => {
-    expect(describeMeasure(aureliaVersion, 'constructor', {}, 'en')).toBe('constructor')
+  it('gives the name of what is nothing', () => {
+    expect(describeName(wordsOf(aureliaVersion), 'constructor', {})).toBe('constructor')
   })
 })
 

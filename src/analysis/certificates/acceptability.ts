@@ -1,5 +1,6 @@
-import { type DateRange, parsePartialDate } from '../../calendar/partial-date.ts'
+import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { type Day, formatPlainDate } from '../../calendar/plain-date.ts'
+import type { Bounds } from '../../logic/bounds.ts'
 import type { FactDefinition, Facts, FieldDefinition } from '../../model/fact.ts'
 import { isPlainObject } from '../../model/plain-object.ts'
 import { fieldWith, outcomeWith, recordsWith } from '../../model/roles.ts'
@@ -69,7 +70,7 @@ export function factsOn(version: RulesetVersion, facts: Facts, day: Day): Facts 
 }
 
 /** The days on which a record says that something was, where it says so. */
-export function dateIn(record: unknown, field: string): DateRange | undefined {
+export function dateIn(record: unknown, field: string): Bounds | undefined {
   return isPlainObject(record) && Object.hasOwn(record, field) ? rangeOf(record[field]) : undefined
 }
 
@@ -96,10 +97,10 @@ export function onDay<Options extends object>(options: Options, day: Day): Optio
   return { ...options, asOf: formatPlainDate(day) }
 }
 
-function isPast(definition: FactDefinition | FieldDefinition, range: DateRange | undefined, day: Day): boolean {
-  return definition.type !== 'date' || !definition.notAfterAsOf || range === undefined || range.earliest <= day
+function isPast(definition: FactDefinition | FieldDefinition, range: Bounds | undefined, day: Day): boolean {
+  return definition.type !== 'date' || !definition.notAfterAsOf || range === undefined || range.least <= day
 }
 
-function rangeOf(value: unknown): DateRange | undefined {
+function rangeOf(value: unknown): Bounds | undefined {
   return typeof value === 'string' ? parsePartialDate(value) : undefined
 }

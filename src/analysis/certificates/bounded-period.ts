@@ -1,4 +1,5 @@
-import { type Day, formatPlainDate } from '../../calendar/plain-date.ts'
+import { formatPlainDate } from '../../calendar/plain-date.ts'
+import type { Bounds } from '../../logic/bounds.ts'
 import type { LivedStay } from '../../reasons/history.ts'
 
 /** A day as results show it: exact, or between two days, both included. */
@@ -10,16 +11,10 @@ export interface BoundedPeriod {
   readonly to: BoundedDate
 }
 
-/** The days that an end of a span can be. */
-export interface DayRange {
-  readonly least: Day
-  readonly most: Day
-}
-
 /** A span whose ends are known exactly or within bounds, as day numbers. */
 export interface Span {
-  readonly from: DayRange
-  readonly to: DayRange
+  readonly from: Bounds
+  readonly to: Bounds
 }
 
 /**
@@ -33,9 +28,9 @@ export interface Span {
  */
 export function spansOf(stays: readonly LivedStay[]): readonly Span[] {
   const spans: Span[] = []
-  for (const { from, to } of [...stays].sort((a, b) => a.from.earliest - b.from.earliest)) {
+  for (const { from, to } of [...stays].sort((a, b) => a.from.least - b.from.least)) {
     const last = spans.at(-1)
-    const span = { from: { least: from.earliest, most: Math.min(from.latest, to.latest) }, to: { least: to.earliest, most: to.latest } }
+    const span = { from: { least: from.least, most: Math.min(from.most, to.most) }, to: { least: to.least, most: to.most } }
     if (last === undefined || span.from.least > last.to.most + 1) spans.push(span)
     else {
       spans[spans.length - 1] = {
@@ -52,7 +47,7 @@ export function spansOf(stays: readonly LivedStay[]): readonly Span[] {
  *
  * @returns Nothing where it certainly has no day.
  */
-export function within(span: Span, from: DayRange, to: DayRange): Span | undefined {
+export function within(span: Span, from: Bounds, to: Bounds): Span | undefined {
   const clipped = {
     from: { least: Math.max(span.from.least, from.least), most: Math.max(span.from.most, from.most) },
     to: { least: Math.min(span.to.least, to.least), most: Math.min(span.to.most, to.most) },
@@ -66,6 +61,6 @@ export function showSpan({ from, to }: Span): BoundedPeriod {
 }
 
 /** Shows a bounded day as plain JSON. */
-export function showRange({ least, most }: DayRange): BoundedDate {
+export function showRange({ least, most }: Bounds): BoundedDate {
   return least === most ? formatPlainDate(least) : { least: formatPlainDate(least), most: formatPlainDate(most) }
 }

@@ -80,8 +80,8 @@ export function certificatesInHand<Version extends RulesetVersion>(
     // A certificate speaks for the days until its issue.
     const issued = sure.flatMap(({ certificate }) => dateIn(list[certificate], held?.issuedOn ?? '') ?? [])
     const after = {
-      least: Math.max(...issued.map(({ earliest }) => earliest)) + 1,
-      most: Math.max(...issued.map(({ latest }) => latest)) + 1,
+      least: Math.max(...issued.map(({ least }) => least)) + 1,
+      most: Math.max(...issued.map(({ most }) => most)) + 1,
     }
     const end = { least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY }
     return {
@@ -141,7 +141,7 @@ function turningDays(
   record: Facts,
 ): { until?: Day; since?: Day } {
   const asOf = parsePlainDate(options.asOf) as Day
-  const first = Math.max(dateIn(record, held.issuedOn)?.latest ?? asOf, parsePlainDate(version.inForce.from) ?? asOf)
+  const first = Math.max(dateIn(record, held.issuedOn)?.most ?? asOf, parsePlainDate(version.inForce.from) ?? asOf)
   const statusOn = (day: Day): Status => judge(version, held, factsOn(version, facts, day), onDay(options, day), record).status
   if (first >= asOf || statusOn(first) !== 'applies') return {}
   const lost = firstDayThat(first, asOf, (day) => statusOn(day) !== 'applies')

@@ -1,11 +1,12 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts'
+import type { Bounds } from '../../logic/bounds.ts'
 import { foldText } from '../../model/fold-text.ts'
 import { outcomeWith, parameterWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, Shown, Status } from '../../reasons/evaluation.ts'
 import type { LivedStay } from '../../reasons/history.ts'
-import { type DayRange, type Span, spansOf, within } from './bounded-period.ts'
+import { type Span, spansOf, within } from './bounded-period.ts'
 
 /** One certificate that is needed, or can be: of a country, or of one city of it. */
 export interface RequirementLine {
@@ -19,7 +20,7 @@ export interface RequirementLine {
   readonly spans: readonly Span[]
 }
 
-const ever: DayRange = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY }
+const ever: Bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY }
 
 /**
  * Lists the certificates that a version needs, or can need, with the days that each has to cover.
@@ -74,8 +75,8 @@ function placesOf(
 }
 
 interface Cover {
-  readonly from: DayRange | undefined
-  readonly to: DayRange | undefined
+  readonly from: Bounds | undefined
+  readonly to: Bounds | undefined
 }
 
 function coverOf(version: RulesetVersion, { params }: Finding): Cover | undefined {
@@ -90,7 +91,7 @@ function wholeCover({ from, to }: Cover, spans: readonly Span[]): readonly Span[
 }
 
 /** Reads a shown date back; a bound that there is none of leaves the end to the stays. */
-function rangeOf(shown: Shown | undefined): DayRange | undefined {
+function rangeOf(shown: Shown | undefined): Bounds | undefined {
   if (typeof shown === 'string') {
     const day = parsePlainDate(shown)
     return day === undefined ? undefined : { least: day, most: day }

@@ -32,15 +32,14 @@ export function marksInSvg({ marks, asOf, language }: Timeline, scale: Scale, to
   const rows = marks.map((mark, index) => ({
     ...mark,
     y: top + index * 15,
-    x: scale.x(mark.day.earliest),
-    end: scale.x(mark.day.latest + 1),
+    x: scale.x(mark.day.least),
+    end: scale.x(mark.day.most + 1),
   }))
   const last = scale.x(asOf + 1)
   const bottom = top + marks.length * 15
   const parts = [
     ...rows.flatMap(({ kind, label, x, end, y, day }) => {
-      const exact =
-        day.earliest === day.latest ? formatPlainDate(day.earliest) : `${formatPlainDate(day.earliest)}/${formatPlainDate(day.latest)}`
+      const exact = day.least === day.most ? formatPlainDate(day.least) : `${formatPlainDate(day.least)}/${formatPlainDate(day.most)}`
       const text = fitText(`${label}${kind === 'window' ? '' : `${say.colon}${exact}`}`, size, scale.right - scale.left)
       const onLeft = x + 6 + textWidth(text, size) > scale.right
       return [
@@ -48,7 +47,7 @@ export function marksInSvg({ marks, asOf, language }: Timeline, scale: Scale, to
         element(
           'text',
           {
-            x: onLeft ? x - 4 : (day.earliest === day.latest ? x : end) + 4,
+            x: onLeft ? x - 4 : (day.least === day.most ? x : end) + 4,
             y: kind === 'window' ? y + 11 : y + 8,
             'font-size': size,
             'text-anchor': onLeft ? 'end' : 'start',
@@ -64,7 +63,7 @@ export function marksInSvg({ marks, asOf, language }: Timeline, scale: Scale, to
   const lines = (down: number): readonly Svg[] => [
     ...rows.map(({ x, y }) => element('line', { x1: x, y1: y, x2: x, y2: down, stroke: ink, 'stroke-dasharray': '5 3' })),
     ...rows.flatMap(({ end, y, day }) =>
-      day.earliest === day.latest ? [] : [element('line', { x1: end, y1: y, x2: end, y2: down, stroke: ink, 'stroke-dasharray': '1 3' })],
+      day.least === day.most ? [] : [element('line', { x1: end, y1: y, x2: end, y2: down, stroke: ink, 'stroke-dasharray': '1 3' })],
     ),
     element('line', { x1: last, y1: bottom, x2: last, y2: down, stroke: ink, 'stroke-width': 2 }),
   ]

@@ -60,8 +60,8 @@ function nameOf({ country, label, rules }: TimelineLane, y: number, margin: numb
 function barInSvg(bar: TimelineBar, neighbours: Neighbours, scale: Scale, y: number, id: string): Svg {
   const { from, to, kind, rules, ongoing } = bar
   const [tall, top] = kind === 'stay' ? [14, y + 4] : [6, y + 8]
-  const [start, end] = [scale.x(from.earliest), scale.x(to.latest + 1)]
-  const [sure, until] = [scale.x(from.latest), scale.x(to.earliest + 1)]
+  const [start, end] = [scale.x(from.least), scale.x(to.most + 1)]
+  const [sure, until] = [scale.x(from.most), scale.x(to.least + 1)]
   const box = (x: number, right: number, fill: string, dashed: boolean) =>
     element('rect', {
       x,
@@ -104,7 +104,7 @@ function labelOf(
   scale: Scale,
   { start, end, inside, y }: { readonly start: number; readonly end: number; readonly inside: number; readonly y: number },
 ): readonly Svg[] {
-  const after = (next === undefined ? scale.right : scale.x(next.from.earliest)) - end - (ongoing ? 14 : 8)
+  const after = (next === undefined ? scale.right : scale.x(next.from.least)) - end - (ongoing ? 14 : 8)
   const before = previous === undefined ? start - scale.left - 8 : 0
   for (const label of labels) {
     const wide = textWidth(label, size)

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
-import type { DateRange } from '../../calendar/partial-date.ts'
+import type { Bounds } from '../../logic/bounds.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { History } from '../../reasons/history.ts'
@@ -12,7 +12,7 @@ import { dateIn } from '../counting/words.ts'
 export interface TimelineMark {
   readonly kind: 'birthday' | 'window'
   /** The day, or the days that it can be. */
-  readonly day: DateRange
+  readonly day: Bounds
   readonly label: string
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
-import { type DateRange, parsePartialDate } from '../../calendar/partial-date.ts'
+import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { type Day, daysInMonth, formatPlainDate, parsePlainDate, toYearMonthDay } from '../../calendar/plain-date.ts'
+import type { Bounds } from '../../logic/bounds.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
@@ -14,8 +15,8 @@ import type { TimelineMark } from './marks.ts'
 /** A span drawn as a bar, its ends known exactly or within bounds. */
 export interface TimelineBar {
   readonly kind: 'stay' | 'certificate'
-  readonly from: DateRange
-  readonly to: DateRange
+  readonly from: Bounds
+  readonly to: Bounds
   /** Whether it goes on after the last day drawn. */
   readonly ongoing: boolean
   /** The numbers of the rules that it triggered. */
@@ -124,7 +125,7 @@ function certificateBars({ certificates, asOf }: CertificatesInHand, country: st
     const issued = issuedOn === null ? undefined : parsePartialDate(issuedOn)
     if (certificate.country !== country || issued === undefined) return []
     const expires = typeof expiresOn === 'string' && acceptable === 'applies' ? parsePlainDate(expiresOn) : undefined
-    const end = Math.max(expires === undefined ? today : expires - 1, issued.latest)
+    const end = Math.max(expires === undefined ? today : expires - 1, issued.most)
     const valid = acceptableUntil === null ? undefined : parsePlainDate(acceptableUntil)
     const where = place === null ? countryName(country, language) : `${countryName(country, language)}${say.comma}${place}`
     const status = acceptable ?? 'undetermined'
@@ -133,7 +134,7 @@ function certificateBars({ certificates, asOf }: CertificatesInHand, country: st
       {
         kind: 'certificate',
         from: issued,
-        to: { earliest: end, latest: end },
+        to: { least: end, most: end },
         ongoing: expires === undefined && status === 'applies',
         rules: [],
         status,
@@ -148,8 +149,8 @@ function certificateBars({ certificates, asOf }: CertificatesInHand, country: st
 /** Puts bars that share days on lines of their own. */
 function stacked(bars: readonly TimelineBar[]): readonly (readonly TimelineBar[])[] {
   const lines: TimelineBar[][] = []
-  for (const bar of [...bars].sort((a, b) => a.from.earliest - b.from.earliest)) {
-    const free = lines.find((line) => (line.at(-1)?.to.latest ?? Number.NEGATIVE_INFINITY) < bar.from.earliest)
+  for (const bar of [...bars].sort((a, b) => a.from.least - b.from.least)) {
+    const free = lines.find((line) => (line.at(-1)?.to.most ?? Number.NEGATIVE_INFINITY) < bar.from.least)
     if (free === undefined) lines.push([bar])
     else free.push(bar)
   }
@@ -157,17 +158,17 @@ function stacked(bars: readonly TimelineBar[]): readonly (readonly TimelineBar[]
 }
 
 /** The year of a date, or the two between which it lies. */
-function yearOf({ earliest, latest }: DateRange): string {
-  const [first, last] = [toYearMonthDay(earliest).year, toYearMonthDay(latest).year]
+function yearOf({ least, most }: Bounds): string {
+  const [first, last] = [toYearMonthDay(least).year, toYearMonthDay(most).year]
   return first === last ? String(first) : `${first}/${last}`
 }
 
 /** Writes a date as exactly as it is known: `2015`, `2015-04` or `2015-04-17`, or the two days between which it lies. */
-export function rangeInWords({ earliest, latest }: DateRange): string {
-  if (earliest === latest) return formatPlainDate(earliest)
-  const [first, last] = [toYearMonthDay(earliest), toYearMonthDay(latest)]
+export function rangeInWords({ least, most }: Bounds): string {
+  if (least === most) return formatPlainDate(least)
+  const [first, last] = [toYearMonthDay(least), toYearMonthDay(most)]
   const wholeMonths = first.day === 1 && last.day === daysInMonth(last.year, last.month) && first.year === last.year
-  if (wholeMonths && first.month === last.month) return formatPlainDate(earliest).slice(0, 7)
-  if (wholeMonths && first.month === 1 && last.month === 12) return formatPlainDate(earliest).slice(0, 4)
-  return `${formatPlainDate(earliest)}/${formatPlainDate(latest)}`
+  if (wholeMonths && first.month === last.month) return formatPlainDate(least).slice(0, 7)
+  if (wholeMonths && first.month === 1 && last.month === 12) return formatPlainDate(least).slice(0, 4)
+  return `${formatPlainDate(least)}/${formatPlainDate(most)}`
 }

@@ -19,7 +19,7 @@ const maxTicks = 14
 /** Fits everything with a date into the width: stays, certificates, marks and the as-of date. */
 export function scaleOf({ lanes, marks, asOf }: Timeline, left: number, right: number): Scale {
   const bars = lanes.flatMap((lane) => lane.bars)
-  const days = [asOf, ...bars.flatMap(({ from, to }) => [from.earliest, to.latest]), ...marks.map(({ day }) => day.earliest)]
+  const days = [asOf, ...bars.flatMap(({ from, to }) => [from.least, to.most]), ...marks.map(({ day }) => day.least)]
   const earliest = toYearMonthDay(Math.min(...days)).year
   const first = toDay(earliest, 1, 1)
   // A little room after the last day, for its label.

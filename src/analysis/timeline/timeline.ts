@@ -104,7 +104,7 @@ function inWords({ lanes, marks, rules, language }: Timeline): string {
   const say = timelinePhrases[language]
   const bars = lanes.flatMap((lane) => lane.bars)
   const stays = bars.map((bar) => (bar.rules.length === 0 ? bar.text : say.triggers(bar.text, bar.rules.join(say.comma))))
-  const dates = marks.map(({ label, day }) => `${label}${say.colon}${formatPlainDate(day.earliest)}`)
+  const dates = marks.map(({ label, day }) => `${label}${say.colon}${formatPlainDate(day.least)}`)
   const legend = rules.map((title, index) => `${say.legend} ${index + 1}${say.colon}${title}`)
   const needed = lanes.flatMap(({ country, rules: own }) =>
     country === undefined || own.length === 0 ? [] : say.neededFrom(country, own.join(say.comma)),

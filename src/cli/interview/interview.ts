@@ -189,5 +189,5 @@ function enumPrompt(
 /** Whether a date is not known to the day, or a time not to the minute. */
 function isRough(value: unknown, isTime = false): boolean {
   const range = typeof value === 'string' ? (isTime ? parsePartialTime : parsePartialDate)(value) : undefined
-  return range !== undefined && range.earliest !== range.latest
+  return range !== undefined && range.least !== range.most
 }

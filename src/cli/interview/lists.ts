@@ -136,6 +136,6 @@ function isComplete(fields: Readonly<Record<string, FieldDefinition>>, record: R
 function noteRough({ isRough }: ListContext, number: number, dates: Readonly<Record<string, unknown>>): void {
   for (const [name, date] of Object.entries(dates)) {
     const range = typeof date === 'string' ? parsePartialDate(date) : undefined
-    if (range !== undefined && range.earliest !== range.latest) isRough(`[${number}].${name}`)
+    if (range !== undefined && range.least !== range.most) isRough(`[${number}].${name}`)
   }
 }
