@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../errors.ts'
 import type { OperatorName } from '../model/condition.ts'
-import { describe } from '../model/describe.ts'
+import { describe } from '../model/input/describe.ts'
 
 /** An operator to register with json-rules-engine under its own name. */
 export interface JsonOperator {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nameList, suggest } from '../model/suggest.ts'
+import { nameList, suggest } from '../model/input/suggest.ts'
 import { UsageError } from './io.ts'
 import { type CommandUsage, type OptionDefinition, type OptionName, optionDefinitions } from './options.ts'
 

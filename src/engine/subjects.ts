@@ -1,7 +1,7 @@
 import { type BoundSubject, placeOf } from '../measures/subject.ts'
-import { namedCountries, openToOthers } from '../model/country-fields.ts'
 import { scopeOf } from '../model/kind.ts'
-import type { Open, Situation } from '../model/situation.ts'
+import { namedCountries, openToOthers } from '../model/situation/country-fields.ts'
+import type { Open, Situation } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 

@@ -1,4 +1,4 @@
-import type { Situation } from '../model/situation.ts'
+import type { Situation } from '../model/situation/situation.ts'
 import type { BoundSubject } from './subject.ts'
 import { truthValue, type Value } from './value.ts'
 

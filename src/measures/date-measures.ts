@@ -6,7 +6,7 @@ import { type WorkingCalendarName, workingCalendars } from '../calendar/working-
 import { addWorkingDays, type DayBounds } from '../calendar/working-days.ts'
 import { any } from '../logic/truth.ts'
 import { isCounted, type MeasureOf } from '../model/measure.ts'
-import type { Open } from '../model/situation.ts'
+import type { Open } from '../model/situation/situation.ts'
 import { type NumberValue, numberValue, type Value } from './value.ts'
 
 const forever = Number.POSITIVE_INFINITY

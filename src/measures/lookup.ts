@@ -1,6 +1,6 @@
 import { afterPrefix, prefixOf } from '../model/kind.ts'
 import type { Measure } from '../model/measure.ts'
-import type { Open, Scalar, Situation } from '../model/situation.ts'
+import type { Open, Scalar, Situation } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { boundMeasure } from './operators.ts'

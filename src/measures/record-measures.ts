@@ -1,4 +1,4 @@
-import type { Situation, SituationRecord } from '../model/situation.ts'
+import type { Situation, SituationRecord } from '../model/situation/situation.ts'
 import type { BoundSubject } from './subject.ts'
 import { numberValue, truthValue, type Value } from './value.ts'
 

@@ -1,7 +1,7 @@
 import type { DateRounding, Day } from '../calendar/plain-date.ts'
 import { any, type Truth } from '../logic/truth.ts'
 import type { StayCount } from '../model/measure.ts'
-import type { Open } from '../model/situation.ts'
+import type { Open } from '../model/situation/situation.ts'
 import { boundStayLength, type Counting } from './stay-lengths.ts'
 import { canReach, isEnd, maybe, type SelectedStay, type Selection, surelyReaches } from './stays.ts'
 import { placeOf } from './subject.ts'

@@ -1,4 +1,4 @@
-import type { Open, SituationRecord, SituationStay } from '../model/situation.ts'
+import type { Open, SituationRecord, SituationStay } from '../model/situation/situation.ts'
 import type { Subject } from '../model/subject.ts'
 
 /** A subject with what measures need to look at it. */

@@ -1,6 +1,6 @@
 import { allCells, cellOfNumber, type Domain } from '../diagram/domain.ts'
 import type { Truth } from '../logic/truth.ts'
-import type { Open } from '../model/situation.ts'
+import type { Open } from '../model/situation/situation.ts'
 
 /**
  * What is known of a fact, measure or subject: every value that it can still have.

@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period.ts'
 import type { Day } from '../calendar/plain-date.ts'
 import type { StaySelection } from '../model/measure.ts'
-import type { Open, Situation } from '../model/situation.ts'
+import type { Open, Situation } from '../model/situation/situation.ts'
 import { canReach, isEnd, type SelectedStay } from './stays.ts'
 import { asNumber, type Value } from './value.ts'
 

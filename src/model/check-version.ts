@@ -9,10 +9,10 @@ import { checkRoles } from './checks/roles.ts'
 import { checkRules } from './checks/rules.ts'
 import { versionVocabulary } from './checks/version-vocabulary.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
-import { type Complain, collectIssues } from './collect-issues.ts'
 import { freeze } from './freeze.ts'
-import { checkPlainData } from './plain-data.ts'
-import { isPlainObject } from './plain-object.ts'
+import { type Complain, collectIssues } from './input/collect-issues.ts'
+import { checkPlainData } from './input/plain-data.ts'
+import { isPlainObject } from './input/plain-object.ts'
 import type { RulesetVersion } from './version.ts'
 
 const checked = new WeakSet<RulesetVersion>()

@@ -1,8 +1,8 @@
 import { encodeLength, inMonths } from '../calendar/duration.ts'
 import { parsePlainDate } from '../calendar/plain-date.ts'
 import { parsePlainTime } from '../calendar/plain-time.ts'
-import { foldText } from './fold-text.ts'
 import type { Kind } from './kind.ts'
+import { foldText } from './situation/fold-text.ts'
 
 /** What a variable of a condition is compared with, as numbers or symbols. */
 export type Operand = number | string | boolean | readonly (number | string)[]

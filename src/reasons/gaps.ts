@@ -1,6 +1,6 @@
 import type { Value } from '../measures/value.ts'
-import { type Point, pathOfPoint } from '../model/point.ts'
-import type { Open } from '../model/situation.ts'
+import { type Point, pathOfPoint } from '../model/situation/point.ts'
+import type { Open } from '../model/situation/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
 /** What keeps values from being exact, each point once. */

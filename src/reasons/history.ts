@@ -5,7 +5,7 @@ import { supportingStays } from '../engine/supports.ts'
 import { verdictsOf } from '../engine/verdicts.ts'
 import type { Bounds } from '../logic/bounds.ts'
 import { selectStays } from '../measures/stays.ts'
-import { pathOfPoint } from '../model/point.ts'
+import { pathOfPoint } from '../model/situation/point.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 

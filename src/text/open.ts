@@ -1,4 +1,4 @@
-import { pointAt } from '../model/point.ts'
+import { pointAt } from '../model/situation/point.ts'
 import { inEveryLanguage, type Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation, Finding } from '../reasons/evaluation.ts'

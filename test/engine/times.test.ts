@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toJsonRulesEngine } from '../../src/adapters/json-rules-engine.ts'
 import { defineVersion } from '../../src/authoring.ts'
 import { evaluate, explain, InvalidFactsError, renderEvaluation, renderExplanation } from '../../src/index.ts'
-import { factsJsonSchema } from '../../src/model/facts-json-schema.ts'
+import { factsJsonSchema } from '../../src/model/schema/facts-json-schema.ts'
 
 const asOf = '2026-11-21'
 const title = { en: 'moved in after the office closed', zh: '下班后入住' }

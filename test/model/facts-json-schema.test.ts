@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidRulesetError } from '../../src/errors.ts'
-import { factsJsonSchema } from '../../src/model/facts-json-schema.ts'
+import { factsJsonSchema } from '../../src/model/schema/facts-json-schema.ts'
 import { borduriaVersion, vary } from '../support/versions.ts'
 import { refusalOfFacts } from './support.ts'
 

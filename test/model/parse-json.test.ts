@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidJsonError } from '../../src/errors.ts'
-import { parseJson } from '../../src/model/parse-json.ts'
+import { parseJson } from '../../src/model/input/parse-json.ts'
 import { messageOf } from './support.ts'
 
 /** What a text is refused with, without the words that all refusals begin with. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/diagram/compile.ts'
-import { collectIssues } from '../../src/model/collect-issues.ts'
-import { checkPlainData } from '../../src/model/plain-data.ts'
+import { collectIssues } from '../../src/model/input/collect-issues.ts'
+import { checkPlainData } from '../../src/model/input/plain-data.ts'
 import { vary } from '../support/versions.ts'
 import { messageOf, refusalOf } from './support.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workingCalendars } from '../../src/calendar/working-calendars.ts'
-import { type Point, pathOfPoint, pointAt } from '../../src/model/point.ts'
+import { type Point, pathOfPoint, pointAt } from '../../src/model/situation/point.ts'
 
 const name = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,12}$/)
 const points: fc.Arbitrary<Point> = fc.oneof(

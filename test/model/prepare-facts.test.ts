@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsePlainDate } from '../../src/calendar/plain-date.ts'
-import { prepareFacts } from '../../src/model/prepare-facts.ts'
+import { prepareFacts } from '../../src/model/situation/prepare-facts.ts'
 import { borduriaVersion } from '../support/versions.ts'
 import { asOf } from './support.ts'
 

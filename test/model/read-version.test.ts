@@ -5,7 +5,7 @@ import usPoliceCertificates from '../../rulesets/us/police-certificates/2015-11-
 import { compile } from '../../src/diagram/compile.ts'
 import { InvalidRulesetError } from '../../src/errors.ts'
 import { digestOf } from '../../src/model/digest.ts'
-import { readVersion } from '../../src/model/read-version.ts'
+import { readVersion } from '../../src/model/schema/read-version.ts'
 import { type RulesetVersion, versionName } from '../../src/model/version.ts'
 import { borduriaVersion, vary } from '../support/versions.ts'
 import { messageOf } from './support.ts'

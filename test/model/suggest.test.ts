@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describe as describeValue, unknownName } from '../../src/model/describe.ts'
-import { joinPath, pathOf } from '../../src/model/path.ts'
-import { suggest } from '../../src/model/suggest.ts'
+import { describe as describeValue, unknownName } from '../../src/model/input/describe.ts'
+import { joinPath, pathOf } from '../../src/model/input/path.ts'
+import { suggest } from '../../src/model/input/suggest.ts'
 
 describe('suggest', () => {
   it.each([

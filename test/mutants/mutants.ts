@@ -319,19 +319,19 @@ const inEngine: readonly Mutant[] = [
 /** Faults in facts as they are prepared. */
 const inFacts: readonly Mutant[] = [
   {
-    file: 'src/model/tighten-dates.ts',
+    file: 'src/model/situation/tighten-dates.ts',
     find: 'most = Math.min(most, other.most)',
     replace: 'most = Math.min(most)',
     killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'leaves exactly the days that some completion has' },
   },
   {
-    file: 'src/model/tighten-dates.ts',
+    file: 'src/model/situation/tighten-dates.ts',
     find: 'round < limited.length &&',
     replace: 'round < 1 &&',
     killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'carries limits on from date to date' },
   },
   {
-    file: 'src/model/tighten-dates.ts',
+    file: 'src/model/situation/tighten-dates.ts',
     find: 'Math.max(stay.to.least, from.least)',
     replace: 'stay.to.least',
     killedBy: {
@@ -340,13 +340,13 @@ const inFacts: readonly Mutant[] = [
     },
   },
   {
-    file: 'src/model/tighten-dates.ts',
+    file: 'src/model/situation/tighten-dates.ts',
     find: 'if (other.most < least) {',
     replace: 'if (other.most <= least) {',
     killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'leaves exactly the days that some completion has' },
   },
   {
-    file: 'src/model/prepare-facts.ts',
+    file: 'src/model/situation/prepare-facts.ts',
     find: 'else if (!complete.state.value)',
     replace: 'else if (complete.state.value)',
     killedBy: complete,

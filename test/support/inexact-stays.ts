@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Bounds } from '../../src/logic/bounds.ts'
 import type { Measure } from '../../src/model/measure.ts'
-import type { Open, Scalar, Situation, SituationStay } from '../../src/model/situation.ts'
+import type { Open, Scalar, Situation, SituationStay } from '../../src/model/situation/situation.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { type Day, dayOf, textOf } from '../oracle/calendar.ts'
 import type { Plain } from '../oracle/condition.ts'

@@ -1,7 +1,7 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
-import { foldText } from '../../model/fold-text.ts'
 import { fieldWith, parameterWith, recordsWith } from '../../model/roles.ts'
+import { foldText } from '../../model/situation/fold-text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import type { EvaluateOptions, Evaluation, Shown, Status } from '../../reasons/evaluation.ts'

@@ -1,7 +1,7 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
-import { foldText } from '../../model/fold-text.ts'
 import { outcomeWith, parameterWith } from '../../model/roles.ts'
+import { foldText } from '../../model/situation/fold-text.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, Shown, Status } from '../../reasons/evaluation.ts'

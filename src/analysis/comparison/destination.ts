@@ -1,7 +1,7 @@
 import { InvalidArgumentError, NotInForceError } from '../../errors.ts'
 import { isCountry } from '../../model/country.ts'
 import type { Facts } from '../../model/fact.ts'
-import { isPlainObject } from '../../model/plain-object.ts'
+import { isPlainObject } from '../../model/input/plain-object.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.ts'
-import { unknownName } from '../../model/describe.ts'
 import type { FactDefinition, Facts } from '../../model/fact.ts'
-import { isPlainObject } from '../../model/plain-object.ts'
+import { unknownName } from '../../model/input/describe.ts'
+import { isPlainObject } from '../../model/input/plain-object.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { explainBadDate, parsePartialDate } from '../../calendar/partial-date.ts'
 import { explainBadTime, parsePartialTime } from '../../calendar/plain-time.ts'
 import type { Country } from '../../model/country.ts'
-import { suggest } from '../../model/suggest.ts'
+import { suggest } from '../../model/input/suggest.ts'
 import { countryNamed, countryNames } from '../../text/country-names.ts'
 import { printable } from '../../text/layout.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'

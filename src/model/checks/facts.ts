@@ -1,8 +1,8 @@
-import type { Complain } from '../collect-issues.ts'
-import { describe, unknownName } from '../describe.ts'
 import type { FactDefinition, FieldDefinition } from '../fact.ts'
-import { joinPath } from '../path.ts'
-import { scalarFault, textFault } from '../scalar-fault.ts'
+import type { Complain } from '../input/collect-issues.ts'
+import { describe, unknownName } from '../input/describe.ts'
+import { joinPath } from '../input/path.ts'
+import { scalarFault, textFault } from '../situation/scalar-fault.ts'
 import type { RulesetVersion } from '../version.ts'
 
 /** Checks what a version says of its facts: what they can be, what is assumed of them, and how they limit each other. */

@@ -1,7 +1,7 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts'
-import type { Complain } from '../collect-issues.ts'
-import { describe } from '../describe.ts'
-import { dateFault } from '../scalar-fault.ts'
+import type { Complain } from '../input/collect-issues.ts'
+import { describe } from '../input/describe.ts'
+import { dateFault } from '../situation/scalar-fault.ts'
 import type { RulesetVersion } from '../version.ts'
 
 /** Checks what identifies a version: the days that it names, and its revision. */

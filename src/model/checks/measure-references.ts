@@ -1,5 +1,5 @@
-import type { Complain } from '../collect-issues.ts'
-import { unknownName } from '../describe.ts'
+import type { Complain } from '../input/collect-issues.ts'
+import { unknownName } from '../input/describe.ts'
 import { type Kind, kindOf } from '../kind.ts'
 import { isCounted, type Measure, type Shift } from '../measure.ts'
 import { type Need, propertiesOf, wholeNumber } from '../operators.ts'

@@ -1,7 +1,7 @@
-import type { Complain } from '../collect-issues.ts'
-import { describe } from '../describe.ts'
+import type { Complain } from '../input/collect-issues.ts'
+import { describe } from '../input/describe.ts'
+import { joinPath } from '../input/path.ts'
 import { prefixOf } from '../kind.ts'
-import { joinPath } from '../path.ts'
 import type { RulesetVersion } from '../version.ts'
 
 /** The names that conditions have without anybody giving them. */

@@ -1,6 +1,6 @@
-import type { Complain } from '../collect-issues.ts'
-import { unknownName } from '../describe.ts'
-import { joinPath } from '../path.ts'
+import type { Complain } from '../input/collect-issues.ts'
+import { unknownName } from '../input/describe.ts'
+import { joinPath } from '../input/path.ts'
 import { isReference } from '../rule.ts'
 import type { RulesetVersion } from '../version.ts'
 

@@ -1,7 +1,7 @@
-import type { Complain } from '../collect-issues.ts'
 import { type Condition, matchCondition } from '../condition.ts'
+import type { Complain } from '../input/collect-issues.ts'
+import { joinPath } from '../input/path.ts'
 import { prefixOf, scopeOf } from '../kind.ts'
-import { joinPath } from '../path.ts'
 import type { RulesetVersion } from '../version.ts'
 
 /** Every name that conditions, measures and parameters of a version can speak of, somewhere. */

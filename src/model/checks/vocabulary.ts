@@ -1,8 +1,8 @@
-import type { Complain } from '../collect-issues.ts'
-import { describe, unknownName } from '../describe.ts'
-import { joinPath } from '../path.ts'
-import { isPlainObject } from '../plain-object.ts'
-import { nameList } from '../suggest.ts'
+import type { Complain } from '../input/collect-issues.ts'
+import { describe, unknownName } from '../input/describe.ts'
+import { joinPath } from '../input/path.ts'
+import { isPlainObject } from '../input/plain-object.ts'
+import { nameList } from '../input/suggest.ts'
 
 /** What may be written in a place of a version: which property names, and which words of a closed list. */
 export type Vocabulary =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readVersion } from '../../../src/model/read-version.ts'
+import { readVersion } from '../../../src/model/schema/read-version.ts'
 import { vary } from '../../support/versions.ts'
 import { messageOf, refusalOf } from '../support.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/diagram/compile.ts'
-import { readVersion } from '../../../src/model/read-version.ts'
+import { readVersion } from '../../../src/model/schema/read-version.ts'
 import { borduriaVersion } from '../../support/versions.ts'
 import { refusalOf } from '../support.ts'
 

@@ -1,15 +1,15 @@
-import type { Day } from '../calendar/plain-date.ts'
-import { InvalidFactsError, type Issue } from '../errors.ts'
-import { describe, unknownName } from './describe.ts'
-import type { FactDefinition } from './fact.ts'
-import { joinPath } from './path.ts'
-import { isPlainObject } from './plain-object.ts'
+import type { Day } from '../../calendar/plain-date.ts'
+import { InvalidFactsError, type Issue } from '../../errors.ts'
+import type { FactDefinition } from '../fact.ts'
+import { describe, unknownName } from '../input/describe.ts'
+import { joinPath } from '../input/path.ts'
+import { isPlainObject } from '../input/plain-object.ts'
+import type { RulesetVersion } from '../version.ts'
 import type { FactPoint } from './point.ts'
 import { maxEntries, readCountry, readList, readRecord, readStay } from './read-entries.ts'
 import { readScalar } from './read-scalar.ts'
 import type { Open, Situation, SituationDraft } from './situation.ts'
 import { tightenDates } from './tighten-dates.ts'
-import type { RulesetVersion } from './version.ts'
 
 /**
  * Checks facts against a version and turns them into a situation, once, before anything is computed.

@@ -1,6 +1,6 @@
-import type { FactDefinition } from './fact.ts'
+import type { FactDefinition } from '../fact.ts'
+import type { RulesetVersion } from '../version.ts'
 import type { Open, Scalar, Situation } from './situation.ts'
-import type { RulesetVersion } from './version.ts'
 
 /** The countries that facts name, in the order of the version's facts. */
 export function namedCountries(version: RulesetVersion, situation: Situation): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-import { type WorkingCalendarName, workingCalendars } from '../calendar/working-calendars.ts'
-import { joinPath } from './path.ts'
+import { type WorkingCalendarName, workingCalendars } from '../../calendar/working-calendars.ts'
+import { joinPath } from '../input/path.ts'
 
 /** A place in the facts: a fact, an entry of its list by number from 0, or a field of that entry. */
 export interface FactPoint {

@@ -1,4 +1,4 @@
-import { quote } from '../calendar/partial-date.ts'
+import { quote } from '../../calendar/partial-date.ts'
 import { isPlainObject } from './plain-object.ts'
 import { nameList, suggest } from './suggest.ts'
 

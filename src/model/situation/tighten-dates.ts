@@ -1,9 +1,9 @@
-import { formatPlainDate } from '../calendar/plain-date.ts'
-import type { Issue } from '../errors.ts'
-import type { Bounds } from '../logic/bounds.ts'
+import { formatPlainDate } from '../../calendar/plain-date.ts'
+import type { Issue } from '../../errors.ts'
+import type { Bounds } from '../../logic/bounds.ts'
+import type { RulesetVersion } from '../version.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
 import type { SituationDraft } from './situation.ts'
-import type { RulesetVersion } from './version.ts'
 
 /**
  * Applies what a version says of dates that cannot lie after others (`notAfter`): refuses what cannot be, and leaves of every date only

@@ -1,9 +1,9 @@
-import { explainBadDate, parsePartialDate } from '../calendar/partial-date.ts'
-import { explainBadTime, parsePartialTime } from '../calendar/plain-time.ts'
-import { isCountry } from './country.ts'
-import { describe } from './describe.ts'
-import type { FactType, FieldType } from './fact.ts'
-import { nameList } from './suggest.ts'
+import { explainBadDate, parsePartialDate } from '../../calendar/partial-date.ts'
+import { explainBadTime, parsePartialTime } from '../../calendar/plain-time.ts'
+import { isCountry } from '../country.ts'
+import type { FactType, FieldType } from '../fact.ts'
+import { describe } from '../input/describe.ts'
+import { nameList } from '../input/suggest.ts'
 
 /** The type of a fact or field that holds one value, not a list. */
 export type ScalarType = Exclude<FactType, { readonly type: 'countries' | 'stays' | 'records' }> | FieldType

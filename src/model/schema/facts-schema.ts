@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { countries } from './country.ts'
-import type { FactDefinition, FactsFor } from './fact.ts'
-import { factsFault } from './prepare-facts.ts'
-import { listFault, maxEntries, notGiven, objectFault, stayFields } from './read-entries.ts'
-import { countryFault, dateFault, maxTextLength, placeFault, type ScalarType, scalarFault, timeFault } from './scalar-fault.ts'
-import { type RulesetVersion, versionName } from './version.ts'
+import { countries } from '../country.ts'
+import type { FactDefinition, FactsFor } from '../fact.ts'
+import { factsFault } from '../situation/prepare-facts.ts'
+import { listFault, maxEntries, notGiven, objectFault, stayFields } from '../situation/read-entries.ts'
+import { countryFault, dateFault, maxTextLength, placeFault, type ScalarType, scalarFault, timeFault } from '../situation/scalar-fault.ts'
+import { type RulesetVersion, versionName } from '../version.ts'
 
 /** What a JSON Schema says about a part of the facts besides its type. */
 export interface Annotation {

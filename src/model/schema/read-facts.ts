@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
-import { parsePlainDate } from '../calendar/plain-date.ts'
-import { InvalidArgumentError, InvalidFactsError, type Issue } from '../errors.ts'
-import { assertVersion } from './check-version.ts'
-import { unknownName } from './describe.ts'
-import type { FactsFor } from './fact.ts'
+import { parsePlainDate } from '../../calendar/plain-date.ts'
+import { InvalidArgumentError, InvalidFactsError, type Issue } from '../../errors.ts'
+import { assertVersion } from '../check-version.ts'
+import type { FactsFor } from '../fact.ts'
+import { unknownName } from '../input/describe.ts'
+import { pathOf } from '../input/path.ts'
+import { prepareFacts } from '../situation/prepare-facts.ts'
+import { stayFields } from '../situation/read-entries.ts'
+import type { RulesetVersion } from '../version.ts'
 import { factsSchema } from './facts-schema.ts'
-import { pathOf } from './path.ts'
-import { prepareFacts } from './prepare-facts.ts'
-import { stayFields } from './read-entries.ts'
-import type { RulesetVersion } from './version.ts'
 
 /** What facts are read against. */
 export interface ReadFactsOptions {

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/plain-date.ts'
-import type { Bounds } from '../logic/bounds.ts'
+import type { Day } from '../../calendar/plain-date.ts'
+import type { Bounds } from '../../logic/bounds.ts'
 import type { FactPoint, Point } from './point.ts'
 
 /**

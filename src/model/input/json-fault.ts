@@ -1,4 +1,4 @@
-import { quote } from '../calendar/partial-date.ts'
+import { quote } from '../../calendar/partial-date.ts'
 import { isForbiddenName, maxDepth } from './plain-data.ts'
 
 /** Where a text stops being JSON, and why. */

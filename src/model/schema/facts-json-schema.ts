@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { assertVersion } from './check-version.ts'
+import { assertVersion } from '../check-version.ts'
+import type { RulesetVersion } from '../version.ts'
 import { factsSchema } from './facts-schema.ts'
-import type { RulesetVersion } from './version.ts'
 
 /**
  * Describes the facts of a version as a JSON Schema (draft 2020-12), for forms and for other programs.

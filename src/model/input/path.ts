@@ -1,4 +1,4 @@
-import { quote } from '../calendar/partial-date.ts'
+import { quote } from '../../calendar/partial-date.ts'
 
 /**
  * Adds a property name or a number in a list to a path.

@@ -1,4 +1,4 @@
-import type { Issue } from '../errors.ts'
+import type { Issue } from '../../errors.ts'
 
 /** Takes a fault: where it is, and what was found and would have been right. */
 export type Complain = (path: string, message: string) => void

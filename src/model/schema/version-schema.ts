@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Language } from '../calendar/language.ts'
-import { operators, type Property } from './operators.ts'
-import { isPlainObject } from './plain-object.ts'
+import type { Language } from '../../calendar/language.ts'
+import { isPlainObject } from '../input/plain-object.ts'
+import { operators, type Property } from '../operators.ts'
 
 // Property names and closed words are a matter of the vocabulary (checks/version-vocabulary.ts), which is checked with and without zod:
 // these schemas say what has to be given, and of which type.

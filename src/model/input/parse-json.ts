@@ -1,4 +1,4 @@
-import { InvalidJsonError } from '../errors.ts'
+import { InvalidJsonError } from '../../errors.ts'
 import { findJsonFault } from './json-fault.ts'
 
 /** The most bytes that a text may have as UTF-8: one mebibyte. */
