@@ -57,10 +57,11 @@ function tooLarge(): InvalidJsonError {
 }
 
 function translate(error: unknown, path: string): unknown {
+  if (error instanceof UsageError || error instanceof InvalidJsonError) return error
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(`--facts: there is no file \`${path}\``)
   if (code === 'EACCES' || code === 'EPERM') return new UsageError(`--facts: \`${path}\` may not be read`)
   // A path that no file can have, such as one with a zero byte.
   if (code === 'ERR_INVALID_ARG_VALUE' || code === 'ENAMETOOLONG') return new UsageError('--facts: that is not the name of a file')
-  return error
+  return typeof code === 'string' ? new UsageError(`--facts: \`${path}\` cannot be read (${code})`) : error
 }

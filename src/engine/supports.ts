@@ -12,14 +12,17 @@ import { type Case, viewOf } from './case.ts'
 /** Of so many stays every combination is tried: a thousand. Of more, those that are found by leaving out one after the other. */
 const mostTried = 10
 
+/** Of more stays than this, which nobody draws, none is said not to matter. */
+const mostLeftOut = 60
+
 /**
  * Finds the stays by which a rule applies.
  *
  * Some stays suffice when the rule applies with them alone, and with whatever of the other stays is added. A stay is one by which the rule
  * applies when it is in some set that suffices and of which no part does. So all others can be taken away, and the rule still applies.
  *
- * With more than ten stays that the rule looks at, and a rule that a further stay can turn from applying to not applying, not every such
- * stay need be found; each that is found is one.
+ * With more than ten stays that the rule looks at, not every such stay need be found, and with more than sixty none is looked for: all are given; where a further stay can turn the rule from applying
+ * to not applying, all are given rather than too few.
  *
  * @param rule - A rule that surely applies to the subject.
  *
@@ -28,7 +31,7 @@ const mostTried = 10
 export function supportingStays(compiled: Compiled, given: Case, rule: CompiledRule, subject: BoundSubject): readonly string[] {
   const stays = staysLookedAt(compiled, given, rule, subject)
   const applies = (kept: readonly SituationStay[]) => appliesWith(compiled, given, rule, subject, new Set(stays), new Set(kept))
-  const found = stays.length > mostTried ? leavingOut(stays, applies) : tryingAll(stays, applies)
+  const found = stays.length > mostLeftOut ? stays : stays.length > mostTried ? leavingOut(stays, applies) : tryingAll(stays, applies)
   return found.map(({ at }) => pathOfPoint(at))
 }
 
@@ -50,7 +53,7 @@ function tryingAll(stays: readonly SituationStay[], applies: (kept: readonly Sit
 
 /** For each stay, leaves out the others one by one while the rule still applies, and sees whether that one can be left out at last. */
 function leavingOut(stays: readonly SituationStay[], applies: (kept: readonly SituationStay[]) => boolean): readonly SituationStay[] {
-  return stays.filter((stay) => {
+  const found = stays.filter((stay) => {
     const others = stays.filter((other) => other !== stay)
     const kept = others.reduce<readonly SituationStay[]>((left, other) => {
       const without = left.filter((one) => one !== other)
@@ -58,6 +61,8 @@ function leavingOut(stays: readonly SituationStay[], applies: (kept: readonly Si
     }, stays)
     return applies(kept) && !applies(kept.filter((one) => one !== stay))
   })
+  // A further stay can undo a rule: where those found do not lead to it alone, none is said not to matter.
+  return applies(found) ? found : stays
 }
 
 function appliesWith(

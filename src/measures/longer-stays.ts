@@ -6,44 +6,54 @@ import type { StayCount } from '../model/measure.ts'
 import { clip, type SelectedStay, type Selection } from './stays.ts'
 import type { Window } from './window.ts'
 
+/** Of so many stays each is tried; of more, those that ended last. */
+const mostTried = 30
+
 /**
- * Works out what a length of stays that are known exactly would be if one of them had ended on another day: the last one of a total, the
- * longest one of the longest; place by place, that of any one place.
+ * Works out what a length of stays that are known exactly would be if one of them had ended on another day, whichever.
+ *
+ * A stay that goes on ends later as time passes, and the window with it, unless it ends on a day of its own.
  *
  * @param days - How many days later it would have ended; earlier where negative.
  *
- * @returns Days, or encoded lengths: one a place where places are counted one by one. None where a place is not known.
+ * @returns Days, or encoded lengths: one a stay. None where places are counted one by one and one is not known.
  */
 export function longerStays(
   { stays }: Selection,
   { smallest }: Window,
   total: boolean,
-  { in: unit, by, bridging = 0 }: StayCount,
+  { in: unit, by, until, bridging = 0 }: StayCount,
   rounding: DateRounding,
   days: number,
 ): readonly number[] {
   if (by === 'place' && stays.some(({ place }) => place === undefined)) return []
-  const placeOf = ({ stay, place }: SelectedStay) => (by === 'place' ? `${stay.country} ${place}` : '')
-  const runs = [...new Set(stays.map(placeOf))].map((place) =>
-    merge(
-      stays.flatMap((stay) => (placeOf(stay) === place ? (stay.certain ?? []) : [])),
-      bridging,
-    ).flatMap((period) => clip(period, smallest) ?? []),
-  )
-  const length = (periods: readonly Period[]): number => {
-    if (unit === 'days') return total ? totalDays(periods) : longestDays(periods)
-    return encodeLength(total ? totalStay(periods, rounding) : longestStay(periods, rounding))
-  }
-  return runs.map((changing) =>
-    Math.max(...runs.map((periods) => length(periods === changing ? changeOne(periods, days, total) : periods))),
-  )
+  const window = until === undefined ? { start: smallest.start, end: Number.POSITIVE_INFINITY } : smallest
+  const lived = stays.flatMap((stay) => (stay.certain === undefined ? [] : [{ place: placeOf(stay), period: stay.certain }]))
+  const places = by === 'place' ? [...new Set(lived.map(({ place }) => place))] : [undefined]
+  const last = [...lived].sort((a, b) => b.period.end - a.period.end).slice(0, mostTried)
+  return last.map((changing) => {
+    const changed = lived.flatMap(({ place, period }) => {
+      const end = period === changing.period ? period.end + days : period.end
+      return end < period.start ? [] : [{ place, period: { start: period.start, end } }]
+    })
+    const lengths = places.map((at) => {
+      const own = changed.flatMap(({ place, period }) => (at === undefined || place === at ? [period] : []))
+      return lengthOf(
+        merge(own, bridging).flatMap((period) => clip(period, window) ?? []),
+        total,
+        unit,
+        rounding,
+      )
+    })
+    return Math.max(0, ...lengths)
+  })
 }
 
-/** Lengthens the last stay for a total, the longest one otherwise, by so many days at its end. */
-function changeOne(periods: readonly Period[], days: number, total: boolean): readonly Period[] {
-  const longest = [...periods].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
-  const chosen = total ? periods[periods.length - 1] : longest
-  return periods.flatMap((period) =>
-    period !== chosen ? period : period.end + days < period.start ? [] : { start: period.start, end: period.end + days },
-  )
+function placeOf({ stay, place }: SelectedStay): string {
+  return `${stay.country} ${place}`
+}
+
+function lengthOf(periods: readonly Period[], total: boolean, unit: 'months' | 'days', rounding: DateRounding): number {
+  if (unit === 'days') return total ? totalDays(periods) : longestDays(periods)
+  return encodeLength(total ? totalStay(periods, rounding) : longestStay(periods, rounding))
 }

@@ -29,7 +29,9 @@ export function lookup(
   const look: Lookup = (name) => {
     const made = known.get(name)
     if (made !== undefined) return made
-    const value = find(name)
+    const found = find(name)
+    // What two parts hang on is told once: else measures of measures of measures would tell it without end.
+    const value = { ...found, open: [...new Set(found.open)] }
     known.set(name, value)
     return value
   }

@@ -47,13 +47,20 @@ export interface MeasureOperation<Form> {
 
 const rounding = ({ version }: At): DateRounding => version.dateRounding
 const number = ({ look }: At, name: string) => asNumber(look(name))
-const day = (at: At, name: string) => number(at, name).least
+/** A day that is known exactly; nothing where it is not. */
+const day = (at: At, name: string) => {
+  const { least, most, none } = number(at, name)
+  return none === 'false' && least === most ? least : undefined
+}
 
 /** Every operator of measures. */
 export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<MeasureOf<Name>> } = {
   age: {
     bound: ({ age, on = 'asOf' }, at) => ageOn(number(at, age), number(at, on), rounding(at)),
-    distance: ({ age, on = 'asOf' }, at, _, cut) => ({ by: addMonths(day(at, age), cut * 12, rounding(at)) - day(at, on), unit: 'days' }),
+    distance: ({ age, on = 'asOf' }, at, _, cut) => {
+      const [birth, end] = [day(at, age), day(at, on)]
+      return birth === undefined || end === undefined ? undefined : { by: addMonths(birth, cut * 12, rounding(at)) - end, unit: 'days' }
+    },
   },
   shift: {
     bound: (measure, at) => shifted(number(at, measure.shift), measure, rounding(at), (name) => number(at, name)),
@@ -78,7 +85,7 @@ export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<
         return whole ? { by: months(cut) - months(value), unit: 'units' } : undefined
       }
       // One stay can be part of several lengths: then none of them says what it would change.
-      if (others.length > 0) return undefined
+      if (others.length > 0) return { changed: () => [] }
       const changed = (length: number) => {
         const parts = sum.map((name) => partOf(at, name, name === one.name ? numberValue(length, length, []) : number(at, name)))
         return sumOf(parts).least
@@ -90,10 +97,11 @@ export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<
     bound: ({ elapsed: { from, to }, in: unit }, at) => elapsedBetween(number(at, from), number(at, to), unit, rounding(at)),
     distance: ({ elapsed: { from, to }, in: unit }, at, value, cut) => {
       if (unit === 'days') return { by: cut - value, unit }
+      const [start, end] = [day(at, from), day(at, to)]
       // Time is told in days; what lies before its start in months has no distance from a number of months.
-      if (unit === 'hours' || cut < 0) return undefined
+      if (unit === 'hours' || cut < 0 || start === undefined || end === undefined) return undefined
       const { months, days } = decodeLength(cut)
-      return { by: addDuration(day(at, from), { months }, rounding(at)) + days - day(at, to), unit: 'days' }
+      return { by: addDuration(start, { months }, rounding(at)) + days - end, unit: 'days' }
     },
   },
   longestStay: {

@@ -110,7 +110,7 @@ export const operatorNames = Object.keys(operators) as readonly MeasureOperator[
 
 /** The operator that a measure is of. */
 export function operatorNameOf(measure: Measure): MeasureOperator {
-  return operatorNames.find((name) => name in measure) as MeasureOperator
+  return operatorNames.find((name) => (measure as Readonly<Record<string, unknown>>)[name] !== undefined) as MeasureOperator
 }
 
 /** What the model says of the operator of a measure. */

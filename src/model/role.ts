@@ -33,6 +33,12 @@ export const parameterRoles = ['currency', 'time-unit', 'cover-from', 'cover-to'
  */
 export type ParameterRole = (typeof parameterRoles)[number]
 
+/** The units of time that a parameter can be told in. */
+export const timeUnits = ['working-day', 'hour', 'day', 'week', 'month', 'year'] as const
+
+/** A unit of time. */
+export type TimeUnit = (typeof timeUnits)[number]
+
 /** A parameter of outcomes: what people call it, and the part that it plays. */
 export interface ParameterDefinition {
   readonly label: Text

@@ -17,8 +17,8 @@ const nearDays = 31
  * Tells on which thresholds a decided finding hangs, and how near it is to them.
  *
  * A threshold counts when passing it, all else staying as it is, leads to another status, contested included. `by` is the least change
- * that would do it: at a threshold that is just met it is 1. For stays it is how many days longer or shorter the last of them would have
- * to be.
+ * that would do it: at a threshold that is just met it is 1. For stays it is by how many days one of them, whichever, would have to end
+ * later or earlier.
  *
  * @returns What is within 31 days, or one unit of a whole number.
  */

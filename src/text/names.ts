@@ -1,4 +1,5 @@
 import type { Language } from '../calendar/language.ts'
+import type { TimeUnit } from '../model/role.ts'
 import type { Text } from '../model/text.ts'
 
 /** What currencies are called behind an amount; the code of any other stands before it. */
@@ -25,13 +26,7 @@ const units = {
   week: { en: 'week', zh: '周' },
   month: { en: 'month', zh: '个月' },
   year: { en: 'year', zh: '年' },
-} as const satisfies Readonly<Record<string, Text>>
-
-/** A unit of time that a parameter may be stated in. */
-export type UnitName = keyof typeof units
-
-/** Every unit of time that a parameter may be stated in. */
-export const unitNames = Object.keys(units) as readonly UnitName[]
+} as const satisfies Readonly<Record<TimeUnit, Text>>
 
 /** Puts a unit of time behind a number. */
 const counts: Readonly<Record<Language, (count: number, unit: string) => string>> = {
@@ -45,7 +40,7 @@ const counts: Readonly<Record<Language, (count: number, unit: string) => string>
  * @example
  * countInWords(3, 'working-day', 'en') //=> '3 working days'
  */
-export function countInWords(count: number, unit: UnitName, language: Language): string {
+export function countInWords(count: number, unit: TimeUnit, language: Language): string {
   return counts[language](count, units[unit][language])
 }
 

@@ -22,7 +22,8 @@ export function versionInForce<Version extends RulesetVersion>(
   ruleset: Omit<Ruleset, 'versions'> & { readonly versions: readonly Version[] },
   { asOf, knownOn }: VersionDates,
 ): Version {
-  if (parsePlainDate(asOf) === undefined) throw new InvalidArgumentError('asOf', `\`${asOf}\` is not a day: write 2026-11-21`)
+  if (typeof asOf !== 'string' || parsePlainDate(asOf) === undefined)
+    throw new InvalidArgumentError('asOf', `\`${String(asOf)}\` is not a day: write 2026-11-21`)
   if (knownOn !== undefined && parsePlainDate(knownOn) === undefined) {
     throw new InvalidArgumentError('knownOn', `\`${knownOn}\` is not a day: write 2026-11-21`)
   }

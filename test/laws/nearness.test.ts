@@ -38,19 +38,24 @@ function threshold(
   }
 }
 
-/** Evaluates the case as it is after a change of so many days or units, up where more is needed, down where there is enough. */
-type Change = (by: number) => { readonly version: RulesetVersion; readonly facts: Readonly<Record<string, unknown>>; readonly asOf: Day }
+/** The case after a change of so many days or units, up where more is needed, down where there is enough; one way of several to change it. */
+type Change = (
+  by: number,
+  way: number,
+) => { readonly version: RulesetVersion; readonly facts: Readonly<Record<string, unknown>>; readonly asOf: Day }
 
-function evaluated(change: Change, by: number) {
-  const { version, facts, asOf: day } = change(by)
+function evaluated(change: Change, by: number, way = 0) {
+  const { version, facts, asOf: day } = change(by, way)
   return evaluate(version, facts, { asOf: textOf(day) }).findings[0]
 }
 
 /** Asserts that a finding is told to be near a threshold exactly when a change within the limit makes it otherwise, and by the least such. */
-function expectNearest(change: Change, limit: number): void {
+function expectNearest(change: Change, limit: number, ways = 1): void {
   const now = evaluated(change, 0)
   const step = now?.status === 'applies' ? -1 : 1
-  const least = Array.from({ length: limit }, (_, index) => index + 1).find((by) => evaluated(change, step * by)?.status !== now?.status)
+  const least = Array.from({ length: limit }, (_, index) => index + 1).find((by) =>
+    Array.from({ length: ways }, (_, way) => way).some((way) => evaluated(change, step * by, way)?.status !== now?.status),
+  )
   const told = (now?.near ?? []).map(({ by, side }): Pick<Nearness, 'by' | 'side'> => ({ by, side }))
   expect(told).toEqual(least === undefined ? [] : [{ by: least, side: step === 1 ? 'short' : 'over' }])
 }
@@ -130,14 +135,47 @@ describe('what is told to be near a threshold', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 140 }), days, rounding, (first, offset, direction) => {
         const version = threshold('stay', value, direction, measure)
-        const short = { country: 'CN', from: '2015-01-31', to: textOf(dayOf('2015-01-30') + first) }
         const needed = 'totalStay' in measure ? 183 - first : 121
-        // The last stay is the longest where that counts, and long enough to be shortened.
-        const last = dayOf('2020-01-30') + Math.max('totalStay' in measure ? 32 : first + 32, needed + offset)
-        expectNearest(
-          (by) => ({ version, facts: { residences: [short, { country: 'CN', from: '2020-01-31', to: textOf(last + by) }] }, asOf }),
-          31,
-        )
+        const first2020 = dayOf('2020-01-31')
+        const last = first2020 - 1 + Math.max('totalStay' in measure ? 32 : first + 32, needed + offset)
+        const periods = [
+          { from: dayOf('2015-01-31'), to: dayOf('2015-01-30') + first },
+          { from: first2020, to: last },
+        ]
+        expectNearest((by, way) => ({ version, facts: { residences: ended(periods, by, way) }, asOf }), 31, 2)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+/** Stays of which one ended so many days later, or earlier; one that would end before it began was none. */
+function ended(periods: readonly { readonly from: Day; readonly to: Day }[], by: number, way: number) {
+  return periods.flatMap(({ from, to }, index) => {
+    const end = index === way ? to + by : to
+    return end < from ? [] : [{ country: 'CN', from: textOf(from), to: textOf(end) }]
+  })
+}
+
+describe('of stays that touch, or overlap', () => {
+  it('is told the least by which one of them could have ended on another day', () => {
+    const measures: readonly (readonly [Measure, FactCondition['value']])[] = [
+      [{ totalStay: 'residences', in: 'days' }, { days: 60 }],
+      [{ longestStay: 'residences', in: 'days' }, { days: 60 }],
+      [{ longestStay: 'residences', in: 'days', bridging: 3 }, { days: 60 }],
+      [{ longestStay: 'residences', in: 'months', until: 'cutoff' }, { months: 2 }],
+    ]
+    const stay = fc.record({ gap: fc.integer({ min: -8, max: 8 }), lasts: fc.integer({ min: 0, max: 60 }) })
+    fc.assert(
+      fc.property(fc.constantFrom(...measures), fc.array(stay, { minLength: 1, maxLength: 4 }), ([measure, value], list) => {
+        const version = threshold('stay', value, 'down', measure, { cutoff: { shift: 'asOf', by: { years: 6 }, direction: 'back' } })
+        let next = dayOf('2020-08-01')
+        const periods = list.map(({ gap, lasts }) => {
+          const from = next + gap
+          next = from + lasts + 1
+          return { from, to: from + lasts }
+        })
+        expectNearest((by, way) => ({ version, facts: { residences: ended(periods, by, way) }, asOf }), 31, periods.length)
       }),
       { numRuns: 150 },
     )
@@ -290,5 +328,23 @@ describe('near a threshold of each operator', () => {
       }),
       { numRuns: 20 },
     )
+  })
+})
+
+describe('what is not known exactly', () => {
+  it('is told to be near nothing by days that nobody knows', () => {
+    const version = threshold('age', 18, 'down', { age: 'birthDate' })
+    expect(evaluate(version, { birthDate: '2008-12' } as never, { asOf: textOf(asOf) }).findings[0]?.near).toBeUndefined()
+  })
+
+  it('is told once, however many measures hang on it', () => {
+    const measures = Object.fromEntries(
+      Array.from({ length: 24 }, (_, index): readonly (readonly [string, Measure])[] => [
+        [`m${index}`, { latest: index === 0 ? ['birthDate', 'asOf'] : [`m${index - 1}`, `k${index - 1}`] }],
+        [`k${index}`, { earliest: [`m${index}`, 'birthDate'] }],
+      ]).flat(),
+    )
+    const version = threshold('m23', '2030-01-05', 'down', undefined, measures)
+    expect(evaluate(version, { birthDate: '2030-01' } as never, { asOf: textOf(asOf) }).missing).toEqual(['birthDate'])
   })
 })

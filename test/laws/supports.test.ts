@@ -65,3 +65,25 @@ function appliesTo(version: RulesetVersion, rule: Rule, facts: PlainFacts, day: 
     return holds(version, rule.when, look) && !(rule.unless !== undefined && holds(version, rule.unless, look))
   })
 }
+
+describe('of very many stays', () => {
+  it.each([11, 40, 300])('%i are looked at in bounded time, and those given lead to the rule', (count) => {
+    const { version } = histories.find(({ name }) => name.startsWith('au-police-certificates')) ?? { version: undefined }
+    if (version === undefined) throw new Error('no such version')
+    const residences = Array.from({ length: count }, (_, index) => ({
+      country: 'DE',
+      from: `${2017 + (index % 9)}-0${1 + (index % 8)}-01`,
+      to: `${2017 + (index % 9)}-0${1 + (index % 8)}-2${index % 8}`,
+    }))
+    const facts = { birthDate: '1980-01-01', nationalities: ['FR'], residences: [...residences, { country: 'FR', from: '2016-01-01' }] }
+    const marked = historyOf(version, facts, { asOf: '2026-11-21' }).supportOf('police-certificate')
+    expect(marked.length).toBeGreaterThan(0)
+    for (const { rule, subject, stays } of marked) {
+      const kept = facts.residences.filter((_, index) => stays.includes(`residences[${index}]`))
+      const [same] = historyOf(version, { ...facts, residences: kept }, { asOf: '2026-11-21' })
+        .supportOf('police-certificate')
+        .filter((other) => other.rule === rule && other.subject.country === subject.country)
+      expect({ rule, subject, same: same !== undefined }).toEqual({ rule, subject, same: true })
+    }
+  })
+})

@@ -23,4 +23,13 @@ describe('a version', () => {
       expect(() => (version.rules as unknown[]).pop()).toThrow(TypeError)
     }
   })
+
+  it.each([
+    ['is worked out', (version: object) => Object.defineProperty(version, 'revision', { get: () => 1, enumerable: true })],
+    ['is hidden', (version: object) => Object.defineProperty(version, 'toJSON', { value: () => ({}), enumerable: false })],
+    ['has a symbol for a name', (version: object) => Object.assign(version, { [Symbol('x')]: 1 })],
+  ])('is refused when a property of it %s: it would not be the same when it is read again', (_, spoil) => {
+    const version = spoil(plainCopy()) as RulesetVersion
+    expect(() => evaluate(version, {}, { asOf })).toThrow('cannot be written as JSON')
+  })
 })

@@ -423,9 +423,9 @@ const inReasons: readonly Mutant[] = [
   },
   {
     file: 'src/measures/longer-stays.ts',
-    find: 'total ? periods[periods.length - 1] : longest',
-    replace: 'longest',
-    killedBy: law('nearness', 'is a total by the days of its last stay, though another is longer'),
+    find: 'merge(own, bridging)',
+    replace: 'own',
+    killedBy: law('nearness', 'is told the least by which one of them could have ended on another day'),
   },
 ]
 

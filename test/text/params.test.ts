@@ -21,6 +21,11 @@ describe('paramsInWords', () => {
     [{ within: 3, unit: 'working-day' }, 'within: 3 working days', '期限：3个工作日'],
     [{ within: 1, unit: 'month' }, 'within: 1 month', '期限：1个月'],
     [{ within: 3, unit: 'moon' }, 'within: 3; unit: moon', '期限：3；单位：moon'],
+    [
+      { currency: 'CNY', amount: 200, within: 5, unit: 'working-day' },
+      'amount: CNY 200; within: 5 working days',
+      '金额：200元；期限：5个工作日',
+    ],
     [{ address: { en: '2 East Street', zh: '东街2号' } }, 'address: 2 East Street', '地址：东街2号'],
     [{ verificationCounts: false }, 'time for verification counts: no', '核实时间计入：否'],
     [{ toString: 1 }, 'toString: 1', 'toString：1'],

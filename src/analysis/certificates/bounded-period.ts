@@ -1,8 +1,8 @@
-import { formatPlainDate } from '../../calendar/plain-date.ts'
+import { type Day, formatPlainDate } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
 import type { LivedStay } from '../../reasons/history.ts'
 
-/** A day as results show it: exact, or between two days, both included. */
+/** A day as results show it: exact, or between two days, both included; `'unknown'` where there is no bound. */
 export type BoundedDate = string | { readonly least: string; readonly most: string }
 
 /** A span of days, both ends included, each known exactly or within bounds. */
@@ -61,6 +61,11 @@ export function showSpan({ from, to }: Span): BoundedPeriod {
 }
 
 /** Shows a bounded day as plain JSON. */
-export function showRange({ least, most }: Bounds): BoundedDate {
-  return least === most ? formatPlainDate(least) : { least: formatPlainDate(least), most: formatPlainDate(most) }
+function showRange({ least, most }: Bounds): BoundedDate {
+  return least === most ? showDay(least) : { least: showDay(least), most: showDay(most) }
+}
+
+/** A day, or `'unknown'` where there is no bound. */
+function showDay(day: Day): string {
+  return Number.isFinite(day) ? formatPlainDate(day) : 'unknown'
 }

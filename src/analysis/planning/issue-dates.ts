@@ -1,6 +1,7 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 
 import type { Facts } from '../../model/fact.ts'
+import { pathOfPoint, pointAt } from '../../model/situation/point.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
 import { type CertificatesHeld, firstDayThat, judge } from '../certificates/acceptability.ts'
@@ -67,5 +68,10 @@ function lastStep(latest: Day, refused: Day): number {
 }
 
 function missingIn({ list }: CertificatesHeld, paths: readonly string[]): readonly string[] {
-  return paths.map((path) => path.replace(`${list}[0].`, 'certificate.'))
+  return paths.map((path) => {
+    const point = pointAt(path)
+    return 'fact' in point && point.fact === list && point.field !== undefined
+      ? pathOfPoint({ fact: 'certificate', field: point.field })
+      : path
+  })
 }

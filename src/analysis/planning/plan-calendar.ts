@@ -6,6 +6,7 @@ import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError } from '../../errors.ts'
 import { countryName } from '../../text/country-names.ts'
 import { printable } from '../../text/layout.ts'
+import { countInWords } from '../../text/names.ts'
 import { planningPhrases } from '../../text/phrases/books.ts'
 import type { CertificatePlan, PlanLine } from './plan-certificates.ts'
 
@@ -63,7 +64,7 @@ function entriesOf(line: PlanLine, name: string, language: Language): readonly E
   const subject = typeof place === 'string' ? `${country}.${encodeURIComponent(printable(place))}` : country
   const description = [
     say.acceptableIfIssued(earliest === null ? undefined : dateInWords(earliest, language), dateInWords(latest, language)),
-    ...waiting.map(({ within, unit, title }) => say.waiting(say.units[unit](within), title[language])),
+    ...waiting.map(({ within, unit, title }) => say.waiting(countInWords(within, unit, language), title[language])),
     say.notAdvice,
   ].join(say.space)
   const entry = (kind: string, day: string | null, summary: string) =>

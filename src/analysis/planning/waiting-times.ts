@@ -1,21 +1,20 @@
-import { addDuration } from '../../calendar/duration.ts'
+import { addDuration, type Duration } from '../../calendar/duration.ts'
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { type WorkingCalendarName, workingCalendars } from '../../calendar/working-calendars.ts'
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Facts } from '../../model/fact.ts'
+import { type TimeUnit, timeUnits } from '../../model/role.ts'
 import { outcomeWith, parameterWith } from '../../model/roles.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { share } from '../comparison/share-facts.ts'
 
-const units = ['day', 'week', 'month', 'working-day'] as const
-
 /** Within what time a certificate is issued, as a source says. */
 export interface Waiting {
   readonly within: number
-  readonly unit: (typeof units)[number]
+  readonly unit: TimeUnit
   /** The rule that says so, in its own words. */
   readonly title: Text
   /** The version that the rule is of. */
@@ -51,6 +50,16 @@ export function waitingTimes(
   })
 }
 
+/** So many units of time, in whole days or months. */
+const durations: Readonly<Record<Exclude<TimeUnit, 'working-day'>, (count: number) => Duration>> = {
+  // A day begun counts whole.
+  hour: (count) => ({ days: Math.floor(count / 24) }),
+  day: (days) => ({ days }),
+  week: (count) => ({ days: 7 * count }),
+  month: (months) => ({ months }),
+  year: (years) => ({ years }),
+}
+
 /**
  * Gives the last day to apply for a certificate, so that it is issued in time.
  *
@@ -66,7 +75,7 @@ export function applyBy(latest: string, country: string, waiting: readonly Waiti
   const day = parsePlainDate(latest) as Day
   const days = waiting.flatMap(({ within, unit }) => {
     if (unit === 'working-day') return workingDaysBefore(day, country, within)
-    return addDuration(day, unit === 'month' ? { months: -within } : { days: -within * (unit === 'week' ? 7 : 1) }, 'down')
+    return addDuration(day, durations[unit](-within), 'down')
   })
   return days.length === 0 ? null : formatPlainDate(Math.min(...days))
 }
@@ -78,6 +87,6 @@ function workingDaysBefore(day: Day, country: string, count: number): readonly D
   return least === most ? [least] : []
 }
 
-function isUnit(unit: unknown): unit is Waiting['unit'] {
-  return units.some((known) => known === unit)
+function isUnit(unit: unknown): unit is TimeUnit {
+  return timeUnits.some((known) => known === unit)
 }

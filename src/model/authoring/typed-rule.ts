@@ -1,5 +1,5 @@
 import type { WorkingCalendarName } from '../../calendar/working-calendars.ts'
-import type { Hours, RecordSelection, WorkingDays } from '../measure.ts'
+import type { Hours, MeasureOperator, RecordSelection, WorkingDays } from '../measure.ts'
 import type { Modality } from '../outcome.ts'
 import type { Text } from '../text.ts'
 import type { ConditionOf } from './typed-condition.ts'
@@ -101,7 +101,8 @@ export type TypedMeasure<Facts, MeasureNames, Shape> = FormOf<
   Shape
 >
 
-type FormOf<Forms, Shape> = keyof Shape & keyof Forms extends infer Operator extends keyof Forms
+type FormOf<Forms extends { readonly [Name in MeasureOperator]: unknown }, Shape> = keyof Shape & keyof Forms extends infer Operator extends
+  keyof Forms
   ? [Operator] extends [never]
     ? HasToBeOneOf<keyof Forms>
     : Shape extends Forms[Operator]

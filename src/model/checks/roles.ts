@@ -1,8 +1,16 @@
+import { parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Complain } from '../input/collect-issues.ts'
 import { unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
-import { isReference } from '../rule.ts'
+import { nameList } from '../input/suggest.ts'
+import { kindOf } from '../kind.ts'
+import { type ParameterRole, timeUnits } from '../role.ts'
+import { isReference, type Parameter } from '../rule.ts'
+import { isText } from '../text.ts'
 import type { RulesetVersion } from '../version.ts'
+
+/** The most units of time that something can take. */
+const mostUnits = 1_000
 
 /** Checks the parts that things play in reports, and that every parameter is called something. */
 export function checkRoles(version: RulesetVersion, complain: Complain): void {
@@ -22,6 +30,13 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
   for (const [name, fact] of Object.entries(facts)) {
     if (fact.type !== 'records') continue
     checkOnce(`${joinPath('facts', name)}.fields`, fact.fields, complain)
+    if (fact.role === 'certificates-in-hand') {
+      const path = `${joinPath('facts', name)}.role`
+      const issued = Object.values(fact.fields).find(({ role }) => role === 'issue-date')
+      if (fact.fields.country === undefined) complain(path, 'certificates in hand have a field `country`: who issued them')
+      if (issued === undefined || issued.optional)
+        complain(path, 'certificates in hand have a field with the role `issue-date`, which is not optional')
+    }
     for (const [field, { role, type }] of Object.entries(fact.fields)) {
       const path = `${joinPath(`${joinPath('facts', name)}.fields`, field)}.role`
       if (role === 'issue-date' && type !== 'date') complain(path, 'the day of issue is a date')
@@ -33,8 +48,10 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
       const path = joinPath(`${joinPath('rules', index)}.then.params`, name)
       if (!Object.hasOwn(parameters, name))
         complain(path, `${unknownName('parameter', name, Object.keys(parameters))}; \`parameters\` says what people call each`)
-      else if (parameters[name]?.role === 'currency' && (typeof parameter !== 'string' || isReference(parameter)))
-        complain(path, 'a currency is its code, such as `CNY`')
+      else {
+        const fault = faultOf(version, parameters[name]?.role, parameter)
+        if (fault !== undefined) complain(path, fault)
+      }
     }
   })
   const countries = new Set<string>()
@@ -42,6 +59,31 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
     if (countries.has(country)) complain(`${joinPath('certifiesByPlace', index)}.country`, `\`${country}\` is there above`)
     countries.add(country)
   })
+}
+
+/** Says what is wrong with the value of a parameter for the part that it plays. */
+function faultOf(version: RulesetVersion, role: ParameterRole | undefined, parameter: Parameter): string | undefined {
+  const kind = isReference(parameter) ? kindOf(version, parameter.fact)?.kind : undefined
+  switch (role) {
+    case 'currency':
+      return typeof parameter === 'string' && /^[A-Z]{3}$/.test(parameter) ? undefined : 'a currency is its code, such as `CNY`'
+    case 'time-unit':
+      return timeUnits.some((unit) => unit === parameter) ? undefined : `a unit of time is one of ${nameList(timeUnits)}`
+    case 'within':
+      return isCount(parameter) || kind === 'integer' || (typeof parameter === 'object' && isText(parameter))
+        ? undefined
+        : `how many units of time is a whole number from 0 to ${mostUnits}, or said in words`
+    case 'cover-from':
+    case 'cover-to':
+    case 'expires-on':
+      return kind === 'date' || (typeof parameter === 'string' && parsePlainDate(parameter) !== undefined) ? undefined : 'this is a date'
+    case undefined:
+      return undefined
+  }
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= mostUnits
 }
 
 /** A part is played by one thing. */

@@ -71,5 +71,16 @@ function faultOfObject(value: object, depth: number): string | undefined {
   if (!Array.isArray(value) && !isPlainObject(value)) return 'an object of a class cannot be written as JSON'
   if (depth > maxDepth) return `lists and objects lie in each other more than ${maxDepth} deep`
   const size = Array.isArray(value) ? value.length : Object.keys(value).length
-  return size > maxSize ? `${size} entries are too many: at most ${maxSize} are read` : undefined
+  if (size > maxSize) return `${size} entries are too many: at most ${maxSize} are read`
+  return isStored(value) ? undefined : 'a property that is worked out, hidden or named by a symbol cannot be written as JSON'
+}
+
+/** Whether every property of an object is a value that stands there to be seen: what is read twice is then the same. */
+function isStored(value: object): boolean {
+  if (Object.getOwnPropertySymbols(value).length > 0) return false
+  const descriptors = Object.entries(Object.getOwnPropertyDescriptors(value))
+  return descriptors.every(
+    ([name, { get, set, enumerable }]) =>
+      get === undefined && set === undefined && (enumerable || (name === 'length' && Array.isArray(value))),
+  )
 }

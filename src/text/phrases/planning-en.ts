@@ -14,10 +14,4 @@ export const planning: PlanningPhrases = /* @__PURE__ */ withCommon(common, {
       ? `Acceptable on the filing date if issued on ${latest} or before.`
       : `Acceptable on the filing date if issued from ${earliest} to ${latest}.`,
   waiting: (time, title) => `Takes ${time}: ${title}.`,
-  units: {
-    day: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
-    week: (count) => `${count} ${count === 1 ? 'week' : 'weeks'}`,
-    month: (count) => `${count} ${count === 1 ? 'month' : 'months'}`,
-    'working-day': (count) => `${count} working ${count === 1 ? 'day' : 'days'}`,
-  },
 } satisfies Omit<PlanningPhrases, keyof CommonPhrases>)

@@ -12,10 +12,4 @@ export const planning: PlanningPhrases = /* @__PURE__ */ withCommon(common, {
   acceptableIfIssued: (earliest, latest) =>
     earliest === undefined ? `在 ${latest} 或之前签发的，递交日可用。` : `在 ${earliest} 至 ${latest} 期间签发的，递交日可用。`,
   waiting: (time, title) => `办理时间：${time}（${title}）。`,
-  units: {
-    day: (count) => `${count}天`,
-    week: (count) => `${count}周`,
-    month: (count) => `${count}个月`,
-    'working-day': (count) => `${count}个工作日`,
-  },
 } satisfies Omit<PlanningPhrases, keyof CommonPhrases>)

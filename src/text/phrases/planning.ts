@@ -10,5 +10,4 @@ export interface PlanningPhrases extends CommonPhrases {
   readonly certificateOf: (where: string) => string
   readonly acceptableIfIssued: (earliest: string | undefined, latest: string) => string
   readonly waiting: (time: string, title: string) => string
-  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'working-day', (count: number) => string>>
 }

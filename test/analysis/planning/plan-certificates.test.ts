@@ -176,7 +176,8 @@ describe('a waiting time', () => {
   })
 
   it('is not made up', () => {
-    expect(planCertificates(telling(3, 'moon'), traveller, { filingOn }).lines.every(({ waiting }) => waiting.length === 0)).toBe(true)
+    expect(() => planCertificates(telling(3, 'moon'), traveller, { filingOn })).toThrow('a unit of time is one of')
+    expect(() => planCertificates(telling(1.5, 'day'), traveller, { filingOn })).toThrow('how many units of time is a whole number')
     expect(
       planCertificates(present, traveller, {
         filingOn,

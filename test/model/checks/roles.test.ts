@@ -12,7 +12,7 @@ describe('checkRoles', () => {
     ],
     [
       'two parameters with one part',
-      { 'parameters.fee': { label, role: 'within' }, 'parameters.from': { label, role: 'within' } },
+      { 'parameters.fee': { label, role: 'within' }, 'parameters.from': { label, role: 'within' }, 'rules[0].then.params.from': 3 },
       'parameters.from.role: `fee` plays this part already',
     ],
     [
@@ -29,6 +29,22 @@ describe('checkRoles', () => {
       'certificates in hand that are in no list',
       { 'outcomes.stamp.role': 'certificate-in-hand' },
       'outcomes.stamp.role: whether a certificate is acceptable is found for each of a list with the role `certificates-in-hand`',
+    ],
+    [
+      'certificates in hand of which nobody knows the day',
+      { 'facts.certificates.role': 'certificates-in-hand' },
+      'facts.certificates.role: certificates in hand have a field with the role `issue-date`, which is not optional',
+    ],
+    [
+      'a unit of time that is none',
+      { 'parameters.fee': { label, role: 'time-unit' } },
+      'rules[0].then.params.fee: a unit of time is one of `working-day`, `hour`, `day`, `week`, `month`, `year`',
+    ],
+    ['a day to cover that is none', { 'parameters.fee': { label, role: 'cover-to' } }, 'rules[0].then.params.fee: this is a date'],
+    [
+      'more units of time than anything takes',
+      { 'parameters.fee': { label, role: 'within' }, 'rules[0].then.params.fee': 1e9 },
+      'rules[0].then.params.fee: how many units of time is a whole number from 0 to 1000, or said in words',
     ],
     [
       'a day of issue that is no date',
