@@ -1,6 +1,11 @@
+import { rulesets } from '../../rulesets/index.ts'
 import { type Language, languages } from '../calendar/language.ts'
 import type { EvaluateOptions } from '../engine/case.ts'
-import type { FactDefinitions, FactsFor } from '../model/fact.ts'
+import { InvalidFactsError } from '../errors.ts'
+import type { FactDefinitions, Facts, FactsFor } from '../model/fact.ts'
+import { misspelt, pickFacts } from '../model/situation/client-file.ts'
+import { factsFault } from '../model/situation/prepare-facts.ts'
+import type { Ruleset } from '../model/version.ts'
 import { parseJson, readFacts } from '../read.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import type { RenderOptions } from '../text/context.ts'
@@ -13,6 +18,8 @@ import { readInput } from './read-input.ts'
 /** The question that a command answers: a version, facts, and what the caller chose. */
 export interface CommandCase extends Chosen {
   readonly facts: FactsFor<FactDefinitions>
+  /** What of the client file is of no use to the version. */
+  readonly ignored: readonly string[]
   readonly options: EvaluateOptions
   readonly rendering: RenderOptions & { readonly language: Language }
 }
@@ -34,13 +41,39 @@ export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): P
   const language = languageOf(args)
   const chosen = chooseVersion(args, asOf)
   const { ruleset, version, supersededOn } = chosen
-  const facts = path === undefined ? {} : readFacts(version, parseJson(await readInput(path, io.stdin)), options)
+  const { facts: picked, ignored } = path === undefined ? { facts: {}, ignored: [] } : pickFacts(version, await readClient(path, io))
+  const facts = readFacts(version, picked, options)
   return {
     ...chosen,
     facts,
+    ignored,
     options,
     rendering: { language, title: ruleset.title, ...(supersededOn !== undefined && { supersededOn }) },
   }
+}
+
+/**
+ * Reads a client file: the facts of one person for all rulesets.
+ *
+ * @throws {@link InvalidFactsError} for a name that no shipped ruleset knows: it is misspelt.
+ * @throws {@link UsageError} {@link InvalidJsonError} when there is no such file, or it is no JSON.
+ */
+export async function readClient(path: string, io: Io): Promise<Facts> {
+  const client = parseJson(await readInput(path, io.stdin)) as Facts
+  const fault = factsFault(client)
+  if (fault !== undefined) throw new InvalidFactsError([{ path: '', message: fault }])
+  const all: readonly Ruleset[] = Object.values(rulesets)
+  const issues = misspelt(
+    all.flatMap(({ versions }) => versions),
+    client,
+  )
+  if (issues.length > 0) throw new InvalidFactsError(issues)
+  return client
+}
+
+/** Tells on standard error, in one line, what of the client file was of no use; in JSON it stands in `ignored`. */
+export function tellIgnored({ ignored }: Pick<CommandCase, 'ignored'>, args: Arguments, io: Io): void {
+  if (ignored.length > 0 && !args.has('json')) io.stderr.write(`not used by this ruleset: ${ignored.join(', ')}\n`)
 }
 
 /** Says of an evaluation how its version stands on the as-of date, as the ruleset knows. */

@@ -36,7 +36,9 @@ describe('ask', { timeout: 60_000 }, () => {
       birthDate: '1990-03-14',
     } as const
     expect(status).toBe(0)
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ ...evaluate(version, facts, { asOf }), horizon: 'in-force' })))
+    expect(JSON.parse(stdout)).toEqual(
+      JSON.parse(JSON.stringify({ ...evaluate(version, facts, { asOf }), horizon: 'in-force', ignored: [] })),
+    )
     expect(stderr).toContain('Where has the person lived or stayed')
   })
 

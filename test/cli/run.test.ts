@@ -45,7 +45,9 @@ describe('show', () => {
 describe('evaluate', { timeout: 60_000 }, () => {
   it('prints with --json exactly what evaluate() gives', async () => {
     const { status, stdout, stderr } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--json'], JSON.stringify(open))
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf }), horizon: 'in-force' })))
+    expect(JSON.parse(stdout)).toEqual(
+      JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf }), horizon: 'in-force', ignored: [] })),
+    )
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' })
   })
 
@@ -89,7 +91,7 @@ describe('evaluate', { timeout: 60_000 }, () => {
   it('makes no assumptions with --no-assumptions', async () => {
     const { stdout } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--json', '--no-assumptions'], JSON.stringify(open))
     expect(JSON.parse(stdout)).toEqual(
-      JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf, assumptions: false }), horizon: 'in-force' })),
+      JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf, assumptions: false }), horizon: 'in-force', ignored: [] })),
     )
   })
 
@@ -115,11 +117,36 @@ describe('evaluate', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a client file', () => {
+  const client = {
+    ...decided,
+    bjMonths: 24,
+    unhcrStage: 'registered',
+    certificates: [{ country: 'CN', issuedOn: '2026-01-01', cnNotarised: true }],
+  }
+  const argv = ['evaluate', id, '--facts', '-', '--as-of', asOf]
+
+  it('has facts for all rulesets: what this one has no use for is told, and changes nothing', async () => {
+    const own = { ...decided, certificates: [{ country: 'CN', issuedOn: '2026-01-01' }] }
+    const [text, alone] = [await runCli(argv, JSON.stringify(client)), await runCli(argv, JSON.stringify(own))]
+    expect(text.stderr).toBe('not used by this ruleset: bjMonths, unhcrStage, certificates.cnNotarised\n')
+    expect({ ...text, stderr: '' }).toEqual(alone)
+    const { stdout, stderr } = await runCli([...argv, '--json'], JSON.stringify(client))
+    expect([JSON.parse(stdout).ignored, stderr]).toEqual([['bjMonths', 'unhcrStage', 'certificates.cnNotarised'], ''])
+  })
+
+  it('is refused whole where a name is misspelt, whichever ruleset it was meant for', async () => {
+    const { status, stdout, stderr } = await runCli(argv, JSON.stringify({ ...client, bjMonth: 24 }))
+    expect([status, stdout]).toEqual([3, ''])
+    expect(stderr).toContain('bjMonth: there is no fact `bjMonth`: did you mean `bjMonths`?')
+  })
+})
+
 describe('explain', { timeout: 60_000 }, () => {
   it('prints with --json the evaluation and every explanation', async () => {
     const { stdout } = await runCli(['explain', id, '--facts', '-', '--as-of', asOf, '--json'], JSON.stringify(open))
     const { explanations, ...evaluation } = JSON.parse(stdout)
-    expect(evaluation).toEqual(JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf }), horizon: 'in-force' })))
+    expect(evaluation).toEqual(JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf }), horizon: 'in-force', ignored: [] })))
     expect(explanations).toEqual(JSON.parse(JSON.stringify(explain(version, open, { asOf }))))
   })
 

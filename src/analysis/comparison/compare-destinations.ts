@@ -2,6 +2,7 @@ import { InvalidArgumentError, InvalidFactsError, type Issue } from '../../error
 import type { Facts } from '../../model/fact.ts'
 import { nameList } from '../../model/input/suggest.ts'
 import { outcomeWith } from '../../model/roles.ts'
+import { misspelt } from '../../model/situation/client-file.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { Text } from '../../model/text.ts'
 import type { Ruleset } from '../../model/version.ts'
@@ -13,7 +14,6 @@ import { sayCounting, wayOf } from '../counting/words.ts'
 import { cellOf } from './cell.ts'
 import type { Comparison, ComparisonCell, ComparisonColumn, ComparisonRow } from './comparison.ts'
 import { type Destination, type DestinationOptions, destinationOf, labelsOf } from './destination.ts'
-import { misspelt } from './share-facts.ts'
 
 /** What a caller chooses about a comparison. */
 export interface CompareOptions extends DestinationOptions {
@@ -100,11 +100,10 @@ function checkOptions({ rulesets, readings = {}, only = {} }: CompareOptions): v
 /** Applies every destination; what is wrong with the facts for any of them is reported once, together. */
 function applyAll(facts: Facts, options: CompareOptions): readonly Destination[] {
   const labels = labelsOf(options.rulesets)
-  const versions = options.rulesets.flatMap((ruleset) => ruleset.versions)
   const issues = new Map<string, Issue>()
   const destinations = options.rulesets.flatMap((ruleset, index) => {
     try {
-      return destinationOf(ruleset, labels[index] as Text, facts, versions, options)
+      return destinationOf(ruleset, labels[index] as Text, facts, options)
     } catch (error) {
       if (!(error instanceof InvalidFactsError)) throw error
       for (const issue of error.issues) issues.set(`${issue.path}\n${issue.message}`, issue)

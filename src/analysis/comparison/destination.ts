@@ -3,6 +3,7 @@ import { isCountry } from '../../model/country.ts'
 import type { Facts } from '../../model/fact.ts'
 import { isPlainObject } from '../../model/input/plain-object.ts'
 import { outcomeWith } from '../../model/roles.ts'
+import { pickFacts } from '../../model/situation/client-file.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
@@ -10,7 +11,6 @@ import type { Evaluation, Question } from '../../reasons/evaluation.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
 import { countryName } from '../../text/country-names.ts'
 import { versionInForce } from '../../versions/in-force.ts'
-import { share } from './share-facts.ts'
 
 /** What a comparison asks of each destination. */
 export interface DestinationOptions {
@@ -35,19 +35,11 @@ export interface Destination {
 /**
  * Applies the version in force to those of the facts that it declares.
  *
- * @param others - Every version that the facts are meant for.
- *
  * @returns A destination without a version where none covers the day.
  *
  * @throws {@link InvalidFactsError} {@link InvalidArgumentError}
  */
-export function destinationOf(
-  ruleset: Ruleset,
-  label: Text,
-  facts: Facts,
-  others: readonly RulesetVersion[],
-  options: DestinationOptions,
-): Destination {
+export function destinationOf(ruleset: Ruleset, label: Text, facts: Facts, options: DestinationOptions): Destination {
   const { asOf, knownOn, assumptions } = options
   const readings = options.readings?.[ruleset.id] ?? {}
   const version = findVersion(ruleset, { asOf, ...(knownOn !== undefined && { knownOn }) })
@@ -59,7 +51,7 @@ export function destinationOf(
       `\`${ruleset.id}\` is no destination: it does not say from which countries a certificate is needed`,
     )
   }
-  const shared = share(version, facts, others)
+  const { facts: shared } = pickFacts(version, facts)
   const own = isPlainObject(shared) ? { ...shared, ...options.only?.[ruleset.id] } : shared
   const chosen = { asOf, readings, ...(assumptions !== undefined && { assumptions }) }
   const evaluation = evaluate(version, own, chosen)

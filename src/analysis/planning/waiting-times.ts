@@ -6,10 +6,10 @@ import type { Citation } from '../../model/citation.ts'
 import type { Facts } from '../../model/fact.ts'
 import { type TimeUnit, timeUnits } from '../../model/role.ts'
 import { outcomeWith, parameterWith } from '../../model/roles.ts'
+import { pickFacts } from '../../model/situation/client-file.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
-import { share } from '../comparison/share-facts.ts'
 
 /** Within what time a certificate is issued, as a source says. */
 export interface Waiting {
@@ -38,7 +38,7 @@ export function waitingTimes(
     const waiting = outcomeWith(version, 'certificate-waiting-time')
     const rules = version.rules.filter(({ then }) => then.outcome === waiting)
     if (rules.length === 0 || asOf < version.inForce.from) return []
-    return evaluate(version, share(version, facts), { asOf }).findings.flatMap(
+    return evaluate(version, pickFacts(version, facts).facts, { asOf }).findings.flatMap(
       ({ outcome, subject, status, params, rules: behind, citations }) => {
         const [within, unit] = (['within', 'time-unit'] as const).map((role) => params[parameterWith(version, role) ?? ''])
         if (outcome !== waiting || status !== 'applies' || typeof within !== 'number' || !isUnit(unit)) return []

@@ -8,7 +8,7 @@ import { converse } from '../interview/converse.ts'
 import { type InterviewState, interview } from '../interview/interview.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { type CommandCase, exitStatusOf, readCase, withHorizon } from '../read-case.ts'
+import { type CommandCase, exitStatusOf, readCase, tellIgnored, withHorizon } from '../read-case.ts'
 
 /** How `ask` is called. */
 export const usage: CommandUsage = {
@@ -34,6 +34,7 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
   const input = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })
   let state = startOf(given)
 
+  tellIgnored(given, args, io)
   output.write(`${phrases.introduction}\n`)
   const lines = input[Symbol.asyncIterator]()
   const ended = await converse({ lines, output, echoes: !io.interactive, phrases }, () => {
@@ -49,7 +50,9 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
     { ...evaluate(version, facts, options), nextQuestion: nextQuestionAfter(version, facts, options, state) },
     given,
   )
-  io.stdout.write(`${args.has('json') ? JSON.stringify(evaluation, null, 2) : renderEvaluation(version, evaluation, rendering)}\n`)
+  io.stdout.write(
+    `${args.has('json') ? JSON.stringify({ ...evaluation, ignored: given.ignored }, null, 2) : renderEvaluation(version, evaluation, rendering)}\n`,
+  )
   return exitStatusOf(evaluation)
 }
 

@@ -4,7 +4,7 @@ import { evaluate } from '../../reasons/evaluate.ts'
 import { type Arguments, unknownName } from '../arguments.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { exitStatusOf, readCase, withHorizon } from '../read-case.ts'
+import { exitStatusOf, readCase, tellIgnored, withHorizon } from '../read-case.ts'
 
 /** How `checklist` is called. */
 export const usage: CommandUsage = {
@@ -21,7 +21,12 @@ export async function checklistOfCase(args: Arguments, io: Io): Promise<number> 
   const { version, facts, options, rendering } = given
   const evaluation = withHorizon(evaluate(version, facts, options), given)
   const list = checklist(version, evaluation)
-  io.stdout.write(args.has('json') ? `${JSON.stringify(list, null, 2)}\n` : renderChecklist(version, list, { ...rendering, format }))
+  tellIgnored(given, args, io)
+  io.stdout.write(
+    args.has('json')
+      ? `${JSON.stringify({ ...list, ignored: given.ignored }, null, 2)}\n`
+      : renderChecklist(version, list, { ...rendering, format }),
+  )
   return exitStatusOf(evaluation)
 }
 

@@ -1,15 +1,10 @@
 import { destinations } from '../../../rulesets/index.ts'
 import { compareDestinations, renderComparison } from '../../analysis.ts'
-import { InvalidFactsError } from '../../errors.ts'
-import type { Facts } from '../../model/fact.ts'
-import { isPlainObject } from '../../model/input/plain-object.ts'
-import { parseJson } from '../../read.ts'
 import type { Arguments } from '../arguments.ts'
 import { dateOption } from '../choose-version.ts'
 import { exit, type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { languageOf } from '../read-case.ts'
-import { readInput } from '../read-input.ts'
+import { languageOf, readClient, tellIgnored } from '../read-case.ts'
 
 /** How `compare` is called. */
 export const usage: CommandUsage = {
@@ -28,15 +23,18 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   if (path === undefined) throw new UsageError('`--facts` is needed: a file with the facts as JSON, or - for standard input')
   const knownOn = dateOption(args, 'known-on')
   const language = languageOf(args)
-  const facts = parseJson(await readInput(path, io.stdin))
-  if (!isPlainObject(facts)) throw new InvalidFactsError([{ path: '', message: 'facts are an object with one property a fact' }])
-  const comparison = compareDestinations(facts as Facts, {
+  const client = await readClient(path, io)
+  const known = new Set(destinations.flatMap(({ versions }) => versions.flatMap((version) => Object.keys(version.facts))))
+  const facts = Object.fromEntries(Object.entries(client).filter(([name]) => known.has(name)))
+  const ignored = Object.keys(client).filter((name) => !known.has(name))
+  tellIgnored({ ignored }, args, io)
+  const comparison = compareDestinations(facts, {
     asOf,
     rulesets: destinations,
     assumptions: !args.has('no-assumptions'),
     ...(knownOn !== undefined && { knownOn }),
   })
-  io.stdout.write(`${args.has('json') ? JSON.stringify(comparison, null, 2) : renderComparison(comparison, language)}\n`)
+  io.stdout.write(`${args.has('json') ? JSON.stringify({ ...comparison, ignored }, null, 2) : renderComparison(comparison, language)}\n`)
   const open = comparison.rows.some(({ cells }) => cells.some(({ status }) => status !== 'applies' && status !== 'does-not-apply'))
   return open ? exit.open : exit.decided
 }

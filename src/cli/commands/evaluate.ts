@@ -4,7 +4,7 @@ import { renderEvaluation } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { exitStatusOf, readCase, withHorizon } from '../read-case.ts'
+import { exitStatusOf, readCase, tellIgnored, withHorizon } from '../read-case.ts'
 import { writeOutput } from '../write-output.ts'
 
 /** How `evaluate` is called. */
@@ -19,7 +19,10 @@ export const usage: CommandUsage = {
 export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
   const given = await readCase(args, io, true)
   const evaluation = withHorizon(evaluate(given.version, given.facts, given.options), given)
-  const text = args.has('json') ? JSON.stringify(evaluation, null, 2) : renderEvaluation(given.version, evaluation, given.rendering)
+  tellIgnored(given, args, io)
+  const text = args.has('json')
+    ? JSON.stringify({ ...evaluation, ignored: given.ignored }, null, 2)
+    : renderEvaluation(given.version, evaluation, given.rendering)
   const picture = args.value('svg')
   if (picture !== undefined)
     await writeOutput(picture, timeline(given.version, given.facts, { ...given.options, language: given.rendering.language }))

@@ -4,7 +4,7 @@ import { renderExplanation } from '../../text/render-explanation.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { exitStatusOf, readCase, withHorizon } from '../read-case.ts'
+import { exitStatusOf, readCase, tellIgnored, withHorizon } from '../read-case.ts'
 
 /** How `explain` is called. */
 export const usage: CommandUsage = {
@@ -19,9 +19,10 @@ export async function explainCase(args: Arguments, io: Io): Promise<number> {
   const given = await readCase(args, io, true)
   const { version, facts, options } = given
   const evaluation = withHorizon(evaluate(version, facts, options), given)
+  tellIgnored(given, args, io)
   const explanations = explain(version, facts, options)
   const text = args.has('json')
-    ? JSON.stringify({ ...evaluation, explanations }, null, 2)
+    ? JSON.stringify({ ...evaluation, ignored: given.ignored, explanations }, null, 2)
     : renderExplanation(version, evaluation, explanations, given.rendering)
   io.stdout.write(`${text}\n`)
   return exitStatusOf(evaluation)

@@ -1,0 +1,83 @@
+import type { Issue } from '../../errors.ts'
+import type { FactDefinition, Facts, FactsFor } from '../fact.ts'
+import { unknownName } from '../input/describe.ts'
+import { isPlainObject } from '../input/plain-object.ts'
+import type { RulesetVersion } from '../version.ts'
+
+/** What one version takes of a client file. */
+export interface PickedFacts<Picked> {
+  readonly facts: Picked
+  /** The facts, and the fields of records, that it has no use for: `arrests`, `certificates.cnNotarised`. */
+  readonly ignored: readonly string[]
+}
+
+/**
+ * Picks from a client file, which holds the facts of one person for all rulesets, those that one version declares, and of records the
+ * fields that it declares.
+ *
+ * A name means the same wherever it is a fact, so that what is left out is of no use to the version. What is misspelt is left out too:
+ * {@link misspelt} finds it among all versions that the file is meant for.
+ *
+ * @param client - One flat object of facts.
+ *
+ * @returns New facts, for `evaluate` to check, and what was left out; what is no object at all is left for `evaluate` to refuse.
+ *
+ * @example
+ * pickFacts(canada, { birthDate: '1988', arrests: [] }) //=> { facts: { birthDate: '1988' }, ignored: ['arrests'] }
+ */
+export function pickFacts<Version extends RulesetVersion>(version: Version, client: Facts): PickedFacts<FactsFor<Version['facts']>> {
+  if (!isPlainObject(client)) return { facts: client as never, ignored: [] }
+  const ignored = new Set<string>()
+  const facts = Object.entries(client).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+    const definition = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+    if (definition !== undefined) return [[name, pickFields(definition, name, value, ignored)]]
+    ignored.add(name)
+    return []
+  })
+  return { facts: Object.fromEntries(facts) as never, ignored: [...ignored] }
+}
+
+function pickFields(definition: FactDefinition, name: string, value: unknown, ignored: Set<string>): unknown {
+  if (definition.type !== 'records' || !Array.isArray(value)) return value
+  return value.map((entry: unknown) => {
+    if (!isPlainObject(entry)) return entry
+    const fields = Object.entries(entry).filter(([field]) => {
+      const known = Object.hasOwn(definition.fields, field)
+      if (!known) ignored.add(`${name}.${field}`)
+      return known
+    })
+    return Object.fromEntries(fields)
+  })
+}
+
+/**
+ * Finds the facts, and the fields of records, that no version declares: they are misspelt.
+ *
+ * @param versions - Every version that the facts could be meant for.
+ * @param client - Facts meant for all of them together.
+ *
+ * @returns One issue a name, by path, with the near name; nothing where every name is known to some version.
+ */
+export function misspelt(versions: readonly RulesetVersion[], client: Facts): readonly Issue[] {
+  if (!isPlainObject(client)) return []
+  const names = [...new Set(versions.flatMap((version) => Object.keys(version.facts)))]
+  return Object.entries(client).flatMap(([name, value]): readonly Issue[] => {
+    if (!names.includes(name)) return [{ path: name, message: unknownName('fact', name, names) }]
+    const fields = fieldsOf(versions, name)
+    if (fields.length === 0 || !Array.isArray(value)) return []
+    return value.flatMap((entry: unknown, index) =>
+      (isPlainObject(entry) ? Object.keys(entry) : []).flatMap((key) =>
+        fields.includes(key) ? [] : [{ path: `${name}[${index}].${key}`, message: unknownName('field', key, fields) }],
+      ),
+    )
+  })
+}
+
+/** The fields of the records of a list, in whichever version it has them. */
+function fieldsOf(versions: readonly RulesetVersion[], name: string): readonly string[] {
+  const fields = versions.flatMap((version) => {
+    const definition = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+    return definition?.type === 'records' ? Object.keys(definition.fields) : []
+  })
+  return [...new Set(fields)]
+}
