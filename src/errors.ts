@@ -19,8 +19,16 @@ export interface Issue {
 // Registered, so that the ESM and the CommonJS build recognise each other's errors.
 const brand = Symbol.for('immigration-rulesets/RulesetError')
 
-/** The base of everything that this package throws on purpose. */
+/**
+ * The base of everything that this package throws on purpose.
+ *
+ * Each class gives its own name: the CommonJS build would lose it.
+ */
 export abstract class RulesetError extends Error {
+  static override get name(): string {
+    return 'RulesetError'
+  }
+
   abstract readonly code: ErrorCode
   readonly [brand] = true
 }
@@ -37,6 +45,10 @@ export function isRulesetError(error: unknown): error is RulesetError {
 
 /** A ruleset version that cannot be read; nothing of it is used. */
 export class InvalidRulesetError extends RulesetError {
+  static override get name(): string {
+    return 'InvalidRulesetError'
+  }
+
   override readonly name = 'InvalidRulesetError'
   readonly code = 'INVALID_RULESET'
 
@@ -51,6 +63,10 @@ export class InvalidRulesetError extends RulesetError {
 
 /** Facts that cannot be understood; nothing of them is used. */
 export class InvalidFactsError extends RulesetError {
+  static override get name(): string {
+    return 'InvalidFactsError'
+  }
+
   override readonly name = 'InvalidFactsError'
   readonly code = 'INVALID_FACTS'
 
@@ -61,6 +77,10 @@ export class InvalidFactsError extends RulesetError {
 
 /** A text that is not JSON, or not as JSON should be given here: too large, too deep, or with a property name that does harm. */
 export class InvalidJsonError extends RulesetError {
+  static override get name(): string {
+    return 'InvalidJsonError'
+  }
+
   override readonly name = 'InvalidJsonError'
   readonly code = 'INVALID_JSON'
 
@@ -75,6 +95,10 @@ export class InvalidJsonError extends RulesetError {
 
 /** An argument other than the facts that cannot be used, such as an as-of date that is no date. */
 export class InvalidArgumentError extends RulesetError {
+  static override get name(): string {
+    return 'InvalidArgumentError'
+  }
+
   override readonly name = 'InvalidArgumentError'
   readonly code = 'INVALID_ARGUMENT'
 
@@ -88,6 +112,10 @@ export class InvalidArgumentError extends RulesetError {
 
 /** No encoded version was in force on the day asked about. */
 export class NotInForceError extends RulesetError {
+  static override get name(): string {
+    return 'NotInForceError'
+  }
+
   override readonly name = 'NotInForceError'
   readonly code = 'NOT_IN_FORCE'
 
@@ -104,6 +132,10 @@ export class NotInForceError extends RulesetError {
 
 /** A ruleset has no version with the name or revision asked for. */
 export class UnknownVersionError extends RulesetError {
+  static override get name(): string {
+    return 'UnknownVersionError'
+  }
+
   override readonly name = 'UnknownVersionError'
   readonly code = 'UNKNOWN_VERSION'
 
@@ -118,6 +150,10 @@ export class UnknownVersionError extends RulesetError {
 
 /** Facts that are not complete and exact were given to something that has no unknown. */
 export class IncompleteFactsError extends RulesetError {
+  static override get name(): string {
+    return 'IncompleteFactsError'
+  }
+
   override readonly name = 'IncompleteFactsError'
   readonly code = 'INCOMPLETE_FACTS'
 

@@ -55,8 +55,16 @@ describe('parseJson', () => {
     expect(refusalOfText('['.repeat(10 * 2 ** 20))).toBe('the text is larger than 1048576 bytes')
   })
 
-  it('passes over a byte order mark, and lets the last of two properties count', () => {
-    expect(parseJson('\uFEFF{ "children": 1, "children": 2 }')).toEqual({ children: 2 })
+  it('passes over a byte order mark', () => {
+    expect(parseJson('\uFEFF{ "children": 1 }')).toEqual({ children: 1 })
+  })
+
+  it('refuses a property that is given twice, however it is written, and one of the same name elsewhere not', () => {
+    expect(refusalOfText('{ "arrests": [{ "country": "JP" }],\n  "arrests": [] }')).toBe(
+      'line 2, column 3: `arrests` is given twice: only one of the two can be meant',
+    )
+    expect(refusalOfText('{ "a": 1, "\\u0061": 2 }')).toBe('line 1, column 11: `a` is given twice: only one of the two can be meant')
+    expect(parseJson('[{ "a": { "a": 1 } }, { "a": 2 }]')).toEqual([{ a: { a: 1 } }, { a: 2 }])
   })
 
   it('tells line and column as numbers too', () => {
@@ -102,8 +110,11 @@ describe('parseJson', () => {
     fc.assert(
       fc.property(text, (json) => {
         const read = outcomeOf(() => parseJson(json))
-        // Harmful names are refused in good JSON too.
-        return read.endsWith('is not allowed') || read.replace(/^InvalidJsonError.*/s, 'SyntaxError') === outcomeOf(() => JSON.parse(json))
+        // Harmful names, and names that are given twice, are refused in good JSON too.
+        return (
+          /(is not allowed|can be meant)$/.test(read) ||
+          read.replace(/^InvalidJsonError.*/s, 'SyntaxError') === outcomeOf(() => JSON.parse(json))
+        )
       }),
       { numRuns: 1500 },
     )

@@ -113,6 +113,16 @@ console.log(JSON.stringify(found))
     expect(esm[name].length > 0, `${name} exports nothing as ESM`)
     expect(esm[name].join() === cjs[name].join(), `${name} exports ${esm[name]} as ESM but ${cjs[name]} as CJS`)
   }
+  // What an error is an instance of is how people tell errors apart: its class keeps its name in every build.
+  const errors = (exports) =>
+    Object.entries(exports).flatMap(([name, value]) => (name.endsWith('Error') && value.name !== name ? [name] : []))
+  const list = `console.log(JSON.stringify((${errors})(root)))\n`
+  write(folder, 'errors.mjs', `import * as root from '${manifest.name}'\n${list}`)
+  write(folder, 'errors.cjs', `const root = require('${manifest.name}')\n${list}`)
+  for (const script of ['errors.mjs', 'errors.cjs']) {
+    const nameless = run(folder, process.execPath, script).trim()
+    expect(nameless === '[]', `classes of errors lose their names: ${nameless} (${script})`)
+  }
   console.log(`check-package: ${names.length} entries import as ESM and as CJS, ${label}`)
   return esm
 }

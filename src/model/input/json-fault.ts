@@ -9,11 +9,11 @@ export interface JsonFault {
 }
 
 /**
- * Finds the first place where a text is not JSON (RFC 8259), lies too deep, or has a property name that does harm.
+ * Finds the first place where a text is not JSON (RFC 8259), lies too deep, or has a property name that does harm or was given before.
  *
  * `JSON.parse` says where as well, but each engine and each of its versions in other words.
  *
- * @returns Nothing for a text that `JSON.parse` reads.
+ * @returns Nothing for a text that `JSON.parse` reads, and loses nothing of.
  *
  * @example
  * findJsonFault('[1,]') //=> { offset: 3, problem: 'expected a value, found `]`' }
@@ -57,6 +57,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
   }
 
   function readMembers(depth: number): boolean {
+    const names = new Set<string>()
     skipSpace()
     if (text.charAt(offset) === '}') return skip(1)
     for (;;) {
@@ -69,6 +70,11 @@ export function findJsonFault(text: string): JsonFault | undefined {
         offset = start
         return fail(`the name \`${name}\` is not allowed`)
       }
+      if (names.has(String(name))) {
+        offset = start
+        return fail(`${quote(String(name))} is given twice: only one of the two can be meant`)
+      }
+      names.add(String(name))
       skipSpace()
       if (text.charAt(offset) !== ':') return expected('`:`')
       offset += 1

@@ -8,7 +8,7 @@ const maxBytes = 1_048_576
  * Reads a text as JSON, within limits: at most 1 MiB as UTF-8, lists and objects at most 32 deep, and no property named `__proto__`,
  * `constructor` or `prototype`.
  *
- * Of a property that is given twice the last counts, as with `JSON.parse`. A byte order mark at the start is passed over.
+ * A property that is given twice is refused, of which `JSON.parse` would drop the first in silence. A byte order mark at the start is passed over.
  *
  * @throws {@link InvalidJsonError} saying at which line and column, always in the same words.
  *
