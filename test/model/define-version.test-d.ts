@@ -169,6 +169,8 @@ describe('defineVersion', () => {
     defineVersion({ ...parts, measures: { ...measures, lived: { exists: 'residences', where: 'contry' } }, rules: [rule] })
     // @ts-expect-error - it is `country`
     defineVersion({ ...parts, measures: { ...measures, first: { firstDay: 'residences', where: 'contry' } }, rules: [rule] })
+    // @ts-expect-error - a label is in every language
+    defineVersion({ ...parts, measures: { ...measures, lived: { exists: 'residences', label: 5 } }, rules: [rule] })
     // @ts-expect-error - there is no such operator
     defineVersion({ ...parts, measures: { ...measures, stay: { shortestStay: 'residences', in: 'days' } }, rules: [rule] })
   })

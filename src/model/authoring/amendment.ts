@@ -7,8 +7,9 @@ import type { VersionHead } from './define-version.ts'
 import type { Known } from './defined-version.ts'
 import type { Labels } from './labels.ts'
 import type { SharedConditionOf } from './typed-condition.ts'
+import type { TypedMeasure } from './typed-measure.ts'
 import type { FactsMap, MeasureShape, MeasuresMap, Names, NonEmpty } from './typed-names.ts'
-import type { ReadingShape, ReadingsMap, TypedMeasure, TypedReading, TypedRule, ValuesOf } from './typed-rule.ts'
+import type { ReadingShape, ReadingsMap, TypedReading, TypedRule, ValuesOf } from './typed-rule.ts'
 
 /** No entries. */
 export type Nothing = Readonly<Record<never, never>>

@@ -6,8 +6,9 @@ import type { Readings as AnyReadings } from '../reading.ts'
 import type { Knowing, KnownTerms } from './defined-version.ts'
 import type { Labels } from './labels.ts'
 import type { SharedConditionOf } from './typed-condition.ts'
+import type { TypedMeasure } from './typed-measure.ts'
 import type { FactsMap, MeasuresMap, Names, WideTexts } from './typed-names.ts'
-import type { ReadingsMap, TypedMeasure, TypedReading, ValuesOf } from './typed-rule.ts'
+import type { ReadingsMap, TypedReading, ValuesOf } from './typed-rule.ts'
 
 /** The terms of a version, as authors write them: all that its rules can name. */
 export interface CheckedTerms<

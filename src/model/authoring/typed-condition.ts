@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Country } from '../country.ts'
 import type { Text } from '../text.ts'
-import type { Each, FieldsOf, KindOfFact, KindOfMeasure, MeasuresInScope, Names, NonEmpty, Scope } from './typed-names.ts'
+import type { KindOfMeasure } from './typed-measure.ts'
+import type { Each, FieldsOf, KindOfFact, MeasuresInScope, Names, NonEmpty, Scope } from './typed-names.ts'
 
 type Comparison<Name, Kind> = Kind extends 'boolean'
   ? { readonly fact: Name; readonly operator: 'equal' | 'notEqual'; readonly value: boolean }

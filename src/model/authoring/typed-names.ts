@@ -1,5 +1,4 @@
 import type { FactDefinition } from '../fact.ts'
-import type { MeasureOperator } from '../measure.ts'
 import type { Text } from '../text.ts'
 
 /** The names of what an object holds. */
@@ -47,40 +46,6 @@ export type KindOfFact<Fact> = Fact extends { type: 'enum'; values: readonly (in
   : Fact extends { type: infer Type extends 'boolean' | 'integer' | 'date' | 'time' | 'country' | 'countries' | 'text' }
     ? Type
     : never
-
-/** What the measures of each operator are compared as; `unit` by what they are in, `moved` by how far they are moved. */
-type OperatorKinds = EveryOperator<{
-  age: 'integer'
-  shift: 'moved'
-  dayOf: 'date'
-  window: 'date'
-  latest: 'date'
-  earliest: 'date'
-  sum: 'months'
-  elapsed: 'unit'
-  longestStay: 'unit'
-  totalStay: 'unit'
-  firstDay: 'date'
-  lastDay: 'date'
-  exists: 'boolean'
-  count: 'integer'
-  member: 'boolean'
-}>
-
-type EveryOperator<Kinds extends Readonly<Record<MeasureOperator, string>>> = Kinds
-
-/** What a measure is compared as. */
-export type KindOfMeasure<Shape> = OperatorKinds[keyof Shape & keyof OperatorKinds] extends infer Kind
-  ? Kind extends 'unit'
-    ? Shape extends { in: infer Unit extends 'months' | 'days' | 'hours' }
-      ? Unit
-      : never
-    : Kind extends 'moved'
-      ? Shape extends { by: { hours: unknown } }
-        ? 'time'
-        : 'date'
-      : Kind
-  : never
 
 /** Which prefixes are in scope of a rule applied to each `Subject`. */
 export type Scope<Facts, Subject> = Subject extends 'country'
