@@ -28,6 +28,8 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
     expect(renderEvaluation(aureliaVersion, evaluation)).toContain(
       'Beyond verification: this version was last checked against its sources on 30 June 2026.',
     )
+    const last = evaluate(aureliaVersion, {}, { asOf: '9999-12-31' })
+    expect(renderEvaluation(aureliaVersion, last)).toContain('as of 31 December 9999')
     const superseded = { ...evaluation, horizon: 'superseded' as const }
     expect(renderEvaluation(aureliaVersion, superseded)).toContain('Superseded: on the as-of date a later version governs. This answer')
     expect(renderEvaluation(aureliaVersion, superseded, { supersededOn: '2026-02-28' })).toContain('in force from 28 February 2026')
