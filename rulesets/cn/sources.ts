@@ -29,3 +29,31 @@ export const cityByCity = {
   reliability: 'SEED',
   clauses: ['S4-20', 'S4-21', 'CN-59'],
 } as const satisfies Citation
+
+/** That residents of Hong Kong and Macau register by rules of their own. */
+export const hongKongMacauMeasures = {
+  instrument: {
+    en: 'Interim Measures on Chinese citizens travelling to and from Hong Kong or Macau for private affairs',
+    zh: '《中国公民因私事往来香港地区或者澳门地区的暂行管理办法》',
+  },
+  locator: { en: 'art 17', zh: '第十七条' },
+  address: 'https://github.com/LawRefBook/Laws',
+  read: '2026-11-27',
+  reliability: 'OFFICIAL-COPY',
+  clauses: ['CN-90'],
+  note: {
+    en: 'In force since 25 December 1986. Its articles on penalties (26 to 29) name none for not registering.',
+    zh: '自1986年12月25日起施行。其罚则（第二十六条至第二十九条）未规定不登记的处罚。',
+  },
+} as const satisfies Citation
+
+/** That residents of Taiwan register by rules of their own. */
+export const taiwanMeasures = {
+  instrument: { en: 'Measures on Chinese citizens travelling to and from Taiwan', zh: '《中国公民往来台湾地区管理办法》' },
+  locator: { en: 'arts 16 and 34', zh: '第十六条、第三十四条' },
+  address: 'https://github.com/LawRefBook/Laws',
+  read: '2026-11-27',
+  reliability: 'OFFICIAL-COPY',
+  clauses: ['CN-91'],
+  note: { en: 'In force since 1 May 1992, revised on 14 June 2015.', zh: '自1992年5月1日起施行，2015年6月14日修订。' },
+} as const satisfies Citation

@@ -24,7 +24,8 @@ export const auApplicationDate = {
     en: 'Left out, it has not been made, and the as-of date stands for it; a day that has not come yet says the same.',
     zh: '未填则视为尚未递交，以查询日期代替；填写未来日期亦同。',
   },
-  assume: '9999-12-31',
+  none: { en: 'not made yet', zh: '尚未递交' },
+  assume: 'none',
 } as const satisfies FactDefinition
 
 export const auRequestedFor = {

@@ -41,13 +41,14 @@ export const bjHostPurpose = {
 
 export const bjRelation = {
   type: 'enum',
-  values: ['spouse', 'parent', 'child', 'parent-in-law', 'other'],
+  values: ['spouse', 'parent', 'child', 'parent-in-law', 'other', 'none'],
   labels: {
     spouse: { en: 'spouse', zh: '配偶' },
     parent: { en: 'father or mother', zh: '父母' },
     child: { en: 'child', zh: '子女' },
     'parent-in-law': { en: 'father or mother of the spouse', zh: '配偶的父母' },
     other: { en: 'another relative', zh: '其他亲属' },
+    none: { en: 'no relative: a friend, an employer', zh: '不是亲属，如朋友、雇主' },
   },
   question: { en: 'What is the applicant to the foreigner who is visited?', zh: '申请人是被探望外国人的什么人？' },
   label: { en: 'relation to the foreigner visited', zh: '与被探望外国人的关系' },

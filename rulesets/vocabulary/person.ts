@@ -16,17 +16,6 @@ export const nationalities = {
   label: { en: 'nationalities', zh: '国籍' },
 } as const satisfies FactDefinition
 
-export const chineseNational = {
-  type: 'boolean',
-  question: { en: 'Does the person have Chinese nationality?', zh: '当事人是否具有中国国籍？' },
-  label: { en: 'Chinese nationality', zh: '具有中国国籍' },
-  hint: {
-    en: 'Stateless persons do not. Residents of Hong Kong, Macau and Taiwan come under rules of their own.',
-    zh: '无国籍人不具有。香港、澳门和台湾居民适用另外的规定。',
-  },
-  assume: false,
-} as const satisfies FactDefinition
-
 export const chineseOrigin = {
   type: 'boolean',
   question: { en: 'Is the person a foreign national of Chinese origin?', zh: '当事人是否为外籍华人？' },

@@ -4,15 +4,15 @@ import type { FactDefinition } from '../../src/authoring.ts'
 
 export const usVisa = {
   type: 'enum',
-  values: ['immigrant', 'fiance', 'nonimmigrant'],
+  values: ['immigrant', 'fiance', 'nonimmigrant', 'adjustment-of-status'],
   labels: {
     immigrant: { en: 'immigrant visa', zh: '移民签证' },
     fiance: { en: 'fiancé(e) visa (K)', zh: '未婚夫（妻）签证（K）' },
     nonimmigrant: { en: 'nonimmigrant visa', zh: '非移民签证' },
+    'adjustment-of-status': { en: 'no visa: adjustment of status inside the United States', zh: '不申请签证：在美国境内调整身份' },
   },
   question: { en: 'Which kind of visa is applied for?', zh: '申请哪一类签证？' },
   label: { en: 'kind of US visa', zh: '美国签证种类' },
-  assume: 'immigrant',
 } as const satisfies FactDefinition
 
 export const officerBelievesRecordIn = {

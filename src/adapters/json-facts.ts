@@ -43,7 +43,8 @@ export function groupsOf(version: RulesetVersion): readonly RuleGroup[] {
 function groupOf(version: RulesetVersion, forEach: string | undefined): RuleGroup {
   const rules = version.rules.filter((rule) => rule.forEach === forEach)
   const { levelOf } = compile(version)
-  const tested = new Map(leavesOf(version, rules.flatMap(conditionsOf)).map((leaf) => [levelOf(leaf), leaf]))
+  const outside = (version.scope?.outside ?? []).map(({ when }) => when)
+  const tested = new Map(leavesOf(version, [...rules.flatMap(conditionsOf), ...outside]).map((leaf) => [levelOf(leaf), leaf]))
   const parameters = rules.flatMap(({ then }) => Object.values(then.params ?? {}))
   return {
     forEach,

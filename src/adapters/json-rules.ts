@@ -39,9 +39,11 @@ function eventParams(version: RulesetVersion, { id, cites, forEach, then }: Rule
   }
 }
 
+/** When, unless its exception holds or the case is outside the scope of the version. */
 function topLevel(version: RulesetVersion, when: Condition, unless: Condition | undefined): TopLevelCondition {
-  const conditions = unless === undefined ? [inline(version, when)] : [inline(version, when), { not: inline(version, unless) }]
-  return { all: conditions } as TopLevelCondition
+  const outside = (version.scope?.outside ?? []).map((one) => one.when)
+  const excluded = unless === undefined ? outside : [unless, ...outside]
+  return { all: [inline(version, when), ...excluded.map((condition) => ({ not: inline(version, condition) }))] } as TopLevelCondition
 }
 
 /** The most comparisons that the rules of a version may hold once every shared condition is written out where it is named. */
@@ -63,7 +65,8 @@ function assertSize(version: RulesetVersion): void {
     },
     fact: () => 1,
   }
-  const size = sumOf(version.rules.flatMap(conditionsOf))
+  const outside = (version.scope?.outside ?? []).map(({ when }) => when)
+  const size = sumOf(version.rules.flatMap((rule) => [...conditionsOf(rule), ...outside]))
   if (size <= maxComparisons) return
   throw new InvalidRulesetError(versionName(version), [
     {

@@ -36,6 +36,6 @@ export function commandHelpText({ name, summary, target, options }: CommandUsage
 }
 
 const exitStatuses = [
-  'Exit status: 0 decided · 1 usage or ruleset error · 2 undetermined or contested · 3 bad facts',
+  'Exit status: 0 decided · 1 usage or ruleset error · 2 undetermined or contested · 3 bad facts · 4 not covered',
   'Errors go to standard error; then there is nothing on standard output.',
 ]

@@ -20,6 +20,8 @@ export const exit = {
   open: 2,
   /** The facts cannot be used. */
   facts: 3,
+  /** The ruleset does not cover the case. */
+  outside: 4,
 } as const
 
 /** The command was called wrongly: what was found, and what would have been right. */

@@ -16,6 +16,7 @@ export const optionDefinitions = {
   'known-on': { takes: '<date>', help: 'use only what was encoded on or before this day' },
   reading: { takes: '<name>=<value>', repeats: true, help: 'follow one reading of the law; may be given for several' },
   'no-assumptions': { help: 'leave absent facts open instead of using declared values' },
+  'all-assumptions': { help: 'tell assumed answers on which nothing rests, too' },
   language: { takes: languages.join('|'), help: 'the language of the text, en where it is left out' },
   json: { help: 'print JSON for machines' },
   format: { takes: 'markdown|html', help: 'how to write it, markdown where it is left out; html is a document to print' },

@@ -48,7 +48,12 @@ export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): P
     facts,
     ignored,
     options,
-    rendering: { language, title: ruleset.title, ...(supersededOn !== undefined && { supersededOn }) },
+    rendering: {
+      language,
+      title: ruleset.title,
+      allAssumptions: args.has('all-assumptions'),
+      ...(supersededOn !== undefined && { supersededOn }),
+    },
   }
 }
 
@@ -81,8 +86,16 @@ export function withHorizon(evaluation: Evaluation, { ruleset, version }: Chosen
   return { ...evaluation, horizon: horizonIn(ruleset, version, evaluation.asOf) }
 }
 
+/** An evaluation as JSON tells it: of what was assumed, that on which something rests, and the rest only if asked for. */
+export function told<Told extends Pick<Evaluation, 'assumptions' | 'restsOn'>>(evaluation: Told, args: Arguments): Told {
+  if (args.has('all-assumptions')) return evaluation
+  return { ...evaluation, assumptions: evaluation.assumptions.filter(({ fact }) => evaluation.restsOn.includes(fact)) }
+}
+
 /** The exit status that an evaluation leads to. */
-export function exitStatusOf({ findings }: Evaluation): number {
+export function exitStatusOf({ scope, findings }: Evaluation): number {
+  if (scope?.status === 'outside') return exit.outside
+  if (scope?.status === 'open') return exit.open
   return findings.some(({ status, mayBecome }) => status === 'undetermined' || status === 'contested' || mayBecome !== undefined)
     ? exit.open
     : exit.decided

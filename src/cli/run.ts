@@ -34,7 +34,7 @@ const commands: readonly Command[] = [
  * @param argv - The arguments behind the name of the program.
  * @param io - The streams to use, and no others.
  *
- * @returns The exit status: 0 decided, 1 usage or ruleset error, 2 undetermined or contested, 3 bad facts. Errors are written to standard
+ * @returns The exit status: 0 decided, 1 usage or ruleset error, 2 undetermined or contested, 3 bad facts, 4 not covered. Errors are written to standard
  * error, and then nothing is written to standard output.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -46,6 +46,8 @@ export interface Compiled {
   readonly variables: readonly Variable[]
   readonly diagram: Diagram
   readonly outcomes: readonly CompiledOutcome[]
+  /** Whether the case is outside the scope of the version, for each of the ways in which it can be. */
+  readonly outside: readonly Node[]
   /** The level of the variable that a comparison tests. */
   levelOf(condition: FactCondition): number
   /** The node of a condition of this version, or of a part of one. */
@@ -81,8 +83,13 @@ function compileChecked(version: RulesetVersion): Compiled {
 }
 
 function compileVersion(version: RulesetVersion): Compiled {
-  // Rules in their order, then shared conditions that no rule reaches.
-  const leaves = leavesOf(version, [...version.rules.flatMap(conditionsOf), ...Object.values(version.conditions)])
+  const outside = version.scope?.outside ?? []
+  // Rules in their order, then scope, and shared conditions that neither reaches.
+  const leaves = leavesOf(version, [
+    ...version.rules.flatMap(conditionsOf),
+    ...outside.map(({ when }) => when),
+    ...Object.values(version.conditions),
+  ])
   const tests = new Map<string, { name: string; member?: string; kind: Kind; comparisons: Comparison[] }>()
   for (const condition of leaves) {
     const kind = kindOf(version, condition.fact) as Kind
@@ -142,7 +149,7 @@ function compileVersion(version: RulesetVersion): Compiled {
     )
     return [{ outcome, forEach: own[0]?.rule.forEach, rules: own, applies: any(own), binding }]
   })
-  return { version, variables, diagram, outcomes, levelOf, nodeOf }
+  return { version, variables, diagram, outcomes, outside: outside.map(({ when }) => nodeOf(when)), levelOf, nodeOf }
 }
 
 function keyOf(kind: Kind, condition: FactCondition): string {

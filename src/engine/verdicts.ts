@@ -4,6 +4,7 @@ import { restrict, truthOf } from '../diagram/restrict.ts'
 import type { Truth } from '../logic/truth.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { type Case, type View, viewsOf } from './case.ts'
+import { scopeOfCase } from './scope.ts'
 
 /**
  * How a verdict stands.
@@ -47,9 +48,10 @@ export interface Verdict {
  *
  * @param wanted - The outcomes to judge; all of them where it is left out.
  *
- * @returns By outcome in the order of the version, then by subject.
+ * @returns By outcome in the order of the version, then by subject; none where the case is outside the scope of the version.
  */
 export function verdictsOf(compiled: Compiled, given: Case, wanted: (outcome: string) => boolean = () => true): readonly Verdict[] {
+  if (scopeOfCase(compiled, given)?.status === 'outside') return []
   const views = viewsOf(compiled, given)
   return compiled.outcomes
     .filter(({ outcome }) => wanted(outcome))

@@ -7,7 +7,7 @@ import { addWorkingDays, type DayBounds } from '../calendar/working-days.ts'
 import { any } from '../logic/truth.ts'
 import { isCounted, type MeasureOf } from '../model/measure.ts'
 import type { Open } from '../model/situation/situation.ts'
-import { type NumberValue, numberValue, type Value } from './value.ts'
+import { type NumberValue, numberValue, possibly, type Value } from './value.ts'
 
 const forever = Number.POSITIVE_INFINITY
 
@@ -39,7 +39,7 @@ export function shifted(
 /** The count is no less than nothing, and the two do not depend on each other. */
 function shiftedByCount({ least, most, none, open }: NumberValue, count: NumberValue, sign: 1 | -1): Value {
   const [fewest, greatest] = sign === 1 ? [count.least, count.most] : [-count.most, -count.least]
-  return present(least + fewest, most + greatest, none, [...open, ...count.open])
+  return possibly(least + fewest, most + greatest, none, [...open, ...count.open])
 }
 
 /** Days that nobody has announced keep even a known date from leading to one day. */
@@ -47,7 +47,7 @@ function shiftedByWorkingDays({ least, most, none, open }: NumberValue, calendar
   const [from, to] = [least, most].map((day) => addWorkingDays(workingCalendars[calendar], day, count)) as [DayBounds, DayBounds]
   const unannounced = [from, to].some((bounds) => bounds.least !== bounds.most)
   const gap: readonly Open[] = unannounced ? [{ at: { calendar }, gap: 'unannounced' }] : []
-  return present(from.least, to.most, none, [...open, ...gap])
+  return possibly(from.least, to.most, none, [...open, ...gap])
 }
 
 /** The day of a time. */
@@ -63,7 +63,7 @@ export function windowOpening(end: NumberValue, duration: Duration, rounding: Da
 /** Moves both bounds; two days can be moved to one, so what was inexact can become exact. */
 function moved({ least, most, none, open }: NumberValue, move: (day: Day) => Day): Value {
   const to = (day: Day) => (Number.isFinite(day) ? move(day) : day)
-  return present(to(least), to(most), none, open)
+  return possibly(to(least), to(most), none, open)
 }
 
 /** The latest of dates; one that cannot be later than all others for sure does not matter. */
@@ -77,14 +77,17 @@ export function latestOf(dates: readonly NumberValue[]): Value {
   )
 }
 
-/** The earliest of dates. */
+/** The earliest of dates; one that there is not comes after all others. */
 export function earliestOf(dates: readonly NumberValue[]): Value {
-  const least = Math.min(...dates.map((date) => date.least))
-  const most = Math.min(...dates.map((date) => date.most))
-  return numberValue(
+  const there = dates.filter(({ none }) => none !== 'true')
+  const sure = there.filter(({ none }) => none === 'false')
+  const least = Math.min(...there.map((date) => date.least))
+  const most = sure.length > 0 ? Math.min(...sure.map((date) => date.most)) : Math.max(...there.map((date) => date.most))
+  return possibly(
     least,
     most,
-    dates.flatMap((date) => (date.least < most ? date.open : [])),
+    there.length === 0 ? 'true' : sure.length > 0 ? 'false' : 'unknown',
+    there.flatMap((date) => (date.none === 'unknown' || date.least < most ? date.open : [])),
   )
 }
 
@@ -94,7 +97,7 @@ type ElapsedUnit = MeasureOf<'elapsed'>['in']
 /** The signed time from one date or time to another. */
 export function elapsedBetween(from: NumberValue, to: NumberValue, unit: ElapsedUnit, rounding: DateRounding): Value {
   const none = any([from.none, to.none])
-  return present(elapsed(from.most, to.least, unit, rounding), elapsed(from.least, to.most, unit, rounding), none, [
+  return possibly(elapsed(from.most, to.least, unit, rounding), elapsed(from.least, to.most, unit, rounding), none, [
     ...from.open,
     ...to.open,
   ])
@@ -131,10 +134,4 @@ export function sumOf(parts: readonly { readonly value: NumberValue; readonly wh
 function inThirties(length: number): number {
   const { months, days } = decodeLength(Math.abs(length))
   return Math.sign(length) * (30 * months + days)
-}
-
-/** A number that may be lacking. Where it is, bounds mean nothing; where one value is left, nothing is open. */
-function present(least: number, most: number, none: NumberValue['none'], open: readonly NumberValue['open'][number][]): Value {
-  if (none === 'true') return { kind: 'number', least: 0, most: 0, none, open: [] }
-  return { kind: 'number', least, most, none, open: none === 'false' && least === most ? [] : open }
 }

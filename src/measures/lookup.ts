@@ -5,7 +5,7 @@ import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { boundMeasure } from './operators.ts'
 import type { BoundSubject } from './subject.ts'
-import { numberValue, truthValue, type Value } from './value.ts'
+import { numberValue, possibly, truthValue, type Value } from './value.ts'
 
 /** A function that tells what is known of a name for one subject; each name is worked out once. */
 export type Lookup = (name: string) => Value
@@ -66,7 +66,8 @@ function placeValue({ place, placeOpen = [], subject }: BoundSubject): Value {
 }
 
 function scalarValue(scalar: Scalar, { minimum = -forever, maximum = forever }: { minimum?: number; maximum?: number } = {}): Value {
-  if (scalar.kind === 'date' || scalar.kind === 'time') return numberValue(scalar.range.least, scalar.range.most, scalar.open)
+  if (scalar.kind === 'date') return possibly(scalar.range.least, scalar.range.most, scalar.none, scalar.open)
+  if (scalar.kind === 'time') return numberValue(scalar.range.least, scalar.range.most, scalar.open)
   const open: readonly Open[] = 'gap' in scalar.state ? [{ at: scalar.at, gap: scalar.state.gap }] : []
   if ('gap' in scalar.state) {
     if (scalar.kind === 'boolean') return truthValue('unknown', open)

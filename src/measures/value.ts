@@ -28,6 +28,12 @@ export function numberValue(least: number, most: number, open: readonly Open[]):
   return { kind: 'number', least, most, none: 'false', open: least === most ? [] : open }
 }
 
+/** A number that may be lacking. Where it is, bounds mean nothing; where one value is left, nothing is open. */
+export function possibly(least: number, most: number, none: Truth, open: readonly Open[]): NumberValue {
+  if (none === 'true') return { kind: 'number', least: 0, most: 0, none, open: [] }
+  return { kind: 'number', least, most, none, open: none === 'false' && least === most ? [] : open }
+}
+
 /**
  * Takes what is known of a name as a number.
  *

@@ -7,6 +7,9 @@ import type { Text } from './text.ts'
 /** What is said when a fact was asked for and cannot be known; it is never asked again. */
 export type Unknown = 'unknown'
 
+/** What is said of a date where there is no such day, for facts that can lack one. */
+export type NoDay = 'none'
+
 /** One stay of a residence history; both days are part of it. */
 export interface Stay {
   readonly country: Country
@@ -47,6 +50,8 @@ export type FactType =
       readonly notAfterAsOf?: true
       /** Dates that this one cannot lie after, such as `residences.from` for a birth date. */
       readonly notAfter?: readonly string[]
+      /** What it is called that there is no such day, such as `not lodged yet`; where it is given, the fact can be `'none'`. */
+      readonly none?: Text
     }
   /** A time of day on a date, by the clock of the place that it is about. */
   | { readonly type: 'time'; readonly notAfterAsOf?: true }
@@ -106,7 +111,7 @@ export type FactValue<Definition> = Definition extends { type: 'boolean' }
     : Definition extends { type: 'enum'; values: readonly (infer Value)[] }
       ? Value
       : Definition extends { type: 'date' }
-        ? PartialDate
+        ? PartialDate | (Definition extends { none: Text } ? NoDay : never)
         : Definition extends { type: 'time' }
           ? PartialTime
           : Definition extends { type: 'country' }

@@ -62,8 +62,9 @@ function kindOfFact(version: RulesetVersion, name: string): Kind {
   const fact = version.facts[name] as FactDefinition
   switch (fact.type) {
     case 'date':
+      return { kind: 'date', none: fact.none !== undefined }
     case 'time':
-      return { kind: fact.type, none: false }
+      return { kind: 'time', none: false }
     case 'enum':
       return { kind: 'enum', values: fact.values }
     case 'boolean':
@@ -81,7 +82,11 @@ function kindOfFact(version: RulesetVersion, name: string): Kind {
 function kindOfMeasure(version: RulesetVersion, measure: Measure, seen: Set<string>): Kind {
   const mayBeNone = (name: string): boolean => {
     const other = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
-    if (other === undefined || seen.has(name)) return false
+    if (other === undefined) {
+      const fact = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+      return fact?.type === 'date' && fact.none !== undefined
+    }
+    if (seen.has(name)) return false
     const kind = kindOfMeasure(version, other, seen.add(name))
     return 'none' in kind && kind.none
   }

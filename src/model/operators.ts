@@ -77,7 +77,11 @@ export const operators: { readonly [Name in MeasureOperator]: Operator<MeasureOf
   },
   window: { properties: { window: { holds: 'duration' }, ending: dateName }, kind: () => present },
   latest: { properties: { latest: { holds: 'names', need: date } }, kind: () => present },
-  earliest: { properties: { earliest: { holds: 'names', need: date } }, kind: () => present },
+  // A day that there is not comes after no other: the earliest of the rest is the earliest.
+  earliest: {
+    properties: { earliest: { holds: 'names', need: dateOrNone } },
+    kind: ({ earliest }, mayBeNone) => ({ kind: 'date', none: earliest.every(mayBeNone) }),
+  },
   sum: { properties: { sum: { holds: 'names', need: months } }, kind: () => ({ kind: 'length', in: 'months', none: false }) },
   elapsed: {
     properties: {

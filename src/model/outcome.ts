@@ -8,13 +8,14 @@ export const outcomeKinds = [
   'deadline',
   'fee',
   'eligibility',
+  'exclusion',
   'permission',
   'consequence',
   'facility',
   'notice',
 ] as const
 
-/** What sort of thing follows when a rule applies; a requirement is a thing to have, a duty an act to do. */
+/** What sort of thing follows when a rule applies; a requirement is a thing to have, a duty an act to do, an exclusion keeps the way closed. */
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
 /** Every word that {@link Modality} can be, the strongest first. */

@@ -7,6 +7,7 @@ import type { Outcomes } from './outcome.ts'
 import type { Readings } from './reading.ts'
 import type { CertifiesByPlace, Parameters } from './role.ts'
 import type { Rule } from './rule.ts'
+import type { Scope } from './scope.ts'
 import type { Text } from './text.ts'
 
 /** The first day that a version governs; it ends where the next version begins. */
@@ -36,6 +37,8 @@ export interface RulesetVersion {
   readonly revision: number
   /** Where adding months or years lands on a day that does not exist: the day before, or the day after. */
   readonly dateRounding: DateRounding
+  /** For whom it is; everybody where it is not said. */
+  readonly scope?: Scope
   readonly citations: Citations
   readonly facts: FactDefinitions
   readonly measures: Measures

@@ -3,19 +3,23 @@ import { type Compiled, type CompiledRule, compile } from '../diagram/compile.ts
 import { truthOf } from '../diagram/restrict.ts'
 import { boundBy } from '../engine/binding.ts'
 import { type Case, type EvaluateOptions, prepareCase } from '../engine/case.ts'
+import { scopeOfCase } from '../engine/scope.ts'
 import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import { digestOf } from '../model/digest.ts'
 import type { FactsFor } from '../model/fact.ts'
 import type { Outcome } from '../model/outcome.ts'
-import { isAskable, type Open } from '../model/situation/situation.ts'
+import { pointAt } from '../model/situation/point.ts'
+import type { Open } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Evaluation, Finding } from './evaluation.ts'
-import { gapsOf, orderPoints } from './gaps.ts'
+import { gapsOf, openPaths, orderPoints } from './gaps.ts'
 import { nearnessOf } from './nearness.ts'
-import { nextQuestion } from './next-question.ts'
+import { questionToAsk } from './next-question.ts'
 import { parametersOf } from './parameters.ts'
+import { type RestsOn, restsOnOf } from './rests-on.ts'
+import { gapsInScope, scopeResultOf } from './scope-result.ts'
 
 /**
  * Applies one version to the facts of one case.
@@ -43,8 +47,11 @@ export function evaluate<Version extends RulesetVersion>(
 ): Evaluation {
   const compiled = compile(version)
   const given = prepareCase(version, facts, options)
+  const scope = scopeOfCase(compiled, given)
   const verdicts = verdictsOf(compiled, given)
-  const findings = verdicts.filter(isTold).map((verdict) => findingOf(compiled, given, verdict))
+  const told = verdicts.filter(isTold)
+  const restsOn = restsOnOf(compiled, given, { scope, verdicts: told, outcomes: compiled.outcomes })
+  const findings = told.map((verdict) => findingOf(compiled, given, verdict, restsOn))
   return {
     ruleset: version.ruleset,
     version: version.inForce.from,
@@ -53,10 +60,12 @@ export function evaluate<Version extends RulesetVersion>(
     asOf: formatPlainDate(given.situation.asOf),
     horizon: options.asOf > version.verifiedOn ? 'beyond-verification' : 'verified',
     readings: given.readings,
+    scope: scopeResultOf(compiled, scope, restsOn.ofScope),
     findings,
     assumptions: given.situation.assumptions,
-    ...openPoints(version, verdicts.filter(isTold).flatMap(gapsIn)),
-    nextQuestion: nextQuestion(compiled, verdicts),
+    restsOn: orderPoints(version, restsOn.all.flat().map(pointAt)),
+    ...openPaths(version, [...(scope === undefined ? [] : gapsInScope(scope)), ...told.flatMap(gapsIn)]),
+    nextQuestion: questionToAsk(compiled, given, { scope, verdicts, resting: restsOn.all }),
   }
 }
 
@@ -68,9 +77,9 @@ export function evaluate<Version extends RulesetVersion>(
 export function findingsOf(version: RulesetVersion, facts: unknown, options: EvaluateOptions, outcome: string): readonly Finding[] {
   const compiled = compile(version)
   const given = prepareCase(version, facts, options)
-  return verdictsOf(compiled, given, (name) => name === outcome)
-    .filter(isTold)
-    .map((verdict) => findingOf(compiled, given, verdict))
+  const verdicts = verdictsOf(compiled, given, (name) => name === outcome).filter(isTold)
+  const restsOn = restsOnOf(compiled, given, { scope: undefined, verdicts, outcomes: [] })
+  return verdicts.map((verdict) => findingOf(compiled, given, verdict, restsOn))
 }
 
 /** Whether a verdict is worth a word: what the facts do not name is so only while it is open. */
@@ -78,7 +87,7 @@ export function isTold({ status, view }: Verdict): boolean {
   return status !== 'does-not-apply' || !Object.values(view.subject.subject).includes(anyOther)
 }
 
-function findingOf(compiled: Compiled, given: Case, verdict: Verdict): Finding {
+function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: RestsOn): Finding {
   const { version } = compiled
   const { outcome, view, status, rules, binding, support } = verdict
   const behind = behindStatus(verdict)
@@ -102,7 +111,8 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict): Finding {
     exceptions: excepted.map(({ rule }) => rule.id),
     params: parametersOf(version, rules, view),
     citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],
-    ...openPoints(version, gapsIn(verdict)),
+    ...openPaths(version, gapsIn(verdict)),
+    restsOn: restsOn.ofVerdict(verdict),
     ...(status === 'contested' && { readings: compareReadings(compiled, outcome.applies, view, support) }),
     ...(near.length > 0 && { near }),
   }
@@ -111,16 +121,6 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict): Finding {
 /** What keeps the variables from being exact on which something open hangs. */
 function gapsIn({ support, view }: Verdict): readonly Open[] {
   return gapsOf(support.map((level) => view.value(level)))
-}
-
-/** What is open, by what can be asked for and what cannot be known. */
-function openPoints(version: RulesetVersion, open: readonly Open[]): Pick<Finding, 'missing' | 'unknown'> {
-  const paths = (askable: boolean) =>
-    orderPoints(
-      version,
-      open.filter((one) => isAskable(one) === askable).map(({ at }) => at),
-    )
-  return { missing: paths(true), unknown: paths(false) }
 }
 
 /** The rules that apply; where none surely does, those that can; where none can, all that were tested. */

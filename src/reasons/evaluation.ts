@@ -81,8 +81,37 @@ export interface Finding {
   readonly unknown: readonly string[]
   /** What each reading leads to; given when contested. */
   readonly readings?: readonly ReadingResult[]
+  /** The assumed facts that could change the status or modality if told otherwise, by the order of the version's facts. */
+  readonly restsOn: readonly string[]
   /** Where a decided finding is within 31 days, or one unit, of being otherwise. */
   readonly near?: readonly Nearness[]
+}
+
+/** Why a version does not, or might not, cover a case. */
+export interface OutsideReason {
+  /** The id of the limit, as the version has it. */
+  readonly id: string
+  readonly because: Text
+  /** Where to turn instead. */
+  readonly instead: Text
+  /** Citation keys of the version. */
+  readonly citations: readonly string[]
+}
+
+/** How a case lies to the scope of a version. */
+export interface ScopeResult {
+  /** `outside`: the version does not cover the case, and nothing is found. `open`: that is not known yet, and is asked first. */
+  readonly status: 'inside' | 'outside' | 'open'
+  /** Whom or what the version covers. */
+  readonly title: Text
+  /** Why it does not cover the case; where that is open, why it might not. */
+  readonly reasons: readonly OutsideReason[]
+  /** The paths of facts that can still change the status, and can be asked for. */
+  readonly missing: readonly string[]
+  /** The paths of what can still change it and cannot be known. */
+  readonly unknown: readonly string[]
+  /** The assumed facts that could change it if told otherwise. */
+  readonly restsOn: readonly string[]
 }
 
 /** A fact whose answer is worth most now. */
@@ -90,8 +119,10 @@ export interface Question {
   /** The path of the fact, such as `birthDate` or `residences[1].to`. */
   readonly fact: string
   readonly question: Text
-  /** Why it is asked: never given, given too roughly, or a list that lacks entries. */
-  readonly gap: 'absent' | 'partial' | 'incomplete'
+  /** Why it is asked: never given, given too roughly, a list that lacks entries, or assumed and to be confirmed. */
+  readonly gap: 'absent' | 'partial' | 'incomplete' | 'assumed'
+  /** The value that was assumed, where it is to be confirmed. */
+  readonly assumed?: unknown
   /** How many findings the answer can still change. */
   readonly findings: number
 }
@@ -115,9 +146,13 @@ export interface Evaluation {
   readonly horizon: Horizon
   /** Readings that the caller pinned. */
   readonly readings: Readonly<Record<string, string>>
+  /** Whether the version covers the case; `null` for a version that covers everybody. Outside it there are no findings. */
+  readonly scope: ScopeResult | null
   readonly findings: readonly Finding[]
   /** Absent facts for which a declared value was used. */
   readonly assumptions: readonly { readonly fact: string; readonly value: unknown }[]
+  /** Those of them on which something rests: what findings and scope rest on, and what would lead to further findings. */
+  readonly restsOn: readonly string[]
   /** Every path that some finding misses, in the order of the version's facts. */
   readonly missing: readonly string[]
   /** Every path that matters and cannot be known. */

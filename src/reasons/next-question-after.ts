@@ -1,10 +1,13 @@
 import { compile } from '../diagram/compile.ts'
 import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
+import { scopeOfCase } from '../engine/scope.ts'
 import { verdictsOf } from '../engine/verdicts.ts'
 import type { FactsFor } from '../model/fact.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { isTold } from './evaluate.ts'
 import type { Question } from './evaluation.ts'
-import { nextQuestion } from './next-question.ts'
+import { questionToAsk } from './next-question.ts'
+import { restsOnOf } from './rests-on.ts'
 
 /**
  * Chooses the question to ask next in an interview, passing over what was asked in vain.
@@ -33,6 +36,11 @@ export function nextQuestionAfter<Version extends RulesetVersion>(
 ): Question | null {
   const compiled = compile(version)
   const { skip, about } = interview
-  const verdicts = verdictsOf(compiled, prepareCase(version, facts, options), (outcome) => about?.includes(outcome) ?? true)
-  return nextQuestion(compiled, verdicts, new Set(skip))
+  const wanted = (outcome: string) => about?.includes(outcome) ?? true
+  const given = prepareCase(version, facts, options)
+  const scope = scopeOfCase(compiled, given)
+  const verdicts = verdictsOf(compiled, given, wanted)
+  const outcomes = compiled.outcomes.filter(({ outcome }) => wanted(outcome))
+  const { all } = restsOnOf(compiled, given, { scope, verdicts: verdicts.filter(isTold), outcomes })
+  return questionToAsk(compiled, given, { scope, verdicts, resting: all }, new Set(skip))
 }

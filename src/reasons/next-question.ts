@@ -1,11 +1,66 @@
 import type { Compiled } from '../diagram/compile.ts'
 import { truthOf } from '../diagram/restrict.ts'
+import type { Case } from '../engine/case.ts'
+import type { ScopeVerdict } from '../engine/scope.ts'
 import type { Verdict } from '../engine/verdicts.ts'
-import { pathOfPoint } from '../model/situation/point.ts'
+import { pathOfPoint, pointAt } from '../model/situation/point.ts'
 import { isAskable, type Open } from '../model/situation/situation.ts'
 import type { Question } from './evaluation.ts'
 import { orderPoints } from './gaps.ts'
 import { questionFor } from './question-for.ts'
+
+/** What was judged of a case, and what of it rests on assumed facts. */
+export interface Asked {
+  readonly scope: ScopeVerdict | undefined
+  readonly verdicts: readonly Verdict[]
+  /** What rests on something assumed, by what it rests on. */
+  readonly resting: readonly (readonly string[])[]
+}
+
+/**
+ * Chooses the question to ask next: whether the version covers the case at all, then what is missing, then what was assumed and matters.
+ *
+ * @param skip - Paths not to ask for, such as dates that nobody knows to the day.
+ *
+ * @returns `null` when nothing is left to ask.
+ */
+export function questionToAsk(
+  compiled: Compiled,
+  given: Case,
+  { scope, verdicts, resting }: Asked,
+  skip: ReadonlySet<string> = new Set(),
+): Question | null {
+  return (
+    (scope?.status === 'open' ? nextQuestion(compiled, scopeDecisions(compiled, scope), skip) : null) ??
+    nextQuestion(compiled, verdicts, skip) ??
+    confirmation(given, resting, skip)
+  )
+}
+
+/** Whether each way of being outside holds, as something to be decided. */
+function scopeDecisions(compiled: Compiled, { ways, view }: ScopeVerdict): readonly Decision[] {
+  return ways.map(({ support }, index) => ({ open: compiled.outside[index], support, view }))
+}
+
+/** Asks for the assumed fact on which most rests. */
+function confirmation({ version, situation }: Case, resting: readonly (readonly string[])[], skip: ReadonlySet<string>): Question | null {
+  const assumed = new Map(situation.assumptions.map(({ fact, value }) => [fact, value]))
+  const findings = (path: string) => resting.filter((paths) => paths.includes(path)).length
+  const [first] = orderPoints(version, resting.flat().map(pointAt))
+    .filter((path) => !skip.has(path))
+    .sort((a, b) => findings(b) - findings(a))
+  if (first === undefined) return null
+  return {
+    fact: first,
+    question: questionFor(version, pointAt(first), 'absent'),
+    gap: 'assumed',
+    assumed: assumed.get(first),
+    findings: findings(first),
+  }
+}
+
+/** Something to be decided: a diagram, the levels that can still change it, and what is known. */
+type Decision = Pick<Verdict, 'open' | 'support' | 'view'>
 
 /**
  * Chooses the missing fact most worth asking for.
@@ -17,9 +72,9 @@ import { questionFor } from './question-for.ts'
  *
  * @returns `null` when nothing is left to ask.
  */
-export function nextQuestion(compiled: Compiled, verdicts: readonly Verdict[], skip: ReadonlySet<string> = new Set()): Question | null {
+function nextQuestion(compiled: Compiled, decisions: readonly Decision[], skip: ReadonlySet<string>): Question | null {
   const worth = new Map<string, Worth>()
-  for (const { open: root, support, view } of verdicts) {
+  for (const { open: root, support, view } of decisions) {
     if (root === undefined) continue
     const best = new Map<string, Worth>()
     for (const level of support) {

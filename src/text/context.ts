@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly title?: Text
   /** The first day on which a later version governs, where the evaluation's horizon is `superseded`. */
   readonly supersededOn?: string
+  /** Whether assumed answers on which nothing rests are told too; only counted where this is left out. */
+  readonly allAssumptions?: boolean
 }
 
 /** What every part of a text needs: whose words, in which language. */

@@ -37,35 +37,50 @@ export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly str
     ...underline(phrases.askNext, '-'),
     ...wrap(nextQuestion.question[language], '  '),
     ...(hint === undefined ? [] : wrap(hint, '  ')),
+    ...(nextQuestion.gap === 'assumed' ? wrap(phrases.toConfirm(factInWords(words, nextQuestion.fact, nextQuestion.assumed)), '  ') : []),
     ...wrap(phrases.changes(nextQuestion.findings), '  '),
   ]
 }
 
-/** Writes what was assumed, and which readings the caller chose to follow. */
-export function assumedOf(words: Words, evaluation: Assumed): readonly (readonly string[])[] {
+/**
+ * Writes the assumed answers on which something rests, each with its question.
+ *
+ * @param all - Whether those on which nothing rests are written too, and not only counted.
+ */
+export function assumedOf(words: Words, evaluation: Assumed, all: boolean): readonly string[] {
   const { phrases } = words
-  const sections = [
-    [phrases.assumed, assumptionsOf(words, evaluation)],
-    [phrases.followed, followedOf(words, evaluation)],
-  ] as const
-  return sections.map(([title, items]) =>
-    items.length === 0 ? [] : [...underline(title, '-'), ...items.flatMap((text) => wrap(text, '  - '))],
-  )
+  const { matter, others } = assumptionsOf(words, evaluation)
+  const listed = (title: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [...wrap(title + phrases.colon.trimEnd()), ...items.flatMap((text) => wrap(text, '  - '))]
+  const rest = others.length === 0 ? [] : all ? listed(phrases.assumed, others) : wrap(phrases.othersAssumed(others.length))
+  return [...listed(phrases.restsOn, matter), ...rest]
+}
+
+/** Writes which readings the caller chose to follow. */
+export function followedInLines(words: Words, evaluation: Pick<Assumed, 'readings'>): readonly string[] {
+  const items = followedOf(words, evaluation)
+  return items.length === 0 ? [] : [...underline(words.phrases.followed, '-'), ...items.flatMap((text) => wrap(text, '  - '))]
 }
 
 /** What of an evaluation says on which assumptions it rests. */
-type Assumed = Pick<Evaluation, 'assumptions' | 'readings'>
+type Assumed = Pick<Evaluation, 'assumptions' | 'readings' | 'restsOn'>
 
-/** Says what was assumed: a sentence for each fact. */
-export function assumptionsOf(words: Words, { assumptions }: Assumed): readonly string[] {
+/** Says what was assumed, a sentence for each fact: those on which something rests, and the others. */
+export function assumptionsOf(
+  words: Words,
+  { assumptions, restsOn }: Pick<Assumed, 'assumptions' | 'restsOn'>,
+): { readonly matter: readonly string[]; readonly others: readonly string[] } {
   const { version, language } = words
-  return assumptions.map(({ fact, value }) =>
-    attach(words, version.facts[fact]?.question[language] ?? fact, factInWords(words, fact, value)),
-  )
+  const say = ({ fact, value }: (typeof assumptions)[number]) =>
+    attach(words, version.facts[fact]?.question[language] ?? fact, factInWords(words, fact, value))
+  return {
+    matter: assumptions.filter(({ fact }) => restsOn.includes(fact)).map(say),
+    others: assumptions.filter(({ fact }) => !restsOn.includes(fact)).map(say),
+  }
 }
 
 /** Says which readings the caller chose to follow: a sentence for each. */
-export function followedOf(words: Words, { readings }: Assumed): readonly string[] {
+export function followedOf(words: Words, { readings }: Pick<Assumed, 'readings'>): readonly string[] {
   const { version, language } = words
   return Object.entries(readings).map(([name, value]) => {
     const reading = version.readings[name]

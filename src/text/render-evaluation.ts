@@ -5,14 +5,16 @@ import { type RenderOptions, wordsOf } from './context.ts'
 import { applyingOf, notApplyingOf } from './decided.ts'
 import { basisOf, headingOf, summaryOf } from './heading.ts'
 import { underline, wrap } from './layout.ts'
-import { assumedOf, nextOf, openOf } from './open.ts'
+import { assumedOf, followedInLines, nextOf, openOf } from './open.ts'
+import { exclusionsOf, scopeOf } from './scope.ts'
 import { createSources } from './sources.ts'
 
 /**
  * Writes an evaluation as a text for people, to be printed as it is.
  *
  * It says, country by country, what applies and why, with its sources; what the sources disagree on; what is still open, and what to ask
- * next; for the version's first outcome, what does not apply; what was assumed. Lines have at most 100 columns, addresses excepted.
+ * next; for the version's first outcome, what does not apply. What rests on assumed answers is said under the summary; outside the scope of
+ * the version only why, and where to turn instead. Lines have at most 100 columns, addresses excepted.
  *
  * @param version - The version that was evaluated.
  * @param evaluation - What `evaluate` gave for it.
@@ -29,13 +31,16 @@ export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation
   const { findings } = evaluation
   const sections = [
     [...headingOf(words, evaluation, options), ...basisOf(words).flatMap((line) => wrap(line))],
-    summaryOf(words, findings),
+    scopeOf(words, evaluation.scope, sources),
+    exclusionsOf(words, findings, sources),
+    ...(evaluation.scope?.status === 'outside' ? [] : [summaryOf(words, findings)]),
+    assumedOf(words, evaluation, options.allAssumptions ?? false),
     ...applyingOf(words, findings, sources),
     contestedOf(words, findings, sources),
     openOf(words, findings),
     nextOf(words, evaluation),
     notApplyingOf(words, findings, sources),
-    ...assumedOf(words, evaluation),
+    followedInLines(words, evaluation),
   ]
   const cited = sources.list()
   const closing = [cited.length === 0 ? [] : [...underline(words.phrases.sources, '-'), ...cited], wrap(words.phrases.notAdvice)]

@@ -5,6 +5,7 @@ import { type RenderOptions, subjectName, wordsOf } from './context.ts'
 import { capitalise, groupBy, statusInWords, titleOf } from './findings.ts'
 import { headingOf } from './heading.ts'
 import { underline, wrap } from './layout.ts'
+import { scopeInSentences } from './scope.ts'
 import { ruleInLines } from './traces.ts'
 
 /**
@@ -53,7 +54,15 @@ export function renderExplanation(
       : title + words.phrases.colon + statusInWords(words, finding.kind, finding.status, finding.modality)
   }
 
-  return [headingOf(words, evaluation, options), [words.phrases.marks], ...sections, wrap(words.phrases.notAdvice)]
+  const scope = scopeInSentences(words, evaluation.scope).flatMap((sentence) => wrap(sentence))
+  return [
+    headingOf(words, evaluation, options),
+    scope,
+    ...(sections.length === 0 ? [] : [[words.phrases.marks]]),
+    ...sections,
+    wrap(words.phrases.notAdvice),
+  ]
+    .filter((section) => section.length > 0)
     .map((section) => section.join('\n'))
     .join('\n\n')
 }

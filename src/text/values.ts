@@ -12,9 +12,6 @@ import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
 import { countryName } from './country-names.ts'
 import { printable } from './layout.ts'
 
-// Stands for a date that is not there: nothing comes after it.
-const lastDate = '9999-12-31'
-
 /**
  * Writes a value that a result shows, for people.
  *
@@ -25,7 +22,7 @@ const lastDate = '9999-12-31'
  */
 export function shownInWords(words: Words, name: string, shown: Shown): string {
   const { phrases } = words
-  if (shown === null) return phrases.none
+  if (shown === null) return noDayInWords(words, name) ?? phrases.none
   if (shown === 'unknown') return Object.hasOwn(words.version.readings, name) ? phrases.readingOpen : phrases.notKnown
   if (typeof shown !== 'object') return scalarInWords(words, name, kindOf(words.version, name), shown)
   if (isText(shown)) return shown[words.language]
@@ -33,6 +30,12 @@ export function shownInWords(words: Words, name: string, shown: Shown): string {
   if (!('least' in shown)) return lengthInWords(words, shown)
   const { unannounced } = shown
   return boundsInWords(words, name, shown) + (unannounced === undefined ? '' : phrases.aside(unannouncedInWords(words, unannounced)))
+}
+
+/** What it is called that a date fact has no day. */
+function noDayInWords({ version, language }: Words, name: string): string | undefined {
+  const fact = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+  return fact?.type === 'date' ? fact.none?.[language] : undefined
 }
 
 /** Says that working days have not been announced, and from when on. */
@@ -69,10 +72,9 @@ export function factInWords(words: Words, name: string, value: unknown): string 
 /**
  * Writes a date, known to the day or only to the month or year.
  *
- * @returns The text itself where it is no date; that there is none for the last date that can be written.
+ * @returns The text itself where it is no date.
  */
-export function dateInWords({ language, phrases }: Words, date: string): string {
-  if (date === lastDate) return phrases.noSuchDate
+export function dateInWords({ language }: Words, date: string): string {
   const day = parsePlainDate(date)
   return day === undefined ? printable(date) : formatDate(day, language)
 }
@@ -111,6 +113,7 @@ function scalarInWords(words: Words, name: string, kind: Kind | undefined, value
   if (typeof value === 'number') return numberInWords(value)
   if (Object.hasOwn(version.readings, name)) return version.readings[name]?.values[value]?.title[language] ?? value
   const fact = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+  if (fact?.type === 'date' && value === 'none') return noDayInWords(words, name) ?? phrases.none
   if (fact?.type === 'enum') return fact.labels?.[value]?.[language] ?? value
   if (kind?.kind === 'country') return nameOfCountry(words, value)
   if (name === 'place') return nameOfPlace(words, value)

@@ -115,6 +115,7 @@ describe('what was consolidated', () => {
       ...version.rules.flatMap(({ cites }) => cites),
       ...Object.values(version.facts).flatMap(({ cites = [] }) => cites),
       ...Object.values(version.readings).flatMap(({ values }) => Object.values(values).flatMap(({ cites }) => cites)),
+      ...(version.scope?.outside ?? []).flatMap(({ cites }) => cites),
       ...(version.certifiesByPlace ?? []).flatMap(({ cites }) => cites),
     ])
     const given = new Set(version.rules.flatMap(({ then }) => Object.keys(then.params ?? {})))

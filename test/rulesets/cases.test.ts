@@ -14,7 +14,7 @@ describe.each(all)('$id', (ruleset) => {
   })
 
   it.each(cases)('$name', (given) => {
-    const { version: expectedVersion, expected, rules, modality, params, missing } = given
+    const { version: expectedVersion, expected, rules, modality, params, missing, scope } = given
     const { version, evaluation } = evaluateCase(ruleset, given)
     if (expectedVersion !== undefined) expect(version.inForce.from).toBe(expectedVersion)
     const found = new Map(evaluation.findings.map((finding) => [keyOf(finding), finding]))
@@ -24,6 +24,11 @@ describe.each(all)('$id', (ruleset) => {
     if (rules !== undefined) expect(pick(rules, (finding) => finding?.rules)).toEqual(rules)
     if (modality !== undefined) expect(pick(modality, (finding) => finding?.modality)).toEqual(modality)
     if (params !== undefined) expect(pick(params, (finding) => finding?.params)).toEqual(params)
+    if (scope !== undefined) {
+      const { status, reasons = [] } = evaluation.scope ?? {}
+      expect({ status, reasons: reasons.map(({ id }) => id) }).toEqual(scope)
+      if (status === 'outside') expect(evaluation.findings).toEqual([])
+    }
     if (missing !== undefined) expect(evaluation.missing).toEqual(missing)
   })
 })

@@ -10,6 +10,7 @@ const versions = Object.values(rulesets).flatMap((ruleset) =>
 describe.each(versions)('$name', ({ version }) => {
   const used = new Set([
     ...version.rules.flatMap(({ cites }) => cites),
+    ...(version.scope?.outside ?? []).flatMap(({ cites }) => cites),
     ...(version.certifiesByPlace ?? []).flatMap(({ cites }) => cites),
     ...Object.values(version.facts).flatMap(({ cites }) => cites ?? []),
     ...Object.values(version.readings).flatMap(({ values }) => Object.values(values).flatMap(({ cites }) => cites)),
@@ -28,7 +29,11 @@ describe.each(versions)('$name', ({ version }) => {
   it('reads every fact, measure, reading and shared condition that it declares, from some rule on', () => {
     // Countries are named by facts that no rule need speak of: where people lived, and of what nationality.
     const naming = Object.keys(version.facts).filter((name) => ['countries', 'stays'].includes(version.facts[name]?.type ?? ''))
-    const read = namesBehind(version, [version.rules, version.rules.some(({ forEach }) => forEach === 'country') ? naming : []])
+    const read = namesBehind(version, [
+      version.rules,
+      version.scope ?? [],
+      version.rules.some(({ forEach }) => forEach === 'country') ? naming : [],
+    ])
     const { facts, measures, readings, conditions } = version
     const names = [facts, measures, readings, conditions].flatMap((map) => Object.keys(map))
     expect(names.filter((name) => !read.has(name))).toEqual([])

@@ -176,7 +176,13 @@ export function situationOf({ asOf, since, stays }: InexactHistory, others: read
       ...(place !== undefined && { place: { key: place, shown: place } }),
     }
   })
-  const start: Scalar = { kind: 'date', at: { fact: 'start' }, range: since, open: [{ at: { fact: 'start' }, gap: 'partial' }] }
+  const start: Scalar = {
+    kind: 'date',
+    none: 'false',
+    at: { fact: 'start' },
+    range: since,
+    open: [{ at: { fact: 'start' }, gap: 'partial' }],
+  }
   const empty = { countries: new Map(), records: new Map(), assumptions: [] }
   return { ...empty, asOf, scalars: new Map([['start', start]]), stays: new Map([['residences', { entries, open: others }]]) }
 }

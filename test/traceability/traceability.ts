@@ -31,6 +31,8 @@ export interface Encoding {
   readonly rules: readonly string[]
   readonly facts: readonly string[]
   readonly readings: readonly string[]
+  /** Ways of being outside the scope of the version. */
+  readonly scope: readonly string[]
 }
 
 /** A clause, from the source to the tests. */
@@ -131,7 +133,9 @@ function encodingOf(version: RulesetVersion, clause: string): readonly Encoding[
   const readings = Object.keys(version.readings).filter((name) =>
     Object.values(version.readings[name]?.values ?? {}).some((value) => cites(value.cites)),
   )
-  return rules.length + facts.length + readings.length === 0 ? [] : [{ version: versionName(version), rules, facts, readings }]
+  const scope = (version.scope?.outside ?? []).filter((one) => cites(one.cites)).map(({ id }) => id)
+  const encoded = { rules, facts, readings, scope }
+  return Object.values(encoded).every(({ length }) => length === 0) ? [] : [{ version: versionName(version), ...encoded }]
 }
 
 function faultsOfRules(rules: readonly TracedRule[]): readonly string[] {

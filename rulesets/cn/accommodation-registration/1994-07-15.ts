@@ -8,8 +8,10 @@ import {
   cnRegistered,
   cnRegisteredAt,
 } from '../../vocabulary/china.ts'
-import { birthDate, bornInChina, chineseNational } from '../../vocabulary/person.ts'
+import { birthDate, bornInChina, nationalities } from '../../vocabulary/person.ts'
+import { nationalityHint } from '../nationalities.ts'
 import { labels } from './labels.ts'
+import { chineseNational, hongKongMacauResident, scopeTitle, taiwanResident } from './scope.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -36,10 +38,14 @@ export default defineVersion({
 
   // A month from the 31st ends on the last day of a shorter month, as the usual rule of corresponding dates has it.
   dateRounding: 'down',
+  scope: {
+    title: scopeTitle,
+    outside: [hongKongMacauResident, taiwanResident, { ...chineseNational, cites: ['law_31'] }],
+  },
   citations: sources,
   labels,
   facts: {
-    chineseNational: { ...chineseNational, cites: ['law_31'] },
+    nationalities: { ...nationalities, hint: nationalityHint, cites: ['law_31'] },
     cnLodgingCategory: { ...cnLodgingCategory, cites: ['rules_29', 'rules_30', 'rules_31', 'rules_33'] },
     cnCountryside: { ...cnCountryside, cites: ['rules_30'] },
     cnMovedInAt: { ...cnMovedInAt, cites: ['rules_30', 'rules_31', 'rules_33'] },
@@ -65,7 +71,14 @@ export default defineVersion({
   },
   readings: {},
   conditions: {
-    foreigner: { fact: 'chineseNational', operator: 'equal', value: false },
+    foreigner: {
+      all: [
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'CN' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'HK' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'MO' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'TW' },
+      ],
+    },
     'in-institution': { all: [{ condition: 'foreigner' }, { fact: 'cnLodgingCategory', operator: 'equal', value: 'institution' }] },
     'in-rural-home': {
       all: [

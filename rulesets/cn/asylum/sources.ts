@@ -1,5 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { exitEntryLaw, libraryOfCongress, statusDeterminationStudy } from '../sources.ts'
+import { exitEntryLaw, hongKongMacauMeasures, libraryOfCongress, statusDeterminationStudy, taiwanMeasures } from '../sources.ts'
 
 const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
 
@@ -16,6 +16,8 @@ const constitution = {
 
 /** Every source of the ruleset `cn-asylum`, by the key that its versions cite. */
 export const sources = {
+  hong_kong_macau: hongKongMacauMeasures,
+  taiwan: taiwanMeasures,
   constitution: {
     ...constitution,
     locator: { en: 'art 32(2)', zh: '第三十二条第二款' },

@@ -26,6 +26,21 @@ export const labels = {
   conditions: {
     'any-application': { en: 'a permit is applied for, extended or changed', zh: '申请、延期或变更居留许可' },
     'new-or-extension': { en: 'a permit is applied for or extended', zh: '申请居留许可或其延期' },
+    'ground-matters': { en: 'the application is for a reason of its own', zh: '申请须以事由为依据' },
+    'not-open': { en: 'the permit is not open on the ground given', zh: '以所述事由不能申请' },
+    'no-family-of-resident': {
+      en: 'the reason is family, and the applicant is none of a foreigner who resides',
+      zh: '事由为探亲，但不属于在京居留外国人的可探亲属',
+    },
+    'no-owner-of-property': {
+      en: 'the reason is a home, and the applicant is no owner who counts',
+      zh: '事由为购房，但不符合购房人的条件',
+    },
+    'family-of-resident': {
+      en: 'the applicant is family of a foreigner who resides',
+      zh: '申请人属于在京居留外国人的可探亲属',
+    },
+    'owner-of-property': { en: 'the applicant is an owner who counts', zh: '申请人符合购房人的条件' },
     'ground-tested': { en: 'the reason for staying has to be proved', zh: '须证明居留事由' },
     'family-case': { en: 'the reason is family', zh: '事由为探亲' },
     'property-case': { en: 'the reason is a home bought in Beijing', zh: '事由为在京购房' },

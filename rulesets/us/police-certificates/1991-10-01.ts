@@ -2,8 +2,9 @@ import { defineVersion } from '../../../src/authoring.ts'
 import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
 import { arrests, birthDate, nationalities } from '../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../vocabulary/stays.ts'
-import { officerBelievesRecordIn } from '../../vocabulary/united-states.ts'
+import { officerBelievesRecordIn, usVisa } from '../../vocabulary/united-states.ts'
 import { labels } from './labels.ts'
+import { consularApplicants } from './scope.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -27,10 +28,12 @@ export default defineVersion({
 
   // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
   dateRounding: 'down',
+  scope: consularApplicants,
   citations: sources,
   labels,
   certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
   facts: {
+    usVisa: { ...usVisa, cites: ['cfr_police'] },
     birthDate: { ...birthDate, cites: ['dsl_1083'] },
     nationalities: { ...nationalities, cites: ['dsl_1083', 'cfr_police'] },
     residences: {

@@ -48,6 +48,15 @@ const fam504_4_4F = {
 
 /** Every source of the ruleset `us-police-certificates`, by the key that its versions cite. */
 export const sources = {
+  i485: {
+    instrument: { en: 'Form I-485, instructions (2017)', zh: 'I-485表格说明（2017年）' },
+    locator: { en: 'item 11', zh: '第11项' },
+    address: 'https://www.formsbank.com/template/297034/',
+    read: '2026-11-27',
+    reliability: 'OFFICIAL-COPY',
+    clauses: ['US-20'],
+    note: { en: 'The edition of 2017; the current one was not seen.', zh: '所见为2017年版，现行版本未见。' },
+  },
   dsl_1083: {
     ...formDsl1083,
     locator: { en: 'police certificates', zh: '无犯罪记录证明' },

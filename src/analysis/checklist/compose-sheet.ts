@@ -3,7 +3,9 @@ import { type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
 import { askedOf, basisOf, rulesetTitle } from '../../text/heading.ts'
 import { assumptionsOf, followedOf } from '../../text/open.ts'
 import { checklistPhrases } from '../../text/phrases/books.ts'
+import { exclusionsInSentences, scopeInSentences } from '../../text/scope.ts'
 import { createSources } from '../../text/sources.ts'
+import { factInWords } from '../../text/values.ts'
 import type { Checklist } from './checklist.ts'
 import { line, type Sheet, type SheetBlock, type SheetSection } from './sheet.ts'
 import { itemsOf } from './sheet-items.ts'
@@ -16,7 +18,7 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
   const say = checklistPhrases[language]
   const sources = createSources(words)
   const sections = [
-    ...groundsOf(words, list),
+    ...groundsOf(words, list, options.allAssumptions ?? false),
     ...list.groups.map(({ group, items }) => section(say.groups[group], { items: itemsOf(words, items, sources) })),
     section(say.goodToKnow, { items: itemsOf(words, list.goodToKnow, sources) }),
     section(phrases.stillOpen, ...openBlocksOf(words, list.open, sources)),
@@ -26,7 +28,9 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
     remarks: [
       ...askedOf(words, list, options),
       ...basisOf(words),
-      ...(list.groups.length === 0 ? [list.open.length === 0 ? say.nothing : say.nothingYet] : []),
+      ...scopeInSentences(words, list.scope),
+      ...exclusionsInSentences(words, exclusionsIn(list)),
+      ...(list.groups.length === 0 && list.scope?.status !== 'outside' ? [list.open.length === 0 ? say.nothing : say.nothingYet] : []),
     ],
     legend: say.legend,
     sections: sections.filter(({ blocks }) => blocks.some((block) => Object.values(block).some(({ length }) => length > 0))),
@@ -36,14 +40,29 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
   }
 }
 
+/** What keeps the way closed, as it was found. */
+function exclusionsIn({ goodToKnow }: Checklist) {
+  return goodToKnow.map(({ reasons, ...item }) => ({ ...item, rules: reasons.map(({ rule }) => rule) }))
+}
+
 /** What to ask next, and what the list rests on. */
-function groundsOf(words: Words, list: Checklist): readonly SheetSection[] {
+function groundsOf(words: Words, list: Checklist, all: boolean): readonly SheetSection[] {
   const { phrases, language } = words
   const { nextQuestion } = list
-  const next = nextQuestion === null ? [] : [line(nextQuestion.question[language]), line(phrases.changes(nextQuestion.findings))]
+  const assumed = assumptionsOf(words, list)
+  const next =
+    nextQuestion === null
+      ? []
+      : [
+          nextQuestion.question[language],
+          ...(nextQuestion.gap === 'assumed' ? [phrases.toConfirm(factInWords(words, nextQuestion.fact, nextQuestion.assumed))] : []),
+          phrases.changes(nextQuestion.findings),
+        ].map(line)
+  const others = assumed.others.length === 0 || all ? [] : [line(phrases.othersAssumed(assumed.others.length))]
   return [
     section(phrases.askNext, { intro: next }),
-    section(phrases.assumed, { list: assumptionsOf(words, list).map((text) => line(text)) }),
+    section(phrases.restsOn, { list: assumed.matter.map(line), outro: others }),
+    section(phrases.assumed, { list: all ? assumed.others.map(line) : [] }),
     section(phrases.followed, { list: followedOf(words, list).map((text) => line(text)) }),
   ]
 }

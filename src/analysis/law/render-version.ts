@@ -46,6 +46,7 @@ export function renderVersion(version: RulesetVersion, options: RenderOptions = 
   const law: Law = { words, say, sources: createSources(words, { clauses: false }) }
   const { inForce, revision, verifiedOn } = version
   const parts: readonly (readonly [string, readonly string[]])[] = [
+    [say.scope, scopeInBlocks(law)],
     [say.rules, [...Object.keys(version.outcomes).flatMap((outcome) => outcomeInBlocks(law, outcome)), ...listOf(certifiesByPlace(law))]],
     [say.conditions, listOf(conditions(law))],
     [say.readings, listOf(readings(law))],
@@ -62,6 +63,20 @@ export function renderVersion(version: RulesetVersion, options: RenderOptions = 
     unlinkMarkdown(words.phrases.notAdvice),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** For whom the version is, and who has to turn elsewhere. */
+function scopeInBlocks(law: Law): readonly string[] {
+  const { words, say, sources } = law
+  const { scope } = words.version
+  if (scope === undefined) return []
+  const outside = scope.outside.map(
+    ({ when, because, instead, cites }): Item => ({
+      text: `**${unlinkMarkdown(because[words.language])}** ${unlinkMarkdown(instead[words.language])} ${sources.refer(cites)}`,
+      items: [conditionOf(law, when, say.where + say.colon)],
+    }),
+  )
+  return [unlinkMarkdown(say.covers(scope.title[words.language])), ...listOf(outside)]
 }
 
 /** The countries whose certificates each speak for one place alone. */

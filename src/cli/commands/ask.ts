@@ -8,14 +8,14 @@ import { converse } from '../interview/converse.ts'
 import { type InterviewState, interview } from '../interview/interview.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { type CommandCase, exitStatusOf, readCase, tellIgnored, withHorizon } from '../read-case.ts'
+import { type CommandCase, exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
 
 /** How `ask` is called. */
 export const usage: CommandUsage = {
   name: 'ask',
   summary: 'asks for the facts that matter, one by one, and answers',
   target: true,
-  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'language', 'json', 'help'],
+  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'language', 'json', 'help'],
 }
 
 /**
@@ -51,7 +51,7 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
     given,
   )
   io.stdout.write(
-    `${args.has('json') ? JSON.stringify({ ...evaluation, ignored: given.ignored }, null, 2) : renderEvaluation(version, evaluation, rendering)}\n`,
+    `${args.has('json') ? JSON.stringify({ ...told(evaluation, args), ignored: given.ignored }, null, 2) : renderEvaluation(version, evaluation, rendering)}\n`,
   )
   return exitStatusOf(evaluation)
 }

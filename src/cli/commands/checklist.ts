@@ -4,14 +4,14 @@ import { evaluate } from '../../reasons/evaluate.ts'
 import { type Arguments, unknownName } from '../arguments.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { exitStatusOf, readCase, tellIgnored, withHorizon } from '../read-case.ts'
+import { exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
 
 /** How `checklist` is called. */
 export const usage: CommandUsage = {
   name: 'checklist',
   summary: 'lists what to do, bring and pay, by when and where, with boxes to tick',
   target: true,
-  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'format', 'language', 'json', 'help'],
+  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'format', 'language', 'json', 'help'],
 }
 
 /** Prints what is found for the facts of a case as a list to work through. */
@@ -24,7 +24,7 @@ export async function checklistOfCase(args: Arguments, io: Io): Promise<number> 
   tellIgnored(given, args, io)
   io.stdout.write(
     args.has('json')
-      ? `${JSON.stringify({ ...list, ignored: given.ignored }, null, 2)}\n`
+      ? `${JSON.stringify({ ...told(list, args), ignored: given.ignored }, null, 2)}\n`
       : renderChecklist(version, list, { ...rendering, format }),
   )
   return exitStatusOf(evaluation)

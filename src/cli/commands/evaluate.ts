@@ -4,7 +4,7 @@ import { renderEvaluation } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { exitStatusOf, readCase, tellIgnored, withHorizon } from '../read-case.ts'
+import { exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
 import { writeOutput } from '../write-output.ts'
 
 /** How `evaluate` is called. */
@@ -12,7 +12,7 @@ export const usage: CommandUsage = {
   name: 'evaluate',
   summary: 'applies a ruleset to the facts of a case',
   target: true,
-  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'language', 'json', 'svg', 'help'],
+  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'language', 'json', 'svg', 'help'],
 }
 
 /** Prints what is found for the facts of a case. */
@@ -21,7 +21,7 @@ export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
   const evaluation = withHorizon(evaluate(given.version, given.facts, given.options), given)
   tellIgnored(given, args, io)
   const text = args.has('json')
-    ? JSON.stringify({ ...evaluation, ignored: given.ignored }, null, 2)
+    ? JSON.stringify({ ...told(evaluation, args), ignored: given.ignored }, null, 2)
     : renderEvaluation(given.version, evaluation, given.rendering)
   const picture = args.value('svg')
   if (picture !== undefined)

@@ -7,8 +7,10 @@ import { pointAt } from '../../model/situation/point.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Question } from '../../reasons/evaluation.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
+import { wordsOf } from '../../text/context.ts'
 import { interviewPhrases } from '../../text/phrases/books.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
+import { factInWords } from '../../text/values.ts'
 import {
   orUnknown,
   type Reader,
@@ -66,34 +68,47 @@ function* askFact(subject: InterviewSubject, state: InterviewState, question: Qu
   else yield* askScalar(subject, state, question, scalarPrompt(subject, definition), gap)
 }
 
-/** Asks for a single value; what is known already stays where nobody knows it better. */
+/** Asks for a single value; what is known already stays where nobody knows it better, and what was assumed where the line is left empty. */
 function* askScalar(
-  { version, language }: InterviewSubject,
+  subject: InterviewSubject,
   state: InterviewState,
-  { fact: name, question }: Question,
+  question: Question,
   { text, read }: Prompt<unknown>,
   gap: Question['gap'],
 ): Conversation<void> {
-  const value = yield* asking({ text: `${question[language]}\n${text}`, read: orUnknown(interviewPhrases[language], read) })
+  const { version, language } = subject
+  const { fact: name, assumed } = question
+  const answer = orUnknown(interviewPhrases[language], read)
+  const value = yield* asking({
+    text: `${question.question[language]}\n${assumedInWords(subject, question)}${text}`,
+    read: gap === 'assumed' ? (line) => (line === '' ? { value: assumed } : answer(line)) : answer,
+  })
   const kept = value === 'unknown' && gap === 'partial'
   if (!kept) state.facts = { ...state.facts, [name]: value }
   if (kept || isRough(value, version.facts[name]?.type === 'time')) state.skip.add(name)
 }
 
+/** What was assumed so far, and how to keep it; nothing for what is asked and not confirmed. */
+function assumedInWords({ version, language }: InterviewSubject, { fact, gap, assumed }: Question): string {
+  if (gap !== 'assumed') return ''
+  return `${interviewPhrases[language].assumedSoFar(factInWords(wordsOf(version, language), fact, assumed))}\n`
+}
+
 function* askList(
   subject: InterviewSubject,
   state: InterviewState,
-  { fact: name, question, gap }: Question,
+  asked: Question,
   definition: FactDefinition & { readonly type: 'stays' | 'records' },
 ): Conversation<void> {
   const { language, version, options } = subject
+  const { fact: name, question, gap } = asked
   const hint = definition.hint?.[language]
   const given = gap === 'incomplete' ? state.facts[name] : undefined
   const rough: string[] = []
   const context: ListContext = {
     language,
     phrases: interviewPhrases[language],
-    heading: question[language] + (hint === undefined ? '' : `\n${hint}`),
+    heading: `${question[language]}\n${assumedInWords(subject, asked)}${hint ?? ''}`.trimEnd(),
     entries: Array.isArray(given) ? given : [],
     check: (entries) => void prepareCase(version, { ...state.facts, [name]: entries }, options),
     isRough: (path) => rough.push(name + path),

@@ -1,12 +1,13 @@
 import type { Citations } from '../citation.ts'
 import type { FactDefinition } from '../fact.ts'
 import type { Outcome, Outcomes } from '../outcome.ts'
+import type { Scope } from '../scope.ts'
 import type { Text } from '../text.ts'
 import type { NotModelled } from '../version.ts'
 import type { VersionHead } from './define-version.ts'
 import type { Known } from './defined-version.ts'
 import type { Labels } from './labels.ts'
-import type { SharedConditionOf } from './typed-condition.ts'
+import type { ConditionOf, SharedConditionOf } from './typed-condition.ts'
 import type { TypedMeasure } from './typed-measure.ts'
 import type { FactsMap, MeasureShape, MeasuresMap, Names, NonEmpty } from './typed-names.ts'
 import type { ReadingShape, ReadingsMap, TypedReading, TypedRule, ValuesOf } from './typed-rule.ts'
@@ -120,6 +121,8 @@ export interface Amendment<
   readonly citations?: Sources
   /** What people call the measures and conditions that are new. */
   readonly labels?: Labels
+  /** For whom it is now; as before where it is not given. */
+  readonly scope?: Scope<ConditionOf<What['facts'], What['measures'], What['readings'], What['conditions'], undefined>>
   /** What is law no longer. */
   readonly repeal?: {
     readonly facts?: readonly (RepealedFacts & Names<Before['facts']>)[]

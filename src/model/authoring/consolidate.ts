@@ -28,10 +28,11 @@ export function consolidate({ labels, ...written }: Written): RulesetVersion {
 export type Written = RulesetVersion & { readonly labels?: Labels }
 
 /** The keys of every source that a rule, a fact or a reading cites. */
-function citedBy({ rules, facts, readings, certifiesByPlace = [] }: RulesetVersion): ReadonlySet<string> {
+function citedBy({ scope, rules, facts, readings, certifiesByPlace = [] }: RulesetVersion): ReadonlySet<string> {
   return new Set([
     ...Object.values(facts).flatMap(({ cites = [] }) => cites),
     ...Object.values(readings).flatMap(({ values }) => Object.values(values).flatMap(({ cites }) => cites)),
+    ...(scope?.outside ?? []).flatMap(({ cites }) => cites),
     ...rules.flatMap(({ cites }) => cites),
     ...certifiesByPlace.flatMap(({ cites }) => cites),
   ])

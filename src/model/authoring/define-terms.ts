@@ -3,9 +3,10 @@ import type { Conditions } from '../condition.ts'
 import type { FactDefinitions } from '../fact.ts'
 import type { Measures as AnyMeasures } from '../measure.ts'
 import type { Readings as AnyReadings } from '../reading.ts'
+import type { Scope } from '../scope.ts'
 import type { Knowing, KnownTerms } from './defined-version.ts'
 import type { Labels } from './labels.ts'
-import type { SharedConditionOf } from './typed-condition.ts'
+import type { ConditionOf, SharedConditionOf } from './typed-condition.ts'
 import type { TypedMeasure } from './typed-measure.ts'
 import type { FactsMap, MeasuresMap, Names, WideTexts } from './typed-names.ts'
 import type { ReadingsMap, TypedReading, ValuesOf } from './typed-rule.ts'
@@ -35,6 +36,8 @@ export interface CheckedTerms<
       Names<NoInfer<Shared>>
     >
   }
+  /** For whom the version is; everybody where it is left out. */
+  readonly scope?: Scope<ConditionOf<NoInfer<Facts>, NoInfer<Measures>, ValuesOf<NoInfer<Readings>>, Names<NoInfer<Shared>>, undefined>>
 }
 
 /** Terms that have been checked, for the chapters of a long version. */
@@ -45,6 +48,7 @@ export interface Terms<What extends KnownTerms> extends Knowing<What> {
   readonly measures: AnyMeasures
   readonly readings: AnyReadings
   readonly conditions: Conditions
+  readonly scope?: Scope
 }
 
 /**

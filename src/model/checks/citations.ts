@@ -36,6 +36,9 @@ export function checkCitations(version: RulesetVersion, complain: Complain): voi
   version.certifiesByPlace?.forEach(({ cites }, index) => {
     cite(cites, `${joinPath('certifiesByPlace', index)}.cites`)
   })
+  version.scope?.outside.forEach(({ cites }, index) => {
+    cite(cites, `${joinPath('scope.outside', index)}.cites`)
+  })
   version.rules.forEach(({ cites }, index) => {
     cite(cites, `${joinPath('rules', index)}.cites`)
   })

@@ -66,6 +66,9 @@ interface Checking {
 export function checkConditions(version: RulesetVersion, complain: Complain): void {
   const checking = { version, complain, constants: new Map<string, number>() }
   for (const [name, condition] of Object.entries(version.conditions)) checkCondition(checking, condition, joinPath('conditions', name))
+  version.scope?.outside.forEach(({ when }, index) => {
+    checkCondition(checking, when, `${joinPath('scope.outside', index)}.when`)
+  })
   version.rules.forEach(({ when, unless }, index) => {
     const path = joinPath('rules', index)
     checkCondition(checking, when, `${path}.when`)

@@ -56,14 +56,23 @@ export function checkNames(version: RulesetVersion, complain: Complain): void {
   }
   for (const name of Object.keys(version.conditions)) checkId(name, joinPath('conditions', name), complain)
   for (const name of Object.keys(version.outcomes)) checkId(name, joinPath('outcomes', name), complain)
-  const ids = new Map<string, number>()
-  version.rules.forEach(({ id, then }, index) => {
+  checkIds(version.scope?.outside ?? [], 'scope.outside', complain)
+  checkIds(version.rules, 'rules', complain)
+  version.rules.forEach(({ then }, index) => {
     const path = joinPath('rules', index)
-    checkId(id, `${path}.id`, complain)
-    const first = ids.get(id)
-    if (first !== undefined) complain(`${path}.id`, `\`${id}\` is already the id of rules[${first}]`)
-    else ids.set(id, index)
     for (const name of Object.keys(then.params ?? {})) checkCamelCase(name, joinPath(`${path}.then.params`, name), complain)
+  })
+}
+
+/** Checks the ids of a list, of which no two are the same. */
+function checkIds(entries: readonly { readonly id: string }[], list: string, complain: Complain): void {
+  const firsts = new Map<string, number>()
+  entries.forEach(({ id }, index) => {
+    const path = `${joinPath(list, index)}.id`
+    checkId(id, path, complain)
+    const first = firsts.get(id)
+    if (first !== undefined) complain(path, `\`${id}\` is already the id of ${list}[${first}]`)
+    else firsts.set(id, index)
   })
 }
 

@@ -6,10 +6,14 @@ import { isReference, type Rule } from '../rule.ts'
 import type { RulesetVersion } from '../version.ts'
 import { createScopeCheck, namesOf, outOfScope } from './scope.ts'
 
-/** Checks the rules of a version, and that they lead to every outcome. */
+/** Checks the rules of a version, that they lead to every outcome, and whom they do not cover. */
 export function checkRules(version: RulesetVersion, complain: Complain): void {
   const subjects = ['country', 'place', ...Object.values(version.facts).flatMap((fact) => (fact.type === 'records' ? [fact.each] : []))]
   const checkScope = createScopeCheck(version, complain)
+  if (version.scope?.outside.length === 0) complain('scope.outside', 'say who is not covered, or leave `scope` out')
+  version.scope?.outside.forEach(({ when }, index) => {
+    checkScope(when, undefined, `${joinPath('scope.outside', index)}.when`)
+  })
   const firsts = new Map<string, number>()
   version.rules.forEach((rule, index) => {
     const path = joinPath('rules', index)

@@ -7,6 +7,7 @@ import { modalities, type Outcome, outcomeKinds } from '../outcome.ts'
 import type { Reading, ReadingValue } from '../reading.ts'
 import { type CertifiesByPlace, factRoles, fieldRoles, outcomeRoles, type ParameterDefinition, parameterRoles } from '../role.ts'
 import type { Consequence, Reference, Rule } from '../rule.ts'
+import type { Outside, Scope } from '../scope.ts'
 import type { Text } from '../text.ts'
 import type { InForce, NotModelled, RulesetVersion } from '../version.ts'
 import { formBy, type Properties, type Vocabulary } from './vocabulary.ts'
@@ -94,7 +95,7 @@ const fact = byType(
     boolean: {},
     integer: { minimum: any, maximum: any, unit: any },
     enum: { values: any, labels: { named: text } },
-    date: { notAfterAsOf: yes, notAfter: any },
+    date: { notAfterAsOf: yes, notAfter: any, none: text },
     time: { notAfterAsOf: yes },
     country: {},
     countries: {},
@@ -127,6 +128,14 @@ const properties: Properties<RulesetVersion> = {
   verifiedOn: any,
   revision: any,
   dateRounding: { words: ['down', 'up'] },
+  scope: {
+    properties: {
+      title: text,
+      outside: {
+        list: { properties: { id: any, when: condition, because: text, instead: text, cites: any } satisfies Properties<Outside> },
+      },
+    } satisfies Properties<Scope>,
+  },
   citations: {
     named: {
       properties: {

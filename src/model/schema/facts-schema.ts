@@ -99,7 +99,7 @@ function createParts(annotations: z.core.$ZodRegistry<Annotation>) {
       case 'enum':
         return z.enum(type.values, { error })
       case 'date':
-        return date
+        return 'none' in type && type.none !== undefined ? z.union([z.literal('none'), date]) : date
       case 'time':
         return time
       case 'country':

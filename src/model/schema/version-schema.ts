@@ -84,7 +84,7 @@ const anyFact = z.object({ type: string, question: text, label: optionalText, hi
 const factTypes: Readonly<Record<string, z.ZodMiniType>> = {
   integer: z.object({ minimum: optionalNumber, maximum: optionalNumber, unit: optionalWords }),
   enum: z.object({ values: strings, labels: z.optional(z.record(string, text)) }),
-  date: z.object({ notAfter: z.optional(strings) }),
+  date: z.object({ notAfter: z.optional(strings), none: optionalText }),
   stays: z.object({ complete: optionalString }),
   records: z.object({
     each: string,
@@ -123,6 +123,12 @@ export const versionSchema = z.object({
   verifiedOn: string,
   revision: z.number(),
   dateRounding: string,
+  scope: z.optional(
+    z.object({
+      title: text,
+      outside: z.array(z.object({ id: string, when: condition, because: text, instead: text, cites: strings })),
+    }),
+  ),
   citations: z.record(
     string,
     z.object({

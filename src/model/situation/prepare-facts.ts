@@ -51,6 +51,21 @@ export function prepareFacts(version: RulesetVersion, facts: unknown, asOf: Day,
   return situation
 }
 
+/** Leaves open in a situation what was assumed: the same as if it had been prepared without assumptions. */
+export function releaseAssumptions(version: RulesetVersion, situation: Situation): Situation {
+  const released: SituationDraft = {
+    ...situation,
+    scalars: new Map(situation.scalars),
+    countries: new Map(situation.countries),
+    stays: new Map(situation.stays),
+    records: new Map(situation.records),
+    assumptions: [],
+  }
+  for (const { fact } of situation.assumptions) readFact(released, fact, version.facts[fact] as FactDefinition, undefined, [])
+  openIncompleteHistories(version, released)
+  return released
+}
+
 /** Says what is wrong with facts as a whole. */
 export function factsFault(facts: unknown): string | undefined {
   if (!isPlainObject(facts)) return `facts are an object with one property a fact, not ${describe(facts)}`

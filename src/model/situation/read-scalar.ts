@@ -23,7 +23,9 @@ export function readScalar(value: unknown, at: FactPoint, type: ScalarType, asOf
   if (fault !== undefined) issues.push({ path: pathOfPoint(at), message: fault })
   if (type.type === 'date' || type.type === 'time') {
     const limit = type.notAfterAsOf ? asOf : forever
-    return readRange(type.type, fault === undefined ? value : undefined, gap, at, limit, issues)
+    const read = readRange(type.type, fault === undefined ? value : undefined, gap, at, limit, issues)
+    if (read.kind !== 'date' || !('none' in type) || type.none === undefined) return read
+    return { ...read, none: value === 'none' ? 'true' : gap === undefined ? 'false' : 'unknown' }
   }
   const given = <Value>(read: Value): Given<Value> => (gap === undefined ? { value: read } : { gap })
   switch (type.type) {
@@ -66,12 +68,14 @@ function readRange(
   at: FactPoint,
   limit: Day,
   issues: Issue[],
-): Scalar {
+): Extract<Scalar, { kind: 'date' | 'time' }> {
   const last = kind === 'date' ? limit : (limit + 1) * minutesPerDay - 1
   const parse = kind === 'date' ? parsePartialDate : parsePartialTime
   const range = gap === undefined && typeof value === 'string' ? parse(value) : undefined
-  if (range === undefined) return { kind, at, range: { least: -forever, most: last }, open: gap === undefined ? [] : [{ at, gap }] }
+  const scalar = (bounds: Bounds, open: readonly Open[]): Extract<Scalar, { kind: 'date' | 'time' }> =>
+    kind === 'date' ? { kind, at, range: bounds, none: 'false', open } : { kind, at, range: bounds, open }
+  if (range === undefined) return scalar({ least: -forever, most: last }, gap === undefined ? [] : [{ at, gap }])
   if (range.least > last)
     issues.push({ path: pathOfPoint(at), message: `${quote(String(value))} lies after the as-of date ${formatPlainDate(limit)}` })
-  return { kind, at, range: { least: range.least, most: Math.min(range.most, last) }, open: inexact(range, at) }
+  return scalar({ least: range.least, most: Math.min(range.most, last) }, inexact(range, at))
 }

@@ -28,7 +28,7 @@ export function scalarFault(type: ScalarType, value: unknown): string | undefine
     case 'enum':
       return typeof value === 'string' && type.values.includes(value) ? undefined : isNot(value, `one of ${nameList(type.values)}`)
     case 'date':
-      return dateFault(value)
+      return value === 'none' && 'none' in type && type.none !== undefined ? undefined : dateFault(value)
     case 'time':
       return timeFault(value)
     case 'country':

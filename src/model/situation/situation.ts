@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
+import type { Truth } from '../../logic/truth.ts'
 import type { FactPoint, Point } from './point.ts'
 
 /**
@@ -49,7 +50,8 @@ export type Scalar =
   | { readonly kind: 'integer'; readonly state: Given<number>; readonly at: FactPoint }
   /** A text is folded for comparing, and `shown` as it was written. */
   | { readonly kind: 'symbol'; readonly state: Given<string>; readonly shown?: string; readonly at: FactPoint }
-  | { readonly kind: 'date'; readonly range: Bounds; readonly open: readonly Open[]; readonly at: FactPoint }
+  /** `none` tells whether there is no such day; where there is none, the range means nothing. */
+  | { readonly kind: 'date'; readonly range: Bounds; readonly none: Truth; readonly open: readonly Open[]; readonly at: FactPoint }
   /** The range is in minutes. */
   | { readonly kind: 'time'; readonly range: Bounds; readonly open: readonly Open[]; readonly at: FactPoint }
 

@@ -25,7 +25,7 @@ export function tightenDates(version: RulesetVersion, situation: SituationDraft,
 /** Makes one date no later than those that a reference names: a date fact, or a date of every stay or record of a list. */
 function tighten(situation: SituationDraft, name: string, reference: string, issues: Issue[]): void {
   const date = situation.scalars.get(name)
-  if (date?.kind !== 'date') return
+  if (date?.kind !== 'date' || date.none !== 'false') return
   const { least } = date.range
   let { most } = date.range
 
@@ -44,7 +44,8 @@ function tighten(situation: SituationDraft, name: string, reference: string, iss
 
   const [list = '', field = ''] = reference.split('.')
   const scalar = situation.scalars.get(reference)
-  if (scalar?.kind === 'date') situation.scalars.set(reference, { ...scalar, range: narrow(scalar.range, scalar.at) })
+  if (scalar?.kind === 'date' && scalar.none === 'false')
+    situation.scalars.set(reference, { ...scalar, range: narrow(scalar.range, scalar.at) })
   const stays = situation.stays.get(list)
   if (stays !== undefined) {
     const entries = stays.entries.map((stay) => {

@@ -24,6 +24,10 @@ export const answer: Phrases = {
   superseded: (on) =>
     `Superseded: on the as-of date a later version governs${on === undefined ? '' : `, in force from ${on}`}. This answer follows the older one, as asked.`,
 
+  scope: {
+    outside: (title) => `Not covered: these rules are for ${title}.`,
+    open: (title) => `First: these rules are for ${title}. What follows holds only for them.`,
+  },
   theCase: 'The case',
   entryOfList: 'entry',
   anyOtherCountry: 'any other country',
@@ -70,6 +74,10 @@ export const answer: Phrases = {
   askNext: 'Ask next',
   changes: (findings) => `The answer can change ${findings === 1 ? 'one finding' : `${findings} findings`}.`,
   assumed: 'Assumed, since not told otherwise',
+  restsOn: 'This rests on what was assumed: say so if it is not right',
+  othersAssumed: (count) =>
+    `${count === 1 ? 'One more answer was' : `${count} more answers were`} assumed; nothing here hangs on ${count === 1 ? 'it' : 'them'}.`,
+  toConfirm: (value) => `Assumed so far: ${value}. Is that right?`,
   followed: 'Readings followed, as asked',
   sources: 'Sources',
   read: (on) => `read ${on}`,
@@ -105,7 +113,6 @@ export const answer: Phrases = {
   no: 'no',
   none: 'none',
   notKnown: 'not known',
-  noSuchDate: 'no such date yet',
   between: (least, most) => `between ${least} and ${most}`,
   needs: (what) => `needs ${what}`,
   atLeast: (what) => `at least ${what}`,

@@ -19,6 +19,10 @@ export const answer: Phrases = {
   beyondVerification: (verifiedOn) => `超出核对期：本版本最后一次对照来源核对是在 ${verifiedOn}，此后的变动未收入。`,
   superseded: (on) => `已被取代：基准日适用更新的版本${on === undefined ? '' : `（${on} 起生效）`}；此处按要求采用旧版本。`,
 
+  scope: {
+    outside: (title) => `不适用：本规则适用于${title}。`,
+    open: (title) => `首先须确认：本规则适用于${title}，以下内容仅对其有效。`,
+  },
   theCase: '本案',
   entryOfList: '条目',
   anyOtherCountry: '其他任何国家',
@@ -53,6 +57,9 @@ export const answer: Phrases = {
   askNext: '下一个问题',
   changes: (findings) => `回答可能改变 ${findings} 项结论。`,
   assumed: '未另行告知时的假定',
+  restsOn: '以上结论以下列假定为前提，如有不符请告知',
+  othersAssumed: (count) => `另有 ${count} 项假定，不影响此处任何结论。`,
+  toConfirm: (value) => `目前假定：${value}。是否正确？`,
   followed: '按要求采用的解读',
   sources: '来源',
   read: (on) => `${on} 查阅`,
@@ -89,7 +96,6 @@ export const answer: Phrases = {
   no: '否',
   none: '无',
   notKnown: '不明',
-  noSuchDate: '尚无此日期',
   between: (least, most) => `${least}至${most}`,
   needs: (what) => `要求：${what}`,
   atLeast: (what) => `至少${what}`,

@@ -23,6 +23,8 @@ export interface Phrases {
   readonly beyondVerification: (verifiedOn: string) => string
   readonly superseded: (on: string | undefined) => string
 
+  /** That the case is outside what a version covers, or may be: whom it covers. */
+  readonly scope: Readonly<Record<'outside' | 'open', (title: string) => string>>
   readonly theCase: string
   /** What an entry of a list is called that has no name of its own. */
   readonly entryOfList: string
@@ -61,6 +63,12 @@ export interface Phrases {
   readonly askNext: string
   readonly changes: (findings: number) => string
   readonly assumed: string
+  /** The assumed answers on which something rests. */
+  readonly restsOn: string
+  /** How many other answers were assumed, on which nothing rests. */
+  readonly othersAssumed: (count: number) => string
+  /** The answer that was assumed to a question that is to be confirmed. */
+  readonly toConfirm: (value: string) => string
   readonly followed: string
   readonly sources: string
   readonly read: (on: string) => string
@@ -84,8 +92,6 @@ export interface Phrases {
   readonly no: string
   readonly none: string
   readonly notKnown: string
-  /** A date that stands for none: the last that can be written. */
-  readonly noSuchDate: string
   readonly between: (least: string, most: string) => string
   readonly needs: (what: string) => string
   readonly atLeast: (what: string) => string

@@ -18,6 +18,7 @@ export const interview: InterviewPhrases = {
   blankToLeaveOpen: 'an empty line to leave it open',
   blankForOngoing: 'an empty line if it goes on',
   how: (what, blank) => `(${what}${blank === undefined ? '' : `; ${blank}`})`,
+  assumedSoFar: (value) => `Assumed so far: ${value}. If that is right, an empty line keeps it.`,
   stay: (number, question) => `Stay ${number}: ${question}`,
   stayCountry: 'in which country?',
   stayPlace: 'in which city or locality?',

@@ -18,6 +18,7 @@ export const interview: InterviewPhrases = {
   blankToLeaveOpen: '暂不回答请直接回车',
   blankForOngoing: '仍在居留请直接回车',
   how: (what, blank) => `（${what}${blank === undefined ? '' : `；${blank}`}）`,
+  assumedSoFar: (value) => `目前假定：${value}。如无误，直接回车即可。`,
   stay: (number, question) => `第 ${number} 段居留：${question}`,
   stayCountry: '在哪个国家？',
   stayPlace: '在哪个城市或地方？',

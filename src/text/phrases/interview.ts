@@ -17,6 +17,8 @@ export interface InterviewPhrases {
   readonly blankForOngoing: string
   /** How an answer is written: one or two remarks beneath the question. */
   readonly how: (what: string, blank: string | undefined) => string
+  /** The answer that was assumed to a question that is to be confirmed, and that an empty line keeps it. */
+  readonly assumedSoFar: (value: string) => string
   readonly stay: (number: number, question: string) => string
   readonly stayCountry: string
   readonly stayPlace: string

@@ -5,6 +5,8 @@ import type { LawPhrases } from './law.ts'
 export const law: LawPhrases = /* @__PURE__ */ withCommon(common, {
   version: (name, revision, from, verifiedOn) =>
     `${name}, revision ${revision}; law from ${from} on; checked against its sources on ${verifiedOn}`,
+  scope: 'For whom',
+  covers: (title) => `These rules are for ${title}. They do not cover:`,
   rules: 'Rules',
   conditions: 'Conditions that rules share',
   readings: 'Points that the sources leave open',

@@ -4,6 +4,8 @@ import type { LawPhrases } from './law.ts'
 
 export const law: LawPhrases = /* @__PURE__ */ withCommon(common, {
   version: (name, revision, from, verifiedOn) => `${name}，第${revision}次修订；自${from}起适用；${verifiedOn}与来源核对`,
+  scope: '适用对象',
+  covers: (title) => `本规则适用于${title}，不适用于：`,
   rules: '规则',
   conditions: '规则共用的条件',
   readings: '来源未有定论之处',

@@ -4,6 +4,9 @@ import type { CommonPhrases } from './common.ts'
 export interface LawPhrases extends CommonPhrases {
   /** Which version it is: its name, its revision, the first day on which it is law, the last on which it was checked. */
   readonly version: (name: string, revision: number, from: string, verifiedOn: string) => string
+  /** For whom it is: the heading, and a sentence. */
+  readonly scope: string
+  readonly covers: (title: string) => string
   readonly rules: string
   readonly conditions: string
   readonly readings: string

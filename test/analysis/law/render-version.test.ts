@@ -12,6 +12,8 @@ describe.each(everyVersion)('the law of $name', ({ version }) => {
     const said = (part: Text) => text.includes(unlinkMarkdown(part[language]).slice(1))
     const plain = (part: Text | undefined) => (part === undefined || /[{}]/.test(part[language]) ? [] : [part])
     const parts: readonly Text[] = [
+      ...(version.scope === undefined ? [] : [version.scope.title]),
+      ...(version.scope?.outside ?? []).flatMap(({ because, instead }) => [because, instead]),
       ...version.rules.map(({ title }) => title),
       ...Object.values(version.outcomes).map(({ title }) => title),
       ...Object.values(version.readings).flatMap(({ title, because, values }) => [

@@ -91,7 +91,7 @@ describe('checkVocabulary', () => {
     [
       'outcomes.permit.kind',
       'chore',
-      '`requirement`, `duty`, `deadline`, `fee`, `eligibility`, `permission`, `consequence`, `facility`, `notice`',
+      '`requirement`, `duty`, `deadline`, `fee`, `eligibility`, `exclusion`, `permission`, `consequence`, `facility`, `notice`',
     ],
     ['outcomes.permit.modality', 'should', '`must`, `is`, `may`'],
     ['rules[0].then.modality', 'waived', '`must`, `is`, `may`'],

@@ -9,16 +9,22 @@ import {
   cnStayDays,
   cnStaysOn,
 } from '../../../vocabulary/china.ts'
-import { birthDate, bornInChina, chineseNational } from '../../../vocabulary/person.ts'
+import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
+import { nationalityHint } from '../../nationalities.ts'
 import { labels } from '../labels.ts'
+import { chineseNational, hongKongMacauResident, scopeTitle, taiwanResident } from '../scope.ts'
 import { sources } from '../sources.ts'
 
 /** What the rules of the version can name. */
 export const terms = defineTerms({
+  scope: {
+    title: scopeTitle,
+    outside: [hongKongMacauResident, taiwanResident, { ...chineseNational, cites: ['eeal_89'] }],
+  },
   citations: sources,
   labels,
   facts: {
-    chineseNational: { ...chineseNational, cites: ['eeal_89'] },
+    nationalities: { ...nationalities, hint: nationalityHint, cites: ['eeal_89'] },
     cnLodging: { ...cnLodging, cites: ['eeal_39_hotels', 'eeal_39_elsewhere'] },
     cnMovedInAt: { ...cnMovedInAt, cites: ['eeal_39_elsewhere'] },
     cnRegistered: { ...cnRegistered, cites: ['eeal_39_elsewhere'] },
@@ -63,7 +69,14 @@ export const terms = defineTerms({
     },
   },
   conditions: {
-    foreigner: { fact: 'chineseNational', operator: 'equal', value: false },
+    foreigner: {
+      all: [
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'CN' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'HK' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'MO' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'TW' },
+      ],
+    },
     'in-hotel': { all: [{ condition: 'foreigner' }, { fact: 'cnLodging', operator: 'equal', value: 'hotel' }] },
     elsewhere: {
       all: [

@@ -1,5 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
-import { birthDate, chineseNational } from '../../../vocabulary/person.ts'
+import { birthDate, nationalities } from '../../../vocabulary/person.ts'
 import {
   cnAsksForPoliticalReasons,
   cnAsylumGranted,
@@ -8,15 +8,41 @@ import {
   outsideHomeCountry,
   refugeeClaim,
 } from '../../../vocabulary/refuge.ts'
+import { nationalityHint } from '../../nationalities.ts'
 import { labels } from '../labels.ts'
 import { sources } from '../sources.ts'
 
 /** What the rules of the version can name. */
 export const terms = defineTerms({
+  scope: {
+    title: { en: 'foreigners in China, stateless persons included', zh: '在中国的外国人（包括无国籍人）' },
+    outside: [
+      {
+        id: 'chinese-national',
+        when: {
+          any: [
+            { fact: 'nationalities', operator: 'contains', value: 'CN' },
+            { fact: 'nationalities', operator: 'contains', value: 'HK' },
+            { fact: 'nationalities', operator: 'contains', value: 'MO' },
+            { fact: 'nationalities', operator: 'contains', value: 'TW' },
+          ],
+        },
+        because: {
+          en: 'Chinese law on refugees and asylum is for foreigners; it takes residents of Hong Kong, Macau and Taiwan for Chinese citizens.',
+          zh: '中国有关难民和庇护的法律适用于外国人；香港、澳门、台湾居民依其规定属于中国公民。',
+        },
+        instead: {
+          en: 'Protection from one’s own state is asked for outside it: help.unhcr.org says where and how, country by country.',
+          zh: '因本国而寻求保护的，须在本国之外提出；各国的途径见help.unhcr.org。',
+        },
+        cites: ['eeal_89', 'hong_kong_macau', 'taiwan', 'unhcr_who'],
+      },
+    ],
+  },
   citations: sources,
   labels,
   facts: {
-    chineseNational: { ...chineseNational, hint: { en: 'Stateless persons do not.', zh: '无国籍人不具有。' }, cites: ['eeal_89'] },
+    nationalities: { ...nationalities, hint: nationalityHint, cites: ['eeal_89'] },
     refugeeClaim: { ...refugeeClaim, cites: ['eeal_46_applicants', 'eeal_46_refugees', 'rsd'] },
     outsideHomeCountry: { ...outsideHomeCountry, cites: ['unhcr_who'] },
     fearsHarm: { ...fearsHarm, cites: ['unhcr_who'] },
@@ -30,7 +56,14 @@ export const terms = defineTerms({
   },
   readings: {},
   conditions: {
-    foreigner: { fact: 'chineseNational', operator: 'equal', value: false },
+    foreigner: {
+      all: [
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'CN' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'HK' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'MO' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'TW' },
+      ],
+    },
     'under-determination': { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'equal', value: 'under-determination' }] },
     recognised: { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'equal', value: 'recognised' }] },
     'asks-the-state': {

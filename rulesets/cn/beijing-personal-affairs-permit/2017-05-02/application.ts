@@ -5,6 +5,11 @@ import { terms } from './terms.ts'
 export const application = defineChapter(terms, {
   outcomes: {
     'may-apply': { kind: 'eligibility', modality: 'is', title: { en: 'may apply for the permit in Beijing', zh: '可在北京申请该证件' } },
+    'not-open': {
+      kind: 'exclusion',
+      modality: 'is',
+      title: { en: 'not open to this applicant on the ground given', zh: '以所述事由不能申请该证件' },
+    },
     'cancel-household-registration': {
       kind: 'duty',
       modality: 'must',
@@ -47,23 +52,7 @@ export const application = defineChapter(terms, {
       id: 'family-of-resident',
       title: { en: 'A family member of a foreigner who resides in Beijing', zh: '在京居留外国人的家属' },
       cites: ['guide_who', 'regs_15'],
-      when: {
-        all: [
-          { condition: 'family-case' },
-          { condition: 'host-resides' },
-          {
-            any: [
-              { condition: 'close-family' },
-              {
-                all: [
-                  { fact: 'bjRelation', operator: 'in', value: ['child', 'other'] },
-                  { fact: 'familyMembers', operator: 'equal', value: 'any-family' },
-                ],
-              },
-            ],
-          },
-        ],
-      },
+      when: { all: [{ condition: 'family-case' }, { condition: 'family-of-resident' }] },
       unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
       then: { outcome: 'may-apply' },
     },
@@ -71,14 +60,7 @@ export const application = defineChapter(terms, {
       id: 'owner-of-property',
       title: { en: 'A person of Chinese origin over 60 who has bought a home in Beijing', zh: '已满60周岁、在京购买住房的外籍华人' },
       cites: ['guide_who', 'sister_chinese_origin'],
-      when: {
-        all: [
-          { condition: 'property-case' },
-          { fact: 'chineseOrigin', operator: 'equal', value: true },
-          { fact: 'bjOwnsHome', operator: 'equal', value: true },
-          { condition: 'owner-old-enough' },
-        ],
-      },
+      when: { all: [{ condition: 'property-case' }, { condition: 'owner-of-property' }] },
       unless: { fact: 'keepsHouseholdRegistration', operator: 'equal', value: true },
       then: { outcome: 'may-apply' },
     },
@@ -109,6 +91,26 @@ export const application = defineChapter(terms, {
         ],
       },
       then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'no-family-of-resident',
+      title: {
+        en: 'The family ground is for relatives of a foreigner who resides in Beijing for work or study; friends are none',
+        zh: '探亲事由限于因工作、学习在京居留的外国人的亲属，朋友不属于亲属',
+      },
+      cites: ['guide_who', 'regs_15'],
+      when: { condition: 'no-family-of-resident' },
+      then: { outcome: 'not-open' },
+    },
+    {
+      id: 'no-owner-of-property',
+      title: {
+        en: 'The ground of property is for persons of Chinese origin over 60 who have bought a home in Beijing',
+        zh: '购房事由限于已满60周岁、在京购买住房的外籍华人',
+      },
+      cites: ['guide_who', 'sister_chinese_origin'],
+      when: { condition: 'no-owner-of-property' },
+      then: { outcome: 'not-open' },
     },
     {
       id: 'household-registration-first',

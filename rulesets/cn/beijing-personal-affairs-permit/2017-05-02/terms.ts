@@ -77,13 +77,57 @@ export const terms = defineTerms({
   measures,
   readings,
   conditions: {
-    'any-application': { fact: 'bjPurpose', operator: 'in', value: ['new', 'extension', 'change'] },
-    'new-or-extension': { fact: 'bjPurpose', operator: 'in', value: ['new', 'extension'] },
+    // What only those need who can have the permit is not asked of the others.
+    'any-application': {
+      all: [{ fact: 'bjPurpose', operator: 'in', value: ['new', 'extension', 'change'] }, { not: { condition: 'not-open' } }],
+    },
+    'new-or-extension': {
+      all: [{ fact: 'bjPurpose', operator: 'in', value: ['new', 'extension'] }, { not: { condition: 'not-open' } }],
+    },
+    'ground-tested': { all: [{ condition: 'ground-matters' }, { not: { condition: 'not-open' } }] },
+    'not-open': { any: [{ condition: 'no-family-of-resident' }, { condition: 'no-owner-of-property' }] },
+    'no-family-of-resident': {
+      all: [
+        { condition: 'ground-matters' },
+        { fact: 'bjGround', operator: 'equal', value: 'family' },
+        { not: { condition: 'family-of-resident' } },
+      ],
+    },
+    'no-owner-of-property': {
+      all: [
+        { condition: 'ground-matters' },
+        { fact: 'bjGround', operator: 'equal', value: 'property' },
+        { not: { condition: 'owner-of-property' } },
+      ],
+    },
+    'family-of-resident': {
+      all: [
+        { condition: 'host-resides' },
+        {
+          any: [
+            { condition: 'close-family' },
+            {
+              all: [
+                { fact: 'bjRelation', operator: 'in', value: ['child', 'other'] },
+                { fact: 'familyMembers', operator: 'equal', value: 'any-family' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    'owner-of-property': {
+      all: [
+        { fact: 'chineseOrigin', operator: 'equal', value: true },
+        { fact: 'bjOwnsHome', operator: 'equal', value: true },
+        { condition: 'owner-old-enough' },
+      ],
+    },
 
     // A new reason, or a move to Beijing, is proved like a new application.
-    'ground-tested': {
+    'ground-matters': {
       any: [
-        { condition: 'new-or-extension' },
+        { fact: 'bjPurpose', operator: 'in', value: ['new', 'extension'] },
         {
           all: [
             { fact: 'bjPurpose', operator: 'equal', value: 'change' },

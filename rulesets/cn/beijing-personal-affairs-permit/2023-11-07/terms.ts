@@ -129,6 +129,7 @@ export const terms = amendVersion(version20170502, {
       },
     },
     conditions: {
+      'family-of-resident': { all: [{ condition: 'host-resides' }, { condition: 'close-family' }] },
       'health-age': {
         any: [
           {

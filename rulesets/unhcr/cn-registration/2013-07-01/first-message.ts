@@ -9,6 +9,14 @@ export const firstMessage = defineChapter(terms, {
       modality: 'is',
       title: { en: 'can apply for asylum with UNHCR in China', zh: '可在中国向联合国难民署申请庇护' },
     },
+    'not-open': {
+      kind: 'exclusion',
+      modality: 'is',
+      title: {
+        en: 'not open, by what UNHCR’s page says of who can apply; only UNHCR itself can decide',
+        zh: '按联合国难民署网页所列的申请条件不能申请；最终只能由联合国难民署决定',
+      },
+    },
     'obtain-police-form': {
       kind: 'duty',
       modality: 'must',
@@ -144,6 +152,16 @@ export const firstMessage = defineChapter(terms, {
         ],
       },
       then: { outcome: 'may-apply' },
+    },
+    {
+      id: 'who-cannot-apply',
+      title: {
+        en: 'It is for persons outside their home country who fear serious harm there because of race, religion, nationality, a social group or political opinion',
+        zh: '适用于身处本国之外、因种族、宗教、国籍、特定社会团体或政治见解而惧怕在本国受到严重伤害的人',
+      },
+      cites: ['who_can_apply'],
+      when: { condition: 'cannot-apply' },
+      then: { outcome: 'not-open' },
     },
     {
       id: 'obtain-police-form',

@@ -74,21 +74,37 @@ export const terms = defineTerms({
     },
   },
   conditions: {
-    'first-message': { fact: 'unhcrStage', operator: 'equal', value: 'before-first-message' },
+    // What only those need who can apply is not asked of the others.
+    'first-message': { all: [{ condition: 'nothing-sent' }, { not: { condition: 'cannot-apply' } }] },
+    'nothing-sent': { fact: 'unhcrStage', operator: 'equal', value: 'before-first-message' },
+    'cannot-apply': {
+      all: [
+        { condition: 'nothing-sent' },
+        {
+          any: [
+            { fact: 'outsideHomeCountry', operator: 'equal', value: false },
+            {
+              fact: 'fearReason',
+              operator: 'notIn',
+              value: ['race', 'religion', 'nationality', 'social-group', 'political-opinion'],
+            },
+          ],
+        },
+      ],
+    },
     'first-message-with-passport': { all: [{ condition: 'first-message' }, { fact: 'hasPassport', operator: 'equal', value: true }] },
     'waiting-for-unhcr': { fact: 'unhcrStage', operator: 'in', value: ['request-sent', 'documents-under-review', 'police-form-confirmed'] },
-    'form-not-confirmed': { fact: 'unhcrStage', operator: 'in', value: ['before-first-message', 'request-sent', 'documents-under-review'] },
+    'form-not-confirmed': {
+      any: [{ condition: 'first-message' }, { fact: 'unhcrStage', operator: 'in', value: ['request-sent', 'documents-under-review'] }],
+    },
     'before-registration': {
-      fact: 'unhcrStage',
-      operator: 'in',
-      value: [
-        'before-first-message',
-        'request-sent',
-        'documents-under-review',
-        'police-form-confirmed',
-        'appointment-given',
-        'interview-day',
-        'on-hold',
+      any: [
+        { condition: 'first-message' },
+        {
+          fact: 'unhcrStage',
+          operator: 'in',
+          value: ['request-sent', 'documents-under-review', 'police-form-confirmed', 'appointment-given', 'interview-day', 'on-hold'],
+        },
       ],
     },
     'interview-day-reached': {

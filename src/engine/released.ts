@@ -1,0 +1,52 @@
+import type { Compiled } from '../diagram/compile.ts'
+import type { Node } from '../diagram/diagram.ts'
+import { restrict, truthOf } from '../diagram/restrict.ts'
+import type { FactPoint } from '../model/situation/point.ts'
+import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
+import { type Case, type View, viewsOf } from './case.ts'
+
+/** A case with its assumed facts left open instead: what it could be if they were told otherwise. */
+export interface Released {
+  readonly given: Case
+  /** The view of a subject, as {@link viewsOf} has it. */
+  viewOf(forEach: string | undefined, view: View): View
+  /** The views of subjects that there are only with nothing assumed, such as a certificate when none was assumed. */
+  othersThan(forEach: string | undefined, views: readonly View[]): readonly View[]
+  /** The assumed facts that can change any of some diagrams. */
+  restsOn(roots: readonly Node[], view: View): readonly FactPoint[]
+}
+
+/**
+ * Leaves the assumed facts of a case open.
+ *
+ * @returns Nothing where nothing was assumed.
+ */
+export function release(compiled: Compiled, given: Case): Released | undefined {
+  const assumed = new Set(given.situation.assumptions.map(({ fact }) => fact))
+  if (assumed.size === 0) return undefined
+  const released = { ...given, situation: releaseAssumptions(compiled.version, given.situation) }
+  const views = viewsOf(compiled, released)
+  const assumedAt = (view: View, level: number): readonly FactPoint[] =>
+    view.value(level).open.flatMap(({ at }) => ('fact' in at && assumed.has(at.fact) ? at : []))
+
+  return {
+    given: released,
+    viewOf: (forEach, view) => views(forEach).find((other) => keyOf(other) === keyOf(view)) ?? view,
+    othersThan(forEach, known) {
+      const keys = new Set(known.map(keyOf))
+      return views(forEach).filter((view) => !keys.has(keyOf(view)))
+    },
+    restsOn: (roots, view) =>
+      roots.flatMap((root) => {
+        // What no assumed fact can be reached from need not be looked at closely.
+        const reached = new Set<number>()
+        truthOf(compiled.diagram, root, view.cells, reached)
+        if (![...reached].some((level) => assumedAt(view, level).length > 0)) return []
+        return restrict(compiled.diagram, root, view.cells).support.flatMap((level) => assumedAt(view, level))
+      }),
+  }
+}
+
+function keyOf({ subject }: View): string {
+  return JSON.stringify(subject.subject)
+}
