@@ -42,7 +42,7 @@ export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): P
   const chosen = chooseVersion(args, asOf)
   const { ruleset, version, supersededOn } = chosen
   const { facts: picked, ignored } = path === undefined ? { facts: {}, ignored: [] } : pickFacts(version, await readClient(path, io))
-  const facts = readFacts(version, picked, options)
+  const facts = readFacts(version, picked, { asOf, assumptions: options.assumptions })
   return {
     ...chosen,
     facts,

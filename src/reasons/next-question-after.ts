@@ -1,10 +1,21 @@
 import { compile } from '../diagram/compile.ts'
 import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { verdictsOf } from '../engine/verdicts.ts'
+import { InvalidArgumentError } from '../errors.ts'
 import type { FactsFor } from '../model/fact.ts'
+import { unknownName } from '../model/input/describe.ts'
+import { listOf, type OptionTable, optional, readOptions, readString } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Question } from './evaluation.ts'
 import { nextQuestion } from './next-question.ts'
+
+/** What of an interview makes a difference to the next question. */
+interface Interview {
+  readonly skip: Iterable<string>
+  readonly about?: readonly string[]
+}
+
+const interviewOptions: OptionTable<Interview> = { skip: listOf(readString), about: optional(listOf(readString)) }
 
 /**
  * Chooses the question to ask next in an interview, passing over what was asked in vain.
@@ -29,10 +40,13 @@ export function nextQuestionAfter<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
   options: EvaluateOptions,
-  interview: { readonly skip: Iterable<string>; readonly about?: readonly string[] },
+  interview: Interview,
 ): Question | null {
   const compiled = compile(version)
-  const { skip, about } = interview
+  const { skip, about } = readOptions(interview, interviewOptions)
+  const outcomes = Object.keys(version.outcomes)
+  const other = about?.find((outcome) => !outcomes.includes(outcome))
+  if (other !== undefined) throw new InvalidArgumentError('about', unknownName('outcome', other, outcomes))
   const verdicts = verdictsOf(compiled, prepareCase(version, facts, options), (outcome) => about?.includes(outcome) ?? true)
   return nextQuestion(compiled, verdicts, new Set(skip))
 }

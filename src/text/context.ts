@@ -1,4 +1,5 @@
 import type { Language } from '../calendar/language.ts'
+import { type OptionTable, optional, readDay, readLanguage, readText } from '../model/input/options.ts'
 import { recordsOf } from '../model/kind.ts'
 import { anyOther, type Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
@@ -16,6 +17,13 @@ export interface RenderOptions {
   readonly title?: Text
   /** The first day on which a later version governs, where the evaluation's horizon is `superseded`. */
   readonly supersededOn?: string
+}
+
+/** How the options of a text are read. */
+export const renderOptions: OptionTable<RenderOptions> = {
+  language: optional(readLanguage),
+  title: optional(readText),
+  supersededOn: optional(readDay),
 }
 
 /** What every part of a text needs: whose words, in which language. */

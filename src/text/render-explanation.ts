@@ -1,7 +1,8 @@
+import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import type { Explanation } from '../reasons/explain.ts'
-import { type RenderOptions, subjectName, wordsOf } from './context.ts'
+import { type RenderOptions, renderOptions, subjectName, wordsOf } from './context.ts'
 import { capitalise, groupBy, statusInWords, titleOf } from './findings.ts'
 import { headingOf } from './heading.ts'
 import { underline, wrap } from './layout.ts'
@@ -20,6 +21,8 @@ import { ruleInLines } from './traces.ts'
  *
  * @returns Lines joined by line breaks, none at the end.
  *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ *
  * @example
  * renderExplanation(version, evaluation, explain(version, facts, { asOf }).filter(({ subject }) => subject.country === 'JP'))
  */
@@ -29,7 +32,8 @@ export function renderExplanation(
   explanations: readonly Explanation[],
   options: RenderOptions = {},
 ): string {
-  const words = wordsOf(version, options.language)
+  const chosen = readOptions(options, renderOptions)
+  const words = wordsOf(version, chosen.language)
   const groups = [...groupBy(explanations, ({ subject }) => JSON.stringify(subject)).values()]
   const sections = groups.map((group) => {
     const subject = group[0]?.subject ?? {}
@@ -53,7 +57,7 @@ export function renderExplanation(
       : title + words.phrases.colon + statusInWords(words, finding.kind, finding.status, finding.modality)
   }
 
-  return [headingOf(words, evaluation, options), [words.phrases.marks], ...sections, wrap(words.phrases.notAdvice)]
+  return [headingOf(words, evaluation, chosen), [words.phrases.marks], ...sections, wrap(words.phrases.notAdvice)]
     .map((section) => section.join('\n'))
     .join('\n\n')
 }

@@ -1,5 +1,6 @@
+import { type OptionTable, oneOf, optional, readOptions } from '../../model/input/options.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import type { RenderOptions } from '../../text/context.ts'
+import { type RenderOptions, renderOptions } from '../../text/context.ts'
 import type { Checklist } from './checklist.ts'
 import { composeSheet } from './compose-sheet.ts'
 import { sheetInHtml } from './html.ts'
@@ -17,6 +18,8 @@ export interface RenderChecklistOptions extends RenderOptions {
   readonly format?: ChecklistFormat
 }
 
+const renderChecklistOptions: OptionTable<RenderChecklistOptions> = { ...renderOptions, format: optional(oneOf(checklistFormats)) }
+
 /**
  * Writes a checklist for people: a box for each thing to do, bring, pay, keep to or go to, with its reasons and sources.
  *
@@ -28,10 +31,13 @@ export interface RenderChecklistOptions extends RenderOptions {
  *
  * @returns A text that ends with a line break.
  *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ *
  * @example
  * renderChecklist(version, checklist(version, evaluation), { format: 'html', language: 'zh', title: ruleset.title })
  */
 export function renderChecklist(version: RulesetVersion, list: Checklist, options: RenderChecklistOptions = {}): string {
-  const sheet = composeSheet(version, list, options)
-  return options.format === 'html' ? sheetInHtml(sheet, options.language ?? 'en') : sheetInMarkdown(sheet)
+  const { format, ...chosen } = readOptions(options, renderChecklistOptions)
+  const sheet = composeSheet(version, list, chosen)
+  return format === 'html' ? sheetInHtml(sheet, chosen.language ?? 'en') : sheetInMarkdown(sheet)
 }

@@ -1,6 +1,18 @@
 import { InvalidArgumentError, InvalidFactsError, type Issue } from '../../errors.ts'
 import type { Facts } from '../../model/fact.ts'
-import { nameList } from '../../model/input/suggest.ts'
+import { describe, unknownName } from '../../model/input/describe.ts'
+import {
+  listOf,
+  type OptionTable,
+  optional,
+  readBoolean,
+  readDay,
+  readObject,
+  readOptions,
+  readString,
+  recordOf,
+} from '../../model/input/options.ts'
+import { isPlainObject } from '../../model/input/plain-object.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { misspelt } from '../../model/situation/client-file.ts'
 import { anyOther } from '../../model/subject.ts'
@@ -31,6 +43,15 @@ export interface CompareOptions extends DestinationOptions {
   readonly assumptions?: boolean
 }
 
+const compareOptions: OptionTable<CompareOptions> = {
+  asOf: readDay,
+  rulesets: listOf(readRuleset),
+  knownOn: optional(readDay),
+  readings: optional(recordOf(recordOf(readString))),
+  only: optional(recordOf(readObject)),
+  assumptions: optional(readBoolean),
+}
+
 /**
  * Puts one history under the rules of several destinations, side by side.
  *
@@ -42,12 +63,13 @@ export interface CompareOptions extends DestinationOptions {
  * @returns A row for each country that the facts name, and for any other (`*`) where they leave open that there are others.
  *
  * @throws {@link InvalidFactsError} for a name that no destination declares, or a value that cannot be.
- * @throws {@link InvalidArgumentError} for a day that is none, or a ruleset that is no destination.
+ * @throws {@link InvalidArgumentError} for an option that does not exist or cannot be, such as a ruleset that is no destination.
  *
  * @example
  * compareDestinations(facts, { asOf: '2026-11-21', rulesets: [us, canada] }).rows[0]?.cells.map(({ status }) => status) //=> ['applies', 'applies']
  */
-export function compareDestinations(facts: Facts, options: CompareOptions): Comparison {
+export function compareDestinations(facts: Facts, given: CompareOptions): Comparison {
+  const options = readOptions(given, compareOptions)
   checkOptions(options)
   const { rulesets } = options
   const issues = misspelt(
@@ -86,15 +108,20 @@ function questionsOf(destinations: readonly Destination[], cells: readonly Compa
 }
 
 function checkOptions({ rulesets, readings = {}, only = {} }: CompareOptions): void {
-  if (!Array.isArray(rulesets) || rulesets.length === 0)
-    throw new InvalidArgumentError('rulesets', 'there is nothing to compare: give a list of rulesets')
+  if (rulesets.length === 0) throw new InvalidArgumentError('rulesets', 'there is nothing to compare: give a list of rulesets')
   const ids = rulesets.map(({ id }) => id)
   const twice = ids.find((id, index) => ids.indexOf(id) < index)
   if (twice !== undefined) throw new InvalidArgumentError('rulesets', `\`${twice}\` is given twice`)
   for (const [argument, given] of Object.entries({ readings, only })) {
     const other = Object.keys(given).find((id) => !ids.includes(id))
-    if (other !== undefined) throw new InvalidArgumentError(argument, `there is no ruleset \`${other}\` here: there is ${nameList(ids)}`)
+    if (other !== undefined) throw new InvalidArgumentError(argument, unknownName('ruleset', other, ids))
   }
+}
+
+/** Reads a ruleset as far as it is looked at before its versions are applied; those are checked then. */
+function readRuleset(value: unknown, option: string): Ruleset {
+  if (isPlainObject(value) && typeof value.id === 'string' && Array.isArray(value.versions)) return value as unknown as Ruleset
+  throw new InvalidArgumentError(option, `${describe(value)} is not a ruleset with its \`id\` and \`versions\``)
 }
 
 /** Applies every destination; what is wrong with the facts for any of them is reported once, together. */
