@@ -27,7 +27,7 @@ export function versionInForce<Version extends RulesetVersion>(
   dates: VersionDates,
 ): Version {
   const { asOf, knownOn } = readOptions(dates, versionDates)
-  const encoded = ruleset.versions.filter((version) => knownOn === undefined || version.encodedOn <= knownOn)
+  const encoded = encodedBy(ruleset.versions, knownOn)
   const first = encoded[0]
   if (first === undefined) {
     const { encodedOn = '' } = ruleset.versions[0] ?? {}
@@ -36,6 +36,11 @@ export function versionInForce<Version extends RulesetVersion>(
   const version = encoded.filter(({ inForce }) => inForce.from <= asOf).at(-1)
   if (version === undefined) throw new NotInForceError(ruleset.id, asOf, first.inForce.from)
   return version
+}
+
+/** Those of the versions that had been written down on a day; all of them where no day is given. */
+export function encodedBy<Version extends RulesetVersion>(versions: readonly Version[], knownOn: string | undefined): readonly Version[] {
+  return knownOn === undefined ? versions : versions.filter(({ encodedOn }) => encodedOn <= knownOn)
 }
 
 /**

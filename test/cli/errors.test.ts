@@ -117,6 +117,14 @@ describe('bad arguments', () => {
     ],
     [['evaluate', `${id}@2015-11-18`, '--facts', '-', '--as-of', '2015-11-17'], `no version of \`${id}\` covers 2015-11-17: `],
     [[...evaluate, '--known-on', '2020-01-01'], `no version of \`${id}\` covers 2026-11-21: nothing was encoded by 2020-01-01`],
+    [
+      ['evaluate', `${id}@2015-11-18`, '--facts', '-', '--as-of', '2026-11-21', '--known-on', '2020-01-01'],
+      `--known-on: \`${id}@2015-11-18\` was encoded on 2026-11-21, after 2020-01-01\n`,
+    ],
+    [
+      ['evaluate', `${id}@2015-11-19`, '--facts', '-', '--as-of', '2026-11-21', '--known-on', '2020-01-01'],
+      `\`${id}\` has no version \`2015-11-19\`: it has 1991-10-01, 2015-11-18`,
+    ],
     [['evaluate', id, '--facts', 'no-such-file.json', '--as-of', '2026-11-21'], '--facts: there is no file `no-such-file.json`\n'],
     [['evaluate', id, '--facts', '.', '--as-of', '2026-11-21'], '--facts: `.` is a directory: give a file\n'],
     [['evaluate', id, '--facts', 'a\0b', '--as-of', '2026-11-21'], '--facts: that is not the name of a file\n'],

@@ -20,7 +20,7 @@ import type { Text } from '../../model/text.ts'
 import type { Ruleset } from '../../model/version.ts'
 import type { Finding, Question } from '../../reasons/evaluation.ts'
 import { openPoint } from '../../text/open.ts'
-import { horizonIn } from '../../versions/in-force.ts'
+import { encodedBy, horizonIn } from '../../versions/in-force.ts'
 import { type Counting, countingsOf } from '../counting/counting.ts'
 import { sayCounting, wayOf } from '../counting/words.ts'
 import { cellOf } from './cell.ts'
@@ -85,7 +85,7 @@ export function compareDestinations(facts: Facts, given: CompareOptions): Compar
   const cells = rows.flatMap((row) => row.cells)
   return {
     asOf: options.asOf,
-    columns: destinations.map(columnOf),
+    columns: destinations.map((destination) => columnOf(destination, options.knownOn)),
     rows,
     counting: differencesOf(destinations, (index) => requirementRules(destinations[index] as Destination)),
     missing: [...new Set(cells.flatMap(({ missing }) => missing))],
@@ -149,7 +149,8 @@ function countriesOf(destinations: readonly Destination[]): readonly string[] {
   return open ? [...countries, anyOther] : [...countries]
 }
 
-function columnOf({ ruleset, label, version, evaluation, readings, ...rest }: Destination): ComparisonColumn {
+function columnOf({ ruleset, label, version, evaluation, readings, ...rest }: Destination, knownOn: string | undefined): ComparisonColumn {
+  const encoded = encodedBy(ruleset.versions, knownOn)
   const destination = { ruleset, label, readings, ...rest, ...(version !== undefined && { version }) }
   return {
     ruleset: ruleset.id,
@@ -157,7 +158,9 @@ function columnOf({ ruleset, label, version, evaluation, readings, ...rest }: De
     label,
     jurisdiction: ruleset.jurisdiction,
     version: version?.inForce.from ?? null,
-    coveredFrom: ruleset.versions[0]?.inForce.from ?? '',
+    notCovered: version !== undefined ? null : encoded.length === 0 ? 'not-encoded' : 'not-in-force',
+    coveredFrom: (encoded[0] ?? ruleset.versions[0])?.inForce.from ?? '',
+    encodedFrom: ruleset.versions.map(({ encodedOn }) => encodedOn).sort()[0] ?? '',
     horizon: version === undefined || evaluation === undefined ? 'not-covered' : horizonIn(ruleset, version, evaluation.asOf),
     evaluation: evaluation ?? null,
     counting: version === undefined ? null : (sayCounting(label, version, countingsIn(destination, requirementRules(destination))) ?? null),

@@ -29,7 +29,7 @@ export function renderComparison(comparison: Comparison, language: Language = 'e
   const say = comparisonPhrases[readLanguage(language, 'language')]
   const sections = sectionsOf(comparison, language)
   const lines = [...underline(sections.heading, '='), '']
-  for (let start = 0; start < comparison.columns.length; start += columnsPerTable) {
+  for (let start = 0; comparison.rows.length > 0 && start < comparison.columns.length; start += columnsPerTable) {
     const shown = comparison.columns.slice(start, start + columnsPerTable)
     const head = [[say.country], ...shown.map(({ label }) => [label[language]])]
     const rows = comparison.rows.map(({ country, cells }) => [
@@ -53,19 +53,22 @@ export function renderComparisonMarkdown(comparison: Comparison, language: Langu
   const say = comparisonPhrases[readLanguage(language, 'language')]
   const sections = sectionsOf(comparison, language)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const table = [
-    row([say.country, ...comparison.columns.map(({ label }) => label[language])].map(escapeMarkdown)),
-    row(['---', ...comparison.columns.map(() => '---')]),
-    ...comparison.rows.map(({ country, cells }) =>
-      row([
-        escapeMarkdown(countryInWords(country, language)),
-        ...cells.map((cell) => {
-          const [status = '', ...reasons] = cellInLines(cell, language, comparison)
-          return [`**${escapeMarkdown(status)}**`, ...reasons.map(escapeMarkdown)].join('<br>')
-        }),
-      ]),
-    ),
-  ]
+  const table =
+    comparison.rows.length === 0
+      ? []
+      : [
+          row([say.country, ...comparison.columns.map(({ label }) => label[language])].map(escapeMarkdown)),
+          row(['---', ...comparison.columns.map(() => '---')]),
+          ...comparison.rows.map(({ country, cells }) =>
+            row([
+              escapeMarkdown(countryInWords(country, language)),
+              ...cells.map((cell) => {
+                const [status = '', ...reasons] = cellInLines(cell, language, comparison)
+                return [`**${escapeMarkdown(status)}**`, ...reasons.map(escapeMarkdown)].join('<br>')
+              }),
+            ]),
+          ),
+        ]
   const parts = sections.parts.flatMap(({ title, items }) => [
     '',
     `## ${escapeMarkdown(title)}`,

@@ -35,6 +35,8 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
     ...(knownOn !== undefined && { knownOn }),
   })
   io.stdout.write(`${args.has('json') ? JSON.stringify({ ...comparison, ignored }, null, 2) : renderComparison(comparison, language)}\n`)
-  const open = comparison.rows.some(({ cells }) => cells.some(({ status }) => status !== 'applies' && status !== 'does-not-apply'))
+  const open =
+    comparison.columns.some(({ version }) => version === null) ||
+    comparison.rows.some(({ cells }) => cells.some(({ status }) => status !== 'applies' && status !== 'does-not-apply'))
   return open ? exit.open : exit.decided
 }
