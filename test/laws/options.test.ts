@@ -35,6 +35,10 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   renderEvaluation: { options: rendering, call: (options) => main.renderEvaluation(us, evaluation, options) },
   renderExplanation: { options: rendering, call: (options) => main.renderExplanation(us, evaluation, [], options) },
   renderChecklist: { options: { ...rendering, format: 'html' }, call: (options) => main.renderChecklist(us, list, options) },
+  renderFamilyChecklist: {
+    options: { ...rendering, format: 'html' },
+    call: (options) => main.renderFamilyChecklist(us, [{ role: 'applicant', ...list }], options),
+  },
   versionInForce: { options: { asOf, knownOn: '2027-01-01' }, call: (options) => main.versionInForce(usPoliceCertificates, options) },
   readFacts: { options: { asOf, assumptions: true }, call: (options) => read.readFacts(us, facts, options) },
   certificatePeriods: { options: evaluating, call: (options) => analysis.certificatePeriods(us, facts, options) },
@@ -74,6 +78,7 @@ const withoutOptions = [
   'isRulesetError',
   'meaningOf',
   'parseJson',
+  'personsOf',
   'pickFacts',
   'readVersion',
   'renderComparison',

@@ -24,6 +24,16 @@ export const answer: Phrases = {
   superseded: (on) =>
     `Superseded: on the as-of date a later version governs${on === undefined ? '' : `, in force from ${on}`}. This answer follows the older one, as asked.`,
 
+  persons: {
+    applicant: 'Applicant',
+    spouse: 'Spouse',
+    partner: 'Partner',
+    child: 'Child',
+    parent: 'Parent',
+    sibling: 'Brother or sister',
+    other: 'Other family member',
+  },
+  personNumber: (role, number) => `${role} ${number}`,
   theCase: 'The case',
   entryOfList: 'entry',
   anyOtherCountry: 'any other country',

@@ -19,6 +19,16 @@ export const answer: Phrases = {
   beyondVerification: (verifiedOn) => `超出核对期：本版本最后一次对照来源核对是在 ${verifiedOn}，此后的变动未收入。`,
   superseded: (on) => `已被取代：基准日适用更新的版本${on === undefined ? '' : `（${on} 起生效）`}；此处按要求采用旧版本。`,
 
+  persons: {
+    applicant: '申请人',
+    spouse: '配偶',
+    partner: '伴侣',
+    child: '子女',
+    parent: '父亲或母亲',
+    sibling: '兄弟姐妹',
+    other: '其他家庭成员',
+  },
+  personNumber: (role, number) => `${role}${number}`,
   theCase: '本案',
   entryOfList: '条目',
   anyOtherCountry: '其他任何国家',
