@@ -68,6 +68,11 @@ describe('a family on the command line', { timeout: 60_000 }, () => {
     const [spouse] = family.family
     expect((await of(spouse ?? {})).status).toBe(0)
     expect((await of({ role: 'parent' }, spouse ?? {})).status).toBe(2)
+    const residences = [{ country: 'FR', from: '2020-06-15' }]
+    const minor = { birthDate: '2020-06-15', nationalities: ['FR'], residences, arrests: [], nzVisaClass: 'residence' }
+    const compared = async (member: object) => (await run(['compare'], [], { ...minor, family: [{ role: 'sibling', ...member }] })).status
+    expect(await compared(minor)).toBe(0)
+    expect(await compared({})).toBe(2)
   })
 
   it('is refused whole for what is wrong with any, by path', async () => {
