@@ -144,7 +144,7 @@ export class UnknownVersionError extends RulesetError {
     readonly version: string,
     readonly known: readonly string[],
   ) {
-    super(`\`${ruleset}\` has no version \`${version}\`: it has ${known.join(', ')}`)
+    super(`\`${ruleset}\` has no version \`${version}\`: it has ${known.length === 0 ? 'none' : known.join(', ')}`)
   }
 }
 

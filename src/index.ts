@@ -1,5 +1,11 @@
 export { type Checklist, type ChecklistGroup, type ChecklistItem, checklist } from './analysis/checklist/checklist.ts'
-export { type ChecklistFormat, type RenderChecklistOptions, renderChecklist } from './analysis/checklist/render-checklist.ts'
+export {
+  type ChecklistFormat,
+  type PersonChecklist,
+  type RenderChecklistOptions,
+  renderChecklist,
+  renderFamilyChecklist,
+} from './analysis/checklist/render-checklist.ts'
 export type { Language } from './calendar/language.ts'
 export type { PartialDate } from './calendar/partial-date.ts'
 export type { PlainDate } from './calendar/plain-date.ts'
@@ -23,6 +29,7 @@ export { digestOf, meaningOf } from './model/digest.ts'
 export type { FactDefinition, FactDefinitions, FactsFor, FieldDefinition, Stay, Unknown } from './model/fact.ts'
 export type { Modality, Outcome, OutcomeKind } from './model/outcome.ts'
 export { type PickedFacts, pickFacts } from './model/situation/client-file.ts'
+export { type Person, type PersonRole, personsOf } from './model/situation/family.ts'
 export type { Subject } from './model/subject.ts'
 export type { Text } from './model/text.ts'
 export { type Ruleset, type RulesetVersion, versionName } from './model/version.ts'

@@ -14,6 +14,10 @@ export const nationalities = {
   type: 'countries',
   question: { en: 'Of which countries is the person a national?', zh: '当事人拥有哪些国家的国籍？' },
   label: { en: 'nationalities', zh: '国籍' },
+  hint: {
+    en: 'For residents of Hong Kong, Macau and Taiwan write HK, MO or TW, whose rules are their own. A stateless person has none.',
+    zh: '香港、澳门、台湾居民适用各自的规定，请分别填写HK、MO、TW。无国籍人没有国籍。',
+  },
 } as const satisfies FactDefinition
 
 export const chineseOrigin = {

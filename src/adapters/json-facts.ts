@@ -1,8 +1,10 @@
 import { type Compiled, compile } from '../diagram/compile.ts'
 import { truthOf } from '../diagram/restrict.ts'
 import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from '../engine/case.ts'
+import { evaluateOptions } from '../engine/evaluate-options.ts'
 import { IncompleteFactsError } from '../errors.ts'
 import type { FactCondition } from '../model/condition.ts'
+import { readOptions } from '../model/input/options.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
 import { leavesOf } from '../model/leaves.ts'
 import { conditionsOf, isReference } from '../model/rule.ts'
@@ -67,7 +69,8 @@ export function jsonFactsOf(
 ): readonly JsonRulesFacts[] {
   const compiled = compile(version)
   const recommended = Object.fromEntries(Object.entries(version.readings).map(([name, reading]) => [name, reading.recommended]))
-  const prepared = prepareCase(version, given, { ...options, readings: { ...recommended, ...options.readings } })
+  const chosen = readOptions(options, evaluateOptions)
+  const prepared = prepareCase(version, given, { ...chosen, readings: { ...recommended, ...chosen.readings } })
   const views = viewsOf(compiled, prepared)
   const runs = groups.flatMap((group) =>
     views(group.forEach)

@@ -1,8 +1,8 @@
 import { rulesets } from '../../rulesets/index.ts'
 import { explainBadDate } from '../calendar/partial-date.ts'
 import { parsePlainDate } from '../calendar/plain-date.ts'
-import type { Ruleset, RulesetVersion } from '../model/version.ts'
-import { supersededOn, versionInForce, versionNamed } from '../versions/in-force.ts'
+import { type Ruleset, type RulesetVersion, versionName } from '../model/version.ts'
+import { encodedBy, supersededOn, versionInForce, versionNamed } from '../versions/in-force.ts'
 import { type Arguments, unknownName } from './arguments.ts'
 import { UsageError } from './io.ts'
 
@@ -19,7 +19,7 @@ export interface Chosen {
  *
  * @param asOf - The as-of date; without one, and without a name, the latest version is meant.
  *
- * @throws {@link UsageError} when there is no such ruleset.
+ * @throws {@link UsageError} when there is no such ruleset, or the version was not written down by the day of `--known-on`.
  * @throws {@link UnknownVersionError} {@link NotInForceError} when it has no such version.
  */
 export function chooseVersion(args: Arguments, asOf: string | undefined): Chosen {
@@ -31,14 +31,21 @@ export function chooseVersion(args: Arguments, asOf: string | undefined): Chosen
     throw new UsageError(`\`${args.target}\` is not a version: write ${id}@${found.versions.at(-1)?.inForce.from}`)
 
   const knownOn = dateOption(args, 'known-on')
-  const ruleset = name === undefined || knownOn === undefined ? found : encodedBy(found, knownOn)
   if (name !== undefined) {
+    const latest = versionNamed(found, name)
+    const ruleset = { ...found, versions: encodedBy(found.versions, knownOn) }
+    if (ruleset.versions.every(({ inForce }) => inForce.from !== latest.inForce.from))
+      throw new UsageError(`--known-on: \`${versionName(latest)}\` was encoded on ${latest.encodedOn}, after ${knownOn}`)
     const version = versionNamed(ruleset, name)
     const successor = supersededOn(ruleset, version)
     return { ruleset, version, supersededOn: successor !== undefined && asOf !== undefined && successor <= asOf ? successor : undefined }
   }
   const day = asOf ?? found.versions.at(-1)?.inForce.from ?? ''
-  return { ruleset, version: versionInForce(ruleset, { asOf: day, ...(knownOn !== undefined && { knownOn }) }), supersededOn: undefined }
+  return {
+    ruleset: found,
+    version: versionInForce(found, { asOf: day, ...(knownOn !== undefined && { knownOn }) }),
+    supersededOn: undefined,
+  }
 }
 
 /**
@@ -50,8 +57,4 @@ export function dateOption(args: Arguments, option: 'as-of' | 'known-on'): strin
   const date = args.value(option)
   if (date !== undefined && parsePlainDate(date) === undefined) throw new UsageError(`--${option}: ${explainBadDate(date)}`)
   return date
-}
-
-function encodedBy(ruleset: Ruleset, knownOn: string): Ruleset {
-  return { ...ruleset, versions: ruleset.versions.filter(({ encodedOn }) => encodedOn <= knownOn) }
 }

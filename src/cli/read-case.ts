@@ -4,7 +4,7 @@ import type { EvaluateOptions } from '../engine/case.ts'
 import { InvalidFactsError } from '../errors.ts'
 import type { FactDefinitions, Facts, FactsFor } from '../model/fact.ts'
 import { misspelt, pickFacts } from '../model/situation/client-file.ts'
-import { factsFault } from '../model/situation/prepare-facts.ts'
+import { eachPerson, type Person, personsOf } from '../model/situation/family.ts'
 import type { Ruleset } from '../model/version.ts'
 import { parseJson, readFacts } from '../read.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
@@ -15,23 +15,32 @@ import { type Chosen, chooseVersion, dateOption } from './choose-version.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import { readInput } from './read-input.ts'
 
-/** The question that a command answers: a version, facts, and what the caller chose. */
-export interface CommandCase extends Chosen {
-  readonly facts: FactsFor<FactDefinitions>
-  /** What of the client file is of no use to the version. */
-  readonly ignored: readonly string[]
+/** The question that a command asks: a version, whatever persons it is about, and what the caller chose. */
+export interface CommandQuestion extends Chosen {
+  /** The person of the client file first, then the family; none where no file is given. */
+  readonly persons: readonly Person[]
   readonly options: EvaluateOptions
   readonly rendering: RenderOptions & { readonly language: Language }
 }
 
+/** What a version takes of the facts of one person. */
+export interface CommandFacts {
+  readonly facts: FactsFor<FactDefinitions>
+  /** What of the client file is of no use to the version. */
+  readonly ignored: readonly string[]
+}
+
+/** The question about the person of the client file. */
+export type CommandCase = CommandQuestion & CommandFacts
+
 /**
- * Reads the case that the arguments describe. Arguments are checked before any facts are read.
+ * Reads the question that the arguments ask. Arguments are checked before any facts are read.
  *
- * @param factsNeeded - Whether a case without facts is an error.
+ * @param factsNeeded - Whether a question without facts is an error.
  *
- * @throws {@link UsageError} {@link RulesetError} when an argument or the facts cannot be used.
+ * @throws {@link UsageError} {@link RulesetError} when an argument or the client file cannot be used.
  */
-export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): Promise<CommandCase> {
+export async function readQuestion(args: Arguments, io: Io, factsNeeded: boolean): Promise<CommandQuestion> {
   const asOf = dateOption(args, 'as-of')
   if (asOf === undefined)
     throw new UsageError('`--as-of` is needed: the day the question is about, such as --as-of 2026-11-21; the clock is never read')
@@ -40,13 +49,10 @@ export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): P
   const options = { asOf, readings: readingsOf(args), assumptions: !args.has('no-assumptions') }
   const language = languageOf(args)
   const chosen = chooseVersion(args, asOf)
-  const { ruleset, version, supersededOn } = chosen
-  const { facts: picked, ignored } = path === undefined ? { facts: {}, ignored: [] } : pickFacts(version, await readClient(path, io))
-  const facts = readFacts(version, picked, options)
+  const { ruleset, supersededOn } = chosen
   return {
     ...chosen,
-    facts,
-    ignored,
+    persons: path === undefined ? [] : await readPersons(path, io),
     options,
     rendering: {
       language,
@@ -58,27 +64,52 @@ export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): P
 }
 
 /**
- * Reads a client file: the facts of one person for all rulesets.
+ * Reads the case of the person of the client file, as {@link readQuestion} does; of a family the others are left out.
+ *
+ * @throws {@link UsageError} {@link RulesetError} when an argument or the facts cannot be used.
+ */
+export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): Promise<CommandCase> {
+  const question = await readQuestion(args, io, factsNeeded)
+  const [person, ...family] = question.persons
+  const { facts, ignored } = factsOf(question, person?.facts ?? {})
+  return { ...question, facts, ignored: [...ignored, ...(family.length === 0 ? [] : ['family'])] }
+}
+
+/**
+ * Takes what the version knows of the facts of one person, and checks it.
+ *
+ * @throws {@link InvalidFactsError} when a fact cannot be.
+ */
+export function factsOf({ version, options }: CommandQuestion, client: Facts): CommandFacts {
+  const { facts, ignored } = pickFacts(version, client)
+  const { asOf, assumptions = true } = options
+  return { facts: readFacts(version, facts, { asOf, assumptions }), ignored }
+}
+
+/**
+ * Reads a client file: the facts of each person for all rulesets.
  *
  * @throws {@link InvalidFactsError} for a name that no shipped ruleset knows: it is misspelt.
  * @throws {@link UsageError} {@link InvalidJsonError} when there is no such file, or it is no JSON.
  */
-export async function readClient(path: string, io: Io): Promise<Facts> {
-  const client = parseJson(await readInput(path, io.stdin)) as Facts
-  const fault = factsFault(client)
-  if (fault !== undefined) throw new InvalidFactsError([{ path: '', message: fault }])
+export async function readPersons(path: string, io: Io): Promise<readonly Person[]> {
+  const persons = personsOf(parseJson(await readInput(path, io.stdin)) as Facts)
   const all: readonly Ruleset[] = Object.values(rulesets)
-  const issues = misspelt(
-    all.flatMap(({ versions }) => versions),
-    client,
-  )
-  if (issues.length > 0) throw new InvalidFactsError(issues)
-  return client
+  const versions = all.flatMap((ruleset) => ruleset.versions)
+  eachPerson(persons, ({ facts }) => {
+    const issues = misspelt(versions, facts)
+    if (issues.length > 0) throw new InvalidFactsError(issues)
+  })
+  return persons
 }
 
-/** Tells on standard error, in one line, what of the client file was of no use; in JSON it stands in `ignored`. */
+/** Tells on standard error what of the client file was of no use, and that a family is; in JSON it stands in `ignored`. */
 export function tellIgnored({ ignored }: Pick<CommandCase, 'ignored'>, args: Arguments, io: Io): void {
-  if (ignored.length > 0 && !args.has('json')) io.stderr.write(`not used by this ruleset: ${ignored.join(', ')}\n`)
+  if (args.has('json')) return
+  const facts = ignored.filter((name) => name !== 'family')
+  if (facts.length > 0) io.stderr.write(`not used by this ruleset: ${facts.join(', ')}\n`)
+  if (facts.length < ignored.length)
+    io.stderr.write('this is the answer for the applicant alone: `checklist` and `compare` answer for each of the family\n')
 }
 
 /** Says of an evaluation how its version stands on the as-of date, as the ruleset knows. */

@@ -11,6 +11,7 @@ import { show, usage as showUsage } from './commands/show.ts'
 import { commandHelpText, helpText } from './help.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import type { CommandUsage } from './options.ts'
+import { languageOf } from './read-case.ts'
 
 interface Command {
   readonly usage: CommandUsage
@@ -63,6 +64,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
       unknownName(name.startsWith('-') ? 'option' : 'command', name, [...usages.map((usage) => usage.name), '--help', '--version']),
     )
   const args = parseArguments(command.usage, rest)
+  // Said for every command, even where this call of it would write no text.
+  languageOf(args)
   return args.has('help') ? print(io, commandHelpText(command.usage)) : command.run(args, io)
 }
 

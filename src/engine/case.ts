@@ -1,25 +1,20 @@
-import { parsePlainDate } from '../calendar/plain-date.ts'
+import { type Day, parsePlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import { InvalidArgumentError, NotInForceError } from '../errors.ts'
 import { listsCountry } from '../measures/countries.ts'
 import { type Lookup, lookup } from '../measures/lookup.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { cellsOf, type Value } from '../measures/value.ts'
+import { unknownName } from '../model/input/describe.ts'
+import { readOptions } from '../model/input/options.ts'
 import { nameList } from '../model/input/suggest.ts'
 import { prepareFacts } from '../model/situation/prepare-facts.ts'
 import type { Situation } from '../model/situation/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { type EvaluateOptions, evaluateOptions } from './evaluate-options.ts'
 import { subjectsOf } from './subjects.ts'
 
-/** What a caller can choose about an evaluation. */
-export interface EvaluateOptions {
-  /** The day that the question is about, as `YYYY-MM-DD`: law and ages are those of that day. Never the clock. */
-  readonly asOf: string
-  /** Readings to follow, by name, such as `{ sixMonths: 'at-least' }`; the others are all considered. */
-  readonly readings?: Readonly<Record<string, string>>
-  /** Whether declared values stand in for absent facts; they do where this is left out. */
-  readonly assumptions?: boolean
-}
+export type { EvaluateOptions } from './evaluate-options.ts'
 
 /** One case under one version: the facts as a situation, and what is possible for each subject. */
 export interface Case {
@@ -44,22 +39,17 @@ export interface View {
  * @throws {@link InvalidArgumentError} {@link NotInForceError} {@link InvalidFactsError}
  */
 export function prepareCase(version: RulesetVersion, facts: unknown, options: EvaluateOptions): Case {
-  const asOf = typeof options.asOf === 'string' ? parsePlainDate(options.asOf) : undefined
-  if (asOf === undefined) throw new InvalidArgumentError('asOf', `\`${String(options.asOf)}\` is not a day: write 2026-11-21`)
-  if (options.asOf < version.inForce.from) throw new NotInForceError(version.ruleset, options.asOf, version.inForce.from)
-  const readings = options.readings ?? {}
+  const { asOf, readings = {}, assumptions = true } = readOptions(options, evaluateOptions)
+  if (asOf < version.inForce.from) throw new NotInForceError(version.ruleset, asOf, version.inForce.from)
   for (const [name, value] of Object.entries(readings)) {
     if (!Object.hasOwn(version.readings, name)) {
-      throw new InvalidArgumentError(
-        'readings',
-        `there is no reading \`${name}\`: there is ${nameList(Object.keys(version.readings)) || 'none'}`,
-      )
+      throw new InvalidArgumentError('readings', unknownName('reading', name, Object.keys(version.readings)))
     }
     const values = Object.keys(version.readings[name]?.values ?? {})
     if (!values.includes(value))
       throw new InvalidArgumentError('readings', `\`${name}\` cannot be \`${value}\`: it is one of ${nameList(values)}`)
   }
-  return { version, situation: prepareFacts(version, facts, asOf, options.assumptions !== false), readings }
+  return { version, situation: prepareFacts(version, facts, parsePlainDate(asOf) as Day, assumptions), readings }
 }
 
 /**

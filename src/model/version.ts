@@ -58,6 +58,8 @@ export interface RulesetVersion {
 export interface Ruleset {
   readonly id: string
   readonly title: Text
+  /** A few words that tell it from other rulesets, to head a column with: `Canada, citizenship`. */
+  readonly shortTitle?: Text
   /** The jurisdiction whose rules these are: an ISO 3166 code, or an organisation's name. */
   readonly jurisdiction: string
   /** Ordered by their first day, then by revision. */

@@ -35,7 +35,7 @@ import { gapsInScope, scopeResultOf } from './scope-result.ts'
  *
  * @throws {@link InvalidFactsError} when a fact is misspelt or cannot be; every issue is listed by path.
  * @throws {@link NotInForceError} when the version begins after the as-of date.
- * @throws {@link InvalidArgumentError} when the as-of date is no day, or a reading does not exist.
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be, such as an as-of date that is no day, or a reading.
  *
  * @example
  * evaluate(version, { nationalities: ['CN'], birthDate: '1988-04' }, { asOf: '2026-11-21' }).nextQuestion?.fact //=> 'residences'
@@ -48,6 +48,7 @@ export function evaluate<Version extends RulesetVersion>(
   const compiled = compile(version)
   const given = prepareCase(version, facts, options)
   const scope = scopeOfCase(compiled, given)
+  const asOf = formatPlainDate(given.situation.asOf)
   const verdicts = verdictsOf(compiled, given)
   const told = verdicts.filter(isTold)
   const restsOn = restsOnOf(compiled, given, { scope, verdicts: told, outcomes: compiled.outcomes })
@@ -57,8 +58,8 @@ export function evaluate<Version extends RulesetVersion>(
     version: version.inForce.from,
     revision: version.revision,
     digest: digestOf(version),
-    asOf: formatPlainDate(given.situation.asOf),
-    horizon: options.asOf > version.verifiedOn ? 'beyond-verification' : 'verified',
+    asOf,
+    horizon: asOf > version.verifiedOn ? 'beyond-verification' : 'verified',
     readings: given.readings,
     scope: scopeResultOf(compiled, scope, restsOn.ofScope),
     findings,

@@ -5,7 +5,7 @@ import type { Modality, OutcomeKind, Stronger } from '../model/outcome.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 
-export type { EvaluateOptions } from '../engine/case.ts'
+export { type EvaluateOptions, evaluateOptions } from '../engine/evaluate-options.ts'
 export type { Status } from '../engine/verdicts.ts'
 
 /** A value as results show it: exact, a text for people, `null` for none, `'unknown'`, or between two bounds, both included. */

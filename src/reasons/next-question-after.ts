@@ -2,12 +2,23 @@ import { compile } from '../diagram/compile.ts'
 import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { scopeOfCase } from '../engine/scope.ts'
 import { verdictsOf } from '../engine/verdicts.ts'
+import { InvalidArgumentError } from '../errors.ts'
 import type { FactsFor } from '../model/fact.ts'
+import { unknownName } from '../model/input/describe.ts'
+import { listOf, type OptionTable, optional, readOptions, readString } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { isTold } from './evaluate.ts'
 import type { Question } from './evaluation.ts'
 import { questionToAsk } from './next-question.ts'
 import { restsOnOf } from './rests-on.ts'
+
+/** What of an interview makes a difference to the next question. */
+interface Interview {
+  readonly skip: Iterable<string>
+  readonly about?: readonly string[]
+}
+
+const interviewOptions: OptionTable<Interview> = { skip: listOf(readString), about: optional(listOf(readString)) }
 
 /**
  * Chooses the question to ask next in an interview, passing over what was asked in vain.
@@ -32,10 +43,13 @@ export function nextQuestionAfter<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
   options: EvaluateOptions,
-  interview: { readonly skip: Iterable<string>; readonly about?: readonly string[] },
+  interview: Interview,
 ): Question | null {
   const compiled = compile(version)
-  const { skip, about } = interview
+  const { skip, about } = readOptions(interview, interviewOptions)
+  const names = Object.keys(version.outcomes)
+  const other = about?.find((outcome) => !names.includes(outcome))
+  if (other !== undefined) throw new InvalidArgumentError('about', unknownName('outcome', other, names))
   const wanted = (outcome: string) => about?.includes(outcome) ?? true
   const given = prepareCase(version, facts, options)
   const scope = scopeOfCase(compiled, given)

@@ -1,4 +1,5 @@
 import type { Language } from '../calendar/language.ts'
+import { type OptionTable, optional, readBoolean, readDay, readLanguage, readText } from '../model/input/options.ts'
 import { recordsOf } from '../model/kind.ts'
 import { anyOther, type Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
@@ -18,6 +19,14 @@ export interface RenderOptions {
   readonly supersededOn?: string
   /** Whether assumed answers on which nothing rests are told too; only counted where this is left out. */
   readonly allAssumptions?: boolean
+}
+
+/** How the options of a text are read. */
+export const renderOptions: OptionTable<RenderOptions> = {
+  language: optional(readLanguage),
+  title: optional(readText),
+  supersededOn: optional(readDay),
+  allAssumptions: optional(readBoolean),
 }
 
 /** What every part of a text needs: whose words, in which language. */

@@ -1,7 +1,8 @@
+import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import { contestedOf } from './contested.ts'
-import { type RenderOptions, wordsOf } from './context.ts'
+import { type RenderOptions, renderOptions, wordsOf } from './context.ts'
 import { applyingOf, notApplyingOf } from './decided.ts'
 import { basisOf, headingOf, summaryOf } from './heading.ts'
 import { underline, wrap } from './layout.ts'
@@ -22,19 +23,22 @@ import { createSources } from './sources.ts'
  *
  * @returns Lines joined by line breaks, none at the end.
  *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ *
  * @example
  * renderEvaluation(version, evaluate(version, facts, { asOf }), { language: 'zh', title: ruleset.title })
  */
 export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation, options: RenderOptions = {}): string {
-  const words = wordsOf(version, options.language)
+  const chosen = readOptions(options, renderOptions)
+  const words = wordsOf(version, chosen.language)
   const sources = createSources(words)
   const { findings } = evaluation
   const sections = [
-    [...headingOf(words, evaluation, options), ...basisOf(words).flatMap((line) => wrap(line))],
+    [...headingOf(words, evaluation, chosen), ...basisOf(words).flatMap((line) => wrap(line))],
     scopeOf(words, evaluation.scope, sources),
     exclusionsOf(words, findings, sources),
     ...(evaluation.scope?.status === 'outside' ? [] : [summaryOf(words, findings)]),
-    assumedOf(words, evaluation, options.allAssumptions ?? false),
+    assumedOf(words, evaluation, chosen.allAssumptions ?? false),
     ...applyingOf(words, findings, sources),
     contestedOf(words, findings, sources),
     openOf(words, findings),

@@ -1,7 +1,8 @@
+import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import type { Explanation } from '../reasons/explain.ts'
-import { type RenderOptions, subjectName, wordsOf } from './context.ts'
+import { type RenderOptions, renderOptions, subjectName, wordsOf } from './context.ts'
 import { capitalise, groupBy, statusInWords, titleOf } from './findings.ts'
 import { headingOf } from './heading.ts'
 import { underline, wrap } from './layout.ts'
@@ -21,6 +22,8 @@ import { ruleInLines } from './traces.ts'
  *
  * @returns Lines joined by line breaks, none at the end.
  *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ *
  * @example
  * renderExplanation(version, evaluation, explain(version, facts, { asOf }).filter(({ subject }) => subject.country === 'JP'))
  */
@@ -30,7 +33,8 @@ export function renderExplanation(
   explanations: readonly Explanation[],
   options: RenderOptions = {},
 ): string {
-  const words = wordsOf(version, options.language)
+  const chosen = readOptions(options, renderOptions)
+  const words = wordsOf(version, chosen.language)
   const groups = [...groupBy(explanations, ({ subject }) => JSON.stringify(subject)).values()]
   const sections = groups.map((group) => {
     const subject = group[0]?.subject ?? {}
@@ -56,7 +60,7 @@ export function renderExplanation(
 
   const scope = scopeInSentences(words, evaluation.scope).flatMap((sentence) => wrap(sentence))
   return [
-    headingOf(words, evaluation, options),
+    headingOf(words, evaluation, chosen),
     scope,
     ...(sections.length === 0 ? [] : [[words.phrases.marks]]),
     ...sections,

@@ -1,5 +1,6 @@
-import { parsePlainDate } from '../calendar/plain-date.ts'
 import { InvalidArgumentError, NotInForceError, UnknownVersionError } from '../errors.ts'
+import { describe } from '../model/input/describe.ts'
+import { type OptionTable, optional, readDay, readOptions } from '../model/input/options.ts'
 import type { Ruleset, RulesetVersion } from '../model/version.ts'
 
 /** The dates that choose a version. */
@@ -10,24 +11,23 @@ export interface VersionDates {
   readonly knownOn?: string
 }
 
+const versionDates: OptionTable<VersionDates> = { asOf: readDay, knownOn: optional(readDay) }
+
 /**
  * Chooses the version in force on a day: the one that began last, in its latest revision.
  *
  * @throws {@link NotInForceError} for a day before the first version, or before anything was encoded: there is no guess.
+ * @throws {@link InvalidArgumentError} for a day that is none, or an option that there is not.
  *
  * @example
  * versionInForce(usPoliceCertificates, { asOf: '2020-01-01' }).inForce.from //=> '2015-11-18'
  */
 export function versionInForce<Version extends RulesetVersion>(
   ruleset: Omit<Ruleset, 'versions'> & { readonly versions: readonly Version[] },
-  { asOf, knownOn }: VersionDates,
+  dates: VersionDates,
 ): Version {
-  if (typeof asOf !== 'string' || parsePlainDate(asOf) === undefined)
-    throw new InvalidArgumentError('asOf', `\`${String(asOf)}\` is not a day: write 2026-11-21`)
-  if (knownOn !== undefined && parsePlainDate(knownOn) === undefined) {
-    throw new InvalidArgumentError('knownOn', `\`${knownOn}\` is not a day: write 2026-11-21`)
-  }
-  const encoded = ruleset.versions.filter((version) => knownOn === undefined || version.encodedOn <= knownOn)
+  const { asOf, knownOn } = readOptions(dates, versionDates)
+  const encoded = encodedBy(ruleset.versions, knownOn)
   const first = encoded[0]
   if (first === undefined) {
     const { encodedOn = '' } = ruleset.versions[0] ?? {}
@@ -38,15 +38,22 @@ export function versionInForce<Version extends RulesetVersion>(
   return version
 }
 
+/** Those of the versions that had been written down on a day; all of them where no day is given. */
+export function encodedBy<Version extends RulesetVersion>(versions: readonly Version[], knownOn: string | undefined): readonly Version[] {
+  return knownOn === undefined ? versions : versions.filter(({ encodedOn }) => encodedOn <= knownOn)
+}
+
 /**
  * Finds a version by its first day, in its latest revision, or in the one named after a dot (`2015-11-18.1`).
  *
  * @throws {@link UnknownVersionError} naming those that there are.
+ * @throws {@link InvalidArgumentError} for a name that is no text.
  */
 export function versionNamed<Version extends RulesetVersion>(
   ruleset: Omit<Ruleset, 'versions'> & { readonly versions: readonly Version[] },
   name: string,
 ): Version {
+  if (typeof name !== 'string') throw new InvalidArgumentError('name', `${describe(name)} is not the name of a version: write 2015-11-18`)
   const [from, revision] = name.split('.')
   const version = ruleset.versions
     .filter((candidate) => candidate.inForce.from === from && (revision === undefined || String(candidate.revision) === revision))
@@ -73,11 +80,14 @@ export function supersededOn(ruleset: Ruleset, version: RulesetVersion): string 
  * @returns `superseded` from the first day of a later version on; before that `beyond-verification` after the last day on which the version
  *   was checked, and `in-force` until then.
  *
+ * @throws {@link InvalidArgumentError} for a day that is none.
+ *
  * @example
  * horizonIn(usPoliceCertificates, version19911001, '2026-11-21') //=> 'superseded'
  */
 export function horizonIn(ruleset: Ruleset, version: RulesetVersion, asOf: string): 'in-force' | 'superseded' | 'beyond-verification' {
+  const day = readDay(asOf, 'asOf')
   const successor = supersededOn(ruleset, version)
-  if (successor !== undefined && successor <= asOf) return 'superseded'
-  return asOf > version.verifiedOn ? 'beyond-verification' : 'in-force'
+  if (successor !== undefined && successor <= day) return 'superseded'
+  return day > version.verifiedOn ? 'beyond-verification' : 'in-force'
 }

@@ -33,7 +33,7 @@ describe('compare', () => {
 
   it('says in words how the destinations count, in both languages', async () => {
     const english = await runCli(['compare', '--facts', '-', '--as-of', asOf], JSON.stringify(facts))
-    expect(english.stdout.replace(/\s+/g, ' ')).toContain('Australia adds months up')
+    expect(english.stdout.replace(/\s+/g, ' ')).toContain('Australia: adds months up')
     expect(english.stdout).toContain('Japan')
     const chinese = await runCli(['compare', '--facts', '-', '--as-of', asOf, '--language', 'zh'], JSON.stringify(facts))
     expect(chinese.stdout).toContain('日本')
@@ -54,6 +54,29 @@ describe('compare', () => {
       'undetermined',
     ])
     expect(status).toBe(2)
+  })
+
+  it('says what was not known yet, and looks at the facts all the same', async () => {
+    const argv = ['compare', '--facts', '-', '--as-of', asOf, '--known-on', '2020-01-01']
+    const { status, stdout } = await runCli(argv, JSON.stringify(facts))
+    expect(status).toBe(2)
+    expect(stdout.replace(/\s+/g, ' ').match(/not covered; nothing was written down before/g)).toHaveLength(destinations.length)
+    expect(await runCli(argv, JSON.stringify({ ...facts, nationalities: ['XX'] }))).toMatchObject({ status: 3, stdout: '' })
+  })
+
+  it('names every destination in a few words that tell it from the others, and no fact by the name that programs give it', async () => {
+    const labels = compareDestinations(facts, { asOf, rulesets: destinations }).columns.map(({ label }) => label)
+    for (const language of ['en', 'zh'] as const) {
+      expect(new Set(labels.map((label) => label[language])).size).toBe(labels.length)
+      expect(labels.filter((label) => label[language].length > 30)).toEqual([])
+    }
+    const names = destinations.flatMap(({ versions }) => versions.flatMap((version) => Object.keys(version.facts)))
+    const compound = [...new Set(names)].filter((name) => /[A-Z]/.test(name))
+    for (const given of [{}, { nationalities: ['FR'] }, facts]) {
+      const { stdout } = await runCli(['compare', '--facts', '-', '--as-of', asOf], JSON.stringify(given))
+      expect(stdout).toMatch(/Canada, Express +\|/)
+      expect(compound.filter((name) => stdout.includes(name))).toEqual([])
+    }
   })
 
   it.each([

@@ -429,5 +429,27 @@ const inReasons: readonly Mutant[] = [
   },
 ]
 
+/** Faults in what is taken from whoever calls. */
+const inInput: readonly Mutant[] = [
+  {
+    file: 'src/model/input/options.ts',
+    find: "if (!Object.hasOwn(table, name)) throw new InvalidArgumentError('options', unknownName('option', name, known))",
+    replace: '',
+    killedBy: law('options', 'that are misspelt are refused with the name that was meant'),
+  },
+  {
+    file: 'src/engine/case.ts',
+    find: 'assumptions = true } = readOptions(options, evaluateOptions)',
+    replace: 'assumptions = true } = options',
+    killedBy: law('options', 'of no type that they can be are refused by their names'),
+  },
+  {
+    file: 'src/model/situation/family.ts',
+    find: 'issues.push(...error.issues.map(({ path, message }) => ({ path: pathIn(person, path), message })))',
+    replace: 'issues.push(...error.issues)',
+    killedBy: { file: 'test/cli/family.test.ts', test: 'is refused whole for what is wrong with any, by path' },
+  },
+]
+
 /** Faults that once went unnoticed, or could: each is put in alone, and the test named fails. */
-export const mutants: readonly Mutant[] = [...inMeasures, ...inCalendar, ...inEngine, ...inFacts, ...inReasons]
+export const mutants: readonly Mutant[] = [...inMeasures, ...inCalendar, ...inEngine, ...inFacts, ...inReasons, ...inInput]

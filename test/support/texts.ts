@@ -9,7 +9,9 @@ export function textsOf(version: RulesetVersion): readonly (readonly [path: stri
 
 /** The titles of all rulesets. */
 export function rulesetTitles(): readonly (readonly [path: string, text: Text])[] {
-  return Object.values(rulesets).flatMap((ruleset: Ruleset) => found({ [ruleset.id]: ruleset.title }, ''))
+  return Object.values(rulesets).flatMap((ruleset: Ruleset) =>
+    found({ [ruleset.id]: { title: ruleset.title, shortTitle: ruleset.shortTitle ?? {} } }, ''),
+  )
 }
 
 function found(value: unknown, path: string): readonly (readonly [string, Text])[] {

@@ -11,6 +11,7 @@ export default defineRuleset({
     en: 'Police certificates for permanent residence in Canada by Express Entry',
     zh: '加拿大“快速通道”永久居留申请所需的无犯罪记录证明',
   },
+  shortTitle: { en: 'Canada, Express Entry', zh: '加拿大“快速通道”' },
   jurisdiction: 'CA',
   versions: [version20150101, version20150529, version20160211, version20180227],
 })

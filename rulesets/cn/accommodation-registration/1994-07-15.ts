@@ -9,7 +9,6 @@ import {
   cnRegisteredAt,
 } from '../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../vocabulary/person.ts'
-import { nationalityHint } from '../nationalities.ts'
 import { labels } from './labels.ts'
 import { chineseNational, hongKongMacauResident, scopeTitle, taiwanResident } from './scope.ts'
 import { sources } from './sources.ts'
@@ -45,7 +44,7 @@ export default defineVersion({
   citations: sources,
   labels,
   facts: {
-    nationalities: { ...nationalities, hint: nationalityHint, cites: ['law_31'] },
+    nationalities: { ...nationalities, cites: ['law_31'] },
     cnLodgingCategory: { ...cnLodgingCategory, cites: ['rules_29', 'rules_30', 'rules_31', 'rules_33'] },
     cnCountryside: { ...cnCountryside, cites: ['rules_30'] },
     cnMovedInAt: { ...cnMovedInAt, cites: ['rules_30', 'rules_31', 'rules_33'] },

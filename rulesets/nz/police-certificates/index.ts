@@ -9,6 +9,7 @@ import version20200930 from './2020-09-30.ts'
 export default defineRuleset({
   id: 'nz-police-certificates',
   title: { en: 'Police certificates for visas to New Zealand', zh: '赴新西兰签证所需的无犯罪记录证明' },
+  shortTitle: { en: 'New Zealand', zh: '新西兰' },
   jurisdiction: 'NZ',
   versions: [version19990726, version20020701, version20090730, version20110207, version20200930],
 })

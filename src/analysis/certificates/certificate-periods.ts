@@ -1,7 +1,8 @@
 import type { FactsFor } from '../../model/fact.ts'
+import { readOptions } from '../../model/input/options.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
-import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
+import { type EvaluateOptions, evaluateOptions, type Status } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
 import { type BoundedPeriod, showSpan } from './bounded-period.ts'
 import { type RequirementLine, requirementLines } from './requirement-line.ts'
@@ -41,7 +42,8 @@ export function certificatePeriods<Version extends RulesetVersion>(
   facts: FactsFor<Version['facts']>,
   options: EvaluateOptions,
 ): readonly CertificatePeriod[] {
-  return requirementLines(version, evaluate(version, facts, options), historyOf(version, facts, options).stays).map(showLine)
+  const chosen = readOptions(options, evaluateOptions)
+  return requirementLines(version, evaluate(version, facts, chosen), historyOf(version, facts, chosen).stays).map(showLine)
 }
 
 /** Shows a requirement as plain JSON. */

@@ -1,10 +1,11 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
+import { readOptions } from '../../model/input/options.ts'
 import { fieldWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import { foldText } from '../../model/situation/fold-text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
-import type { EvaluateOptions, Evaluation, Shown, Status } from '../../reasons/evaluation.ts'
+import { type EvaluateOptions, type Evaluation, evaluateOptions, type Shown, type Status } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
 import { type CertificatesHeld, certificatesHeldIn, dateIn, factsOn, firstDayThat, judge, onDay } from './acceptability.ts'
 import { type BoundedPeriod, showSpan, within } from './bounded-period.ts'
@@ -65,8 +66,9 @@ export interface CertificatesInHand {
 export function certificatesInHand<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  options: EvaluateOptions,
+  given: EvaluateOptions,
 ): CertificatesInHand {
+  const options = readOptions(given, evaluateOptions)
   const evaluation = evaluate(version, facts, options)
   const lines = requirementLines(version, evaluation, historyOf(version, facts, options).stays)
   const held = certificatesHeldIn(version)

@@ -12,52 +12,84 @@ const marks: Readonly<Record<SheetMark, string>> = { box, open: mark('◇'), con
 
 /** Writes a checklist as a complete HTML document that prints in black and white; every text in it is escaped. Ends with a line break. */
 export function sheetInHtml(sheet: Sheet, language: Language): string {
+  return documentOf(sheet.heading, language, partsOf(sheet, 1, 'source'))
+}
+
+/** Writes the checklists of several persons as one such document, each person beginning a page when it is printed. */
+export function sheetsInHtml(heading: string, sheets: readonly Sheet[], language: Language): string {
+  const articles = sheets.flatMap((sheet, index) => ['<article>', ...partsOf(sheet, 2, `person-${index + 1}-source`), '</article>'])
+  return documentOf(heading, language, [`<h1>${inert(heading)}</h1>`, ...articles])
+}
+
+function documentOf(title: string, language: Language, body: readonly string[]): string {
   return `${[
     '<!doctype html>',
     `<html lang="${tags[language]}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
-    `<title>${inert(sheet.heading)}</title>`,
+    `<title>${inert(title)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    '<header>',
-    `<h1>${inert(sheet.heading)}</h1>`,
-    ...sheet.remarks.map((remark) => `<p>${inert(remark)}</p>`),
-    `<p class="legend">${inert(sheet.legend)}</p>`,
-    '</header>',
-    '<main>',
-    ...sheet.sections.flatMap(({ heading, blocks }) => [
-      '<section>',
-      `<h2>${inert(heading)}</h2>`,
-      ...blocks.flatMap(blockOf),
-      '</section>',
-    ]),
-    '</main>',
-    '<footer>',
-    ...(sheet.sources.length === 0 ? [] : [`<h2>${inert(sheet.sourcesHeading)}</h2>`, list('ol', sheet.sources.map(sourceOf), 'sources')]),
-    ...sheet.closing.map((sentence) => `<p>${inert(sentence)}</p>`),
-    '</footer>',
+    ...body,
     '</body>',
     '</html>',
   ].join('\n')}\n`
 }
 
-function blockOf({ intro, items, list: lines, outro }: SheetBlock): readonly string[] {
+/**
+ * Writes all of a sheet.
+ *
+ * @param level - The level of its heading; those of its sections are one below.
+ * @param anchor - What the ids of its sources begin with.
+ */
+function partsOf(sheet: Sheet, level: 1 | 2, anchor: string): readonly string[] {
+  const heading = (text: string, below = 0) => `<h${level + below}>${inert(text)}</h${level + below}>`
+  const sources = sheet.sources.map((source) => sourceOf(source, anchor))
   return [
-    ...intro.flatMap(paragraphOf),
-    ...(items.length === 0 ? [] : [list('ul', items.map(itemOf), 'items')]),
-    ...listOf(lines),
-    ...outro.flatMap(paragraphOf),
+    '<header>',
+    heading(sheet.heading),
+    ...sheet.remarks.map((remark) => `<p>${inert(remark)}</p>`),
+    `<p class="legend">${inert(sheet.legend)}</p>`,
+    '</header>',
+    level === 1 ? '<main>' : '<div>',
+    ...sheet.sections.flatMap((section) => [
+      '<section>',
+      heading(section.heading, 1),
+      ...section.blocks.flatMap((block) => blockOf(block, anchor)),
+      '</section>',
+    ]),
+    level === 1 ? '</main>' : '</div>',
+    '<footer>',
+    ...(sources.length === 0 ? [] : [heading(sheet.sourcesHeading, 1), list('ol', sources, 'sources')]),
+    ...sheet.closing.map((sentence) => `<p>${inert(sentence)}</p>`),
+    '</footer>',
   ]
 }
 
-function paragraphOf(line: SheetLine): readonly string[] {
-  return [`<p>${sentence(line)}</p>`, ...listOf(line.lines ?? [])]
+function blockOf({ intro, items, list: lines, outro }: SheetBlock, anchor: string): readonly string[] {
+  return [
+    ...intro.flatMap((line) => paragraphOf(line, anchor)),
+    ...(items.length === 0
+      ? []
+      : [
+          list(
+            'ul',
+            items.map((item) => itemOf(item, anchor)),
+            'items',
+          ),
+        ]),
+    ...listOf(lines, anchor),
+    ...outro.flatMap((line) => paragraphOf(line, anchor)),
+  ]
 }
 
-function itemOf({ mark, title, remark, subjects, details }: SheetItem): string {
+function paragraphOf(line: SheetLine, anchor: string): readonly string[] {
+  return [`<p>${sentence(line, anchor)}</p>`, ...listOf(line.lines ?? [], anchor)]
+}
+
+function itemOf({ mark, title, remark, subjects, details }: SheetItem, anchor: string): string {
   const named = `<strong>${inert(title)}</strong>`
   const remarked = remark === undefined ? '' : ` <em>${inert(remark)}</em>`
   const own = subjects.length === 0 ? marked(mark, named + remarked) : named + remarked
@@ -69,7 +101,7 @@ function itemOf({ mark, title, remark, subjects, details }: SheetItem): string {
           subjects.map((subject) => `<li>${marked(mark, inert(subject))}</li>`),
           'subjects',
         )
-  return `<li>${own}${each}${listOf(details).join('')}</li>`
+  return `<li>${own}${each}${listOf(details, anchor).join('')}</li>`
 }
 
 /** Puts a mark before what it marks; what a box is for can be clicked as well. */
@@ -78,27 +110,27 @@ function marked(name: SheetMark, content: string): string {
   return name === 'none' ? content : `${marks[name]} ${content}`
 }
 
-function listOf(lines: readonly SheetLine[]): readonly string[] {
+function listOf(lines: readonly SheetLine[], anchor: string): readonly string[] {
   return lines.length === 0
     ? []
     : [
         list(
           'ul',
-          lines.map((line) => `<li>${sentence(line)}${listOf(line.lines ?? []).join('')}</li>`),
+          lines.map((line) => `<li>${sentence(line, anchor)}${listOf(line.lines ?? [], anchor).join('')}</li>`),
         ),
       ]
 }
 
-function sentence({ text, sources }: SheetLine): string {
-  return [inert(text), ...sources.map((number) => `<a href="#source-${number}">[${number}]</a>`)].join(' ')
+function sentence({ text, sources }: SheetLine, anchor: string): string {
+  return [inert(text), ...sources.map((number) => `<a href="#${anchor}-${number}">[${number}]</a>`)].join(' ')
 }
 
-function sourceOf({ number, title, address, facts, note }: SourceEntry): string {
+function sourceOf({ number, title, address, facts, note }: SourceEntry, anchor: string): string {
   // Only what a browser opens as a page becomes a link.
   const isPage = address !== undefined && /^https?:\/\//u.test(address)
   const link = address === undefined ? '' : isPage ? `<a href="${inert(address)}">${inert(address)}</a>` : inert(address)
   const rest = [link, inert(facts), inert(note ?? '')].filter((part) => part !== '')
-  return `<li id="source-${number}" value="${number}">${[inert(title), ...rest].join('<br>')}</li>`
+  return `<li id="${anchor}-${number}" value="${number}">${[inert(title), ...rest].join('<br>')}</li>`
 }
 
 function list(name: 'ul' | 'ol', items: readonly string[], className?: string): string {

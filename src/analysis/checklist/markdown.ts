@@ -4,18 +4,28 @@ import type { Sheet, SheetBlock, SheetItem, SheetLine, SheetMark } from './sheet
 
 const marks: Readonly<Record<SheetMark, string>> = { box: '[ ] ', open: '◇ ', contested: '≠ ', none: '' }
 
-/** Writes a checklist in Markdown; the boxes are those of task lists. Ends with a line break. */
-export function sheetInMarkdown(sheet: Sheet): string {
+/**
+ * Writes a checklist in Markdown; the boxes are those of task lists. Ends with a line break.
+ *
+ * @param level - The level of its heading; those of its sections are one below.
+ */
+export function sheetInMarkdown(sheet: Sheet, level = 1): string {
+  const mark = '#'.repeat(level)
   const text = unlinkMarkdown
   const paragraphs = [
-    `# ${text(sheet.heading)}`,
+    `${mark} ${text(sheet.heading)}`,
     ...sheet.remarks.map(text),
     text(sheet.legend),
-    ...sheet.sections.flatMap(({ heading, blocks }) => [`## ${text(heading)}`, ...blocks.flatMap(blockInParagraphs)]),
-    ...(sheet.sources.length === 0 ? [] : [`## ${text(sheet.sourcesHeading)}`, sheet.sources.map(sourceInLines).join('\n')]),
+    ...sheet.sections.flatMap(({ heading, blocks }) => [`${mark}# ${text(heading)}`, ...blocks.flatMap(blockInParagraphs)]),
+    ...(sheet.sources.length === 0 ? [] : [`${mark}# ${text(sheet.sourcesHeading)}`, sheet.sources.map(sourceInLines).join('\n')]),
     ...sheet.closing.map(text),
   ]
   return `${paragraphs.join('\n\n')}\n`
+}
+
+/** Writes the checklists of several persons one after the other. */
+export function sheetsInMarkdown(heading: string, sheets: readonly Sheet[]): string {
+  return [`# ${unlinkMarkdown(heading)}\n`, ...sheets.map((sheet) => sheetInMarkdown(sheet, 2))].join('\n')
 }
 
 function blockInParagraphs({ intro, items, list, outro }: SheetBlock): readonly string[] {

@@ -1,9 +1,14 @@
+import { type OptionTable, oneOf, optional, readOptions } from '../../model/input/options.ts'
+import type { Person } from '../../model/situation/family.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import type { RenderOptions } from '../../text/context.ts'
+import { type RenderOptions, renderOptions, wordsOf } from '../../text/context.ts'
+import { rulesetTitle } from '../../text/heading.ts'
+import { personTitles } from '../../text/person.ts'
+import { checklistPhrases } from '../../text/phrases/books.ts'
 import type { Checklist } from './checklist.ts'
 import { composeSheet } from './compose-sheet.ts'
-import { sheetInHtml } from './html.ts'
-import { sheetInMarkdown } from './markdown.ts'
+import { sheetInHtml, sheetsInHtml } from './html.ts'
+import { sheetInMarkdown, sheetsInMarkdown } from './markdown.ts'
 
 /** Every format of a checklist. */
 export const checklistFormats = ['markdown', 'html'] as const
@@ -17,6 +22,8 @@ export interface RenderChecklistOptions extends RenderOptions {
   readonly format?: ChecklistFormat
 }
 
+const renderChecklistOptions: OptionTable<RenderChecklistOptions> = { ...renderOptions, format: optional(oneOf(checklistFormats)) }
+
 /**
  * Writes a checklist for people: a box for each thing to do, bring, pay, keep to or go to, with its reasons and sources.
  *
@@ -28,10 +35,46 @@ export interface RenderChecklistOptions extends RenderOptions {
  *
  * @returns A text that ends with a line break.
  *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ *
  * @example
  * renderChecklist(version, checklist(version, evaluation), { format: 'html', language: 'zh', title: ruleset.title })
  */
 export function renderChecklist(version: RulesetVersion, list: Checklist, options: RenderChecklistOptions = {}): string {
-  const sheet = composeSheet(version, list, options)
-  return options.format === 'html' ? sheetInHtml(sheet, options.language ?? 'en') : sheetInMarkdown(sheet)
+  const { format, ...chosen } = readOptions(options, renderChecklistOptions)
+  const sheet = composeSheet(version, list, chosen)
+  return format === 'html' ? sheetInHtml(sheet, chosen.language ?? 'en') : sheetInMarkdown(sheet)
+}
+
+/** The checklist of one person of a family. */
+export type PersonChecklist = Checklist & Pick<Person, 'role' | 'name'>
+
+/**
+ * Writes the checklists of a family as one document: under the role and name of each person, what {@link renderChecklist} writes.
+ *
+ * @param version - The version that was evaluated for each.
+ * @param persons - What `checklist` gave for each, with the role and name.
+ * @param options - The format, the language, and what a version cannot tell.
+ *
+ * @returns A text that ends with a line break.
+ *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ *
+ * @example
+ * const persons = personsOf(client).map(({ role, name, facts }) => ({
+ *   role, ...(name !== undefined && { name }), ...checklist(version, evaluate(version, pickFacts(version, facts).facts, { asOf })),
+ * }))
+ * renderFamilyChecklist(version, persons, { format: 'html', title: ruleset.title })
+ */
+export function renderFamilyChecklist(
+  version: RulesetVersion,
+  persons: readonly PersonChecklist[],
+  options: RenderChecklistOptions = {},
+): string {
+  const { format, ...chosen } = readOptions(options, renderChecklistOptions)
+  const { language = 'en' } = chosen
+  const titles = personTitles(persons, language)
+  const sheets = persons.map((list, index) => ({ ...composeSheet(version, list, chosen), heading: titles[index] ?? '' }))
+  const heading = checklistPhrases[language].heading(rulesetTitle(wordsOf(version, language), chosen))
+  return format === 'html' ? sheetsInHtml(heading, sheets, language) : sheetsInMarkdown(heading, sheets)
 }

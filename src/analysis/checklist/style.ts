@@ -2,7 +2,9 @@
 export const style = `
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #000; background: #fff; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.5rem; }
-h2 { font-size: 1.15rem; border-bottom: 1px solid #000; }
+h2, h3 { font-size: 1.15rem; border-bottom: 1px solid #000; }
+article > header > h2 { font-size: 1.3rem; border: 0; }
+article + article { break-before: page; }
 .legend { border: 1px solid #000; padding: 0.3rem 0.6rem; }
 .items, .subjects { list-style: none; padding-left: 0; }
 .subjects { padding-left: 1.5rem; }
@@ -12,5 +14,5 @@ h2 { font-size: 1.15rem; border-bottom: 1px solid #000; }
 .sources { font-size: 0.85rem; overflow-wrap: anywhere; }
 a { color: inherit; }
 @page { margin: 2cm; }
-@media print { body { margin: 0; max-width: none; font-size: 10.5pt; } a { text-decoration: none; } h2 { break-after: avoid; } }
+@media print { body { margin: 0; max-width: none; font-size: 10.5pt; } a { text-decoration: none; } h2, h3 { break-after: avoid; } }
 `

@@ -1,14 +1,26 @@
 import { InvalidArgumentError, InvalidFactsError, type Issue } from '../../errors.ts'
 import type { Facts } from '../../model/fact.ts'
-import { nameList } from '../../model/input/suggest.ts'
+import { describe, unknownName } from '../../model/input/describe.ts'
+import {
+  listOf,
+  type OptionTable,
+  optional,
+  readBoolean,
+  readDay,
+  readObject,
+  readOptions,
+  readString,
+  recordOf,
+} from '../../model/input/options.ts'
+import { isPlainObject } from '../../model/input/plain-object.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { misspelt } from '../../model/situation/client-file.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { Text } from '../../model/text.ts'
 import type { Ruleset } from '../../model/version.ts'
-import type { Finding, Question } from '../../reasons/evaluation.ts'
+import type { Evaluation, Finding, Question } from '../../reasons/evaluation.ts'
 import { openPoint } from '../../text/open.ts'
-import { horizonIn } from '../../versions/in-force.ts'
+import { encodedBy, horizonIn } from '../../versions/in-force.ts'
 import { type Counting, countingsOf } from '../counting/counting.ts'
 import { sayCounting, wayOf } from '../counting/words.ts'
 import { cellOf } from './cell.ts'
@@ -31,6 +43,15 @@ export interface CompareOptions extends DestinationOptions {
   readonly assumptions?: boolean
 }
 
+const compareOptions: OptionTable<CompareOptions> = {
+  asOf: readDay,
+  rulesets: listOf(readRuleset),
+  knownOn: optional(readDay),
+  readings: optional(recordOf(recordOf(readString))),
+  only: optional(recordOf(readObject)),
+  assumptions: optional(readBoolean),
+}
+
 /**
  * Puts one history under the rules of several destinations, side by side.
  *
@@ -42,12 +63,13 @@ export interface CompareOptions extends DestinationOptions {
  * @returns A row for each country that the facts name, and for any other (`*`) where they leave open that there are others.
  *
  * @throws {@link InvalidFactsError} for a name that no destination declares, or a value that cannot be.
- * @throws {@link InvalidArgumentError} for a day that is none, or a ruleset that is no destination.
+ * @throws {@link InvalidArgumentError} for an option that does not exist or cannot be, such as a ruleset that is no destination.
  *
  * @example
  * compareDestinations(facts, { asOf: '2026-11-21', rulesets: [us, canada] }).rows[0]?.cells.map(({ status }) => status) //=> ['applies', 'applies']
  */
-export function compareDestinations(facts: Facts, options: CompareOptions): Comparison {
+export function compareDestinations(facts: Facts, given: CompareOptions): Comparison {
+  const options = readOptions(given, compareOptions)
   checkOptions(options)
   const { rulesets } = options
   const issues = misspelt(
@@ -63,7 +85,7 @@ export function compareDestinations(facts: Facts, options: CompareOptions): Comp
   const cells = rows.flatMap((row) => row.cells)
   return {
     asOf: options.asOf,
-    columns: destinations.map(columnOf),
+    columns: destinations.map((destination) => columnOf(destination, options.knownOn)),
     rows,
     counting: differencesOf(destinations, (index) => requirementRules(destinations[index] as Destination)),
     missing: [...new Set(cells.flatMap(({ missing }) => missing))],
@@ -86,15 +108,20 @@ function questionsOf(destinations: readonly Destination[], cells: readonly Compa
 }
 
 function checkOptions({ rulesets, readings = {}, only = {} }: CompareOptions): void {
-  if (!Array.isArray(rulesets) || rulesets.length === 0)
-    throw new InvalidArgumentError('rulesets', 'there is nothing to compare: give a list of rulesets')
+  if (rulesets.length === 0) throw new InvalidArgumentError('rulesets', 'there is nothing to compare: give a list of rulesets')
   const ids = rulesets.map(({ id }) => id)
   const twice = ids.find((id, index) => ids.indexOf(id) < index)
   if (twice !== undefined) throw new InvalidArgumentError('rulesets', `\`${twice}\` is given twice`)
   for (const [argument, given] of Object.entries({ readings, only })) {
     const other = Object.keys(given).find((id) => !ids.includes(id))
-    if (other !== undefined) throw new InvalidArgumentError(argument, `there is no ruleset \`${other}\` here: there is ${nameList(ids)}`)
+    if (other !== undefined) throw new InvalidArgumentError(argument, unknownName('ruleset', other, ids))
   }
+}
+
+/** Reads a ruleset as far as it is looked at before its versions are applied; those are checked then. */
+function readRuleset(value: unknown, option: string): Ruleset {
+  if (isPlainObject(value) && typeof value.id === 'string' && Array.isArray(value.versions)) return value as unknown as Ruleset
+  throw new InvalidArgumentError(option, `${describe(value)} is not a ruleset with its \`id\` and \`versions\``)
 }
 
 /** Applies every destination; what is wrong with the facts for any of them is reported once, together. */
@@ -122,7 +149,13 @@ function countriesOf(destinations: readonly Destination[]): readonly string[] {
   return open ? [...countries, anyOther] : [...countries]
 }
 
-function columnOf({ ruleset, label, version, evaluation, readings, ...rest }: Destination): ComparisonColumn {
+/** Whether a version was found not to cover the person. */
+function isOutside(evaluation: Evaluation | undefined): boolean {
+  return evaluation?.scope?.status === 'outside'
+}
+
+function columnOf({ ruleset, label, version, evaluation, readings, ...rest }: Destination, knownOn: string | undefined): ComparisonColumn {
+  const encoded = encodedBy(ruleset.versions, knownOn)
   const destination = { ruleset, label, readings, ...rest, ...(version !== undefined && { version }) }
   return {
     ruleset: ruleset.id,
@@ -130,7 +163,10 @@ function columnOf({ ruleset, label, version, evaluation, readings, ...rest }: De
     label,
     jurisdiction: ruleset.jurisdiction,
     version: version?.inForce.from ?? null,
-    coveredFrom: ruleset.versions[0]?.inForce.from ?? '',
+    notCovered:
+      version === undefined ? (encoded.length === 0 ? 'not-encoded' : 'not-in-force') : isOutside(evaluation) ? 'out-of-scope' : null,
+    coveredFrom: (encoded[0] ?? ruleset.versions[0])?.inForce.from ?? '',
+    encodedFrom: ruleset.versions.map(({ encodedOn }) => encodedOn).sort()[0] ?? '',
     horizon: version === undefined || evaluation === undefined ? 'not-covered' : horizonIn(ruleset, version, evaluation.asOf),
     evaluation: evaluation ?? null,
     counting: version === undefined ? null : (sayCounting(label, version, countingsIn(destination, requirementRules(destination))) ?? null),

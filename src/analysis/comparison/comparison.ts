@@ -9,13 +9,20 @@ export interface ComparisonColumn {
   /** The id of the ruleset. */
   readonly ruleset: string
   readonly title: Text
-  /** The shortest name that tells it from the other columns: the country, or the title where several rulesets are of one country. */
+  /** Its short title; where it has none the country, or the title where several rulesets are of one country. */
   readonly label: Text
   readonly jurisdiction: string
   /** The first day of the version; `null` where no version covers the as-of date. */
   readonly version: PlainDate | null
-  /** The first day that the ruleset covers. */
+  /**
+   * Why it has none: the day lies before the first version (`not-in-force`), or nothing had been written down on the day whose knowledge is
+   * asked for (`not-encoded`). It can have one that does not cover the person (`out-of-scope`). `null` where it covers them.
+   */
+  readonly notCovered: 'not-in-force' | 'not-encoded' | 'out-of-scope' | null
+  /** The first day that the ruleset covers, as far as it had been written down. */
   readonly coveredFrom: PlainDate
+  /** The day on which the first version was written down. */
+  readonly encodedFrom: PlainDate
   readonly horizon: Horizon | 'not-covered'
   /** Everything found under the version, whole. */
   readonly evaluation: Evaluation | null
@@ -38,7 +45,7 @@ export interface ComparisonRule {
 export interface ComparisonCell {
   /** The id of the ruleset of the column. */
   readonly ruleset: string
-  /** `not-covered`: no version was in force on the as-of date, and nothing is guessed. */
+  /** `not-covered`: no version was in force on the as-of date, or it does not cover the person; nothing is guessed. */
   readonly status: Status | 'not-covered'
   /**
    * Where the answer comes from: the finding for the country itself, the one for any country that the facts of this destination do not

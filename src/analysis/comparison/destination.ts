@@ -1,9 +1,11 @@
+import { type Day, parsePlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError, NotInForceError } from '../../errors.ts'
 import { isCountry } from '../../model/country.ts'
 import type { Facts } from '../../model/fact.ts'
 import { isPlainObject } from '../../model/input/plain-object.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { pickFacts } from '../../model/situation/client-file.ts'
+import { prepareFacts } from '../../model/situation/prepare-facts.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
@@ -35,7 +37,7 @@ export interface Destination {
 /**
  * Applies the version in force to those of the facts that it declares.
  *
- * @returns A destination without a version where none covers the day.
+ * @returns A destination without a version where none covers the day; the facts are checked all the same.
  *
  * @throws {@link InvalidFactsError} {@link InvalidArgumentError}
  */
@@ -43,7 +45,16 @@ export function destinationOf(ruleset: Ruleset, label: Text, facts: Facts, optio
   const { asOf, knownOn, assumptions } = options
   const readings = options.readings?.[ruleset.id] ?? {}
   const version = findVersion(ruleset, { asOf, ...(knownOn !== undefined && { knownOn }) })
-  if (version === undefined) return { ruleset, label, readings }
+  const ownFacts = (of: RulesetVersion) => {
+    const { facts: shared } = pickFacts(of, facts)
+    return isPlainObject(shared) ? { ...shared, ...options.only?.[ruleset.id] } : shared
+  }
+  if (version === undefined) {
+    // What cannot be a fact under the law of any day is no fact of the day that is not covered.
+    const nearest = findVersion(ruleset, { asOf }) ?? ruleset.versions[0]
+    if (nearest !== undefined) prepareFacts(nearest, ownFacts(nearest), parsePlainDate(asOf) as Day, assumptions !== false)
+    return { ruleset, label, readings }
+  }
   const requirement = outcomeWith(version, 'certificate-required')
   if (requirement === undefined) {
     throw new InvalidArgumentError(
@@ -51,8 +62,7 @@ export function destinationOf(ruleset: Ruleset, label: Text, facts: Facts, optio
       `\`${ruleset.id}\` is no destination: it does not say from which countries a certificate is needed`,
     )
   }
-  const { facts: shared } = pickFacts(version, facts)
-  const own = isPlainObject(shared) ? { ...shared, ...options.only?.[ruleset.id] } : shared
+  const own = ownFacts(version)
   const chosen = { asOf, readings, ...(assumptions !== undefined && { assumptions }) }
   const evaluation = evaluate(version, own, chosen)
   return {
@@ -66,13 +76,14 @@ export function destinationOf(ruleset: Ruleset, label: Text, facts: Facts, optio
 }
 
 /**
- * Names destinations apart: by country, or by the title of the ruleset where several are of one country.
+ * Names destinations apart: by their short titles; one without by country, or by its title where several are of one country.
  *
  * @example
- * labelsOf([usPoliceCertificates])[0]?.en //=> 'United States of America'
+ * labelsOf([caCitizenshipPoliceCertificates])[0]?.en //=> 'Canada, citizenship'
  */
 export function labelsOf(rulesets: readonly Ruleset[]): readonly Text[] {
-  return rulesets.map(({ jurisdiction, title }) => {
+  return rulesets.map(({ jurisdiction, title, shortTitle }) => {
+    if (shortTitle !== undefined) return shortTitle
     const alone = rulesets.filter((other) => other.jurisdiction === jurisdiction).length === 1
     return alone && isCountry(jurisdiction) ? inEveryLanguage((language) => countryName(jurisdiction, language)) : title
   })

@@ -1,4 +1,5 @@
 import type { Language } from '../../calendar/language.ts'
+import { readLanguage } from '../../model/input/options.ts'
 import { escapeMarkdown } from '../../text/escape-markdown.ts'
 import { underline, wrap } from '../../text/layout.ts'
 import { comparisonPhrases } from '../../text/phrases/books.ts'
@@ -19,14 +20,16 @@ const countryWidth = 14
  *
  * @returns Tables of countries by destination, then how stays are counted, what is open, and the sources; ends with a line break.
  *
+ * @throws {@link InvalidArgumentError} for a language that there is not.
+ *
  * @example
  * renderComparison(comparison, 'en').split('\n')[0] //=> 'Police certificates by destination, as of 21 November 2026'
  */
 export function renderComparison(comparison: Comparison, language: Language = 'en'): string {
-  const say = comparisonPhrases[language]
+  const say = comparisonPhrases[readLanguage(language, 'language')]
   const sections = sectionsOf(comparison, language)
   const lines = [...underline(sections.heading, '='), '']
-  for (let start = 0; start < comparison.columns.length; start += columnsPerTable) {
+  for (let start = 0; comparison.rows.length > 0 && start < comparison.columns.length; start += columnsPerTable) {
     const shown = comparison.columns.slice(start, start + columnsPerTable)
     const head = [[say.country], ...shown.map(({ label }) => [label[language]])]
     const rows = comparison.rows.map(({ country, cells }) => [
@@ -47,22 +50,25 @@ export function renderComparison(comparison: Comparison, language: Language = 'e
  * Whatever somebody wrote is escaped, so that it cannot become a link, an image or HTML.
  */
 export function renderComparisonMarkdown(comparison: Comparison, language: Language = 'en'): string {
-  const say = comparisonPhrases[language]
+  const say = comparisonPhrases[readLanguage(language, 'language')]
   const sections = sectionsOf(comparison, language)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const table = [
-    row([say.country, ...comparison.columns.map(({ label }) => label[language])].map(escapeMarkdown)),
-    row(['---', ...comparison.columns.map(() => '---')]),
-    ...comparison.rows.map(({ country, cells }) =>
-      row([
-        escapeMarkdown(countryInWords(country, language)),
-        ...cells.map((cell) => {
-          const [status = '', ...reasons] = cellInLines(cell, language, comparison)
-          return [`**${escapeMarkdown(status)}**`, ...reasons.map(escapeMarkdown)].join('<br>')
-        }),
-      ]),
-    ),
-  ]
+  const table =
+    comparison.rows.length === 0
+      ? []
+      : [
+          row([say.country, ...comparison.columns.map(({ label }) => label[language])].map(escapeMarkdown)),
+          row(['---', ...comparison.columns.map(() => '---')]),
+          ...comparison.rows.map(({ country, cells }) =>
+            row([
+              escapeMarkdown(countryInWords(country, language)),
+              ...cells.map((cell) => {
+                const [status = '', ...reasons] = cellInLines(cell, language, comparison)
+                return [`**${escapeMarkdown(status)}**`, ...reasons.map(escapeMarkdown)].join('<br>')
+              }),
+            ]),
+          ),
+        ]
   const parts = sections.parts.flatMap(({ title, items }) => [
     '',
     `## ${escapeMarkdown(title)}`,

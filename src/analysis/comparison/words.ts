@@ -47,8 +47,8 @@ export function cellInLines(cell: ComparisonCell, language: Language, comparison
         : [say.status.contested, say.recommendedReading(say.status[recommended.status]), ...titles]
     }
     case 'not-covered': {
-      const { coveredFrom } = columns.find(({ ruleset }) => ruleset === cell.ruleset) ?? { coveredFrom: '' }
-      return [say.status['not-covered'], say.firstDay(dateInWords(coveredFrom, language))]
+      const column = columns.find(({ ruleset }) => ruleset === cell.ruleset)
+      return [say.status['not-covered'], ...(column === undefined ? [] : [causeInWords(column, language)])]
     }
     default:
       return [say.status['does-not-apply'], ...(exceptions.length === 0 ? [] : [say.exception(exceptions.join(say.semicolon))])]
@@ -65,10 +65,24 @@ export function countryInWords(country: string, language: Language): string {
   return country === anyOther ? answerPhrases[language].anyOtherCountry : countryName(country, language)
 }
 
-function appliedInWords({ title, ruleset, version, coveredFrom }: ComparisonColumn, language: Language): string {
+function appliedInWords(column: ComparisonColumn, language: Language): string {
   const say = comparisonPhrases[language]
-  const named = version === null ? `${say.status['not-covered']}, ${say.firstDay(coveredFrom)}` : `${ruleset}@${version}`
+  const { title, ruleset, version } = column
+  const named =
+    column.notCovered !== null ? say.status['not-covered'] + say.semicolon + causeInWords(column, language) : `${ruleset}@${version}`
   return `${title[language]}${say.colon}${named}`
+}
+
+/** Why a destination does not cover the day. */
+function causeInWords({ notCovered, coveredFrom, encodedFrom, evaluation }: ComparisonColumn, language: Language): string {
+  const say = comparisonPhrases[language]
+  if (notCovered === 'out-of-scope') {
+    const reasons = (evaluation?.scope?.reasons ?? []).map((reason) => `${reason.because[language]}${say.space}${reason.instead[language]}`)
+    return reasons.join(say.space)
+  }
+  return notCovered === 'not-encoded'
+    ? say.notEncoded(dateInWords(encodedFrom, language))
+    : say.firstDay(dateInWords(coveredFrom, language))
 }
 
 /** The sources behind the cells, each once. */

@@ -20,7 +20,7 @@ import type { Counting } from './counting.ts'
  * @returns Nothing where there is nothing to count.
  *
  * @example
- * sayCounting(canada, version, countings)?.en //=> 'Canada counts months in a row (at least 6 months within the last 10 years)'
+ * sayCounting(canada, version, countings)?.en //=> 'Canada: counts months in a row (at least 6 months within the last 10 years)'
  */
 export function sayCounting(destination: Text, version: RulesetVersion, countings: readonly Counting[]): Text | undefined {
   if (countings.length === 0) return undefined

@@ -1,7 +1,8 @@
 import { type Condition, matchCondition } from '../../model/condition.ts'
+import { readOptions } from '../../model/input/options.ts'
 import { isReference, type Rule } from '../../model/rule.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
-import { nameOfRecord, type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
+import { nameOfRecord, type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
 import { countryName } from '../../text/country-names.ts'
 import { describeName, describeWorking } from '../../text/describe.ts'
 import { describeCondition } from '../../text/describe-condition.ts'
@@ -37,11 +38,14 @@ interface Item {
  *
  * @returns Markdown, with a line break at the end.
  *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ *
  * @example
  * renderVersion(version, { title: usPoliceCertificates.title })
  */
 export function renderVersion(version: RulesetVersion, options: RenderOptions = {}): string {
-  const words = wordsOf(version, options.language)
+  const chosen = readOptions(options, renderOptions)
+  const words = wordsOf(version, chosen.language)
   const say = lawPhrases[words.language]
   const law: Law = { words, say, sources: createSources(words, { clauses: false }) }
   const { inForce, revision, verifiedOn } = version
@@ -56,7 +60,7 @@ export function renderVersion(version: RulesetVersion, options: RenderOptions = 
   ]
   const sourcesPart = [words.phrases.sources, listOf(sourcesOf(law))] as const
   const blocks = [
-    `# ${unlinkMarkdown(rulesetTitle(words, options))}`,
+    `# ${unlinkMarkdown(rulesetTitle(words, chosen))}`,
     unlinkMarkdown(say.version(versionName(version), revision, dateInWords(words, inForce.from), dateInWords(words, verifiedOn))),
     ...basisOf(words).map(unlinkMarkdown),
     ...[...parts, sourcesPart].flatMap(([title, part]) => (part.length === 0 ? [] : [`## ${title}`, ...part])),

@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
 import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
-import { InvalidArgumentError } from '../../errors.ts'
+import { type OptionTable, optional, readDay, readLanguage, readOptions } from '../../model/input/options.ts'
 import { countryName } from '../../text/country-names.ts'
 import { printable } from '../../text/layout.ts'
 import { countInWords } from '../../text/names.ts'
@@ -16,6 +16,8 @@ export interface CalendarOptions {
   /** The day on which the calendar is made, for `DTSTAMP`; the filing date where it is left out, since no clock is read. */
   readonly asOf?: string
 }
+
+const calendarOptions: OptionTable<CalendarOptions> = { language: optional(readLanguage), asOf: optional(readDay) }
 
 type Property = readonly [string, Readonly<Record<string, string>>, string, ...string[]]
 
@@ -34,13 +36,13 @@ interface Entry {
  * where a source tells how long it takes; and there is the filing date. The same plan always gives the same text: identifiers are made from
  * what the events are about.
  *
- * @throws {@link InvalidArgumentError} when the as-of date is no day.
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
  *
  * @example
  * planCalendar(plan).split('\r\n')[0] //=> 'BEGIN:VCALENDAR'
  */
-export function planCalendar(plan: CertificatePlan, { language = 'en', asOf = plan.filingOn }: CalendarOptions = {}): string {
-  if (parsePlainDate(asOf) === undefined) throw new InvalidArgumentError('asOf', `\`${String(asOf)}\` is not a day: write 2026-11-21`)
+export function planCalendar(plan: CertificatePlan, options: CalendarOptions = {}): string {
+  const { language = 'en', asOf = plan.filingOn } = readOptions(options, calendarOptions)
   const say = planningPhrases[language]
   const name = `${plan.ruleset}.${plan.filingOn}`
   const filing = { uid: `${name}.filing`, day: plan.filingOn, summary: say.filing, description: say.notAdvice }

@@ -1,10 +1,12 @@
-import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
-
+import { formatPlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError } from '../../errors.ts'
+import { assertVersion } from '../../model/check-version.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
+import { listOf, type OptionTable, optional, readDay, readObject, readOptions, recordOf } from '../../model/input/options.ts'
 import { recordsWith } from '../../model/roles.ts'
+import { countryFault } from '../../model/situation/scalar-fault.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
+import { type EvaluateOptions, evaluateOptions, type Status } from '../../reasons/evaluation.ts'
 import { type CertificatesHeld, certificatesHeldIn } from '../certificates/acceptability.ts'
 import { certificatesInHand, type RequirementInHand } from '../certificates/certificates-in-hand.ts'
 import { findIssueDates } from './issue-dates.ts'
@@ -18,6 +20,14 @@ export interface PlanOptions extends Omit<EvaluateOptions, 'asOf'> {
   readonly planned?: Readonly<Record<string, Facts>>
   /** Versions that may tell how long a certificate takes, besides the one applied: such as the Chinese one. */
   readonly waitingFrom?: readonly RulesetVersion[]
+}
+
+const planOptions: OptionTable<PlanOptions> = {
+  filingOn: readDay,
+  readings: evaluateOptions.readings,
+  assumptions: evaluateOptions.assumptions,
+  planned: optional(recordOf(readObject)),
+  waitingFrom: optional(listOf((version, option) => readObject(version, option) as unknown as RulesetVersion)),
 }
 
 /** A certificate that is needed on the filing date, and when it has to be issued. */
@@ -54,7 +64,7 @@ export interface CertificatePlan {
  * @param version - The version to apply: the one in force on the filing date.
  * @param facts - As for `evaluate`; an ongoing stay is taken to go on until the filing date.
  *
- * @throws What `evaluate` throws.
+ * @throws What `evaluate` throws; {@link InvalidArgumentError} also when a certificate is planned by what is no country code.
  *
  * @example
  * planCertificates(version, facts, { filingOn: '2027-03-01' }).lines[0]
@@ -63,11 +73,14 @@ export interface CertificatePlan {
 export function planCertificates<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  { filingOn, planned = {}, waitingFrom = [], ...rest }: PlanOptions,
+  given: PlanOptions,
 ): CertificatePlan {
-  if (typeof filingOn !== 'string' || parsePlainDate(filingOn) === undefined) {
-    throw new InvalidArgumentError('filingOn', `\`${String(filingOn)}\` is not a day: write 2026-11-21`)
+  const { filingOn, planned = {}, waitingFrom = [], ...rest } = readOptions(given, planOptions)
+  for (const country of Object.keys(planned)) {
+    const fault = countryFault(country)
+    if (fault !== undefined) throw new InvalidArgumentError('planned', fault)
   }
+  waitingFrom.forEach(assertVersion)
   const options = { ...rest, asOf: filingOn }
   const { requirements } = certificatesInHand(version, facts, options)
   const held = certificatesHeldIn(version)

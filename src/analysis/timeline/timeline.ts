@@ -2,10 +2,11 @@ import type { Language } from '../../calendar/language.ts'
 import { formatPlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError } from '../../errors.ts'
 import type { FactsFor } from '../../model/fact.ts'
+import { type OptionTable, optional, readLanguage, readOptions, readString, readText } from '../../model/input/options.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
-import type { EvaluateOptions } from '../../reasons/evaluation.ts'
+import { type EvaluateOptions, evaluateOptions } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
 import { timelinePhrases } from '../../text/phrases/books.ts'
 import { element, fitText, type Svg, svgText } from '../../text/svg.ts'
@@ -25,6 +26,13 @@ export interface TimelineOptions extends EvaluateOptions {
   readonly title?: Text
   /** What the ids inside the picture begin with, where several share a page: letters, digits and hyphens. */
   readonly id?: string
+}
+
+const timelineOptions: OptionTable<TimelineOptions> = {
+  ...evaluateOptions,
+  language: optional(readLanguage),
+  title: optional(readText),
+  id: optional(readString),
 }
 
 const width = 980
@@ -52,8 +60,9 @@ const margin = 16
 export function timeline<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  { language = 'en', title, id = 'timeline', ...options }: TimelineOptions,
+  given: TimelineOptions,
 ): string {
+  const { language = 'en', title, id = 'timeline', ...options } = readOptions(given, timelineOptions)
   if (!/^[A-Za-z][\w-]{0,63}$/.test(id))
     throw new InvalidArgumentError('id', 'an id begins with a letter and has letters, digits and hyphens')
   const history = historyOf(version, facts, options)

@@ -47,7 +47,7 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
   const facts = state.facts as CommandCase['facts']
   const evaluation = withHorizon(
     // What nobody knows more exactly stays missing, but is no question any more.
-    { ...evaluate(version, facts, options), nextQuestion: nextQuestionAfter(version, facts, options, state) },
+    { ...evaluate(version, facts, options), nextQuestion: nextQuestionAfter(version, facts, options, { skip: state.skip }) },
     given,
   )
   io.stdout.write(

@@ -1,10 +1,17 @@
-import { checklist } from '../../analysis/checklist/checklist.ts'
-import { type ChecklistFormat, checklistFormats, renderChecklist } from '../../analysis/checklist/render-checklist.ts'
+import { type Checklist, checklist } from '../../analysis/checklist/checklist.ts'
+import {
+  type ChecklistFormat,
+  checklistFormats,
+  renderChecklist,
+  renderFamilyChecklist,
+} from '../../analysis/checklist/render-checklist.ts'
+import { eachPerson, type Person } from '../../model/situation/family.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { type Arguments, unknownName } from '../arguments.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
+import { personsInJson } from '../persons-in-json.ts'
+import { type CommandQuestion, exitStatusOf, factsOf, readQuestion, tellIgnored, told, withHorizon } from '../read-case.ts'
 
 /** How `checklist` is called. */
 export const usage: CommandUsage = {
@@ -14,20 +21,33 @@ export const usage: CommandUsage = {
   options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'format', 'language', 'json', 'help'],
 }
 
-/** Prints what is found for the facts of a case as a list to work through. */
+/** Prints what is found for the facts of each person of a client file as a list to work through. */
 export async function checklistOfCase(args: Arguments, io: Io): Promise<number> {
   const format = formatOf(args)
-  const given = await readCase(args, io, true)
-  const { version, facts, options, rendering } = given
-  const evaluation = withHorizon(evaluate(version, facts, options), given)
-  const list = checklist(version, evaluation)
-  tellIgnored(given, args, io)
-  io.stdout.write(
-    args.has('json')
-      ? `${JSON.stringify({ ...told(list, args), ignored: given.ignored }, null, 2)}\n`
-      : renderChecklist(version, list, { ...rendering, format }),
-  )
-  return exitStatusOf(evaluation)
+  const question = await readQuestion(args, io, true)
+  const { version, options } = question
+  const answers = eachPerson(question.persons, ({ path: _, facts, ...person }) => {
+    const own = factsOf(question, facts)
+    const evaluation = withHorizon(evaluate(version, own.facts, options), question)
+    return { person, ignored: own.ignored, list: checklist(version, evaluation), status: exitStatusOf(evaluation) }
+  })
+  tellIgnored({ ignored: [...new Set(answers.flatMap(({ ignored }) => ignored))] }, args, io)
+  const persons = answers.map(({ person, list, ignored }) => ({ person, answer: { ...told(list, args), ignored } }))
+  io.stdout.write(args.has('json') ? `${JSON.stringify(personsInJson(persons), null, 2)}\n` : inText(question, answers, format))
+  return Math.max(...answers.map(({ status }) => status))
+}
+
+/** Writes the list of one person, or those of a family as one document. */
+function inText(
+  { version, rendering }: CommandQuestion,
+  answers: readonly { readonly person: Pick<Person, 'role' | 'name'>; readonly list: Checklist }[],
+  format: ChecklistFormat,
+): string {
+  const options = { ...rendering, format }
+  const [first, ...others] = answers
+  if (first !== undefined && others.length === 0) return renderChecklist(version, first.list, options)
+  const lists = answers.map(({ person, list }) => ({ ...person, ...list }))
+  return renderFamilyChecklist(version, lists, options)
 }
 
 /**

@@ -1,10 +1,15 @@
 import { destinations } from '../../../rulesets/index.ts'
-import { compareDestinations, renderComparison } from '../../analysis.ts'
+import { type Comparison, compareDestinations, renderComparison } from '../../analysis.ts'
+import type { Language } from '../../calendar/language.ts'
+import { eachPerson, type Person } from '../../model/situation/family.ts'
+import { underline } from '../../text/layout.ts'
+import { personTitles } from '../../text/person.ts'
 import type { Arguments } from '../arguments.ts'
 import { dateOption } from '../choose-version.ts'
 import { exit, type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
-import { languageOf, readClient, tellIgnored } from '../read-case.ts'
+import { personsInJson } from '../persons-in-json.ts'
+import { languageOf, readPersons, tellIgnored } from '../read-case.ts'
 
 /** How `compare` is called. */
 export const usage: CommandUsage = {
@@ -14,7 +19,7 @@ export const usage: CommandUsage = {
   options: ['facts', 'as-of', 'known-on', 'no-assumptions', 'language', 'json', 'help'],
 }
 
-/** Prints a table of countries by destination for one history. */
+/** Prints a table of countries by destination for the history of each person of a client file. */
 export async function compare(args: Arguments, io: Io): Promise<number> {
   const asOf = dateOption(args, 'as-of')
   if (asOf === undefined)
@@ -23,18 +28,41 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   if (path === undefined) throw new UsageError('`--facts` is needed: a file with the facts as JSON, or - for standard input')
   const knownOn = dateOption(args, 'known-on')
   const language = languageOf(args)
-  const client = await readClient(path, io)
   const known = new Set(destinations.flatMap(({ versions }) => versions.flatMap((version) => Object.keys(version.facts))))
-  const facts = Object.fromEntries(Object.entries(client).filter(([name]) => known.has(name)))
-  const ignored = Object.keys(client).filter((name) => !known.has(name))
-  tellIgnored({ ignored }, args, io)
-  const comparison = compareDestinations(facts, {
-    asOf,
-    rulesets: destinations,
-    assumptions: !args.has('no-assumptions'),
-    ...(knownOn !== undefined && { knownOn }),
+  const answers = eachPerson(await readPersons(path, io), ({ path: _, facts: client, ...person }) => {
+    const facts = Object.fromEntries(Object.entries(client).filter(([fact]) => known.has(fact)))
+    const comparison = compareDestinations(facts, {
+      asOf,
+      rulesets: destinations,
+      assumptions: !args.has('no-assumptions'),
+      ...(knownOn !== undefined && { knownOn }),
+    })
+    const ignored = Object.keys(client).filter((fact) => !known.has(fact))
+    return { person, answer: { ...comparison, ignored } }
   })
-  io.stdout.write(`${args.has('json') ? JSON.stringify({ ...comparison, ignored }, null, 2) : renderComparison(comparison, language)}\n`)
-  const open = comparison.rows.some(({ cells }) => cells.some(({ status }) => status !== 'applies' && status !== 'does-not-apply'))
-  return open ? exit.open : exit.decided
+  tellIgnored({ ignored: [...new Set(answers.flatMap(({ answer }) => answer.ignored))] }, args, io)
+  const texts = answers.map(({ answer }) => renderComparison(answer, language))
+  io.stdout.write(`${args.has('json') ? JSON.stringify(personsInJson(answers), null, 2) : underTitles(answers, texts, language)}\n`)
+  return answers.some(({ answer }) => isOpen(answer)) ? exit.open : exit.decided
+}
+
+/** Puts the text of each person of a family under the role and name; that of one person stays as it is. */
+function underTitles(
+  answers: readonly { readonly person: Pick<Person, 'role' | 'name'> }[],
+  texts: readonly string[],
+  language: Language,
+): string {
+  if (texts.length === 1) return texts.join('')
+  const titles = personTitles(
+    answers.map(({ person }) => person),
+    language,
+  )
+  return texts.map((text, index) => `${underline(titles[index] ?? '', '#').join('\n')}\n\n${text}`).join('\n')
+}
+
+function isOpen({ columns, rows }: Comparison): boolean {
+  return (
+    columns.some(({ version }) => version === null) ||
+    rows.some(({ cells }) => cells.some(({ status }) => status !== 'applies' && status !== 'does-not-apply'))
+  )
 }

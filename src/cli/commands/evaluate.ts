@@ -2,7 +2,7 @@ import { timeline } from '../../analysis.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { renderEvaluation } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
-import type { Io } from '../io.ts'
+import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
 import { writeOutput } from '../write-output.ts'
@@ -17,13 +17,14 @@ export const usage: CommandUsage = {
 
 /** Prints what is found for the facts of a case. */
 export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
+  const picture = args.value('svg')
+  if (picture === '-') throw new UsageError('--svg: the answer goes to standard output, and the picture into a file: write --svg case.svg')
   const given = await readCase(args, io, true)
   const evaluation = withHorizon(evaluate(given.version, given.facts, given.options), given)
   tellIgnored(given, args, io)
   const text = args.has('json')
     ? JSON.stringify({ ...told(evaluation, args), ignored: given.ignored }, null, 2)
     : renderEvaluation(given.version, evaluation, given.rendering)
-  const picture = args.value('svg')
   if (picture !== undefined)
     await writeOutput(picture, timeline(given.version, given.facts, { ...given.options, language: given.rendering.language }))
   io.stdout.write(`${text}\n`)

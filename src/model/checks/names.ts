@@ -2,6 +2,7 @@ import type { Complain } from '../input/collect-issues.ts'
 import { describe } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import { prefixOf } from '../kind.ts'
+import { personProperties } from '../situation/family.ts'
 import type { RulesetVersion } from '../version.ts'
 
 /** The names that conditions have without anybody giving them. */
@@ -10,7 +11,7 @@ const reserved = ['asOf', 'country', 'place']
 /**
  * Checks how things are named, and that no two that conditions can speak of have the same name.
  *
- * Facts, readings, fields, parameters and measures are named in camelCase, a measure of each country, place or record after the dot of
+ * No fact has a name that client files have for what is said of persons. Facts, readings, fields, parameters and measures are named in camelCase, a measure of each country, place or record after the dot of
  * `country.totalStay`; rules, outcomes, shared conditions and values of readings have an id in kebab-case.
  */
 export function checkNames(version: RulesetVersion, complain: Complain): void {
@@ -26,6 +27,8 @@ export function checkNames(version: RulesetVersion, complain: Complain): void {
   for (const [name, fact] of Object.entries(version.facts)) {
     const path = joinPath('facts', name)
     checkCamelCase(name, path, complain)
+    if (personProperties.some((property) => property === name))
+      complain(path, `\`${name}\` is what client files say of persons: no fact can have this name`)
     claim(name, 'a fact', path)
     if (fact.type !== 'records') continue
     checkCamelCase(fact.each, `${path}.each`, complain)

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
-import { InvalidArgumentError, InvalidFactsError, type Issue } from '../../errors.ts'
+import { InvalidFactsError, type Issue } from '../../errors.ts'
 import { assertVersion } from '../check-version.ts'
 import type { FactsFor } from '../fact.ts'
 import { unknownName } from '../input/describe.ts'
+import { type OptionTable, optional, readBoolean, readDay, readOptions } from '../input/options.ts'
 import { pathOf } from '../input/path.ts'
 import { prepareFacts } from '../situation/prepare-facts.ts'
 import { stayFields } from '../situation/read-entries.ts'
@@ -18,6 +19,8 @@ export interface ReadFactsOptions {
   readonly assumptions?: boolean
 }
 
+const readFactsOptions: OptionTable<ReadFactsOptions> = { asOf: optional(readDay), assumptions: optional(readBoolean) }
+
 /**
  * Reads facts of a version from plain data: whatever is read can be evaluated.
  *
@@ -26,7 +29,7 @@ export interface ReadFactsOptions {
  * @returns The facts, typed, as a copy.
  *
  * @throws {@link InvalidFactsError} naming every issue by path, in the words that `evaluate` has for it.
- * @throws {@link InvalidArgumentError} when the as-of date is no day.
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
  * @throws {@link InvalidRulesetError} when something is wrong with the version.
  *
  * @example
@@ -35,11 +38,11 @@ export interface ReadFactsOptions {
 export function readFacts<Version extends RulesetVersion>(
   version: Version,
   json: unknown,
-  { asOf, assumptions = true }: ReadFactsOptions = {},
+  options: ReadFactsOptions = {},
 ): FactsFor<Version['facts']> {
   assertVersion(version)
-  const day = asOf === undefined ? Number.POSITIVE_INFINITY : parsePlainDate(String(asOf))
-  if (day === undefined) throw new InvalidArgumentError('asOf', `\`${String(asOf)}\` is not a day: write 2026-11-21`)
+  const { asOf = '', assumptions = true } = readOptions(options, readFactsOptions)
+  const day = parsePlainDate(asOf) ?? Number.POSITIVE_INFINITY
   const parsed = z.safeParse(factsSchema(version).schema, json)
   const issues = new Map<string, Issue>()
   const add = (issue: Issue) => issues.set(`${issue.path}\n${issue.message}`, issue)

@@ -16,7 +16,7 @@ export interface PickedFacts<Picked> {
  * fields that it declares.
  *
  * A name means the same wherever it is a fact, so that what is left out is of no use to the version. What is misspelt is left out too:
- * {@link misspelt} finds it among all versions that the file is meant for.
+ * {@link misspelt} finds it among all versions that the file is meant for. A `family` is left out as well: `personsOf` gives each person.
  *
  * @param client - One flat object of facts.
  *
@@ -54,7 +54,7 @@ function pickFields(definition: FactDefinition, name: string, value: unknown, ig
  * Finds the facts, and the fields of records, that no version declares: they are misspelt.
  *
  * @param versions - Every version that the facts could be meant for.
- * @param client - Facts meant for all of them together.
+ * @param client - Facts of one person, meant for all of them together.
  *
  * @returns One issue a name, by path, with the near name; nothing where every name is known to some version.
  */
@@ -62,6 +62,7 @@ export function misspelt(versions: readonly RulesetVersion[], client: Facts): re
   if (!isPlainObject(client)) return []
   const names = [...new Set(versions.flatMap((version) => Object.keys(version.facts)))]
   return Object.entries(client).flatMap(([name, value]): readonly Issue[] => {
+    if (name === 'family') return [{ path: name, message: 'these are several persons: `personsOf` gives the facts of each' }]
     if (!names.includes(name)) return [{ path: name, message: unknownName('fact', name, names) }]
     const fields = fieldsOf(versions, name)
     if (fields.length === 0 || !Array.isArray(value)) return []

@@ -1,5 +1,6 @@
 import type { Reliability } from '../../model/citation.ts'
 import type { Modality, Stronger } from '../../model/outcome.ts'
+import type { PersonRole } from '../../model/situation/family.ts'
 import type { Status } from '../../reasons/evaluation.ts'
 
 /** Every fixed phrase of the texts for people, in one language. */
@@ -26,6 +27,10 @@ export interface Phrases {
   /** That the case is outside what a version covers, or may be: whom it covers. */
   readonly scope: Readonly<Record<'outside' | 'open', (title: string) => string>>
   readonly theCase: string
+  /** What each person of a client file is, as a heading. */
+  readonly persons: Readonly<Record<PersonRole, string>>
+  /** One of several persons who are the same, by their number from 1. */
+  readonly personNumber: (role: string, number: number) => string
   /** What an entry of a list is called that has no name of its own. */
   readonly entryOfList: string
   readonly anyOtherCountry: string

@@ -10,6 +10,8 @@ export interface ComparisonPhrases extends CommonPhrases {
   readonly recommendedReading: (status: string) => string
   readonly exception: (rules: string) => string
   readonly firstDay: (day: string) => string
+  /** Of a ruleset of which nothing had been written down on the day whose knowledge is asked for. */
+  readonly notEncoded: (day: string) => string
   readonly differences: string
   readonly stillOpen: string
   readonly askNext: string

@@ -3,7 +3,7 @@ import { common } from './common-en.ts'
 import type { CountingPhrases } from './counting.ts'
 
 export const counting: CountingPhrases = /* @__PURE__ */ withCommon(common, {
-  destinationCounts: (destination, clauses) => `${destination} ${clauses}`,
+  destinationCounts: (destination, clauses) => `${destination}: ${clauses}`,
   counts: (manner, lengths) => `${manner} (${lengths})`,
   manner: {
     'in-a-row': { months: 'counts months in a row', days: 'counts days in a row' },

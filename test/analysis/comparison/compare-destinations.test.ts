@@ -85,6 +85,41 @@ describe('a comparison', () => {
     expect(mixed.rows.length).toBeGreaterThan(0)
   })
 
+  it('refuses what cannot be a fact on a day that is not covered as on one that is', () => {
+    const wrong = fc.constantFrom(
+      { birthDate: '2015-02-30' },
+      { nationalities: ['XX'] },
+      { arrests: [{ country: 'JP', on: 'soon' }] },
+      { usVisa: 'tourist' },
+      { birthDate: '2000', arrests: 5 },
+    )
+    fc.assert(
+      fc.property(completeFacts(present, asOf), wrong, (facts, bad) => {
+        const refusal = (options: object) => {
+          try {
+            compareDestinations({ ...facts, ...bad }, { asOf, rulesets: [us, inARow], ...options })
+          } catch (error) {
+            return String(error)
+          }
+          return 'nothing is refused'
+        }
+        expect(refusal({})).toContain('invalid facts')
+        expect(refusal({ knownOn: '2020-01-01' })).toBe(refusal({}))
+      }),
+      { numRuns: 30 },
+    )
+    expect(() => compareDestinations({ nationalities: ['XX'] }, { asOf: '1980-01-01', rulesets: [us] })).toThrow('nationalities[0]')
+  })
+
+  it('names destinations by their short titles, else by country, else by title', () => {
+    const short = { ...us, shortTitle: { en: 'United States, visas', zh: '赴美签证' } }
+    const again = { ...inARow, id: 'us-again', jurisdiction: 'US', versions: [{ ...inARow.versions[0], ruleset: 'us-again' } as never] }
+    const labels = (rulesets: Parameters<typeof compareDestinations>[1]['rulesets']) =>
+      compareDestinations(traveller, { asOf, rulesets }).columns.map(({ label }) => label.en)
+    expect(labels([short, inARow])).toEqual(['United States, visas', 'Canada'])
+    expect(labels([short, again])).toEqual(['United States, visas', 'Rules of in-a-row'])
+  })
+
   it('gives each destination the facts, and the fields of records, that it declares', () => {
     const facts = { ...traveller, certificates: [{ country: 'FR', issuedOn: '2026-01-01', returned: false }] }
     expect(pickFacts(present, { ...facts, nzVisaClass: 'student' })).toEqual({ facts, ignored: ['nzVisaClass'] })
@@ -130,11 +165,11 @@ describe('how destinations count', () => {
   it('is said in both languages where they count differently', () => {
     expect(counting).toEqual([
       {
-        en: 'United States adds months up (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, counts months in a row or adds months up in one place or counts months in a row in one place',
+        en: 'United States: adds months up (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, counts months in a row or adds months up in one place or counts months in a row in one place',
         zh: '美国按累计月数计算（至少6个月、自16岁生日起至少1年），或依另一种解读按连续月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
       },
       {
-        en: 'Canada counts months in a row (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, adds months up or adds months up in one place or counts months in a row in one place',
+        en: 'Canada: counts months in a row (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, adds months up or adds months up in one place or counts months in a row in one place',
         zh: '加拿大按连续月数计算（至少6个月、自16岁生日起至少1年），或依另一种解读按累计月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
       },
     ])
@@ -142,8 +177,8 @@ describe('how destinations count', () => {
 
   it('is said of a row by the rules behind its cells alone', () => {
     expect(rows.find(({ country }) => country === 'CN')?.counting.map(({ en }) => en)).toEqual([
-      'United States adds months up (at least 1 year since the 16th birthday)',
-      'Canada counts months in a row (at least 1 year since the 16th birthday)',
+      'United States: adds months up (at least 1 year since the 16th birthday)',
+      'Canada: counts months in a row (at least 1 year since the 16th birthday)',
     ])
   })
 

@@ -46,7 +46,29 @@ describe('a comparison as text', () => {
     expect(text({ ...traveller, usVisa: 'nonimmigrant', officerBelievesRecordIn: ['FR'] })).toContain('may be asked for')
     expect(text(facts)).toMatch(/hangs on: Where has/)
     expect(text(facts)).toMatch(/Still open\n-+\n(.*\n)*? *- Where has the person lived or stayed, and from when until when\?/)
-    expect(text(traveller, '2010-01-01')).toContain('not covered, first day covered: 2015-11-18')
+    expect(text(traveller, '2010-01-01')).toContain('not covered; first day covered: 18 November 2015')
+  })
+})
+
+describe('a comparison of what had been written down', () => {
+  const early = compareDestinations(facts, { asOf, rulesets, knownOn: '2020-01-01' })
+  const { encodedOn } = present
+
+  it('says where nothing had been that this is why, and since when something is', () => {
+    expect(early.columns.map(({ version, notCovered, encodedFrom }) => ({ version, notCovered, encodedFrom }))).toEqual(
+      rulesets.map(() => ({ version: null, notCovered: 'not-encoded', encodedFrom: encodedOn })),
+    )
+    expect(renderComparison(early, 'en')).toContain('- Rules of us: not covered; nothing was written down before 21 November 2026\n')
+    expect(renderComparison(early, 'zh')).toContain('未收录；2026年11月21日之前尚未收录任何规则')
+    expect(renderComparison(early, 'en')).not.toContain('Country')
+    expect(renderComparisonMarkdown(early, 'en')).not.toContain('|')
+  })
+
+  it('says so of a cell beside those that are covered', () => {
+    const old = { ...rulesetOf(present, 'old', 'FR'), versions: [{ ...present, ruleset: 'old', encodedOn: '2019-01-01' }] }
+    const mixed = compareDestinations(facts, { asOf, rulesets: [old, ...rulesets.slice(0, 1)], knownOn: '2020-01-01' })
+    expect(mixed.columns.map(({ notCovered }) => notCovered)).toEqual([null, 'not-encoded'])
+    expect(renderComparison(mixed, 'en')).toMatch(/ \| not covered\n.* \| nothing was written down before 21\n/)
   })
 })
 

@@ -73,6 +73,21 @@ describe('checkNames', () => {
   })
 
   it.each([
+    [
+      'a fact the name of a family',
+      { 'facts.family': boolean },
+      'facts.family: `family` is what client files say of persons: no fact can have this name',
+    ],
+    [
+      'a fact the name of a role',
+      { 'facts.role': boolean },
+      'facts.role: `role` is what client files say of persons: no fact can have this name',
+    ],
+    [
+      'a fact the name of a name',
+      { 'facts.name': boolean },
+      'facts.name: `name` is what client files say of persons: no fact can have this name',
+    ],
     ['a fact the name of the as-of date', { 'facts.asOf': boolean }, 'facts.asOf: `asOf` is already the name of what every version has'],
     [
       'a fact the name of the country at hand',

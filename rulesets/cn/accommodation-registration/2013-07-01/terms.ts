@@ -10,7 +10,6 @@ import {
   cnStaysOn,
 } from '../../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
-import { nationalityHint } from '../../nationalities.ts'
 import { labels } from '../labels.ts'
 import { chineseNational, hongKongMacauResident, scopeTitle, taiwanResident } from '../scope.ts'
 import { sources } from '../sources.ts'
@@ -24,7 +23,7 @@ export const terms = defineTerms({
   citations: sources,
   labels,
   facts: {
-    nationalities: { ...nationalities, hint: nationalityHint, cites: ['eeal_89'] },
+    nationalities: { ...nationalities, cites: ['eeal_89'] },
     cnLodging: { ...cnLodging, cites: ['eeal_39_hotels', 'eeal_39_elsewhere'] },
     cnMovedInAt: { ...cnMovedInAt, cites: ['eeal_39_elsewhere'] },
     cnRegistered: { ...cnRegistered, cites: ['eeal_39_elsewhere'] },

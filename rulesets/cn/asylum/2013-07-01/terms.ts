@@ -8,7 +8,6 @@ import {
   outsideHomeCountry,
   refugeeClaim,
 } from '../../../vocabulary/refuge.ts'
-import { nationalityHint } from '../../nationalities.ts'
 import { labels } from '../labels.ts'
 import { sources } from '../sources.ts'
 
@@ -42,7 +41,7 @@ export const terms = defineTerms({
   citations: sources,
   labels,
   facts: {
-    nationalities: { ...nationalities, hint: nationalityHint, cites: ['eeal_89'] },
+    nationalities: { ...nationalities, cites: ['eeal_89'] },
     refugeeClaim: { ...refugeeClaim, cites: ['eeal_46_applicants', 'eeal_46_refugees', 'rsd'] },
     outsideHomeCountry: { ...outsideHomeCountry, cites: ['unhcr_who'] },
     fearsHarm: { ...fearsHarm, cites: ['unhcr_who'] },
