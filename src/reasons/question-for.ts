@@ -2,6 +2,7 @@ import type { Language } from '../calendar/language.ts'
 import type { FactDefinition } from '../model/fact.ts'
 import { type Point, pathOfPoint } from '../model/situation/point.ts'
 import type { Gap } from '../model/situation/situation.ts'
+import { stayKinds } from '../model/stay-kind.ts'
 import { inEveryLanguage, type Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
@@ -28,6 +29,13 @@ const stayQuestions: Readonly<Record<string, Text>> = {
   from: beginning,
   to: { en: 'On which day did it end?', zh: '到哪一天结束？' },
   place: { en: 'In which city or locality was it?', zh: '在哪个城市或地方？' },
+  kind: { en: `What was it: ${kindsIn('en', ', ', ' or ')}?`, zh: `性质是什么：${kindsIn('zh', '、', '还是')}？` },
+}
+
+/** Every kind of stay, to choose from. */
+function kindsIn(language: Language, comma: string, or: string): string {
+  const names = Object.values(stayKinds).map(({ one }) => one[language])
+  return names.slice(0, -1).join(comma) + or + names.slice(-1).join('')
 }
 
 /** What is said around a question. */
