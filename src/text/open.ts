@@ -1,4 +1,5 @@
 import { pointAt } from '../model/situation/point.ts'
+import { isStayKind, stayKinds } from '../model/stay-kind.ts'
 import { inEveryLanguage, type Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation, Finding } from '../reasons/evaluation.ts'
@@ -53,14 +54,19 @@ export function assumedOf(words: Words, evaluation: Assumed): readonly (readonly
   )
 }
 
+/** What is assumed of the stays of a list that do not say what they were. */
+const kindsOfStays = /\[\]\.kind$/
+
 /** What of an evaluation says on which assumptions it rests. */
 type Assumed = Pick<Evaluation, 'assumptions' | 'readings'>
 
 /** Says what was assumed: a sentence for each fact. */
 export function assumptionsOf(words: Words, { assumptions }: Assumed): readonly string[] {
-  const { version, language } = words
+  const { version, language, phrases } = words
   return assumptions.map(({ fact, value }) =>
-    attach(words, version.facts[fact]?.question[language] ?? fact, factInWords(words, fact, value)),
+    isStayKind(value) && kindsOfStays.test(fact)
+      ? phrases.assumedKind(stayKinds[value].one[language])
+      : attach(words, version.facts[fact]?.question[language] ?? fact, factInWords(words, fact, value)),
   )
 }
 

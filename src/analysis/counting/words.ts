@@ -1,13 +1,13 @@
 import type { Duration } from '../../calendar/duration.ts'
 import { formatDuration } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
+import { stayKinds } from '../../model/stay-kind.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { wordsOf } from '../../text/context.ts'
 import { describeDate } from '../../text/describe.ts'
 import { groupBy } from '../../text/findings.ts'
 import { countingPhrases } from '../../text/phrases/books.ts'
-import type { CountingPhrases } from '../../text/phrases/counting.ts'
 import type { Counting } from './counting.ts'
 
 /**
@@ -29,8 +29,8 @@ export function sayCounting(destination: Text, version: RulesetVersion, counting
 
 /** What tells one way of counting from another, whatever the length asked for. */
 export function wayOf(counting: Counting, version: RulesetVersion): string {
-  const { how, byPlace, bridging } = counting
-  return JSON.stringify([how, counting.in, byPlace, bridging, windowInWords('en', version, counting)])
+  const { how, byPlace, bridging, uncounted } = counting
+  return JSON.stringify([how, counting.in, byPlace, bridging, uncounted, windowInWords('en', version, counting)])
 }
 
 function sentence(language: Language, destination: string, version: RulesetVersion, countings: readonly Counting[]): string {
@@ -41,18 +41,25 @@ function sentence(language: Language, destination: string, version: RulesetVersi
   const groups = [...groupBy(shown, manner).values()]
   const clauses = groups.map((group) => {
     const lengths = [...new Set(group.map((counting) => lengthInWords(language, version, counting)))]
-    return say.counts(mannerInWords(say, group[0] as Counting), say.list(lengths))
+    return say.counts(mannerInWords(language, group[0] as Counting), say.list(lengths))
   })
-  const elsewise = [...new Set(others.map((counting) => mannerInWords(say, counting)))]
+  const elsewise = [...new Set(others.map((counting) => mannerInWords(language, counting)))]
   return say.destinationCounts(destination, say.list(clauses)) + (elsewise.length === 0 ? '' : say.onAnotherReading(elsewise))
 }
 
-function manner({ how, in: unit, byPlace, bridging }: Counting): string {
-  return [how, unit, byPlace, bridging].join()
+function manner({ how, in: unit, byPlace, bridging, uncounted }: Counting): string {
+  return [how, unit, byPlace, bridging, ...uncounted].join()
 }
 
-function mannerInWords(say: CountingPhrases, { how, in: unit, byPlace, bridging }: Counting): string {
-  return say.manner[how][unit] + (byPlace ? say.inOnePlace : '') + (bridging > 0 ? say.bridging(bridging) : '')
+function mannerInWords(language: Language, { how, in: unit, byPlace, bridging, uncounted }: Counting): string {
+  const say = countingPhrases[language]
+  const kinds = uncounted.map((kind) => stayKinds[kind].all[language])
+  return [
+    say.manner[how][unit],
+    byPlace ? say.inOnePlace : '',
+    bridging > 0 ? say.bridging(bridging) : '',
+    kinds.length > 0 ? say.uncounted(kinds) : '',
+  ].join('')
 }
 
 function lengthInWords(language: Language, version: RulesetVersion, counting: Counting): string {

@@ -4,6 +4,7 @@ import { parsePartialTime } from '../../calendar/plain-time.ts'
 import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
 import type { FactDefinition } from '../../model/fact.ts'
 import { pointAt } from '../../model/situation/point.ts'
+import { stayKindNames, stayKinds } from '../../model/stay-kind.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Question } from '../../reasons/evaluation.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
@@ -124,13 +125,15 @@ function* askPart(
 ): Conversation<void> {
   const { language } = subject
   const phrases = interviewPhrases[language]
-  const { hint, read } = partPrompt(subject, list, field)
-  const value = yield* asking({ text: `${question[language]}\n${phrases.how(hint, undefined)}`, read: orUnknown(phrases, read) })
+  const { choices = [], hint, read } = partPrompt(subject, list, field)
+  const lines = [question[language], ...choices, phrases.how(hint, undefined)]
+  const value = yield* asking({ text: lines.join('\n'), read: orUnknown(phrases, read) })
   const entries = state.facts[list]
   const definition = subject.version.facts[list]
-  // A stay and a text have no word for unknown; a rough date says more than unknown.
+  // The place of a stay and a text have no word for unknown; a rough date says more than unknown.
   const canBeUnknown =
-    gap !== 'partial' && definition?.type === 'records' && ['boolean', 'date'].includes(definition.fields[field]?.type ?? '')
+    gap !== 'partial' &&
+    (definition?.type === 'records' ? ['boolean', 'date'].includes(definition.fields[field]?.type ?? '') : field === 'kind')
   const kept = value === 'unknown' && !canBeUnknown
   if (!kept && Array.isArray(entries)) {
     const changed = entries.map((entry: unknown, index) => (index === number ? { ...(entry as object), [field]: value } : entry))
@@ -139,11 +142,22 @@ function* askPart(
   if (kept || isRough(value)) state.skip.add(path)
 }
 
-function partPrompt({ version, language }: InterviewSubject, list: string, field: string): { hint: string; read: Reader<unknown> } {
+/** How a property of a stay or record is asked for and read; the choices are numbered. */
+interface PartPrompt {
+  readonly choices?: readonly string[]
+  readonly hint: string
+  readonly read: Reader<unknown>
+}
+
+function partPrompt({ version, language }: InterviewSubject, list: string, field: string): PartPrompt {
   const phrases = interviewPhrases[language]
   const definition = version.facts[list]
   const known = definition?.type === 'records' ? definition.fields[field] : undefined
   if (known !== undefined) return { hint: hintOf(phrases, known), read: fieldReader(phrases, known) }
+  if (field === 'kind') {
+    const choices = numbered(Object.values(stayKinds).map(({ one }) => one[language]))
+    return { choices, hint: phrases.choose(choices.length), read: readChoice(phrases, stayKindNames) }
+  }
   return field === 'place' ? { hint: phrases.text, read: readText(phrases) } : { hint: phrases.date, read: readDate(phrases) }
 }
 
@@ -182,8 +196,12 @@ function enumPrompt(
   { values, labels }: FactDefinition & { readonly type: 'enum' },
   text: (how: string) => string,
 ): Prompt<unknown> {
-  const choices = values.map((value, index) => `${index + 1}) ${labels?.[value]?.[language] ?? value}`)
+  const choices = numbered(values.map((value) => labels?.[value]?.[language] ?? value))
   return { text: `${choices.join('\n')}\n${text(phrases.choose(values.length))}`, read: readChoice(phrases, values) }
+}
+
+function numbered(choices: readonly string[]): readonly string[] {
+  return choices.map((choice, index) => `${index + 1}) ${choice}`)
 }
 
 /** Whether a date is not known to the day, or a time not to the minute. */

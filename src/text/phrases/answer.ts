@@ -61,6 +61,7 @@ export interface Phrases {
   readonly askNext: string
   readonly changes: (findings: number) => string
   readonly assumed: string
+  readonly assumedKind: (kind: string) => string
   readonly followed: string
   readonly sources: string
   readonly read: (on: string) => string
@@ -155,6 +156,7 @@ export interface Phrases {
   readonly since: (what: string, date: string) => string
   readonly until: (what: string, date: string) => string
   readonly bridging: (what: string, days: string) => string
+  readonly uncounted: (what: string, kinds: readonly string[]) => string
   readonly entry: (list: string, country: string | undefined) => string
   readonly count: (list: string, country: string | undefined) => string
   readonly member: (list: string, country: string) => string
