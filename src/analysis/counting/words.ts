@@ -8,6 +8,7 @@ import { wordsOf } from '../../text/context.ts'
 import { describeDate } from '../../text/describe.ts'
 import { groupBy } from '../../text/findings.ts'
 import { countingPhrases } from '../../text/phrases/books.ts'
+import type { CountingPhrases } from '../../text/phrases/counting.ts'
 import type { Counting } from './counting.ts'
 
 /**
@@ -39,27 +40,29 @@ function sentence(language: Language, destination: string, version: RulesetVersi
   const shown = followed.length > 0 ? followed : countings
   const others = countings.filter((counting) => !counting.recommended && !shown.some((one) => manner(one) === manner(counting)))
   const groups = [...groupBy(shown, manner).values()]
+  const alike = new Set(countings.map(({ uncounted }) => uncounted.join())).size === 1
+  const mannerOf = (counting: Counting) => mannerInWords(say, counting) + (alike ? '' : leftOut(language, counting))
   const clauses = groups.map((group) => {
     const lengths = [...new Set(group.map((counting) => lengthInWords(language, version, counting)))]
-    return say.counts(mannerInWords(language, group[0] as Counting), say.list(lengths))
+    return say.counts(mannerOf(group[0] as Counting), say.list(lengths))
   })
-  const elsewise = [...new Set(others.map((counting) => mannerInWords(language, counting)))]
-  return say.destinationCounts(destination, say.list(clauses)) + (elsewise.length === 0 ? '' : say.onAnotherReading(elsewise))
+  const elsewise = [...new Set(others.map(mannerOf))]
+  // What no counting counts is said once.
+  const who = destination + (alike ? leftOut(language, countings[0] as Counting) : '')
+  return say.destinationCounts(who, say.list(clauses)) + (elsewise.length === 0 ? '' : say.onAnotherReading(elsewise))
 }
 
 function manner({ how, in: unit, byPlace, bridging, uncounted }: Counting): string {
   return [how, unit, byPlace, bridging, ...uncounted].join()
 }
 
-function mannerInWords(language: Language, { how, in: unit, byPlace, bridging, uncounted }: Counting): string {
-  const say = countingPhrases[language]
-  const kinds = uncounted.map((kind) => stayKinds[kind].all[language])
-  return [
-    say.manner[how][unit],
-    byPlace ? say.inOnePlace : '',
-    bridging > 0 ? say.bridging(bridging) : '',
-    kinds.length > 0 ? say.uncounted(kinds) : '',
-  ].join('')
+function mannerInWords(say: CountingPhrases, { how, in: unit, byPlace, bridging }: Counting): string {
+  return say.manner[how][unit] + (byPlace ? say.inOnePlace : '') + (bridging > 0 ? say.bridging(bridging) : '')
+}
+
+/** Names the kinds of stays that do not count; nothing where all do. */
+function leftOut(language: Language, { uncounted }: Counting): string {
+  return uncounted.length === 0 ? '' : countingPhrases[language].uncounted(uncounted.map((kind) => stayKinds[kind].all[language]))
 }
 
 function lengthInWords(language: Language, version: RulesetVersion, counting: Counting): string {
