@@ -89,12 +89,17 @@ function createParts(annotations: z.core.$ZodRegistry<Annotation>) {
       place: z.optional(textOf(placeFault, shortText)),
       from: date,
       to: z.optional(orUnknown(date)),
-      kind: z.optional(orUnknown(z.enum(stayKindNames, { error: fault(stayKindFault) }))),
+      kind: titled('What it was', z.optional(orUnknown(z.enum(stayKindNames, { error: fault(stayKindFault) })))),
     }),
   )
 
   function named(id: string, schema: z.ZodMiniType): z.ZodMiniType {
     annotations.add(schema, { id })
+    return schema
+  }
+
+  function titled(title: string, schema: z.ZodMiniType): z.ZodMiniType {
+    annotations.add(schema, { title })
     return schema
   }
 
