@@ -59,7 +59,7 @@ function mayBeElsewhere(stay: SituationStay, where: Sought['where'], subject: Bo
 }
 
 /** Why a stay may not be of a kind that counts, none where it is; nothing where it is not. */
-function mayNotCount({ kind = { gap: 'absent' }, at }: SituationStay, kinds: Sought['kinds']): readonly Open[] | undefined {
+export function mayNotCount({ kind = { gap: 'absent' }, at }: SituationStay, kinds: Sought['kinds']): readonly Open[] | undefined {
   if (kinds === undefined) return []
   if ('gap' in kind) return [{ at: { ...at, field: 'kind' }, gap: kind.gap }]
   return kinds.includes(kind.value) ? [] : undefined
