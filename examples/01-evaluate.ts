@@ -34,5 +34,5 @@ console.log(`assumed: ${evaluation.assumptions.map(({ fact }) => fact).join(', '
 CN: applies, by nationality and previous-residence
 DE: does-not-apply
 US: does-not-apply
-assumed: usVisa, historyComplete, officerBelievesRecordIn, certificates, usListedUnavailableIn, unobtainableIn, usReligiousCapacityIn
+assumed: usVisa, historyComplete, officerBelievesRecordIn, certificates, usListedUnavailableIn, unobtainableIn, usReligiousCapacityIn, residences[].kind
 */

@@ -43,15 +43,16 @@ police certificate: not needed
     ✗ Germany was lived in for a year since 16, all of:
       ✓ it is an immigrant visa, or a visa treated like one …
       ✓ the applicant is 16 or older, age: 36; needs at least 16
-      ✗ a present stay in Germany: yes; needs no
+      ✗ a present residence in Germany: yes; needs no
       ✗ the applicant lived in Germany for a year since 16, any of:
         ✗ all of:
           – on the reading: Are separate stays in a country added up? Yes: all stays count together
-          ✗ time in Germany since 16, all stays added up: 5 months 27 days; needs at least 1 year
+          ✗ time lived in Germany since 16, all stays added up: 5 months 27 days; needs at least 1
+            year
         ✗ all of:
           – on the reading: Are separate stays in a country added up? No: one unbroken stay has to
             be long enough
-          ✗ the longest stay in Germany since 16: 5 months 27 days; needs at least 1 year
+          ✗ the longest time lived in Germany since 16: 5 months 27 days; needs at least 1 year
     ✗ unless Germany is the destination itself, or listed as unavailable, any of:
       ✗ the country: Germany; needs United States
       ✗ Germany listed as a country without certificates: no

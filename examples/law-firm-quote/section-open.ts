@@ -76,7 +76,9 @@ function assumptionsOf(answers: readonly Answer[]): readonly string[] {
   for (const { version, evaluation } of answers) {
     for (const { fact, value } of evaluation.assumptions) {
       const shown = Array.isArray(value) ? 'none' : value === true ? 'yes' : value === false ? 'no' : String(value)
-      const line = `${version.facts[fact]?.question.en ?? fact} Assumed: ${shown}`
+      // `residences[].kind` is about every stay that does not say what it was.
+      const question = fact.endsWith('[].kind') ? 'What was a stay that does not say it?' : version.facts[fact]?.question.en
+      const line = `${question ?? fact} Assumed: ${shown}`
       by.set(line, [...(by.get(line) ?? []), `\`${version.ruleset}\``])
     }
   }

@@ -5,6 +5,7 @@ import type { FactDefinition } from '../../src/authoring.ts'
 export const residences = {
   type: 'stays',
   complete: 'historyComplete',
+  assumeKind: 'residence',
   question: { en: 'Where has the person lived or stayed, and from when until when?', zh: '当事人在哪些地方居住或停留过，起止时间是什么？' },
   label: { en: 'residence history', zh: '居住史' },
   hint: {

@@ -1,7 +1,7 @@
 import type { Compiled } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { restrict, truthOf } from '../diagram/restrict.ts'
-import type { FactPoint } from '../model/situation/point.ts'
+import { type FactPoint, pathOfPoint } from '../model/situation/point.ts'
 import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
 import { type Case, type View, viewsOf } from './case.ts'
 
@@ -27,7 +27,13 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   const released = { ...given, situation: releaseAssumptions(compiled.version, given.situation) }
   const views = viewsOf(compiled, released)
   const assumedAt = (view: View, level: number): readonly FactPoint[] =>
-    view.value(level).open.flatMap(({ at }) => ('fact' in at && assumed.has(at.fact) ? at : []))
+    view.value(level).open.flatMap(({ at }) => {
+      if (!('fact' in at)) return []
+      const { fact, field } = at
+      // What stays were is assumed of all of them together.
+      const kinds = { fact, index: 'every', ...(field !== undefined && { field }) } as const
+      return assumed.has(pathOfPoint({ fact })) ? { fact } : assumed.has(pathOfPoint(kinds)) ? kinds : []
+    })
 
   return {
     given: released,

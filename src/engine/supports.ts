@@ -1,5 +1,6 @@
 import type { Compiled, CompiledRule } from '../diagram/compile.ts'
 import { restrict, truthOf } from '../diagram/restrict.ts'
+import { mayNotCount, type Sought } from '../measures/stays.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { referencesOf } from '../model/checks/measure-references.ts'
 import type { Measure } from '../model/measure.ts'
@@ -83,7 +84,7 @@ function appliesWith(
   return truthOf(compiled.diagram, applies, view.cells) === 'true'
 }
 
-/** The stays that the measures behind a rule look at: those in the country of the subject, or all of them. */
+/** The stays that the measures behind a rule look at: of kinds that count, those in the country of the subject, or all of them. */
 function staysLookedAt({ version, variables, diagram }: Compiled, { situation }: Case, { applies }: CompiledRule, subject: BoundSubject) {
   const { support } = restrict(diagram, applies, (level) => Array.from({ length: variables[level]?.domain.size ?? 0 }, (_, cell) => cell))
   const selections = [
@@ -93,19 +94,24 @@ function staysLookedAt({ version, variables, diagram }: Compiled, { situation }:
     ),
   ].flatMap((name) => selectionIn(version, name))
   const stays = [...situation.stays.values()].flatMap(({ entries }) => entries)
-  if (selections.length === 0) return []
-  const anywhere = subject.country === undefined || selections.some((where) => where === undefined)
-  return stays.filter(({ country, from }) => from.least <= situation.asOf && (anywhere || country === subject.country))
+  return stays.filter(
+    (stay) =>
+      stay.from.least <= situation.asOf &&
+      selections.some(({ where, kinds }) => {
+        const here = where === undefined || subject.country === undefined || stay.country === subject.country
+        return here && mayNotCount(stay, kinds) !== undefined
+      }),
+  )
 }
 
-/** Where a measure looks for stays; nothing for one that looks at none. */
-function selectionIn({ facts, measures }: RulesetVersion, name: string): readonly (string | undefined)[] {
+/** Which stays a measure looks for; nothing for one that looks at none. */
+function selectionIn({ facts, measures }: RulesetVersion, name: string): readonly Sought[] {
   const measure = measures[name] as Measure
   const properties = measure as Readonly<Record<string, unknown>>
   const looksAtStays = propertiesOf(measure).some(
     ([property, { holds }]) => holds === 'list' && facts[String(properties[property])]?.type === 'stays',
   )
-  return looksAtStays ? [properties.where as string | undefined] : []
+  return looksAtStays ? [properties as Sought] : []
 }
 
 /** Measures, and those that they refer to. */

@@ -11,7 +11,7 @@ import { firstDay, lastDay, lastLongDay } from './edges.ts'
 import { longerStays } from './longer-stays.ts'
 import { countRecords, existsRecord } from './record-measures.ts'
 import { existsStay, stayLength } from './stay-measures.ts'
-import { selectStays } from './stays.ts'
+import { type Sought, selectStays } from './stays.ts'
 import type { BoundSubject } from './subject.ts'
 import { asNumber, type NumberValue, numberValue, type Value } from './value.ts'
 import { windowOf } from './window.ts'
@@ -166,8 +166,8 @@ function partOf({ version }: At, name: string, value: NumberValue): { value: Num
   return { value, whole: kindOf(version, name)?.kind === 'integer' }
 }
 
-function stays(list: string, { where }: { readonly where?: 'country' | 'place' }, { situation, subject }: At) {
-  return selectStays(situation, list, where, subject)
+function stays(list: string, sought: Sought, { situation, subject }: At) {
+  return selectStays(situation, list, sought, subject)
 }
 
 function window(measure: Parameters<typeof windowOf>[0], { situation, look }: At) {

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/plain-date.ts'
 import type { Bounds } from '../logic/bounds.ts'
 import type { Point } from '../model/situation/point.ts'
 import type { Open, Situation, SituationStay } from '../model/situation/situation.ts'
+import type { StayKind } from '../model/stay-kind.ts'
 import { type BoundSubject, placeOf } from './subject.ts'
 
 /** A stay as a measure sees it: days after the as-of date have not been lived, and it may not belong to the selection. */
@@ -29,18 +30,39 @@ export interface Selection {
   readonly others: readonly Open[]
 }
 
-/** Selects the stays of a list that are, or can be, in the country or place at hand. */
-export function selectStays(situation: Situation, list: string, where: 'country' | 'place' | undefined, subject: BoundSubject): Selection {
+/** Which stays of a list a measure looks at, apart from when they were. */
+export interface Sought {
+  /** Those in the country or place at hand; all of them where it is not given. */
+  readonly where?: 'country' | 'place'
+  /** Those that were one of these; all of them where it is not given. */
+  readonly kinds?: readonly StayKind[]
+}
+
+/** Selects the stays of a list that are, or can be, in the country or place at hand and of a kind that counts. */
+export function selectStays(situation: Situation, list: string, { where, kinds }: Sought, subject: BoundSubject): Selection {
   const { entries, open } = situation.stays.get(list) ?? { entries: [], open: [] }
   const stays = entries.flatMap((stay): readonly SelectedStay[] => {
-    if (where === undefined) return lived(stay, situation.asOf, [])
-    // A record whose country is not known may be of the country of any stay.
-    if (subject.country === undefined) return lived(stay, situation.asOf, subject.countryOpen ?? [])
-    if (stay.country !== subject.country) return []
-    if (where === 'country' || stay.place?.key === subject.place) return lived(stay, situation.asOf, [])
-    return stay.place === undefined ? lived(stay, situation.asOf, [placeOf(stay)]) : []
+    const [elsewhere, uncounted] = [mayBeElsewhere(stay, where, subject), mayNotCount(stay, kinds)]
+    return elsewhere === undefined || uncounted === undefined ? [] : lived(stay, situation.asOf, [...elsewhere, ...uncounted])
   })
   return { stays, others: open }
+}
+
+/** Why a stay may not have been in the country or place at hand, none where it was; nothing where it was not. */
+function mayBeElsewhere(stay: SituationStay, where: Sought['where'], subject: BoundSubject): readonly Open[] | undefined {
+  if (where === undefined) return []
+  // A record whose country is not known may be of the country of any stay.
+  if (subject.country === undefined) return subject.countryOpen ?? []
+  if (stay.country !== subject.country) return undefined
+  if (where === 'country' || stay.place?.key === subject.place) return []
+  return stay.place === undefined ? [placeOf(stay)] : undefined
+}
+
+/** Why a stay may not be of a kind that counts, none where it is; nothing where it is not. */
+export function mayNotCount({ kind = { gap: 'absent' }, at }: SituationStay, kinds: Sought['kinds']): readonly Open[] | undefined {
+  if (kinds === undefined) return []
+  if ('gap' in kind) return [{ at: { ...at, field: 'kind' }, gap: kind.gap }]
+  return kinds.includes(kind.value) ? [] : undefined
 }
 
 /** A stay that may as well not belong to the selection. */

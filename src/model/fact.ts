@@ -2,6 +2,7 @@ import type { PartialDate } from '../calendar/partial-date.ts'
 import type { PartialTime } from '../calendar/plain-time.ts'
 import type { Country } from './country.ts'
 import type { FactRole, FieldRole } from './role.ts'
+import type { StayKind } from './stay-kind.ts'
 import type { Text } from './text.ts'
 
 /** What is said when a fact was asked for and cannot be known; it is never asked again. */
@@ -18,6 +19,8 @@ export interface Stay {
   readonly from: PartialDate
   /** Absent: the stay goes on. `'unknown'`: how long it lasted, or whether it goes on, cannot be known. */
   readonly to?: PartialDate | Unknown
+  /** What it was; where it is not said, what the list assumes. */
+  readonly kind?: StayKind | Unknown
 }
 
 /** A field of a record, such as the day on which a certificate was issued. */
@@ -63,6 +66,8 @@ export type FactType =
       readonly type: 'stays'
       /** The boolean fact that says whether the list is complete; without one it always is. */
       readonly complete?: string
+      /** What a stay that does not say it is taken to have been, where a version counts by kind; listed in every result that used it. */
+      readonly assumeKind?: StayKind
     }
   /** A list of records; `each` names one of them where a rule is applied to each, and `eachLabel` is what people call it. */
   | {

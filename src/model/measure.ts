@@ -1,5 +1,6 @@
 import type { Duration } from '../calendar/duration.ts'
 import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
+import type { StayKind } from './stay-kind.ts'
 import type { Text } from './text.ts'
 
 /**
@@ -11,6 +12,8 @@ export type DateName = string
 export interface StaySelection {
   /** Only stays in the country, or in the place, that the rule is applied to. */
   readonly where?: 'country' | 'place'
+  /** Only stays that were one of these; all of them where it is not given. */
+  readonly kinds?: readonly StayKind[]
   /** Days before this date are left out. */
   readonly since?: DateName
   /** Days after this date are left out; the as-of date where it is not given. */

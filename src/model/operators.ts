@@ -1,6 +1,7 @@
 import { workingCalendars } from '../calendar/working-calendars.ts'
 import type { FactType } from './fact.ts'
 import type { Measure, MeasureOf, MeasureOperator } from './measure.ts'
+import { stayKindNames } from './stay-kind.ts'
 import type { Kind } from './value-kind.ts'
 
 /** What a measure needs in a place where it refers to something by name. */
@@ -17,7 +18,8 @@ export type Property<Form> = { readonly optional?: true } & (
   | { readonly holds: 'name' | 'names' | 'ends'; readonly need: Need | ((measure: Form) => Need) }
   /** The name of a fact that is a list. */
   | { readonly holds: 'list'; readonly of: readonly FactType['type'][] }
-  | { readonly holds: 'word'; readonly words: readonly string[] }
+  /** A word, or a list of words, each once and one at least. */
+  | { readonly holds: 'word' | 'words'; readonly words: readonly string[] }
   /** A length of years and months, or of days; a whole number of days; how far something is moved. */
   | { readonly holds: 'duration' | 'days' | 'shift' }
 )
@@ -53,7 +55,8 @@ const dateName = { holds: 'name', need: date } as const
 const stays = { holds: 'list', of: ['stays'] } as const
 const word = <const Words extends readonly string[]>(...words: Words) => ({ holds: 'word', words }) as const
 const window = { since: { ...dateName, optional }, until: { ...dateName, optional } } as const
-const selection = { where: { ...word('country', 'place'), optional }, ...window } as const
+const kinds = { holds: 'words', words: stayKindNames, optional } as const
+const selection = { where: { ...word('country', 'place'), optional }, kinds, ...window } as const
 const bridging = { holds: 'days', optional } as const
 const count = { ...selection, in: word('months', 'days'), bridging, by: { ...word('place'), optional } } as const
 const records = { ...word('country'), optional } as const

@@ -6,6 +6,7 @@ import { verdictsOf } from '../engine/verdicts.ts'
 import type { Bounds } from '../logic/bounds.ts'
 import { selectStays } from '../measures/stays.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
+import type { StayKind } from '../model/stay-kind.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
@@ -23,6 +24,8 @@ export interface LivedStay {
   readonly goesOn: boolean
   /** Whether the facts say that it has not ended, when it did, or that this is not known. */
   readonly end: 'none' | 'given' | 'unknown'
+  /** What it was, told or assumed; nothing where it is not known. */
+  readonly kind: StayKind | undefined
 }
 
 /** A rule that applies to a subject, and the stays by which it does. */
@@ -53,11 +56,11 @@ export function historyOf(version: RulesetVersion, facts: unknown, options: Eval
   const given = prepareCase(version, facts, options)
   const { situation } = given
   const ofCase = { subject: {}, named: new Set<string>() }
-  const stays = [...situation.stays.keys()].flatMap((list) => selectStays(situation, list, undefined, ofCase).stays)
+  const stays = [...situation.stays.keys()].flatMap((list) => selectStays(situation, list, {}, ofCase).stays)
   const { look } = viewOf(compiled, given, ofCase)
   return {
     asOf: situation.asOf,
-    stays: stays.map(({ stay: { at, country, place, to: last }, from, to }) => ({
+    stays: stays.map(({ stay: { at, country, place, to: last, kind }, from, to }) => ({
       path: pathOfPoint(at),
       country,
       place,
@@ -65,6 +68,7 @@ export function historyOf(version: RulesetVersion, facts: unknown, options: Eval
       to,
       goesOn: last === undefined || last.most > situation.asOf,
       end: last === undefined ? 'none' : last.most === Number.POSITIVE_INFINITY ? 'unknown' : 'given',
+      kind: kind !== undefined && 'value' in kind ? kind.value : undefined,
     })),
     day(name) {
       if (name.includes('.')) return undefined

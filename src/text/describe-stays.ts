@@ -1,5 +1,6 @@
 import { formatDuration } from '../calendar/format.ts'
 import type { StaySelection } from '../model/measure.ts'
+import { type StayKind, stayKinds, uncountedKinds } from '../model/stay-kind.ts'
 import type { Subject } from '../model/subject.ts'
 import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
 
@@ -26,9 +27,14 @@ export function describeStays(
   let text = what(whereOf(words, stays, subject))
   if (stays.since !== undefined) text = phrases.since(text, date(stays.since))
   if (stays.until !== undefined) text = phrases.until(text, date(stays.until))
-  return stays.bridging === undefined || stays.bridging === 0
-    ? text
-    : phrases.bridging(text, formatDuration({ days: stays.bridging }, words.language))
+  if (stays.bridging !== undefined && stays.bridging > 0)
+    text = phrases.bridging(text, formatDuration({ days: stays.bridging }, words.language))
+  const uncounted = uncountedKinds(stays.kinds)
+  return uncounted.length === 0 ? text : phrases.uncounted(text, kindsInWords(words, uncounted))
+}
+
+function kindsInWords({ language }: Words, kinds: readonly StayKind[]): readonly string[] {
+  return kinds.map((kind) => stayKinds[kind].all[language])
 }
 
 /** Names the country of a subject; the one at hand is meant where the subject does not tell. */

@@ -1,4 +1,5 @@
 import { pointAt } from '../model/situation/point.ts'
+import { isStayKind, type StayKind, stayKinds } from '../model/stay-kind.ts'
 import { inEveryLanguage, type Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation, Finding } from '../reasons/evaluation.ts'
@@ -37,7 +38,9 @@ export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly str
     ...underline(phrases.askNext, '-'),
     ...wrap(nextQuestion.question[language], '  '),
     ...(hint === undefined ? [] : wrap(hint, '  ')),
-    ...(nextQuestion.gap === 'assumed' ? wrap(phrases.toConfirm(factInWords(words, nextQuestion.fact, nextQuestion.assumed)), '  ') : []),
+    ...(nextQuestion.gap === 'assumed'
+      ? wrap(phrases.toConfirm(assumedInWords(words, nextQuestion.fact, nextQuestion.assumed)), '  ')
+      : []),
     ...wrap(phrases.changes(nextQuestion.findings), '  '),
   ]
 }
@@ -65,14 +68,25 @@ export function followedInLines(words: Words, evaluation: Pick<Assumed, 'reading
 /** What of an evaluation says on which assumptions it rests. */
 type Assumed = Pick<Evaluation, 'assumptions' | 'readings' | 'restsOn'>
 
+/** Writes what was assumed of a fact, or of what the stays of a list were. */
+export function assumedInWords(words: Words, fact: string, value: unknown): string {
+  return isKindOfStays(fact, value) ? stayKinds[value].one[words.language] : factInWords(words, fact, value)
+}
+
+function isKindOfStays(fact: string, value: unknown): value is StayKind {
+  return isStayKind(value) && fact.endsWith('[].kind')
+}
+
 /** Says what was assumed, a sentence for each fact: those on which something rests, and the others. */
 export function assumptionsOf(
   words: Words,
   { assumptions, restsOn }: Pick<Assumed, 'assumptions' | 'restsOn'>,
 ): { readonly matter: readonly string[]; readonly others: readonly string[] } {
-  const { version, language } = words
+  const { version, language, phrases } = words
   const say = ({ fact, value }: (typeof assumptions)[number]) =>
-    attach(words, version.facts[fact]?.question[language] ?? fact, factInWords(words, fact, value))
+    isKindOfStays(fact, value)
+      ? phrases.assumedKind(stayKinds[value].one[language])
+      : attach(words, version.facts[fact]?.question[language] ?? fact, assumedInWords(words, fact, value))
   return {
     matter: assumptions.filter(({ fact }) => restsOn.includes(fact)).map(say),
     others: assumptions.filter(({ fact }) => !restsOn.includes(fact)).map(say),

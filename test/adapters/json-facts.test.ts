@@ -59,6 +59,18 @@ describe('facts', () => {
     expect(missing(() => facts(given, { asOf, assumptions: false }))).toEqual(['complete'])
   })
 
+  it('are refused where it is open whether a stay counts', () => {
+    const { facts } = toJsonRulesEngine(
+      versionOf(rule('resided', 'country', [{ fact: 'country.resided', operator: 'greaterThan', value: { months: 6 } }])),
+    )
+    const given = (kind?: string) => ({ residences: stays.map((stay) => ({ ...stay, kind })), passports: [], complete: true })
+    const counted = (kind?: string) => facts(given(kind), { asOf })[0]?.facts
+    expect([counted(), counted('residence'), counted('visit')]).toEqual(
+      [12, 12, 0].map((months) => ({ 'country.resided': { months, days: 0 } })),
+    )
+    expect(missing(() => facts(given(), { asOf, assumptions: false }))).toEqual(['residences[0].kind'])
+  })
+
   it('name what parameters refer to, where it is known', () => {
     const due = {
       ...rule('due', undefined, [{ fact: 'married', operator: 'equal', value: true }]),
@@ -110,12 +122,13 @@ function versionOf(...rules: readonly Rule[]): RulesetVersion {
       birthDate: asked({ type: 'date', notAfterAsOf: true }),
       married: asked({ type: 'boolean' }),
       passports: asked({ type: 'countries' }),
-      residences: asked({ type: 'stays', complete: 'complete' }),
+      residences: asked({ type: 'stays', complete: 'complete', assumeKind: 'residence' }),
       complete: asked({ type: 'boolean', assume: true }),
     },
     measures: {
       age: { age: 'birthDate' },
       'country.stay': { totalStay: 'residences', where: 'country', in: 'months' },
+      'country.resided': { totalStay: 'residences', where: 'country', kinds: ['residence'], in: 'months' },
       'country.recent': { longestStay: 'residences', where: 'country', in: 'days' },
       'country.last': { lastDay: 'residences', where: 'country' },
     },

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, nextQuestionAfter } from '../../src/index.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 import { held, known, options } from './interviewing.ts'
 
@@ -42,6 +43,24 @@ describe('interview', { timeout: 60_000 }, () => {
     )
     expect(output).toContain('paper 1: Who issued it?\n(a country, by its code or name; an empty line when there are no more)')
     expect(facts.papers).toEqual([{ country: 'DE', original: false, issuedOn: '2025-06-01' }])
+  })
+
+  it('asks what a stay was where only some kinds count, and takes that it cannot be known', async () => {
+    const measures = Object.entries(aureliaVersion.measures).map(([name, measure]) => [
+      name,
+      'totalStay' in measure || 'longestStay' in measure ? { ...measure, kinds: ['residence', 'detention'] } : measure,
+    ])
+    const version = { ...aureliaVersion, measures: Object.fromEntries(measures) } as RulesetVersion
+    const lasting = { ...known, residences: [{ country: 'DE', place: 'Bonn', from: '2020-01-01', to: '2025-12-31' }] }
+    const kindOf = (facts: Readonly<Record<string, unknown>>) => (facts.residences as readonly { kind?: string }[])[0]?.kind
+    const said = await held(['cruise', '4'], lasting, {}, 'en', version)
+    expect(said.output).toContain(
+      'Stay 1: What was it: residence, a visit, time at sea, detention or an official posting?\n1) residence\n2) a visit\n3) time at sea\n4) detention\n5) an official posting\n(a number from 1 to 5)',
+    )
+    expect({ kind: kindOf(said.facts), ended: said.ended }).toEqual({ kind: 'detention', ended: true })
+    const unsaid = await held(['?'], lasting, {}, 'zh', version)
+    expect(unsaid.output).toContain('第1段居留：性质是什么：居住、访问、海上航行、羁押还是公务派驻？\n1) 居住')
+    expect({ kind: kindOf(unsaid.facts), ended: unsaid.ended }).toEqual({ kind: 'unknown', ended: true })
   })
 
   it('does not ask again for what cannot be known', async () => {

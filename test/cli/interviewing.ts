@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { converse } from '../../src/cli/interview/converse.ts'
 import { type InterviewState, interview } from '../../src/cli/interview/interview.ts'
+import type { RulesetVersion } from '../../src/model/version.ts'
 import { interviewPhrases } from '../../src/text/phrases/books.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 
@@ -24,6 +25,7 @@ export async function held(
   given: Readonly<Record<string, unknown>> = known,
   evaluating: object = options,
   language: 'en' | 'zh' = 'en',
+  version: RulesetVersion = aureliaVersion,
 ) {
   let output = ''
   const sink = new Writable({
@@ -37,7 +39,7 @@ export async function held(
   const terminal = { lines: speaking(lines), output: sink, echoes: true, phrases: interviewPhrases[language] }
   const ended = await converse(terminal, () => {
     state = { facts: { ...facts }, skip: new Set() }
-    return interview({ version: aureliaVersion, options: { ...options, ...evaluating }, language }, state)
+    return interview({ version, options: { ...options, ...evaluating }, language }, state)
   })
   return { facts: state.facts, output, ended }
 }

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookup } from '../../src/measures/lookup.ts'
 import { maxCompletions } from '../../src/measures/stay-lengths.ts'
-import type { Value } from '../../src/measures/value.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import { pathOfPoint } from '../../src/model/situation/point.ts'
-import type { Situation } from '../../src/model/situation/situation.ts'
-import type { RulesetVersion } from '../../src/model/version.ts'
-import { dayOf } from '../oracle/calendar.ts'
 import {
   aboutToTouch,
   begunForSure,
@@ -23,6 +18,7 @@ import {
   situationOf,
   withExactStays,
 } from '../support/inexact-stays.ts'
+import { anyRounding, asNumber, boundsOf, compare, known, look, outside, withExactWindow } from '../support/measure-bounds.ts'
 import { someCompletions, wideHistories } from '../support/wide-stays.ts'
 
 const lengths: Readonly<Record<string, Measure>> = {
@@ -152,26 +148,6 @@ describe('whatever further stays there were,', () => {
   })
 })
 
-type Bounds = { readonly least: number; readonly most: number; readonly none: string } | string
-type Compared = { readonly found: Bounds; readonly all: readonly (number | boolean | null)[] }
-
-/** Compares what the kernel knows of a measure with all that the oracle says it can be. */
-function compare(measure: Measure, arbitrary: fc.Arbitrary<InexactHistory>, check: (compared: Compared) => void): void {
-  fc.assert(
-    fc.property(arbitrary, anyRounding, (history, rounding) => {
-      const version = measuring(measure, rounding)
-      check({ found: known(look(version, situationOf(history))), all: completionsOf(version, history).map(asNumber) })
-    }),
-    { numRuns: 250 },
-  )
-}
-
-const anyRounding = fc.constantFrom('down' as const, 'up' as const)
-
-function look(version: RulesetVersion, situation: Situation): Value {
-  return lookup(version, situation, { subject: { country: 'CN' }, country: 'CN', named: new Set(['CN']) }, {})('country.measured')
-}
-
 /** Whether there are few enough completions for the kernel to try all: past that its bounds are sound, and can be wider than need be. */
 function triedWhole({ stays, asOf }: InexactHistory): boolean {
   const ways = stays
@@ -181,37 +157,4 @@ function triedWhole({ stays, asOf }: InexactHistory): boolean {
       return (from.most - from.least + 1) * (Math.max(first, last) - first + 1) + 1
     })
   return ways.reduce((product, count) => product * count, 1) <= maxCompletions
-}
-
-function withExactWindow(history: InexactHistory): InexactHistory {
-  return { ...history, since: { least: history.since.least, most: history.since.least } }
-}
-
-function known(value: Value): Bounds {
-  if (value.kind === 'number') return { least: value.least, most: value.most, none: value.none }
-  return value.kind === 'truth' ? value.truth : 'symbol'
-}
-
-/** Dates become days and lengths as many as 32 days a month, which keeps their order. */
-function asNumber(value: unknown): number | boolean | null {
-  if (value === null || typeof value === 'boolean') return value
-  if (typeof value === 'string') return dayOf(value)
-  const { months = 0, days } = value as { months?: number; days: number }
-  return 32 * months + days
-}
-
-function boundsOf(all: readonly (number | boolean | null)[]): Bounds {
-  const kinds = new Set(all)
-  if (typeof all[0] === 'boolean') return kinds.size > 1 ? 'unknown' : String(all[0])
-  const numbers = all.filter((value) => typeof value === 'number')
-  const none = numbers.length === 0 ? 'true' : kinds.has(null) ? 'unknown' : 'false'
-  return none === 'true' ? { least: 0, most: 0, none } : { least: Math.min(...numbers), most: Math.max(...numbers), none }
-}
-
-function outside(found: Bounds, all: readonly (number | boolean | null)[]): readonly unknown[] {
-  return all.filter((value) => {
-    if (typeof found === 'string') return found !== 'unknown' && found !== String(value)
-    if (value === null) return found.none === 'false'
-    return typeof value !== 'number' || found.none === 'true' || value < found.least || value > found.most
-  })
 }

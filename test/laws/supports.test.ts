@@ -86,4 +86,14 @@ describe('of very many stays', () => {
       expect({ rule, subject, same: same !== undefined }).toEqual({ rule, subject, same: true })
     }
   })
+
+  it('none is given that was of a kind that does not count', () => {
+    const { version } = histories.find(({ name }) => name.startsWith('us-police-certificates@2015')) ?? { version: undefined }
+    if (version === undefined) throw new Error('no such version')
+    const years = Array.from({ length: 100 }, (_, index) => ({ country: 'DE', from: `${1920 + index}-01-01`, to: `${1920 + index}-06-30` }))
+    const residences = years.map((stay, index) => ({ ...stay, ...(index % 2 === 0 && { kind: 'visit' }) }))
+    const given = { birthDate: '1900-01-01', nationalities: ['FR'], residences, arrests: [] }
+    const marked = historyOf(version, given, { asOf, readings: { stayCounting: 'total' } }).supportOf('police-certificate')
+    expect(marked.map(({ stays }) => stays)).toEqual([residences.flatMap(({ kind }, index) => (kind ? [] : `residences[${index}]`))])
+  })
 })

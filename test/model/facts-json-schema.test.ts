@@ -59,6 +59,7 @@ describe('factsJsonSchema', () => {
         place: fc.constantFrom('Szohôd', '', ' ', 'x'.repeat(201), 'a\nb'),
         from: date,
         to: date,
+        kind: fc.constantFrom('residence', 'at-sea', 'unknown', 'tourism', 1),
       },
       { requiredKeys: [] },
     )

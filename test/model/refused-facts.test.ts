@@ -18,7 +18,8 @@ describe('facts', () => {
       arrivedOn: '2026',
       residences: [
         { country: 'CN', place: 'Szohôd', from: '1990', to: '2015-08-20' },
-        { country: 'US', place: 'unknown', from: '2015-08', to: 'unknown' },
+        { country: 'US', place: 'unknown', from: '2015-08', to: 'unknown', kind: 'unknown' },
+        { country: 'US', from: '2015-08', to: '2016', kind: 'official-posting' },
       ],
       historyComplete: false,
       nationalities: ['CN', 'CN'],
@@ -103,8 +104,8 @@ describe('facts', () => {
   })
 
   it.each([
-    [5, ': `5` is not an object with `country`, `place`, `from`, `to`'],
-    ['unknown', ': `unknown` is not an object with `country`, `place`, `from`, `to`'],
+    [5, ': `5` is not an object with `country`, `place`, `from`, `to`, `kind`'],
+    ['unknown', ': `unknown` is not an object with `country`, `place`, `from`, `to`, `kind`'],
     [{ from: '2000' }, '.country: this has to be given'],
     [{ country: 'CN', from: undefined }, '.from: this has to be given'],
     [{ ...cn, country: 'unknown' }, '.country: `unknown` is not a country code: write the two capital letters of ISO 3166-1, such as `CN`'],
@@ -115,6 +116,8 @@ describe('facts', () => {
     [{ ...cn, place: ' ' }, '.place: ` ` is not a text of 1 to 200 characters'],
     [{ ...cn, place: 'x'.repeat(201) }, `.place: \`${'x'.repeat(40)}…\` is not a text of 1 to 200 characters`],
     [{ ...cn, place: ' * ' }, '.place: ` * ` is not a place'],
+    [{ ...cn, kind: 'tourism' }, '.kind: `tourism` is not one of `residence`, `visit`, `at-sea`, `detention`, `official-posting`'],
+    [{ ...cn, kind: null }, '.kind: `null` is not one of `residence`, `visit`, `at-sea`, `detention`, `official-posting`'],
     [{ ...cn, place: ['Szohôd'] }, '.place: a list is not a text of 1 to 200 characters'],
   ])('cannot have a stay be %j', (stay, message) => {
     expect(refusalOfFacts({ residences: [cn, stay] })).toBe(`residences[1]${message}`)

@@ -14,6 +14,7 @@ export interface Mutant {
 
 const law = (name: string, test: string): Mutant['killedBy'] => ({ file: `test/laws/${name}.test.ts`, test })
 const measures = (test: string) => law('measures', test)
+const kinds = (test: string) => law('stay-kinds', test)
 const stories = (test: string) => law('stories', test)
 
 const complete = stories('find on complete facts what walking their condition trees finds')
@@ -86,6 +87,42 @@ const inMeasures: readonly Mutant[] = [
     find: 'stay.to.least >= window.start',
     replace: 'stay.to.least > window.start',
     killedBy: measures('whether there is one since a day reaches both its bounds when the window is known'),
+  },
+  {
+    file: 'src/measures/stays.ts',
+    find: 'return kinds.includes(kind.value) ? [] : undefined',
+    replace: 'return []',
+    killedBy: kinds('the total is not changed by a stay of a kind that does not count'),
+  },
+  {
+    file: 'src/measures/stays.ts',
+    find: "if ('gap' in kind) return [{",
+    replace: "if ('gap' in kind) return [] ?? [{",
+    killedBy: kinds('the total lies within its bounds'),
+  },
+  {
+    file: 'src/measures/stays.ts',
+    find: "if ('gap' in kind) return [{ at: { ...at, field: 'kind' }, gap: kind.gap }]",
+    replace: "if ('gap' in kind) return undefined",
+    killedBy: kinds('whether there is a stay reaches both its bounds'),
+  },
+  {
+    file: 'src/measures/stays.ts',
+    find: '[...elsewhere, ...uncounted])',
+    replace: 'elsewhere)',
+    killedBy: kinds('the first day names every stay whose kind can change it'),
+  },
+  {
+    file: 'src/model/situation/assume-kinds.ts',
+    find: '({ kind: { value: assumed }, ...stay })',
+    replace: '({ ...stay, kind: { value: assumed } })',
+    killedBy: kinds('takes stays that do not say it as what their list assumes'),
+  },
+  {
+    file: 'src/model/situation/assume-kinds.ts',
+    find: ' || !countsByKind(version, name)',
+    replace: '',
+    killedBy: { file: 'test/model/stay-kinds.test.ts', test: 'is assumed of no stay where all kinds count' },
   },
   {
     file: 'src/measures/window.ts',

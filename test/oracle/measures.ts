@@ -11,6 +11,7 @@ export interface PlainStay {
   readonly place: string
   readonly from: string
   readonly to?: string
+  readonly kind?: string
 }
 
 /** Complete, exact facts. */
@@ -98,7 +99,7 @@ function measured(at: PlainCase, measure: Measure): Plain {
   if ('sum' in measure) return sumOf(measure.sum.map((name) => valueIn(at, name) as number | Span))
   if ('count' in measure) return selectedRecords(at, measure.count, measure.where).length
   if (version.facts[measure.exists]?.type === 'records') return selectedRecords(at, measure.exists, measure.where).length > 0
-  return staysOf(at, measure.exists, measure.where).some((stay) => {
+  return staysOf(at, measure.exists, measure).some((stay) => {
     const includesAsOf = runsOf([stay], 0, at.asOf).at(-1)?.[1] === dayOf(at.asOf)
     if (measure.status === 'ongoing' && !includesAsOf) return false
     if (measure.status === 'ended' && includesAsOf) return false
@@ -119,7 +120,7 @@ function sumOf(parts: readonly (number | Span)[]): Span {
 }
 
 function lastLongDay(at: PlainCase, list: string, selection: StaySelection, lasting: Duration, bridging = 0): string | null {
-  const runs = inWindow(runsOf(staysOf(at, list, selection.where), bridging, at.asOf), windowOf(at, selection))
+  const runs = inWindow(runsOf(staysOf(at, list, selection), bridging, at.asOf), windowOf(at, selection))
   const long = runs.filter(([first, last]) => plus(first, lasting, at.version.dateRounding) <= last + 1)
   return asText(long.at(-1)?.[1])
 }
@@ -138,11 +139,14 @@ export function placeKey(place: string): string {
   return folded(place) as string
 }
 
-function staysOf(at: PlainCase, list: string, where: string | undefined): readonly PlainStay[] {
-  return (at.facts[list] as readonly PlainStay[]).filter(
-    (stay) =>
-      (where === undefined || stay.country === at.subject.country) && (where !== 'place' || placeKey(stay.place) === at.subject.place),
-  )
+function staysOf(at: PlainCase, list: string, { where, kinds }: StaySelection): readonly PlainStay[] {
+  const definition = at.version.facts[list]
+  const assumed = definition?.type === 'stays' ? definition.assumeKind : undefined
+  return (at.facts[list] as readonly PlainStay[]).filter((stay) => {
+    const here =
+      (where === undefined || stay.country === at.subject.country) && (where !== 'place' || placeKey(stay.place) === at.subject.place)
+    return here && (kinds === undefined || (kinds as readonly (string | undefined)[]).includes(stay.kind ?? assumed))
+  })
 }
 
 /** The first and the last day of a stay that have been lived: a stay without an end goes on. */
@@ -160,11 +164,11 @@ function windowOf(at: PlainCase, { since, until }: StaySelection): { since: Day;
 
 /** The selected days in the window, as runs, first to last. */
 function daysSelected(at: PlainCase, list: string, selection: StaySelection): readonly (readonly [Day, Day])[] {
-  return inWindow(runsOf(staysOf(at, list, selection.where), 0, at.asOf), windowOf(at, selection))
+  return inWindow(runsOf(staysOf(at, list, selection), 0, at.asOf), windowOf(at, selection))
 }
 
 function lengthOfStays(at: PlainCase, list: string, count: StayCount, total: boolean): Plain {
-  const stays = staysOf(at, list, count.where)
+  const stays = staysOf(at, list, count)
   const places = count.by === 'place' ? [...new Set(stays.map(({ country, place }) => `${country}/${placeKey(place)}`))] : ['']
   const lengths = places.map((place) => {
     const own = count.by === 'place' ? stays.filter((stay) => `${stay.country}/${placeKey(stay.place)}` === place) : stays

@@ -23,7 +23,7 @@ export function answer(version: RulesetVersion, facts: PlainFacts, truth: PlainF
   const true_ = (truth[name] as readonly Entry[])[Number(index)] as Entry
   const entry = list[Number(index)] as Entry
   // Where a stay was and when it began cannot be said to be unknown.
-  const canBeUnknown = definition.type === 'records' || field === 'to'
+  const canBeUnknown = definition.type === 'records' || field === 'to' || field === 'kind'
   const value = manner === 'not' && canBeUnknown ? 'unknown' : closer(true_[field] as string, entry[field], manner)
   return { ...facts, [name]: list.map((other, at) => (at === Number(index) ? { ...other, [field]: value } : other)) }
 }
@@ -32,7 +32,7 @@ function said(truth: unknown, asked: unknown, definition: FactDefinition, manner
   if (definition.type === 'date') return closer(truth as string, asked, manner)
   if (manner === 'exactly') return truth
   if (definition.type === 'stays') {
-    return (truth as readonly Entry[]).map(({ place, ...stay }) => ({
+    return (truth as readonly Entry[]).map(({ place, kind, ...stay }) => ({
       ...stay,
       from: (stay.from as string).slice(0, 4),
       ...('to' in stay && { to: (stay.to as string).slice(0, 7) }),

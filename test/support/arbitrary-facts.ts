@@ -6,10 +6,11 @@ import type { PlainFacts, PlainStay } from '../oracle/measures.ts'
 import { type Thresholds, thresholdsOf } from './thresholds.ts'
 
 const places = ['Beijing', 'Shanghai', ' beijing', 'Osaka']
+const kinds = ['residence', 'residence', 'residence', 'visit', 'at-sea', 'detention', 'official-posting']
 const texts = ['Beijing', 'ministry', '否']
 
 /**
- * Complete and exact facts for any version: every fact given, every date to the day, every place and optional field there.
+ * Complete and exact facts for any version: every fact given, every date to the day, every place, kind of stay and optional field there.
  *
  * Dates and stays lie around the thresholds of the version, stays follow and overlap each other, and nobody does anything before birth.
  */
@@ -103,6 +104,7 @@ function stays(thresholds: Thresholds, asOf: string, maxLength: number): fc.Arbi
   const stay = fc.record({
     country: country(thresholds),
     place: fc.constantFrom(...places),
+    kind: fc.constantFrom(...kinds),
     start: day(thresholds, asOf),
     follows: fc.option(fc.integer({ min: -3, max: 3 }), { freq: 2 }),
     months: fc.constantFrom(0, 0, ...months.filter((count) => count < 100)),
@@ -111,11 +113,11 @@ function stays(thresholds: Thresholds, asOf: string, maxLength: number): fc.Arbi
   })
   return fc.array(stay, { maxLength }).map((list) => {
     let previous = dayOf(asOf)
-    return list.map(({ country, place, start, follows, months, days, ends }): PlainStay => {
+    return list.map(({ country, place, kind, start, follows, months, days, ends }): PlainStay => {
       const from = follows === null ? start : previous + 1 + follows
       const to = Math.max(from, plusMonths(from, months, 'down') - 1 + days)
       previous = to
-      return { country, place, from: textOf(from), ...(ends && { to: textOf(to) }) }
+      return { country, place, from: textOf(from), ...(ends && { to: textOf(to) }), kind }
     })
   })
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import type { Bounds } from '../../src/logic/bounds.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Open, Scalar, Situation, SituationStay } from '../../src/model/situation/situation.ts'
+import { type StayKind, stayKindNames } from '../../src/model/stay-kind.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { type Day, dayOf, textOf } from '../oracle/calendar.ts'
 import type { Plain } from '../oracle/condition.ts'
@@ -13,6 +14,8 @@ export interface InexactStay {
   readonly from: Bounds
   readonly to: Bounds | 'ongoing' | 'unknown'
   readonly place: string | undefined
+  /** What it was; not known where it is `undefined`. */
+  readonly kind?: StayKind | undefined
 }
 
 /** A residence history in one country, the day it is looked at, and the day from which a measure may count. */
@@ -161,7 +164,7 @@ export function measuring(measure: Measure, dateRounding: 'down' | 'up'): Rulese
 
 /** The situation of a history, as the kernel reads it; `others` says why there may be further stays. */
 export function situationOf({ asOf, since, stays }: InexactHistory, others: readonly Open[] = []): Situation {
-  const entries = stays.map(({ from, to, place }, index): SituationStay => {
+  const entries = stays.map(({ from, to, place, kind }, index): SituationStay => {
     const at = { fact: 'residences', index }
     const open = [
       ...(from.least === from.most ? [] : [{ at: { ...at, field: 'from' }, gap: 'partial' } as const]),
@@ -174,6 +177,7 @@ export function situationOf({ asOf, since, stays }: InexactHistory, others: read
       open,
       ...(to === 'unknown' ? { to: { least: from.least, most: Number.POSITIVE_INFINITY } } : to !== 'ongoing' && { to }),
       ...(place !== undefined && { place: { key: place, shown: place } }),
+      ...(kind !== undefined && { kind: { value: kind } }),
     }
   })
   const start: Scalar = {
@@ -207,7 +211,9 @@ export function completionsOf(version: RulesetVersion, { asOf, since, stays }: I
   const places = [...new Set(stays.flatMap(({ place }) => place ?? []))]
   let ways: readonly (readonly PlainStay[])[] = [[]]
   stays.forEach((inexact, index) => {
-    const own = completeStay(inexact, asOf, inexact.place === undefined ? [...places, `elsewhere ${index}`] : [inexact.place])
+    const own = completeStay(inexact, asOf, inexact.place === undefined ? [...places, `elsewhere ${index}`] : [inexact.place]).flatMap(
+      (stay) => kindsOf(version, inexact).map((kind) => ({ ...stay, kind })),
+    )
     ways = ways.flatMap((way) => own.map((stay) => [...way, stay]))
   })
   return days(since).flatMap((start) => ways.map((residences) => measured(version, { asOf, start, residences })))
@@ -219,7 +225,7 @@ export function withExactStays({ asOf, since, stays }: InexactHistory): InexactH
   return {
     asOf,
     since,
-    stays: stays.map(({ from, to, place }) => ({ from: exact(from), to: typeof to === 'string' ? 'ongoing' : exact(to), place })),
+    stays: stays.map(({ from, to, ...rest }) => ({ from: exact(from), to: typeof to === 'string' ? 'ongoing' : exact(to), ...rest })),
   }
 }
 
@@ -229,6 +235,22 @@ export function exactHistories(most: number, places: readonly string[]): fc.Arbi
     const { since, ...exact } = withExactStays(history)
     return { ...exact, since: { least: since.least, most: since.least } }
   })
+}
+
+/** What a stay can have been, as far as a measure tells kinds apart. */
+function kindsOf({ measures }: RulesetVersion, { kind }: InexactStay): readonly StayKind[] {
+  if (kind !== undefined) return [kind]
+  const counted = Object.values(measures).flatMap((measure) => ('kinds' in measure ? (measure.kinds ?? []) : []))
+  return counted.length === 0 ? ['residence'] : stayKindNames
+}
+
+/** Histories in which it is not known, or known, what some stays were. */
+export function ofKinds(history: fc.Arbitrary<InexactHistory>, kinds: readonly (StayKind | undefined)[]): fc.Arbitrary<InexactHistory> {
+  return history.chain(({ stays, ...rest }) =>
+    fc
+      .array(fc.constantFrom(...kinds), { minLength: stays.length, maxLength: stays.length })
+      .map((chosen) => ({ ...rest, stays: stays.map((stay, index) => ({ ...stay, kind: chosen[index] })) })),
+  )
 }
 
 function completeStay({ from, to }: InexactStay, asOf: Day, places: readonly string[]): readonly PlainStay[] {

@@ -25,7 +25,7 @@ export function loosenedOnce(version: RulesetVersion, facts: PlainFacts): readon
     .map((step) => step())
 }
 
-/** For each fact every way to say one thing less: to leave it out, to forget a day, a month, a place, or that a list is complete. */
+/** For each fact every way to say one thing less: to leave it out, to forget a day, a month, a place, what a stay was, or that a list is complete. */
 function loosenings(version: RulesetVersion, facts: PlainFacts): readonly (readonly (() => PlainFacts)[])[] {
   return Object.entries(version.facts).map(([name, definition]) => {
     const value = facts[name]
@@ -59,12 +59,13 @@ function rougher(date: string): readonly string[] {
 }
 
 function looserStay(stay: Entry): readonly Entry[] {
-  const { from, to, place } = stay
+  const { from, to, place, kind } = stay
   return [
     ...rougher(from as string).map((rough) => ({ ...stay, from: rough })),
     ...(to === undefined || to === 'unknown' ? [] : rougher(to as string).map((rough) => ({ ...stay, to: rough }))),
     ...(to === 'unknown' ? [] : [{ ...stay, to: 'unknown' }]),
     ...(place === undefined ? [] : [without(stay, 'place')]),
+    ...(kind === undefined || kind === 'unknown' ? [] : [without(stay, 'kind'), { ...stay, kind: 'unknown' }]),
   ]
 }
 

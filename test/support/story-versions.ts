@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { Duration } from '../../src/calendar/duration.ts'
 import type { Measure, StayCount, StaySelection } from '../../src/model/measure.ts'
+import type { StayKind } from '../../src/model/stay-kind.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import type { Comparable } from './arbitrary-condition.ts'
 import { asked, versions } from './arbitrary-version.ts'
@@ -29,10 +30,15 @@ const months: readonly Duration[] = [{ months: 0 }, { months: 1 }, { months: 2 }
 const days: readonly Duration[] = [{ days: 0 }, { days: 1 }, { days: 30 }, { days: 180 }]
 const dates = ['2020-02-29', '2023-03-01', '2025-11-22', '2026-11-20']
 
-const windows: fc.Arbitrary<StaySelection> = fc.record(
-  { since: fc.constantFrom('turned', 'opening', 'later', 'birthDate'), until: fc.constantFrom('cutoff', 'turned', 'sooner') },
-  { requiredKeys: [] },
-)
+/** Which stays count: mostly all, else those of some kinds. */
+const counted: readonly (readonly StayKind[] | undefined)[] = [undefined, undefined, ['residence'], ['residence', 'at-sea', 'detention']]
+
+const windows: fc.Arbitrary<StaySelection> = fc
+  .record(
+    { since: fc.constantFrom('turned', 'opening', 'later', 'birthDate'), until: fc.constantFrom('cutoff', 'turned', 'sooner') },
+    { requiredKeys: [] },
+  )
+  .chain((window) => fc.constantFrom(...counted).map((kinds) => ({ ...window, ...(kinds !== undefined && { kinds }) })))
 
 /** A choice of options for each measure; what they are compared with fits all of them. */
 const measures: fc.Arbitrary<Readonly<Record<string, Measure>>> = fc.record({

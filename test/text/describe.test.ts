@@ -40,6 +40,11 @@ describe('the name of a measure', () => {
       'longest stay in China since the 18th birthday until the as-of date (gaps of up to 10 days bridged)',
       '截至基准日自18岁生日起在中国最长的一次居留（不超过10天的间断仍计入）',
     ],
+    [
+      { totalStay: 'residences', where: 'country', kinds: ['residence', 'detention', 'official-posting'], in: 'months' },
+      'total stay in China (not counted: visits, time at sea)',
+      '在中国居留合计（访问、海上航行不计）',
+    ],
     [{ firstDay: 'residences', where: 'country' }, 'first day of any stay in China', '在中国居留的第一天'],
     [
       { lastDay: 'residences', where: 'country', lasting: { months: 6 } },

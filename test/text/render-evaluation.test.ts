@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import us from '../../rulesets/us/police-certificates/index.ts'
 import { defineVersion } from '../../src/authoring.ts'
 import { evaluate, renderEvaluation } from '../../src/index.ts'
 import { countryName } from '../../src/text/country-names.ts'
@@ -42,6 +43,21 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
     expect(renderEvaluation(bound, evaluation, { language: 'zh' })).toContain(
       '本版本的确切生效日不明，暂按 2020年1月1日 处理。公报已经佚失。',
     )
+  })
+
+  it('says as what stays were taken that do not say what they were', () => {
+    const given = {
+      birthDate: '1990-04-17',
+      nationalities: ['FR'],
+      residences: [{ country: 'FR', from: '1990-04-17' }],
+      arrests: [],
+    } as const
+    const [, present] = us.versions
+    const texts = (['en', 'zh'] as const).map((language) =>
+      renderEvaluation(present, evaluate(present, given, { asOf: '2026-11-21' }), { language }),
+    )
+    expect(texts[0]).toContain('  - A stay that does not say what it was: residence\n')
+    expect(texts[1]).toContain('  - 未说明性质的居留：居住\n')
   })
 
   it('never says of what is at somebody’s discretion that it is needed', () => {

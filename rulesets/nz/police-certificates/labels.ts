@@ -32,7 +32,7 @@ export const labels = {
     tenYearsToLodging: { en: 'the start of the ten years to the lodging', zh: '截至递交的十年的起点' },
     tenYearsToAssessment: { en: 'the start of the ten years to the assessment', zh: '截至审理的十年的起点' },
     sevenYears: { en: 'the start of the seven years to the lodging', zh: '截至递交的七年的起点' },
-    'country.resided': { en: 'a stay in {country} at any time', zh: '曾在{country}停留' },
+    'country.resided': { en: 'a residence in {country} at any time', zh: '曾在{country}居住' },
     'country.inTenYearsToLodging': { en: 'time in {country} in the ten years to the lodging', zh: '截至递交的十年内在{country}的时间' },
     'country.inTenYearsToAssessment': {
       en: 'time in {country} in the ten years to the assessment',

@@ -5,6 +5,7 @@ import { historyComplete, residences } from '../../vocabulary/stays.ts'
 import { officerBelievesRecordIn, usVisa } from '../../vocabulary/united-states.ts'
 import { labels } from './labels.ts'
 import { consularApplicants } from './scope.ts'
+import { lived } from './lived.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -60,25 +61,33 @@ export default defineVersion({
   measures: {
     age: { age: 'birthDate' },
     sixteenthBirthday: { shift: 'birthDate', by: { years: 16 } },
-    'country.current': { exists: 'residences', where: 'country', status: 'ongoing' },
+    'country.current': { exists: 'residences', where: 'country', kinds: lived, status: 'ongoing' },
     'country.nationality': { member: 'nationalities' },
     'country.arrested': { exists: 'arrests', where: 'country' },
     'country.suspected': { member: 'officerBelievesRecordIn' },
     'country.unobtainable': { member: 'unobtainableIn' },
-    'country.totalInOnePlaceSince16': { totalStay: 'residences', where: 'country', by: 'place', since: 'sixteenthBirthday', in: 'months' },
-    'country.longestInOnePlaceSince16': {
-      longestStay: 'residences',
+    'country.totalInOnePlaceSince16': {
+      totalStay: 'residences',
       where: 'country',
+      kinds: lived,
       by: 'place',
       since: 'sixteenthBirthday',
       in: 'months',
     },
-    'country.totalStay': { totalStay: 'residences', where: 'country', in: 'months' },
-    'country.longestStay': { longestStay: 'residences', where: 'country', in: 'months' },
-    'country.totalStaySince16': { totalStay: 'residences', where: 'country', since: 'sixteenthBirthday', in: 'months' },
-    'country.longestStaySince16': { longestStay: 'residences', where: 'country', since: 'sixteenthBirthday', in: 'months' },
-    'place.totalStaySince16': { totalStay: 'residences', where: 'place', since: 'sixteenthBirthday', in: 'months' },
-    'place.longestStaySince16': { longestStay: 'residences', where: 'place', since: 'sixteenthBirthday', in: 'months' },
+    'country.longestInOnePlaceSince16': {
+      longestStay: 'residences',
+      where: 'country',
+      kinds: lived,
+      by: 'place',
+      since: 'sixteenthBirthday',
+      in: 'months',
+    },
+    'country.totalStay': { totalStay: 'residences', where: 'country', kinds: lived, in: 'months' },
+    'country.longestStay': { longestStay: 'residences', where: 'country', kinds: lived, in: 'months' },
+    'country.totalStaySince16': { totalStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
+    'country.longestStaySince16': { longestStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
+    'place.totalStaySince16': { totalStay: 'residences', where: 'place', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
+    'place.longestStaySince16': { longestStay: 'residences', where: 'place', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.firstAnniversary': { shift: 'certificate.issuedOn', by: { years: 1 } },
   },

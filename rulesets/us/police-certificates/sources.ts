@@ -62,8 +62,8 @@ export const sources = {
     locator: { en: 'police certificates', zh: '无犯罪记录证明' },
     clauses: ['US-01', 'US-03L'],
     note: {
-      en: 'Undated. An embassy page at https://uk.usembassy.gov/visas/immigrant-visa-faqs/visa-processing-and-documents/ says place of birth instead of nationality.',
-      zh: '未注明日期。使馆网页https://uk.usembassy.gov/visas/immigrant-visa-faqs/visa-processing-and-documents/以出生地代替国籍。',
+      en: 'Undated. An embassy page at https://uk.usembassy.gov/visas/immigrant-visa-faqs/visa-processing-and-documents/ says place of birth instead of nationality. It asks where somebody lived: a stay told to be a visit is left out.',
+      zh: '未注明日期。使馆网页https://uk.usembassy.gov/visas/immigrant-visa-faqs/visa-processing-and-documents/以出生地代替国籍。所问为居住地：注明为访问的停留不计。',
     },
   },
   dsl_1083_unavailable: {
@@ -124,6 +124,10 @@ export const sources = {
     ...fam504_4_4B,
     locator: { en: '9 FAM 504.4-4(B), countries of previous residence', zh: '9 FAM 504.4-4(B)，曾居住的国家' },
     clauses: ['US-04', 'S4-39'],
+    note: {
+      en: 'It asks where somebody lived or resided: a stay told to be a visit is left out. Of time at sea, detention and postings nothing was found: they count.',
+      zh: '所问为居住过的国家：注明为访问的停留不计。海上、羁押与公务派驻未见规定，均计入。',
+    },
   },
   fam_arrest: {
     ...fam504_4_4B,

@@ -1,11 +1,10 @@
 import type { RulesetVersion } from '../../model/version.ts'
 import { type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
 import { askedOf, basisOf, rulesetTitle } from '../../text/heading.ts'
-import { assumptionsOf, followedOf } from '../../text/open.ts'
+import { assumedInWords, assumptionsOf, followedOf } from '../../text/open.ts'
 import { checklistPhrases } from '../../text/phrases/books.ts'
 import { exclusionsInSentences, scopeInSentences } from '../../text/scope.ts'
 import { createSources } from '../../text/sources.ts'
-import { factInWords } from '../../text/values.ts'
 import type { Checklist } from './checklist.ts'
 import { line, type Sheet, type SheetBlock, type SheetSection } from './sheet.ts'
 import { itemsOf } from './sheet-items.ts'
@@ -55,7 +54,7 @@ function groundsOf(words: Words, list: Checklist, all: boolean): readonly SheetS
       ? []
       : [
           nextQuestion.question[language],
-          ...(nextQuestion.gap === 'assumed' ? [phrases.toConfirm(factInWords(words, nextQuestion.fact, nextQuestion.assumed))] : []),
+          ...(nextQuestion.gap === 'assumed' ? [phrases.toConfirm(assumedInWords(words, nextQuestion.fact, nextQuestion.assumed))] : []),
           phrases.changes(nextQuestion.findings),
         ].map(line)
   const others = assumed.others.length === 0 || all ? [] : [line(phrases.othersAssumed(assumed.others.length))]

@@ -1,5 +1,6 @@
 import { type Condition, type FactCondition, matchCondition } from '../../model/condition.ts'
 import type { Measure } from '../../model/measure.ts'
+import { type StayKind, uncountedKinds } from '../../model/stay-kind.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 
 /** One way in which the rules of a version count how long somebody stayed. */
@@ -13,6 +14,8 @@ export interface Counting {
   readonly byPlace: boolean
   /** How many days away do not break a stay. */
   readonly bridging: number
+  /** The kinds of stays that do not count. */
+  readonly uncounted: readonly StayKind[]
   /** The date before which days are left out, and the one after which they are, by name. */
   readonly since: string | null
   readonly until: string | null
@@ -83,6 +86,7 @@ function countingOf(
     in: measure.in,
     byPlace: measure.by === 'place' || measure.where === 'place',
     bridging: measure.bridging ?? 0,
+    uncounted: uncountedKinds(measure.kinds),
     since: measure.since ?? null,
     until: measure.until ?? null,
     operator: reaching[operator as keyof typeof reaching],

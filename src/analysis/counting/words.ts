@@ -1,6 +1,7 @@
 import type { Duration } from '../../calendar/duration.ts'
 import { formatDuration } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
+import { stayKinds } from '../../model/stay-kind.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { wordsOf } from '../../text/context.ts'
@@ -29,8 +30,8 @@ export function sayCounting(destination: Text, version: RulesetVersion, counting
 
 /** What tells one way of counting from another, whatever the length asked for. */
 export function wayOf(counting: Counting, version: RulesetVersion): string {
-  const { how, byPlace, bridging } = counting
-  return JSON.stringify([how, counting.in, byPlace, bridging, windowInWords('en', version, counting)])
+  const { how, byPlace, bridging, uncounted } = counting
+  return JSON.stringify([how, counting.in, byPlace, bridging, uncounted, windowInWords('en', version, counting)])
 }
 
 function sentence(language: Language, destination: string, version: RulesetVersion, countings: readonly Counting[]): string {
@@ -39,20 +40,29 @@ function sentence(language: Language, destination: string, version: RulesetVersi
   const shown = followed.length > 0 ? followed : countings
   const others = countings.filter((counting) => !counting.recommended && !shown.some((one) => manner(one) === manner(counting)))
   const groups = [...groupBy(shown, manner).values()]
+  const alike = new Set(countings.map(({ uncounted }) => uncounted.join())).size === 1
+  const mannerOf = (counting: Counting) => mannerInWords(say, counting) + (alike ? '' : leftOut(language, counting))
   const clauses = groups.map((group) => {
     const lengths = [...new Set(group.map((counting) => lengthInWords(language, version, counting)))]
-    return say.counts(mannerInWords(say, group[0] as Counting), say.list(lengths))
+    return say.counts(mannerOf(group[0] as Counting), say.list(lengths))
   })
-  const elsewise = [...new Set(others.map((counting) => mannerInWords(say, counting)))]
-  return say.destinationCounts(destination, say.list(clauses)) + (elsewise.length === 0 ? '' : say.onAnotherReading(elsewise))
+  const elsewise = [...new Set(others.map(mannerOf))]
+  // What no counting counts is said once.
+  const who = destination + (alike ? leftOut(language, countings[0] as Counting) : '')
+  return say.destinationCounts(who, say.list(clauses)) + (elsewise.length === 0 ? '' : say.onAnotherReading(elsewise))
 }
 
-function manner({ how, in: unit, byPlace, bridging }: Counting): string {
-  return [how, unit, byPlace, bridging].join()
+function manner({ how, in: unit, byPlace, bridging, uncounted }: Counting): string {
+  return [how, unit, byPlace, bridging, ...uncounted].join()
 }
 
 function mannerInWords(say: CountingPhrases, { how, in: unit, byPlace, bridging }: Counting): string {
   return say.manner[how][unit] + (byPlace ? say.inOnePlace : '') + (bridging > 0 ? say.bridging(bridging) : '')
+}
+
+/** Names the kinds of stays that do not count; nothing where all do. */
+function leftOut(language: Language, { uncounted }: Counting): string {
+  return uncounted.length === 0 ? '' : countingPhrases[language].uncounted(uncounted.map((kind) => stayKinds[kind].all[language]))
 }
 
 function lengthInWords(language: Language, version: RulesetVersion, counting: Counting): string {

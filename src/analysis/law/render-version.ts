@@ -1,6 +1,8 @@
 import { type Condition, matchCondition } from '../../model/condition.ts'
 import { readOptions } from '../../model/input/options.ts'
 import { isReference, type Rule } from '../../model/rule.ts'
+import { countsByKind } from '../../model/situation/assume-kinds.ts'
+import { stayKinds } from '../../model/stay-kind.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { nameOfRecord, type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
 import { countryName } from '../../text/country-names.ts'
@@ -185,8 +187,14 @@ function measures({ words, say }: Law): readonly Item[] {
 
 function facts({ words, say, sources }: Law): readonly Item[] {
   const { version, language } = words
-  return Object.entries(version.facts).map(([name, { question, hint, assume, cites = [] }]) => {
-    const remarks = [hint?.[language], assume === undefined ? undefined : say.assumed(factInWords(words, name, assume)) + say.stop]
+  return Object.entries(version.facts).map(([name, fact]) => {
+    const { question, hint, assume, cites = [] } = fact
+    const assumedKind = fact.type === 'stays' && countsByKind(version, name) ? fact.assumeKind : undefined
+    const remarks = [
+      hint?.[language],
+      assume === undefined ? undefined : say.assumed(factInWords(words, name, assume)) + say.stop,
+      assumedKind === undefined ? undefined : words.phrases.assumedKind(stayKinds[assumedKind].one[language]) + say.stop,
+    ]
     const told = [question[language], ...remarks.filter((remark) => remark !== undefined)].join(say.space)
     return { text: [unlinkMarkdown(told), sources.refer(cites)].filter((part) => part !== '').join(' ') }
   })

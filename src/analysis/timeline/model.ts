@@ -3,6 +3,7 @@ import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { type Day, daysInMonth, formatPlainDate, parsePlainDate, toYearMonthDay } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
 import { outcomeWith } from '../../model/roles.ts'
+import { stayKinds } from '../../model/stay-kind.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, Status } from '../../reasons/evaluation.ts'
@@ -103,7 +104,7 @@ function countriesOf(version: RulesetVersion, { findings }: Evaluation, { stays 
 }
 
 function stayBar(
-  { place, from, to, goesOn, end: given }: LivedStay,
+  { place, from, to, goesOn, end: given, kind }: LivedStay,
   country: string,
   rules: readonly number[],
   language: Language,
@@ -113,8 +114,11 @@ function stayBar(
   const where = place === undefined ? name : `${name}${say.comma}${place.shown}`
   const end = given === 'none' ? say.ongoing : given === 'unknown' ? say.notKnown : rangeInWords(to)
   const last = given === 'none' ? say.ongoing : yearOf(to)
-  const labels = [`${rangeInWords(from)} – ${end}`, yearOf(from) === last ? last : `${yearOf(from)} – ${last}`]
-  return { kind: 'stay', from, to, ongoing: goesOn, rules, labels, text: say.stay(where, rangeInWords(from), end) }
+  const dates = [`${rangeInWords(from)} – ${end}`, yearOf(from) === last ? last : `${yearOf(from)} – ${last}`]
+  // What a stay mostly is goes without saying.
+  const what = kind === undefined || kind === 'residence' ? '' : say.comma + stayKinds[kind].one[language]
+  const labels = what === '' ? dates : [...dates.map((date) => date + what), ...dates]
+  return { kind: 'stay', from, to, ongoing: goesOn, rules, labels, text: say.stay(where, rangeInWords(from), end) + what }
 }
 
 function certificateBars({ certificates, asOf }: CertificatesInHand, country: string, language: Language): readonly TimelineBar[] {

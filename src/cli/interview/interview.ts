@@ -3,14 +3,16 @@ import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { parsePartialTime } from '../../calendar/plain-time.ts'
 import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
 import type { FactDefinition } from '../../model/fact.ts'
-import { pointAt } from '../../model/situation/point.ts'
+import { pathOfPoint, pointAt } from '../../model/situation/point.ts'
+import { stayKindNames, stayKinds } from '../../model/stay-kind.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Question } from '../../reasons/evaluation.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
+import { questionFor } from '../../reasons/question-for.ts'
 import { wordsOf } from '../../text/context.ts'
+import { assumedInWords } from '../../text/open.ts'
 import { interviewPhrases } from '../../text/phrases/books.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
-import { factInWords } from '../../text/values.ts'
 import {
   orUnknown,
   type Reader,
@@ -56,6 +58,7 @@ export function* interview(subject: InterviewSubject, state: InterviewState): Co
     if (question === null) return
     const point = pointAt(question.fact)
     if ('calendar' in point || point.index === undefined || point.field === undefined) yield* askFact(subject, state, question)
+    else if (point.index === 'every') yield* askKinds(subject, state, question, point.fact)
     else yield* askPart(subject, state, question, { list: point.fact, number: point.index, field: point.field })
   }
 }
@@ -66,6 +69,30 @@ function* askFact(subject: InterviewSubject, state: InterviewState, question: Qu
   if (definition === undefined) state.skip.add(name)
   else if (definition.type === 'stays' || definition.type === 'records') yield* askList(subject, state, question, definition)
   else yield* askScalar(subject, state, question, scalarPrompt(subject, definition), gap)
+}
+
+/** Asks whether what was assumed of all stays is right; where it is not, for each that does not tell it. */
+function* askKinds(subject: InterviewSubject, state: InterviewState, question: Question, list: string): Conversation<void> {
+  const { language } = subject
+  const phrases = interviewPhrases[language]
+  const lines = [question.question[language], `${confirmedInWords(subject, question)}${phrases.how(phrases.yesOrNo, undefined)}`]
+  const read = readYesOrNo(phrases)
+  const right = yield* asking({ text: lines.join('\n'), read: (line) => (line === '' ? { value: true } : read(line)) })
+  const stays = Array.isArray(state.facts[list]) ? (state.facts[list] as readonly object[]) : []
+  for (const [number, stay] of stays.entries()) {
+    if ('kind' in stay) continue
+    const path = { fact: list, index: number, field: 'kind' }
+    if (right) keepPart(state, { list, number, field: 'kind' }, question.assumed)
+    else
+      yield* askPart(
+        subject,
+        state,
+        { ...question, fact: pathOfPoint(path), question: questionFor(subject.version, path, 'absent'), gap: 'absent' },
+        { list, number, field: 'kind' },
+      )
+  }
+  // Whatever is still not said is not asked again.
+  state.skip.add(question.fact)
 }
 
 /** Asks for a single value; what is known already stays where nobody knows it better, and what was assumed where the line is left empty. */
@@ -80,7 +107,7 @@ function* askScalar(
   const { fact: name, assumed } = question
   const answer = orUnknown(interviewPhrases[language], read)
   const value = yield* asking({
-    text: `${question.question[language]}\n${assumedInWords(subject, question)}${text}`,
+    text: `${question.question[language]}\n${confirmedInWords(subject, question)}${text}`,
     read: gap === 'assumed' ? (line) => (line === '' ? { value: assumed } : answer(line)) : answer,
   })
   const kept = value === 'unknown' && gap === 'partial'
@@ -89,9 +116,9 @@ function* askScalar(
 }
 
 /** What was assumed so far, and how to keep it; nothing for what is asked and not confirmed. */
-function assumedInWords({ version, language }: InterviewSubject, { fact, gap, assumed }: Question): string {
+function confirmedInWords({ version, language }: InterviewSubject, { fact, gap, assumed }: Question): string {
   if (gap !== 'assumed') return ''
-  return `${interviewPhrases[language].assumedSoFar(factInWords(wordsOf(version, language), fact, assumed))}\n`
+  return `${interviewPhrases[language].assumedSoFar(assumedInWords(wordsOf(version, language), fact, assumed))}\n`
 }
 
 function* askList(
@@ -108,7 +135,7 @@ function* askList(
   const context: ListContext = {
     language,
     phrases: interviewPhrases[language],
-    heading: `${question[language]}\n${assumedInWords(subject, asked)}${hint ?? ''}`.trimEnd(),
+    heading: `${question[language]}\n${confirmedInWords(subject, asked)}${hint ?? ''}`.trimEnd(),
     entries: Array.isArray(given) ? given : [],
     check: (entries) => void prepareCase(version, { ...state.facts, [name]: entries }, options),
     isRough: (path) => rough.push(name + path),
@@ -135,30 +162,53 @@ function* askPart(
   subject: InterviewSubject,
   state: InterviewState,
   { fact: path, question, gap }: Question,
-  { list, number, field }: { readonly list: string; readonly number: number; readonly field: string },
+  { list, number, field }: Part,
 ): Conversation<void> {
   const { language } = subject
   const phrases = interviewPhrases[language]
-  const { hint, read } = partPrompt(subject, list, field)
-  const value = yield* asking({ text: `${question[language]}\n${phrases.how(hint, undefined)}`, read: orUnknown(phrases, read) })
-  const entries = state.facts[list]
+  const { choices = [], hint, read } = partPrompt(subject, list, field)
+  const lines = [question[language], ...choices, phrases.how(hint, undefined)]
+  const value = yield* asking({ text: lines.join('\n'), read: orUnknown(phrases, read) })
   const definition = subject.version.facts[list]
-  // A stay and a text have no word for unknown; a rough date says more than unknown.
+  // The place of a stay and a text have no word for unknown; a rough date says more than unknown.
   const canBeUnknown =
-    gap !== 'partial' && definition?.type === 'records' && ['boolean', 'date'].includes(definition.fields[field]?.type ?? '')
+    gap !== 'partial' &&
+    (definition?.type === 'records' ? ['boolean', 'date'].includes(definition.fields[field]?.type ?? '') : field === 'kind')
   const kept = value === 'unknown' && !canBeUnknown
-  if (!kept && Array.isArray(entries)) {
-    const changed = entries.map((entry: unknown, index) => (index === number ? { ...(entry as object), [field]: value } : entry))
-    state.facts = { ...state.facts, [list]: changed }
-  }
+  if (!kept) keepPart(state, { list, number, field }, value)
   if (kept || isRough(value)) state.skip.add(path)
 }
 
-function partPrompt({ version, language }: InterviewSubject, list: string, field: string): { hint: string; read: Reader<unknown> } {
+/** A property of the stay or record of a number in a list. */
+interface Part {
+  readonly list: string
+  readonly number: number
+  readonly field: string
+}
+
+function keepPart(state: InterviewState, { list, number, field }: Part, value: unknown): void {
+  const entries = state.facts[list]
+  if (!Array.isArray(entries)) return
+  const changed = entries.map((entry: unknown, index) => (index === number ? { ...(entry as object), [field]: value } : entry))
+  state.facts = { ...state.facts, [list]: changed }
+}
+
+/** How a property of a stay or record is asked for and read; the choices are numbered. */
+interface PartPrompt {
+  readonly choices?: readonly string[]
+  readonly hint: string
+  readonly read: Reader<unknown>
+}
+
+function partPrompt({ version, language }: InterviewSubject, list: string, field: string): PartPrompt {
   const phrases = interviewPhrases[language]
   const definition = version.facts[list]
   const known = definition?.type === 'records' ? definition.fields[field] : undefined
   if (known !== undefined) return { hint: hintOf(phrases, known), read: fieldReader(phrases, known) }
+  if (field === 'kind') {
+    const choices = numbered(Object.values(stayKinds).map(({ one }) => one[language]))
+    return { choices, hint: phrases.choose(choices.length), read: readChoice(phrases, stayKindNames) }
+  }
   return field === 'place' ? { hint: phrases.text, read: readText(phrases) } : { hint: phrases.date, read: readDate(phrases) }
 }
 
@@ -197,8 +247,12 @@ function enumPrompt(
   { values, labels }: FactDefinition & { readonly type: 'enum' },
   text: (how: string) => string,
 ): Prompt<unknown> {
-  const choices = values.map((value, index) => `${index + 1}) ${labels?.[value]?.[language] ?? value}`)
+  const choices = numbered(values.map((value) => labels?.[value]?.[language] ?? value))
   return { text: `${choices.join('\n')}\n${text(phrases.choose(values.length))}`, read: readChoice(phrases, values) }
+}
+
+function numbered(choices: readonly string[]): readonly string[] {
+  return choices.map((choice, index) => `${index + 1}) ${choice}`)
 }
 
 /** Whether a date is not known to the day, or a time not to the minute. */

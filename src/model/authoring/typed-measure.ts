@@ -1,5 +1,6 @@
 import type { WorkingCalendarName } from '../../calendar/working-calendars.ts'
 import type { Hours, MeasureOperator, RecordSelection, WorkingDays } from '../measure.ts'
+import type { StayKind } from '../stay-kind.ts'
 import type { Text } from '../text.ts'
 import type { Each, FactsOfType, NonEmpty } from './typed-names.ts'
 
@@ -41,6 +42,7 @@ type DateNames<Facts, MeasureNames> = FactsOfType<Facts, 'date'> | (MeasureNames
 
 type Selection<Dates> = {
   readonly where?: 'country' | 'place'
+  readonly kinds?: NonEmpty<StayKind>
   readonly since?: Dates
   readonly until?: Dates
 }

@@ -63,8 +63,9 @@ function checkRecordOptions(list: string, haveCountry: boolean, measure: Measure
     readonly status?: string
     readonly since?: string
     readonly until?: string
+    readonly kinds?: readonly string[]
   }
-  for (const option of ['status', 'since', 'until'] as const) {
+  for (const option of ['status', 'since', 'until', 'kinds'] as const) {
     if (options[option] !== undefined) complain(`${path}.${option}`, `\`${list}\` is a list of records: \`${option}\` is for stays`)
   }
   if (where === 'place') complain(`${path}.where`, `\`${list}\` is a list of records: they can be looked for by country only`)
@@ -80,6 +81,7 @@ function checkOptions(version: RulesetVersion, measure: Measure, path: string, c
         `${path}.${property}`,
         `this needs two names at least: there ${(value as readonly string[]).length === 1 ? 'is 1' : 'are none'}`,
       )
+    if (holds === 'words' && value !== undefined) checkWords(value as readonly string[], `${path}.${property}`, complain)
     if (holds === 'duration' && value !== undefined) checkDuration(value, `${path}.${property}`, complain)
     if (holds === 'days' && value !== undefined && !isCount(value))
       complain(`${path}.${property}`, `${describe(value)} is not a whole number of days from 0`)
@@ -93,6 +95,13 @@ function checkOptions(version: RulesetVersion, measure: Measure, path: string, c
   if (lasting === undefined && bridging !== undefined && 'lastDay' in measure)
     complain(`${path}.bridging`, 'gaps matter only where stays have to last: give `lasting` too')
   if (by === 'place' && where !== 'country') complain(`${path}.by`, 'the places of a country are compared: this needs `"where": "country"`')
+}
+
+function checkWords(words: readonly string[], path: string, complain: Complain): void {
+  if (words.length === 0) complain(path, 'nothing would count: name one at least, or leave this out where all count')
+  words.forEach((word, index) => {
+    if (words.indexOf(word) < index) complain(joinPath(path, index), `${describe(word)} is already in the list`)
+  })
 }
 
 function checkShift(version: RulesetVersion, { by, in: calendar }: MeasureOf<'shift'>, path: string, complain: Complain): void {

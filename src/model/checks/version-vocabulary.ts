@@ -8,6 +8,7 @@ import type { Reading, ReadingValue } from '../reading.ts'
 import { type CertifiesByPlace, factRoles, fieldRoles, outcomeRoles, type ParameterDefinition, parameterRoles } from '../role.ts'
 import type { Consequence, Reference, Rule } from '../rule.ts'
 import type { Outside, Scope } from '../scope.ts'
+import { stayKindNames } from '../stay-kind.ts'
 import type { Text } from '../text.ts'
 import type { InForce, NotModelled, RulesetVersion } from '../version.ts'
 import { formBy, type Properties, type Vocabulary } from './vocabulary.ts'
@@ -42,6 +43,8 @@ function vocabularyOf(property: Property<never>): Vocabulary {
   switch (property.holds) {
     case 'word':
       return { words: property.words }
+    case 'words':
+      return { list: { words: property.words } }
     case 'ends':
       return { properties: { from: any, to: any } }
     case 'duration':
@@ -99,7 +102,7 @@ const fact = byType(
     time: { notAfterAsOf: yes },
     country: {},
     countries: {},
-    stays: { complete: any },
+    stays: { complete: any, assumeKind: { words: stayKindNames } },
     records: { each: any, eachLabel: text, role: { words: factRoles }, fields: { named: field } },
   },
 )

@@ -3,7 +3,17 @@ import { countries } from '../country.ts'
 import type { FactDefinition, FactsFor } from '../fact.ts'
 import { factsFault } from '../situation/prepare-facts.ts'
 import { listFault, maxEntries, notGiven, objectFault, stayFields } from '../situation/read-entries.ts'
-import { countryFault, dateFault, maxTextLength, placeFault, type ScalarType, scalarFault, timeFault } from '../situation/scalar-fault.ts'
+import {
+  countryFault,
+  dateFault,
+  maxTextLength,
+  placeFault,
+  type ScalarType,
+  scalarFault,
+  stayKindFault,
+  timeFault,
+} from '../situation/scalar-fault.ts'
+import { stayKindNames } from '../stay-kind.ts'
 import { type RulesetVersion, versionName } from '../version.ts'
 
 /** What a JSON Schema says about a part of the facts besides its type. */
@@ -79,11 +89,17 @@ function createParts(annotations: z.core.$ZodRegistry<Annotation>) {
       place: z.optional(textOf(placeFault, shortText)),
       from: date,
       to: z.optional(orUnknown(date)),
+      kind: titled('What it was', z.optional(orUnknown(z.enum(stayKindNames, { error: fault(stayKindFault) })))),
     }),
   )
 
   function named(id: string, schema: z.ZodMiniType): z.ZodMiniType {
     annotations.add(schema, { id })
+    return schema
+  }
+
+  function titled(title: string, schema: z.ZodMiniType): z.ZodMiniType {
+    annotations.add(schema, { title })
     return schema
   }
 

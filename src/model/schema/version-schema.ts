@@ -59,6 +59,7 @@ const propertyTypes: Readonly<Record<Property<never>['holds'], z.ZodMiniType>> =
   ends: z.object({ from: string, to: string }),
   list: string,
   word: string,
+  words: strings,
   duration,
   days: z.number(),
   shift,
@@ -85,7 +86,7 @@ const factTypes: Readonly<Record<string, z.ZodMiniType>> = {
   integer: z.object({ minimum: optionalNumber, maximum: optionalNumber, unit: optionalWords }),
   enum: z.object({ values: strings, labels: z.optional(z.record(string, text)) }),
   date: z.object({ notAfter: z.optional(strings), none: optionalText }),
-  stays: z.object({ complete: optionalString }),
+  stays: z.object({ complete: optionalString, assumeKind: optionalString }),
   records: z.object({
     each: string,
     eachLabel: optionalText,

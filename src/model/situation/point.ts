@@ -1,10 +1,10 @@
 import { type WorkingCalendarName, workingCalendars } from '../../calendar/working-calendars.ts'
 import { joinPath } from '../input/path.ts'
 
-/** A place in the facts: a fact, an entry of its list by number from 0, or a field of that entry. */
+/** A place in the facts: a fact, an entry of its list by number from 0 (or every one), or a field of that entry. */
 export interface FactPoint {
   readonly fact: string
-  readonly index?: number
+  readonly index?: number | 'every'
   readonly field?: string
 }
 
@@ -18,12 +18,14 @@ const calendarPrefix = 'workingDays.'
  *
  * @example
  * pathOfPoint({ fact: 'residences', index: 2, field: 'from' }) //=> 'residences[2].from'
+ * pathOfPoint({ fact: 'residences', index: 'every', field: 'kind' }) //=> 'residences[].kind'
  * pathOfPoint({ calendar: 'CN' }) //=> 'workingDays.CN'
  */
 export function pathOfPoint(point: Point): string {
   if ('calendar' in point) return calendarPrefix + point.calendar
   const { fact, index, field } = point
-  const entry = index === undefined ? joinPath('', fact) : joinPath(joinPath('', fact), index)
+  const list = joinPath('', fact)
+  const entry = index === undefined ? list : index === 'every' ? `${list}[]` : joinPath(list, index)
   return field === undefined ? entry : joinPath(entry, field)
 }
 
@@ -36,6 +38,10 @@ export function pathOfPoint(point: Point): string {
 export function pointAt(path: string): Point {
   const calendar = path.startsWith(calendarPrefix) ? path.slice(calendarPrefix.length) : ''
   if (Object.hasOwn(workingCalendars, calendar)) return { calendar: calendar as WorkingCalendarName }
-  const [, fact = path, index, field] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(path) ?? []
-  return { fact, ...(index !== undefined && { index: Number(index) }), ...(field !== undefined && { field }) }
+  const [, fact = path, index, field] = /^(\w+)(?:\[(\d*)\])?(?:\.(\w+))?$/.exec(path) ?? []
+  return {
+    fact,
+    ...(index !== undefined && { index: index === '' ? ('every' as const) : Number(index) }),
+    ...(field !== undefined && { field }),
+  }
 }

@@ -5,6 +5,7 @@ import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import type { RulesetVersion } from '../version.ts'
+import { assumeKinds, releaseKinds } from './assume-kinds.ts'
 import type { FactPoint } from './point.ts'
 import { maxEntries, readCountry, readList, readRecord, readStay } from './read-entries.ts'
 import { readScalar } from './read-scalar.ts'
@@ -45,6 +46,7 @@ export function prepareFacts(version: RulesetVersion, facts: unknown, asOf: Day,
   }
   if (issues.length === 0) {
     openIncompleteHistories(version, situation)
+    if (assume) assumeKinds(version, situation)
     tightenDates(version, situation, issues)
   }
   if (issues.length > 0) throw new InvalidFactsError(issues)
@@ -61,7 +63,11 @@ export function releaseAssumptions(version: RulesetVersion, situation: Situation
     records: new Map(situation.records),
     assumptions: [],
   }
-  for (const { fact } of situation.assumptions) readFact(released, fact, version.facts[fact] as FactDefinition, undefined, [])
+  for (const { fact } of situation.assumptions) {
+    const definition = Object.hasOwn(version.facts, fact) ? version.facts[fact] : undefined
+    if (definition !== undefined) readFact(released, fact, definition, undefined, [])
+  }
+  releaseKinds(released)
   openIncompleteHistories(version, released)
   return released
 }

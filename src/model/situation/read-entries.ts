@@ -6,17 +6,18 @@ import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { nameList } from '../input/suggest.ts'
+import { isStayKind } from '../stay-kind.ts'
 import { foldText } from './fold-text.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
 import { inexact, readDate, readScalar } from './read-scalar.ts'
-import { countryFault, placeFault } from './scalar-fault.ts'
+import { countryFault, placeFault, stayKindFault } from './scalar-fault.ts'
 import type { Open, SituationRecord, SituationStay } from './situation.ts'
 
 /** The most entries a list may have, and the most properties an object: work stays bounded on hostile input. */
 export const maxEntries = 1000
 
 /** The properties of a stay. */
-export const stayFields = ['country', 'place', 'from', 'to'] as const
+export const stayFields = ['country', 'place', 'from', 'to', 'kind'] as const
 
 /** Reads every entry of a list; entries that are not right add issues and are left out. */
 export function readList<Entry>(
@@ -90,7 +91,13 @@ export function readCountry(value: unknown, at: FactPoint, issues: Issue[]): str
 /** Reads a stay; its days are narrowed by each other, so that it does not end before it begins. */
 export function readStay(value: unknown, at: FactPoint, issues: Issue[]): SituationStay | undefined {
   const before = issues.length
-  const [ofCountry, ofPlace, ofFrom, ofTo] = stayFields.map((field) => ({ ...at, field })) as [FactPoint, FactPoint, FactPoint, FactPoint]
+  const [ofCountry, ofPlace, ofFrom, ofTo, ofKind] = stayFields.map((field) => ({ ...at, field })) as [
+    FactPoint,
+    FactPoint,
+    FactPoint,
+    FactPoint,
+    FactPoint,
+  ]
   const stay = readProperties(value, pathOfPoint(at), 'field', stayFields, issues)
   if (stay === undefined) return undefined
   const country = readCountry(stay.get('country'), ofCountry, issues)
@@ -101,6 +108,9 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[]): Situat
   const place = stay.get('place')
   const fault = place === undefined ? undefined : placeFault(place)
   if (fault !== undefined) issues.push({ path: pathOfPoint(ofPlace), message: fault })
+  const kind = stay.get('kind')
+  const kindIsWrong = kind === undefined || kind === 'unknown' ? undefined : stayKindFault(kind)
+  if (kindIsWrong !== undefined) issues.push({ path: pathOfPoint(ofKind), message: kindIsWrong })
   if (from !== undefined && to !== undefined && to.most < from.least) {
     issues.push({
       path: pathOfPoint(ofTo),
@@ -120,6 +130,8 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[]): Situat
     open,
     ...(unknownEnd && { to: { least: from.least, most: Number.POSITIVE_INFINITY } }),
     ...(to !== undefined && { to: { least: Math.max(from.least, to.least), most: to.most } }),
+    ...(kind === 'unknown' && { kind: { gap: 'unknown' } }),
+    ...(isStayKind(kind) && { kind: { value: kind } }),
     ...(typeof place !== 'string' || place === 'unknown'
       ? { unplaced: { at: ofPlace, gap: place === undefined ? 'absent' : 'unknown' } }
       : { place: { key: foldText(place), shown: place.trim() } }),

@@ -4,6 +4,7 @@ import { isCountry } from '../country.ts'
 import type { FactType, FieldType } from '../fact.ts'
 import { describe } from '../input/describe.ts'
 import { nameList } from '../input/suggest.ts'
+import { isStayKind, stayKindNames } from '../stay-kind.ts'
 
 /** The type of a fact or field that holds one value, not a list. */
 export type ScalarType = Exclude<FactType, { readonly type: 'countries' | 'stays' | 'records' }> | FieldType
@@ -74,6 +75,16 @@ export function textFault(value: unknown): string | undefined {
 export function placeFault(value: unknown): string | undefined {
   // In results `*` stands for any place that the facts do not name.
   return typeof value === 'string' && value.normalize('NFKC').trim() === '*' ? isNot(value, 'a place') : textFault(value)
+}
+
+/**
+ * Says what is wrong with what a stay is said to have been.
+ *
+ * @example
+ * stayKindFault('tourism') //=> '`tourism` is not one of `residence`, `visit`, `at-sea`, `detention`, `official-posting`'
+ */
+export function stayKindFault(value: unknown): string | undefined {
+  return isStayKind(value) ? undefined : isNot(value, `one of ${nameList(stayKindNames)}`)
 }
 
 function integerFault(value: unknown, { minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string | undefined {

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
 import type { Truth } from '../../logic/truth.ts'
+import type { StayKind } from '../stay-kind.ts'
 import type { FactPoint, Point } from './point.ts'
 
 /**
@@ -30,6 +31,8 @@ export interface SituationStay {
   readonly place?: { readonly key: string; readonly shown: string }
   /** Where the place would be, and why it is not known; given where there is no place. */
   readonly unplaced?: Open
+  /** What it was, told or assumed, or that this is not known; nothing where it is not said. */
+  readonly kind?: Given<StayKind> & { readonly assumed?: true }
   readonly from: Bounds
   /** The last day; without one the stay goes on. An unknown end lies between the first day and the end of time. */
   readonly to?: Bounds

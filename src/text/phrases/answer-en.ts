@@ -88,6 +88,7 @@ export const answer: Phrases = {
   othersAssumed: (count) =>
     `${count === 1 ? 'One more answer was' : `${count} more answers were`} assumed; nothing here hangs on ${count === 1 ? 'it' : 'them'}.`,
   toConfirm: (value) => `Assumed so far: ${value}. Is that right?`,
+  assumedKind: (kind) => `A stay of which it is not said what it was counts as ${kind}`,
   followed: 'Readings followed, as asked',
   sources: 'Sources',
   read: (on) => `read ${on}`,
@@ -184,6 +185,7 @@ export const answer: Phrases = {
   since: (what, date) => `${what} since ${date}`,
   until: (what, date) => `${what} until ${date}`,
   bridging: (what, days) => `${what} (gaps of up to ${days} bridged)`,
+  uncounted: (what, kinds) => `${what} (not counted: ${kinds.join(', ')})`,
   entry: (list, country) => `“${list}” has ${country === undefined ? 'an entry' : `an entry for ${country}`}`,
   count: (list, country) => `number of ${country === undefined ? 'entries' : `entries for ${country}`} in “${list}”`,
   member: (list, country) => `${country} is named in “${list}”`,

@@ -74,6 +74,7 @@ export interface Phrases {
   readonly othersAssumed: (count: number) => string
   /** The answer that was assumed to a question that is to be confirmed. */
   readonly toConfirm: (value: string) => string
+  readonly assumedKind: (kind: string) => string
   readonly followed: string
   readonly sources: string
   readonly read: (on: string) => string
@@ -166,6 +167,7 @@ export interface Phrases {
   readonly since: (what: string, date: string) => string
   readonly until: (what: string, date: string) => string
   readonly bridging: (what: string, days: string) => string
+  readonly uncounted: (what: string, kinds: readonly string[]) => string
   readonly entry: (list: string, country: string | undefined) => string
   readonly count: (list: string, country: string | undefined) => string
   readonly member: (list: string, country: string) => string

@@ -11,6 +11,7 @@ export const counting: CountingPhrases = /* @__PURE__ */ withCommon(common, {
   },
   inOnePlace: ' in one place',
   bridging: (days) => `, absences of up to ${days} days included`,
+  uncounted: (kinds) => ` (${kinds.join(' and ')} left out)`,
   onAnotherReading: (manners) => `, or, on another reading, ${manners.join(' or ')}`,
   length: (length, window) => (window === '' ? length : `${length} ${window}`),
   atLeast: (length) => `at least ${length}`,

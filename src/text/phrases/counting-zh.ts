@@ -11,6 +11,7 @@ export const counting: CountingPhrases = /* @__PURE__ */ withCommon(common, {
   },
   inOnePlace: '（同一地方）',
   bridging: (days) => `（不超过${days}天的离开计入）`,
+  uncounted: (kinds) => `（${kinds.join('、')}不计）`,
   onAnotherReading: (manners) => `，或依另一种解读${manners.join('或')}`,
   length: (length, window) => `${window}${length}`,
   atLeast: (length) => `至少${length}`,

@@ -7,6 +7,7 @@ export interface CountingPhrases extends CommonPhrases {
   readonly manner: Readonly<Record<'in-a-row' | 'added-up', Readonly<Record<'months' | 'days', string>>>>
   readonly inOnePlace: string
   readonly bridging: (days: number) => string
+  readonly uncounted: (kinds: readonly string[]) => string
   readonly onAnotherReading: (manners: readonly string[]) => string
   readonly length: (length: string, window: string) => string
   readonly atLeast: (length: string) => string

@@ -165,20 +165,20 @@ describe('how destinations count', () => {
   it('is said in both languages where they count differently', () => {
     expect(counting).toEqual([
       {
-        en: 'United States: adds months up (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, counts months in a row or adds months up in one place or counts months in a row in one place',
-        zh: '美国按累计月数计算（至少6个月、自16岁生日起至少1年），或依另一种解读按连续月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
+        en: 'United States (visits left out): adds months up (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, counts months in a row or adds months up in one place or counts months in a row in one place',
+        zh: '美国（访问不计）按累计月数计算（至少6个月、自16岁生日起至少1年），或依另一种解读按连续月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
       },
       {
-        en: 'Canada: counts months in a row (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, adds months up or adds months up in one place or counts months in a row in one place',
-        zh: '加拿大按连续月数计算（至少6个月、自16岁生日起至少1年），或依另一种解读按累计月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
+        en: 'Canada (visits left out): counts months in a row (at least 6 months and at least 1 year since the 16th birthday), or, on another reading, adds months up or adds months up in one place or counts months in a row in one place',
+        zh: '加拿大（访问不计）按连续月数计算（至少6个月、自16岁生日起至少1年），或依另一种解读按累计月数计算或按累计月数计算（同一地方）或按连续月数计算（同一地方）',
       },
     ])
   })
 
   it('is said of a row by the rules behind its cells alone', () => {
     expect(rows.find(({ country }) => country === 'CN')?.counting.map(({ en }) => en)).toEqual([
-      'United States: adds months up (at least 1 year since the 16th birthday)',
-      'Canada: counts months in a row (at least 1 year since the 16th birthday)',
+      'United States (visits left out): adds months up (at least 1 year since the 16th birthday)',
+      'Canada (visits left out): counts months in a row (at least 1 year since the 16th birthday)',
     ])
   })
 

@@ -94,6 +94,19 @@ describe('the picture', () => {
     expect([hatched(text), hatched(timeline(present, nothing, { asOf }))]).toEqual([5, 1])
   })
 
+  it('says what a stay was that was no residence, and does not mark it where it does not count', () => {
+    const residences = [
+      { country: 'CN', from: '2015-01-01', to: '2016-12-31', kind: 'visit' },
+      { country: 'IN', from: '2017-01-01', to: '2018-12-31', kind: 'residence' },
+    ]
+    const drawn = timeline(present, { ...traveller, residences }, { asOf })
+    expect(drawn).toContain('>2015-01-01 – 2016-12-31, a visit<')
+    expect(desc(drawn)).toContain(
+      'China, 2015-01-01 to 2016-12-31, a visit. India, 2017-01-01 to 2018-12-31: certificate needed by rule 1.',
+    )
+    expect(desc(timeline(present, { ...traveller, residences }, { asOf, language: 'zh' }))).toContain('2016-12-31、访问。')
+  })
+
   it('does not mark a stay that ended before the window of the rule', () => {
     const residences = [
       { country: 'CN', from: '1986-01-01', to: '1999-12-31' },

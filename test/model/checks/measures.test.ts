@@ -88,6 +88,9 @@ describe('checkMeasures', () => {
     [{ longestStay: 'residences', in: 'days', by: 'place' }, '….by: the places of a country are compared: this needs `"where": "country"`'],
     [{ longestStay: 'residences', in: 'days', bridging: -1 }, '….bridging: `-1` is not a whole number of days from 0'],
     [{ lastDay: 'residences', bridging: 5 }, '….bridging: gaps matter only where stays have to last: give `lasting` too'],
+    [{ exists: 'certificates', kinds: ['visit'] }, '….kinds: `certificates` is a list of records: `kinds` is for stays'],
+    [{ firstDay: 'residences', kinds: [] }, '….kinds: nothing would count: name one at least, or leave this out where all count'],
+    [{ firstDay: 'residences', kinds: ['visit', 'visit'] }, '….kinds[1]: `visit` is already in the list'],
     [{ latest: ['asOf'] }, '….latest: this needs two names at least: there is 1'],
     [{ sum: [] }, '….sum: this needs two names at least: there are none'],
   ])('refuses options that mean nothing: %j', (measure, message) => {

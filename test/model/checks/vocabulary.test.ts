@@ -35,7 +35,7 @@ describe('checkVocabulary', () => {
     [
       'a measure of another operator',
       { 'measures["country.firstDay"].in': 'days' },
-      'measures["country.firstDay"].in: there is no property `in` here: there is `firstDay`, `where`, `since`, `until`, `label`',
+      'measures["country.firstDay"].in: there is no property `in` here: there is `firstDay`, `where`, `kinds`, `since`, `until`, `label`',
     ],
     [
       'a duration',
@@ -88,6 +88,8 @@ describe('checkVocabulary', () => {
     ['measures["country.total"].by', 'country', '`place`'],
     ['measures["place.lived"].status', 'over', '`ongoing`, `ended`'],
     ['measures.certificateCount.where', 'place', '`country`'],
+    ['measures["country.total"].kinds[0]', 'tourism', '`residence`, `visit`, `at-sea`, `detention`, `official-posting`'],
+    ['facts.residences.assumeKind', 'tourism', '`residence`, `visit`, `at-sea`, `detention`, `official-posting`'],
     [
       'outcomes.permit.kind',
       'chore',
@@ -103,7 +105,9 @@ describe('checkVocabulary', () => {
   ])('refuses a word that `%s` cannot be', (path, value, words) => {
     const edits = path.startsWith('facts.purpose')
       ? { 'facts.purpose': { type: value, question: { en: 'x', zh: 'x' } } }
-      : { [path]: value }
+      : path.endsWith('.kinds[0]')
+        ? { [path.slice(0, -3)]: [value] }
+        : { [path]: value }
     expect(refusalOf(edits)).toBe(`${path}: \`${value}\` is not one of ${words}`)
   })
 

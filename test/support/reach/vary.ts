@@ -34,7 +34,7 @@ export function vary(
   if (random(6) === 0) return put(entries.filter((_, at) => at !== index))
   const entry = entries[index] as Entry
   if (definition.type === 'stays' && random(6) === 0) return put(entries.flatMap((one, at) => (at === index ? split(one) : one)))
-  const field = pick(definition.type === 'stays' ? ['country', 'place', 'from', 'to'] : Object.keys(definition.fields))
+  const field = pick(definition.type === 'stays' ? ['country', 'place', 'from', 'to', 'kind'] : Object.keys(definition.fields))
   const type = definition.type === 'stays' ? (field === 'from' || field === 'to' ? 'date' : 'text') : definition.fields[field]?.type
   const taken = foreign.length === 0 ? entry[field] : pick(foreign)[field]
   const value = changed(type ?? '', entry[field] ?? taken, taken)

@@ -150,7 +150,8 @@ export const terms = amendVersion(version20090730, {
       tenYearsToLodging: { window: { years: 10 }, ending: 'lodged' },
       tenYearsToAssessment: { window: { years: 10 }, ending: 'asOf' },
       sevenYears: { window: { years: 7 }, ending: 'lodged' },
-      'country.resided': { exists: 'residences', where: 'country' },
+      // Who never lived in a country may well have visited it.
+      'country.resided': { exists: 'residences', where: 'country', kinds: ['residence', 'at-sea', 'detention', 'official-posting'] },
       'country.inTenYearsToLodging': {
         totalStay: 'residences',
         where: 'country',

@@ -120,7 +120,13 @@ export const requirement = defineChapter(terms, {
       title: { en: 'Someone outside China can have a friend or relative apply', zh: '身在境外者可由亲友代办' },
       cites: ['china_two_steps'],
       forEach: 'country',
-      when: { all: [{ condition: 'china-certificate-needed' }, { fact: 'country.current', operator: 'equal', value: false }] },
+      when: {
+        all: [
+          { condition: 'china-certificate-needed' },
+          { fact: 'country.current', operator: 'equal', value: false },
+          { fact: 'country.present', operator: 'equal', value: false },
+        ],
+      },
       then: { outcome: 'china-proxy' },
     },
     {

@@ -5,6 +5,7 @@ import { historyComplete, residences } from '../../../vocabulary/stays.ts'
 import { officerBelievesRecordIn, usListedUnavailableIn, usReligiousCapacityIn, usVisa } from '../../../vocabulary/united-states.ts'
 import { labels } from '../labels.ts'
 import { consularApplicants } from '../scope.ts'
+import { lived } from '../lived.ts'
 import { sources } from '../sources.ts'
 
 /** What the rules of the version can name. */
@@ -42,21 +43,22 @@ export const terms = defineTerms({
   measures: {
     age: { age: 'birthDate' },
     sixteenthBirthday: { shift: 'birthDate', by: { years: 16 } },
-    'country.current': { exists: 'residences', where: 'country', status: 'ongoing' },
-    'country.resided': { exists: 'residences', where: 'country' },
+    'country.current': { exists: 'residences', where: 'country', kinds: lived, status: 'ongoing' },
+    'country.present': { exists: 'residences', where: 'country', status: 'ongoing' },
+    'country.resided': { exists: 'residences', where: 'country', kinds: lived },
     'country.nationality': { member: 'nationalities' },
     'country.arrested': { exists: 'arrests', where: 'country' },
     'country.suspected': { member: 'officerBelievesRecordIn' },
     'country.unavailable': { member: 'usListedUnavailableIn' },
     'country.unobtainable': { member: 'unobtainableIn' },
     'country.religious': { member: 'usReligiousCapacityIn' },
-    'country.totalStay': { totalStay: 'residences', where: 'country', in: 'months' },
-    'country.longestStay': { longestStay: 'residences', where: 'country', in: 'months' },
-    'country.totalInOnePlace': { totalStay: 'residences', where: 'country', by: 'place', in: 'months' },
-    'country.longestInOnePlace': { longestStay: 'residences', where: 'country', by: 'place', in: 'months' },
-    'country.totalStaySince16': { totalStay: 'residences', where: 'country', since: 'sixteenthBirthday', in: 'months' },
-    'country.longestStaySince16': { longestStay: 'residences', where: 'country', since: 'sixteenthBirthday', in: 'months' },
-    'place.resided': { exists: 'residences', where: 'place' },
+    'country.totalStay': { totalStay: 'residences', where: 'country', kinds: lived, in: 'months' },
+    'country.longestStay': { longestStay: 'residences', where: 'country', kinds: lived, in: 'months' },
+    'country.totalInOnePlace': { totalStay: 'residences', where: 'country', kinds: lived, by: 'place', in: 'months' },
+    'country.longestInOnePlace': { longestStay: 'residences', where: 'country', kinds: lived, by: 'place', in: 'months' },
+    'country.totalStaySince16': { totalStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
+    'country.longestStaySince16': { longestStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
+    'place.resided': { exists: 'residences', where: 'place', kinds: lived },
     'certificate.dayAfterIssue': { shift: 'certificate.issuedOn', by: { days: 1 } },
     'certificate.secondAnniversary': { shift: 'certificate.issuedOn', by: { years: 2 } },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
@@ -317,7 +319,7 @@ export const terms = defineTerms({
     },
     'country-left-behind': {
       all: [
-        { fact: 'country.current', operator: 'equal', value: false },
+        { fact: 'country.present', operator: 'equal', value: false },
         { not: { condition: 'returned-since-issue' } },
         {
           any: [
