@@ -26,7 +26,7 @@ describe('what a stay was', () => {
     }
     const { stays, assumptions } = prepareFacts(some, given, 20_000, true)
     expect(stays.get('residences')?.entries.map(({ kind }) => kind)).toEqual([
-      { value: 'residence' },
+      { value: 'residence', assumed: true },
       { value: 'visit' },
       { gap: 'unknown' },
     ])

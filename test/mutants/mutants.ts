@@ -114,8 +114,8 @@ const inMeasures: readonly Mutant[] = [
   },
   {
     file: 'src/model/situation/assume-kinds.ts',
-    find: '({ kind: { value: assumed }, ...stay })',
-    replace: '({ ...stay, kind: { value: assumed } })',
+    find: '({ kind: { value: assumed, assumed: true as const }, ...stay })',
+    replace: '({ ...stay, kind: { value: assumed, assumed: true as const } })',
     killedBy: kinds('takes stays that do not say it as what their list assumes'),
   },
   {
