@@ -20,6 +20,8 @@ export type Property<Form> = { readonly optional?: true } & (
   | { readonly holds: 'word'; readonly words: readonly string[] }
   /** A length of years and months, or of days; a whole number of days; how far something is moved. */
   | { readonly holds: 'duration' | 'days' | 'shift' }
+  /** The code of a country. */
+  | { readonly holds: 'country' }
 )
 
 /** All that the model says of one operator: readers, checks and kinds are made from it. */
@@ -53,7 +55,7 @@ const dateName = { holds: 'name', need: date } as const
 const stays = { holds: 'list', of: ['stays'] } as const
 const word = <const Words extends readonly string[]>(...words: Words) => ({ holds: 'word', words }) as const
 const window = { since: { ...dateName, optional }, until: { ...dateName, optional } } as const
-const selection = { where: { ...word('country', 'place'), optional }, ...window } as const
+const selection = { where: { ...word('country', 'place'), optional }, country: { holds: 'country', optional }, ...window } as const
 const bridging = { holds: 'days', optional } as const
 const count = { ...selection, in: word('months', 'days'), bridging, by: { ...word('place'), optional } } as const
 const records = { ...word('country'), optional } as const
@@ -88,6 +90,7 @@ export const operators: { readonly [Name in MeasureOperator]: Operator<MeasureOf
   },
   longestStay: { properties: { longestStay: stays, ...count }, kind: (measure) => ({ kind: 'length', in: measure.in, none: false }) },
   totalStay: { properties: { totalStay: stays, ...count }, kind: (measure) => ({ kind: 'length', in: measure.in, none: false }) },
+  stayLead: { properties: { stayLead: stays, ...window }, kind: () => ({ kind: 'length', in: 'days', none: false }) },
   firstDay: { properties: { firstDay: stays, ...selection }, kind: () => ({ kind: 'date', none: true }) },
   lastDay: {
     properties: { lastDay: stays, ...selection, lasting: { holds: 'duration', optional }, bridging },

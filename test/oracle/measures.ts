@@ -1,4 +1,5 @@
 import type { Duration } from '../../src/calendar/duration.ts'
+import type { Country } from '../../src/model/country.ts'
 import type { Measure, StayCount, StaySelection } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { type Day, dayOf, minuteOf, plus, type Span, spanBetween, textOf, timeOf } from './calendar.ts'
@@ -82,6 +83,7 @@ function measured(at: PlainCase, measure: Measure): Plain {
   if ('member' in measure) return (facts[measure.member] as readonly string[]).includes(subject.country as string)
   if ('longestStay' in measure) return lengthOfStays(at, measure.longestStay, measure, false)
   if ('totalStay' in measure) return lengthOfStays(at, measure.totalStay, measure, true)
+  if ('stayLead' in measure) return { days: leadOf(at, measure.stayLead, measure) }
   if ('firstDay' in measure) return asText(daysSelected(at, measure.firstDay, measure)[0]?.[0])
   if ('lastDay' in measure && measure.lasting !== undefined)
     return lastLongDay(at, measure.lastDay, measure, measure.lasting, measure.bridging)
@@ -98,7 +100,7 @@ function measured(at: PlainCase, measure: Measure): Plain {
   if ('sum' in measure) return sumOf(measure.sum.map((name) => valueIn(at, name) as number | Span))
   if ('count' in measure) return selectedRecords(at, measure.count, measure.where).length
   if (version.facts[measure.exists]?.type === 'records') return selectedRecords(at, measure.exists, measure.where).length > 0
-  return staysOf(at, measure.exists, measure.where).some((stay) => {
+  return staysOf(at, measure.exists, measure).some((stay) => {
     const includesAsOf = runsOf([stay], 0, at.asOf).at(-1)?.[1] === dayOf(at.asOf)
     if (measure.status === 'ongoing' && !includesAsOf) return false
     if (measure.status === 'ended' && includesAsOf) return false
@@ -119,7 +121,7 @@ function sumOf(parts: readonly (number | Span)[]): Span {
 }
 
 function lastLongDay(at: PlainCase, list: string, selection: StaySelection, lasting: Duration, bridging = 0): string | null {
-  const runs = inWindow(runsOf(staysOf(at, list, selection.where), bridging, at.asOf), windowOf(at, selection))
+  const runs = inWindow(runsOf(staysOf(at, list, selection), bridging, at.asOf), windowOf(at, selection))
   const long = runs.filter(([first, last]) => plus(first, lasting, at.version.dateRounding) <= last + 1)
   return asText(long.at(-1)?.[1])
 }
@@ -138,11 +140,27 @@ export function placeKey(place: string): string {
   return folded(place) as string
 }
 
-function staysOf(at: PlainCase, list: string, where: string | undefined): readonly PlainStay[] {
+function staysOf(at: PlainCase, list: string, { where, country }: StaySelection): readonly PlainStay[] {
   return (at.facts[list] as readonly PlainStay[]).filter(
     (stay) =>
-      (where === undefined || stay.country === at.subject.country) && (where !== 'place' || placeKey(stay.place) === at.subject.place),
+      (country === undefined || stay.country === country) &&
+      (where === undefined || stay.country === at.subject.country) &&
+      (where !== 'place' || placeKey(stay.place) === at.subject.place),
   )
+}
+
+/** By how many days one country is ahead of the best of the others: each day is counted for every country that it was spent in. */
+function leadOf(at: PlainCase, list: string, selection: StaySelection): number {
+  const days = new Map<string, number>()
+  for (const country of new Set(staysOf(at, list, {}).map((stay) => stay.country))) {
+    const own = daysSelected(at, list, { ...selection, country: country as Country })
+    days.set(
+      country,
+      own.reduce((sum, [first, last]) => sum + last + 1 - first, 0),
+    )
+  }
+  const others = [...days].flatMap(([country, count]) => (country === at.subject.country ? [] : count))
+  return (days.get(at.subject.country as string) ?? 0) - Math.max(0, ...others)
 }
 
 /** The first and the last day of a stay that have been lived: a stay without an end goes on. */
@@ -160,11 +178,11 @@ function windowOf(at: PlainCase, { since, until }: StaySelection): { since: Day;
 
 /** The selected days in the window, as runs, first to last. */
 function daysSelected(at: PlainCase, list: string, selection: StaySelection): readonly (readonly [Day, Day])[] {
-  return inWindow(runsOf(staysOf(at, list, selection.where), 0, at.asOf), windowOf(at, selection))
+  return inWindow(runsOf(staysOf(at, list, selection), 0, at.asOf), windowOf(at, selection))
 }
 
 function lengthOfStays(at: PlainCase, list: string, count: StayCount, total: boolean): Plain {
-  const stays = staysOf(at, list, count.where)
+  const stays = staysOf(at, list, count)
   const places = count.by === 'place' ? [...new Set(stays.map(({ country, place }) => `${country}/${placeKey(place)}`))] : ['']
   const lengths = places.map((place) => {
     const own = count.by === 'place' ? stays.filter((stay) => `${stay.country}/${placeKey(stay.place)}` === place) : stays

@@ -41,6 +41,8 @@ function vocabularyOf(property: Property<never>): Vocabulary {
   switch (property.holds) {
     case 'word':
       return { words: property.words }
+    case 'country':
+      return { words: countries }
     case 'ends':
       return { properties: { from: any, to: any } }
     case 'duration':

@@ -61,6 +61,7 @@ const propertyTypes: Readonly<Record<Property<never>['holds'], z.ZodMiniType>> =
   word: string,
   duration,
   days: z.number(),
+  country: string,
   shift,
 }
 
