@@ -52,13 +52,6 @@ export const auSeaServiceFlags = {
   assume: [],
 } as const satisfies FactDefinition
 
-export const auOnshore = {
-  type: 'boolean',
-  question: { en: 'Is the applicant in Australia?', zh: '申请人是否在澳大利亚境内？' },
-  label: { en: 'presence in Australia', zh: '身在澳大利亚境内' },
-  assume: false,
-} as const satisfies FactDefinition
-
 export const auGrantDelayedByDepartment = {
   type: 'boolean',
   question: {
