@@ -77,6 +77,7 @@ export const afpCheckApplication = {
 
 export const afpCheckAppliedOn = {
   type: 'date',
+  notBefore: ['birthDate'],
   question: { en: 'On which day was the Federal Police check applied for?', zh: '联邦警察检查于哪一天申请？' },
   label: { en: 'day on which the Federal Police check was applied for', zh: '申请联邦警察检查的日期' },
 } as const satisfies FactDefinition
