@@ -143,6 +143,22 @@ describe('tightenDates', () => {
     )
   })
 
+  it('tells both of the dates that were given, over one that was not, in whatever order they are written', () => {
+    const question = { en: 'When?', zh: '何时？' }
+    const limits = { arrivedOn: { notBefore: ['leftOn'] }, leftOn: { notBefore: ['birthDate'] } } as const
+    for (const names of [
+      ['arrivedOn', 'leftOn'],
+      ['leftOn', 'arrivedOn'],
+    ] as const) {
+      const facts = Object.fromEntries(names.map((name) => [name, { type: 'date', question, ...limits[name] }]))
+      const { birthDate, arrivedOn: _, ...others } = borduriaVersion.facts
+      const version = vary({ facts: { ...facts, ...others, birthDate: { ...birthDate, notAfter: undefined } } })
+      expect(refusalOfFacts({ birthDate: '1990', arrivedOn: '1988-05-02' }, version)).toBe(
+        'arrivedOn: this is 1988-05-02, and lies before `birthDate`, which is 1990-01-01 at the earliest: correct one of the two',
+      )
+    }
+  })
+
   it('compares a time with a date by its day, and times by the minute', () => {
     const question = { en: 'When?', zh: '何时？' }
     const version = vary({
