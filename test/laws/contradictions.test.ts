@@ -151,3 +151,16 @@ describe('of registration and entry', () => {
     expect(findings.find(({ outcome }) => outcome === 'register')?.status).toBe('applies')
   })
 })
+
+describe('what follows from the stays', () => {
+  const named = (start: string) => everyVersion.find(({ name }) => name.startsWith(start))?.version as RulesetVersion
+
+  it.each([
+    ['R-S1c', 'ca-spousal-police-certificates@2016', { mostOfAdultLifeIn: ['CN'] }],
+    ['told months', 'nz-police-certificates@2020', { nzMonthsAlreadySpent: 3 }],
+    ['told presence', 'au-police-certificates@2010', { auOnshore: true }],
+  ])('is refused where it is told beside them: %s', (_, start, told) => {
+    const facts = { birthDate: '1988-06-01', residences: [{ country: 'US', from: '1988-06-01' }], ...told }
+    expect(issuesOf(named(start), facts).map(({ path }) => path)).toEqual(Object.keys(told))
+  })
+})
