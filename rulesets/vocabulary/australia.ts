@@ -53,13 +53,6 @@ export const auSeaServiceFlags = {
   assume: [],
 } as const satisfies FactDefinition
 
-export const auOnshore = {
-  type: 'boolean',
-  question: { en: 'Is the applicant in Australia?', zh: '申请人是否在澳大利亚境内？' },
-  label: { en: 'presence in Australia', zh: '身在澳大利亚境内' },
-  assume: false,
-} as const satisfies FactDefinition
-
 export const auGrantDelayedByDepartment = {
   type: 'boolean',
   question: {
@@ -85,6 +78,7 @@ export const afpCheckApplication = {
 
 export const afpCheckAppliedOn = {
   type: 'date',
+  notBefore: ['birthDate'],
   question: { en: 'On which day was the Federal Police check applied for?', zh: '联邦警察检查于哪一天申请？' },
   label: { en: 'day on which the Federal Police check was applied for', zh: '申请联邦警察检查的日期' },
 } as const satisfies FactDefinition

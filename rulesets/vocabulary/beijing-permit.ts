@@ -102,6 +102,7 @@ export const bjHasHealthCertificate = {
 export const bjHealthCertificateOn = {
   type: 'date',
   notAfterAsOf: true,
+  notBefore: ['birthDate'],
   question: { en: 'On which day was the health certificate issued?', zh: '健康证明于哪一天出具？' },
   label: { en: 'day of issue of the health certificate', zh: '健康证明的出具日期' },
 } as const satisfies FactDefinition
@@ -171,6 +172,7 @@ export const bjVisaSaysPermit = {
 
 export const bjPermitExpiresOn = {
   type: 'date',
+  notBefore: ['birthDate'],
   question: { en: 'On which day does the present permit end?', zh: '现有居留证件于哪一天到期？' },
   label: { en: 'last day of the present permit', zh: '现有居留证件的到期日' },
 } as const satisfies FactDefinition
@@ -193,6 +195,7 @@ export const bjChangedItem = {
 export const bjChangedOn = {
   type: 'date',
   notAfterAsOf: true,
+  notBefore: ['birthDate'],
   question: { en: 'On which day did it change?', zh: '于哪一天发生变更？' },
   label: { en: 'day of the change', zh: '变更日期' },
 } as const satisfies FactDefinition
@@ -208,6 +211,8 @@ export const bjSubmissionFixed = {
 
 export const bjSubmittedOn = {
   type: 'date',
+  // The application is handed in in China, and the passport stays with it.
+  notBefore: ['birthDate', { date: 'cnEnteredOn', otherwise: { fact: 'bjSubmissionFixed', is: false } }],
   question: { en: 'On which day was it, or will it be, handed in?', zh: '已于或将于哪一天递交？' },
   label: { en: 'day of handing in', zh: '递交日期' },
 } as const satisfies FactDefinition

@@ -16,6 +16,7 @@ export const caOriginBeforeLandingIn = {
 export const caLandedOn = {
   type: 'date',
   notAfterAsOf: true,
+  notBefore: ['birthDate'],
   question: {
     en: 'On which day did the applicant land in Canada as a permanent resident?',
     zh: '申请人于哪一天以永久居民身份登陆加拿大？',

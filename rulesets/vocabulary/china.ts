@@ -5,6 +5,7 @@ import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
 export const cnEnteredOn = {
   type: 'date',
   notAfterAsOf: true,
+  notBefore: ['birthDate'],
   question: { en: 'On which day did the person last enter China?', zh: '当事人最近一次于哪一天入境中国？' },
   label: { en: 'day of the last entry into China', zh: '最近一次入境中国的日期' },
   hint: { en: 'The stamp or the boarding pass shows it.', zh: '见入境章或登机牌。' },
@@ -46,6 +47,7 @@ export const cnCountryside = {
 
 export const cnMovedInAt = {
   type: 'time',
+  notBefore: ['birthDate'],
   question: { en: 'When did the person move in, or when will they?', zh: '当事人何时入住（或将于何时入住）？' },
   label: { en: 'time of moving in', zh: '入住时间' },
   hint: {
@@ -66,6 +68,11 @@ export const cnRegistered = {
 export const cnRegisteredAt = {
   type: 'time',
   notAfterAsOf: true,
+  // Whoever comes back on a visa registers anew. On a residence permit an earlier registration can still be good.
+  notBefore: [
+    'birthDate',
+    { date: 'cnEnteredOn', where: { fact: 'cnStaysOn', is: 'visa' }, otherwise: { fact: 'cnRegistered', is: false } },
+  ],
   question: { en: 'When was it registered?', zh: '何时办理的登记？' },
   label: { en: 'time of the registration', zh: '登记时间' },
 } as const satisfies FactDefinition
@@ -287,6 +294,7 @@ export const cnCityProfiles = {
 export const cnLatestOffenceOn = {
   type: 'date',
   notAfterAsOf: true,
+  notBefore: ['birthDate'],
   question: {
     en: 'When was the offence committed (the latest, if there were several)?',
     zh: '犯罪行为何时发生（如有多次，以最近一次为准）？',

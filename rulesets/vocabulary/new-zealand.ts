@@ -44,17 +44,10 @@ export const nzIntendedMonths = {
   unit: 'months',
   question: { en: 'For how many months does the applicant intend to stay in New Zealand?', zh: '申请人打算在新西兰停留多少个月？' },
   label: { en: 'months intended in New Zealand', zh: '打算在新西兰停留的月数' },
-  hint: { en: 'Whole months; time already spent there is asked for apart.', zh: '以整月计；已停留的时间另行询问。' },
-} as const satisfies FactDefinition
-
-export const nzMonthsAlreadySpent = {
-  type: 'integer',
-  minimum: 0,
-  unit: 'months',
-  question: { en: 'How many months has the applicant spent in New Zealand before applying?', zh: '申请前，申请人已在新西兰停留多少个月？' },
-  label: { en: 'months already spent in New Zealand', zh: '已在新西兰停留的月数' },
-  hint: { en: 'Whole months, all visits together.', zh: '以整月计，包括历次停留。' },
-  assume: 0,
+  hint: {
+    en: 'Whole months from now on; time already spent there follows from the stays.',
+    zh: '自此往后，以整月计；已停留的时间由居住史得出。',
+  },
 } as const satisfies FactDefinition
 
 export const nzOfficerRequiresCheck = {

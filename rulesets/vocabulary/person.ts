@@ -5,7 +5,7 @@ import type { FactDefinition } from '../../src/authoring.ts'
 export const birthDate = {
   type: 'date',
   notAfterAsOf: true,
-  notAfter: ['residences.from', 'arrests.on'],
+  notAfter: ['residences.from', 'arrests.on', 'certificates.issuedOn'],
   question: { en: 'When was the person born?', zh: '当事人何时出生？' },
   label: { en: 'date of birth', zh: '出生日期' },
 } as const satisfies FactDefinition

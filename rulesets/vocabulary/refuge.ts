@@ -238,6 +238,7 @@ export const unhcrStatusDetermination = {
 
 export const unhcrStatusInterviewDate = {
   type: 'date',
+  notBefore: ['unhcrInterviewDate'],
   question: { en: 'On which day is the refugee status interview?', zh: '难民地位甄别面谈在哪一天？' },
   label: { en: 'day of the refugee status interview', zh: '难民地位甄别面谈的日期' },
 } as const satisfies FactDefinition

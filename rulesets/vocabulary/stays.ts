@@ -30,16 +30,3 @@ export const neverLivedIn = {
   label: { en: 'countries of citizenship never lived in', zh: '从未居住过的国籍国' },
   assume: [],
 } as const satisfies FactDefinition
-
-export const mostOfAdultLifeIn = {
-  type: 'countries',
-  question: {
-    en: 'In which country has the person lived most of the time since turning 18?',
-    zh: '当事人年满18岁后在哪个国家居住时间最长？',
-  },
-  label: { en: 'country of most of adult life', zh: '成年后居住最久的国家' },
-  hint: {
-    en: 'Add up all stays since the eighteenth birthday and name the country with the longest time; two, if they are equal.',
-    zh: '请将年满18岁以来的各次居留相加，填写时间最长的国家；相等的可填两个。',
-  },
-} as const satisfies FactDefinition

@@ -30,12 +30,7 @@ export function longerStays(
   const window = until === undefined ? { start: smallest.start, end: Number.POSITIVE_INFINITY } : smallest
   const lived = stays.flatMap((stay) => (stay.certain === undefined ? [] : [{ place: placeOf(stay), period: stay.certain }]))
   const places = by === 'place' ? [...new Set(lived.map(({ place }) => place))] : [undefined]
-  const last = [...lived].sort((a, b) => b.period.end - a.period.end).slice(0, mostTried)
-  return last.map((changing) => {
-    const changed = lived.flatMap(({ place, period }) => {
-      const end = period === changing.period ? period.end + days : period.end
-      return end < period.start ? [] : [{ place, period: { start: period.start, end } }]
-    })
+  return changedWays(lived, days).map((changed) => {
     const lengths = places.map((at) => {
       const own = changed.flatMap(({ place, period }) => (at === undefined || place === at ? [period] : []))
       return lengthOf(
@@ -47,6 +42,25 @@ export function longerStays(
     })
     return Math.max(0, ...lengths)
   })
+}
+
+/**
+ * Every way in which one of several stays could have ended so many days later, or earlier: one that would end before it began was none.
+ *
+ * @returns One list of stays for each that is tried.
+ */
+export function changedWays<Lived extends { readonly period: Period }>(
+  lived: readonly Lived[],
+  days: number,
+): readonly (readonly Lived[])[] {
+  const last = [...lived].sort((a, b) => b.period.end - a.period.end).slice(0, mostTried)
+  return last.map((changing) =>
+    lived.flatMap((one) => {
+      const { start } = one.period
+      const end = one === changing ? one.period.end + days : one.period.end
+      return end < start ? [] : [{ ...one, period: { start, end } }]
+    }),
+  )
 }
 
 function placeOf({ stay, place }: SelectedStay): string {

@@ -1,5 +1,6 @@
 import { addDuration, decodeLength } from '../calendar/duration.ts'
 import { addMonths, type DateRounding } from '../calendar/plain-date.ts'
+import type { Country } from '../model/country.ts'
 import { kindOf } from '../model/kind.ts'
 import type { Measure, MeasureOf, MeasureOperator } from '../model/measure.ts'
 import { operatorNameOf } from '../model/operators.ts'
@@ -10,6 +11,7 @@ import { ageOn, dayOf, earliestOf, elapsedBetween, latestOf, shifted, sumOf, win
 import { firstDay, lastDay, lastLongDay } from './edges.ts'
 import { longerStays } from './longer-stays.ts'
 import { countRecords, existsRecord } from './record-measures.ts'
+import { otherLeads, stayLead } from './stay-lead.ts'
 import { existsStay, stayLength } from './stay-measures.ts'
 import { type Sought, selectStays } from './stays.ts'
 import type { BoundSubject } from './subject.ts'
@@ -116,6 +118,12 @@ export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<
       changed: (days) => longerStays(stays(measure.totalStay, measure, at), window(measure, at), true, measure, rounding(at), days),
     }),
   },
+  stayLead: {
+    bound: (measure, at) => stayLead(stays(measure.stayLead, {}, at), at.subject, window(measure, at), rounding(at)),
+    distance: (measure, at) => ({
+      changed: (days) => otherLeads(stays(measure.stayLead, {}, at), at.subject, window(measure, at), measure.until !== undefined, days),
+    }),
+  },
   firstDay: { bound: (measure, at) => firstDay(stays(measure.firstDay, measure, at), window(measure, at)), distance: 'days' },
   lastDay: {
     bound: (measure, at) => {
@@ -166,8 +174,10 @@ function partOf({ version }: At, name: string, value: NumberValue): { value: Num
   return { value, whole: kindOf(version, name)?.kind === 'integer' }
 }
 
-function stays(list: string, sought: Sought, { situation, subject }: At) {
-  return selectStays(situation, list, sought, subject)
+function stays(list: string, { country, ...sought }: Sought & { readonly country?: Country }, { situation, subject }: At) {
+  return country === undefined
+    ? selectStays(situation, list, sought, subject)
+    : selectStays(situation, list, { ...sought, where: 'country' }, { subject: { country }, country, named: subject.named })
 }
 
 function window(measure: Parameters<typeof windowOf>[0], { situation, look }: At) {

@@ -42,22 +42,44 @@ export type FieldType =
   | { readonly type: 'text' }
   | { readonly type: 'date'; readonly notAfterAsOf?: true }
 
+/** What dates and times can have, besides what they are. */
+interface Limits {
+  /** The date is refused when it certainly lies after the as-of date. */
+  readonly notAfterAsOf?: true
+  /** What this one cannot lie after, such as `residences.from` for a birth date, or before: it is refused when it certainly does. */
+  readonly notAfter?: readonly DateLimit[]
+  readonly notBefore?: readonly DateLimit[]
+}
+
+/** A date or time, the first day of stays, or a date of records; and what else has to be so for the limit to hold. */
+export type DateLimit =
+  | string
+  | {
+      readonly date: string
+      /** Only where another fact, yes or no or one of a choice, has been given with this value. */
+      readonly where?: FactIs
+      /** The answer that is right instead where there is no such date yet. */
+      readonly otherwise?: FactIs
+    }
+
+/** A fact that is yes or no or one of a choice, and a value of it. */
+export interface FactIs {
+  readonly fact: string
+  readonly is: boolean | string
+}
+
 /** What a fact can be: a closed list, so that every reader, form and export knows all of them. */
 export type FactType =
   | { readonly type: 'boolean' }
   | { readonly type: 'integer'; readonly minimum?: number; readonly maximum?: number; readonly unit?: string }
   | { readonly type: 'enum'; readonly values: readonly [string, ...string[]]; readonly labels?: Readonly<Record<string, Text>> }
-  | {
+  | ({
       readonly type: 'date'
-      /** The date is refused when it certainly lies after the as-of date. */
-      readonly notAfterAsOf?: true
-      /** Dates that this one cannot lie after, such as `residences.from` for a birth date. */
-      readonly notAfter?: readonly string[]
       /** What it is called that there is no such day, such as `not lodged yet`; where it is given, the fact can be `'none'`. */
       readonly none?: Text
-    }
+    } & Limits)
   /** A time of day on a date, by the clock of the place that it is about. */
-  | { readonly type: 'time'; readonly notAfterAsOf?: true }
+  | ({ readonly type: 'time' } & Limits)
   | { readonly type: 'country' }
   /** A list of countries. */
   | { readonly type: 'countries' }

@@ -1,5 +1,6 @@
 import type { Duration } from '../calendar/duration.ts'
 import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
+import type { Country } from './country.ts'
 import type { StayKind } from './stay-kind.ts'
 import type { Text } from './text.ts'
 
@@ -14,6 +15,8 @@ export interface StaySelection {
   readonly where?: 'country' | 'place'
   /** Only stays that were one of these; all of them where it is not given. */
   readonly kinds?: readonly StayKind[]
+  /** Only stays in this country, whatever the rule is applied to; in place of `where`. */
+  readonly country?: Country
   /** Days before this date are left out. */
   readonly since?: DateName
   /** Days after this date are left out; the as-of date where it is not given. */
@@ -85,6 +88,11 @@ export type Measure =
   | ({ readonly longestStay: string } & StayCount)
   /** All stays added up. */
   | ({ readonly totalStay: string } & StayCount)
+  /**
+   * By how many days the stays in the country that the rule is applied to, added up, are more than those in whichever other country has
+   * the most: not negative where no other has more.
+   */
+  | ({ readonly stayLead: string } & Pick<StaySelection, 'since' | 'until'>)
   /** The first day of any stay selected; nothing where there is none. */
   | ({ readonly firstDay: string } & StaySelection)
   /**

@@ -22,6 +22,8 @@ export type Property<Form> = { readonly optional?: true } & (
   | { readonly holds: 'word' | 'words'; readonly words: readonly string[] }
   /** A length of years and months, or of days; a whole number of days; how far something is moved. */
   | { readonly holds: 'duration' | 'days' | 'shift' }
+  /** The code of a country. */
+  | { readonly holds: 'country' }
 )
 
 /** All that the model says of one operator: readers, checks and kinds are made from it. */
@@ -56,7 +58,12 @@ const stays = { holds: 'list', of: ['stays'] } as const
 const word = <const Words extends readonly string[]>(...words: Words) => ({ holds: 'word', words }) as const
 const window = { since: { ...dateName, optional }, until: { ...dateName, optional } } as const
 const kinds = { holds: 'words', words: stayKindNames, optional } as const
-const selection = { where: { ...word('country', 'place'), optional }, kinds, ...window } as const
+const selection = {
+  where: { ...word('country', 'place'), optional },
+  country: { holds: 'country', optional },
+  kinds,
+  ...window,
+} as const
 const bridging = { holds: 'days', optional } as const
 const count = { ...selection, in: word('months', 'days'), bridging, by: { ...word('place'), optional } } as const
 const records = { ...word('country'), optional } as const
@@ -95,6 +102,7 @@ export const operators: { readonly [Name in MeasureOperator]: Operator<MeasureOf
   },
   longestStay: { properties: { longestStay: stays, ...count }, kind: (measure) => ({ kind: 'length', in: measure.in, none: false }) },
   totalStay: { properties: { totalStay: stays, ...count }, kind: (measure) => ({ kind: 'length', in: measure.in, none: false }) },
+  stayLead: { properties: { stayLead: stays, ...window }, kind: () => ({ kind: 'length', in: 'days', none: false }) },
   firstDay: { properties: { firstDay: stays, ...selection }, kind: () => ({ kind: 'date', none: true }) },
   lastDay: {
     properties: { lastDay: stays, ...selection, lasting: { holds: 'duration', optional }, bridging },

@@ -30,6 +30,9 @@ const lengths: Readonly<Record<string, Measure>> = {
   'the total, gaps of three bridged': { totalStay: 'residences', where: 'country', in: 'months', bridging: 3 },
   'the total since a day': { totalStay: 'residences', where: 'country', in: 'months', since: 'start' },
   'the total since a day, gaps of four bridged': { totalStay: 'residences', where: 'country', in: 'months', since: 'start', bridging: 4 },
+  'the lead': { stayLead: 'residences' },
+  'the lead since a day': { stayLead: 'residences', since: 'start' },
+  'the lead until a day': { stayLead: 'residences', until: 'start' },
   'the total until a day': { totalStay: 'residences', where: 'country', in: 'months', until: 'start' },
 }
 

@@ -276,6 +276,19 @@ const moving: Readonly<Record<MeasureOperator, readonly Moving[] | 'unordered'>>
       facts: (beyond) => ({ residences: [stay('1999-06-30', 'There'), stay(later('1999-12-31', beyond))] }),
     },
   ],
+  stayLead: [
+    {
+      measure: { stayLead: 'residences' },
+      value: { days: 30 },
+      facts: (beyond) => ({
+        residences: [
+          { country: 'CN', place: 'Here', from: '1999-01-01', to: later('1999-03-01', beyond) },
+          { country: 'CN', place: 'Here', from: '1980-01-01', to: '1980-01-30' },
+          { country: 'JP', place: 'There', from: '1990-01-01', to: '1990-03-01' },
+        ],
+      }),
+    },
+  ],
   firstDay: [
     {
       measure: { firstDay: 'residences' },
@@ -304,7 +317,7 @@ describe('near a threshold of each operator', () => {
 
   const cases = Object.entries(moving).flatMap(([name, each]) => (each === 'unordered' ? [] : each.map((one) => ({ name, ...one }))))
   it.each(cases)('$name: $measure', ({ measure, others, value, limit = 31, passing, facts }) => {
-    const subject = 'where' in measure ? 'country.' : ''
+    const subject = 'where' in measure || 'stayLead' in measure ? 'country.' : ''
     const version = threshold(`${subject}measured`, value, 'down', measure, others)
     const [rule] = version.rules
     const applied = subject === '' ? version : { ...version, rules: [{ ...rule, forEach: 'country' } as NonNullable<typeof rule>] }

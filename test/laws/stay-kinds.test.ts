@@ -6,6 +6,7 @@ import { pathOfPoint } from '../../src/model/situation/point.ts'
 import type { StayKind } from '../../src/model/stay-kind.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
+import type { Evaluation } from '../../src/reasons/evaluation.ts'
 import { textOf } from '../oracle/calendar.ts'
 import { asked } from '../support/arbitrary-version.ts'
 import {

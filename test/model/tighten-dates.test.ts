@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPlainDate, parsePlainDate } from '../../src/calendar/plain-date.ts'
+import { formatPlainTime } from '../../src/calendar/plain-time.ts'
 import type { Bounds } from '../../src/logic/bounds.ts'
 import { pathOfPoint } from '../../src/model/situation/point.ts'
 import { prepareFacts } from '../../src/model/situation/prepare-facts.ts'
@@ -138,8 +139,89 @@ describe('tightenDates', () => {
       third: '2000-06-01 to 2000-06-30',
     })
     expect(refusalOfFacts({ first: '2001', third: '2000' }, version)).toBe(
-      'third: this is 2000-12-31 at the latest, and lies before `second`, which is 2001-01-01 at the earliest',
+      'third: this is 2000-12-31 at the latest, and lies before `first`, which is 2001-01-01 at the earliest: correct one of the two',
     )
+  })
+
+  it('tells both of the dates that were given, over one that was not, in whatever order they are written', () => {
+    const question = { en: 'When?', zh: '何时？' }
+    const limits = { arrivedOn: { notBefore: ['leftOn'] }, leftOn: { notBefore: ['birthDate'] } } as const
+    for (const names of [
+      ['arrivedOn', 'leftOn'],
+      ['leftOn', 'arrivedOn'],
+    ] as const) {
+      const facts = Object.fromEntries(names.map((name) => [name, { type: 'date', question, ...limits[name] }]))
+      const { birthDate, arrivedOn: _, ...others } = borduriaVersion.facts
+      const version = vary({ facts: { ...facts, ...others, birthDate: { ...birthDate, notAfter: undefined } } })
+      expect(refusalOfFacts({ birthDate: '1990', arrivedOn: '1988-05-02' }, version)).toBe(
+        'arrivedOn: this is 1988-05-02, and lies before `birthDate`, which is 1990-01-01 at the earliest: correct one of the two',
+      )
+    }
+  })
+
+  it('compares a time with a date by its day, and times by the minute', () => {
+    const question = { en: 'When?', zh: '何时？' }
+    const version = vary({
+      facts: {
+        begun: { type: 'date', question },
+        called: { type: 'time', question, notBefore: ['begun'] },
+        answered: { type: 'time', question, notBefore: ['called'], notAfter: ['closed'] },
+        closed: { type: 'date', question },
+      },
+      measures: { since: { elapsed: { from: 'begun', to: 'asOf' }, in: 'days' } },
+      conditions: { long: { fact: 'since', operator: 'greaterThan', value: { days: 3 } } },
+      rules: [{ id: 'permit', title: question, cites: ['act'], when: { condition: 'long' }, then: { outcome: 'permit' } }],
+      outcomes: { permit: { kind: 'notice', modality: 'is', title: question } },
+    })
+    const rough = fc.oneof(fc.constantFrom('2000-01', '2000-02'), fc.integer({ min: 10_984, max: 10_992 }).map(textOf))
+    const time = fc.oneof(
+      rough,
+      fc
+        .tuple(fc.integer({ min: 10_984, max: 10_992 }).map(textOf), fc.constantFrom('00:00', '12:30', '23:59'))
+        .map((parts) => parts.join('T')),
+    )
+    // The first and the last minute of each day stand for those between: whatever an order leaves of a day ends with one of them, or with a minute that is given.
+    const minutes = (told: string) =>
+      told.length > 10 ? [told] : everyDay(told).flatMap((day) => ['T00:00', 'T12:30', 'T23:59'].map((minute) => textOf(day) + minute))
+    const dates = (told: string) => everyDay(told).map(textOf)
+    fc.assert(
+      fc.property(rough, time, time, rough, (begun, called, answered, closed) => {
+        const facts = { begun, called, answered, closed }
+        const firsts = dates(begun)
+        const lasts = dates(closed)
+        const ways = minutes(called).flatMap((one) => minutes(answered).flatMap((other) => (one <= other ? [[one, other] as const] : [])))
+        const possible = ways.filter(
+          ([one, other]) => firsts.some((day) => day <= one.slice(0, 10)) && lasts.some((day) => other.slice(0, 10) <= day),
+        )
+        expect(refusalOfFacts(facts, version) === 'nothing is wrong').toBe(possible.length > 0)
+        if (possible.length === 0) return
+        const left = prepareFacts(version, facts, parsePlainDate(asOf) ?? 0, true).scalars
+        const range = (name: string) => {
+          const scalar = left.get(name)
+          return scalar?.kind === 'time' ? [formatPlainTime(scalar.range.least), formatPlainTime(scalar.range.most)] : []
+        }
+        const ends = (texts: readonly string[]) => [[...texts].sort()[0], [...texts].sort().at(-1)]
+        expect(range('called')).toEqual(ends(possible.map(([one]) => one)))
+        expect(range('answered')).toEqual(ends(possible.map(([, other]) => other)))
+        expect(datesOf(facts, version)).toEqual({
+          begun: ends(firsts.filter((day) => possible.some(([one]) => day <= one.slice(0, 10)))).join(' to '),
+          closed: ends(lasts.filter((day) => possible.some(([, other]) => other.slice(0, 10) <= day))).join(' to '),
+        })
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('lets a limit hold only where another answer has been given, and says what is right instead', () => {
+    const limits = [{ date: 'birthDate', where: { fact: 'purpose', is: 'work' }, otherwise: { fact: 'historyComplete', is: false } }]
+    const version = vary({ 'facts.birthDate.notAfter': undefined, 'facts.arrivedOn.notBefore': limits })
+    const dates = { birthDate: '1990-05', arrivedOn: '1990-04-02' }
+    expect(refusalOfFacts({ ...dates, purpose: 'work' }, version)).toBe(
+      'arrivedOn: this is 1990-04-02, and lies before `birthDate`, which is 1990-05-01 at the earliest: ' +
+        'give the one since then, or `"historyComplete": false` while there is none',
+    )
+    // That it is work is assumed where it is not said.
+    for (const purpose of ['study', 'unknown', undefined]) expect(refusalOfFacts({ ...dates, purpose }, version)).toBe('nothing is wrong')
   })
 
   it('refuses what lies before a birth', () => {
@@ -155,9 +237,9 @@ describe('tightenDates', () => {
         { country: 'CN', issuedOn: '1989' },
       ],
     }
-    const before = 'lies before `birthDate`, which is 1990-04-01 at the earliest'
+    const before = 'lies before `birthDate`, which is 1990-04-01 at the earliest: correct one of the two'
     expect(refusalOfFacts(facts)).toBe(
-      `arrivedOn: this is 1990-03-31 at the latest, and ${before}\n` +
+      `arrivedOn: this is 1990-03-31, and ${before}\n` +
         `residences[0].from: this is 1980-12-31 at the latest, and ${before}\n` +
         `certificates[1].issuedOn: this is 1989-12-31 at the latest, and ${before}`,
     )

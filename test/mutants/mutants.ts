@@ -23,6 +23,36 @@ const sound = stories('decide nothing that the complete case contradicts, howeve
 /** Faults in what stays, dates and records amount to. */
 const inMeasures: readonly Mutant[] = [
   {
+    file: 'src/measures/stay-lead.ts',
+    find: 'least: own.least - Math.max(...against.map(({ most }) => most)),',
+    replace: 'least: own.least - Math.max(...against.map(({ least }) => least)),',
+    killedBy: law('stay-lead', 'lies within its bounds in every completion'),
+  },
+  {
+    file: 'src/measures/stay-lead.ts',
+    find: 'const against = [elsewhere, ...rivals]',
+    replace: 'const against = [{ least: 0, most: 0 }, ...rivals]',
+    killedBy: law('stay-lead', 'lies within its bounds whatever further stays there were, wherever'),
+  },
+  {
+    file: 'src/measures/stay-lead.ts',
+    find: '[undefined, ...countries.map((other) => other.country)].map(leads)',
+    replace: 'countries.map((other) => other.country).map(leads)',
+    killedBy: law('stay-lead', 'of a country that is not known lies within the bounds of all that it can be'),
+  },
+  {
+    file: 'src/measures/stay-lead.ts',
+    find: 'other.days.most >= surely',
+    replace: 'true',
+    killedBy: law('stay-lead', 'does not hang on a stay in a country that cannot have the most'),
+  },
+  {
+    file: 'src/measures/stay-lead.ts',
+    find: 'one.country === country ? [] : [one.country]',
+    replace: '[one.country]',
+    killedBy: law('nearness', 'stayLead'),
+  },
+  {
     file: 'src/measures/stay-lengths.ts',
     find: 'surelyReaches(stay, smallest)) ? 1 : 0',
     replace: 'surelyReaches(stay, smallest)) ? 0 : 0',
@@ -357,19 +387,25 @@ const inEngine: readonly Mutant[] = [
 const inFacts: readonly Mutant[] = [
   {
     file: 'src/model/situation/tighten-dates.ts',
-    find: 'most = Math.min(most, other.most)',
-    replace: 'most = Math.min(most)',
+    find: 'one.mostFrom = other.mostFrom',
+    replace: '',
+    killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'tells both of the dates that were given, over one that was not' },
+  },
+  {
+    file: 'src/model/situation/tighten-dates.ts',
+    find: 'if (most < as(one,',
+    replace: 'if (most > as(one,',
     killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'leaves exactly the days that some completion has' },
   },
   {
     file: 'src/model/situation/tighten-dates.ts',
-    find: 'round < limited.length &&',
+    find: 'round < orders.length &&',
     replace: 'round < 1 &&',
     killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'carries limits on from date to date' },
   },
   {
     file: 'src/model/situation/tighten-dates.ts',
-    find: 'Math.max(stay.to.least, from.least)',
+    find: 'Math.max(stay.to.least, least)',
     replace: 'stay.to.least',
     killedBy: {
       file: 'test/model/tighten-dates.test.ts',
@@ -378,9 +414,27 @@ const inFacts: readonly Mutant[] = [
   },
   {
     file: 'src/model/situation/tighten-dates.ts',
-    find: 'if (other.most < least) {',
-    replace: 'if (other.most <= least) {',
+    find: 'if (most < least) {',
+    replace: 'if (most <= least) {',
     killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'leaves exactly the days that some completion has' },
+  },
+  {
+    file: 'src/model/situation/tighten-dates.ts',
+    find: 'most * minutesPerDay + minutesPerDay - 1',
+    replace: 'most * minutesPerDay',
+    killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'compares a time with a date by its day, and times by the minute' },
+  },
+  {
+    file: 'src/model/situation/tighten-dates.ts',
+    find: '&& !assumptions.some(({ fact }) => fact === where.fact)',
+    replace: '',
+    killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'lets a limit hold only where another answer has been given' },
+  },
+  {
+    file: 'src/model/situation/tighten-dates.ts',
+    find: 'if (!issues.some((issue) => issue.path === path && issue.message.startsWith(both))) issues.push',
+    replace: 'issues.push',
+    killedBy: law('contradictions', "are refused exactly where no day can be, with both named: 'birthDate then bjSubmittedOn'"),
   },
   {
     file: 'src/model/situation/prepare-facts.ts',

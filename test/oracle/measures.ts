@@ -1,4 +1,5 @@
 import type { Duration } from '../../src/calendar/duration.ts'
+import type { Country } from '../../src/model/country.ts'
 import type { Measure, StayCount, StaySelection } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { type Day, dayOf, minuteOf, plus, type Span, spanBetween, textOf, timeOf } from './calendar.ts'
@@ -83,6 +84,7 @@ function measured(at: PlainCase, measure: Measure): Plain {
   if ('member' in measure) return (facts[measure.member] as readonly string[]).includes(subject.country as string)
   if ('longestStay' in measure) return lengthOfStays(at, measure.longestStay, measure, false)
   if ('totalStay' in measure) return lengthOfStays(at, measure.totalStay, measure, true)
+  if ('stayLead' in measure) return { days: leadOf(at, measure.stayLead, measure) }
   if ('firstDay' in measure) return asText(daysSelected(at, measure.firstDay, measure)[0]?.[0])
   if ('lastDay' in measure && measure.lasting !== undefined)
     return lastLongDay(at, measure.lastDay, measure, measure.lasting, measure.bridging)
@@ -139,14 +141,30 @@ export function placeKey(place: string): string {
   return folded(place) as string
 }
 
-function staysOf(at: PlainCase, list: string, { where, kinds }: StaySelection): readonly PlainStay[] {
+function staysOf(at: PlainCase, list: string, { where, country, kinds }: StaySelection): readonly PlainStay[] {
   const definition = at.version.facts[list]
   const assumed = definition?.type === 'stays' ? definition.assumeKind : undefined
   return (at.facts[list] as readonly PlainStay[]).filter((stay) => {
     const here =
-      (where === undefined || stay.country === at.subject.country) && (where !== 'place' || placeKey(stay.place) === at.subject.place)
+      (country === undefined || stay.country === country) &&
+      (where === undefined || stay.country === at.subject.country) &&
+      (where !== 'place' || placeKey(stay.place) === at.subject.place)
     return here && (kinds === undefined || (kinds as readonly (string | undefined)[]).includes(stay.kind ?? assumed))
   })
+}
+
+/** By how many days one country is ahead of the best of the others: each day is counted for every country that it was spent in. */
+function leadOf(at: PlainCase, list: string, selection: StaySelection): number {
+  const days = new Map<string, number>()
+  for (const country of new Set(staysOf(at, list, {}).map((stay) => stay.country))) {
+    const own = daysSelected(at, list, { ...selection, country: country as Country })
+    days.set(
+      country,
+      own.reduce((sum, [first, last]) => sum + last + 1 - first, 0),
+    )
+  }
+  const others = [...days].flatMap(([country, count]) => (country === at.subject.country ? [] : count))
+  return (days.get(at.subject.country as string) ?? 0) - Math.max(0, ...others)
 }
 
 /** The first and the last day of a stay that have been lived: a stay without an end goes on. */

@@ -32,7 +32,8 @@ for (const file of Object.keys(files)) {
 
 /** What a fact or field means: all but what a version may say of it for itself. */
 function meaningOf({ hint: _, assume: __, cites: ___, ...entry }: FactDefinition): unknown {
-  return entry.type === 'records' ? { ...entry, fields: {} } : entry.type === 'date' ? { ...entry, notAfter: [] } : entry
+  if (entry.type === 'records') return { ...entry, fields: {} }
+  return entry.type === 'date' || entry.type === 'time' ? { ...entry, notAfter: [], notBefore: [] } : entry
 }
 
 describe('the vocabulary', () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { FactDefinition, FieldDefinition } from '../../src/model/fact.ts'
+import type { FactDefinition, FactIs, FieldDefinition } from '../../src/model/fact.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { type Day, dayOf, plusMonths, textOf } from '../oracle/calendar.ts'
 import type { PlainFacts, PlainStay } from '../oracle/measures.ts'
@@ -122,21 +122,67 @@ function stays(thresholds: Thresholds, asOf: string, maxLength: number): fc.Arbi
   })
 }
 
-/** Moves dates that lie before one that they cannot lie before to that day. */
+/** Moves dates that lie before one that they cannot lie before to that day: of dates and times, those that come later are moved. */
 export function inOrder(version: RulesetVersion, facts: PlainFacts): PlainFacts {
-  const ordered: Record<string, unknown> = { ...facts }
-  for (const [name, definition] of Object.entries(version.facts)) {
-    if (definition.type !== 'date') continue
-    const first = ordered[name] as string
-    for (const [list = '', field = ''] of (definition.notAfter ?? []).map((reference) => reference.split('.'))) {
-      ordered[list] = (ordered[list] as readonly PlainFacts[]).map((entry) => {
-        const date = entry[field] as string
-        if (date >= first) return entry
-        return { ...entry, [field]: first, ...(typeof entry.to === 'string' && entry.to < first && { to: first }) }
-      })
-    }
+  const orders = ordersOf(version)
+  return orders.reduce<PlainFacts>((given) => orders.reduce((ordered, order) => putInOrder(ordered, order), given), facts)
+}
+
+/** That one date comes no later than another, where a fact has a value; lists by their field, such as `residences.from`. */
+export interface DateOrder {
+  readonly first: string
+  readonly then: string
+  readonly where?: FactIs
+}
+
+/** Every order of dates that a version declares. */
+export function ordersOf(version: RulesetVersion): readonly DateOrder[] {
+  return Object.entries(version.facts).flatMap(([name, definition]) => {
+    if (definition.type !== 'date' && definition.type !== 'time') return []
+    const [after, before] = [definition.notAfter, definition.notBefore].map((limits = []) =>
+      limits.map((limit): { date: string; where?: FactIs } => (typeof limit === 'string' ? { date: limit } : limit)),
+    )
+    return [
+      ...(after ?? []).map(({ date, where }) => ({ first: name, then: date, ...(where && { where }) })),
+      ...(before ?? []).map(({ date, where }) => ({ first: date, then: name, ...(where && { where }) })),
+    ]
+  })
+}
+
+/** The dates of complete facts that an order speaks of. */
+export function datesOf(facts: PlainFacts, reference: string): readonly string[] {
+  const [list = '', field = ''] = reference.split('.')
+  const value = facts[list]
+  const dates = field === '' ? [value] : ((value ?? []) as readonly PlainFacts[]).map((entry) => entry[field])
+  return dates.filter((date) => typeof date === 'string')
+}
+
+/** Whether exact dates are in an order: a date and a time are compared by the day. */
+export function isInOrder(facts: PlainFacts, { first, then, where }: DateOrder): boolean {
+  if (where !== undefined && facts[where.fact] !== where.is) return true
+  return datesOf(facts, first).every((one) => datesOf(facts, then).every((other) => compared(one, other) <= compared(other, one)))
+}
+
+/** A date as it is compared with another: without a time of day where the other has none. */
+function compared(date: string, other: string): string {
+  return other.length < date.length ? date.slice(0, other.length) : date
+}
+
+function putInOrder(facts: PlainFacts, order: DateOrder): PlainFacts {
+  if (isInOrder(facts, order)) return facts
+  const first = [...datesOf(facts, order.first)].sort().at(-1) as string
+  const [list = '', field = ''] = order.then.split('.')
+  const moved = (date: string) => {
+    if (compared(first, date) <= compared(date, first)) return date
+    return date.length > 10 ? `${first.slice(0, 10)}${first.length > 10 ? first.slice(10) : date.slice(10)}` : first.slice(0, 10)
   }
-  return ordered
+  if (field === '') return { ...facts, [list]: moved(facts[list] as string) }
+  const entries = (facts[list] as readonly PlainFacts[]).map((entry) => {
+    if (typeof entry[field] !== 'string') return entry
+    const date = moved(entry[field] as string)
+    return { ...entry, [field]: date, ...(typeof entry.to === 'string' && entry.to < date && { to: date }) }
+  })
+  return { ...facts, [list]: entries }
 }
 
 /** Maps every value of a record. */

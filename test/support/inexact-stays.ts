@@ -207,7 +207,15 @@ export function measured(version: RulesetVersion, { asOf, start, residences }: C
 }
 
 /** What the measure is for every completion of a history. */
-export function completionsOf(version: RulesetVersion, { asOf, since, stays }: InexactHistory): readonly Plain[] {
+export function completionsOf(version: RulesetVersion, history: InexactHistory): readonly Plain[] {
+  return completeHistoriesOf(history, version).map((complete) => measured(version, complete))
+}
+
+/** Every completion of a history. */
+export function completeHistoriesOf(
+  { asOf, since, stays }: InexactHistory,
+  version: RulesetVersion = emptyVersion,
+): readonly CompleteHistory[] {
   const places = [...new Set(stays.flatMap(({ place }) => place ?? []))]
   let ways: readonly (readonly PlainStay[])[] = [[]]
   stays.forEach((inexact, index) => {
@@ -216,7 +224,7 @@ export function completionsOf(version: RulesetVersion, { asOf, since, stays }: I
     )
     ways = ways.flatMap((way) => own.map((stay) => [...way, stay]))
   })
-  return days(since).flatMap((start) => ways.map((residences) => measured(version, { asOf, start, residences })))
+  return days(since).flatMap((start) => ways.map((residences) => ({ asOf, start, residences })))
 }
 
 /** A history of which the days of every stay are known. */

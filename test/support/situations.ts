@@ -3,6 +3,7 @@ import type { FactDefinition } from '../../src/model/fact.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { dayOf, plusMonths, textOf } from '../oracle/calendar.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
+import { isInOrder, ordersOf } from './arbitrary-facts.ts'
 import { thresholdsOf } from './thresholds.ts'
 
 /** One outcome of a version alone, and the facts that it can depend on. */
@@ -63,10 +64,13 @@ export function namesBehind(version: RulesetVersion, conditions: readonly Condit
 export function everySituation({ version, facts }: OutcomeAlone, asOf: string, most: number): readonly PlainFacts[] | undefined {
   const choices = facts.map((name) => representatives(version, version.facts[name] as FactDefinition, asOf))
   if (choices.reduce((product, values) => product * values.length, 1) > most) return undefined
-  return choices.reduce<readonly PlainFacts[]>(
+  const situations = choices.reduce<readonly PlainFacts[]>(
     (situations, values, index) => situations.flatMap((facts_) => values.map((value) => ({ ...facts_, [facts[index] as string]: value }))),
     [{}],
   )
+  // What certainly cannot be is no situation.
+  const orders = ordersOf(version)
+  return situations.filter((given) => orders.every((order) => isInOrder(given, order)))
 }
 
 function representatives(version: RulesetVersion, definition: FactDefinition, asOf: string): readonly unknown[] {

@@ -56,6 +56,8 @@ const measures: fc.Arbitrary<Readonly<Record<string, Measure>>> = fc.record({
   'country.total': count('months').map((options): Measure => ({ totalStay: 'residences', where: 'country', ...options })),
   'country.totalDays': count('days').map((options): Measure => ({ totalStay: 'residences', where: 'country', ...options })),
   'country.inOnePlace': count('months').map((options): Measure => ({ totalStay: 'residences', where: 'country', by: 'place', ...options })),
+  'country.lead': windows.map((options): Measure => ({ stayLead: 'residences', ...options })),
+  totalInChina: count('months').map((options): Measure => ({ totalStay: 'residences', country: 'CN', ...options })),
   'country.firstDay': windows.map((options): Measure => ({ firstDay: 'residences', where: 'country', ...options })),
   'country.lastDay': windows.map((options): Measure => ({ lastDay: 'residences', where: 'country', ...options })),
   'country.lastLongDay': fc
@@ -122,6 +124,7 @@ const ofCountry: readonly Comparable[] = [
   { name: 'country.total', kind: 'length', constants: months },
   { name: 'country.totalDays', kind: 'length', constants: days },
   { name: 'country.inOnePlace', kind: 'length', constants: months },
+  { name: 'country.lead', kind: 'length', constants: [{ days: -30 }, ...days] },
   { name: 'country.firstDay', kind: 'ordered', constants: dates },
   { name: 'country.lastDay', kind: 'ordered', constants: dates },
   { name: 'country.lastLongDay', kind: 'ordered', constants: dates },
@@ -136,6 +139,7 @@ const ofCountry: readonly Comparable[] = [
 const names: Readonly<Record<string, readonly Comparable[]>> = {
   '': [
     { name: 'age', kind: 'ordered', constants: [0, 1, 16] },
+    { name: 'totalInChina', kind: 'length', constants: months },
     { name: 'everywhere', kind: 'length', constants: months },
     { name: 'passports', kind: 'list', constants: ['CN', 'US'] },
     { name: 'lastEntry', kind: 'ordered', constants: [0, 1, 3] },

@@ -75,6 +75,8 @@ export const borduriaVersion = defineVersion({
     required: { sum: ['waiting', 'children'] },
     'country.total': { totalStay: 'residences', where: 'country', since: 'countedFrom', by: 'place', in: 'months' },
     'country.longest': { longestStay: 'residences', where: 'country', bridging: 14, in: 'days' },
+    'country.lead': { stayLead: 'residences', since: 'countedFrom' },
+    inChina: { totalStay: 'residences', country: 'CN', in: 'months' },
     'country.firstDay': { firstDay: 'residences', where: 'country' },
     'country.lastDay': { lastDay: 'residences', where: 'country', lasting: { months: 6 }, bridging: 14 },
     'country.national': { member: 'nationalities' },

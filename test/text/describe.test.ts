@@ -30,6 +30,12 @@ describe('the name of a measure', () => {
     ],
     [{ longestStay: 'residences', where: 'country', in: 'months' }, 'longest stay in China', '在中国最长的一次居留'],
     [{ totalStay: 'residences', in: 'days' }, 'total stay anywhere', '在任何地方居留合计'],
+    [{ totalStay: 'residences', country: 'JP', in: 'days' }, 'total stay in Japan', '在日本居留合计'],
+    [
+      { stayLead: 'residences', since: 'majority' },
+      'days in China beyond those in any other country since the 18th birthday',
+      '自18岁生日起在中国居留天数比其他任一国家多出的天数',
+    ],
     [
       { totalStay: 'residences', where: 'country', by: 'place', in: 'months' },
       'total stay in one place in China',

@@ -54,6 +54,7 @@ export const labels = {
     'certificate.fifteenMonths': { en: 'the day on which the certificate is 15 months old', zh: '证明签发满15个月之日' },
     'certificate.beenBack': { en: 'a stay in {country} after the certificate was a year old', zh: '证明满一年后在{country}停留' },
     'certificate.timeBack': { en: 'time in {country} after the certificate was a year old', zh: '证明满一年后在{country}的时间' },
+    inAustralia: { en: 'presence in Australia', zh: '身在澳大利亚' },
     dayBeforeApplication: { en: 'the day before the application', zh: '申请前一日' },
     yearToDayBefore: { en: 'the start of the year to the day before the application', zh: '截至申请前一日的一年的起点' },
     yearToApplication: { en: 'the start of the year to the application', zh: '截至申请的一年的起点' },

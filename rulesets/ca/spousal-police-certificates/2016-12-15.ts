@@ -2,7 +2,7 @@ import { defineVersion } from '../../../src/authoring.ts'
 import { caCitizenOrPermanentResident, caFamilyMembers, caPermanentResident } from '../../vocabulary/canada.ts'
 import { certificates } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
-import { historyComplete, mostOfAdultLifeIn, residences } from '../../vocabulary/stays.ts'
+import { historyComplete, residences } from '../../vocabulary/stays.ts'
 import { labels } from './labels.ts'
 import { sources } from './sources.ts'
 
@@ -47,14 +47,13 @@ export default defineVersion({
     residences: {
       ...residences,
       hint: {
-        en: 'Every country since the age of 18. The first and the last day are both part of a stay.',
-        zh: '请列出年满18岁以来的每个国家。起止两日均计入居留。',
+        en: 'Every country since the age of 18, Canada too. The first and the last day are both part of a stay.',
+        zh: '请列出年满18岁以来的每个国家，包括加拿大。起止两日均计入居留。',
       },
       cites: ['checklist'],
     },
     historyComplete,
     certificates: { ...certificates, cites: ['freshness'] },
-    mostOfAdultLifeIn: { ...mostOfAdultLifeIn, cites: ['checklist'] },
     caFamilyMembers: { ...caFamilyMembers, fields: { ...caFamilyMembers.fields, caCitizenOrPermanentResident }, cites: ['persons'] },
   },
   measures: {
@@ -62,7 +61,7 @@ export default defineVersion({
     eighteenthBirthday: { shift: 'birthDate', by: { years: 18 } },
     'country.current': { exists: 'residences', where: 'country', status: 'ongoing' },
     'country.livedSince18': { exists: 'residences', where: 'country', since: 'eighteenthBirthday' },
-    'country.mostOfAdultLife': { member: 'mostOfAdultLifeIn' },
+    'country.leadSince18': { stayLead: 'residences', since: 'eighteenthBirthday' },
     'country.firstCountedDay': { firstDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
     'country.lastCountedDay': { lastDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
 
@@ -135,7 +134,8 @@ export default defineVersion({
       all: [
         { condition: 'adult' },
         { fact: 'country.livedSince18', operator: 'equal', value: true },
-        { fact: 'country.mostOfAdultLife', operator: 'equal', value: true },
+        // Two countries with as many days are both that of most of adult life: the source does not choose.
+        { fact: 'country.leadSince18', operator: 'greaterThanInclusive', value: { days: 0 } },
       ],
     },
     'certificate-needed': {

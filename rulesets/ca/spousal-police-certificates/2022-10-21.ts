@@ -27,10 +27,9 @@ export default amendVersion(version20161215, {
   citations: sources,
   labels,
   repeal: {
-    facts: ['mostOfAdultLifeIn'],
     measures: [
       'country.livedSince18',
-      'country.mostOfAdultLife',
+      'country.leadSince18',
       'country.lastDayOfUnbrokenStay',
       'country.lastDayOfBridgedStay',
       'country.daysSinceUnbrokenStay',

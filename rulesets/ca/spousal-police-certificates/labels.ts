@@ -8,7 +8,10 @@ export const labels = {
     eighteenthBirthday: { en: 'the 18th birthday', zh: '18岁生日' },
     'country.current': { en: 'a present stay in {country}', zh: '目前在{country}居住' },
     'country.livedSince18': { en: 'a stay in {country} since 18', zh: '年满18岁后在{country}居住' },
-    'country.mostOfAdultLife': { en: '{country} named as the country of most of adult life', zh: '{country}为成年后居住最久的国家' },
+    'country.leadSince18': {
+      en: 'days in {country} since 18 beyond those in any other country',
+      zh: '年满18岁后在{country}的天数超出其他任一国家的天数',
+    },
     'country.firstCountedDay': { en: 'the first day in {country} that counts', zh: '在{country}的首个计入日' },
     'country.lastCountedDay': { en: 'the last day in {country} that counts', zh: '在{country}的最后计入日' },
     'country.lastDayOfUnbrokenStay': { en: 'the last day of a stay of six months in {country}', zh: '在{country}连续6个月停留的最后一日' },

@@ -9,6 +9,7 @@ export const labels = {
     age: { en: 'age at the lodging', zh: '递交时的年龄' },
     seventeenthBirthday: { en: 'the 17th birthday', zh: '17岁生日' },
     tenYears: { en: 'the start of the ten years to the lodging', zh: '截至递交的十年的起点' },
+    alreadySpent: { en: 'time already spent in New Zealand, all stays added up', zh: '已在新西兰停留的累计时间' },
     wholeStay: { en: 'months in New Zealand, intended and already spent', zh: '在新西兰的月数（打算停留的和已停留的）' },
     'country.nationality': { en: 'nationality of {country}', zh: '{country}国籍' },
     'country.inTenYears': { en: 'time in {country} in the ten years to the lodging', zh: '截至递交的十年内在{country}的时间' },

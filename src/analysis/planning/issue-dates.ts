@@ -1,5 +1,5 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
-
+import { InvalidFactsError } from '../../errors.ts'
 import type { Facts } from '../../model/fact.ts'
 import { pathOfPoint, pointAt } from '../../model/situation/point.ts'
 import type { RulesetVersion } from '../../model/version.ts'
@@ -28,7 +28,8 @@ const unbounded = 40 * 365
  * Finds when a certificate has to be issued to be acceptable on the as-of date, by asking the version about certificates of many days.
  *
  * From the last day on which one is acceptable it goes back in steps of four weeks, and then finds the very day; both ends are days that the
- * version was asked about. Days before a time of less than four weeks in which a certificate would not be acceptable may be found too.
+ * version was asked about. Days before a time of less than four weeks in which a certificate would not be acceptable may be found too. Days
+ * on which none can be issued, such as those before the birth, bound nothing.
  *
  * @param certificate - What is known of the certificate besides the day of its issue.
  */
@@ -40,22 +41,31 @@ export function findIssueDates(
   certificate: Facts,
 ): IssueDates {
   const asOf = parsePlainDate(options.asOf) as Day
-  const known = new Map<Day, ReturnType<typeof judge>>()
+  const known = new Map<Day, ReturnType<typeof judge> | undefined>()
   const on = (day: Day) => {
-    const judged = known.get(day) ?? judge(version, held, facts, options, { ...certificate, [held.issuedOn]: formatPlainDate(day) })
-    known.set(day, judged)
-    return judged
+    if (!known.has(day)) known.set(day, judgeIfPossible(day))
+    return known.get(day)
   }
-  const acceptable = (day: Day) => on(day).status === 'applies'
+  const judgeIfPossible = (day: Day) => {
+    try {
+      return judge(version, held, facts, options, { ...certificate, [held.issuedOn]: formatPlainDate(day) })
+    } catch (error) {
+      if (error instanceof InvalidFactsError && error.issues.every(({ path }) => path.endsWith(`.${held.issuedOn}`))) return undefined
+      throw error
+    }
+  }
+  const possible = (day: Day) => on(day) !== undefined
+  const acceptable = (day: Day) => on(day)?.status === 'applies'
   const some = stepsBack(asOf, searched).find(acceptable)
-  if (some === undefined) return { earliest: null, latest: null, dayBefore: null, missing: missingIn(held, on(asOf).missing) }
+  if (some === undefined) return { earliest: null, latest: null, dayBefore: null, missing: missingIn(held, on(asOf)?.missing ?? []) }
   const latest = acceptable(asOf) ? asOf : firstDayThat(some, Math.min(asOf, some + daysPerStep), (day) => !acceptable(day)) - 1
-  const refused =
-    stepsBack(latest, searched).find((day) => !acceptable(day)) ?? (acceptable(latest - unbounded) ? undefined : latest - unbounded)
+  const longAgo = latest - unbounded
+  const oldest = possible(longAgo) ? longAgo : firstDayThat(longAgo, latest, possible)
+  const refused = stepsBack(latest, searched).find((day) => day >= oldest && !acceptable(day)) ?? (acceptable(oldest) ? undefined : oldest)
   if (refused === undefined) return { earliest: null, latest, dayBefore: null, missing: [] }
   const earliest = firstDayThat(refused, Math.min(latest, refused + lastStep(latest, refused)), acceptable)
   const before = on(earliest - 1)
-  return { earliest, latest, dayBefore: before.status, missing: missingIn(held, before.missing) }
+  return { earliest, latest, dayBefore: before?.status ?? null, missing: missingIn(held, before?.missing ?? []) }
 }
 
 function stepsBack(day: Day, days: number): readonly Day[] {

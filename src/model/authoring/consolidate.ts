@@ -1,4 +1,4 @@
-import type { FactDefinition } from '../fact.ts'
+import type { DateLimit, FactDefinition } from '../fact.ts'
 import { freeze } from '../freeze.ts'
 import type { RulesetVersion } from '../version.ts'
 import { type Labels, withLabels } from './labels.ts'
@@ -6,8 +6,8 @@ import { type Labels, withLabels } from './labels.ts'
 /**
  * Makes a version of what an author wrote: complete in itself, and nothing in it that it does not use.
  *
- * Measures and conditions get their labels. Of the sources it keeps those that are cited, of the dates that a date fact cannot lie after those that it has. Outcomes stand in the order
- * in which rules first lead to them.
+ * Measures and conditions get their labels. Of the sources it keeps those that are cited, of what limits dates what it has. Outcomes stand
+ * in the order in which rules first lead to them.
  *
  * @returns Frozen throughout.
  */
@@ -39,10 +39,18 @@ function citedBy({ scope, rules, facts, readings, certifiesByPlace = [] }: Rules
 }
 
 function withKnownDates(version: RulesetVersion, fact: FactDefinition): FactDefinition {
-  if (fact.type !== 'date' || fact.notAfter === undefined) return fact
-  const { notAfter, ...rest } = fact
-  const known = notAfter.filter((name) => isKnownDate(version, name))
-  return known.length === 0 ? rest : { ...rest, notAfter: known }
+  if (fact.type !== 'date' && fact.type !== 'time') return fact
+  const { notAfter, notBefore, ...rest } = fact
+  const [after, before] = [notAfter, notBefore].map((limits = []) => limits.filter((limit) => isKnownLimit(version, limit)))
+  return { ...rest, ...(after?.length && { notAfter: after }), ...(before?.length && { notBefore: before }) }
+}
+
+/** Whether a version has all that a limit of a date speaks of. */
+function isKnownLimit(version: RulesetVersion, limit: DateLimit): boolean {
+  const { date, where, otherwise } = typeof limit === 'string' ? { date: limit } : limit
+  return (
+    isKnownDate(version, date) && [where, otherwise].every((answer) => answer === undefined || Object.hasOwn(version.facts, answer.fact))
+  )
 }
 
 /** Whether a version has a date fact, a list of stays, or a field of records, such as `residences.from`. */

@@ -1,4 +1,5 @@
 import type { WorkingCalendarName } from '../../calendar/working-calendars.ts'
+import type { Country } from '../country.ts'
 import type { Hours, MeasureOperator, RecordSelection, WorkingDays } from '../measure.ts'
 import type { StayKind } from '../stay-kind.ts'
 import type { Text } from '../text.ts'
@@ -16,6 +17,7 @@ type OperatorKinds = EveryOperator<{
   elapsed: 'unit'
   longestStay: 'unit'
   totalStay: 'unit'
+  stayLead: 'days'
   firstDay: 'date'
   lastDay: 'date'
   exists: 'boolean'
@@ -43,6 +45,7 @@ type DateNames<Facts, MeasureNames> = FactsOfType<Facts, 'date'> | (MeasureNames
 type Selection<Dates> = {
   readonly where?: 'country' | 'place'
   readonly kinds?: NonEmpty<StayKind>
+  readonly country?: Country
   readonly since?: Dates
   readonly until?: Dates
 }
@@ -69,6 +72,7 @@ interface MeasureForms<Facts, Dates, Times, Lengths, Stays = FactsOfType<Facts, 
     | { readonly elapsed: { readonly from: Times; readonly to: Times }; readonly in: 'hours' }
   readonly longestStay: { readonly longestStay: Stays } & Count<Dates>
   readonly totalStay: { readonly totalStay: Stays } & Count<Dates>
+  readonly stayLead: { readonly stayLead: Stays; readonly since?: Dates; readonly until?: Dates }
   readonly firstDay: { readonly firstDay: Stays } & Selection<Dates>
   readonly lastDay: { readonly lastDay: Stays; readonly lasting?: Span; readonly bridging?: number } & Selection<Dates>
   readonly exists:

@@ -1,4 +1,4 @@
-import type { FactDefinition, FieldDefinition } from '../fact.ts'
+import type { DateLimit, FactDefinition, FactIs, FieldDefinition } from '../fact.ts'
 import type { Complain } from '../input/collect-issues.ts'
 import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
@@ -13,10 +13,12 @@ export function checkFacts(version: RulesetVersion, complain: Complain): void {
     if (fact.type === 'enum') checkValues(fact, path, complain)
     if (fact.type === 'records') checkFields(fact.fields, path, complain)
     if (fact.type === 'stays' && fact.complete !== undefined) checkComplete(version, fact.complete, `${path}.complete`, complain)
-    if (fact.type === 'date') {
-      fact.notAfter?.forEach((reference, index) => {
-        checkNotAfter(version, name, reference, joinPath(`${path}.notAfter`, index), complain)
-      })
+    if (fact.type === 'date' || fact.type === 'time') {
+      for (const side of ['notAfter', 'notBefore'] as const) {
+        fact[side]?.forEach((limit, index) => {
+          checkLimit(version, name, limit, joinPath(`${path}.${side}`, index), complain)
+        })
+      }
     }
     if (fact.assume !== undefined) checkAssumed(fact, `${path}.assume`, complain)
   }
@@ -62,16 +64,35 @@ function checkComplete(version: RulesetVersion, name: string, path: string, comp
   if (!booleans.includes(name)) complain(path, unknownName('boolean fact', name, booleans))
 }
 
-/** A date can come before another date, the first day of stays, or a date of records. */
-function checkNotAfter(version: RulesetVersion, name: string, reference: string, path: string, complain: Complain): void {
+/** A date or time can come before or after another, the first day of stays, or a date of records. */
+function checkLimit(version: RulesetVersion, name: string, limit: DateLimit, path: string, complain: Complain): void {
+  const isName = typeof limit === 'string'
+  const reference = isName ? limit : limit.date
   const known = Object.entries(version.facts).flatMap(([other, fact]) => {
-    if (fact.type === 'date') return other === name ? [] : [other]
+    if (fact.type === 'date' || fact.type === 'time') return other === name ? [] : [other]
     if (fact.type === 'stays') return [`${other}.from`]
     return fact.type !== 'records'
       ? []
       : Object.keys(fact.fields).flatMap((field) => (fact.fields[field]?.type === 'date' ? [`${other}.${field}`] : []))
   })
-  if (!known.includes(reference)) complain(path, unknownName('date', reference, known))
+  if (!known.includes(reference)) complain(isName ? path : `${path}.date`, unknownName('date', reference, known))
+  if (isName) return
+  for (const answer of ['where', 'otherwise'] as const) {
+    const given = limit[answer]
+    if (given !== undefined) checkAnswer(version, given, `${path}.${answer}`, complain)
+  }
+}
+
+/** A limit can speak of a fact that is yes or no, or one of a choice. */
+function checkAnswer(version: RulesetVersion, { fact: name, is }: FactIs, path: string, complain: Complain): void {
+  const known = Object.keys(version.facts).filter((other) => ['boolean', 'enum'].includes(version.facts[other]?.type ?? ''))
+  const fact = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+  if (fact?.type !== 'boolean' && fact?.type !== 'enum') {
+    complain(`${path}.fact`, unknownName('fact that is yes or no, or one of a choice,', name, known))
+    return
+  }
+  const fault = scalarFault(fact, is)
+  if (fault !== undefined) complain(`${path}.is`, fault)
 }
 
 function checkAssumed(fact: FactDefinition, path: string, complain: Complain): void {
@@ -82,7 +103,7 @@ function checkAssumed(fact: FactDefinition, path: string, complain: Complain): v
   }
   const fault = scalarFault(fact, assume)
   if (fault !== undefined) complain(path, fault)
-  else if (fact.type === 'date' && (fact.notAfterAsOf !== undefined || fact.notAfter !== undefined)) {
+  else if ((fact.type === 'date' || fact.type === 'time') && [fact.notAfterAsOf, fact.notAfter, fact.notBefore].some(Boolean)) {
     complain(path, 'a date that others limit cannot be assumed: it might be one that cannot be')
   }
 }

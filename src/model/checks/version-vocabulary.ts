@@ -1,7 +1,7 @@
 import { type Citation, reliabilities } from '../citation.ts'
 import { type FactCondition, operatorNames } from '../condition.ts'
 import { countries } from '../country.ts'
-import type { FactDefinition, FieldDefinition } from '../fact.ts'
+import type { DateLimit, FactDefinition, FactIs, FieldDefinition } from '../fact.ts'
 import { operators, type Property } from '../operators.ts'
 import { modalities, type Outcome, outcomeKinds } from '../outcome.ts'
 import type { Reading, ReadingValue } from '../reading.ts'
@@ -45,6 +45,8 @@ function vocabularyOf(property: Property<never>): Vocabulary {
       return { words: property.words }
     case 'words':
       return { list: { words: property.words } }
+    case 'country':
+      return { words: countries }
     case 'ends':
       return { properties: { from: any, to: any } }
     case 'duration':
@@ -92,14 +94,25 @@ const field = byType(
   },
 )
 
+const factIs: Vocabulary = { properties: { fact: any, is: any } satisfies Properties<FactIs> }
+
+/** The name of a date, or an object that tells more. */
+const dateLimits: Vocabulary = {
+  list: {
+    object: { properties: { date: any, where: factIs, otherwise: factIs } satisfies Properties<Exclude<DateLimit, string>> },
+  },
+}
+
+const limits = { notAfterAsOf: yes, notAfter: dateLimits, notBefore: dateLimits }
+
 const fact = byType(
   { question: text, label: text, hint: text, assume: any, cites: any } satisfies Omit<Properties<FactDefinition>, 'type'>,
   {
     boolean: {},
     integer: { minimum: any, maximum: any, unit: any },
     enum: { values: any, labels: { named: text } },
-    date: { notAfterAsOf: yes, notAfter: any, none: text },
-    time: { notAfterAsOf: yes },
+    date: { ...limits, none: text },
+    time: limits,
     country: {},
     countries: {},
     stays: { complete: any, assumeKind: { words: stayKindNames } },

@@ -62,6 +62,7 @@ const propertyTypes: Readonly<Record<Property<never>['holds'], z.ZodMiniType>> =
   words: strings,
   duration,
   days: z.number(),
+  country: string,
   shift,
 }
 
@@ -79,13 +80,23 @@ const measureForms = Object.fromEntries(
   ]),
 )
 
+/** The name of a date, or an object that tells more. */
+const limit = z.unknown().check((context) => {
+  const is = z.object({ fact: string, is: z.union([string, z.boolean()]) })
+  const schema = isPlainObject(context.value) ? z.object({ date: string, where: z.optional(is), otherwise: z.optional(is) }) : string
+  addIssuesOf(schema, context)
+})
+
+const limits = z.object({ notAfter: z.optional(z.array(limit)), notBefore: z.optional(z.array(limit)) })
+
 const anyFact = z.object({ type: string, question: text, label: optionalText, hint: optionalText, cites: z.optional(strings) })
 
 /** What facts of one type have besides what all have. */
 const factTypes: Readonly<Record<string, z.ZodMiniType>> = {
   integer: z.object({ minimum: optionalNumber, maximum: optionalNumber, unit: optionalWords }),
   enum: z.object({ values: strings, labels: z.optional(z.record(string, text)) }),
-  date: z.object({ notAfter: z.optional(strings), none: optionalText }),
+  date: z.extend(limits, { none: optionalText }),
+  time: limits,
   stays: z.object({ complete: optionalString, assumeKind: optionalString }),
   records: z.object({
     each: string,

@@ -1,71 +1,167 @@
 import { formatPlainDate } from '../../calendar/plain-date.ts'
+import { formatPlainTime, minutesPerDay } from '../../calendar/plain-time.ts'
 import type { Issue } from '../../errors.ts'
 import type { Bounds } from '../../logic/bounds.ts'
+import type { DateLimit, FactIs } from '../fact.ts'
 import type { RulesetVersion } from '../version.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
-import type { SituationDraft } from './situation.ts'
+import type { Scalar, SituationDraft } from './situation.ts'
+
+/** One date or time of a situation while others narrow it. */
+interface Slot {
+  readonly at: FactPoint
+  readonly kind: 'date' | 'time'
+  /** As it was read; days, or minutes. */
+  readonly given: Bounds
+  least: number
+  most: number
+  /** What it has its bounds from: itself, or another one. */
+  leastFrom: Slot
+  mostFrom: Slot
+}
+
+/** That one comes no later than another. */
+interface Order {
+  readonly first: readonly Slot[]
+  readonly then: readonly Slot[]
+  readonly otherwise?: FactIs
+}
 
 /**
- * Applies what a version says of dates that cannot lie after others (`notAfter`): refuses what cannot be, and leaves of every date only
- * the days that the others allow.
+ * Applies what a version says of dates and times that cannot lie after or before others: refuses what cannot be, and leaves of every one
+ * only what the others allow.
+ *
+ * A date and a time are compared by their days. What is known to the month or year only is refused where no day of it can be.
  *
  * @param situation - A situation without faults otherwise; its dates are narrowed in place.
- * @param issues - What cannot be is added here; then the situation means nothing.
+ * @param issues - What cannot be is added here, with both sides; then the situation means nothing.
  */
 export function tightenDates(version: RulesetVersion, situation: SituationDraft, issues: Issue[]): void {
-  const limited = Object.entries(version.facts).flatMap(([name, definition]) =>
-    definition.type === 'date' ? (definition.notAfter ?? []).map((reference) => ({ name, reference })) : [],
-  )
-  // One round carries a limit from each date to the next one: as many rounds as limits carry it through.
-  for (let round = 0; round < limited.length && issues.length === 0; round += 1) {
-    for (const { name, reference } of limited) tighten(situation, name, reference, issues)
+  const slots = new Map<string, readonly Slot[]>()
+  const slotsOf = (reference: string) => {
+    const found = slots.get(reference) ?? slotsIn(situation, reference)
+    slots.set(reference, found)
+    return found
+  }
+  const orders = Object.entries(version.facts).flatMap(([name, definition]) => {
+    if (definition.type !== 'date' && definition.type !== 'time') return []
+    return [
+      ...holding(situation, definition.notAfter).map(({ date, otherwise }) => orderOf(slotsOf(name), slotsOf(date), otherwise)),
+      ...holding(situation, definition.notBefore).map(({ date, otherwise }) => orderOf(slotsOf(date), slotsOf(name), otherwise)),
+    ]
+  })
+  // One round carries a limit from each date to the next one: as many rounds as orders carry it through.
+  for (let round = 0; round < orders.length && issues.length === 0; round += 1) for (const order of orders) narrow(order, issues)
+  if (issues.length === 0) for (const found of slots.values()) for (const slot of found) write(situation, slot)
+}
+
+function orderOf(first: readonly Slot[], then: readonly Slot[], otherwise: FactIs | undefined): Order {
+  return { first, then, ...(otherwise !== undefined && { otherwise }) }
+}
+
+/** The limits that hold in a situation: an answer that is only assumed makes none hold. */
+function holding({ scalars, assumptions }: SituationDraft, limits: readonly DateLimit[] = []): readonly Exclude<DateLimit, string>[] {
+  return limits
+    .map((limit) => (typeof limit === 'string' ? { date: limit } : limit))
+    .filter(({ where }: Exclude<DateLimit, string>) => {
+      if (where === undefined) return true
+      const answer = scalars.get(where.fact)
+      const given = (answer?.kind === 'boolean' || answer?.kind === 'symbol') && 'value' in answer.state ? answer.state.value : undefined
+      return given === where.is && !assumptions.some(({ fact }) => fact === where.fact)
+    })
+}
+
+/** The dates that a reference names: a fact, the first day of every stay of a list, or a date of every record. */
+function slotsIn({ scalars, stays, records }: SituationDraft, reference: string): readonly Slot[] {
+  const [list = '', field = ''] = reference.split('.')
+  const dates: readonly (Scalar | undefined)[] = [
+    scalars.get(reference),
+    ...(records.get(list)?.entries ?? []).map(({ fields }) => fields.get(field)),
+  ]
+  return [
+    ...dates.flatMap((date) => (isThere(date) ? slotOf(date.at, date.kind, date.range) : [])),
+    ...(stays.get(list)?.entries ?? []).map(({ at, from }) => slotOf({ ...at, field: 'from' }, 'date', from)),
+  ]
+}
+
+/** Whether a scalar is a date or time, and there surely is one. */
+function isThere(scalar: Scalar | undefined): scalar is Extract<Scalar, { kind: 'date' | 'time' }> {
+  return scalar?.kind === 'time' || (scalar?.kind === 'date' && scalar.none === 'false')
+}
+
+function slotOf(at: FactPoint, kind: Slot['kind'], given: Bounds): Slot {
+  const slot = { at, kind, given, ...given } as Slot
+  slot.leastFrom = slot
+  slot.mostFrom = slot
+  return slot
+}
+
+/** Makes every one of some dates come no later than every one of others. */
+function narrow({ first, then, otherwise }: Order, issues: Issue[]): void {
+  for (const one of first) {
+    for (const other of then) {
+      const inDays = one.kind === 'date' || other.kind === 'date'
+      const [least, most] = [as(one, 'least', inDays), as(other, 'most', inDays)]
+      if (most < least) {
+        report(issues, one.leastFrom, other.mostFrom, otherwise)
+        continue
+      }
+      if (least > as(other, 'least', inDays)) {
+        other.least = inDays && other.kind === 'time' ? least * minutesPerDay : least
+        other.leastFrom = one.leastFrom
+      }
+      if (most < as(one, 'most', inDays)) {
+        one.most = inDays && one.kind === 'time' ? most * minutesPerDay + minutesPerDay - 1 : most
+        one.mostFrom = other.mostFrom
+      }
+    }
   }
 }
 
-/** Makes one date no later than those that a reference names: a date fact, or a date of every stay or record of a list. */
-function tighten(situation: SituationDraft, name: string, reference: string, issues: Issue[]): void {
-  const date = situation.scalars.get(name)
-  if (date?.kind !== 'date' || date.none !== 'false') return
-  const { least } = date.range
-  let { most } = date.range
+/** A bound as it is compared: a time by its day, where the other is a date. */
+function as(slot: Slot, bound: 'least' | 'most', inDays: boolean): number {
+  return inDays && slot.kind === 'time' ? Math.floor(slot[bound] / minutesPerDay) : slot[bound]
+}
 
-  function narrow(other: Bounds, at: FactPoint): Bounds {
-    if (other.most < least) {
-      const [found, limit] = [formatPlainDate(other.most), formatPlainDate(least)]
-      issues.push({
-        path: pathOfPoint(at),
-        message: `this is ${found} at the latest, and lies before \`${name}\`, which is ${limit} at the earliest`,
-      })
-      return other
-    }
-    most = Math.min(most, other.most)
-    return { least: Math.max(other.least, least), most: other.most }
-  }
+/** Tells that two dates cannot be; once, though a limit may be carried from one to the other over a third too. */
+function report(issues: Issue[], first: Slot, then: Slot, otherwise: FactIs | undefined): void {
+  const right =
+    otherwise === undefined
+      ? 'correct one of the two'
+      : `give the one since then, or \`"${otherwise.fact}": ${JSON.stringify(otherwise.is)}\` while there is none`
+  const path = pathOfPoint(then.at)
+  const both = `this is ${show(then, 'most')}, and lies before \`${pathOfPoint(first.at)}\`, which is ${show(first, 'least')}: `
+  if (!issues.some((issue) => issue.path === path && issue.message.startsWith(both))) issues.push({ path, message: both + right })
+}
 
-  const [list = '', field = ''] = reference.split('.')
-  const scalar = situation.scalars.get(reference)
-  if (scalar?.kind === 'date' && scalar.none === 'false')
-    situation.scalars.set(reference, { ...scalar, range: narrow(scalar.range, scalar.at) })
-  const stays = situation.stays.get(list)
+/** Writes one end of what was given; the other end too where it is known exactly. */
+function show({ kind, given }: Slot, bound: 'least' | 'most'): string {
+  const text = kind === 'date' ? formatPlainDate(given[bound]) : formatPlainTime(given[bound])
+  return given.least === given.most ? text : `${text} at the ${bound === 'least' ? 'earliest' : 'latest'}`
+}
+
+/** Puts what is left of a date back where it came from. */
+function write(situation: SituationDraft, { at, given, least, most }: Slot): void {
+  if (least === given.least && most === given.most) return
+  const { fact, index, field } = at
+  const range = { least, most }
+  const scalar = situation.scalars.get(fact)
+  if (isThere(scalar)) situation.scalars.set(fact, { ...scalar, range })
+  const stays = situation.stays.get(fact)
   if (stays !== undefined) {
     const entries = stays.entries.map((stay) => {
-      const from = narrow(stay.from, { ...stay.at, field: 'from' })
-      return {
-        ...stay,
-        from,
-        ...(stay.to !== undefined && { to: { least: Math.max(stay.to.least, from.least), most: stay.to.most } }),
-      }
+      if (stay.at.index !== index) return stay
+      return { ...stay, from: range, ...(stay.to !== undefined && { to: { least: Math.max(stay.to.least, least), most: stay.to.most } }) }
     })
-    situation.stays.set(list, { ...stays, entries })
+    situation.stays.set(fact, { ...stays, entries })
   }
-  const records = situation.records.get(list)
+  const records = situation.records.get(fact)
   if (records !== undefined) {
     const entries = records.entries.map((record) => {
-      const other = record.fields.get(field)
-      if (other?.kind !== 'date') return record
-      return { ...record, fields: new Map(record.fields).set(field, { ...other, range: narrow(other.range, other.at) }) }
+      const date = record.at.index === index && field !== undefined ? record.fields.get(field) : undefined
+      if (date?.kind !== 'date' || field === undefined) return record
+      return { ...record, fields: new Map(record.fields).set(field, { ...date, range }) }
     })
-    situation.records.set(list, { ...records, entries })
+    situation.records.set(fact, { ...records, entries })
   }
-  situation.scalars.set(name, { ...date, range: { least, most } })
 }

@@ -170,6 +170,7 @@ export const answer: Phrases = {
   elapsed: (from, to) => `time from ${from} to ${to}`,
   longestStay: (where) => `longest stay ${where}`,
   totalStay: (where) => `total stay ${where}`,
+  stayLead: (where) => `days ${where} beyond those in any other country`,
   firstDay: (where) => `first day of any stay ${where}`,
   lastDay: (where) => `last day of any stay ${where}`,
   lasting: (where, duration) => `${where} of at least ${duration}`,

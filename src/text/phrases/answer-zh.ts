@@ -153,6 +153,7 @@ export const answer: Phrases = {
   elapsed: (from, to) => `自${from}至${to}的时间`,
   longestStay: (where) => `${where}最长的一次居留`,
   totalStay: (where) => `${where}居留合计`,
+  stayLead: (where) => `${where}居留天数比其他任一国家多出的天数`,
   firstDay: (where) => `${where}居留的第一天`,
   lastDay: (where) => `${where}居留的最后一天`,
   lasting: (where, duration) => `${where}至少${duration}的`,

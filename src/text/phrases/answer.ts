@@ -152,6 +152,7 @@ export interface Phrases {
   readonly elapsed: (from: string, to: string) => string
   readonly longestStay: (where: string) => string
   readonly totalStay: (where: string) => string
+  readonly stayLead: (where: string) => string
   readonly firstDay: (where: string) => string
   readonly lastDay: (where: string) => string
   readonly lasting: (where: string, duration: string) => string

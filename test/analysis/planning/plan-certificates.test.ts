@@ -41,6 +41,15 @@ describe.each(destinations)('a plan under $name', ({ version }) => {
 })
 
 describe('a plan', () => {
+  it('asks about no certificate of before the birth, and takes the birth for no bound', () => {
+    const { version } = destinations.find(({ name }) => name.startsWith('us-police-certificates@1991')) ?? {}
+    const child = { birthDate: '2019-02-28', nationalities: [], residences: [], arrests: [], officerBelievesRecordIn: ['CN'] }
+    const { lines } = planCertificates(version as RulesetVersion, child, { filingOn: '2019-08-31' })
+    expect(lines.map(({ country, earliest, latest, dayBefore }) => ({ country, earliest, latest, dayBefore }))).toEqual([
+      { country: 'CN', earliest: null, latest: '2019-08-31', dayBefore: null },
+    ])
+  })
+
   it('says from when until when each certificate can be issued, and what earlier days hang on', () => {
     const { lines } = planCertificates(present, traveller, { filingOn })
     expect(

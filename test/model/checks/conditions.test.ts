@@ -46,7 +46,7 @@ describe('checkConditions', () => {
       '….fact: there is no fact, measure or reading `hasOwnProperty` here: there is ' +
         '`purpose`, `birthDate`, `arrivedOn`, `residences`, `historyComplete`, `nationalities`, `birthCountry`, `children`, `certificates`, ' +
         '`age`, `sixteenthBirthday`, `tenYears`, `countedFrom`, `firstEvent`, `waiting`, `required`, `country.total`, `country.longest`, ' +
-        '`country.firstDay`, `country.lastDay`, `country.national`, `country.certified`, `place.lived`, `certificate.age`, ' +
+        '`country.lead`, `inChina`, `country.firstDay`, `country.lastDay`, `country.national`, `country.certified`, `place.lived`, `certificate.age`, ' +
         '`certificateCount`, `sixMonths`, `certificate.country`, `certificate.place`, `certificate.issuedOn`, `certificate.stamped`, ' +
         '`asOf`, `country`, `place`',
     )

@@ -79,4 +79,36 @@ describe('checkFacts', () => {
       )
     },
   )
+
+  it.each([
+    [{ date: 'arrivedOn', where: { fact: 'purpose', is: 'work' } }, 'nothing is wrong'],
+    [{ date: 'arrivedOn', otherwise: { fact: 'historyComplete', is: false } }, 'nothing is wrong'],
+    [{ date: 'arrived' }, '….date: there is no date `arrived`: did you mean `arrivedOn`?'],
+    [{ date: 'arrivedOn', where: { fact: 'purpose', is: 'leisure' } }, '….where.is: `leisure` is not one of `work`, `study`'],
+    [{ date: 'arrivedOn', otherwise: { fact: 'historyComplete', is: 'no' } }, '….otherwise.is: `no` is not `true` or `false`'],
+    [
+      { date: 'arrivedOn', where: { fact: 'children', is: true } },
+      '….where.fact: there is no fact that is yes or no, or one of a choice, `children` here: there is `purpose`, `historyComplete`',
+    ],
+    [{ date: 'arrivedOn', when: true }, '….when: there is no property `when` here: there is `date`, `where`, `otherwise`'],
+  ])('lets a limit of a date say when it holds, and what is right instead: %j', (limit, refusal) => {
+    for (const side of ['notAfter', 'notBefore']) {
+      const found = refusalOf({ [`facts.birthDate.${side}`]: [limit] })
+      expect(found.replace(`facts.birthDate.${side}[0]`, '…')).toBe(refusal)
+    }
+  })
+
+  it('lets a time be limited by dates, and a date by times', () => {
+    const time = { type: 'time', question: { en: 'When?', zh: '何时？' }, notBefore: ['birthDate', 'certificates.issuedOn'] }
+    expect(refusalOf({ 'facts.calledAt': time, 'facts.arrivedOn.notAfter': ['calledAt'] })).toBe('nothing is wrong')
+  })
+
+  it.each([{ notBefore: ['birthDate'] }, { notAfter: ['birthDate'] }, { notAfterAsOf: true }])(
+    'does not assume a date that others limit: %j',
+    (limits) => {
+      expect(
+        refusalOf({ 'facts.arrivedOn': { type: 'date', question: { en: 'When?', zh: '何时？' }, assume: '2020-01-01', ...limits } }),
+      ).toBe('facts.arrivedOn.assume: a date that others limit cannot be assumed: it might be one that cannot be')
+    },
+  )
 })

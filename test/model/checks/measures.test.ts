@@ -67,6 +67,7 @@ describe('checkMeasures', () => {
     ],
     ['country.tested', { exists: 'residences', where: 'place' }, '….where: there is no place at hand: name the measure `place.…`'],
     ['tested', { firstDay: 'residences', where: 'country' }, '….where: there is no country at hand: name the measure `country.…`'],
+    ['tested', { stayLead: 'residences' }, '….stayLead: this compares the country at hand with the others: name the measure `country.…`'],
     [
       'tested',
       { member: 'nationalities' },
@@ -85,6 +86,12 @@ describe('checkMeasures', () => {
     [{ exists: 'certificates', status: 'ongoing' }, '….status: `certificates` is a list of records: `status` is for stays'],
     [{ exists: 'certificates', since: 'asOf' }, '….since: `certificates` is a list of records: `since` is for stays'],
     [{ exists: 'certificates', where: 'place' }, '….where: `certificates` is a list of records: they can be looked for by country only'],
+    [{ stayLead: 'certificates' }, '….stayLead: `certificates` is not a list of stays'],
+    [{ exists: 'certificates', country: 'CN' }, '….country: `certificates` is a list of records: `country` is for stays'],
+    [
+      { firstDay: 'residences', where: 'place', country: 'CN' },
+      '….country: stays are looked for at hand or in a country that is named: leave out `where` or `country`',
+    ],
     [{ longestStay: 'residences', in: 'days', by: 'place' }, '….by: the places of a country are compared: this needs `"where": "country"`'],
     [{ longestStay: 'residences', in: 'days', bridging: -1 }, '….bridging: `-1` is not a whole number of days from 0'],
     [{ lastDay: 'residences', bridging: 5 }, '….bridging: gaps matter only where stays have to last: give `lasting` too'],

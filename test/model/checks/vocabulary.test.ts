@@ -35,7 +35,7 @@ describe('checkVocabulary', () => {
     [
       'a measure of another operator',
       { 'measures["country.firstDay"].in': 'days' },
-      'measures["country.firstDay"].in: there is no property `in` here: there is `firstDay`, `where`, `kinds`, `since`, `until`, `label`',
+      'measures["country.firstDay"].in: there is no property `in` here: there is `firstDay`, `where`, `country`, `kinds`, `since`, `until`, `label`',
     ],
     [
       'a duration',
@@ -128,7 +128,7 @@ describe('checkVocabulary', () => {
     [{ years: 'birthDate' }, 'this has none'],
   ])('does not take %j for a measure', (measure, found) => {
     expect(refusalOf({ 'measures.tested': measure })).toBe(
-      `measures.tested: a measure has exactly one of \`age\`, \`shift\`, \`dayOf\`, \`window\`, \`latest\`, \`earliest\`, \`sum\`, \`elapsed\`, \`longestStay\`, \`totalStay\`, \`firstDay\`, \`lastDay\`, \`exists\`, \`count\`, \`member\`: ${found}`,
+      `measures.tested: a measure has exactly one of \`age\`, \`shift\`, \`dayOf\`, \`window\`, \`latest\`, \`earliest\`, \`sum\`, \`elapsed\`, \`longestStay\`, \`totalStay\`, \`stayLead\`, \`firstDay\`, \`lastDay\`, \`exists\`, \`count\`, \`member\`: ${found}`,
     )
   })
 

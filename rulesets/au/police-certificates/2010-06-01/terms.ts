@@ -10,7 +10,6 @@ import {
   auForm80Requested,
   auGrantDelayedByDepartment,
   auNoDisclosableOutcomes,
-  auOnshore,
   auRequestedFor,
   auSeaServiceFlags,
   auSpecialGroup,
@@ -38,8 +37,8 @@ export const terms = defineTerms({
     residences: {
       ...residences,
       hint: {
-        en: 'Visits count: list every stay since the sixteenth birthday, at home too. The first and the last day are both part of a stay.',
-        zh: '短期访问也计算在内：请列出年满16岁以来的每次停留，包括在母国。起止两日均计入。',
+        en: 'Visits count: list every stay since the sixteenth birthday, at home and in Australia too. The first and the last day are both part of a stay.',
+        zh: '短期访问也计算在内：请列出年满16岁以来的每次停留，包括在母国和澳大利亚。起止两日均计入。',
       },
       cites: ['partner_page', 'visits'],
     },
@@ -55,7 +54,6 @@ export const terms = defineTerms({
     auRequestedFor: { ...auRequestedFor, cites: ['reg_2_03AA'] },
     auForm80Requested: { ...auForm80Requested, cites: ['reg_2_03AA_form_80'] },
     auSeaServiceFlags: { ...auSeaServiceFlags, cites: ['booklet_2011'] },
-    auOnshore: { ...auOnshore, cites: ['handbook_5_15'] },
     auGrantDelayedByDepartment: { ...auGrantDelayedByDepartment, cites: ['handbook_5_14'] },
     afpCheckApplication: { ...afpCheckApplication, cites: ['page_485', 'cases_485'] },
     afpCheckAppliedOn: { ...afpCheckAppliedOn, cites: ['page_485'] },
@@ -116,6 +114,7 @@ export const terms = defineTerms({
     'certificate.fifteenMonths': { shift: 'certificate.issuedOn', by: { months: 15 } },
     'certificate.beenBack': { exists: 'residences', where: 'country', since: 'certificate.firstAnniversary' },
     'certificate.timeBack': { totalStay: 'residences', where: 'country', since: 'certificate.firstAnniversary', in: 'months' },
+    inAustralia: { exists: 'residences', country: 'AU', status: 'ongoing' },
     dayBeforeApplication: { shift: 'applied', by: { days: 1 }, direction: 'back' },
     yearToDayBefore: { window: { years: 1 }, ending: 'dayBeforeApplication' },
     yearToApplication: { window: { years: 1 }, ending: 'applied' },
@@ -361,7 +360,7 @@ export const terms = defineTerms({
         { condition: 'twelve-months-old' },
         {
           any: [
-            { fact: 'auOnshore', operator: 'equal', value: true },
+            { fact: 'inAustralia', operator: 'equal', value: true },
             { fact: 'offshoreApplicants', operator: 'equal', value: 'same-rule' },
           ],
         },

@@ -9,7 +9,6 @@ import {
   nzGivenBefore,
   nzGoodReasonForFurther,
   nzIntendedMonths,
-  nzMonthsAlreadySpent,
   nzOfficerRequiresCheck,
   nzResidenceReuse,
   nzRole,
@@ -37,17 +36,16 @@ export const terms = amendVersion(version20090730, {
     facts: {
       nzVisaClass: { ...nzVisaClass, cites: ['a5_5_checks'] },
       nzIntendedMonths: { ...nzIntendedMonths, cites: ['a5_5_checks'] },
-      nzMonthsAlreadySpent: { ...nzMonthsAlreadySpent, cites: ['a5_5_checks'] },
       nzApplicationDate: { ...nzApplicationDate, cites: ['a5_10_age_2011'] },
       birthDate: { ...birthDate, cites: ['a5_5_checks'] },
       nationalities: { ...nationalities, cites: ['a5_5_residence_2011', 'a5_5_temporary'] },
       residences: {
         ...residences,
         hint: {
-          en: 'Every country, be it on one visit or on several. The first and the last day are both part of a stay.',
-          zh: '每个国家，不论一次或多次停留。起止两日均计入居留。',
+          en: 'Every country, New Zealand too, be it on one visit or on several. The first and the last day are both part of a stay.',
+          zh: '每个国家（包括新西兰），不论一次或多次停留。起止两日均计入居留。',
         },
-        cites: ['a5_5_residence_2011', 'a5_5_temporary'],
+        cites: ['a5_5_checks', 'a5_5_residence_2011', 'a5_5_temporary', 'james_mcleod'],
       },
       certificates: { ...certificates, fields: { ...certificates.fields, nzGivenBefore }, cites: ['a5_10_age_2011', 'a5_10_reuse'] },
       nzOfficerRequiresCheck: { ...nzOfficerRequiresCheck, cites: ['a5_5_checks', 'a5_5_residence_2011'] },

@@ -4,8 +4,8 @@ import { arrests, birthDate, nationalities } from '../../../vocabulary/person.ts
 import { historyComplete, residences } from '../../../vocabulary/stays.ts'
 import { officerBelievesRecordIn, usListedUnavailableIn, usReligiousCapacityIn, usVisa } from '../../../vocabulary/united-states.ts'
 import { labels } from '../labels.ts'
-import { consularApplicants } from '../scope.ts'
 import { lived } from '../lived.ts'
+import { consularApplicants } from '../scope.ts'
 import { sources } from '../sources.ts'
 
 /** What the rules of the version can name. */
