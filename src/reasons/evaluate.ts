@@ -11,10 +11,11 @@ import { isAskable, type Open } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { compareReadings } from './compare-readings.ts'
-import type { Evaluation, Finding } from './evaluation.ts'
+import type { Evaluation, Finding, OnRecommended } from './evaluation.ts'
 import { gapsOf, orderPoints } from './gaps.ts'
 import { nearnessOf } from './nearness.ts'
 import { nextQuestion } from './next-question.ts'
+import { judgeOnRecommended } from './on-recommended.ts'
 import { parametersOf } from './parameters.ts'
 
 /**
@@ -104,12 +105,18 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict): Finding {
     citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],
     ...openPoints(version, gapsIn(verdict)),
     ...(status === 'contested' && { readings: compareReadings(compiled, outcome.applies, view, support) }),
+    ...((status === 'undetermined' || status === 'contested') && { onRecommended: onRecommended(compiled, verdict) }),
     ...(near.length > 0 && { near }),
   }
 }
 
+function onRecommended(compiled: Compiled, { outcome, view }: Verdict): OnRecommended {
+  const { status, support } = judgeOnRecommended(compiled, outcome.applies, view)
+  return { status: status as OnRecommended['status'], ...openPoints(compiled.version, gapsIn({ support, view })) }
+}
+
 /** What keeps the variables from being exact on which something open hangs. */
-function gapsIn({ support, view }: Verdict): readonly Open[] {
+function gapsIn({ support, view }: Pick<Verdict, 'support' | 'view'>): readonly Open[] {
   return gapsOf(support.map((level) => view.value(level)))
 }
 

@@ -41,6 +41,16 @@ export interface ReadingResult {
   readonly citations: readonly string[]
 }
 
+/** How a finding that is not decided stands where the recommended readings are followed, and those that the caller pinned. */
+export interface OnRecommended {
+  /** Never `contested`. */
+  readonly status: Exclude<Status, 'contested'>
+  /** Those of the missing facts that matter then; the others matter under another reading only. */
+  readonly missing: readonly string[]
+  /** Those of the paths that cannot be known that matter then. */
+  readonly unknown: readonly string[]
+}
+
 /** How little would change a decided finding. */
 export interface Nearness {
   /** The fact or measure that it hangs on. */
@@ -81,6 +91,8 @@ export interface Finding {
   readonly unknown: readonly string[]
   /** What each reading leads to; given when contested. */
   readonly readings?: readonly ReadingResult[]
+  /** How it stands with the recommended readings; given when undetermined or contested. */
+  readonly onRecommended?: OnRecommended
   /** Where a decided finding is within 31 days, or one unit, of being otherwise. */
   readonly near?: readonly Nearness[]
 }
