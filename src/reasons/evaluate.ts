@@ -3,19 +3,20 @@ import { type Compiled, type CompiledRule, compile } from '../diagram/compile.ts
 import { truthOf } from '../diagram/restrict.ts'
 import { boundBy } from '../engine/binding.ts'
 import { type Case, type EvaluateOptions, prepareCase } from '../engine/case.ts'
-import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
+import { type Verdict, verdictOf, verdictsOf } from '../engine/verdicts.ts'
 import { digestOf } from '../model/digest.ts'
 import type { FactsFor } from '../model/fact.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { isAskable, type Open } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { withCities } from './certificates/cities.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Evaluation, Finding, OnRecommended } from './evaluation.ts'
 import { gapsOf, orderPoints } from './gaps.ts'
-import { nearnessOf } from './nearness.ts'
+import { ageIn, isNear, nearnessOf } from './nearness.ts'
 import { nextQuestion } from './next-question.ts'
-import { judgeOnRecommended } from './on-recommended.ts'
+import { recommendedView } from './on-recommended.ts'
 import { parametersOf } from './parameters.ts'
 
 /**
@@ -45,7 +46,8 @@ export function evaluate<Version extends RulesetVersion>(
   const compiled = compile(version)
   const given = prepareCase(version, facts, options)
   const verdicts = verdictsOf(compiled, given)
-  const findings = verdicts.filter(isTold).map((verdict) => findingOf(compiled, given, verdict))
+  const found = verdicts.filter(isTold).map((verdict) => findingOf(compiled, given, verdict))
+  const findings = withCities(version, given.situation, found)
   return {
     ruleset: version.ruleset,
     version: version.inForce.from,
@@ -89,7 +91,8 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict): Finding {
   )
   const definition = version.outcomes[outcome.outcome] as Outcome
   const { modality, by } = boundBy(definition, behind, binding?.modality)
-  const near = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []
+  const turns = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []
+  const near = turns.filter(isNear)
   return {
     outcome: outcome.outcome,
     kind: definition.kind,
@@ -105,18 +108,25 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict): Finding {
     citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],
     ...openPoints(version, gapsIn(verdict)),
     ...(status === 'contested' && { readings: compareReadings(compiled, outcome.applies, view, support) }),
-    ...((status === 'undetermined' || status === 'contested') && { onRecommended: onRecommended(compiled, verdict) }),
+    ...((verdict.open !== undefined || status === 'contested') && { onRecommended: onRecommended(compiled, verdict) }),
+    ...(status === 'does-not-apply' && ageIn(version, given, turns)),
     ...(near.length > 0 && { near }),
   }
 }
 
-function onRecommended(compiled: Compiled, { outcome, view }: Verdict): OnRecommended {
-  const { status, support } = judgeOnRecommended(compiled, outcome.applies, view)
-  return { status: status as OnRecommended['status'], ...openPoints(compiled.version, gapsIn({ support, view })) }
+function onRecommended(compiled: Compiled, verdict: Verdict): OnRecommended {
+  const followed = verdictOf(compiled, verdict.outcome, recommendedView(compiled, verdict.view))
+  const { status, binding } = followed
+  return {
+    status: status as OnRecommended['status'],
+    ...(binding !== undefined && { modality: binding.modality }),
+    ...(binding?.open !== undefined && { mayBecome: binding.open.modality }),
+    ...openPoints(compiled.version, gapsIn(followed)),
+  }
 }
 
 /** What keeps the variables from being exact on which something open hangs. */
-function gapsIn({ support, view }: Pick<Verdict, 'support' | 'view'>): readonly Open[] {
+function gapsIn({ support, view }: Verdict): readonly Open[] {
   return gapsOf(support.map((level) => view.value(level)))
 }
 

@@ -41,10 +41,24 @@ export interface ReadingResult {
   readonly citations: readonly string[]
 }
 
+/** A city that certifies the time lived there, and the certificates in hand by their numbers in the list, from 0. */
+export interface CityToCertify {
+  /** As first written; `null` for the stays whose city is not given. */
+  readonly place: string | null
+  /** Those that name this city. */
+  readonly certificates: readonly number[]
+  /** Those that can be of it: they name no city, or it is not known which city this is. */
+  readonly perhaps: readonly number[]
+}
+
 /** How a finding that is not decided stands where the recommended readings are followed, and those that the caller pinned. */
 export interface OnRecommended {
   /** Never `contested`. */
   readonly status: Exclude<Status, 'contested'>
+  /** How it binds then, where it applies. */
+  readonly modality?: Modality
+  /** The strongest modality that it can still turn out to have then, where that is open. */
+  readonly mayBecome?: Stronger
   /** Those of the missing facts that matter then; the others matter under another reading only. */
   readonly missing: readonly string[]
   /** Those of the paths that cannot be known that matter then. */
@@ -91,8 +105,12 @@ export interface Finding {
   readonly unknown: readonly string[]
   /** What each reading leads to; given when contested. */
   readonly readings?: readonly ReadingResult[]
-  /** How it stands with the recommended readings; given when undetermined or contested. */
+  /** How it stands with the recommended readings; given when undetermined or contested, and where it is open how it binds. */
   readonly onRecommended?: OnRecommended
+  /** Of a certificate that is, or can be, needed from a country whose cities certify: each city that has to. */
+  readonly cities?: readonly CityToCertify[]
+  /** Where it does not apply and an age changes that, all else staying as it is: the age, and the day on which it is reached. */
+  readonly fromAge?: { readonly age: number; readonly on: PlainDate }
   /** Where a decided finding is within 31 days, or one unit, of being otherwise. */
   readonly near?: readonly Nearness[]
 }

@@ -1,11 +1,11 @@
 import type { Compiled } from '../diagram/compile.ts'
-import { truthOf } from '../diagram/restrict.ts'
+import { restrict, truthOf } from '../diagram/restrict.ts'
 import type { Verdict } from '../engine/verdicts.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
 import { isAskable, type Open } from '../model/situation/situation.ts'
 import type { Question } from './evaluation.ts'
 import { orderPoints } from './gaps.ts'
-import { judgeOnRecommended } from './on-recommended.ts'
+import { recommendedView } from './on-recommended.ts'
 import { questionFor } from './question-for.ts'
 
 /**
@@ -24,7 +24,7 @@ export function nextQuestion(compiled: Compiled, verdicts: readonly Verdict[], s
   for (const { open: root, support, view } of verdicts) {
     if (root === undefined) continue
     const best = new Map<string, Worth>()
-    const first = new Set(judgeOnRecommended(compiled, root, view).support)
+    const first = new Set(restrict(compiled.diagram, root, recommendedView(compiled, view).cells).support)
     for (const level of support) {
       const cells = view.cells(level)
       const askable = view.value(level).open.filter((open) => isAskable(open) && !skip.has(pathOfPoint(open.at)))

@@ -15,7 +15,9 @@ describe.each(everyVersion)('$name', ({ version }) => {
         const readings = othersOf(version, pinned)
         const told = evaluate(version, facts, { asOf, readings, assumptions: false })
         const followed = evaluate(version, facts, { asOf, readings: { ...recommendedOf(version), ...readings }, assumptions: false })
-        const open = told.findings.filter(({ status }) => status === 'undetermined' || status === 'contested')
+        const open = told.findings.filter(
+          ({ status, mayBecome }) => status === 'undetermined' || status === 'contested' || mayBecome !== undefined,
+        )
         expect(open.map(({ onRecommended }) => onRecommended)).toEqual(open.map((finding) => standing(followed, finding)))
         expect(told.findings.filter(({ onRecommended }) => onRecommended !== undefined)).toEqual(open)
       }),
@@ -53,7 +55,8 @@ function othersOf({ readings }: RulesetVersion, names: readonly string[]): Recor
 /** How an evaluation finds the same outcome for the same subject; what it does not tell does not apply. */
 function standing({ findings }: Evaluation, { outcome, subject }: Finding): Finding['onRecommended'] {
   const same = findings.find((finding) => finding.outcome === outcome && JSON.stringify(finding.subject) === JSON.stringify(subject))
-  const { status, missing, unknown } = same ?? { status: 'does-not-apply', missing: [], unknown: [] }
-  // Where it applies under those readings, what is missing of it is how strongly it binds.
-  return { status: status as never, ...(status === 'applies' ? { missing: [], unknown: [] } : { missing, unknown }) }
+  if (same === undefined) return { status: 'does-not-apply', missing: [], unknown: [] }
+  const { status, modality, mayBecome, missing, unknown } = same
+  const binding = status === 'applies' ? { modality, ...(mayBecome !== undefined && { mayBecome }) } : {}
+  return { status: status as never, ...binding, missing, unknown }
 }
