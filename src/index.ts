@@ -40,6 +40,8 @@ export type {
   Status,
 } from './reasons/evaluation.ts'
 export { type Answer, type ConditionTrace, type Explanation, explain, type RuleTrace } from './reasons/explain.ts'
+export { headlineOf } from './reasons/headline/headline-of.ts'
+export type { Action, HeadlineLine } from './reasons/headline/line.ts'
 export { nextQuestionAfter } from './reasons/next-question-after.ts'
 export type { RenderOptions } from './text/context.ts'
 export { renderEvaluation } from './text/render-evaluation.ts'

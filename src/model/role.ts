@@ -4,11 +4,12 @@ import type { Text } from './text.ts'
 // Reports look for what a version says of certificates by the part that it plays, never by a name.
 
 /** The parts that outcomes can play in reports about certificates. */
-export const outcomeRoles = ['certificate-required', 'certificate-in-hand', 'certificate-waiting-time'] as const
+export const outcomeRoles = ['certificate-required', 'certificate-in-hand', 'certificate-substitute', 'certificate-waiting-time'] as const
 
 /**
  * `certificate-required`: from which countries a certificate is needed, one finding a country. `certificate-in-hand`: whether one in hand
- * is good, one finding a certificate. `certificate-waiting-time`: within what time one is issued, one finding a country.
+ * is good, one finding a certificate. `certificate-substitute`: what is asked for where a certificate that is required cannot be had, one
+ * finding a country. `certificate-waiting-time`: within what time one is issued, one finding a country.
  */
 export type OutcomeRole = (typeof outcomeRoles)[number]
 
