@@ -3,7 +3,7 @@ import type { Evaluation } from '../reasons/evaluation.ts'
 import { contestedOf } from './contested.ts'
 import { type RenderOptions, wordsOf } from './context.ts'
 import { applyingOf, notApplyingOf } from './decided.ts'
-import { basisOf, headingOf, summaryOf } from './heading.ts'
+import { answerOf, basisOf, versionOf } from './heading.ts'
 import { underline, wrap } from './layout.ts'
 import { assumedOf, nextOf, openOf } from './open.ts'
 import { createSources } from './sources.ts'
@@ -11,8 +11,9 @@ import { createSources } from './sources.ts'
 /**
  * Writes an evaluation as a text for people, to be printed as it is.
  *
- * It says, country by country, what applies and why, with its sources; what the sources disagree on; what is still open, and what to ask
- * next; for the version's first outcome, what does not apply; what was assumed. Lines have at most 100 columns, addresses excepted.
+ * It begins with the answer in one line, and what to do about what. It says, country by country, what applies and why, with its sources;
+ * what the sources disagree on; what is still open, and what to ask next; for the version's first outcome, what does not apply; what was
+ * assumed; and which version that is. Lines have at most 100 columns, addresses excepted.
  *
  * @param version - The version that was evaluated.
  * @param evaluation - What `evaluate` gave for it.
@@ -28,14 +29,14 @@ export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation
   const sources = createSources(words)
   const { findings } = evaluation
   const sections = [
-    [...headingOf(words, evaluation, options), ...basisOf(words).flatMap((line) => wrap(line))],
-    summaryOf(words, findings),
+    answerOf(words, evaluation, options),
     ...applyingOf(words, findings, sources),
     contestedOf(words, findings, sources),
     openOf(words, findings),
     nextOf(words, evaluation),
     notApplyingOf(words, findings, sources),
     ...assumedOf(words, evaluation),
+    [versionOf(words, evaluation), ...basisOf(words)].flatMap((line) => wrap(line)),
   ]
   const cited = sources.list()
   const closing = [cited.length === 0 ? [] : [...underline(words.phrases.sources, '-'), ...cited], wrap(words.phrases.notAdvice)]

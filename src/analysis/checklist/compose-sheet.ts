@@ -1,6 +1,8 @@
 import type { RulesetVersion } from '../../model/version.ts'
 import { type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
-import { askedOf, basisOf, rulesetTitle } from '../../text/heading.ts'
+import { capitalise } from '../../text/findings.ts'
+import { answerLine, basisOf, horizonOf, rulesetTitle, versionOf } from '../../text/heading.ts'
+import { headlineRows } from '../../text/headline.ts'
 import { assumptionsOf, followedOf } from '../../text/open.ts'
 import { checklistPhrases } from '../../text/phrases/books.ts'
 import { createSources } from '../../text/sources.ts'
@@ -24,15 +26,16 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
   return {
     heading: say.heading(rulesetTitle(words, options)),
     remarks: [
-      ...askedOf(words, list, options),
-      ...basisOf(words),
+      answerLine(words, list, list.headline, options),
+      ...horizonOf(words, list, options),
       ...(list.groups.length === 0 ? [list.open.length === 0 ? say.nothing : say.nothingYet] : []),
     ],
+    headline: headlineRows(words, list.headline).map(({ action, about }) => capitalise(action) + phrases.colon + about),
     legend: say.legend,
     sections: sections.filter(({ blocks }) => blocks.some((block) => Object.values(block).some(({ length }) => length > 0))),
     sourcesHeading: phrases.sources,
     sources: sources.entries(),
-    closing: [sources.legend(), phrases.notAdvice].filter((sentence) => sentence !== ''),
+    closing: [sources.legend(), versionOf(words, list), ...basisOf(words), phrases.notAdvice].filter((sentence) => sentence !== ''),
   }
 }
 

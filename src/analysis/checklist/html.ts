@@ -25,6 +25,15 @@ export function sheetInHtml(sheet: Sheet, language: Language): string {
     '<header>',
     `<h1>${inert(sheet.heading)}</h1>`,
     ...sheet.remarks.map((remark) => `<p>${inert(remark)}</p>`),
+    ...(sheet.headline.length === 0
+      ? []
+      : [
+          list(
+            'ul',
+            sheet.headline.map((row) => `<li>${inert(row)}</li>`),
+            'headline',
+          ),
+        ]),
     `<p class="legend">${inert(sheet.legend)}</p>`,
     '</header>',
     '<main>',

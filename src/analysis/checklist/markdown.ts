@@ -10,6 +10,7 @@ export function sheetInMarkdown(sheet: Sheet): string {
   const paragraphs = [
     `# ${text(sheet.heading)}`,
     ...sheet.remarks.map(text),
+    ...(sheet.headline.length === 0 ? [] : [sheet.headline.map((row) => `- ${text(row)}`).join('\n')]),
     text(sheet.legend),
     ...sheet.sections.flatMap(({ heading, blocks }) => [`## ${text(heading)}`, ...blocks.flatMap(blockInParagraphs)]),
     ...(sheet.sources.length === 0 ? [] : [`## ${text(sheet.sourcesHeading)}`, sheet.sources.map(sourceInLines).join('\n')]),

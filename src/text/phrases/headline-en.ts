@@ -1,0 +1,38 @@
+import type { HeadlinePhrases } from './headline.ts'
+
+export const headline: HeadlinePhrases = {
+  answered: (title, asOf, answer) => `${title}, as of ${asOf}: ${answer}`,
+  nothing: 'nothing to do on the facts given',
+  action: {
+    get: 'get',
+    replace: 'replace',
+    instead: 'file instead',
+    do: 'do or bring',
+    have: 'in hand',
+    'if-asked': 'only if asked',
+    open: 'open',
+    contested: 'contested',
+    yes: 'yes',
+    possible: 'possible',
+    no: 'no',
+    'not-needed': 'not needed',
+  },
+  counted: {
+    get: (count) => `${count} to get`,
+    replace: (count) => `${count} to replace`,
+    instead: (count) => `something else to file for ${count}`,
+    do: (count) => `${count} to do or bring`,
+    have: (count) => `${count} in hand`,
+    'if-asked': (count) => `${count} only if asked`,
+    open: (count) => `${count} open`,
+    contested: (count) => `${count} contested`,
+    'not-needed': (count) => `${count} not needed`,
+  },
+  good: (certificates, until) => (until === undefined ? `${certificates} is good` : `${certificates} is good until ${until}`),
+  notGood: (certificates) => `${certificates} is not acceptable`,
+  mayServe: (certificates) => `${certificates} may still be accepted`,
+  fromAge: (age, on) => `until the birthday at ${age}, on ${on}`,
+  onRecommended: (then) => `on the recommended readings: ${then}`,
+  more: (count) => `${count} more`,
+  underAnotherReading: 'matters under another reading only: ',
+}

@@ -1,0 +1,38 @@
+import type { HeadlinePhrases } from './headline.ts'
+
+export const headline: HeadlinePhrases = {
+  answered: (title, asOf, answer) => `${title}（${asOf}）：${answer}`,
+  nothing: '根据所给事实，无须办理任何事项',
+  action: {
+    get: '需办理',
+    replace: '需重办',
+    instead: '改为提交',
+    do: '须办或须带',
+    have: '已有可用',
+    'if-asked': '仅在被要求时',
+    open: '待定',
+    contested: '有争议',
+    yes: '是',
+    possible: '可能',
+    no: '否',
+    'not-needed': '不需要',
+  },
+  counted: {
+    get: (count) => `${count} 份需办理`,
+    replace: (count) => `${count} 份需重办`,
+    instead: (count) => `${count} 份改交其他材料`,
+    do: (count) => `${count} 项须办或须带`,
+    have: (count) => `${count} 份已有可用`,
+    'if-asked': (count) => `${count} 项仅在被要求时`,
+    open: (count) => `${count} 项待定`,
+    contested: (count) => `${count} 项有争议`,
+    'not-needed': (count) => `${count} 份不需要`,
+  },
+  good: (certificates, until) => (until === undefined ? `${certificates} 可用` : `${certificates} 可用至${until}`),
+  notGood: (certificates) => `${certificates} 不可用`,
+  mayServe: (certificates) => `${certificates} 仍可能被接受`,
+  fromAge: (age, on) => `至${on}满${age}周岁为止`,
+  onRecommended: (then) => `按推荐的解读：${then}`,
+  more: (count) => `另有${count}项`,
+  underAnotherReading: '仅在其他解读下有关：',
+}
