@@ -5,7 +5,7 @@ import type { Finding, Shown } from '../reasons/evaluation.ts'
 import type { Words } from './context.ts'
 import { rulesOf } from './findings.ts'
 import { countInWords, moneyInWords } from './names.ts'
-import { numberInWords, shownInWords } from './values.ts'
+import { isNothing, numberInWords, shownInWords } from './values.ts'
 
 /** What of a finding its parameters are written from. */
 type Parametrised = Pick<Finding, 'params' | 'rules'>
@@ -16,7 +16,7 @@ type Parametrised = Pick<Finding, 'params' | 'rules'>
  * Where there is a currency, numbers are amounts of it; where there is a unit of time, they are so many of it. Beside both, the one that says
  * within what time is told in the unit.
  *
- * @returns Such as `usually from: CNY 200; usually up to: CNY 300`; empty without parameters.
+ * @returns Such as `usually from: CNY 200; usually up to: CNY 300`; what there is none of is left out, and nothing is said without parameters.
  */
 export function paramsInWords(words: Words, finding: Parametrised): string {
   const { version, language } = words
@@ -25,6 +25,7 @@ export function paramsInWords(words: Words, finding: Parametrised): string {
   const money = typeof code === 'string' ? (value: number) => moneyInWords(numberInWords(value), code, language) : undefined
   const time = known === undefined ? undefined : (value: number) => countInWords(value, known, language)
   return Object.entries(finding.params)
+    .filter(([, shown]) => !isNothing(shown))
     .filter(([name]) => !(name === currency && money !== undefined) && !(name === unit && time !== undefined))
     .map(([name, shown]) => {
       const number = name === within ? (time ?? money) : (money ?? time)

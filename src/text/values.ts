@@ -35,6 +35,11 @@ export function shownInWords(words: Words, name: string, shown: Shown): string {
   return boundsInWords(words, name, shown) + (unannounced === undefined ? '' : phrases.aside(unannouncedInWords(words, unannounced)))
 }
 
+/** Whether there is nothing to show: no value, or the date that stands for none. */
+export function isNothing(shown: Shown): boolean {
+  return shown === null || shown === lastDate
+}
+
 /** Says that working days have not been announced, and from when on. */
 export function unannouncedInWords({ phrases, language }: Words, calendar: WorkingCalendarName): string {
   return phrases.unannounced(countryName(calendar, language), formatDate(lastSettledDay(workingCalendars[calendar]), language))
@@ -45,7 +50,7 @@ function boundsInWords(words: Words, name: string, shown: Bounds): string {
   const [least, most] = [shownInWords(words, name, shown.least), shownInWords(words, name, shown.most)]
   const isDate = isDateOrTime(kindOf(words.version, name))
   if (shown.least === 'unknown') return isDate ? phrases.onOrBefore(most) : phrases.atMost(most)
-  if (shown.most === 'unknown') return isDate ? phrases.onOrAfter(least) : phrases.atLeast(least)
+  if (shown.most === 'unknown' || shown.most === lastDate) return isDate ? phrases.onOrAfter(least) : phrases.atLeast(least)
   return phrases.between(least, most)
 }
 

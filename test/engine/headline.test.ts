@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../rulesets/index.ts'
+import { evaluate, headlineOf, versionInForce } from '../../src/index.ts'
+import { renderEvaluation } from '../../src/text/render-evaluation.ts'
+
+const asOf = '2026-01-10'
+const us = versionInForce(rulesets['us-police-certificates'], { asOf })
+const person = { usVisa: 'immigrant', birthDate: '1990-06-01', nationalities: ['FR'], arrests: [] }
+
+/** What there is to do about each country. */
+function todo(facts: object, version: typeof us = us) {
+  const lines = headlineOf(version, evaluate(version, facts as never, { asOf }))
+  return lines.map(({ subject, outcomes: _, ...line }) => ({ ...subject, ...line }))
+}
+
+describe('headlineOf', () => {
+  it('says to replace a certificate that a finding wants replaced, though no other rule needs one', () => {
+    const residences = [
+      { country: 'FR', from: '1990-06-01', to: '2020-01-31' },
+      { country: 'JP', from: '2020-02-01', to: '2020-05-31' },
+      { country: 'FR', from: '2020-06-01' },
+    ]
+    const certificates = [{ country: 'JP', issuedOn: '2022-01-02', returned: true }]
+    expect(todo({ ...person, residences, certificates })).toEqual([
+      { country: 'FR', action: 'get' },
+      { country: 'JP', action: 'replace', certificates: [0], why: ['fresh-certificate'] },
+    ])
+  })
+
+  it('has a good certificate until its last day, and gets one of each other city', () => {
+    const residences = [
+      { country: 'CN', place: 'Beijing', from: '2008-01-01', to: '2012-12-31' },
+      { country: 'CN', place: 'Shanghai', from: '2013-01-01', to: '2014-12-31' },
+      { country: 'FR', from: '2015-01-01' },
+    ]
+    const certificates = [
+      { country: 'CN', place: 'beijing', issuedOn: '2025-03-02', returned: false },
+      { country: 'FR', issuedOn: '2025-03-02', returned: false },
+    ]
+    expect(todo({ ...person, residences, certificates })).toEqual([
+      { country: 'FR', action: 'have', certificates: [1], until: '2027-03-01' },
+      { country: 'CN', place: 'Beijing', action: 'have', certificates: [0] },
+      { country: 'CN', place: 'Shanghai', action: 'get' },
+    ])
+  })
+
+  it('asks of which city a certificate is that names none', () => {
+    const residences = [
+      { country: 'CN', place: 'Beijing', from: '2008-01-01', to: '2012-12-31' },
+      { country: 'CN', place: 'Shanghai', from: '2013-01-01' },
+    ]
+    const certificates = [{ country: 'CN', issuedOn: '2025-03-02', returned: false }]
+    const lines = todo({ ...person, nationalities: [], residences, certificates })
+    expect(lines.map(({ action, missing }) => [action, missing])).toEqual([
+      ['open', ['certificates[0].place']],
+      ['open', ['certificates[0].place']],
+    ])
+  })
+
+  it('says what to file where a certificate cannot be had', () => {
+    const residences = [{ country: 'FR', from: '1990-06-01' }]
+    const lines = headlineOf(us, evaluate(us, { ...person, residences, unobtainableIn: ['FR'] } as never, { asOf }))
+    expect(lines).toEqual([{ subject: { country: 'FR' }, action: 'instead', outcomes: ['explanation'] }])
+  })
+
+  it('says of a minor from which birthday one is needed, however far away', () => {
+    const residences = [{ country: 'FR', from: '2012-06-01' }]
+    expect(todo({ ...person, birthDate: '2012-06-01', residences })).toEqual([
+      { country: 'FR', action: 'not-needed', fromAge: { age: 16, on: '2028-06-01' } },
+    ])
+  })
+
+  it('says what the recommended readings give where sources differ', () => {
+    const residences = [
+      { country: 'FR', from: '1990-06-01', to: '2025-07-10' },
+      { country: 'DE', from: '2025-07-11' },
+    ]
+    expect(todo({ ...person, residences }).at(-1)).toEqual({ country: 'DE', action: 'contested', onRecommended: 'get' })
+  })
+})
+
+describe('ten one-line stays of a visitor', () => {
+  const residences = Array.from({ length: 10 }, (_, index) => ({ country: 'DE', from: `201${index}-06-01`, to: `201${index}-06-30` }))
+  const facts = { ...person, nationalities: ['DE'], residences: [...residences, { country: 'FR', from: '2020-01-01' }] } as never
+  const finding = evaluate(us, facts, { asOf }).findings.find(
+    ({ outcome, subject }) => outcome === 'police-certificate' && subject.country === 'DE',
+  )
+
+  it('hang on places under another reading only, and the recommended readings decide', () => {
+    expect(finding?.status).toBe('undetermined')
+    expect(finding?.missing).toEqual(residences.map((_, index) => `residences[${index}].place`))
+    expect(finding?.onRecommended).toEqual({ status: 'applies', modality: 'must', missing: [], unknown: [] })
+  })
+
+  it('are told so', () => {
+    const text = renderEvaluation(us, evaluate(us, facts, { asOf }))
+    expect(text).toContain('on the recommended readings: get')
+    expect(text).toContain('on the recommended readings: needed')
+    expect(text).toContain('matters under another reading only: Stay 1: ')
+  })
+})
