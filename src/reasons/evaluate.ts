@@ -11,6 +11,7 @@ import { isAskable, type Open } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { withCities } from './certificates/cities.ts'
+import { withPeriods } from './certificates/periods.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Evaluation, Finding, OnRecommended } from './evaluation.ts'
 import { gapsOf, orderPoints } from './gaps.ts'
@@ -47,7 +48,7 @@ export function evaluate<Version extends RulesetVersion>(
   const given = prepareCase(version, facts, options)
   const verdicts = verdictsOf(compiled, given)
   const found = verdicts.filter(isTold).map((verdict) => findingOf(compiled, given, verdict))
-  const findings = withCities(version, given.situation, found)
+  const findings = withPeriods(version, given.situation, withCities(version, given.situation, found))
   return {
     ruleset: version.ruleset,
     version: version.inForce.from,

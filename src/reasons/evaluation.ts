@@ -4,6 +4,7 @@ import type { Status } from '../engine/verdicts.ts'
 import type { Modality, OutcomeKind, Stronger } from '../model/outcome.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
+import type { BoundedPeriod } from './certificates/bounded-period.ts'
 
 export type { EvaluateOptions } from '../engine/case.ts'
 export type { Status } from '../engine/verdicts.ts'
@@ -109,6 +110,8 @@ export interface Finding {
   readonly onRecommended?: OnRecommended
   /** Of a certificate that is, or can be, needed from a country whose cities certify: each city that has to. */
   readonly cities?: readonly CityToCertify[]
+  /** Of what covers the time in a place: the periods lived there, where that is several; else `params` tell the one. */
+  readonly periods?: readonly BoundedPeriod[]
   /** Where it does not apply and an age changes that, all else staying as it is: the age, and the day on which it is reached. */
   readonly fromAge?: { readonly age: number; readonly on: PlainDate }
   /** Where a decided finding is within 31 days, or one unit, of being otherwise. */

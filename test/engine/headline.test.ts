@@ -99,3 +99,25 @@ describe('ten one-line stays of a visitor', () => {
     expect(text).toContain('matters under another reading only: Stay 1: ')
   })
 })
+
+describe('a city lived in twice with another between', () => {
+  it('has two periods to cover, not one span', () => {
+    const version = versionInForce(rulesets['cn-no-criminal-record'], { asOf })
+    const residences = [
+      { country: 'CN', place: 'Beijing', from: '2012-04-01', to: '2014-08-20' },
+      { country: 'CN', place: 'Shanghai', from: '2014-08-21', to: '2016-08-20' },
+      { country: 'CN', place: 'Beijing', from: '2016-08-21', to: '2018-08-20' },
+      { country: 'US', from: '2018-08-21' },
+    ]
+    const evaluation = evaluate(version, { birthDate: '1985-04-01', nationalities: ['US'], residences } as never, { asOf })
+    const periods = evaluation.findings.flatMap((finding) => (finding.periods === undefined ? [] : [[finding.subject.place, finding.periods]]))
+    const beijing = [
+      { from: '2012-04-01', to: '2014-08-20' },
+      { from: '2016-08-21', to: '2018-08-20' },
+    ]
+    expect(periods).toEqual([['Beijing', beijing]])
+    const text = renderEvaluation(version, evaluation).replace(/\s+/g, ' ')
+    expect(text).toContain('to cover: 1 April 2012 to 20 August 2014, 21 August 2016 to 20 August 2018')
+    expect(text).not.toContain('to cover from: 1 April 2012')
+  })
+})

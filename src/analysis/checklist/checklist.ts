@@ -30,6 +30,8 @@ export interface ChecklistItem {
   /** What it is found for, each a box of its own: countries, places, records, or `{}` for the case. */
   readonly subjects: readonly Subject[]
   readonly params: Readonly<Record<string, Shown>>
+  /** The periods to cover, where that is several. */
+  readonly periods?: Finding['periods']
   /** Given where one of the reasons holds in any case, and it is open which. */
   readonly oneOf?: true
   /** The rules behind it, with their citation keys. */
@@ -103,7 +105,8 @@ function alike(findings: readonly Finding[]): readonly (readonly [Finding, ...Fi
 }
 
 function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]): ChecklistItem {
-  const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings, mayBecome, oneOf, onRecommended } = group[0]
+  const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings, mayBecome, oneOf, onRecommended, periods } =
+    group[0]
   const asked = (paths: readonly string[], answerable: boolean) =>
     paths.map((fact): Dependency => {
       const matters = onRecommended === undefined || [...onRecommended.missing, ...onRecommended.unknown].includes(fact)
@@ -120,6 +123,7 @@ function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]
     title: version.outcomes[outcome]?.title ?? inEveryLanguage(() => outcome),
     subjects: group.map(({ subject }) => subject),
     params,
+    ...(periods !== undefined && { periods }),
     reasons: rulesOf({ version }, rules).map(({ id, title, cites }) => ({ rule: id, title, citations: cites })),
     dependsOn: [...asked(missing, true), ...asked(unknown, false)],
     ...(onRecommended !== undefined && { onRecommended }),

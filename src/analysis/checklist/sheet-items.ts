@@ -16,7 +16,11 @@ export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: 
 
 /** What an item says besides its title: its parameters, and why it stands there. */
 export function detailsOf(words: Words, item: ChecklistItem, sources: Sources): readonly SheetLine[] {
-  const params = paramsInWords(words, { params: item.params, rules: item.reasons.map(({ rule }) => rule) })
+  const params = paramsInWords(words, {
+    params: item.params,
+    rules: item.reasons.map(({ rule }) => rule),
+    ...(item.periods !== undefined && { periods: item.periods }),
+  })
   const reasons = item.reasons.map(({ title, citations }) => ({ text: title[words.language], sources: sources.numbers(citations) }))
   return [
     ...(params === '' ? [] : [line(params)]),

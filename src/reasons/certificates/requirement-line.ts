@@ -91,7 +91,7 @@ function wholeCover({ from, to }: Cover, spans: readonly Span[]): readonly Span[
 }
 
 /** Reads a shown date back; a bound that there is none of leaves the end to the stays. */
-function rangeOf(shown: Shown | undefined): Bounds | undefined {
+export function rangeOf(shown: Shown | undefined): Bounds | undefined {
   if (typeof shown === 'string') {
     const day = parsePlainDate(shown)
     return day === undefined ? undefined : { least: day, most: day }

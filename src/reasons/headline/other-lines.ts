@@ -8,7 +8,7 @@ export function otherLines(findings: readonly Finding[], withNo: boolean): reado
   for (const finding of findings) {
     const { subject, outcome } = finding
     const action = actionOf(finding, plainly(finding))
-    if (action === undefined || (action === 'no' && !withNo)) continue
+    if (action === undefined || (action === 'no' && !(withNo && isAtIssue(findings, finding)))) continue
     const followed = action === 'open' || action === 'contested' ? actionOf(finding, onRecommended(finding)) : undefined
     const decided = followed === 'open' || followed === 'contested' ? undefined : followed
     const key = JSON.stringify([subject, action, decided])
@@ -24,6 +24,11 @@ export function otherLines(findings: readonly Finding[], withNo: boolean): reado
     })
   }
   return [...lines.values()]
+}
+
+/** Whether anything else is found for the country, so that people want to know that something is not. */
+function isAtIssue(findings: readonly Finding[], { subject: { country } }: Finding): boolean {
+  return country === undefined || findings.some(({ subject, status }) => subject.country === country && status !== 'does-not-apply')
 }
 
 /** What to do about one finding; nothing for what is only good to know. */

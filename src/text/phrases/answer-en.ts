@@ -51,6 +51,9 @@ export const answer: Phrases = {
   readingOpen: 'all readings considered',
   recommended: 'recommended',
 
+  toCover: 'to cover',
+  period: (from, to) => `${from} to ${to}`,
+
   sourcesDisagree: 'Sources disagree',
   readings: 'The facts are known; the answer hangs on how the law is read.',
   alsoFor: 'With it: ',

@@ -34,6 +34,9 @@ export const answer: Phrases = {
   readingOpen: '考虑所有解读',
   recommended: '推荐',
 
+  toCover: '须涵盖',
+  period: (from, to) => `${from}至${to}`,
+
   sourcesDisagree: '来源不一致',
   readings: '事实已经清楚，结论取决于对法律的解读。',
   alsoFor: '同样适用于：',

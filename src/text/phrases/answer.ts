@@ -40,6 +40,10 @@ export interface Phrases {
   readonly readingOpen: string
   readonly recommended: string
 
+  /** What stands before the periods that something has to cover, and one of them. */
+  readonly toCover: string
+  readonly period: (from: string, to: string) => string
+
   readonly sourcesDisagree: string
   readonly readings: string
   readonly alsoFor: string
