@@ -19,6 +19,7 @@ import { ageIn, isNear, nearnessOf } from './nearness.ts'
 import { nextQuestion } from './next-question.ts'
 import { recommendedView } from './on-recommended.ts'
 import { parametersOf } from './parameters.ts'
+import { withSetAside } from './set-aside.ts'
 
 /**
  * Applies one version to the facts of one case.
@@ -48,7 +49,7 @@ export function evaluate<Version extends RulesetVersion>(
   const given = prepareCase(version, facts, options)
   const verdicts = verdictsOf(compiled, given)
   const found = verdicts.filter(isTold).map((verdict) => findingOf(compiled, given, verdict))
-  const findings = withPeriods(version, given.situation, withCities(version, given.situation, found))
+  const findings = withSetAside(version, withPeriods(version, given.situation, withCities(version, given.situation, found)))
   return {
     ruleset: version.ruleset,
     version: version.inForce.from,

@@ -108,6 +108,8 @@ export interface Finding {
   readonly readings?: readonly ReadingResult[]
   /** How it stands with the recommended readings; given when undetermined or contested, and where it is open how it binds. */
   readonly onRecommended?: OnRecommended
+  /** Given where it applies, and another finding says that in this place it leads to nothing. */
+  readonly setAside?: true
   /** Of a certificate that is, or can be, needed from a country whose cities certify: each city that has to. */
   readonly cities?: readonly CityToCertify[]
   /** Of what covers the time in a place: the periods lived there, where that is several; else `params` tell the one. */

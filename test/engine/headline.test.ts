@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import { evaluate, headlineOf, versionInForce } from '../../src/index.ts'
+import { type ChecklistItem, checklist, evaluate, headlineOf, versionInForce } from '../../src/index.ts'
 import { renderEvaluation } from '../../src/text/render-evaluation.ts'
 
 const asOf = '2026-01-10'
@@ -110,7 +110,9 @@ describe('a city lived in twice with another between', () => {
       { country: 'US', from: '2018-08-21' },
     ]
     const evaluation = evaluate(version, { birthDate: '1985-04-01', nationalities: ['US'], residences } as never, { asOf })
-    const periods = evaluation.findings.flatMap((finding) => (finding.periods === undefined ? [] : [[finding.subject.place, finding.periods]]))
+    const periods = evaluation.findings.flatMap((finding) =>
+      finding.periods === undefined ? [] : [[finding.subject.place, finding.periods]],
+    )
     const beijing = [
       { from: '2012-04-01', to: '2014-08-20' },
       { from: '2016-08-21', to: '2018-08-20' },
@@ -119,5 +121,35 @@ describe('a city lived in twice with another between', () => {
     const text = renderEvaluation(version, evaluation).replace(/\s+/g, ' ')
     expect(text).toContain('to cover: 1 April 2012 to 20 August 2014, 21 August 2016 to 20 August 2018')
     expect(text).not.toContain('to cover from: 1 April 2012')
+  })
+})
+
+describe('a city whose certificate is out of reach under its profile', () => {
+  const version = versionInForce(rulesets['cn-no-criminal-record'], { asOf })
+  const residences = [
+    { country: 'CN', place: '\uFF22eijing', from: '2012-04-01', to: '2014-08-20' },
+    { country: 'CN', place: 'Shanghai', from: '2014-08-21', to: '2016-08-20' },
+    { country: 'US', from: '2016-08-21' },
+  ]
+  const cnCityProfiles = [{ country: 'CN', place: 'beijing', needsPassportUsed: true, hasPassportUsed: false }]
+  const facts = { birthDate: '1985-04-01', nationalities: ['US'], residences, cnCityProfiles } as never
+  const evaluation = evaluate(version, facts, { asOf })
+
+  it('has no boxes for the two steps, and says that they are not to be done', () => {
+    const list = checklist(version, evaluation)
+    const placesOf = (items: readonly ChecklistItem[], outcome: string) =>
+      items.filter((item) => item.outcome === outcome).flatMap(({ subjects }) => subjects.map(({ place }) => place))
+    const boxes = list.groups.flatMap(({ items }) => items)
+    for (const step of ['public-security', 'notarisation']) {
+      expect(placesOf(boxes, step)).toEqual(['Shanghai'])
+      expect(placesOf(list.setAside, step)).toEqual(['\uFF22eijing'])
+    }
+    expect(list.goodToKnow.map(({ outcome }) => outcome)).toContain('local-waiver')
+  })
+
+  it('is told so in the headline and beneath it', () => {
+    const about = headlineOf(version, evaluation).filter(({ subject }) => subject.place === '\uFF22eijing')
+    expect(about.map(({ action, outcomes }) => [action, outcomes])).toEqual([['no', ['no-criminal-record-certificate']]])
+    expect(renderEvaluation(version, evaluation)).toContain('not to be done: it cannot be had there')
   })
 })

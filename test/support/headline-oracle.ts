@@ -15,7 +15,7 @@ export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): 
 /** Where nothing is told of what is asked for, or can be, in words. */
 function silenceOn(version: RulesetVersion, { findings }: Evaluation, lines: readonly HeadlineLine[], finding: Finding): readonly string[] {
   const required = nameOf(version, 'certificate-required')
-  if (!asks(finding) || finding.status === 'does-not-apply') return []
+  if (!asks(finding) || finding.status === 'does-not-apply' || finding.setAside) return []
   const byCountry = findings.some(({ outcome, subject }) => outcome === required && subject.country === finding.subject.country)
   const told = lines.some(({ subject, action, outcomes }) =>
     byCountry
@@ -90,7 +90,9 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
       )
     case 'no':
       return told(
-        line.outcomes.every((name) => own.some((one) => one.outcome === name && one.status === 'does-not-apply')),
+        line.outcomes.every((name) =>
+          own.some((one) => one.outcome === name && (one.status === 'does-not-apply' || one.setAside === true)),
+        ),
         'it can apply',
       )
   }

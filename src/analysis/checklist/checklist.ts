@@ -59,6 +59,8 @@ export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'un
   readonly headline: readonly HeadlineLine[]
   /** What applies and is to be done, brought, paid, kept to or gone to; groups without items are left out. */
   readonly groups: readonly { readonly group: ChecklistGroup; readonly items: readonly ChecklistItem[] }[]
+  /** What applies by its own rules, and leads to nothing in the place: nothing to tick off. */
+  readonly setAside: readonly ChecklistItem[]
   /** What else applies: permissions, what follows, what to know. */
   readonly goodToKnow: readonly ChecklistItem[]
   /** Whatever is not decided, of every kind; what does not apply is nowhere. */
@@ -85,9 +87,13 @@ export function checklist(version: RulesetVersion, evaluation: Evaluation): Chec
     ...asked,
     headline: headlineOf(version, evaluation),
     groups: groups
-      .map(([group, kind]) => ({ group, items: itemsOf((finding) => finding.status === 'applies' && finding.kind === kind) }))
+      .map(([group, kind]) => ({
+        group,
+        items: itemsOf((finding) => finding.status === 'applies' && !finding.setAside && finding.kind === kind),
+      }))
       .filter(({ items }) => items.length > 0),
-    goodToKnow: itemsOf(({ status, kind }) => status === 'applies' && !isBoxKind(kind)),
+    setAside: itemsOf(({ setAside }) => setAside === true),
+    goodToKnow: itemsOf(({ status, kind, setAside }) => status === 'applies' && !setAside && !isBoxKind(kind)),
     open: itemsOf(({ status }) => status === 'undetermined' || status === 'contested'),
     nextQuestion,
   }

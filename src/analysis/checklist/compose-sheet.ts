@@ -20,6 +20,7 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
   const sections = [
     ...groundsOf(words, list),
     ...list.groups.map(({ group, items }) => section(say.groups[group], { items: itemsOf(words, items, sources) })),
+    section(say.setAside, { items: itemsOf(words, list.setAside, sources, 'none') }),
     section(say.goodToKnow, { items: itemsOf(words, list.goodToKnow, sources) }),
     section(phrases.stillOpen, ...openBlocksOf(words, list.open, sources)),
   ]

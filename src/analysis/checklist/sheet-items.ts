@@ -7,9 +7,9 @@ import { type ChecklistItem, isBoxKind } from './checklist.ts'
 import { line, type SheetItem, type SheetLine, type SheetMark } from './sheet.ts'
 
 /** Puts items that apply into words. */
-export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: Sources): readonly SheetItem[] {
+export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: Sources, mark: SheetMark = 'box'): readonly SheetItem[] {
   return items.map((item) => ({
-    ...headOf(words, item, isBoxKind(item.kind) ? 'box' : 'none'),
+    ...headOf(words, item, isBoxKind(item.kind) ? mark : 'none'),
     details: detailsOf(words, item, sources),
   }))
 }

@@ -77,6 +77,8 @@ function faultOf(version: RulesetVersion, role: ParameterRole | undefined, param
     case 'cover-to':
     case 'expires-on':
       return kind === 'date' || (typeof parameter === 'string' && parsePlainDate(parameter) !== undefined) ? undefined : 'this is a date'
+    case 'at-place':
+      return kind === 'text' || typeof parameter === 'string' ? undefined : 'the place is a text'
     case undefined:
       return undefined
   }

@@ -161,6 +161,7 @@ const properties: Properties<RulesetVersion> = {
         by: text,
         title: text,
         role: { words: outcomeRoles },
+        setsAside: any,
       } satisfies Properties<Outcome>,
     },
   },

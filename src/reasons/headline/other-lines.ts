@@ -32,7 +32,8 @@ function isAtIssue(findings: readonly Finding[], { subject: { country } }: Findi
 }
 
 /** What to do about one finding; nothing for what is only good to know. */
-function actionOf({ kind }: Finding, standing: Standing): Action | undefined {
+function actionOf({ kind, setAside }: Finding, standing: Standing): Action | undefined {
+  if (setAside) return kind === 'eligibility' ? 'no' : undefined
   const binding = binds(standing)
   if (!isDemand(kind) && kind !== 'eligibility') return undefined
   if (binding === 'open') return standing.missing.length + standing.unknown.length > 0 ? 'open' : 'contested'

@@ -59,6 +59,7 @@ export const answer: Phrases = {
   alsoFor: 'With it: ',
   because: 'Recommended because: ',
   oneOf: 'by one of these, whichever it turns out to be:',
+  setAside: 'not to be done: it cannot be had there, as said below',
   noneOf: 'none of these grounds leads to it.',
   exception: 'Kept from applying by an exception',
   short: (by, threshold) => `${by} short of ${threshold}`,

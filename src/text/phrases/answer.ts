@@ -51,6 +51,8 @@ export interface Phrases {
   /** An outcome that applies by one rule or another. */
   readonly oneOf: string
   readonly noneOf: string
+  /** What applies by its own rules, and leads to nothing where somebody lived. */
+  readonly setAside: string
   readonly exception: string
   readonly short: (by: string, threshold: string) => string
   readonly over: (by: string) => string
