@@ -44,6 +44,14 @@ describe('headlineOf', () => {
     ])
   })
 
+  it('has none that somebody may only choose to accept', () => {
+    const acceptable = { ...us.outcomes['certificate-acceptable'], modality: 'may', by: { en: 'the consul', zh: '领事' } }
+    const version = { ...us, outcomes: { ...us.outcomes, 'certificate-acceptable': acceptable } } as typeof us
+    const residences = [{ country: 'FR', from: '1990-06-01' }]
+    const certificates = [{ country: 'FR', issuedOn: '2025-03-02', returned: false }]
+    expect(todo({ ...person, residences, certificates }, version)).toEqual([{ country: 'FR', action: 'get', certificates: [0] }])
+  })
+
   it('asks of which city a certificate is that names none', () => {
     const residences = [
       { country: 'CN', place: 'Beijing', from: '2008-01-01', to: '2012-12-31' },

@@ -437,7 +437,7 @@ const inReasons: readonly Mutant[] = [
     file: 'src/reasons/next-question.ts',
     find: 'Number(b.onRecommended) - Number(a.onRecommended) ||',
     replace: '',
-    killedBy: law('on-recommended', 'asks for what matters under the recommended readings before anything else'),
+    killedBy: { file: 'test/engine/asked-first.test.ts', test: 'asks for what matters under the recommended readings first' },
   },
   {
     file: 'src/reasons/headline/certificate-lines.ts',
@@ -449,7 +449,7 @@ const inReasons: readonly Mutant[] = [
     file: 'src/reasons/headline/certificate-lines.ts',
     find: "return acceptable.modality === 'may' ? 'may' : 'good'",
     replace: "return 'good'",
-    killedBy: law('headline', 'contradicts no finding in its headline, whoever it is about'),
+    killedBy: { file: 'test/engine/headline.test.ts', test: 'has none that somebody may only choose to accept' },
   },
   {
     file: 'src/reasons/headline/standing.ts',
