@@ -16,9 +16,11 @@ console.log(renderChecklist(version, checklist(version, evaluation), { format: '
 /* OUTPUT
 # Checklist: Registration with UNHCR in China
 
-unhcr-cn-registration@2013-07-01, revision 1, as of 21 November 2026
+Registration with UNHCR in China, as of 21 November 2026: can apply for asylum with UNHCR in China: no, 7 to do or bring, 1 open
 
-When this version began is not known exactly; it is taken to be 1 July 2013. UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.
+- Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; after every further move, a new police registration form, short stays included; 5 more
+- Open: register the present address with the local police, in person or through the host; hangs on: Is the applicant staying in a hotel?
+- No: can apply for asylum with UNHCR in China; a UNHCR certificate (on a newer page: UNHCR ID card)
 
 ☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
 
@@ -129,6 +131,10 @@ Also open: The hotel registers its guests with the police [11] [1]
   Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in “Registration of foreigners’ accommodation in China”.
 
 official = a copy of the authority’s own page; official copy = the authority’s own text, as reproduced elsewhere
+
+unhcr-cn-registration@2013-07-01, revision 1, as of 21 November 2026
+
+When this version began is not known exactly; it is taken to be 1 July 2013. UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.
 
 This applies published rules to the facts given. It is not legal advice.
 

@@ -23,7 +23,7 @@ export const parameters = {
   notBefore: { label: { en: 'not before', zh: '不早于' } },
   perDay: { label: { en: 'for each day', zh: '每日' } },
   phone: { label: { en: 'telephone', zh: '电话' } },
-  place: { label: { en: 'place', zh: '地方' } },
+  place: { label: { en: 'place', zh: '地方' }, role: 'at-place' },
   purposeCode: { label: { en: 'purpose code', zh: '用途代码' } },
   to: { label: { en: 'to', zh: '至' } },
   unit: { label: { en: 'unit', zh: '单位' }, role: 'time-unit' },

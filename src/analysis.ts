@@ -1,4 +1,3 @@
-export type { BoundedDate, BoundedPeriod } from './analysis/certificates/bounded-period.ts'
 export { type CertificatePeriod, certificatePeriods } from './analysis/certificates/certificate-periods.ts'
 export {
   type CertificateInHand,
@@ -21,3 +20,4 @@ export { type CalendarOptions, planCalendar } from './analysis/planning/plan-cal
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'
+export type { BoundedDate, BoundedPeriod } from './reasons/certificates/bounded-period.ts'

@@ -35,8 +35,21 @@ export type { Subject } from './model/subject.ts'
 export type { Text } from './model/text.ts'
 export { type Ruleset, type RulesetVersion, versionName } from './model/version.ts'
 export { evaluate } from './reasons/evaluate.ts'
-export type { Evaluation, Finding, Horizon, Nearness, Question, ReadingResult, Shown, Status } from './reasons/evaluation.ts'
+export type {
+  CityToCertify,
+  Evaluation,
+  Finding,
+  Horizon,
+  Nearness,
+  OnRecommended,
+  Question,
+  ReadingResult,
+  Shown,
+  Status,
+} from './reasons/evaluation.ts'
 export { type Answer, type ConditionTrace, type Explanation, explain, type RuleTrace } from './reasons/explain.ts'
+export { headlineOf } from './reasons/headline/headline-of.ts'
+export type { Action, HeadlineLine } from './reasons/headline/line.ts'
 export { nextQuestionAfter } from './reasons/next-question-after.ts'
 export type { RenderOptions } from './text/context.ts'
 export { renderEvaluation } from './text/render-evaluation.ts'

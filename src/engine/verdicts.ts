@@ -58,7 +58,8 @@ export function verdictsOf(compiled: Compiled, given: Case, wanted: (outcome: st
     .flatMap((outcome) => views(outcome.forEach).map((view) => verdictOf(compiled, outcome, view)))
 }
 
-function verdictOf(compiled: Compiled, outcome: CompiledOutcome, view: View): Verdict {
+/** Judges one outcome for one subject. */
+export function verdictOf(compiled: Compiled, outcome: CompiledOutcome, view: View): Verdict {
   const { truth, status, support } = judge(compiled, outcome.applies, view.cells)
   const rules = outcome.rules.map((rule) => ({ rule, truth: truthOf(compiled.diagram, rule.applies, view.cells) }))
   const verdict = { outcome, view, truth, status, rules }

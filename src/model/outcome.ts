@@ -37,6 +37,8 @@ export interface Outcome {
   readonly title: Text
   /** The part that it plays in reports. */
   readonly role?: OutcomeRole
+  /** The outcomes that lead to nothing in the place that it names, by the parameter with the role `at-place`, where it applies. */
+  readonly setsAside?: readonly string[]
 }
 
 export type Outcomes = Readonly<Record<string, Outcome>>

@@ -4,11 +4,12 @@ import type { Text } from './text.ts'
 // Reports look for what a version says of certificates by the part that it plays, never by a name.
 
 /** The parts that outcomes can play in reports about certificates. */
-export const outcomeRoles = ['certificate-required', 'certificate-in-hand', 'certificate-waiting-time'] as const
+export const outcomeRoles = ['certificate-required', 'certificate-in-hand', 'certificate-substitute', 'certificate-waiting-time'] as const
 
 /**
  * `certificate-required`: from which countries a certificate is needed, one finding a country. `certificate-in-hand`: whether one in hand
- * is good, one finding a certificate. `certificate-waiting-time`: within what time one is issued, one finding a country.
+ * is good, one finding a certificate. `certificate-substitute`: what is asked for where a certificate that is required cannot be had, one
+ * finding a country. `certificate-waiting-time`: within what time one is issued, one finding a country.
  */
 export type OutcomeRole = (typeof outcomeRoles)[number]
 
@@ -25,11 +26,12 @@ export const fieldRoles = ['issue-date', 'issue-place'] as const
 export type FieldRole = (typeof fieldRoles)[number]
 
 /** The parts that parameters can play. */
-export const parameterRoles = ['currency', 'time-unit', 'cover-from', 'cover-to', 'expires-on', 'within'] as const
+export const parameterRoles = ['currency', 'time-unit', 'cover-from', 'cover-to', 'expires-on', 'within', 'at-place'] as const
 
 /**
  * `currency` and `time-unit`: in what the numbers beside it are told. `cover-from` and `cover-to`: the first and last day that a certificate
  * has to cover. `expires-on`: the first day on which it is not acceptable any more. `within`: how many units of time something takes.
+ * `at-place`: the place that an outcome is about which is found for a record.
  */
 export type ParameterRole = (typeof parameterRoles)[number]
 

@@ -4,7 +4,7 @@ import { truthOf } from '../diagram/restrict.ts'
 import { boundBy } from '../engine/binding.ts'
 import { type Case, type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { scopeOfCase } from '../engine/scope.ts'
-import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
+import { type Verdict, verdictOf, verdictsOf } from '../engine/verdicts.ts'
 import { digestOf } from '../model/digest.ts'
 import type { FactsFor } from '../model/fact.ts'
 import type { Outcome } from '../model/outcome.ts'
@@ -12,14 +12,18 @@ import { pointAt } from '../model/situation/point.ts'
 import type { Open } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { withCities } from './certificates/cities.ts'
+import { withPeriods } from './certificates/periods.ts'
 import { compareReadings } from './compare-readings.ts'
-import type { Evaluation, Finding } from './evaluation.ts'
+import type { Evaluation, Finding, OnRecommended } from './evaluation.ts'
 import { gapsOf, openPaths, orderPoints } from './gaps.ts'
-import { nearnessOf } from './nearness.ts'
+import { ageIn, isNear, nearnessOf } from './nearness.ts'
 import { questionToAsk } from './next-question.ts'
+import { recommendedView } from './on-recommended.ts'
 import { parametersOf } from './parameters.ts'
 import { type RestsOn, restsOnOf } from './rests-on.ts'
 import { gapsInScope, scopeResultOf } from './scope-result.ts'
+import { withSetAside } from './set-aside.ts'
 
 /**
  * Applies one version to the facts of one case.
@@ -52,7 +56,8 @@ export function evaluate<Version extends RulesetVersion>(
   const verdicts = verdictsOf(compiled, given)
   const told = verdicts.filter(isTold)
   const restsOn = restsOnOf(compiled, given, { scope, verdicts: told, outcomes: compiled.outcomes })
-  const findings = told.map((verdict) => findingOf(compiled, given, verdict, restsOn))
+  const found = told.map((verdict) => findingOf(compiled, given, verdict, restsOn))
+  const findings = withSetAside(version, withPeriods(version, given.situation, withCities(version, given.situation, found)))
   return {
     ruleset: version.ruleset,
     version: version.inForce.from,
@@ -98,7 +103,8 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   )
   const definition = version.outcomes[outcome.outcome] as Outcome
   const { modality, by } = boundBy(definition, behind, binding?.modality)
-  const near = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []
+  const turns = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []
+  const near = turns.filter(isNear)
   return {
     outcome: outcome.outcome,
     kind: definition.kind,
@@ -115,7 +121,20 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
     ...openPaths(version, gapsIn(verdict)),
     restsOn: restsOn.ofVerdict(verdict),
     ...(status === 'contested' && { readings: compareReadings(compiled, outcome.applies, view, support) }),
+    ...((verdict.open !== undefined || status === 'contested') && { onRecommended: onRecommended(compiled, verdict) }),
+    ...(status === 'does-not-apply' && ageIn(version, given, turns)),
     ...(near.length > 0 && { near }),
+  }
+}
+
+function onRecommended(compiled: Compiled, verdict: Verdict): OnRecommended {
+  const followed = verdictOf(compiled, verdict.outcome, recommendedView(compiled, verdict.view))
+  const { status, binding } = followed
+  return {
+    status: status as OnRecommended['status'],
+    ...(binding !== undefined && { modality: binding.modality }),
+    ...(binding?.open !== undefined && { mayBecome: binding.open.modality }),
+    ...openPaths(compiled.version, gapsIn(followed)),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Status } from '../engine/verdicts.ts'
 import type { Modality, OutcomeKind, Stronger } from '../model/outcome.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
+import type { BoundedPeriod } from './certificates/bounded-period.ts'
 
 export { type EvaluateOptions, evaluateOptions } from '../engine/evaluate-options.ts'
 export type { Status } from '../engine/verdicts.ts'
@@ -39,6 +40,30 @@ export interface ReadingResult {
   readonly recommended: boolean
   /** The citation keys that lead to these readings. */
   readonly citations: readonly string[]
+}
+
+/** A city that certifies the time lived there, and the certificates in hand by their numbers in the list, from 0. */
+export interface CityToCertify {
+  /** As first written; `null` for the stays whose city is not given. */
+  readonly place: string | null
+  /** Those that name this city. */
+  readonly certificates: readonly number[]
+  /** Those that can be of it: they name no city, or it is not known which city this is. */
+  readonly perhaps: readonly number[]
+}
+
+/** How a finding that is not decided stands where the recommended readings are followed, and those that the caller pinned. */
+export interface OnRecommended {
+  /** Never `contested`. */
+  readonly status: Exclude<Status, 'contested'>
+  /** How it binds then, where it applies. */
+  readonly modality?: Modality
+  /** The strongest modality that it can still turn out to have then, where that is open. */
+  readonly mayBecome?: Stronger
+  /** Those of the missing facts that matter then; the others matter under another reading only. */
+  readonly missing: readonly string[]
+  /** Those of the paths that cannot be known that matter then. */
+  readonly unknown: readonly string[]
 }
 
 /** How little would change a decided finding. */
@@ -83,6 +108,16 @@ export interface Finding {
   readonly readings?: readonly ReadingResult[]
   /** The assumed facts that could change the status or modality if told otherwise, by the order of the version's facts. */
   readonly restsOn: readonly string[]
+  /** How it stands with the recommended readings; given when undetermined or contested, and where it is open how it binds. */
+  readonly onRecommended?: OnRecommended
+  /** Given where it applies, and another finding says that in this place it leads to nothing. */
+  readonly setAside?: true
+  /** Of a certificate that is, or can be, needed from a country whose cities certify: each city that has to. */
+  readonly cities?: readonly CityToCertify[]
+  /** Of what covers the time in a place: the periods lived there, where that is several; else `params` tell the one. */
+  readonly periods?: readonly BoundedPeriod[]
+  /** Where it does not apply and an age changes that, all else staying as it is: the age, and the day on which it is reached. */
+  readonly fromAge?: { readonly age: number; readonly on: PlainDate }
   /** Where a decided finding is within 31 days, or one unit, of being otherwise. */
   readonly near?: readonly Nearness[]
 }

@@ -6,6 +6,7 @@ import { verdictsOf } from '../engine/verdicts.ts'
 import type { Bounds } from '../logic/bounds.ts'
 import { selectStays } from '../measures/stays.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
+import type { Situation } from '../model/situation/situation.ts'
 import type { StayKind } from '../model/stay-kind.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -55,21 +56,10 @@ export function historyOf(version: RulesetVersion, facts: unknown, options: Eval
   const compiled = compile(version)
   const given = prepareCase(version, facts, options)
   const { situation } = given
-  const ofCase = { subject: {}, named: new Set<string>() }
-  const stays = [...situation.stays.keys()].flatMap((list) => selectStays(situation, list, {}, ofCase).stays)
   const { look } = viewOf(compiled, given, ofCase)
   return {
     asOf: situation.asOf,
-    stays: stays.map(({ stay: { at, country, place, to: last, kind }, from, to }) => ({
-      path: pathOfPoint(at),
-      country,
-      place,
-      from,
-      to,
-      goesOn: last === undefined || last.most > situation.asOf,
-      end: last === undefined ? 'none' : last.most === Number.POSITIVE_INFINITY ? 'unknown' : 'given',
-      kind: kind !== undefined && 'value' in kind ? kind.value : undefined,
-    })),
+    stays: livedStays(situation),
     day(name) {
       if (name.includes('.')) return undefined
       const value = look(name)
@@ -86,4 +76,21 @@ export function historyOf(version: RulesetVersion, facts: unknown, options: Eval
       )
     },
   }
+}
+
+const ofCase = { subject: {}, named: new Set<string>() }
+
+/** The stays of a situation, list by list: what of each has been lived on the as-of date. */
+export function livedStays(situation: Situation): readonly LivedStay[] {
+  const stays = [...situation.stays.keys()].flatMap((list) => selectStays(situation, list, {}, ofCase).stays)
+  return stays.map(({ stay: { at, country, place, to: last, kind }, from, to }) => ({
+    path: pathOfPoint(at),
+    country,
+    place,
+    from,
+    to,
+    goesOn: last === undefined || last.most > situation.asOf,
+    end: last === undefined ? 'none' : last.most === Number.POSITIVE_INFINITY ? 'unknown' : 'given',
+    kind: kind !== undefined && 'value' in kind ? kind.value : undefined,
+  }))
 }

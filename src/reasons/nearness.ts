@@ -1,3 +1,4 @@
+import { formatPlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { cellOfNumber } from '../diagram/domain.ts'
@@ -7,11 +8,28 @@ import { judge } from '../engine/verdicts.ts'
 import { distanceOf } from '../measures/operators.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Measure } from '../model/measure.ts'
-import type { Nearness } from './evaluation.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import type { Finding, Nearness } from './evaluation.ts'
 import { showNumber } from './shown.ts'
 
 /** The most days at which a finding counts as near to being otherwise. */
 const nearDays = 31
+
+/** Whether a finding counts as near to being otherwise: within 31 days, or one unit of a whole number. */
+export function isNear({ by, unit }: Nearness): boolean {
+  return by <= (unit === 'days' ? nearDays : 1)
+}
+
+/** The first age on the as-of date that changes a finding, and the day on which it is reached; nothing where none does. */
+export function ageIn({ measures }: RulesetVersion, { situation }: Case, turns: readonly Nearness[]): Pick<Finding, 'fromAge'> {
+  const [first] = turns
+    .filter(({ fact, side }) => {
+      const measure = Object.hasOwn(measures, fact) ? measures[fact] : undefined
+      return side === 'short' && measure !== undefined && 'age' in measure && (measure.on ?? 'asOf') === 'asOf'
+    })
+    .sort((a, b) => a.by - b.by)
+  return typeof first?.threshold === 'number' ? { fromAge: { age: first.threshold, on: formatPlainDate(situation.asOf + first.by) } } : {}
+}
 
 /**
  * Tells on which thresholds a decided finding hangs, and how near it is to them.
@@ -20,7 +38,7 @@ const nearDays = 31
  * that would do it: at a threshold that is just met it is 1. For stays it is by how many days one of them, whichever, would have to end
  * later or earlier.
  *
- * @returns What is within 31 days, or one unit of a whole number.
+ * @returns Whatever its distance, but for stays, of which more than 31 days are not tried: see {@link isNear}.
  */
 export function nearnessOf(compiled: Compiled, given: Case, root: Node, view: View): readonly Nearness[] {
   // A variable that is never asked for cannot change anything alone.
@@ -47,7 +65,6 @@ export function nearnessOf(compiled: Compiled, given: Case, root: Node, view: Vi
         const distance = distanceTo(given, view, name, kind, value.least, cut)
         if (distance === undefined) return []
         const by = step === 1 ? distance.by : 1 - distance.by
-        if (by > (distance.unit === 'days' ? nearDays : 1)) return []
         return [
           {
             fact: name,

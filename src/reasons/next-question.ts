@@ -1,5 +1,5 @@
 import type { Compiled } from '../diagram/compile.ts'
-import { truthOf } from '../diagram/restrict.ts'
+import { restrict, truthOf } from '../diagram/restrict.ts'
 import type { Case } from '../engine/case.ts'
 import type { ScopeVerdict } from '../engine/scope.ts'
 import type { Verdict } from '../engine/verdicts.ts'
@@ -7,6 +7,7 @@ import { pathOfPoint, pointAt } from '../model/situation/point.ts'
 import { isAskable, type Open } from '../model/situation/situation.ts'
 import type { Question } from './evaluation.ts'
 import { orderPoints } from './gaps.ts'
+import { recommendedView } from './on-recommended.ts'
 import { questionFor } from './question-for.ts'
 
 /** What was judged of a case, and what of it rests on assumed facts. */
@@ -65,8 +66,9 @@ type Decision = Pick<Verdict, 'open' | 'support' | 'view'>
 /**
  * Chooses the missing fact most worth asking for.
  *
- * For each fact it adds up, over the findings still open, how often an answer alone would decide; then how many findings it touches;
- * then the order of the version's facts. What was said not to be knowable is not asked again.
+ * Those that matter under the recommended readings come first. For each fact it adds up, over the findings still open, how often an answer
+ * alone would decide; then how many findings it touches; then the order of the version's facts. What was said not to be knowable is not
+ * asked again.
  *
  * @param skip - Paths not to ask for, such as dates that nobody knows to the day.
  *
@@ -77,6 +79,7 @@ function nextQuestion(compiled: Compiled, decisions: readonly Decision[], skip: 
   for (const { open: root, support, view } of decisions) {
     if (root === undefined) continue
     const best = new Map<string, Worth>()
+    const first = new Set(restrict(compiled.diagram, root, recommendedView(compiled, view).cells).support)
     for (const level of support) {
       const cells = view.cells(level)
       const askable = view.value(level).open.filter((open) => isAskable(open) && !skip.has(pathOfPoint(open.at)))
@@ -87,19 +90,28 @@ function nextQuestion(compiled: Compiled, decisions: readonly Decision[], skip: 
       for (const open of askable) {
         const path = pathOfPoint(open.at)
         const decides = deciding.length / cells.length / askable.length
-        best.set(path, { open, decides: Math.max(decides, best.get(path)?.decides ?? 0), findings: 1 })
+        const known = best.get(path)
+        const onRecommended = first.has(level) || known?.onRecommended === true
+        best.set(path, { open, onRecommended, decides: Math.max(decides, known?.decides ?? 0), findings: 1 })
       }
     }
-    for (const [path, { open, decides }] of best) {
-      const known = worth.get(path) ?? { open, decides: 0, findings: 0 }
-      worth.set(path, { open: known.open, decides: known.decides + decides, findings: known.findings + 1 })
+    for (const [path, { open, onRecommended, decides }] of best) {
+      const known = worth.get(path) ?? { open, onRecommended, decides: 0, findings: 0 }
+      worth.set(path, {
+        open: known.open,
+        onRecommended: known.onRecommended || onRecommended,
+        decides: known.decides + decides,
+        findings: known.findings + 1,
+      })
     }
   }
   const order = orderPoints(
     compiled.version,
     [...worth.values()].map(({ open }) => open.at),
   )
-  const [first] = order.map((path) => worth.get(path) as Worth).sort((a, b) => b.decides - a.decides || b.findings - a.findings)
+  const [first] = order
+    .map((path) => worth.get(path) as Worth)
+    .sort((a, b) => Number(b.onRecommended) - Number(a.onRecommended) || b.decides - a.decides || b.findings - a.findings)
   if (first === undefined) return null
   const { at, gap } = first.open
   return { fact: pathOfPoint(at), question: questionFor(compiled.version, at, gap), gap: gap as Question['gap'], findings: first.findings }
@@ -108,6 +120,8 @@ function nextQuestion(compiled: Compiled, decisions: readonly Decision[], skip: 
 /** What an answer is worth: over the findings still open, how often it alone would decide, and how many it touches. */
 interface Worth {
   readonly open: Open
+  /** Whether it matters to some finding where the recommended readings are followed. */
+  readonly onRecommended: boolean
   readonly decides: number
   readonly findings: number
 }

@@ -1,10 +1,13 @@
 import { formatDate } from '../calendar/format.ts'
 import { parsePlainDate } from '../calendar/plain-date.ts'
 import { versionName } from '../model/version.ts'
-import type { Evaluation, Finding } from '../reasons/evaluation.ts'
-import { type RenderOptions, subjectName, type Words } from './context.ts'
-import { capitalise, groupBy, statusInWords, titleOf } from './findings.ts'
+import type { Evaluation } from '../reasons/evaluation.ts'
+import { headlineOf } from '../reasons/headline/headline-of.ts'
+import type { HeadlineLine } from '../reasons/headline/line.ts'
+import type { RenderOptions, Words } from './context.ts'
+import { answerInWords, headlineRows } from './headline.ts'
 import { underline, widthOf, wrap } from './layout.ts'
+import { headlinePhrases } from './phrases/books.ts'
 
 /** Writes what was asked: the ruleset, the version, and how it lies to the as-of date. */
 export function headingOf(words: Words, evaluation: Asked, options: RenderOptions): readonly string[] {
@@ -19,12 +22,50 @@ export function rulesetTitle({ version, language }: Words, { title }: RenderOpti
 /** What of an evaluation says how it was asked for. */
 type Asked = Pick<Evaluation, 'revision' | 'asOf' | 'horizon'>
 
+/** Writes the answer in one line, under which comes what to do about what, and whether the version is still good for the day asked about. */
+export function answerOf(
+  words: Words,
+  evaluation: Asked & Pick<Evaluation, 'findings' | 'scope'>,
+  options: RenderOptions,
+): readonly string[] {
+  const lines = headlineOf(words.version, evaluation)
+  const rows = headlineRows(words, lines)
+  const width = Math.max(0, ...rows.map(({ action }) => widthOf(action)))
+  return [
+    ...underline(answerLine(words, evaluation, lines, options), '='),
+    ...rows.flatMap(({ action, about }, index) => {
+      const label = action === rows[index - 1]?.action ? '' : action
+      return wrap(about, `  ${label}${' '.repeat(width - widthOf(label))}  `)
+    }),
+    ...horizonOf(words, evaluation, options).flatMap((line) => wrap(line)),
+  ]
+}
+
+/** The answer in one line: the ruleset, the day asked about, and what there is to do. */
+export function answerLine(
+  words: Words,
+  { asOf, scope }: Pick<Evaluation, 'asOf' | 'scope'>,
+  lines: readonly HeadlineLine[],
+  options: RenderOptions,
+): string {
+  return headlinePhrases[words.language].answered(rulesetTitle(words, options), dayInWords(words, asOf), answerInWords(words, lines, scope))
+}
+
 /** Says which version was asked about which day, and how the two lie to each other: a sentence a line. */
-export function askedOf(words: Words, { revision, asOf, horizon }: Asked, { supersededOn }: RenderOptions): readonly string[] {
+export function askedOf(words: Words, evaluation: Asked, options: RenderOptions): readonly string[] {
+  return [versionOf(words, evaluation), ...horizonOf(words, evaluation, options)]
+}
+
+/** Names the version and the day that it was asked about. */
+export function versionOf(words: Words, { revision, asOf }: Asked): string {
+  return words.phrases.version(versionName(words.version), revision, dayInWords(words, asOf))
+}
+
+/** Says that the version is not known to hold on the day asked about, or does not; nothing where it does. */
+export function horizonOf(words: Words, { horizon }: Asked, { supersededOn }: RenderOptions): readonly string[] {
   const { version, phrases } = words
   const on = supersededOn === undefined ? undefined : dayInWords(words, supersededOn)
   return [
-    phrases.version(versionName(version), revision, dayInWords(words, asOf)),
     ...(horizon === 'beyond-verification' ? [phrases.beyondVerification(dayInWords(words, version.verifiedOn))] : []),
     ...(horizon === 'superseded' ? [phrases.superseded(on)] : []),
   ]
@@ -34,26 +75,6 @@ export function askedOf(words: Words, { revision, asOf, horizon }: Asked, { supe
 export function basisOf(words: Words): readonly string[] {
   const { from, basis, note } = words.version.inForce
   return basis === 'bound' ? [words.phrases.bound(dayInWords(words, from), note?.[words.language] ?? '')] : []
-}
-
-/** Writes how the first outcome came out, in as many lines as there are ways. */
-export function summaryOf(words: Words, findings: readonly Finding[]): readonly string[] {
-  const outcome = firstOutcome(words)
-  if (outcome === undefined) return []
-  const order = ['applies', 'contested', 'undetermined', 'does-not-apply']
-  const own = findings.filter((finding) => finding.outcome === outcome)
-  const ordered = [...own].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
-  const rows = [...groupBy(ordered, ({ kind, status, modality }) => statusInWords(words, kind, status, modality))]
-  const width = Math.max(0, ...rows.map(([status]) => widthOf(status)))
-  const title = titleOf(words, { outcome, subject: {} })
-  return [
-    ...wrap(capitalise(title)),
-    ...rows.flatMap(([status, group]) => {
-      const names = group.map(({ subject }) => subjectName(words, subject)).join(words.phrases.comma)
-      return wrap(names, `  ${status}${' '.repeat(width - widthOf(status))}  `)
-    }),
-    ...(rows.length === 0 ? [`  ${words.phrases.none}`] : []),
-  ]
 }
 
 /** The outcome that a version is about: the first that some rule leads to. */

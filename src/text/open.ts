@@ -6,8 +6,9 @@ import type { Evaluation, Finding } from '../reasons/evaluation.ts'
 import { questionFor } from '../reasons/question-for.ts'
 import { type Words, wordsOf } from './context.ts'
 import { attach } from './describe-condition.ts'
-import { byCountry, countryHeading, groupBy, titlesOf } from './findings.ts'
+import { byCountry, countryHeading, groupBy, statusInWords, titlesOf } from './findings.ts'
 import { underline, wrap } from './layout.ts'
+import { headlinePhrases } from './phrases/books.ts'
 import { factInWords, unannouncedInWords } from './values.ts'
 
 /** Writes what is not decided yet, and the facts that it hangs on. */
@@ -19,12 +20,35 @@ export function openOf(words: Words, findings: readonly Finding[]): readonly str
     ...underline(phrases.stillOpen, '-'),
     ...[...byCountry(open)].flatMap(([country, group]) => [
       ...wrap(countryHeading(words, country), '  '),
-      ...[...groupBy(group, ({ missing, unknown }) => JSON.stringify([missing, unknown])).values()].flatMap((alike) => [
-        ...wrap(titlesOf(words, alike), '    - '),
-        ...pathItems(words, phrases.hangsOn, alike[0]?.missing ?? []),
-        ...pathItems(words, phrases.notKnowable, alike[0]?.unknown ?? []),
-      ]),
+      ...[
+        ...groupBy(group, ({ missing, unknown, kind, modality, onRecommended: then }) =>
+          JSON.stringify([missing, unknown, then, then?.status === 'undetermined' || [kind === 'requirement', modality]]),
+        ).values(),
+      ].flatMap((alike) => openItem(words, alike)),
     ]),
+  ]
+}
+
+/** Writes what findings hang on that hang on the same; what matters only under another reading than those recommended comes apart. */
+function openItem(words: Words, alike: readonly Finding[]): readonly string[] {
+  const { phrases } = words
+  const [first] = alike
+  if (first === undefined) return []
+  const { missing, unknown, onRecommended, kind, modality } = first
+  const those = (paths: readonly string[], among: readonly string[] | undefined) => paths.filter((path) => among?.includes(path) ?? true)
+  const others = [...missing, ...unknown].filter(
+    (path) => !(onRecommended === undefined || [...onRecommended.missing, ...onRecommended.unknown].includes(path)),
+  )
+  const say = headlinePhrases[words.language]
+  const decided = onRecommended === undefined || onRecommended.status === 'undetermined' ? undefined : onRecommended
+  return [
+    ...wrap(titlesOf(words, alike), '    - '),
+    ...pathItems(words, phrases.hangsOn, those(missing, onRecommended?.missing)),
+    ...pathItems(words, phrases.notKnowable, those(unknown, onRecommended?.unknown)),
+    ...(decided === undefined
+      ? []
+      : wrap(say.onRecommended(statusInWords(words, kind, decided.status, decided.modality ?? modality)), '      ')),
+    ...pathItems(words, say.underAnotherReading, others),
   ]
 }
 

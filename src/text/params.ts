@@ -1,14 +1,15 @@
 import { timeUnits } from '../model/role.ts'
 import { parameterWith } from '../model/roles.ts'
 import { isReference } from '../model/rule.ts'
+import type { BoundedDate } from '../reasons/certificates/bounded-period.ts'
 import type { Finding, Shown } from '../reasons/evaluation.ts'
 import type { Words } from './context.ts'
 import { rulesOf } from './findings.ts'
 import { countInWords, moneyInWords } from './names.ts'
-import { numberInWords, shownInWords } from './values.ts'
+import { dateInWords, isNothing, numberInWords, shownInWords } from './values.ts'
 
 /** What of a finding its parameters are written from. */
-type Parametrised = Pick<Finding, 'params' | 'rules'>
+type Parametrised = Pick<Finding, 'params' | 'rules' | 'periods'>
 
 /**
  * Writes the parameters of a finding, each with its name.
@@ -16,7 +17,7 @@ type Parametrised = Pick<Finding, 'params' | 'rules'>
  * Where there is a currency, numbers are amounts of it; where there is a unit of time, they are so many of it. Beside both, the one that says
  * within what time is told in the unit.
  *
- * @returns Such as `usually from: CNY 200; usually up to: CNY 300`; empty without parameters.
+ * @returns Such as `usually from: CNY 200; usually up to: CNY 300`; what there is none of is left out, and nothing is said without parameters.
  */
 export function paramsInWords(words: Words, finding: Parametrised): string {
   const { version, language } = words
@@ -24,13 +25,24 @@ export function paramsInWords(words: Words, finding: Parametrised): string {
   const [code, known] = [finding.params[currency ?? ''], timeUnits.find((name) => name === finding.params[unit ?? ''])]
   const money = typeof code === 'string' ? (value: number) => moneyInWords(numberInWords(value), code, language) : undefined
   const time = known === undefined ? undefined : (value: number) => countInWords(value, known, language)
-  return Object.entries(finding.params)
+  const { periods } = finding
+  const ends = periods === undefined ? [] : (['cover-from', 'cover-to'] as const).map((role) => parameterWith(version, role) ?? '')
+  const told = Object.entries(finding.params)
+    .filter(([name, shown]) => !isNothing(shown) && !ends.includes(name))
     .filter(([name]) => !(name === currency && money !== undefined) && !(name === unit && time !== undefined))
     .map(([name, shown]) => {
       const number = name === within ? (time ?? money) : (money ?? time)
       return nameOfParameter(words, name) + words.phrases.colon + valueInWords(words, finding, name, shown, number)
     })
-    .join(words.phrases.semicolon)
+  return [...told, ...(periods === undefined ? [] : [periodsInWords(words, periods)])].join(words.phrases.semicolon)
+}
+
+/** Writes the periods to cover, such as `to cover: 1 May 2010 to 31 July 2011, and 3 March 2014 to 9 June 2015`. */
+function periodsInWords(words: Words, periods: NonNullable<Finding['periods']>): string {
+  const { phrases } = words
+  const end = (date: BoundedDate) =>
+    typeof date === 'string' ? dateInWords(words, date) : phrases.between(dateInWords(words, date.least), dateInWords(words, date.most))
+  return phrases.toCover + phrases.colon + periods.map(({ from, to }) => phrases.period(end(from), end(to))).join(phrases.comma)
 }
 
 function valueInWords(

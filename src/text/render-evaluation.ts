@@ -4,7 +4,7 @@ import type { Evaluation } from '../reasons/evaluation.ts'
 import { contestedOf } from './contested.ts'
 import { type RenderOptions, renderOptions, wordsOf } from './context.ts'
 import { applyingOf, notApplyingOf } from './decided.ts'
-import { basisOf, headingOf, summaryOf } from './heading.ts'
+import { answerOf, basisOf, versionOf } from './heading.ts'
 import { underline, wrap } from './layout.ts'
 import { assumedOf, followedInLines, nextOf, openOf } from './open.ts'
 import { exclusionsOf, scopeOf } from './scope.ts'
@@ -13,9 +13,10 @@ import { createSources } from './sources.ts'
 /**
  * Writes an evaluation as a text for people, to be printed as it is.
  *
- * It says, country by country, what applies and why, with its sources; what the sources disagree on; what is still open, and what to ask
- * next; for the version's first outcome, what does not apply. What rests on assumed answers is said under the summary; outside the scope of
- * the version only why, and where to turn instead. Lines have at most 100 columns, addresses excepted.
+ * It begins with the answer in one line, and what to do about what; under it, what it rests on that was assumed. It says, country by
+ * country, what applies and why, with its sources; what the sources disagree on; what is still open, and what to ask next; for the version's
+ * first outcome, what does not apply; and which version that is. Outside the scope of the version it says only why, and where to turn
+ * instead. Lines have at most 100 columns, addresses excepted.
  *
  * @param version - The version that was evaluated.
  * @param evaluation - What `evaluate` gave for it.
@@ -34,10 +35,9 @@ export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation
   const sources = createSources(words)
   const { findings } = evaluation
   const sections = [
-    [...headingOf(words, evaluation, chosen), ...basisOf(words).flatMap((line) => wrap(line))],
+    answerOf(words, evaluation, chosen),
     scopeOf(words, evaluation.scope, sources),
     exclusionsOf(words, findings, sources),
-    ...(evaluation.scope?.status === 'outside' ? [] : [summaryOf(words, findings)]),
     assumedOf(words, evaluation, chosen.allAssumptions ?? false),
     ...applyingOf(words, findings, sources),
     contestedOf(words, findings, sources),
@@ -45,6 +45,7 @@ export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation
     nextOf(words, evaluation),
     notApplyingOf(words, findings, sources),
     followedInLines(words, evaluation),
+    [versionOf(words, evaluation), ...basisOf(words)].flatMap((line) => wrap(line)),
   ]
   const cited = sources.list()
   const closing = [cited.length === 0 ? [] : [...underline(words.phrases.sources, '-'), ...cited], wrap(words.phrases.notAdvice)]

@@ -38,6 +38,11 @@ function noDayInWords({ version, language }: Words, name: string): string | unde
   return fact?.type === 'date' ? fact.none?.[language] : undefined
 }
 
+/** Whether there is nothing to show. */
+export function isNothing(shown: Shown): boolean {
+  return shown === null
+}
+
 /** Says that working days have not been announced, and from when on. */
 export function unannouncedInWords({ phrases, language }: Words, calendar: WorkingCalendarName): string {
   return phrases.unannounced(countryName(calendar, language), formatDate(lastSettledDay(workingCalendars[calendar]), language))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import { evaluate } from '../../src/index.ts'
+import { evaluate, headlineOf } from '../../src/index.ts'
 import { versionNamed } from '../../src/versions/in-force.ts'
 import { runCli } from './run-cli.ts'
 
@@ -22,7 +22,7 @@ describe('ask', { timeout: 60_000 }, () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(stdout).not.toContain('Of which countries is the applicant a national?')
-    expect(stdout).toMatch(/^ {2}needed {6}China\n {2}not needed {2}United States$/m)
+    expect(stdout).toMatch(/^ {2}get {9}China \(Beijing\)\n {2}not needed {2}United States$/m)
   })
 
   it('prints the evaluation alone with --json, and asks on standard error', async () => {
@@ -36,8 +36,9 @@ describe('ask', { timeout: 60_000 }, () => {
       birthDate: '1990-03-14',
     } as const
     expect(status).toBe(0)
+    const evaluation = evaluate(version, facts, { asOf })
     expect(JSON.parse(stdout)).toEqual(
-      JSON.parse(JSON.stringify({ ...evaluate(version, facts, { asOf }), horizon: 'in-force', ignored: [] })),
+      JSON.parse(JSON.stringify({ ...evaluation, headline: headlineOf(version, evaluation), horizon: 'in-force', ignored: [] })),
     )
     expect(stderr).toContain('Where has the person lived or stayed')
   })

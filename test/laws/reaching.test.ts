@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { versionName } from '../../src/model/version.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
 import { contradictions, reversals, tell, truthsOf, wrongModalities, wrongParameters } from '../support/compare.ts'
 import { expectAsTrue } from '../support/expect-as-true.ts'
+import { checkHeadline } from '../support/headline-oracle.ts'
 import { loosenedOnce, looserAndLooser } from '../support/loosen.ts'
 import { neighboursOf, withVisits } from '../support/reach/neighbours.ts'
 import { reachingFacts } from '../support/reaching-facts.ts'
@@ -23,6 +25,10 @@ describe.each(everyVersion)('cases that reach all of $name', ({ version }) => {
 
   it('are found to be what the oracle says', () => {
     for (const { facts, asOf } of found()) expectAsTrue(version, facts, asOf)
+  })
+
+  it('lead to a headline that contradicts nothing', () => {
+    for (const { facts, asOf } of found()) checkHeadline(version, evaluate(version, facts, { asOf }))
   })
 
   it('are found to be what the oracle says when one answer is another by the least', () => {

@@ -518,6 +518,36 @@ const inReasons: readonly Mutant[] = [
     replace: 'own',
     killedBy: law('nearness', 'is told the least by which one of them could have ended on another day'),
   },
+  {
+    file: 'src/reasons/on-recommended.ts',
+    find: 'return [domain.cells.get(reading.recommended) ?? domain.other]',
+    replace: 'return cells',
+    killedBy: law('on-recommended', 'says of what is not decided what comes out where every recommended reading is pinned'),
+  },
+  {
+    file: 'src/reasons/next-question.ts',
+    find: 'Number(b.onRecommended) - Number(a.onRecommended) ||',
+    replace: '',
+    killedBy: { file: 'test/engine/asked-first.test.ts', test: 'asks for what matters under the recommended readings first' },
+  },
+  {
+    file: 'src/reasons/headline/certificate-lines.ts',
+    find: 'if (renewed.length > 0) return replacing(renewed, standingOf, [])',
+    replace: '',
+    killedBy: law('headline', 'contradicts no finding in its headline, whoever it is about'),
+  },
+  {
+    file: 'src/reasons/headline/certificate-lines.ts',
+    find: "return acceptable.modality === 'may' ? 'may' : 'good'",
+    replace: "return 'good'",
+    killedBy: { file: 'test/engine/headline.test.ts', test: 'has none that somebody may only choose to accept' },
+  },
+  {
+    file: 'src/reasons/headline/standing.ts',
+    find: "if (status !== 'applies' || mayBecome !== undefined) return 'open'",
+    replace: "if (status !== 'applies') return 'none'",
+    killedBy: law('headline', 'contradicts no finding in its headline, whoever it is about'),
+  },
 ]
 
 /** Faults in what is taken from whoever calls. */

@@ -17,14 +17,11 @@ const facts = {
 describe('renderEvaluation', () => {
   it('writes all that was found in English', () => {
     expect(render(facts, { title: aurelia.title })).toMatchInlineSnapshot(`
-      "Residence in Aurelia
-      ====================
-      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
-
-      Certificate of residence
-        contested     Germany
-        undetermined  Italy
-        not needed    France
+      "Residence in Aurelia, as of 1 January 2026: 3 to do or bring, 1 open, 1 contested
+      =================================================================================
+        do or bring  Germany (Bonn), France (Lyon), Italy (Rome): letter of the city
+        open         Italy: certificate of residence; hangs on: Stay 3: On which day did it begin?
+        contested    Germany: certificate of residence; on the recommended readings: do or bring
 
       Germany
       -------
@@ -89,6 +86,8 @@ describe('renderEvaluation', () => {
         - Is that all? yes
         - Which papers do you have? none
 
+      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
+
       Sources
       -------
         [1] Handbook of the Aurelian Bar
@@ -106,14 +105,11 @@ describe('renderEvaluation', () => {
 
   it('writes all that was found in Chinese', () => {
     expect(render(facts, { title: aurelia.title, language: 'zh' })).toMatchInlineSnapshot(`
-      "在奥雷利亚居留
-      ==============
-      aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
-
-      居住证明
-        有争议  德国
-        待定    意大利
-        不需要  法国
+      "在奥雷利亚居留（2026年1月1日）：3 项须办或须带，1 项待定，1 项有争议
+      ====================================================================
+        须办或须带  德国（Bonn）、法国（Lyon）、意大利（Rome）：城市函件
+        待定        意大利：居住证明；取决于：第3段居留：从哪一天开始？
+        有争议      德国：居住证明；按推荐的解读：须办或须带
 
       德国
       ----
@@ -177,6 +173,8 @@ describe('renderEvaluation', () => {
       ------------------
         - 是否全部？是
         - 有哪些文件？无
+
+      aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
 
       来源
       ----

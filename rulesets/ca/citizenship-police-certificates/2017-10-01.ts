@@ -103,6 +103,7 @@ export default defineVersion({
     explanation: {
       kind: 'requirement',
       modality: 'must',
+      role: 'certificate-substitute',
       title: { en: 'explanation in the form why the certificate cannot be had', zh: '在表格中说明为何无法取得证明' },
     },
   },

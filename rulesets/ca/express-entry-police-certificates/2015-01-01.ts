@@ -162,6 +162,7 @@ export default defineVersion({
     explanation: {
       kind: 'requirement',
       modality: 'must',
+      role: 'certificate-substitute',
       title: { en: 'proof of the request, or a letter that explains the best efforts', zh: '申请凭证，或说明已尽力申请的信函' },
     },
     waiver: {

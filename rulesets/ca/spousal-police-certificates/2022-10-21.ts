@@ -135,6 +135,7 @@ export default amendVersion(version20161215, {
       explanation: {
         kind: 'requirement',
         modality: 'must',
+        role: 'certificate-substitute',
         title: {
           en: 'proof of the request to the right authority, and explanation why it cannot be issued',
           zh: '向主管机关提出申请的凭证，以及无法出具的说明',

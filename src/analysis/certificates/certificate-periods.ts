@@ -1,11 +1,11 @@
 import type { FactsFor } from '../../model/fact.ts'
 import { readOptions } from '../../model/input/options.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { type BoundedPeriod, showSpan } from '../../reasons/certificates/bounded-period.ts'
+import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { type EvaluateOptions, evaluateOptions, type Status } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
-import { type BoundedPeriod, showSpan } from './bounded-period.ts'
-import { type RequirementLine, requirementLines } from './requirement-line.ts'
 
 /** A certificate that is needed, or can be, and the days that it has to cover: plain JSON. */
 export interface CertificatePeriod {

@@ -4,13 +4,13 @@ import { readOptions } from '../../model/input/options.ts'
 import { fieldWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import { foldText } from '../../model/situation/fold-text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { type BoundedPeriod, showSpan, within } from '../../reasons/certificates/bounded-period.ts'
+import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { type EvaluateOptions, type Evaluation, evaluateOptions, type Shown, type Status } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
 import { type CertificatesHeld, certificatesHeldIn, dateIn, factsOn, firstDayThat, judge, onDay } from './acceptability.ts'
-import { type BoundedPeriod, showSpan, within } from './bounded-period.ts'
 import { type CertificatePeriod, showLine } from './certificate-periods.ts'
-import { type RequirementLine, requirementLines } from './requirement-line.ts'
 
 /** A certificate in hand, as the facts list it. */
 export interface CertificateInHand {

@@ -2,7 +2,9 @@ import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
 import type { Subject } from '../../model/subject.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import type { Evaluation, Finding, Question, ReadingResult, Shown, Status } from '../../reasons/evaluation.ts'
+import type { Evaluation, Finding, OnRecommended, Question, ReadingResult, Shown, Status } from '../../reasons/evaluation.ts'
+import { headlineOf } from '../../reasons/headline/headline-of.ts'
+import type { HeadlineLine } from '../../reasons/headline/line.ts'
 import { groupBy, rulesOf } from '../../text/findings.ts'
 import { openPoint } from '../../text/open.ts'
 
@@ -28,20 +30,37 @@ export interface ChecklistItem {
   /** What it is found for, each a box of its own: countries, places, records, or `{}` for the case. */
   readonly subjects: readonly Subject[]
   readonly params: Readonly<Record<string, Shown>>
+  /** The periods to cover, where that is several. */
+  readonly periods?: Finding['periods']
   /** Given where one of the reasons holds in any case, and it is open which. */
   readonly oneOf?: true
   /** The rules behind it, with their citation keys. */
   readonly reasons: readonly { readonly rule: string; readonly title: Text; readonly citations: readonly string[] }[]
   /** The questions that it hangs on while it is open, or while it can still become required; `answerable` unless the answer was said not to be knowable. */
-  readonly dependsOn: readonly { readonly fact: string; readonly question: Text; readonly answerable: boolean }[]
+  readonly dependsOn: readonly Dependency[]
+  /** How it stands with the recommended readings, while it is open. */
+  readonly onRecommended?: OnRecommended
   /** Where each reading leads, while it is contested. */
   readonly readings?: readonly ReadingResult[]
 }
 
+/** A question that an item hangs on. */
+export interface Dependency {
+  readonly fact: string
+  readonly question: Text
+  readonly answerable: boolean
+  /** Whether it matters with the recommended readings; else under another reading only. */
+  readonly onRecommended: boolean
+}
+
 /** An evaluation as a list to work through: plain JSON. */
 export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'unknown'> {
+  /** What to do about each country, place, record, and the case. */
+  readonly headline: readonly HeadlineLine[]
   /** What applies and is to be done, brought, paid, kept to or gone to; groups without items are left out. */
   readonly groups: readonly { readonly group: ChecklistGroup; readonly items: readonly ChecklistItem[] }[]
+  /** What applies by its own rules, and leads to nothing in the place: nothing to tick off. */
+  readonly setAside: readonly ChecklistItem[]
   /** What else applies: permissions, what follows, what to know. */
   readonly goodToKnow: readonly ChecklistItem[]
   /** Whatever is not decided, of every kind; what does not apply is nowhere. */
@@ -66,10 +85,15 @@ export function checklist(version: RulesetVersion, evaluation: Evaluation): Chec
   const groups = Object.entries(checklistGroups) as readonly (readonly [ChecklistGroup, OutcomeKind])[]
   return {
     ...asked,
+    headline: headlineOf(version, evaluation),
     groups: groups
-      .map(([group, kind]) => ({ group, items: itemsOf((finding) => finding.status === 'applies' && finding.kind === kind) }))
+      .map(([group, kind]) => ({
+        group,
+        items: itemsOf((finding) => finding.status === 'applies' && !finding.setAside && finding.kind === kind),
+      }))
       .filter(({ items }) => items.length > 0),
-    goodToKnow: itemsOf(({ status, kind }) => status === 'applies' && !isBoxKind(kind)),
+    setAside: itemsOf(({ setAside }) => setAside === true),
+    goodToKnow: itemsOf(({ status, kind, setAside }) => status === 'applies' && !setAside && !isBoxKind(kind)),
     open: itemsOf(({ status }) => status === 'undetermined' || status === 'contested'),
     nextQuestion,
   }
@@ -87,9 +111,13 @@ function alike(findings: readonly Finding[]): readonly (readonly [Finding, ...Fi
 }
 
 function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]): ChecklistItem {
-  const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings, mayBecome, oneOf } = group[0]
+  const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings, mayBecome, oneOf, onRecommended, periods } =
+    group[0]
   const asked = (paths: readonly string[], answerable: boolean) =>
-    paths.map((fact) => ({ fact, question: openPoint(version, fact), answerable }))
+    paths.map((fact): Dependency => {
+      const matters = onRecommended === undefined || [...onRecommended.missing, ...onRecommended.unknown].includes(fact)
+      return { fact, question: openPoint(version, fact), answerable, onRecommended: matters }
+    })
   return {
     outcome,
     kind,
@@ -101,8 +129,10 @@ function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]
     title: version.outcomes[outcome]?.title ?? inEveryLanguage(() => outcome),
     subjects: group.map(({ subject }) => subject),
     params,
+    ...(periods !== undefined && { periods }),
     reasons: rulesOf({ version }, rules).map(({ id, title, cites }) => ({ rule: id, title, citations: cites })),
     dependsOn: [...asked(missing, true), ...asked(unknown, false)],
+    ...(onRecommended !== undefined && { onRecommended }),
     ...(readings !== undefined && { readings }),
   }
 }

@@ -1,6 +1,8 @@
 import type { RulesetVersion } from '../../model/version.ts'
 import { type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
-import { askedOf, basisOf, rulesetTitle } from '../../text/heading.ts'
+import { capitalise } from '../../text/findings.ts'
+import { answerLine, basisOf, horizonOf, rulesetTitle, versionOf } from '../../text/heading.ts'
+import { headlineRows } from '../../text/headline.ts'
 import { assumedInWords, assumptionsOf, followedOf } from '../../text/open.ts'
 import { checklistPhrases } from '../../text/phrases/books.ts'
 import { exclusionsInSentences, scopeInSentences } from '../../text/scope.ts'
@@ -19,23 +21,25 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
   const sections = [
     ...groundsOf(words, list, options.allAssumptions ?? false),
     ...list.groups.map(({ group, items }) => section(say.groups[group], { items: itemsOf(words, items, sources) })),
+    section(say.setAside, { items: itemsOf(words, list.setAside, sources, 'none') }),
     section(say.goodToKnow, { items: itemsOf(words, list.goodToKnow, sources) }),
     section(phrases.stillOpen, ...openBlocksOf(words, list.open, sources)),
   ]
   return {
     heading: say.heading(rulesetTitle(words, options)),
     remarks: [
-      ...askedOf(words, list, options),
-      ...basisOf(words),
+      answerLine(words, list, list.headline, options),
+      ...horizonOf(words, list, options),
       ...scopeInSentences(words, list.scope),
       ...exclusionsInSentences(words, exclusionsIn(list)),
       ...(list.groups.length === 0 && list.scope?.status !== 'outside' ? [list.open.length === 0 ? say.nothing : say.nothingYet] : []),
     ],
+    headline: headlineRows(words, list.headline).map(({ action, about }) => capitalise(action) + phrases.colon + about),
     legend: say.legend,
     sections: sections.filter(({ blocks }) => blocks.some((block) => Object.values(block).some(({ length }) => length > 0))),
     sourcesHeading: phrases.sources,
     sources: sources.entries(),
-    closing: [sources.legend(), phrases.notAdvice].filter((sentence) => sentence !== ''),
+    closing: [sources.legend(), versionOf(words, list), ...basisOf(words), phrases.notAdvice].filter((sentence) => sentence !== ''),
   }
 }
 

@@ -51,6 +51,15 @@ function partsOf(sheet: Sheet, level: 1 | 2, anchor: string): readonly string[] 
     '<header>',
     heading(sheet.heading),
     ...sheet.remarks.map((remark) => `<p>${inert(remark)}</p>`),
+    ...(sheet.headline.length === 0
+      ? []
+      : [
+          list(
+            'ul',
+            sheet.headline.map((row) => `<li>${inert(row)}</li>`),
+            'headline',
+          ),
+        ]),
     `<p class="legend">${inert(sheet.legend)}</p>`,
     '</header>',
     level === 1 ? '<main>' : '<div>',

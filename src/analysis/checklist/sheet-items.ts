@@ -7,16 +7,20 @@ import { type ChecklistItem, isBoxKind } from './checklist.ts'
 import { line, type SheetItem, type SheetLine, type SheetMark } from './sheet.ts'
 
 /** Puts items that apply into words. */
-export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: Sources): readonly SheetItem[] {
+export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: Sources, mark: SheetMark = 'box'): readonly SheetItem[] {
   return items.map((item) => ({
-    ...headOf(words, item, isBoxKind(item.kind) ? 'box' : 'none'),
+    ...headOf(words, item, isBoxKind(item.kind) ? mark : 'none'),
     details: detailsOf(words, item, sources),
   }))
 }
 
 /** What an item says besides its title: its parameters, and why it stands there. */
 export function detailsOf(words: Words, item: ChecklistItem, sources: Sources): readonly SheetLine[] {
-  const params = paramsInWords(words, { params: item.params, rules: item.reasons.map(({ rule }) => rule) })
+  const params = paramsInWords(words, {
+    params: item.params,
+    rules: item.reasons.map(({ rule }) => rule),
+    ...(item.periods !== undefined && { periods: item.periods }),
+  })
   const reasons = item.reasons.map(({ title, citations }) => ({ text: title[words.language], sources: sources.numbers(citations) }))
   return [
     ...(params === '' ? [] : [line(params)]),

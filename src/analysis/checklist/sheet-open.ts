@@ -1,20 +1,30 @@
 import { branchInWords } from '../../text/contested.ts'
 import type { Words } from '../../text/context.ts'
-import { groupBy } from '../../text/findings.ts'
-import { checklistPhrases } from '../../text/phrases/books.ts'
+import { capitalise, groupBy, statusInWords } from '../../text/findings.ts'
+import { checklistPhrases, headlinePhrases } from '../../text/phrases/books.ts'
 import { type ReadingTree, readingTreeOf } from '../../text/reading-tree.ts'
 import type { Sources } from '../../text/sources.ts'
-import { type ChecklistItem, isBoxKind } from './checklist.ts'
+import { type ChecklistItem, type Dependency, isBoxKind } from './checklist.ts'
 import { line, type SheetBlock, type SheetLine } from './sheet.ts'
 import { detailsOf, headOf } from './sheet-items.ts'
 
 /** Puts what is not decided into words: what it hangs on is told once for all that hangs on the same. */
 export function openBlocksOf(words: Words, open: readonly ChecklistItem[], sources: Sources): readonly Partial<SheetBlock>[] {
-  const blocks = groupBy(open, ({ status, kind, modality, dependsOn, readings }) =>
+  const blocks = groupBy(open, ({ status, kind, modality, dependsOn, readings, onRecommended }) =>
     // Where readings lead is told in the words of the kind.
-    JSON.stringify([dependsOn, readings, readings === undefined || [status, kind === 'requirement', modality]]),
+    JSON.stringify([
+      dependsOn,
+      readings,
+      onRecommended?.status,
+      (readings === undefined && isUndecided(onRecommended)) || [status, kind === 'requirement', modality, onRecommended?.modality],
+    ]),
   )
   return [...blocks.values()].map((items) => blockOf(words, items, sources))
+}
+
+/** Whether it is open, on the recommended readings as well. */
+function isUndecided(then: ChecklistItem['onRecommended']): boolean {
+  return then === undefined || then.status === 'undetermined'
 }
 
 function blockOf(words: Words, alike: readonly ChecklistItem[], sources: Sources): Partial<SheetBlock> {
@@ -43,14 +53,34 @@ function othersLine(words: Words, others: readonly ChecklistItem[], sources: Sou
   return { text: checklistPhrases[language].alsoOpen + titles.join(phrases.semicolon), sources: sources.numbers([...cited]) }
 }
 
-/** The questions that an item hangs on: those to ask, then those that nobody can answer. */
-function dependencies({ language, phrases }: Words, item: ChecklistItem | undefined): readonly SheetLine[] {
+/** The questions that an item hangs on: those to ask, then those that nobody can answer, then those that matter under another reading only. */
+function dependencies(words: Words, item: ChecklistItem | undefined): readonly SheetLine[] {
+  const { language, phrases } = words
+  if (item === undefined) return []
   const say = checklistPhrases[language]
-  return [true, false].flatMap((answerable) => {
-    const questions = (item?.dependsOn ?? []).filter((need) => need.answerable === answerable).map(({ question }) => question[language])
-    const label = answerable ? say.dependsOn : say.dependsOnUnknowable
-    return questions.length === 0 ? [] : [line(label + questions.join(phrases.semicolon))]
-  })
+  const headline = headlinePhrases[language]
+  const labelled = (label: string, needs: readonly Dependency[]) =>
+    needs.length === 0 ? [] : [line(label + needs.map(({ question }) => question[language]).join(phrases.semicolon))]
+  const first = item.dependsOn.filter(({ onRecommended }) => onRecommended)
+  const { onRecommended: then } = item
+  const decided = isUndecided(then) ? undefined : then
+  return [
+    ...labelled(
+      say.dependsOn,
+      first.filter(({ answerable }) => answerable),
+    ),
+    ...labelled(
+      say.dependsOnUnknowable,
+      first.filter(({ answerable }) => !answerable),
+    ),
+    ...(decided === undefined
+      ? []
+      : [line(capitalise(headline.onRecommended(statusInWords(words, item.kind, decided.status, decided.modality ?? item.modality))))]),
+    ...labelled(
+      capitalise(headline.underAnotherReading),
+      item.dependsOn.filter(({ onRecommended }) => !onRecommended),
+    ),
+  ]
 }
 
 /** What sources disagree on, and that the items which follow hang on it. */

@@ -40,6 +40,8 @@ export interface Sheet {
   readonly heading: string
   /** Sentences under the heading. */
   readonly remarks: readonly string[]
+  /** What to do about what, under them. */
+  readonly headline: readonly string[]
   readonly legend: string
   readonly sections: readonly SheetSection[]
   readonly sourcesHeading: string

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { evaluate } from '../../reasons/evaluate.ts'
+import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
 import { interviewPhrases } from '../../text/phrases/books.ts'
 import { renderEvaluation } from '../../text/render-evaluation.ts'
@@ -51,7 +52,7 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
     given,
   )
   io.stdout.write(
-    `${args.has('json') ? JSON.stringify({ ...told(evaluation, args), ignored: given.ignored }, null, 2) : renderEvaluation(version, evaluation, rendering)}\n`,
+    `${args.has('json') ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(version, evaluation), ignored: given.ignored }, null, 2) : renderEvaluation(version, evaluation, rendering)}\n`,
   )
   return exitStatusOf(evaluation)
 }

@@ -1,5 +1,6 @@
 import { timeline } from '../../analysis.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
+import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import { renderEvaluation } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
 import { type Io, UsageError } from '../io.ts'
@@ -23,7 +24,7 @@ export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
   const evaluation = withHorizon(evaluate(given.version, given.facts, given.options), given)
   tellIgnored(given, args, io)
   const text = args.has('json')
-    ? JSON.stringify({ ...told(evaluation, args), ignored: given.ignored }, null, 2)
+    ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(given.version, evaluation), ignored: given.ignored }, null, 2)
     : renderEvaluation(given.version, evaluation, given.rendering)
   if (picture !== undefined)
     await writeOutput(picture, timeline(given.version, given.facts, { ...given.options, language: given.rendering.language }))

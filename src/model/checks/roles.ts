@@ -24,7 +24,7 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
     const path = `${joinPath('outcomes', name)}.role`
     if (role === 'certificate-in-hand' && !lists.includes(subject ?? ''))
       complain(path, 'whether a certificate is acceptable is found for each of a list with the role `certificates-in-hand`')
-    if ((role === 'certificate-required' || role === 'certificate-waiting-time') && subject !== 'country')
+    if (role !== undefined && role !== 'certificate-in-hand' && subject !== 'country')
       complain(path, `what is \`${role}\` is found for each country`)
   }
   for (const [name, fact] of Object.entries(facts)) {
@@ -77,6 +77,8 @@ function faultOf(version: RulesetVersion, role: ParameterRole | undefined, param
     case 'cover-to':
     case 'expires-on':
       return kind === 'date' || (typeof parameter === 'string' && parsePlainDate(parameter) !== undefined) ? undefined : 'this is a date'
+    case 'at-place':
+      return kind === 'text' || typeof parameter === 'string' ? undefined : 'the place is a text'
     case undefined:
       return undefined
   }

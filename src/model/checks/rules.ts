@@ -36,6 +36,10 @@ export function checkRules(version: RulesetVersion, complain: Complain): void {
   })
   for (const outcome of Object.keys(version.outcomes)) {
     if (!firsts.has(outcome)) complain(joinPath('outcomes', outcome), 'no rule leads to this outcome')
+    version.outcomes[outcome]?.setsAside?.forEach((other, index) => {
+      if (Object.hasOwn(version.outcomes, other)) return
+      complain(joinPath(`${joinPath('outcomes', outcome)}.setsAside`, index), unknownName('outcome', other, Object.keys(version.outcomes)))
+    })
   }
 }
 

@@ -186,6 +186,7 @@ const properties: Properties<RulesetVersion> = {
         by: text,
         title: text,
         role: { words: outcomeRoles },
+        setsAside: any,
       } satisfies Properties<Outcome>,
     },
   },

@@ -160,7 +160,10 @@ export const versionSchema = z.object({
     z.object({ title: text, values: z.record(string, z.object({ title: text, cites: strings })), recommended: string, because: text }),
   ),
   conditions: z.record(string, condition),
-  outcomes: z.record(string, z.object({ kind: string, modality: string, by: optionalText, title: text, role: optionalString })),
+  outcomes: z.record(
+    string,
+    z.object({ kind: string, modality: string, by: optionalText, title: text, role: optionalString, setsAside: z.optional(strings) }),
+  ),
   parameters: z.optional(z.record(string, z.object({ label: text, role: optionalString }))),
   certifiesByPlace: z.optional(z.array(z.object({ country: string, cites: strings }))),
   rules: z.array(

@@ -65,11 +65,15 @@ export const answer: Phrases = {
   readingOpen: 'all readings considered',
   recommended: 'recommended',
 
+  toCover: 'to cover',
+  period: (from, to) => `${from} to ${to}`,
+
   sourcesDisagree: 'Sources disagree',
   readings: 'The facts are known; the answer hangs on how the law is read.',
   alsoFor: 'With it: ',
   because: 'Recommended because: ',
   oneOf: 'by one of these, whichever it turns out to be:',
+  setAside: 'not to be done: it cannot be had there, as said below',
   noneOf: 'none of these grounds leads to it.',
   exception: 'Kept from applying by an exception',
   short: (by, threshold) => `${by} short of ${threshold}`,

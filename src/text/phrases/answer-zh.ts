@@ -48,11 +48,15 @@ export const answer: Phrases = {
   readingOpen: '考虑所有解读',
   recommended: '推荐',
 
+  toCover: '须涵盖',
+  period: (from, to) => `${from}至${to}`,
+
   sourcesDisagree: '来源不一致',
   readings: '事实已经清楚，结论取决于对法律的解读。',
   alsoFor: '同样适用于：',
   because: '推荐理由：',
   oneOf: '依据以下之一，以查明者为准：',
+  setAside: '不必办理：如下所述，该地无法出具',
   noneOf: '下列理由均未导致该结果。',
   exception: '因例外而不适用',
   short: (by, threshold) => `距${threshold}还差${by}`,

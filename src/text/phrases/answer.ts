@@ -47,6 +47,10 @@ export interface Phrases {
   readonly readingOpen: string
   readonly recommended: string
 
+  /** What stands before the periods that something has to cover, and one of them. */
+  readonly toCover: string
+  readonly period: (from: string, to: string) => string
+
   readonly sourcesDisagree: string
   readonly readings: string
   readonly alsoFor: string
@@ -54,6 +58,8 @@ export interface Phrases {
   /** An outcome that applies by one rule or another. */
   readonly oneOf: string
   readonly noneOf: string
+  /** What applies by its own rules, and leads to nothing where somebody lived. */
+  readonly setAside: string
   readonly exception: string
   readonly short: (by: string, threshold: string) => string
   readonly over: (by: string) => string

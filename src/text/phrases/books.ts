@@ -11,6 +11,9 @@ import { comparison as comparisonZh } from './comparison-zh.ts'
 import type { CountingPhrases } from './counting.ts'
 import { counting as countingEn } from './counting-en.ts'
 import { counting as countingZh } from './counting-zh.ts'
+import type { HeadlinePhrases } from './headline.ts'
+import { headline as headlineEn } from './headline-en.ts'
+import { headline as headlineZh } from './headline-zh.ts'
 import type { InterviewPhrases } from './interview.ts'
 import { interview as interviewEn } from './interview-en.ts'
 import { interview as interviewZh } from './interview-zh.ts'
@@ -35,6 +38,9 @@ export const comparisonPhrases: Readonly<Record<Language, ComparisonPhrases>> = 
 
 /** The phrases of how stays are counted, in each language. */
 export const countingPhrases: Readonly<Record<Language, CountingPhrases>> = { en: countingEn, zh: countingZh }
+
+/** The phrases of headlines, in each language. */
+export const headlinePhrases: Readonly<Record<Language, HeadlinePhrases>> = { en: headlineEn, zh: headlineZh }
 
 /** The phrases of the interview, in each language. */
 export const interviewPhrases: Readonly<Record<Language, InterviewPhrases>> = { en: interviewEn, zh: interviewZh }

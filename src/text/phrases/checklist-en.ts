@@ -3,6 +3,7 @@ import { byKind, type ChecklistPhrases } from './checklist.ts'
 export const checklist: ChecklistPhrases = {
   heading: (title) => `Checklist: ${title}`,
   groups: { do: 'Do', bring: 'Bring', pay: 'Pay', 'by-when': 'By when', where: 'Where (places open to the applicant)' },
+  setAside: 'Not to be done: it cannot be had there',
   goodToKnow: 'Good to know',
   legend: '☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree',
   nothing: 'On the facts given there is nothing to tick off.',

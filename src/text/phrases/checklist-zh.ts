@@ -3,6 +3,7 @@ import { byKind, type ChecklistPhrases } from './checklist.ts'
 export const checklist: ChecklistPhrases = {
   heading: (title) => `清单：${title}`,
   groups: { do: '要办的事', bring: '要准备的材料', pay: '费用', 'by-when': '期限', where: '地点（可前往办理）' },
+  setAside: '不必办理：该地无法出具',
   goodToKnow: '须知',
   legend: '☐ 待办 · ◇ 尚未确定，可能需要 · ≠ 来源不一致',
   nothing: '根据所给事实，没有待办事项。',

@@ -4,6 +4,8 @@ import type { OutcomeKind } from '../../model/outcome.ts'
 export interface ChecklistPhrases {
   readonly heading: (title: string) => string
   readonly groups: Readonly<Record<'do' | 'bring' | 'pay' | 'by-when' | 'where', string>>
+  /** The heading of what leads to nothing in a place. */
+  readonly setAside: string
   readonly goodToKnow: string
   readonly legend: string
   readonly nothing: string

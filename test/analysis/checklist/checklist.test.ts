@@ -77,8 +77,8 @@ describe('checklist', { timeout: 60_000 }, () => {
   it('keeps apart the questions that can be answered from those that cannot', () => {
     const list = checklist(aureliaVersion, evaluate(aureliaVersion, { children: 'unknown' }, { asOf }))
     expect(list.open.find(({ outcome }) => outcome === 'bond')?.dependsOn).toEqual([
-      { fact: 'homeCountry', question: aureliaVersion.facts.homeCountry.question, answerable: true },
-      { fact: 'children', question: aureliaVersion.facts.children.question, answerable: false },
+      { fact: 'homeCountry', question: aureliaVersion.facts.homeCountry.question, answerable: true, onRecommended: true },
+      { fact: 'children', question: aureliaVersion.facts.children.question, answerable: false, onRecommended: true },
     ])
   })
 })

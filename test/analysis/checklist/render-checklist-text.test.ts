@@ -20,7 +20,12 @@ describe('renderChecklist', () => {
     expect(render(everything, { title: aurelia.title })).toMatchInlineSnapshot(`
       "# Checklist: Residence in Aurelia
 
-      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
+      Residence in Aurelia, as of 1 January 2026: 5 to do or bring, 1 open, 1 contested
+
+      - Do or bring: Spain: certificate of residence
+      - Do or bring: Germany (Bonn), France (Lyon), Italy (Rome), Spain (Ávila): letter of the city
+      - Open: Italy: certificate of residence; hangs on: Stay 3: On which day did it begin?
+      - Contested: Germany: certificate of residence; on the recommended readings: do or bring
 
       ☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
 
@@ -86,6 +91,8 @@ describe('renderChecklist', () => {
 
       official = a copy of the authority’s own page; secondary = a law firm, an agent, the press or a forum
 
+      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
+
       This applies published rules to the facts given. It is not legal advice.
       "
     `)
@@ -95,7 +102,12 @@ describe('renderChecklist', () => {
     expect(render(everything, { title: aurelia.title, language: 'zh' })).toMatchInlineSnapshot(`
       "# 清单：在奥雷利亚居留
 
-      aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
+      在奥雷利亚居留（2026年1月1日）：5 项须办或须带，1 项待定，1 项有争议
+
+      - 须办或须带：西班牙：居住证明
+      - 须办或须带：德国（Bonn）、法国（Lyon）、意大利（Rome）、西班牙（Ávila）：城市函件
+      - 待定：意大利：居住证明；取决于：第3段居留：从哪一天开始？
+      - 有争议：德国：居住证明；按推荐的解读：须办或须带
 
       ☐ 待办 · ◇ 尚未确定，可能需要 · ≠ 来源不一致
 
@@ -160,6 +172,8 @@ describe('renderChecklist', () => {
         第二版。
 
       官方 = 主管机关页面的副本；二手 = 律所、中介、媒体或论坛
+
+      aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
 
       本文是将已公布的规则适用于所给事实的结果，不构成法律意见。
       "

@@ -12,6 +12,7 @@ export const unobtainable = defineChapter(terms, {
     explanation: {
       kind: 'requirement',
       modality: 'must',
+      role: 'certificate-substitute',
       title: {
         en: 'proof of a genuine attempt to get the certificate, with documents where possible',
         zh: '证明已真诚尝试取得证明，并尽可能附上文件',

@@ -27,6 +27,7 @@ export const unobtainable = defineChapter(terms, {
       kind: 'consequence',
       modality: 'is',
       title: { en: 'no certificate from this city: a local condition cannot be met', zh: '无法由该城市取得证明：不符合地方条件' },
+      setsAside: ['no-criminal-record-certificate', 'public-security', 'notarisation'],
     },
     'registration-form-copies': {
       kind: 'permission',

@@ -12,6 +12,7 @@ export const unobtainable = defineChapter(terms, {
     explanation: {
       kind: 'requirement',
       modality: 'must',
+      role: 'certificate-substitute',
       title: { en: 'detailed written explanation why the certificate cannot be had', zh: '详细书面说明为何无法取得证明' },
     },
     'other-evidence': {

@@ -4,8 +4,8 @@ import { outcomeWith, parameterWith } from '../../model/roles.ts'
 import { foldText } from '../../model/situation/fold-text.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import type { Evaluation, Finding, Shown, Status } from '../../reasons/evaluation.ts'
-import type { LivedStay } from '../../reasons/history.ts'
+import type { Evaluation, Finding, Shown, Status } from '../evaluation.ts'
+import type { LivedStay } from '../history.ts'
 import { type Span, spansOf, within } from './bounded-period.ts'
 
 /** One certificate that is needed, or can be: of a country, or of one city of it. */
@@ -29,7 +29,7 @@ const ever: Bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_IN
  */
 export function requirementLines(
   version: RulesetVersion,
-  evaluation: Evaluation,
+  evaluation: Pick<Evaluation, 'findings'>,
   history: readonly LivedStay[],
 ): readonly RequirementLine[] {
   const requirement = outcomeWith(version, 'certificate-required')
@@ -60,7 +60,7 @@ export function requirementLines(
  */
 function placesOf(
   { certifiesByPlace = [] }: RulesetVersion,
-  { findings }: Evaluation,
+  { findings }: Pick<Evaluation, 'findings'>,
   country: string,
   stays: readonly LivedStay[],
 ): readonly (string | undefined)[] {
@@ -91,7 +91,7 @@ function wholeCover({ from, to }: Cover, spans: readonly Span[]): readonly Span[
 }
 
 /** Reads a shown date back; a bound that there is none of leaves the end to the stays. */
-function rangeOf(shown: Shown | undefined): Bounds | undefined {
+export function rangeOf(shown: Shown | undefined): Bounds | undefined {
   if (typeof shown === 'string') {
     const day = parsePlainDate(shown)
     return day === undefined ? undefined : { least: day, most: day }

@@ -1,6 +1,6 @@
 import { type Day, formatPlainDate } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
-import type { LivedStay } from '../../reasons/history.ts'
+import type { LivedStay } from '../history.ts'
 
 /** A day as results show it: exact, or between two days, both included; `'unknown'` where there is no bound. */
 export type BoundedDate = string | { readonly least: string; readonly most: string }

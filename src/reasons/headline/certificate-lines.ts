@@ -1,0 +1,128 @@
+import { outcomeWith } from '../../model/roles.ts'
+import { anyOther } from '../../model/subject.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import type { Finding } from '../evaluation.ts'
+import { type Held, heldIn, lastGoodDay, numbersOf, placeOf } from './held.ts'
+import { type Action, type Answer, actions, type HeadlineLine } from './line.ts'
+import { binds, isDemand, namesOf, onRecommended, openBy, plainly, type Standing } from './standing.ts'
+
+/** What is found for one country, or one city of it. */
+interface Matter {
+  readonly version: RulesetVersion
+  readonly required: Finding
+  /** Whatever else is found for the country: requirements and duties. */
+  readonly others: readonly Finding[]
+  /** What is found of each certificate in hand that is of this country or city. */
+  readonly held: readonly Held[]
+  /** The numbers of certificates that can be of this city. */
+  readonly perhaps: readonly Held[]
+}
+
+/** Says what to do about the certificate of a country, or of each of its cities. */
+export function certificateLines(version: RulesetVersion, findings: readonly Finding[], required: Finding): readonly HeadlineLine[] {
+  const { country } = required.subject
+  const own = findings.filter(({ subject, kind }) => subject.country === country && isDemand(kind))
+  const held = heldIn(version, findings, country)
+  const others = own.filter((finding) => finding !== required && !held.some(({ renewals }) => renewals.includes(finding)))
+  const whole: Matter = { version, required, others, held, perhaps: [] }
+  const cities = (required.cities ?? []).map(({ place, certificates, perhaps }) => {
+    const of = (numbers: readonly number[]) => held.filter(({ index }) => numbers.includes(index))
+    return { place: place ?? anyOther, matter: { ...whole, held: of(certificates), perhaps: of(perhaps) } }
+  })
+  const answer = answerFor(whole, plainly)
+  const where = country ?? anyOther
+  // Where none is needed, or that is open, it is so for every city.
+  if (cities.length === 0 || required.status !== 'applies' || !hangsOnHand.includes(answer.action)) {
+    const matters = cities.length === 0 ? [whole] : cities.map(({ matter }) => matter)
+    return [{ subject: { country: where }, ...answer, ...followed(answer, matters) }]
+  }
+  return cities.map(({ place, matter }) => {
+    const own = answerFor(matter, plainly)
+    return { subject: { country: where, place }, ...own, ...followed(own, [matter]) }
+  })
+}
+
+/** What to do where a certificate is needed can hang on those in hand, and so be another thing for each city. */
+const hangsOnHand: readonly Action[] = ['get', 'have', 'replace', 'open', 'contested']
+
+/** The most pressing that there is to do on the recommended readings; nothing where they do not decide. */
+function followed({ action }: Answer, matters: readonly Matter[]): Pick<HeadlineLine, 'onRecommended'> {
+  if (!isOpen(action)) return {}
+  const then = matters.map((matter) => answerFor(matter, onRecommended).action)
+  const [first] = actions.filter((one) => then.includes(one))
+  return first === undefined || then.some(isOpen) ? {} : { onRecommended: first }
+}
+
+function isOpen(action: Action): boolean {
+  return action === 'open' || action === 'contested'
+}
+
+function answerFor(matter: Matter, standingOf: (finding: Finding) => Standing): Answer {
+  const { version, required, others, held } = matter
+  const need = standingOf(required)
+  const outcomes = [required.outcome]
+  const asked = others.filter((finding) => binds(standingOf(finding)) === 'must')
+  const substitutes = asked.filter(({ outcome }) => outcome === outcomeWith(version, 'certificate-substitute'))
+  const instead = (demands: readonly Finding[]): Answer => ({ action: 'instead', outcomes: namesOf(demands) })
+  if (binds(need) === 'must') return substitutes.length > 0 ? instead(substitutes) : withHeld(matter, standingOf)
+
+  const renewed = held.filter(({ renewals }) => renewals.some((finding) => binds(standingOf(finding)) === 'must'))
+  if (renewed.length > 0) return replacing(renewed, standingOf, [])
+  if (binds(need) === 'open') return openBy([{ ...need, outcome: required.outcome }])
+  if (binds(need) === 'may') return { action: 'if-asked', outcomes }
+
+  if (asked.length > 0) return instead(asked)
+  const demands = [...others, ...held.flatMap(({ renewals }) => renewals)]
+  const open = demands.map((finding) => ({ ...standingOf(finding), outcome: finding.outcome })).filter((one) => binds(one) === 'open')
+  if (open.length > 0) return openBy(open)
+  const possible = demands.filter((finding) => binds(standingOf(finding)) === 'may')
+  if (possible.length > 0) return { action: 'if-asked', outcomes: namesOf(possible) }
+  return { action: 'not-needed', outcomes, ...(required.fromAge !== undefined && { fromAge: required.fromAge }) }
+}
+
+/** What to do about a certificate that is needed, by those in hand. */
+function withHeld({ version, required, held, perhaps }: Matter, standingOf: (finding: Finding) => Standing): Answer {
+  const outcomes = [required.outcome]
+  const how = (one: Held): 'good' | 'open' | 'may' | 'bad' => {
+    const bindings = one.renewals.map((finding) => binds(standingOf(finding)))
+    if (one.acceptable === undefined || bindings.includes('must')) return 'bad'
+    const acceptable = standingOf(one.acceptable)
+    if (binds(acceptable) === 'open' || (acceptable.status === 'applies' && bindings.includes('open'))) return 'open'
+    if (acceptable.status !== 'applies') return 'bad'
+    return acceptable.modality === 'may' ? 'may' : 'good'
+  }
+  const those = (wanted: ReturnType<typeof how>) => held.filter((one) => how(one) === wanted)
+  const [good, open, may, bad] = [those('good'), those('open'), those('may'), those('bad')] as const
+  if (good.length > 0) {
+    const days = good.flatMap(({ acceptable }) => lastGoodDay(version, acceptable) ?? [])
+    return { action: 'have', outcomes, certificates: numbersOf(good), ...(days.length > 0 && { until: days.sort().at(-1) as string }) }
+  }
+  const hanging = open.flatMap(({ acceptable, renewals }) => (acceptable === undefined ? renewals : [acceptable, ...renewals]))
+  const openOnes = hanging.map((finding) => ({ ...standingOf(finding), outcome: finding.outcome })).filter((one) => binds(one) === 'open')
+  // One that names no city can be of any.
+  const unplaced = perhaps.filter((one) => how(one) !== 'bad')
+  if (openOnes.length > 0 || unplaced.length > 0) {
+    const places = unplaced.map(({ index }) => placeOf(version, index))
+    const { missing = [], ...answer } = openOnes.length > 0 ? openBy(openOnes) : { action: 'open' as const, outcomes }
+    return {
+      ...answer,
+      ...(unplaced.length > 0 && { action: 'open' }),
+      missing: [...missing, ...places],
+      certificates: numbersOf([...open, ...unplaced]),
+    }
+  }
+  if (may.length > 0) return { action: 'get', outcomes, certificates: numbersOf(may) }
+  if (bad.length > 0) return replacing(bad, standingOf, outcomes)
+  return { action: 'get', outcomes }
+}
+
+function replacing(held: readonly Held[], standingOf: (finding: Finding) => Standing, outcomes: readonly string[]): Answer {
+  const renewals = held.flatMap((one) => one.renewals).filter((finding) => binds(standingOf(finding)) === 'must')
+  const why = [...new Set(renewals.flatMap(({ rules }) => rules))]
+  return {
+    action: 'replace',
+    outcomes: [...new Set([...outcomes, ...namesOf(renewals)])],
+    certificates: numbersOf(held),
+    ...(why.length > 0 && { why }),
+  }
+}

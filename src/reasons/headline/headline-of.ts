@@ -1,0 +1,30 @@
+import { outcomeWith } from '../../model/roles.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import type { Evaluation } from '../evaluation.ts'
+import { certificateLines } from './certificate-lines.ts'
+import type { HeadlineLine } from './line.ts'
+import { otherLines } from './other-lines.ts'
+
+/**
+ * Says in one line for each country, place, record, or the case what to do.
+ *
+ * Nothing is decided here, and no line contradicts a finding: a certificate is not needed only where nothing that is a must is found for its
+ * country, or can be.
+ *
+ * @param version - The version that was evaluated.
+ * @param evaluation - What `evaluate` gave for it.
+ *
+ * @returns Plain JSON: first the certificates, by country in the order of the findings; then what is found for anything else.
+ *
+ * @example
+ * headlineOf(version, evaluation)[0] //=> { subject: { country: 'JP' }, action: 'have', outcomes: ['police-certificate'], certificates: [0], until: '2027-03-01' }
+ */
+export function headlineOf(version: RulesetVersion, { findings }: Pick<Evaluation, 'findings'>): readonly HeadlineLine[] {
+  const required = outcomeWith(version, 'certificate-required')
+  const certificates = findings
+    .filter(({ outcome }) => outcome === required)
+    .flatMap((finding) => certificateLines(version, findings, finding))
+  const countries = new Set(certificates.map(({ subject }) => subject.country))
+  const others = findings.filter(({ subject }) => !countries.has(subject.country))
+  return [...certificates, ...otherLines(others, required === undefined)]
+}

@@ -1,0 +1,60 @@
+import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { fieldWith, outcomeWith, parameterWith, recordsWith } from '../../model/roles.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import type { Finding, Shown } from '../evaluation.ts'
+import { isDemand } from './standing.ts'
+
+/** What is found of one certificate in hand. */
+export interface Held {
+  readonly index: number
+  readonly acceptable: Finding | undefined
+  /** What else is asked for because of it. */
+  readonly renewals: readonly Finding[]
+}
+
+/** The certificates in hand of a country, and what is found of each. */
+export function heldIn(version: RulesetVersion, findings: readonly Finding[], country: string | number | undefined): readonly Held[] {
+  const list = recordsWith(version, 'certificates-in-hand')
+  const definition = list === undefined ? undefined : version.facts[list.name]
+  const each = definition?.type === 'records' ? definition.each : undefined
+  const judged = outcomeWith(version, 'certificate-in-hand')
+  if (each === undefined || judged === undefined) return []
+  const own = findings.filter(({ subject }) => subject.country === country && typeof subject[each] === 'number')
+  return [...new Set(own.map(({ subject }) => subject[each] as number))].map((index) => {
+    const about = own.filter(({ subject }) => subject[each] === index)
+    return {
+      index,
+      acceptable: about.find(({ outcome }) => outcome === judged),
+      renewals: about.filter(({ kind }) => isDemand(kind)),
+    }
+  })
+}
+
+/** The last day on which a certificate is surely acceptable; nothing where no rule tells. */
+export function lastGoodDay(version: RulesetVersion, acceptable: Finding | undefined): string | undefined {
+  const first = leastOf(acceptable?.params[parameterWith(version, 'expires-on') ?? ''])
+  const day = first === undefined ? undefined : parsePlainDate(first)
+  return day === undefined ? undefined : formatPlainDate(day - 1)
+}
+
+/** The earliest date that a value can be. */
+function leastOf(shown: Shown | undefined): string | undefined {
+  if (typeof shown === 'string') return shown
+  if (typeof shown !== 'object' || shown === null) return undefined
+  if ('either' in shown) {
+    const dates = shown.either.map(leastOf)
+    return dates.includes(undefined) ? undefined : (dates as string[]).sort()[0]
+  }
+  return 'least' in shown ? leastOf(shown.least) : undefined
+}
+
+/** The path of the city that a certificate names. */
+export function placeOf(version: RulesetVersion, index: number): string {
+  const list = recordsWith(version, 'certificates-in-hand')
+  return `${list?.name}[${index}].${fieldWith(list?.fields ?? {}, 'issue-place')}`
+}
+
+/** The numbers of certificates in their list. */
+export function numbersOf(held: readonly Held[]): readonly number[] {
+  return held.map(({ index }) => index)
+}

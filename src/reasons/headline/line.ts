@@ -1,0 +1,54 @@
+import type { Subject } from '../../model/subject.ts'
+import type { Finding } from '../evaluation.ts'
+
+/**
+ * Every word that {@link Action} can be, the most pressing first.
+ *
+ * Of certificates: `get` one; `replace` the one in hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a
+ * good one; `if-asked`: somebody may ask for one; `not-needed`. Of anything else: `do` or bring it; `yes`, `possible` (at somebody's
+ * discretion) and `no`: whether somebody is eligible.  `not-open`: the way is closed to
+ * the person, and what only others need is not listed. Of either: `open`, for want of facts; `contested`, by readings of the law.
+ */
+export const actions = [
+  'not-open',
+  'get',
+  'replace',
+  'instead',
+  'do',
+  'have',
+  'if-asked',
+  'open',
+  'contested',
+  'yes',
+  'possible',
+  'no',
+  'not-needed',
+] as const
+
+/** What somebody has to do about a certificate, or about anything else. */
+export type Action = (typeof actions)[number]
+
+/** What to do about one country, place, record, or the case. */
+export interface HeadlineLine {
+  /** `{ country }`, `{ country, place }` where cities certify, a record of a list, or `{}` for the case; `*` stands for any other. */
+  readonly subject: Subject
+  readonly action: Action
+  /** The outcomes that it is about. */
+  readonly outcomes: readonly string[]
+  /** The numbers of certificates in hand: the good ones to `have`, those to `replace`, those that may be accepted beside `get`. */
+  readonly certificates?: readonly number[]
+  /** To `have`: the last day on which one is surely good; left out where the version does not tell. */
+  readonly until?: string
+  /** To `replace`: the rules that ask for a new one; left out where the one in hand is only not acceptable. */
+  readonly why?: readonly string[]
+  /** `not-needed`: the age that changes that, all else staying as it is, and the day on which it is reached. */
+  readonly fromAge?: Finding['fromAge']
+  /** While it is open: the paths of facts that it hangs on, and of what cannot be known. */
+  readonly missing?: readonly string[]
+  readonly unknown?: readonly string[]
+  /** While it is open or contested: what to do with the recommended readings, where they decide. */
+  readonly onRecommended?: Action
+}
+
+/** What a line says besides its subject. */
+export type Answer = Omit<HeadlineLine, 'subject' | 'onRecommended'>

@@ -1,0 +1,16 @@
+import type { Compiled, Variable } from '../diagram/compile.ts'
+import type { View } from '../engine/case.ts'
+
+/** Looks at a case with the recommended value of every reading that the caller did not pin. */
+export function recommendedView({ version, variables }: Compiled, view: View): View {
+  return {
+    ...view,
+    cells(level) {
+      const { name, domain } = variables[level] as Variable
+      const reading = Object.hasOwn(version.readings, name) ? version.readings[name] : undefined
+      const cells = view.cells(level)
+      if (reading === undefined || domain.kind !== 'symbols' || cells.length === 1) return cells
+      return [domain.cells.get(reading.recommended) ?? domain.other]
+    },
+  }
+}

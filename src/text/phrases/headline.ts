@@ -1,0 +1,26 @@
+import type { Action } from '../../reasons/headline/line.ts'
+
+/** The fixed phrases of headlines, in one language. */
+export interface HeadlinePhrases {
+  /** The answer in one line: what it is about, on which day, and what it is. */
+  readonly answered: (title: string, asOf: string, answer: string) => string
+  readonly nothing: string
+  /** That the version does not cover the person, and that it is not known yet whether it does. */
+  readonly notCovered: string
+  readonly coverageOpen: string
+  /** That the way is closed to the person. */
+  readonly notOpen: string
+  /** What stands before what there is to do about something. */
+  readonly action: Readonly<Record<Action, string>>
+  /** How many there are of a kind; of what people are eligible for, none are counted. */
+  readonly counted: Readonly<Record<Exclude<Action, 'yes' | 'no' | 'possible' | 'not-open'>, (count: number) => string>>
+  readonly good: (certificates: string, until: string | undefined) => string
+  readonly notGood: (certificates: string) => string
+  readonly mayServe: (certificates: string) => string
+  readonly fromAge: (age: number, on: string) => string
+  readonly onRecommended: (then: string) => string
+  /** How many further ones there are that are not named. */
+  readonly more: (count: number) => string
+  /** Before the questions whose answers matter under another reading than those recommended. */
+  readonly underAnotherReading: string
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../rulesets/index.ts'
+import { type ChecklistItem, checklist, evaluate, headlineOf, versionInForce } from '../../src/index.ts'
+import { renderEvaluation } from '../../src/text/render-evaluation.ts'
+
+const asOf = '2026-01-10'
+const us = versionInForce(rulesets['us-police-certificates'], { asOf })
+const person = { usVisa: 'immigrant', birthDate: '1990-06-01', nationalities: ['FR'], arrests: [] }
+
+/** What there is to do about each country. */
+function todo(facts: object, version: typeof us = us) {
+  const lines = headlineOf(version, evaluate(version, facts as never, { asOf }))
+  return lines.map(({ subject, outcomes: _, ...line }) => ({ ...subject, ...line }))
+}
+
+describe('headlineOf', () => {
+  it('says to replace a certificate that a finding wants replaced, though no other rule needs one', () => {
+    const residences = [
+      { country: 'FR', from: '1990-06-01', to: '2020-01-31' },
+      { country: 'JP', from: '2020-02-01', to: '2020-05-31' },
+      { country: 'FR', from: '2020-06-01' },
+    ]
+    const certificates = [{ country: 'JP', issuedOn: '2022-01-02', returned: true }]
+    expect(todo({ ...person, residences, certificates })).toEqual([
+      { country: 'FR', action: 'get' },
+      { country: 'JP', action: 'replace', certificates: [0], why: ['fresh-certificate'] },
+    ])
+  })
+
+  it('has a good certificate until its last day, and gets one of each other city', () => {
+    const residences = [
+      { country: 'CN', place: 'Beijing', from: '2008-01-01', to: '2012-12-31' },
+      { country: 'CN', place: 'Shanghai', from: '2013-01-01', to: '2014-12-31' },
+      { country: 'FR', from: '2015-01-01' },
+    ]
+    const certificates = [
+      { country: 'CN', place: 'beijing', issuedOn: '2025-03-02', returned: false },
+      { country: 'FR', issuedOn: '2025-03-02', returned: false },
+    ]
+    expect(todo({ ...person, residences, certificates })).toEqual([
+      { country: 'FR', action: 'have', certificates: [1], until: '2027-03-01' },
+      { country: 'CN', place: 'Beijing', action: 'have', certificates: [0] },
+      { country: 'CN', place: 'Shanghai', action: 'get' },
+    ])
+  })
+
+  it('has none that somebody may only choose to accept', () => {
+    const acceptable = { ...us.outcomes['certificate-acceptable'], modality: 'may', by: { en: 'the consul', zh: '领事' } }
+    const version = { ...us, outcomes: { ...us.outcomes, 'certificate-acceptable': acceptable } } as typeof us
+    const residences = [{ country: 'FR', from: '1990-06-01' }]
+    const certificates = [{ country: 'FR', issuedOn: '2025-03-02', returned: false }]
+    expect(todo({ ...person, residences, certificates }, version)).toEqual([{ country: 'FR', action: 'get', certificates: [0] }])
+  })
+
+  it('asks of which city a certificate is that names none', () => {
+    const residences = [
+      { country: 'CN', place: 'Beijing', from: '2008-01-01', to: '2012-12-31' },
+      { country: 'CN', place: 'Shanghai', from: '2013-01-01' },
+    ]
+    const certificates = [{ country: 'CN', issuedOn: '2025-03-02', returned: false }]
+    const lines = todo({ ...person, nationalities: [], residences, certificates })
+    expect(lines.map(({ action, missing }) => [action, missing])).toEqual([
+      ['open', ['certificates[0].place']],
+      ['open', ['certificates[0].place']],
+    ])
+  })
+
+  it('says what to file where a certificate cannot be had', () => {
+    const residences = [{ country: 'FR', from: '1990-06-01' }]
+    const lines = headlineOf(us, evaluate(us, { ...person, residences, unobtainableIn: ['FR'] } as never, { asOf }))
+    expect(lines).toEqual([{ subject: { country: 'FR' }, action: 'instead', outcomes: ['explanation'] }])
+  })
+
+  it('says of a minor from which birthday one is needed, however far away', () => {
+    const residences = [{ country: 'FR', from: '2012-06-01' }]
+    expect(todo({ ...person, birthDate: '2012-06-01', residences })).toEqual([
+      { country: 'FR', action: 'not-needed', fromAge: { age: 16, on: '2028-06-01' } },
+    ])
+  })
+
+  it('says what the recommended readings give where sources differ', () => {
+    const residences = [
+      { country: 'FR', from: '1990-06-01', to: '2025-07-10' },
+      { country: 'DE', from: '2025-07-11' },
+    ]
+    expect(todo({ ...person, residences }).at(-1)).toEqual({ country: 'DE', action: 'contested', onRecommended: 'get' })
+  })
+})
+
+describe('ten one-line stays of a visitor', () => {
+  const residences = Array.from({ length: 10 }, (_, index) => ({ country: 'DE', from: `201${index}-06-01`, to: `201${index}-06-30` }))
+  const facts = { ...person, nationalities: ['DE'], residences: [...residences, { country: 'FR', from: '2020-01-01' }] } as never
+  const finding = evaluate(us, facts, { asOf }).findings.find(
+    ({ outcome, subject }) => outcome === 'police-certificate' && subject.country === 'DE',
+  )
+
+  it('hang on places under another reading only, and the recommended readings decide', () => {
+    expect(finding?.status).toBe('undetermined')
+    expect(finding?.missing).toEqual(residences.map((_, index) => `residences[${index}].place`))
+    expect(finding?.onRecommended).toEqual({ status: 'applies', modality: 'must', missing: [], unknown: [] })
+  })
+
+  it('are told so', () => {
+    const text = renderEvaluation(us, evaluate(us, facts, { asOf }))
+    expect(text).toContain('on the recommended readings: get')
+    expect(text).toContain('on the recommended readings: needed')
+    expect(text).toContain('matters under another reading only: Stay 1: ')
+  })
+})
+
+describe('a city lived in twice with another between', () => {
+  it('has two periods to cover, not one span', () => {
+    const version = versionInForce(rulesets['cn-no-criminal-record'], { asOf })
+    const residences = [
+      { country: 'CN', place: 'Beijing', from: '2012-04-01', to: '2014-08-20' },
+      { country: 'CN', place: 'Shanghai', from: '2014-08-21', to: '2016-08-20' },
+      { country: 'CN', place: 'Beijing', from: '2016-08-21', to: '2018-08-20' },
+      { country: 'US', from: '2018-08-21' },
+    ]
+    const evaluation = evaluate(version, { birthDate: '1985-04-01', nationalities: ['US'], residences } as never, { asOf })
+    const periods = evaluation.findings.flatMap((finding) =>
+      finding.periods === undefined ? [] : [[finding.subject.place, finding.periods]],
+    )
+    const beijing = [
+      { from: '2012-04-01', to: '2014-08-20' },
+      { from: '2016-08-21', to: '2018-08-20' },
+    ]
+    expect(periods).toEqual([['Beijing', beijing]])
+    const text = renderEvaluation(version, evaluation).replace(/\s+/g, ' ')
+    expect(text).toContain('to cover: 1 April 2012 to 20 August 2014, 21 August 2016 to 20 August 2018')
+    expect(text).not.toContain('to cover from: 1 April 2012')
+  })
+})
+
+describe('a city whose certificate is out of reach under its profile', () => {
+  const version = versionInForce(rulesets['cn-no-criminal-record'], { asOf })
+  const residences = [
+    { country: 'CN', place: '\uFF22eijing', from: '2012-04-01', to: '2014-08-20' },
+    { country: 'CN', place: 'Shanghai', from: '2014-08-21', to: '2016-08-20' },
+    { country: 'US', from: '2016-08-21' },
+  ]
+  const cnCityProfiles = [{ country: 'CN', place: 'beijing', needsPassportUsed: true, hasPassportUsed: false }]
+  const facts = { birthDate: '1985-04-01', nationalities: ['US'], residences, cnCityProfiles } as never
+  const evaluation = evaluate(version, facts, { asOf })
+
+  it('has no boxes for the two steps, and says that they are not to be done', () => {
+    const list = checklist(version, evaluation)
+    const placesOf = (items: readonly ChecklistItem[], outcome: string) =>
+      items.filter((item) => item.outcome === outcome).flatMap(({ subjects }) => subjects.map(({ place }) => place))
+    const boxes = list.groups.flatMap(({ items }) => items)
+    for (const step of ['public-security', 'notarisation']) {
+      expect(placesOf(boxes, step)).toEqual(['Shanghai'])
+      expect(placesOf(list.setAside, step)).toEqual(['\uFF22eijing'])
+    }
+    expect(list.goodToKnow.map(({ outcome }) => outcome)).toContain('local-waiver')
+  })
+
+  it('is told so in the headline and beneath it', () => {
+    const about = headlineOf(version, evaluation).filter(({ subject }) => subject.place === '\uFF22eijing')
+    expect(about.map(({ action, outcomes }) => [action, outcomes])).toEqual([['no', ['no-criminal-record-certificate']]])
+    expect(renderEvaluation(version, evaluation)).toContain('not to be done: it cannot be had there')
+  })
+})

@@ -1,0 +1,122 @@
+import { expect } from 'vitest'
+import type { RulesetVersion } from '../../src/model/version.ts'
+import type { Evaluation, Finding } from '../../src/reasons/evaluation.ts'
+import { headlineOf } from '../../src/reasons/headline/headline-of.ts'
+import type { HeadlineLine } from '../../src/reasons/headline/line.ts'
+
+/** Holds every line of a headline against the findings, by what each word promises. */
+export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): void {
+  const lines = headlineOf(version, evaluation)
+  expect(lines.flatMap((line) => faultsOf(version, evaluation, line))).toEqual([])
+  expect(lines.length).toBe(new Set(lines.map((line) => JSON.stringify([line.subject, line.action, line.onRecommended]))).size)
+  expect(evaluation.findings.flatMap((finding) => silenceOn(version, evaluation, lines, finding))).toEqual([])
+}
+
+/** Where nothing is told of what is asked for, or can be, in words. */
+function silenceOn(version: RulesetVersion, { findings }: Evaluation, lines: readonly HeadlineLine[], finding: Finding): readonly string[] {
+  const required = nameOf(version, 'certificate-required')
+  if (!asks(finding) || finding.status === 'does-not-apply' || finding.setAside) return []
+  const byCountry = findings.some(({ outcome, subject }) => outcome === required && subject.country === finding.subject.country)
+  const told = lines.some(({ subject, action, outcomes }) =>
+    byCountry
+      ? subject.country === finding.subject.country && action !== 'not-needed'
+      : JSON.stringify(subject) === JSON.stringify(finding.subject) && outcomes.includes(finding.outcome),
+  )
+  return told ? [] : [`nothing is told of ${finding.outcome} ${JSON.stringify(finding.subject)}`]
+}
+
+function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: HeadlineLine): readonly string[] {
+  const { findings, asOf } = evaluation
+  const required = findings.find(
+    ({ outcome, subject }) => outcome === nameOf(version, 'certificate-required') && subject.country === line.subject.country,
+  )
+  const isAbout = ({ subject }: Finding) =>
+    required === undefined ? JSON.stringify(subject) === JSON.stringify(line.subject) : subject.country === line.subject.country
+  const own = findings.filter(isAbout)
+  const each = recordOf(version)
+  const judged = nameOf(version, 'certificate-in-hand')
+  const ofRecord = (index: number) => own.filter(({ subject }) => subject[each] === index)
+  const isGood = (index: number) =>
+    ofRecord(index).some(({ outcome, status, modality }) => outcome === judged && status === 'applies' && modality !== 'may') &&
+    !ofRecord(index).some((finding) => asks(finding) && isMust(finding))
+  const demanded = own.some((finding) => asks(finding) && isMust(finding))
+  const needed = required !== undefined && isMust(required)
+  const listed = line.certificates ?? []
+  const open = own.filter(({ status, mayBecome }) => status === 'undetermined' || status === 'contested' || mayBecome !== undefined)
+  const told = (holds: boolean, fault: string) => (holds ? [] : [`${JSON.stringify(line)}: ${fault}`])
+  switch (line.action) {
+    case 'not-needed':
+      return told(!own.some((finding) => asks(finding) && (isMust(finding) || canBeMust(finding))), 'something is, or can be, a must')
+    case 'get':
+      return told(needed && !listed.some(isGood), 'none is needed, or one in hand is good')
+    case 'have':
+      return [
+        ...told(needed && listed.length > 0 && listed.every(isGood), 'none is needed, or none is good'),
+        ...told(line.until === undefined || line.until >= asOf, 'it is not good on that day'),
+      ]
+    case 'replace':
+      return told(demanded && listed.length > 0 && !listed.some(isGood), 'nothing asks for a new one, or one is good')
+    case 'instead':
+    case 'do':
+      return told(
+        line.outcomes.every((name) => own.some((finding) => finding.outcome === name && isMust(finding))),
+        'it is no must',
+      )
+    case 'if-asked':
+      return [
+        ...told(
+          own.some(({ status, modality }) => status === 'applies' && modality === 'may'),
+          'nobody may ask for it',
+        ),
+        ...told(!needed, 'it is needed'),
+        ...told(!own.some((finding) => finding.subject[each] !== undefined && asks(finding) && isMust(finding)), 'a new one is a must'),
+      ]
+    case 'open':
+      return told(
+        open.length + (line.subject.place === undefined ? 0 : 1) > 0 && (line.missing ?? []).length + (line.unknown ?? []).length > 0,
+        'nothing is open',
+      )
+    case 'contested':
+      return told(open.length > 0, 'nothing is contested')
+    case 'yes':
+      return told(
+        line.outcomes.every((name) => own.some((one) => one.outcome === name && one.status === 'applies')),
+        'it does not apply',
+      )
+    case 'possible':
+      return told(
+        line.outcomes.every((name) => own.some((one) => one.outcome === name && one.modality === 'may')),
+        'it is no discretion',
+      )
+    case 'no':
+      return told(
+        line.outcomes.every((name) =>
+          own.some((one) => one.outcome === name && (one.status === 'does-not-apply' || one.setAside === true)),
+        ),
+        'it can apply',
+      )
+  }
+}
+
+function asks({ kind }: Finding): boolean {
+  return kind === 'requirement' || kind === 'duty'
+}
+
+function isMust({ status, modality, mayBecome }: Finding): boolean {
+  return status === 'applies' && modality !== 'may' && mayBecome === undefined
+}
+
+function canBeMust({ status, modality, mayBecome }: Finding): boolean {
+  return mayBecome !== undefined || ((status === 'undetermined' || status === 'contested') && modality !== 'may')
+}
+
+function nameOf({ outcomes }: RulesetVersion, role: string): string | undefined {
+  return Object.entries(outcomes).find(([, outcome]) => outcome.role === role)?.[0]
+}
+
+/** What one certificate of the list in hand is called in subjects. */
+function recordOf({ facts }: RulesetVersion): string {
+  return (
+    Object.values(facts).flatMap((fact) => (fact.type === 'records' && fact.role === 'certificates-in-hand' ? [fact.each] : []))[0] ?? ''
+  )
+}
