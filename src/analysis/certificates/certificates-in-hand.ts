@@ -1,7 +1,7 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { fieldWith, parameterWith, recordsWith } from '../../model/roles.ts'
-import { foldText } from '../../model/situation/fold-text.ts'
+import { placeKey } from '../../model/situation/place-key.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import type { EvaluateOptions, Evaluation, Shown, Status } from '../../reasons/evaluation.ts'
@@ -111,7 +111,7 @@ function inHand(
     field === undefined ? null : textIn(record, field),
   )
   const expiresOn = parameterWith(version, 'expires-on')
-  const city = place === undefined || place === null ? undefined : foldText(place)
+  const city = !place || !country ? undefined : placeKey(version.places, country, place)
   const satisfies = lines.flatMap((line, number) => {
     const there =
       line.country === country && (line.place === undefined || city === undefined || line.place === null || line.place.key === city)
