@@ -27,7 +27,17 @@ export type { Subject } from './model/subject.ts'
 export type { Text } from './model/text.ts'
 export { type Ruleset, type RulesetVersion, versionName } from './model/version.ts'
 export { evaluate } from './reasons/evaluate.ts'
-export type { Evaluation, Finding, Horizon, Nearness, Question, ReadingResult, Shown, Status } from './reasons/evaluation.ts'
+export type {
+  Evaluation,
+  Finding,
+  Horizon,
+  Nearness,
+  Question,
+  ReadingResult,
+  Shown,
+  Status,
+  UnrecognisedPlace,
+} from './reasons/evaluation.ts'
 export { type Answer, type ConditionTrace, type Explanation, explain, type RuleTrace } from './reasons/explain.ts'
 export { nextQuestionAfter } from './reasons/next-question-after.ts'
 export type { RenderOptions } from './text/context.ts'

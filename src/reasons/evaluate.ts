@@ -16,6 +16,7 @@ import { gapsOf, orderPoints } from './gaps.ts'
 import { nearnessOf } from './nearness.ts'
 import { nextQuestion } from './next-question.ts'
 import { parametersOf } from './parameters.ts'
+import { unrecognisedPlaces } from './unrecognised-places.ts'
 
 /**
  * Applies one version to the facts of one case.
@@ -57,6 +58,7 @@ export function evaluate<Version extends RulesetVersion>(
     assumptions: given.situation.assumptions,
     ...openPoints(version, verdicts.filter(isTold).flatMap(gapsIn)),
     nextQuestion: nextQuestion(compiled, verdicts),
+    unrecognisedPlaces: unrecognisedPlaces(version, given.situation),
   }
 }
 

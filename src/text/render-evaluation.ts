@@ -7,6 +7,7 @@ import { basisOf, headingOf, summaryOf } from './heading.ts'
 import { underline, wrap } from './layout.ts'
 import { assumedOf, nextOf, openOf } from './open.ts'
 import { createSources } from './sources.ts'
+import { unrecognisedOf } from './unrecognised.ts'
 
 /**
  * Writes an evaluation as a text for people, to be printed as it is.
@@ -30,6 +31,7 @@ export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation
   const sections = [
     [...headingOf(words, evaluation, options), ...basisOf(words).flatMap((line) => wrap(line))],
     summaryOf(words, findings),
+    unrecognisedOf(words, evaluation).flatMap((line) => wrap(line)),
     ...applyingOf(words, findings, sources),
     contestedOf(words, findings, sources),
     openOf(words, findings),

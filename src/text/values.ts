@@ -113,7 +113,7 @@ function scalarInWords(words: Words, name: string, kind: Kind | undefined, value
   const fact = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
   if (fact?.type === 'enum') return fact.labels?.[value]?.[language] ?? value
   if (kind?.kind === 'country') return nameOfCountry(words, value)
-  if (name === 'place') return nameOfPlace(words, value)
+  if (name === 'place') return nameOfPlace(words, { place: value })
   const time = kind?.kind === 'time' ? parsePlainTime(value) : undefined
   if (time !== undefined) return formatTime(time, language)
   return isDateOrTime(kind) && parsePartialDate(value) !== undefined ? dateInWords(words, value) : printable(value)

@@ -4,6 +4,7 @@ import { askedOf, basisOf, rulesetTitle } from '../../text/heading.ts'
 import { assumptionsOf, followedOf } from '../../text/open.ts'
 import { checklistPhrases } from '../../text/phrases/books.ts'
 import { createSources } from '../../text/sources.ts'
+import { unrecognisedOf } from '../../text/unrecognised.ts'
 import type { Checklist } from './checklist.ts'
 import { line, type Sheet, type SheetBlock, type SheetSection } from './sheet.ts'
 import { itemsOf } from './sheet-items.ts'
@@ -26,6 +27,7 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
     remarks: [
       ...askedOf(words, list, options),
       ...basisOf(words),
+      ...unrecognisedOf(words, list),
       ...(list.groups.length === 0 ? [list.open.length === 0 ? say.nothing : say.nothingYet] : []),
     ],
     legend: say.legend,

@@ -29,6 +29,10 @@ export const answer: Phrases = {
   anyOtherCountry: 'any other country',
   anyOtherPlace: 'any other place',
   place: (place, country) => `${place} (${country})`,
+  unrecognised: (place, country, meant) =>
+    `“${place}” is no city of ${country} that is known here; it is kept as written.${meant === undefined ? '' : ` Is ${meant} meant?`}`,
+  severalPlaces: (place, country, cities, more) =>
+    `“${place}” (${country}) can mean ${cities}${more ? ' or others' : ''}; it is kept as written. Please write which city.`,
   record: (each, number, country) =>
     `${number === undefined ? `any other ${each}` : `${each} ${number}`}${country === undefined ? '' : ` (${country})`}`,
 
