@@ -1,6 +1,5 @@
 import { type Citation, reliabilities } from '../citation.ts'
 import { type FactCondition, operatorNames } from '../condition.ts'
-import { countries } from '../country.ts'
 import type { FactDefinition, FieldDefinition } from '../fact.ts'
 import type { City, Gazetteer, PlaceWords, Region } from '../gazetteer.ts'
 import { operators, type Property } from '../operators.ts'
@@ -178,7 +177,7 @@ const properties: Properties<RulesetVersion> = {
     },
   },
   parameters: { named: { properties: { label: text, role: { words: parameterRoles } } satisfies Properties<ParameterDefinition> } },
-  certifiesByPlace: { list: { properties: { country: { words: countries }, cites: any } satisfies Properties<CertifiesByPlace> } },
+  certifiesByPlace: { list: { properties: { country: any, cites: any } satisfies Properties<CertifiesByPlace> } },
   places: { named: gazetteer },
   rules: { list: { properties: rule } },
   notModelled: { list: { properties: { clauses: any, reason: any } satisfies Properties<NotModelled> } },
