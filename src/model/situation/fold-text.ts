@@ -19,7 +19,8 @@ export function foldText(text: string): string {
   if (/^[\u4e00-\u9fff]+$/.test(text)) return text
   if (/^[\x20-\x7e]*[A-Za-z0-9][\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, '')
   const lower = text.normalize('NFKC').toLowerCase().normalize('NFKD').trim()
-  const bare = (lower.replace(/[^\p{L}\p{N}\p{M}]/gu, '') || lower).normalize('NFKD')
+  // Among the letters are modifiers such as `ʼ`, which are apostrophes to all who write them.
+  const bare = (lower.replace(/[^\p{L}\p{N}\p{M}]|[\u02b9-\u02cf]/gu, '') || lower).normalize('NFKD')
   const unmarked = bare.replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
   return unmarked.replace(/[øłđðþßæœı]/gu, (letter) => plain.get(letter) ?? letter).normalize('NFC')
 }
