@@ -32,7 +32,7 @@ export const answer: Phrases = {
   unrecognised: (place, country, meant) =>
     `“${place}” is no city of ${country} that is known here; it is kept as written.${meant === undefined ? '' : ` Is ${meant} meant?`}`,
   severalPlaces: (place, country, cities, more) =>
-    `“${place}” (${country}) can mean ${cities}${more ? ' or others' : ''}; it is kept as written. Please write which city.`,
+    `“${place}” (${country}) is, or lies in, one of several cities: ${cities}${more ? '; others' : ''}. It is kept as written; please write which city.`,
   record: (each, number, country) =>
     `${number === undefined ? `any other ${each}` : `${each} ${number}`}${country === undefined ? '' : ` (${country})`}`,
 
