@@ -86,6 +86,25 @@ describe('a text that is compared', () => {
   })
 })
 
+describe('a name with letters of its own', () => {
+  it.each([
+    ['Tromsø', 'Tromso'],
+    ['Þórshöfn', 'Thorshofn'],
+    ['Łódź', 'Lodz'],
+    ['Đà Nẵng', 'Da Nang'],
+    ['Gießen', 'Giessen'],
+    ['Iğdır', 'IGDIR'],
+    ['Næstved', 'Naestved'],
+  ])('is the same with plain letters in place of those that are no letter with a mark: %s, %s', (own, plain) => {
+    expect(foldText(own)).toBe(foldText(plain))
+  })
+
+  it('is told from another in letters that are not Latin, whose marks are letters', () => {
+    expect(new Set(['はは', 'ばば', 'ぱぱ'].map(foldText)).size).toBe(3)
+    expect(foldText('दिल्ली')).not.toBe(foldText('दलल'))
+  })
+})
+
 describe('a city of China', () => {
   it('is the same place in every spelling of every name', () => {
     fc.assert(

@@ -72,8 +72,9 @@ describe('the places of China', () => {
     ['Chaoyang', ['朝阳市', 'Chaoyang City', 'Chaoyang, Liaoning', '辽宁朝阳']],
     ['Jilin', ['吉林市', 'Jilin City', 'Jilin, Jilin', '吉林省吉林市', 'Kirin']],
     ['Changchun', ['Chaoyang, Changchun', 'Changchun, Jilin', '吉林省长春市']],
+    ['Heihe', ['Wudalianchi', '五大连池市']],
     ['Lingshui', ['Lingshui Xian', '陵水县']],
-  ])('know %s by %j', (city, texts) => {
+  ])('%s is known by each of %j', (city, texts) => {
     expect(texts.map(cityOf)).toEqual(texts.map(() => city))
   })
 
@@ -85,7 +86,7 @@ describe('the places of China', () => {
     ['Fuzhou', ['Fuzhou, Fujian', 'Fuzhou, Jiangxi']],
     ['鼓楼区', ['Nanjing, Jiangsu', 'Xuzhou, Jiangsu', 'Fuzhou, Fujian', 'Kaifeng, Henan']],
     ['Fuyuan', ['Jiamusi, Heilongjiang', 'Qujing, Yunnan']],
-  ])('do not guess what %s is', (text, cities) => {
+  ])('%s is not guessed, since it can be several', (text, cities) => {
     expect([...among(text)].sort()).toEqual([...cities].sort())
   })
 
@@ -103,7 +104,7 @@ describe('the places of China', () => {
     ',',
     '?',
     'Beijng',
-  ])('do not know %s', (text) => {
+  ])('%s is not known', (text) => {
     expect(among(text)).toEqual([])
   })
 })

@@ -56,7 +56,7 @@ describe('places as people write them', () => {
     expect(requirements(['Xi’an', "Xi'an", 'Xian', '西安'], ['Xi An'])).toEqual([['Xi’an', 'yes', 1]])
   })
 
-  it.each(['Beijing', '北京', 'Peking', 'Beijing, Chaoyang', '海淀区'])('keep the rule of Beijing for %s', (place) => {
+  it.each(['Beijing', '北京', 'Peking', 'Beijing, Chaoyang', '海淀区'])('in %s keep the rule of Beijing', (place) => {
     const facts = { birthDate: '1990', nationalities: ['FR'], residences: [{ country: 'CN', place, from: '2020-01-01' }] }
     const rules = evaluate(chinese, facts, { asOf }).findings.flatMap(({ status, rules: own }) => (status === 'applies' ? own : []))
     expect(rules).toContain('beijing-district-bureau')
