@@ -478,9 +478,15 @@ const inPlaces: readonly Mutant[] = [
   },
   {
     file: 'src/model/situation/find-place.ts',
-    find: 'rest.length + 1 < before.length',
-    replace: 'rest.length + 1 > before.length',
+    find: 'const fewest = Math.min(',
+    replace: 'const fewest = Math.max(',
     killedBy: placesOfChina('Heihe is known by each of'),
+  },
+  {
+    file: 'src/model/situation/find-place.ts',
+    find: 'const maxCuts = 16',
+    replace: 'const maxCuts = 1',
+    killedBy: placesOfChina('Shanghai is known by each of'),
   },
   {
     file: 'src/model/situation/place-key.ts',

@@ -62,7 +62,7 @@ describe('the places of China', () => {
     ['Chongqing', ['Chungking', '重慶', '重庆市渝中区', 'Yubei']],
     ['Nanjing', ['Nanking', '南京', 'Nanjing, Jiangsu']],
     ['Tianjin', ['Tientsin', '天津市', 'Tanggu']],
-    ['Shanghai', ['Pudong', '浦东新区', 'Pudong New Area', '上海市闵行区', 'Minhang', 'Zhabei']],
+    ['Shanghai', ['Pudong', '浦东新区', 'Pudong New Area', '上海市闵行区', 'Minhang', 'Zhabei', '上海市南市区']],
     ['Suzhou', ['Soochow', 'Suzhou, Jiangsu', '昆山', 'Kunshan City', '昆山市', '常熟', 'Suzhou, Anhui', '宿州']],
     ['Wenzhou', ['Yueqing', '乐清', '樂清市']],
     ['Wuhan', ['Hankow', 'Hankou', '武昌', 'Huangpi']],

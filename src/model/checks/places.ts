@@ -3,7 +3,7 @@ import type { Complain } from '../input/collect-issues.ts'
 import { describe } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import { foldText } from '../situation/fold-text.ts'
-import { placeNamesOf } from '../situation/place-names.ts'
+import { placeNamesOf, prepareAnew } from '../situation/place-names.ts'
 import { countryFault, maxTextLength } from '../situation/scalar-fault.ts'
 import type { RulesetVersion } from '../version.ts'
 
@@ -64,7 +64,7 @@ function checkTexts({ words, doubtful = [], variants = '', letters = [], regions
 
 /** Checks that each city is told from every other: a name that two of them have is declared. */
 function checkCities(gazetteer: Gazetteer, path: string, complain: Complain): void {
-  const { cities, bearers, doubtful } = placeNamesOf(gazetteer)
+  const { cities, bearers, doubtful } = Object.isFrozen(gazetteer) ? placeNamesOf(gazetteer) : prepareAnew(gazetteer)
   const keys = new Set<string>()
   for (const { key, name } of cities) {
     if (keys.has(key)) complain(`${path}.regions`, `two cities are called \`${name.en}\` and \`${name.zh}\`, which nothing tells apart`)

@@ -11,8 +11,14 @@ interface NameInText {
 /** How many texts are remembered for a gazetteer. */
 const maxRemembered = 1_000
 
+/** The words of a piece of a text, in order. */
+type Cut = readonly string[]
+
 /** The most characters in which names are looked for: work stays bounded on hostile input. */
 const maxLength = 200
+
+/** The most ways to cut a text into words that are tried. */
+const maxCuts = 16
 
 const none: FoundPlace = { among: [] }
 
@@ -36,11 +42,20 @@ export function findPlace(gazetteer: Gazetteer, text: string): FoundPlace {
 }
 
 function find(known: PlaceNames, text: string): FoundPlace {
+  const pieces = segmentsOf(known, text).map((segment) => cutsOf(known, segment))
+  const readings = pieces.reduce<readonly (readonly Cut[])[]>(
+    (before, cuts) => before.flatMap((reading) => cuts.map((cut) => [...reading, cut])).slice(0, maxCuts),
+    [[]],
+  )
+  const found = readings.map((reading) => understand(known, reading))
+  return found.find((place) => 'city' in place || place.among.length > 0) ?? none
+}
+
+/** Finds the city in the words of a text, piece by piece. */
+function understand(known: PlaceNames, pieces: readonly Cut[]): FoundPlace {
   const named: NameInText[] = []
   let fitting: ReadonlySet<number> | undefined
-  for (const segment of segmentsOf(known, text)) {
-    const words = wordsOf(known, segment)
-    if (words === undefined) return none
+  for (const words of pieces) {
     for (const [index, word] of words.entries()) {
       const kind = index > 0 ? known.kinds.get(word) : undefined
       const asName = known.bearers.has(word) ? intersection(fitting, allOf(known, { form: word })) : new Set<number>()
@@ -62,20 +77,21 @@ function segmentsOf({ variants }: PlaceNames, text: string): readonly string[] {
   return segments.join('').length > maxLength ? [''] : segments
 }
 
-/** Cuts a piece into the fewest known words, the first as long as can be; nothing where it holds anything else. */
-function wordsOf({ bearers, kinds, countries, longest }: PlaceNames, piece: string): readonly string[] | undefined {
-  const best: (readonly string[] | undefined)[] = []
-  best[piece.length] = []
+/** Cuts a piece into the fewest known words, in every way that has no more; in none where it holds anything else. */
+function cutsOf({ bearers, kinds, countries, longest }: PlaceNames, piece: string): readonly Cut[] {
+  const best: (readonly Cut[])[] = []
+  best[piece.length] = [[]]
   for (let start = piece.length - 1; start >= 0; start -= 1) {
+    const cuts: Cut[] = []
     for (let length = Math.min(longest, piece.length - start); length > 0; length -= 1) {
       const word = piece.slice(start, start + length)
-      const rest = best[start + length]
-      const before = best[start]
       const isKnown = bearers.has(word) || countries.has(word) || (start > 0 && kinds.has(word))
-      if (isKnown && rest !== undefined && (before === undefined || rest.length + 1 < before.length)) best[start] = [word, ...rest]
+      if (isKnown) cuts.push(...(best[start + length] ?? []).map((rest) => [word, ...rest]))
     }
+    const fewest = Math.min(...cuts.map((words) => words.length))
+    best[start] = cuts.filter((words) => words.length === fewest).slice(0, maxCuts)
   }
-  return piece === '' ? undefined : best[0]
+  return piece === '' ? [] : (best[0] ?? [])
 }
 
 /** The cities that fit, of those named and not only lying in a region that is; a city of the name goes before a part or region of it. */

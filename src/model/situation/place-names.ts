@@ -40,10 +40,15 @@ export type FoundPlace = { readonly city: FoundCity } | { readonly among: readon
 
 const prepared = new WeakMap<Gazetteer, PlaceNames>()
 
-/** Makes a gazetteer ready; one that is frozen, once. */
+/** Makes a gazetteer ready, once for each: a version is frozen when it is used. */
 export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
-  const made = prepared.get(gazetteer) ?? prepare(gazetteer)
-  if (Object.isFrozen(gazetteer)) prepared.set(gazetteer, made)
+  return prepared.get(gazetteer) ?? prepareAnew(gazetteer)
+}
+
+/** Makes a gazetteer ready that may have changed, as one that is checked may have. */
+export function prepareAnew(gazetteer: Gazetteer): PlaceNames {
+  const made = prepare(gazetteer)
+  prepared.set(gazetteer, made)
   return made
 }
 
