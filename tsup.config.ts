@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 import { rulesets } from './rulesets/index.ts'
+import { placesOfChina } from './rulesets/places/china.ts'
 import type { Ruleset, RulesetVersion } from './src/index.ts'
 
 /**
@@ -33,17 +34,30 @@ function addVersion(name: string, version: RulesetVersion): void {
   versions.set(fileURLToPath(new URL(source, import.meta.url)), version)
 }
 
+/** Writes a version as code; the gazetteer that many versions have comes from its module, so that all of them share one copy. */
+function codeOf(version: RulesetVersion | undefined): string {
+  const shared = 'the places of China'
+  const json = JSON.stringify(version, (_, value) => (value === placesOfChina ? shared : value))
+  return json.replaceAll(JSON.stringify(shared), 'placesOfChina')
+}
+
 /** The entry of a version is the consolidated version, so that an app which imports one ships one, and none that it amends. */
 const consolidated: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'consolidated versions',
   setup(build) {
-    const freeze = fileURLToPath(new URL('src/model/freeze.ts', import.meta.url))
+    const [freeze, places] = ['src/model/freeze.ts', 'rulesets/places/china.ts'].map((path) =>
+      JSON.stringify(fileURLToPath(new URL(path, import.meta.url))),
+    )
     build.onResolve({ filter: /\d{4}-\d\d-\d\d(\/index)?\.ts$/ }, ({ kind, path }) => {
       const source = fileURLToPath(new URL(path, import.meta.url))
       return kind === 'entry-point' && versions.has(source) ? { path: source, namespace: 'consolidated' } : undefined
     })
     build.onLoad({ filter: /.*/, namespace: 'consolidated' }, ({ path }) => ({
-      contents: `import { freeze } from ${JSON.stringify(freeze)}\nexport default freeze(${JSON.stringify(versions.get(path))})`,
+      contents: [
+        `import { freeze } from ${freeze}`,
+        `import { placesOfChina } from ${places}`,
+        `export default freeze(${codeOf(versions.get(path))})`,
+      ].join('\n'),
       loader: 'js',
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     }))

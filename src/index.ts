@@ -46,6 +46,7 @@ export type {
   ReadingResult,
   Shown,
   Status,
+  UnrecognisedPlace,
 } from './reasons/evaluation.ts'
 export { type Answer, type ConditionTrace, type Explanation, explain, type RuleTrace } from './reasons/explain.ts'
 export { headlineOf } from './reasons/headline/headline-of.ts'

@@ -190,12 +190,12 @@ function mayImport(path: string, target: string): boolean {
   if (layer === 'rulesets') {
     if (target === 'src/authoring.ts') return true
     if (path === 'rulesets/index.ts') return /^rulesets\/[\w-]+\/[\w-]+\/index\.ts$/.test(target)
-    // A ruleset reads its own folder, a version those before it; besides, the vocabulary, the names of parameters, and the sources that several rulesets share; the vocabulary reads nothing.
+    // A ruleset reads its own folder, a version those before it; besides, the vocabulary, the places of countries, the names of parameters, and the sources that several rulesets share; the vocabulary reads nothing.
     const own = /^rulesets\/[\w-]+\/[\w-]+\//.exec(path)?.[0]
     if (own === undefined) return false
     const [day, other] = [path, target].map((file) => /\/(\d{4}-\d\d-\d\d)[./]/.exec(file)?.[1])
     if (day !== undefined && other !== undefined && other > day) return false
-    return target.startsWith(own) || /^rulesets\/(vocabulary\/[\w-]+|[\w-]+\/sources|parameters)\.ts$/.test(target)
+    return target.startsWith(own) || /^rulesets\/(vocabulary\/[\w-]+|places\/[\w-]+|[\w-]+\/sources|parameters)\.ts$/.test(target)
   }
   if (target === 'rulesets/index.ts') return layer === 'cli'
   return target.startsWith('src/') && [layer, ...(below[layer] ?? [])].includes(layerOf(target))

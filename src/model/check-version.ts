@@ -5,6 +5,7 @@ import { checkFacts } from './checks/facts.ts'
 import { checkIdentity } from './checks/identity.ts'
 import { checkMeasures } from './checks/measures.ts'
 import { checkNames } from './checks/names.ts'
+import { checkPlaces } from './checks/places.ts'
 import { checkRoles } from './checks/roles.ts'
 import { checkRules } from './checks/rules.ts'
 import { versionVocabulary } from './checks/version-vocabulary.ts'
@@ -62,6 +63,7 @@ function checkMeaning(version: RulesetVersion): readonly Issue[] {
     checkNames(version, complain)
     checkCitations(version, complain)
     checkFacts(version, complain)
+    checkPlaces(version, complain)
     // Conditions are checked by the kinds of what they name, which measures that go in a circle do not have.
     const ends = [checkMeasures(version, complain), checkConditionChains(version, complain)]
     if (ends.includes(false)) return

@@ -14,7 +14,7 @@ export type NoDay = 'none'
 /** One stay of a residence history; both days are part of it. */
 export interface Stay {
   readonly country: Country
-  /** The city or locality; stays without one, or with `'unknown'`, may have been anywhere in the country. */
+  /** The city or locality, by any name of it in any spelling; stays without one, or with `'unknown'`, may have been anywhere in the country. */
   readonly place?: string
   readonly from: PartialDate
   /** Absent: the stay goes on. `'unknown'`: how long it lasted, or whether it goes on, cannot be known. */

@@ -43,14 +43,19 @@ export function scopeOf(version: RulesetVersion, subject: string | undefined): r
 export function kindOf(version: RulesetVersion, name: string): Kind | undefined {
   if (name === 'asOf') return { kind: 'date', none: false }
   if (name === 'country') return { kind: 'country' }
-  if (name === 'place') return { kind: 'text' }
+  if (name === 'place') return placeKind(version)
   if (Object.hasOwn(version.facts, name)) return kindOfFact(version, name)
   if (Object.hasOwn(version.measures, name)) return kindOfMeasure(version, version.measures[name] as Measure, new Set([name]))
   if (Object.hasOwn(version.readings, name)) return { kind: 'enum', values: Object.keys(version.readings[name]?.values ?? {}) }
   const fields = fieldsOf(version, prefixOf(name))
   const field = fields && Object.hasOwn(fields, afterPrefix(name)) ? fields[afterPrefix(name)] : undefined
   if (field === undefined) return undefined
+  if (field.role === 'issue-place') return placeKind(version)
   return field.type === 'date' ? { kind: 'date', none: false } : { kind: field.type }
+}
+
+function placeKind({ places }: RulesetVersion): Kind {
+  return { kind: 'text', ...(places !== undefined && { places }) }
 }
 
 /** The name after the dot of `country.totalStay`. */

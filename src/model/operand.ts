@@ -2,7 +2,7 @@ import { encodeLength, inMonths } from '../calendar/duration.ts'
 import { parsePlainDate } from '../calendar/plain-date.ts'
 import { parsePlainTime } from '../calendar/plain-time.ts'
 import type { Kind } from './kind.ts'
-import { foldText } from './situation/fold-text.ts'
+import { constantPlaceKey } from './situation/place-key.ts'
 
 /** What a variable of a condition is compared with, as numbers or symbols. */
 export type Operand = number | string | boolean | readonly (number | string)[]
@@ -37,7 +37,7 @@ function encodeConstant(kind: Kind, value: unknown): number | string | boolean |
     case 'length':
       return encodeLengthConstant(kind.in, value)
     case 'text':
-      return typeof value === 'string' ? foldText(value) : undefined
+      return typeof value === 'string' ? constantPlaceKey(kind.places, value) : undefined
     case 'enum':
     case 'country':
     case 'countries':

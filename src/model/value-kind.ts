@@ -1,3 +1,5 @@
+import type { Places } from './gazetteer.ts'
+
 /**
  * What a name in a condition stands for.
  *
@@ -11,6 +13,7 @@ export type Kind =
   | { readonly kind: 'length'; readonly in: 'months' | 'days' | 'hours'; readonly none: boolean }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'country' }
-  | { readonly kind: 'text' }
+  /** A text that names a place is compared as the city that it names. */
+  | { readonly kind: 'text'; readonly places?: Places }
   | { readonly kind: 'countries' }
   | { readonly kind: 'list' }

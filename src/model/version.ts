@@ -2,6 +2,7 @@ import type { DateRounding, PlainDate } from '../calendar/plain-date.ts'
 import type { Citations } from './citation.ts'
 import type { Conditions } from './condition.ts'
 import type { FactDefinitions } from './fact.ts'
+import type { Places } from './gazetteer.ts'
 import type { Measures } from './measure.ts'
 import type { Outcomes } from './outcome.ts'
 import type { Readings } from './reading.ts'
@@ -50,6 +51,8 @@ export interface RulesetVersion {
   readonly parameters?: Parameters
   /** The countries whose certificates each speak for one place alone. */
   readonly certifiesByPlace?: readonly CertifiesByPlace[]
+  /** The cities of countries, by all that they are called, so that each is one place however it is written. */
+  readonly places?: Places
   readonly rules: readonly Rule[]
   readonly notModelled: readonly NotModelled[]
 }

@@ -24,6 +24,7 @@ import { parametersOf } from './parameters.ts'
 import { type RestsOn, restsOnOf } from './rests-on.ts'
 import { gapsInScope, scopeResultOf } from './scope-result.ts'
 import { withSetAside } from './set-aside.ts'
+import { unrecognisedPlaces } from './unrecognised-places.ts'
 
 /**
  * Applies one version to the facts of one case.
@@ -72,6 +73,7 @@ export function evaluate<Version extends RulesetVersion>(
     restsOn: orderPoints(version, restsOn.all.flat().map(pointAt)),
     ...openPaths(version, [...(scope === undefined ? [] : gapsInScope(scope)), ...told.flatMap(gapsIn)]),
     nextQuestion: questionToAsk(compiled, given, { scope, verdicts, resting: restsOn.all }),
+    unrecognisedPlaces: unrecognisedPlaces(version, given.situation),
   }
 }
 

@@ -170,6 +170,19 @@ export interface Question {
  */
 export type Horizon = 'verified' | 'beyond-verification' | 'in-force' | 'superseded'
 
+/** A place that is kept as it is written: it names no city that the version knows of the country, or several. */
+export interface UnrecognisedPlace {
+  /** Where it stands, such as `residences[1].place`. */
+  readonly path: string
+  readonly country: string
+  /** As it is written. */
+  readonly place: string
+  /** The city whose name is near, with its region. */
+  readonly meant?: Text
+  /** The cities that it can mean, each with its region: writing one so says which. */
+  readonly cities?: readonly Text[]
+}
+
 /** Everything found for given facts, under one version, as of one day: plain JSON. */
 export interface Evaluation {
   readonly ruleset: string
@@ -193,4 +206,6 @@ export interface Evaluation {
   /** Every path that matters and cannot be known. */
   readonly unknown: readonly string[]
   readonly nextQuestion: Question | null
+  /** Places that could not be told from others of the country, where the version knows its cities. */
+  readonly unrecognisedPlaces: readonly UnrecognisedPlace[]
 }

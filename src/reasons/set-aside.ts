@@ -1,5 +1,5 @@
 import { parameterWith } from '../model/roles.ts'
-import { foldText } from '../model/situation/fold-text.ts'
+import { placeKey } from '../model/situation/place-key.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Finding } from './evaluation.ts'
 
@@ -10,11 +10,12 @@ export function withSetAside(version: RulesetVersion, findings: readonly Finding
   if (setting.length === 0) return findings
   return findings.map((finding) => {
     const { subject, status, outcome } = finding
+    const keyOf = (place: unknown) => placeKey(version.places, String(subject.country), String(place))
     const isSetAside = setting.some(
       (other) =>
         other.subject.country === subject.country &&
         typeof other.params[at] === 'string' &&
-        foldText(String(other.params[at])) === foldText(String(subject.place)) &&
+        keyOf(other.params[at]) === keyOf(subject.place) &&
         version.outcomes[other.outcome]?.setsAside?.includes(outcome),
     )
     return isSetAside && status === 'applies' ? { ...finding, setAside: true as const } : finding

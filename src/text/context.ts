@@ -1,6 +1,7 @@
 import type { Language } from '../calendar/language.ts'
 import { type OptionTable, optional, readBoolean, readDay, readLanguage, readText } from '../model/input/options.ts'
 import { recordsOf } from '../model/kind.ts'
+import { cityAnywhere, cityIn } from '../model/situation/place-key.ts'
 import { anyOther, type Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -59,14 +60,14 @@ export function subjectName(words: Words, subject: Subject): string {
       country === anyOther ? undefined : where,
     )
   }
-  if (place !== undefined && where !== undefined) return words.phrases.place(nameOfPlace(words, String(place)), where)
+  if (place !== undefined && where !== undefined) return words.phrases.place(nameOfPlace(words, subject), where)
   return where ?? words.phrases.theCase
 }
 
 /** Names what a subject is besides its country: a place or a record; nothing for a country or the case. */
 export function nameInCountry(words: Words, subject: Subject): string | undefined {
   const { country, place, ...records } = subject
-  if (place !== undefined) return nameOfPlace(words, String(place))
+  if (place !== undefined) return nameOfPlace(words, subject)
   return Object.keys(records).length === 0 ? undefined : subjectName(words, records)
 }
 
@@ -81,7 +82,10 @@ export function nameOfCountry(words: Words, code: string): string {
   return code === anyOther ? words.phrases.anyOtherCountry : countryName(code, words.language)
 }
 
-/** The name of a place as somebody wrote it, fit to be printed. */
-export function nameOfPlace(words: Words, place: string): string {
-  return place === anyOther ? words.phrases.anyOtherPlace : printable(place)
+/** The name of a place: of the city, where it is recognised; else as somebody wrote it, fit to be printed. */
+export function nameOfPlace({ version, language, phrases }: Words, { country, place }: Subject): string {
+  if (place === anyOther) return phrases.anyOtherPlace
+  const text = String(place)
+  const city = country === undefined ? cityAnywhere(version.places, text) : cityIn(version.places, String(country), text)
+  return city?.name[language] ?? printable(text)
 }

@@ -43,7 +43,7 @@ export function countryOf(words: Words, subject: Subject): string {
 }
 
 function placeOf(words: Words, subject: Subject): string {
-  return subject.place === undefined ? words.phrases.thatPlace : nameOfPlace(words, String(subject.place))
+  return subject.place === undefined ? words.phrases.thatPlace : nameOfPlace(words, subject)
 }
 
 function whereOf(words: Words, stays: Stays, subject: Subject): string {

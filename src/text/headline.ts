@@ -59,7 +59,7 @@ function namesOf(words: Words, lines: readonly HeadlineLine[]): string {
   const { phrases } = words
   const byCountry = groupBy(lines, ({ subject }) => (subject.place === undefined ? JSON.stringify(subject) : String(subject.country)))
   const names = [...byCountry].map(([country, group]) => {
-    const places = group.flatMap(({ subject }) => (subject.place === undefined ? [] : nameOfPlace(words, String(subject.place))))
+    const places = group.flatMap(({ subject }) => (subject.place === undefined ? [] : nameOfPlace(words, subject)))
     if (places.length === 0) return subjectName(words, group[0]?.subject ?? {})
     return nameOfCountry(words, country) + phrases.aside(places.join(phrases.comma))
   })

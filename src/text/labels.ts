@@ -18,7 +18,7 @@ export function definitionOf({ version }: Words, name: string): FactDefinition |
 export function labelInWords(words: Words, label: Text, subject: Subject): string {
   const { phrases, language } = words
   const country = subject.country === undefined ? phrases.thatCountry : nameOfCountry(words, String(subject.country))
-  const place = subject.place === undefined ? phrases.thatPlace : nameOfPlace(words, String(subject.place))
+  const place = subject.place === undefined ? phrases.thatPlace : nameOfPlace(words, subject)
   return label[language].replaceAll('{country}', () => country).replaceAll('{place}', () => place)
 }
 

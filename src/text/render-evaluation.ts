@@ -9,6 +9,7 @@ import { underline, wrap } from './layout.ts'
 import { assumedOf, followedInLines, nextOf, openOf } from './open.ts'
 import { exclusionsOf, scopeOf } from './scope.ts'
 import { createSources } from './sources.ts'
+import { unrecognisedOf } from './unrecognised.ts'
 
 /**
  * Writes an evaluation as a text for people, to be printed as it is.
@@ -39,6 +40,7 @@ export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation
     scopeOf(words, evaluation.scope, sources),
     exclusionsOf(words, findings, sources),
     assumedOf(words, evaluation, chosen.allAssumptions ?? false),
+    unrecognisedOf(words, evaluation).flatMap((line) => wrap(line)),
     ...applyingOf(words, findings, sources),
     contestedOf(words, findings, sources),
     openOf(words, findings),

@@ -121,7 +121,7 @@ function scalarInWords(words: Words, name: string, kind: Kind | undefined, value
   if (fact?.type === 'date' && value === 'none') return noDayInWords(words, name) ?? phrases.none
   if (fact?.type === 'enum') return fact.labels?.[value]?.[language] ?? value
   if (kind?.kind === 'country') return nameOfCountry(words, value)
-  if (name === 'place') return nameOfPlace(words, value)
+  if (name === 'place') return nameOfPlace(words, { place: value })
   const time = kind?.kind === 'time' ? parsePlainTime(value) : undefined
   if (time !== undefined) return formatTime(time, language)
   return isDateOrTime(kind) && parsePartialDate(value) !== undefined ? dateInWords(words, value) : printable(value)

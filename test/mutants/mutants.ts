@@ -572,5 +572,84 @@ const inInput: readonly Mutant[] = [
   },
 ]
 
+const placesOfChina = (test: string): Mutant['killedBy'] => ({ file: 'test/rulesets/places-of-china.test.ts', test })
+const writtenPlaces = (test: string): Mutant['killedBy'] => ({ file: 'test/rulesets/written-places.test.ts', test })
+
+/** Faults in what places are understood to be. */
+const inPlaces: readonly Mutant[] = [
+  {
+    file: 'src/model/situation/fold-text.ts',
+    find: '|[\\u02b9-\\u02cf]',
+    replace: '',
+    killedBy: law('places', 'is the same in every spelling, whether any place has the name or none'),
+  },
+  {
+    file: 'src/model/situation/fold-text.ts',
+    find: "unmarked.replace(/[øłđðþßæœı]/gu, (letter) => plain.get(letter) ?? letter).normalize('NFC')",
+    replace: 'unmarked',
+    killedBy: law('places', 'is the same with plain letters in place of those that are no letter with a mark'),
+  },
+  {
+    file: 'src/model/situation/find-place.ts',
+    find: 'return kind === undefined && doubtful.has(form)',
+    replace: 'return kind === undefined && form === doubtful.values().next().value',
+    killedBy: placesOfChina('Chaoyang is not guessed, since it can be several'),
+  },
+  {
+    file: 'src/model/situation/find-place.ts',
+    find: 'return part.size > 0 ? part : city',
+    replace: 'return new Set([...part, ...city])',
+    killedBy: placesOfChina('朝阳区 is not guessed, since it can be several'),
+  },
+  {
+    file: 'src/model/situation/find-place.ts',
+    find: '(firm.length > 0 ? firm : own)',
+    replace: 'own',
+    killedBy: law('places', 'is the same place in every spelling of every name'),
+  },
+  {
+    file: 'src/model/situation/find-place.ts',
+    find: 'if (kind !== undefined && asName.size === 0)',
+    replace: 'if (kind !== undefined)',
+    killedBy: placesOfChina("Xi'an is known by each of"),
+  },
+  {
+    file: 'src/model/situation/find-place.ts',
+    find: 'variants.get(character) ?? character',
+    replace: 'character',
+    killedBy: placesOfChina('Guangzhou is known by each of'),
+  },
+  {
+    file: 'src/model/situation/find-place.ts',
+    find: 'const fewest = Math.min(',
+    replace: 'const fewest = Math.max(',
+    killedBy: placesOfChina('Heihe is known by each of'),
+  },
+  {
+    file: 'src/model/situation/find-place.ts',
+    find: 'const maxCuts = 16',
+    replace: 'const maxCuts = 1',
+    killedBy: placesOfChina('Shanghai is known by each of'),
+  },
+  {
+    file: 'src/model/situation/place-key.ts',
+    find: 'return cities.length > 1 ? undefined : (cities[0]?.key ?? foldText(text))',
+    replace: 'return foldText(text)',
+    killedBy: writtenPlaces('in 北京 keep the rule of Beijing'),
+  },
+  {
+    file: 'src/model/situation/read-entries.ts',
+    find: '{ key: placeKey(places, country, place), shown: place.trim() }',
+    replace: '{ key: placeKey(undefined, country, place), shown: place.trim() }',
+    killedBy: writtenPlaces('are one city where they name one: one certificate, two periods'),
+  },
+  {
+    file: 'src/analysis/certificates/certificates-in-hand.ts',
+    find: 'placeKey(version.places, country, place)',
+    replace: 'placeKey(undefined, country, place)',
+    killedBy: writtenPlaces('are one city where they name one: one certificate, two periods'),
+  },
+]
+
 /** Faults that once went unnoticed, or could: each is put in alone, and the test named fails. */
-export const mutants: readonly Mutant[] = [...inMeasures, ...inCalendar, ...inEngine, ...inFacts, ...inReasons, ...inInput]
+export const mutants: readonly Mutant[] = [...inMeasures, ...inCalendar, ...inEngine, ...inFacts, ...inReasons, ...inInput, ...inPlaces]

@@ -1,4 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { placesOfChina } from '../../places/china.ts'
 import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../vocabulary/stays.ts'
@@ -29,6 +30,7 @@ export default defineVersion({
   citations: sources,
   labels,
   certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
+  places: { CN: placesOfChina },
   facts: {
     birthDate: { ...birthDate, cites: ['guide'] },
     nationalities: {

@@ -1,4 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { placesOfChina } from '../../places/china.ts'
 import { caConsentFormIn, caEffortsShownIn, caFamilyMembers, caInvitations, caNotInTimeIn } from '../../vocabulary/canada.ts'
 import { certificates } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
@@ -30,6 +31,7 @@ export default defineVersion({
   citations: sources,
   labels,
   certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
+  places: { CN: placesOfChina },
   facts: {
     birthDate: {
       ...birthDate,

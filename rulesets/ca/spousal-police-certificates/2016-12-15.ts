@@ -1,4 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { placesOfChina } from '../../places/china.ts'
 import { caCitizenOrPermanentResident, caFamilyMembers, caPermanentResident } from '../../vocabulary/canada.ts'
 import { certificates } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
@@ -29,6 +30,7 @@ export default defineVersion({
   citations: sources,
   labels,
   certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
+  places: { CN: placesOfChina },
   facts: {
     birthDate: {
       ...birthDate,

@@ -136,7 +136,7 @@ export default amendVersion(version20211231, {
     },
     askedAfter: { cnCertificateUsedIn: 'cnEarlierRequests', cnUsedWhereApostilleCounts: 'cnCertificateUsedIn' },
     conditions: {
-      'in-beijing': { fact: 'place', operator: 'in', value: ['Beijing', 'Peking', '北京', '北京市'] },
+      'in-beijing': { fact: 'place', operator: 'equal', value: 'Beijing' },
       'apostille-enough': {
         all: [
           { fact: 'asOf', operator: 'greaterThanInclusive', value: '2023-11-07' },

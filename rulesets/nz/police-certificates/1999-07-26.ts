@@ -1,4 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { placesOfChina } from '../../places/china.ts'
 import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
 import {
   nzApplicationDate,
@@ -33,6 +34,7 @@ export default defineVersion({
   citations: sources,
   labels,
   certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
+  places: { CN: placesOfChina },
   facts: {
     nzVisaClass: { ...nzVisaClass, cites: ['r4_5_1', 'e6_5'] },
     nzIntendedMonths: {

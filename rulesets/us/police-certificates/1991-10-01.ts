@@ -1,4 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { placesOfChina } from '../../places/china.ts'
 import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
 import { arrests, birthDate, nationalities } from '../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../vocabulary/stays.ts'
@@ -33,6 +34,7 @@ export default defineVersion({
   citations: sources,
   labels,
   certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
+  places: { CN: placesOfChina },
   facts: {
     usVisa: { ...usVisa, cites: ['cfr_police'] },
     birthDate: { ...birthDate, cites: ['dsl_1083'] },

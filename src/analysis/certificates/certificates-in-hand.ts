@@ -2,7 +2,7 @@ import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { readOptions } from '../../model/input/options.ts'
 import { fieldWith, parameterWith, recordsWith } from '../../model/roles.ts'
-import { foldText } from '../../model/situation/fold-text.ts'
+import { placeKey } from '../../model/situation/place-key.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { type BoundedPeriod, showSpan, within } from '../../reasons/certificates/bounded-period.ts'
 import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
@@ -113,7 +113,7 @@ function inHand(
     field === undefined ? null : textIn(record, field),
   )
   const expiresOn = parameterWith(version, 'expires-on')
-  const city = place === undefined || place === null ? undefined : foldText(place)
+  const city = !place || !country ? undefined : placeKey(version.places, country, place)
   const satisfies = lines.flatMap((line, number) => {
     const there =
       line.country === country && (line.place === undefined || city === undefined || line.place === null || line.place.key === city)

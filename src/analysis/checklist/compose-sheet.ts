@@ -7,6 +7,7 @@ import { assumedInWords, assumptionsOf, followedOf } from '../../text/open.ts'
 import { checklistPhrases } from '../../text/phrases/books.ts'
 import { exclusionsInSentences, scopeInSentences } from '../../text/scope.ts'
 import { createSources } from '../../text/sources.ts'
+import { unrecognisedOf } from '../../text/unrecognised.ts'
 import type { Checklist } from './checklist.ts'
 import { line, type Sheet, type SheetBlock, type SheetSection } from './sheet.ts'
 import { itemsOf } from './sheet-items.ts'
@@ -32,6 +33,7 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
       ...horizonOf(words, list, options),
       ...scopeInSentences(words, list.scope),
       ...exclusionsInSentences(words, exclusionsIn(list)),
+      ...unrecognisedOf(words, list),
       ...(list.groups.length === 0 && list.scope?.status !== 'outside' ? [list.open.length === 0 ? say.nothing : say.nothingYet] : []),
     ],
     headline: headlineRows(words, list.headline).map(({ action, about }) => capitalise(action) + phrases.colon + about),

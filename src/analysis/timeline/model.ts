@@ -70,14 +70,16 @@ export function timelineOf(
     const supports = supported.filter(({ subject }) => subject.country === country)
     const bars = history.stays
       .filter((stay) => stay.country === country)
-      .map((stay): readonly [string, TimelineBar] => {
+      .map((stay): readonly [LivedStay['place'], TimelineBar] => {
         const triggered = supports.flatMap(({ rule, stays }) => (stays.includes(stay.path) ? rule : []))
-        return [stay.place?.shown ?? '', stayBar(stay, country, numbersOf(triggered), language)]
+        return [stay.place, stayBar(stay, country, numbersOf(triggered), language)]
       })
-    const places = [...new Set(bars.map(([place]) => place))]
-    const rows = places.flatMap((place) =>
-      stacked(bars.flatMap(([at, bar]) => (at === place ? bar : []))).map((row, index) => ({
-        label: index === 0 ? place : '',
+    // A place is one lane however often, and in whatever spelling, it is written.
+    const places = new Map([...bars].reverse().map(([place]) => [place?.key, place?.shown ?? '']))
+    const keys = [...new Set(bars.map(([place]) => place?.key))]
+    const rows = keys.flatMap((key) =>
+      stacked(bars.flatMap(([at, bar]) => (at?.key === key ? bar : []))).map((row, index) => ({
+        label: index === 0 ? (places.get(key) ?? '') : '',
         rules: [],
         bars: row,
       })),

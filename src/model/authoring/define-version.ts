@@ -1,5 +1,6 @@
 import type { DateRounding, PlainDate } from '../../calendar/plain-date.ts'
 import type { Citations } from '../citation.ts'
+import type { Places } from '../gazetteer.ts'
 import type { Outcomes } from '../outcome.ts'
 import type { CertifiesByPlace, Parameters } from '../role.ts'
 import type { InForce, NotModelled } from '../version.ts'
@@ -22,6 +23,8 @@ export interface VersionHead {
   readonly parameters?: Parameters
   /** The countries whose certificates each speak for one place alone. */
   readonly certifiesByPlace?: readonly CertifiesByPlace[]
+  /** The cities of countries, by all that they are called. */
+  readonly places?: Places
 }
 
 /**

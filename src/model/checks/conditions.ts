@@ -134,6 +134,8 @@ function checkConstant(kind: Exclude<Kind, { kind: 'list' }>, fact: string, valu
   } else if (fits && (kind.kind === 'country' || kind.kind === 'countries')) {
     const fault = countryFault(value)
     if (fault !== undefined) complain(path, fault)
+  } else if (!fits && kind.kind === 'text' && typeof value === 'string') {
+    complain(path, `${describe(value)} can mean several places: write which, such as the city with its region`)
   } else if (!fits || (kind.kind === 'text' && placeFault(value) !== undefined)) {
     const constant = kind.kind === 'length' ? `a length such as \`{ "${kind.in}": 6 }\`` : comparisons[kind.kind].constant
     complain(path, `${describe(value)} is not what \`${fact}\` is compared with: write ${constant}`)

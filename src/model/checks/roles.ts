@@ -6,6 +6,7 @@ import { nameList } from '../input/suggest.ts'
 import { kindOf } from '../kind.ts'
 import { type ParameterRole, timeUnits } from '../role.ts'
 import { isReference, type Parameter } from '../rule.ts'
+import { countryFault } from '../situation/scalar-fault.ts'
 import { isText } from '../text.ts'
 import type { RulesetVersion } from '../version.ts'
 
@@ -56,7 +57,9 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
   })
   const countries = new Set<string>()
   version.certifiesByPlace?.forEach(({ country }, index) => {
-    if (countries.has(country)) complain(`${joinPath('certifiesByPlace', index)}.country`, `\`${country}\` is there above`)
+    const fault = countryFault(country)
+    if (fault !== undefined) complain(`${joinPath('certifiesByPlace', index)}.country`, fault)
+    else if (countries.has(country)) complain(`${joinPath('certifiesByPlace', index)}.country`, `\`${country}\` is there above`)
     countries.add(country)
   })
 }

@@ -2,6 +2,7 @@ import { type Citation, reliabilities } from '../citation.ts'
 import { type FactCondition, operatorNames } from '../condition.ts'
 import { countries } from '../country.ts'
 import type { DateLimit, FactDefinition, FactIs, FieldDefinition } from '../fact.ts'
+import type { City, Gazetteer, PlaceWords, Region } from '../gazetteer.ts'
 import { operators, type Property } from '../operators.ts'
 import { modalities, type Outcome, outcomeKinds } from '../outcome.ts'
 import type { Reading, ReadingValue } from '../reading.ts'
@@ -137,6 +138,18 @@ const rule: Properties<Rule> = {
   then: { properties: { outcome: any, modality, by: text, params: { named: parameter } } satisfies Properties<Consequence> },
 }
 
+const city: Vocabulary = { properties: { names: any, parts: any } satisfies Properties<City> }
+
+const gazetteer: Vocabulary = {
+  properties: {
+    words: { properties: { city: any, part: any, region: any, country: any } satisfies Properties<PlaceWords> },
+    doubtful: any,
+    variants: any,
+    letters: any,
+    regions: { list: { properties: { names: any, cities: { list: city } } satisfies Properties<Region> } },
+  } satisfies Properties<Gazetteer>,
+}
+
 const properties: Properties<RulesetVersion> = {
   ruleset: any,
   inForce: { properties: { from: any, basis: { words: ['exact', 'bound'] }, note: text } satisfies Properties<InForce> },
@@ -191,7 +204,8 @@ const properties: Properties<RulesetVersion> = {
     },
   },
   parameters: { named: { properties: { label: text, role: { words: parameterRoles } } satisfies Properties<ParameterDefinition> } },
-  certifiesByPlace: { list: { properties: { country: { words: countries }, cites: any } satisfies Properties<CertifiesByPlace> } },
+  certifiesByPlace: { list: { properties: { country: any, cites: any } satisfies Properties<CertifiesByPlace> } },
+  places: { named: gazetteer },
   rules: { list: { properties: rule } },
   notModelled: { list: { properties: { clauses: any, reason: any } satisfies Properties<NotModelled> } },
 }

@@ -1,14 +1,15 @@
 /**
  * Finds the name that was probably meant.
  *
- * @returns The nearest of `known` within three edits (one for names of up to four characters), whatever the case, or nothing.
+ * @param limit - How many edits it may be away: three, or one for names of up to four characters, where it is left out.
+ *
+ * @returns The nearest of `known` within that many edits, whatever the case, or nothing.
  *
  * @example
  * suggest('nationalitys', ['nationalities', 'birthDate']) //=> 'nationalities'
  * suggest('form', ['from', 'to']) //=> 'from'
  */
-export function suggest(name: string, known: readonly string[]): string | undefined {
-  const limit = name.length <= 4 ? 1 : 3
+export function suggest(name: string, known: readonly string[], limit = name.length <= 4 ? 1 : 3): string | undefined {
   const ranked = known
     .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))

@@ -127,6 +127,16 @@ const consequence = z.object({
   params: z.optional(z.record(string, parameter)),
 })
 
+const names = z.array(words)
+
+const gazetteer = z.object({
+  words: z.object({ city: names, part: names, region: names, country: names }),
+  doubtful: z.optional(names),
+  variants: z.optional(string),
+  letters: z.optional(names),
+  regions: z.array(z.object({ names, cities: z.array(z.object({ names, parts: z.optional(names) })) })),
+})
+
 /** The types of everything in a version. */
 export const versionSchema = z.object({
   ruleset: string,
@@ -166,6 +176,7 @@ export const versionSchema = z.object({
   ),
   parameters: z.optional(z.record(string, z.object({ label: text, role: optionalString }))),
   certifiesByPlace: z.optional(z.array(z.object({ country: string, cites: strings }))),
+  places: z.optional(z.record(string, gazetteer)),
   rules: z.array(
     z.object({
       id: string,

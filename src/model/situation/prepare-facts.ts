@@ -42,7 +42,7 @@ export function prepareFacts(version: RulesetVersion, facts: unknown, asOf: Day,
       value = definition.assume
       situation.assumptions.push({ fact: name, value })
     }
-    readFact(situation, name, definition, value, issues)
+    readFact(version, situation, name, definition, value, issues)
   }
   if (issues.length === 0) {
     openIncompleteHistories(version, situation)
@@ -65,7 +65,7 @@ export function releaseAssumptions(version: RulesetVersion, situation: Situation
   }
   for (const { fact } of situation.assumptions) {
     const definition = Object.hasOwn(version.facts, fact) ? version.facts[fact] : undefined
-    if (definition !== undefined) readFact(released, fact, definition, undefined, [])
+    if (definition !== undefined) readFact(version, released, fact, definition, undefined, [])
   }
   releaseKinds(released)
   openIncompleteHistories(version, released)
@@ -91,7 +91,14 @@ function readFactNames(version: RulesetVersion, facts: unknown, issues: Issue[])
 }
 
 /** Reads one fact and adds it to the situation. */
-function readFact(situation: SituationDraft, name: string, definition: FactDefinition, value: unknown, issues: Issue[]): void {
+function readFact(
+  { places }: RulesetVersion,
+  situation: SituationDraft,
+  name: string,
+  definition: FactDefinition,
+  value: unknown,
+  issues: Issue[],
+): void {
   const gap = value === undefined ? 'absent' : value === 'unknown' ? 'unknown' : undefined
   const open: readonly Open[] = gap === undefined ? [] : [{ at: { fact: name }, gap }]
   const { asOf } = situation
@@ -99,11 +106,13 @@ function readFact(situation: SituationDraft, name: string, definition: FactDefin
     case 'countries':
       situation.countries.set(name, { entries: gap ? [] : readList(value, name, issues, readCountry), open })
       break
-    case 'stays':
-      situation.stays.set(name, { entries: gap ? [] : readList(value, name, issues, readStay), open })
+    case 'stays': {
+      const read = (entry: unknown, at: FactPoint) => readStay(entry, at, issues, places)
+      situation.stays.set(name, { entries: gap ? [] : readList(value, name, issues, read), open })
       break
+    }
     case 'records': {
-      const read = (entry: unknown, at: FactPoint) => readRecord(entry, at, definition.fields, asOf, issues)
+      const read = (entry: unknown, at: FactPoint) => readRecord(entry, at, definition.fields, asOf, issues, places)
       situation.records.set(name, { entries: gap ? [] : readList(value, name, issues, read), open })
       break
     }

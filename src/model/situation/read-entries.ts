@@ -2,16 +2,17 @@ import { quote } from '../../calendar/partial-date.ts'
 import type { Day } from '../../calendar/plain-date.ts'
 import type { Issue } from '../../errors.ts'
 import type { FieldDefinition } from '../fact.ts'
+import type { Places } from '../gazetteer.ts'
 import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { nameList } from '../input/suggest.ts'
 import { isStayKind } from '../stay-kind.ts'
-import { foldText } from './fold-text.ts'
+import { placeKey } from './place-key.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
 import { inexact, readDate, readScalar } from './read-scalar.ts'
 import { countryFault, placeFault, stayKindFault } from './scalar-fault.ts'
-import type { Open, SituationRecord, SituationStay } from './situation.ts'
+import type { Open, Scalar, SituationRecord, SituationStay } from './situation.ts'
 
 /** The most entries a list may have, and the most properties an object: work stays bounded on hostile input. */
 export const maxEntries = 1000
@@ -89,7 +90,7 @@ export function readCountry(value: unknown, at: FactPoint, issues: Issue[]): str
 }
 
 /** Reads a stay; its days are narrowed by each other, so that it does not end before it begins. */
-export function readStay(value: unknown, at: FactPoint, issues: Issue[]): SituationStay | undefined {
+export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?: Places): SituationStay | undefined {
   const before = issues.length
   const [ofCountry, ofPlace, ofFrom, ofTo, ofKind] = stayFields.map((field) => ({ ...at, field })) as [
     FactPoint,
@@ -134,7 +135,7 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[]): Situat
     ...(isStayKind(kind) && { kind: { value: kind } }),
     ...(typeof place !== 'string' || place === 'unknown'
       ? { unplaced: { at: ofPlace, gap: place === undefined ? 'absent' : 'unknown' } }
-      : { place: { key: foldText(place), shown: place.trim() } }),
+      : { place: { key: placeKey(places, country, place), shown: place.trim() } }),
   }
 }
 
@@ -145,6 +146,7 @@ export function readRecord(
   fields: Readonly<Record<string, FieldDefinition>>,
   asOf: Day,
   issues: Issue[],
+  places?: Places,
 ): SituationRecord | undefined {
   const record = readProperties(value, pathOfPoint(at), 'field', Object.keys(fields), issues)
   if (record === undefined) return undefined
@@ -154,5 +156,23 @@ export function readRecord(
     if (given === undefined && !field.optional) issues.push({ path: pathOfPoint(point), message: notGiven })
     return [name, readScalar(given, point, field, asOf, issues)] as const
   })
-  return { at, fields: new Map(read) }
+  return { at, fields: placesRead(new Map(read), fields, places) }
+}
+
+/** The fields of a record, its place of issue as the place that it is in the country of the record: where that is not known, nor is the place. */
+function placesRead(
+  read: ReadonlyMap<string, Scalar>,
+  fields: Readonly<Record<string, FieldDefinition>>,
+  places: Places | undefined,
+): ReadonlyMap<string, Scalar> {
+  const country = read.get('country')
+  if (places === undefined || country?.kind !== 'symbol') return read
+  const { state, at } = country
+  return new Map(
+    [...read].map(([name, scalar]) => {
+      if (fields[name]?.role !== 'issue-place' || scalar.kind !== 'symbol' || scalar.shown === undefined) return [name, scalar]
+      if (!('value' in state)) return [name, { kind: 'symbol', at, state }]
+      return [name, { ...scalar, state: { value: placeKey(places, state.value, scalar.shown) } }]
+    }),
+  )
 }

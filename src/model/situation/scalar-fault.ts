@@ -4,6 +4,7 @@ import { isCountry } from '../country.ts'
 import type { FactType, FieldType } from '../fact.ts'
 import { describe } from '../input/describe.ts'
 import { nameList } from '../input/suggest.ts'
+import { codeInstead } from '../no-code.ts'
 import { isStayKind, stayKindNames } from '../stay-kind.ts'
 
 /** The type of a fact or field that holds one value, not a list. */
@@ -49,7 +50,8 @@ export function scalarFault(type: ScalarType, value: unknown): string | undefine
 export function countryFault(value: unknown): string | undefined {
   if (typeof value === 'string' && isCountry(value)) return undefined
   const meant = typeof value === 'string' && value.length <= 8 ? value.trim().toUpperCase() : ''
-  const hint = isCountry(meant) ? `did you mean \`${meant}\`?` : 'write the two capital letters of ISO 3166-1, such as `CN`'
+  const usual = 'write the two capital letters of ISO 3166-1, such as `CN`'
+  const hint = isCountry(meant) ? `did you mean \`${meant}\`?` : (codeInstead(meant) ?? usual)
   return isNot(value, `a country code: ${hint}`)
 }
 

@@ -27,7 +27,7 @@ export type Given<Value> = { readonly value: Value } | { readonly gap: 'absent' 
 /** A stay, its days as numbers. */
 export interface SituationStay {
   readonly country: string
-  /** The place as it is compared (case and width folded), and as it was first written; nothing where it is not known. */
+  /** The place as it is compared (see `placeKey`), and as it was written; nothing where it is not known. */
   readonly place?: { readonly key: string; readonly shown: string }
   /** Where the place would be, and why it is not known; given where there is no place. */
   readonly unplaced?: Open

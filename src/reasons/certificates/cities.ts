@@ -1,5 +1,4 @@
 import { fieldWith, outcomeWith, recordsWith } from '../../model/roles.ts'
-import { foldText } from '../../model/situation/fold-text.ts'
 import type { Scalar, Situation } from '../../model/situation/situation.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { CityToCertify, Finding } from '../evaluation.ts'
@@ -42,14 +41,10 @@ function issuedIn(
   const records = situation.records.get(list?.name ?? '')?.entries ?? []
   const place = fieldWith(list?.fields ?? {}, 'issue-place') ?? ''
   return records.flatMap(({ fields }, index) =>
-    symbolIn(fields.get('country')) === country ? [{ index, city: folded(symbolIn(fields.get(place))) }] : [],
+    symbolIn(fields.get('country')) === country ? [{ index, city: symbolIn(fields.get(place)) }] : [],
   )
 }
 
 function symbolIn(scalar: Scalar | undefined): string | undefined {
   return scalar?.kind === 'symbol' && 'value' in scalar.state ? scalar.state.value : undefined
-}
-
-function folded(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : foldText(text)
 }

@@ -1,5 +1,5 @@
 import { parameterWith } from '../../model/roles.ts'
-import { foldText } from '../../model/situation/fold-text.ts'
+import { placeKey } from '../../model/situation/place-key.ts'
 import type { Situation } from '../../model/situation/situation.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../evaluation.ts'
@@ -15,7 +15,7 @@ export function withPeriods(version: RulesetVersion, situation: Situation, findi
     const [from, to] = [rangeOf(params[first ?? '']), rangeOf(params[last ?? ''])]
     if (subject.place === undefined || from === undefined || to === undefined || status === 'does-not-apply') return finding
     const own = livedStays(situation).filter(
-      ({ country, place }) => country === subject.country && place?.key === foldText(String(subject.place)),
+      ({ country, place }) => country === subject.country && place?.key === placeKey(version.places, country, String(subject.place)),
     )
     const periods = spansOf(own).flatMap((span) => within(span, from, to) ?? [])
     return periods.length < 2 ? finding : { ...finding, periods: periods.map(showSpan) }

@@ -1,7 +1,7 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
 import { outcomeWith, parameterWith } from '../../model/roles.ts'
-import { foldText } from '../../model/situation/fold-text.ts'
+import { placeKey } from '../../model/situation/place-key.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, Shown, Status } from '../evaluation.ts'
@@ -59,7 +59,7 @@ export function requirementLines(
  * a country that certifies by place, and none of any other.
  */
 function placesOf(
-  { certifiesByPlace = [] }: RulesetVersion,
+  { certifiesByPlace = [], places: gazetteers }: RulesetVersion,
   { findings }: Pick<Evaluation, 'findings'>,
   country: string,
   stays: readonly LivedStay[],
@@ -70,7 +70,7 @@ function placesOf(
       kind === 'requirement' && subject.place !== undefined && subject.country === country && status !== 'does-not-apply',
   )
   if (asked.length === 0) return certifiesByPlace.some((one) => one.country === country) ? lived : []
-  const places = asked.map(({ subject }) => (subject.place === anyOther ? undefined : foldText(String(subject.place))))
+  const places = asked.map(({ subject }) => (subject.place === anyOther ? undefined : placeKey(gazetteers, country, String(subject.place))))
   return lived.filter((place) => places.includes(place))
 }
 

@@ -43,6 +43,10 @@ export const answer: Phrases = {
   anyOtherCountry: 'any other country',
   anyOtherPlace: 'any other place',
   place: (place, country) => `${place} (${country})`,
+  unrecognised: (place, country, meant) =>
+    `“${place}” is no city of ${country} that is known here; it is kept as written.${meant === undefined ? '' : ` Is ${meant} meant?`}`,
+  severalPlaces: (place, country, cities, more) =>
+    `“${place}” (${country}) is, or lies in, one of several cities: ${cities}${more ? '; others' : ''}. It is kept as written; please write which city.`,
   record: (each, number, country) =>
     `${number === undefined ? `any other ${each}` : `${each} ${number}`}${country === undefined ? '' : ` (${country})`}`,
 

@@ -38,6 +38,10 @@ export const answer: Phrases = {
   anyOtherCountry: '其他任何国家',
   anyOtherPlace: '其他任何地方',
   place: (place, country) => `${place}（${country}）`,
+  unrecognised: (place, country, meant) =>
+    `“${place}”不是此处所知的${country}城市，按原文保留。${meant === undefined ? '' : `是否指${meant}？`}`,
+  severalPlaces: (place, country, cities, more) =>
+    `“${place}”（${country}）可能是或位于以下城市之一：${cities}${more ? '等' : ''}。按原文保留，请写明是哪个城市。`,
   record: (each, number, country) =>
     `${number === undefined ? `其他 ${each}` : `${each} ${number}`}${country === undefined ? '' : `（${country}）`}`,
 

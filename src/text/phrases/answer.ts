@@ -36,6 +36,10 @@ export interface Phrases {
   readonly anyOtherCountry: string
   readonly anyOtherPlace: string
   readonly place: (place: string, country: string) => string
+  /** A place that is kept as it is written; the city that may be meant. */
+  readonly unrecognised: (place: string, country: string, meant: string | undefined) => string
+  /** A place that can be in several cities, some of which are named. */
+  readonly severalPlaces: (place: string, country: string, cities: string, more: boolean) => string
   readonly record: (each: string, number: number | undefined, country: string | undefined) => string
 
   /** How a requirement came out; `may` where it applies at somebody's discretion. */

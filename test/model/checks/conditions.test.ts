@@ -95,9 +95,7 @@ describe('checkConditions', () => {
       '….value: there is no value of `sixMonths` `atLeast`: did you mean `at-least`?',
     )
     expect(refusalOfComparison('nationalities', 'contains', 'cn')).toBe('….value: `cn` is not a country code: did you mean `CN`?')
-    expect(refusalOfComparison('country', 'notIn', ['CN', 'UK'])).toBe(
-      '….value[1]: `UK` is not a country code: write the two capital letters of ISO 3166-1, such as `CN`',
-    )
+    expect(refusalOfComparison('country', 'notIn', ['CN', 'UK'])).toBe('….value[1]: `UK` is not a country code: the United Kingdom is `GB`')
   })
 
   it('wants a list where one of several is meant, and something in it', () => {

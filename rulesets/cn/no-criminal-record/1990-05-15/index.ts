@@ -1,4 +1,5 @@
 import { composeVersion } from '../../../../src/authoring.ts'
+import { placesOfChina } from '../../../places/china.ts'
 import { application } from './application.ts'
 import { terms } from './terms.ts'
 import { unobtainable } from './unobtainable.ts'
@@ -22,6 +23,7 @@ export default composeVersion(
 
     // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks for a day less, never more.
     dateRounding: 'down',
+    places: { CN: placesOfChina },
     notModelled: [
       {
         clauses: ['CN-52'],

@@ -107,7 +107,7 @@ export const terms = defineTerms({
     },
     'two-steps-known': { fact: 'asOf', operator: 'greaterThanInclusive', value: '2019-12-01' },
     'two-steps-here': {
-      all: [{ condition: 'two-steps-known' }, { fact: 'place', operator: 'in', value: ['Beijing', 'Peking', '北京', '北京市'] }],
+      all: [{ condition: 'two-steps-known' }, { fact: 'place', operator: 'equal', value: 'Beijing' }],
     },
     'conduct-certified': {
       any: [

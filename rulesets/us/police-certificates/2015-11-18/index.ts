@@ -1,4 +1,5 @@
 import { composeVersion } from '../../../../src/authoring.ts'
+import { placesOfChina } from '../../../places/china.ts'
 import { requirement } from './requirement.ts'
 import { terms } from './terms.ts'
 import { unobtainable } from './unobtainable.ts'
@@ -28,6 +29,7 @@ export default composeVersion(
     // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
     dateRounding: 'down',
     certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
+    places: { CN: placesOfChina },
     notModelled: [
       {
         clauses: ['US-03L'],

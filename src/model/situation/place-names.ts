@@ -1,0 +1,103 @@
+import type { City, Gazetteer, Region } from '../gazetteer.ts'
+import type { Text } from '../text.ts'
+import { foldText } from './fold-text.ts'
+
+/** A city as it is found. */
+export interface FoundCity {
+  /** What it is compared by: no other city has it, and no other text folds to it. */
+  readonly key: string
+  readonly name: Text
+  /** The name with the region that it lies in, by which it is told from another of the same name. */
+  readonly fullName: Text
+}
+
+/** What a name is the name of, each by the number of the city: a city itself, a part of one, the region of several. */
+export interface Bearers {
+  readonly city: Set<number>
+  readonly part: Set<number>
+  readonly region: Set<number>
+}
+
+/** What a word after a name says that it is the name of. */
+export type PlaceKind = keyof Bearers
+
+/** A gazetteer made ready for finding: every text in it folded. */
+export interface PlaceNames {
+  readonly cities: readonly FoundCity[]
+  readonly bearers: ReadonlyMap<string, Bearers>
+  readonly kinds: ReadonlyMap<string, PlaceKind>
+  readonly countries: ReadonlySet<string>
+  readonly doubtful: ReadonlySet<string>
+  readonly variants: ReadonlyMap<string, string>
+  /** How many characters the longest name or word has. */
+  readonly longest: number
+  /** The texts that were looked for, so that each is understood once. */
+  readonly found: Map<string, FoundPlace>
+}
+
+/** Which city a text names; or the several that it may, none where it names none that is known. */
+export type FoundPlace = { readonly city: FoundCity } | { readonly among: readonly FoundCity[] }
+
+const prepared = new WeakMap<Gazetteer, PlaceNames>()
+
+/** Makes a gazetteer ready, once for each: a version is frozen when it is used. */
+export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
+  return prepared.get(gazetteer) ?? prepareAnew(gazetteer)
+}
+
+/** Makes a gazetteer ready that may have changed, as one that is checked may have. */
+export function prepareAnew(gazetteer: Gazetteer): PlaceNames {
+  const made = prepare(gazetteer)
+  prepared.set(gazetteer, made)
+  return made
+}
+
+function prepare({ words, doubtful = [], variants = '', letters, regions }: Gazetteer): PlaceNames {
+  const spellings = spellingsOf(letters)
+  const cities: FoundCity[] = []
+  const bearers = new Map<string, Bearers>()
+  const add = (name: string, kind: PlaceKind, number: number) => {
+    for (const form of [foldText(name), ...spelt(spellings, name)]) {
+      const borne = bearers.get(form) ?? { city: new Set(), part: new Set(), region: new Set() }
+      borne[kind].add(number)
+      bearers.set(form, borne)
+    }
+  }
+  for (const region of regions) {
+    for (const city of region.cities) {
+      const number = cities.push(cityIn(region, city)) - 1
+      for (const name of region.names) add(name, 'region', number)
+      for (const name of city.names) add(name, 'city', number)
+      for (const name of city.parts ?? []) add(name, 'part', number)
+    }
+  }
+  const kinds = (['region', 'part', 'city'] as const).flatMap((kind) => words[kind].map((word) => [foldText(word), kind] as const))
+  const characters = [...variants]
+  return {
+    cities,
+    bearers,
+    kinds: new Map(kinds),
+    countries: new Set(words.country.map(foldText)),
+    doubtful: new Set(doubtful.map(foldText)),
+    variants: new Map(characters.flatMap((form, index) => (index % 2 === 0 ? [[form, characters[index + 1] ?? form]] : []))),
+    longest: Math.max(...[...bearers.keys(), ...kinds.map(([word]) => word), ...words.country.map(foldText)].map(({ length }) => length)),
+    found: new Map(),
+  }
+}
+
+function cityIn({ names: [regionEn, regionZh], cities }: Region, city: City): FoundCity {
+  const isAlone = cities.length === 1
+  const [en, zh] = city.names
+  const fullName = { en: isAlone ? en : `${en}, ${regionEn}`, zh: isAlone ? zh : `${regionZh}${zh}` }
+  return { key: foldText(`${en} ${zh}`), name: { en, zh }, fullName }
+}
+
+function spellingsOf(letters: Gazetteer['letters'] = []): ReadonlyMap<string, string> {
+  const entries = letters.map((entry) => /^(\p{Script=Latin}+)(.+)$/u.exec(entry) ?? [])
+  return new Map(entries.flatMap(([, spelling = '', characters = '']) => [...characters].map((one) => [one, spelling] as const)))
+}
+
+function spelt(spellings: ReadonlyMap<string, string>, name: string): readonly string[] {
+  const parts = [...name].map((character) => spellings.get(character))
+  return parts.includes(undefined) ? [] : [foldText(parts.join(''))]
+}
