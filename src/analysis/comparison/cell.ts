@@ -14,7 +14,7 @@ const nothing = { modality: null, rules: [], exceptions: [], params: {}, citatio
  * of it can matter there, and no certificate is needed.
  */
 export function cellOf({ ruleset, version, evaluation }: Destination, country: string): ComparisonCell {
-  if (version === undefined || evaluation === undefined)
+  if (version === undefined || evaluation === undefined || evaluation.scope?.status === 'outside')
     return { ruleset: ruleset.id, status: 'not-covered', basis: 'not-named', ...nothing }
   const requirement = outcomeWith(version, 'certificate-required')
   const findings = evaluation.findings.filter(({ outcome }) => outcome === requirement)

@@ -38,7 +38,7 @@ export interface ComparisonRule {
 export interface ComparisonCell {
   /** The id of the ruleset of the column. */
   readonly ruleset: string
-  /** `not-covered`: no version was in force on the as-of date, and nothing is guessed. */
+  /** `not-covered`: no version was in force on the as-of date, or it does not cover the case; nothing is guessed. */
   readonly status: Status | 'not-covered'
   /**
    * Where the answer comes from: the finding for the country itself, the one for any country that the facts of this destination do not

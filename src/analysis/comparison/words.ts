@@ -47,8 +47,8 @@ export function cellInLines(cell: ComparisonCell, language: Language, comparison
         : [say.status.contested, say.recommendedReading(say.status[recommended.status]), ...titles]
     }
     case 'not-covered': {
-      const { coveredFrom } = columns.find(({ ruleset }) => ruleset === cell.ruleset) ?? { coveredFrom: '' }
-      return [say.status['not-covered'], say.firstDay(dateInWords(coveredFrom, language))]
+      const column = columns.find(({ ruleset }) => ruleset === cell.ruleset)
+      return [say.status['not-covered'], ...(column === undefined ? [] : notCoveredInWords(column, language))]
     }
     default:
       return [say.status['does-not-apply'], ...(exceptions.length === 0 ? [] : [say.exception(exceptions.join(say.semicolon))])]
@@ -69,6 +69,12 @@ function appliedInWords({ title, ruleset, version, coveredFrom }: ComparisonColu
   const say = comparisonPhrases[language]
   const named = version === null ? `${say.status['not-covered']}, ${say.firstDay(coveredFrom)}` : `${ruleset}@${version}`
   return `${title[language]}${say.colon}${named}`
+}
+
+/** Why a destination covers no such case, and where to turn instead; else the first day that it covers. */
+function notCoveredInWords({ coveredFrom, evaluation }: ComparisonColumn, language: Language): readonly string[] {
+  if (evaluation?.scope == null) return [comparisonPhrases[language].firstDay(dateInWords(coveredFrom, language))]
+  return evaluation.scope.reasons.flatMap(({ because, instead }) => [because[language], instead[language]])
 }
 
 /** The sources behind the cells, each once. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareDestinations } from '../../../src/analysis/comparison/compare-destinations.ts'
 import { renderComparison, renderComparisonMarkdown } from '../../../src/analysis/comparison/render-comparison.ts'
+import { cellInLines } from '../../../src/analysis/comparison/words.ts'
 import { widthOf } from '../../../src/text/layout.ts'
 import { present, rulesetOf, traveller } from '../support.ts'
 
@@ -47,6 +48,18 @@ describe('a comparison as text', () => {
     expect(text(facts)).toMatch(/hangs on: Where has/)
     expect(text(facts)).toMatch(/Still open\n-+\n(.*\n)*? *- Where has the person lived or stayed, and from when until when\?/)
     expect(text(traveller, '2010-01-01')).toContain('not covered, first day covered: 2015-11-18')
+  })
+
+  it('says of a case outside the scope why it is not covered, and where to turn instead', () => {
+    const only = { ca: { usVisa: 'adjustment-of-status' } }
+    const outside = compareDestinations(traveller, { asOf, rulesets: rulesets.slice(0, 2), only })
+    const cell = outside.rows[0]?.cells[1]
+    if (cell === undefined) throw new Error('no cell')
+    const [status, because, instead] = cellInLines(cell, 'en', outside)
+    expect(status).toBe('not covered')
+    expect(because).toMatch(/^Adjustment of status is decided inside the United States/)
+    expect(instead).toMatch(/form I-485/)
+    expect(cellInLines(cell, 'zh', outside).slice(0, 2)).toEqual(['未收录', expect.stringMatching(/^调整身份/)])
   })
 })
 
