@@ -26,6 +26,10 @@ describe('renderEvaluation', () => {
         undetermined  Italy
         not needed    France
 
+      This rests on what was assumed: say so if it is not right:
+        - Is that all? yes
+        - Which papers do you have? none
+
       Germany
       -------
         is    Bonn: letter of the city
@@ -84,11 +88,6 @@ describe('renderEvaluation', () => {
         France
           - total stay in France: 5 months 27 days, 4 days short of 6 months
 
-      Assumed, since not told otherwise
-      ---------------------------------
-        - Is that all? yes
-        - Which papers do you have? none
-
       Sources
       -------
         [1] Handbook of the Aurelian Bar
@@ -114,6 +113,10 @@ describe('renderEvaluation', () => {
         有争议  德国
         待定    意大利
         不需要  法国
+
+      本结果以下列假定为前提，如有不符请告知：
+        - 是否全部？是
+        - 有哪些文件？无
 
       德国
       ----
@@ -172,11 +175,6 @@ describe('renderEvaluation', () => {
           - 成年人在一国居住半年 [2] [1]
         法国
           - 在法国居留合计：5个月27天，距6个月还差4天
-
-      未另行告知时的假定
-      ------------------
-        - 是否全部？是
-        - 有哪些文件？无
 
       来源
       ----
