@@ -9,7 +9,7 @@ const places = ['Beijing', 'Shanghai', ' beijing', 'Osaka']
 const texts = ['Beijing', 'ministry', '否']
 
 /**
- * Complete and exact facts for any version: every fact given, every date to the day, every place and optional field there.
+ * Complete and exact facts for any version: every fact given, every date to the day or, where it can be, none; every place and optional field there.
  *
  * Dates and stays lie around the thresholds of the version, stays follow and overlap each other, and nobody does anything before birth.
  */
@@ -76,6 +76,8 @@ function fieldOf(
   if (field.type === 'text') return fc.constantFrom(...texts)
   const latest = field.notAfterAsOf ? dayOf(asOf) : Number.POSITIVE_INFINITY
   const date = day(thresholds, asOf).map((value) => textOf(Math.min(value, latest)))
+  if (field.type === 'date' && 'none' in field)
+    return fc.oneof({ weight: 4, arbitrary: date }, { weight: 1, arbitrary: fc.constant('none') })
   return field.type === 'date' ? date : fc.tuple(date, fc.constantFrom('00:00', '09:30', '21:30', '23:59')).map((parts) => parts.join('T'))
 }
 
@@ -124,7 +126,7 @@ function stays(thresholds: Thresholds, asOf: string, maxLength: number): fc.Arbi
 export function inOrder(version: RulesetVersion, facts: PlainFacts): PlainFacts {
   const ordered: Record<string, unknown> = { ...facts }
   for (const [name, definition] of Object.entries(version.facts)) {
-    if (definition.type !== 'date') continue
+    if (definition.type !== 'date' || ordered[name] === 'none') continue
     const first = ordered[name] as string
     for (const [list = '', field = ''] of (definition.notAfter ?? []).map((reference) => reference.split('.'))) {
       ordered[list] = (ordered[list] as readonly PlainFacts[]).map((entry) => {
