@@ -12,6 +12,7 @@ const version = versionInForce(usPoliceCertificates, { asOf })
 const evaluation = evaluate(
   version,
   {
+    usVisa: 'immigrant',
     birthDate: '1990-03-14',
     nationalities: ['CN'],
     residences: [
@@ -28,11 +29,11 @@ for (const { outcome, subject, status, rules } of evaluation.findings) {
   if (outcome === 'police-certificate')
     console.log(`${subject.country}: ${status}${status === 'applies' ? `, by ${rules.join(' and ')}` : ''}`)
 }
-console.log(`assumed: ${evaluation.assumptions.map(({ fact }) => fact).join(', ')}`)
+console.log(`rests on what was assumed: ${evaluation.restsOn.join(', ')}`)
 
 /* OUTPUT
 CN: applies, by nationality and previous-residence
 DE: does-not-apply
 US: does-not-apply
-assumed: usVisa, historyComplete, officerBelievesRecordIn, certificates, usListedUnavailableIn, unobtainableIn, usReligiousCapacityIn, residences[].kind
+rests on what was assumed: historyComplete, officerBelievesRecordIn, certificates, usListedUnavailableIn, unobtainableIn, usReligiousCapacityIn
 */

@@ -15,20 +15,23 @@ const residences = [
   { country: 'JP', from: '2024-01-01', to: '2024-03-31' },
   { country: 'US', from: '2024-04-01' },
 ] as const
-const asked = evaluate(version, { birthDate: '2000-02-29', nationalities: [], residences }, { asOf })
+const asked = evaluate(version, { usVisa: 'immigrant', birthDate: '2000-02-29', nationalities: [], residences }, { asOf })
 for (const { subject, status, missing } of asked.findings.filter(({ outcome }) => outcome === 'police-certificate')) {
   console.log(`${subject.country}: ${status}${missing.length > 0 ? `, missing ${missing.join(', ')}` : ''}`)
 }
 console.log(`next: ${asked.nextQuestion?.question.en}`)
 
-// Asked, and nobody knows: it stays undetermined, and is not asked again.
-const unknown = evaluate(version, { birthDate: '2000-02-29', nationalities: [], residences, arrests: 'unknown' }, { asOf })
-console.log(`unknown: ${unknown.unknown.join(', ')}; next: ${unknown.nextQuestion}`)
+// Asked, and nobody knows: it stays undetermined, and is not asked again. What was assumed and matters is to be confirmed instead.
+const facts = { usVisa: 'immigrant', birthDate: '2000-02-29', nationalities: [], residences, arrests: 'unknown' } as const
+const unknown = evaluate(version, facts, { asOf })
+console.log(`unknown: ${unknown.unknown.join(', ')}`)
+console.log(`to confirm: ${unknown.nextQuestion?.question.en} Assumed: ${JSON.stringify(unknown.nextQuestion?.assumed)}`)
 
 /* OUTPUT
 JP: undetermined, missing arrests
 US: does-not-apply
 *: undetermined, missing arrests
 next: Has the person ever been arrested, at any age, and in which countries?
-unknown: arrests; next: null
+unknown: arrests
+to confirm: For which countries does the State Department’s country page say that police certificates are unavailable? Assumed: []
 */

@@ -16,7 +16,7 @@ function japan(from: PartialDate): string {
     { country: 'JP', from, to: '2016-05-10' },
     { country: 'US', from: '2016-06-01' },
   ] as const
-  const { findings } = evaluate(version, { birthDate: '1990', nationalities: [], residences, arrests: [] }, { asOf })
+  const { findings } = evaluate(version, { usVisa: 'immigrant', birthDate: '1990', nationalities: [], residences, arrests: [] }, { asOf })
   const finding = findings.find(({ outcome, subject }) => outcome === 'police-certificate' && subject.country === 'JP')
   return `${finding?.status}${finding?.missing.length ? `, missing ${finding.missing.join(', ')}` : ''}`
 }

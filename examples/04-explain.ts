@@ -10,6 +10,7 @@ import { evaluate, explain, renderExplanation, versionInForce } from '../src/ind
 const asOf = '2026-11-21'
 const version = versionInForce(usPoliceCertificates, { asOf })
 const facts = {
+  usVisa: 'immigrant',
   birthDate: '1990-03-14',
   nationalities: ['CN'],
   residences: [

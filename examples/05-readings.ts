@@ -12,6 +12,7 @@ const version = versionInForce(usPoliceCertificates, { asOf })
 
 // Two stays of seven months each: a year in total, but not in a row.
 const facts = {
+  usVisa: 'immigrant',
   birthDate: '1990-03-14',
   nationalities: [],
   residences: [

@@ -9,6 +9,7 @@ import { evaluate, isRulesetError, versionInForce, versionName } from '../src/in
 
 // A national who left at the age of ten: until 2015, only the time since turning 16 counted.
 const facts = {
+  usVisa: 'immigrant',
   birthDate: '1980-06-01',
   nationalities: ['FR'],
   residences: [

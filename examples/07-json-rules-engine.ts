@@ -12,6 +12,7 @@ import { evaluate, isRulesetError, versionInForce } from '../src/index.ts'
 const asOf = '2026-11-21'
 const version = versionInForce(usPoliceCertificates, { asOf })
 const given = {
+  usVisa: 'immigrant',
   birthDate: '1990-03-14',
   nationalities: ['CN'],
   residences: [

@@ -32,10 +32,7 @@ The answer can change 2 findings.
 
 ## Assumed, since not told otherwise
 
-- Has the phone number or email address changed since UNHCR was last told? no
-- Has the place of residence changed since UNHCR was last told? no
-- Have personal circumstances changed since UNHCR was last told, such as who belongs to the family? no
-- Which family members are part of the case? none
+4 answers were assumed on which nothing here rests.
 
 ## Do
 

@@ -21,8 +21,9 @@ export function sectionOpen({ unitedStates, china, quote, cities }: Composition,
   )
   // What an application turns on follows from what the bureaus and the client answer, but not how many agencies there are to visit.
   const agencies = quote.evaluation.missing.filter((path) => path.endsWith('.moreThanTwoAgencies'))
-  const next = answers.map(({ evaluation }) => evaluation.nextQuestion?.fact).find((path) => path !== undefined)
-  const first = questions.find(({ path }) => path === next)
+  // What was assumed and waits to be confirmed is told below, among what we assumed.
+  const next = answers.map(({ evaluation }) => evaluation.nextQuestion).find((question) => question !== null && question.gap !== 'assumed')
+  const first = questions.find(({ path }) => path === next?.fact)
   // What decides most may be for a bureau to say; the client is asked what only the client can.
   const forClient = first?.ofBureau === false ? first : questions.find(({ ofBureau }) => !ofBureau)
   const everything = new Set([...questions, ...agencies.map((path) => questionAt(quote.version, path, cities))].map(({ text }) => text))

@@ -10,6 +10,7 @@ import { borduriaVersion, vary } from '../support/versions.ts'
 const version = usPoliceCertificates.versions[1]
 const asOf = '2026-11-21'
 const complete = {
+  usVisa: 'immigrant',
   birthDate: '1988-04-17',
   nationalities: ['CN'],
   residences: [

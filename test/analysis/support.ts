@@ -13,6 +13,7 @@ export const present: RulesetVersion = us
 
 /** A life in France and two Chinese cities. */
 export const traveller: Facts = {
+  usVisa: 'immigrant',
   birthDate: '1985-06-15',
   nationalities: ['FR'],
   arrests: [],

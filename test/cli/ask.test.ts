@@ -5,41 +5,76 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
 import { evaluate, headlineOf } from '../../src/index.ts'
 import { versionNamed } from '../../src/versions/in-force.ts'
-import { runCli } from './run-cli.ts'
+import { asTold, runCli } from './run-cli.ts'
 
 const id = 'us-police-certificates'
 const version = versionNamed(rulesets[id], '2015-11-18')
 const asOf = '2026-11-21'
 const ask = ['ask', `${id}@2015-11-18`, '--as-of', asOf]
-const history = ['CN', 'Beijing', '1990-03-14', '2014-09-30', 'US', '', '2014-10-01', '', '']
+const history = ['1', 'CN', 'Beijing', '1990-03-14', '2014-09-30', 'US', '', '2014-10-01', '', '']
+// What was assumed and matters is asked last, and kept by an empty line.
+const confirmations = [
+  'For which countries does the State Department’s country page say that police certificates are unavailable?',
+  'Is that every place where the person has lived or stayed?',
+  'From which countries can the person not get a police certificate?',
+  'In which countries does the consular officer have reason to believe that a disqualifying police or criminal record exists?',
+  'Which police certificates are already in hand?',
+]
+const keep = confirmations.map(() => '')
 
 const folder = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('ask', { timeout: 60_000 }, () => {
   it('interviews from nothing to a decided answer, and leaves out what cannot matter', async () => {
-    const { status, stdout, stderr } = await runCli(ask, [...history, 'none', '1990-03-14'].join('\n'))
+    const { status, stdout, stderr } = await runCli(ask, [...history, 'none', ...keep, 'never read'].join('\n'))
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    for (const question of confirmations) expect(stdout).toMatch(new RegExp(`${escaped(question)}\nAssumed so far: (none|yes)\\.`))
+    expect(stdout).not.toContain('never read')
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(stdout).not.toContain('Of which countries is the applicant a national?')
     expect(stdout).toMatch(/^ {2}get {9}China \(Beijing\)\n {2}not needed {2}United States$/m)
   })
 
+  it('takes another answer for what was assumed, and the finding turns', async () => {
+    const { status, stdout } = await runCli(ask, [...history, 'none', 'CN', ...keep.slice(1)].join('\n'))
+    expect(status).toBe(0)
+    expect(stdout).toContain(`${confirmations[0]}\nAssumed so far: none. If that is right, an empty line keeps it.\n`)
+    expect(stdout).toContain('\nNothing more to ask.\n')
+    expect(stdout).toMatch(/^ {2}not needed {2}China, United States$/m)
+  })
+
+  it('ends at once with 4 when the ruleset does not cover the case, and says where to turn', async () => {
+    const { status, stdout, stderr } = await runCli(ask, ['4', 'never read'].join('\n'))
+    expect({ status, stderr }).toEqual({ status: 4, stderr: '' })
+    expect(stdout.match(/^> /gm)).toHaveLength(1)
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Not covered: these rules are for applicants for a visa at a consulate of the United States.',
+    )
+    expect(stdout.replace(/\s+/g, ' ')).toContain('see the instructions of form I-485, item 11')
+    const json = await runCli([...ask, '--json'], '4\n')
+    expect(json.status).toBe(4)
+    expect(JSON.parse(json.stdout)).toMatchObject({ scope: { status: 'outside' }, findings: [], nextQuestion: null })
+  })
+
   it('prints the evaluation alone with --json, and asks on standard error', async () => {
-    const { status, stdout, stderr } = await runCli([...ask, '--json'], [...history, 'none', '1990-03-14'].join('\n'))
+    const { status, stdout, stderr } = await runCli([...ask, '--json'], [...history, 'none', ...keep, ''].join('\n'))
     const facts = {
+      usVisa: 'immigrant',
       residences: [
         { country: 'CN', place: 'Beijing', from: '1990-03-14', to: '2014-09-30' },
         { country: 'US', from: '2014-10-01' },
       ],
       arrests: [],
-      birthDate: '1990-03-14',
+      usListedUnavailableIn: [],
+      historyComplete: true,
+      unobtainableIn: [],
+      officerBelievesRecordIn: [],
+      certificates: [],
     } as const
     expect(status).toBe(0)
     const evaluation = evaluate(version, facts, { asOf })
-    expect(JSON.parse(stdout)).toEqual(
-      JSON.parse(JSON.stringify({ ...evaluation, headline: headlineOf(version, evaluation), horizon: 'in-force', ignored: [] })),
-    )
+    expect(JSON.parse(stdout)).toEqual(asTold(Object.assign({ headline: headlineOf(version, evaluation) }, evaluation)))
     expect(stderr).toContain('Where has the person lived or stayed')
   })
 
@@ -49,23 +84,26 @@ describe('ask', { timeout: 60_000 }, () => {
       { country: 'JP', from: '2015-05', to: '2016-05-10' },
       { country: 'US', from: '2016-06-01' },
     ]
-    writeFileSync(path, JSON.stringify({ birthDate: '1990-03-14', nationalities: [], arrests: [], residences }))
-    const { status, stdout } = await runCli([...ask, '--facts', path], '2015-05-11\n')
-    expect(stdout.match(/^> /gm)).toHaveLength(1)
-    expect(stdout).toContain('Stay 1: On which day did it begin? (as exactly as you can)')
+    writeFileSync(path, JSON.stringify({ usVisa: 'immigrant', birthDate: '1990-03-14', nationalities: [], arrests: [], residences }))
+    const { status, stdout } = await runCli([...ask, '--facts', path], ['2015-05-11', ...keep, ''].join('\n'))
+    const [first, ...others] = stdout.split(/^> .*$/m).slice(0, -1)
+    expect(first).toContain('Stay 1: On which day did it begin? (as exactly as you can)')
+    expect(others.length).toBeGreaterThan(0)
+    expect(others.filter((text) => !text.includes('Assumed so far: '))).toEqual([])
+    expect(stdout).toContain('\nNothing more to ask.\n')
     expect(status).toBe(0)
-    const rough = await runCli([...ask, '--facts', path, '--json'], '?\n')
+    const rough = await runCli([...ask, '--facts', path, '--json'], ['?', ...keep, ''].join('\n'))
     expect(rough.status).toBe(2)
     expect(JSON.parse(rough.stdout)).toMatchObject({ missing: ['residences[0].from'], nextQuestion: null })
   })
 
   it('takes a time by the clock, and asks once for one that nobody knows to the minute', async () => {
     const registration = ['ask', 'cn-accommodation-registration', '--as-of', asOf]
-    const { status, stdout } = await runCli(registration, ['2', '2026-11-20 21:30', 'n', '2', '1990-05-01'].join('\n'))
+    const { status, stdout } = await runCli(registration, ['PH', '2', '2026-11-20 21:30', 'n', '2', '1990-05-01'].join('\n'))
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(stdout).toContain('due on: 21 November 2026, 21:30')
     expect(status).toBe(0)
-    const rough = await runCli(registration, ['2', '2026-11-20', 'y', '2', '2026-11-21', '1990-05-01'].join('\n'))
+    const rough = await runCli(registration, ['PH', '2', '2026-11-20', 'y', '2', '2026-11-21', '1990-05-01'].join('\n'))
     expect(rough.stdout).toContain('\nNothing more to ask.\n')
     expect(rough.stdout.match(/^When did the person move in/gm)).toHaveLength(1)
     expect(rough.status).toBe(2)
@@ -80,7 +118,8 @@ describe('ask', { timeout: 60_000 }, () => {
   })
 
   it('speaks Chinese with --language zh', async () => {
-    const { stdout } = await runCli([...ask, '--language', 'zh'], '')
+    const { stdout } = await runCli([...ask, '--language', 'zh'], '1\n')
+    expect(stdout).toContain('申请哪一类签证？\n1) 移民签证\n')
     expect(stdout).toContain('第 1 段居留：在哪个国家？\n（国家代码或名称；没有其他的请直接回车）')
   })
 
@@ -91,3 +130,7 @@ describe('ask', { timeout: 60_000 }, () => {
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
   })
 })
+
+function escaped(text: string): string {
+  return text.replace(/[?.()]/g, '\\$&')
+}

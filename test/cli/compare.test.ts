@@ -15,6 +15,7 @@ const facts = {
     { country: 'JP', from: '2020-01-01' },
   ],
   arrests: [],
+  usVisa: 'immigrant',
   nzVisaClass: 'residence',
 } as const
 

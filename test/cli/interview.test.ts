@@ -15,6 +15,8 @@ describe('interview', { timeout: 60_000 }, () => {
       'Which countries did you flee?': ['SY, 阿富汗'],
       'Where is your home?': ['?'],
       'In which city or locality was it?': ['Paris'],
+      'Which papers do you have?': [''],
+      'Is that all?': [''],
     })
     expect(ended).toBe(true)
     expect(facts).toEqual({
@@ -26,6 +28,8 @@ describe('interview', { timeout: 60_000 }, () => {
       children: 4,
       birthDate: '1990-04-17',
       fledFrom: ['SY', 'AF'],
+      papers: [],
+      historyComplete: true,
     })
   })
 
@@ -64,27 +68,46 @@ describe('interview', { timeout: 60_000 }, () => {
   })
 
   it('does not ask again for what cannot be known', async () => {
-    const { facts, output, ended } = await held(['?', '?', '?', '?', '?', '?'], {})
+    const { facts, output, ended } = await held(['?', '?', '?', '?', '?', '?', '?'], {})
     expect(ended).toBe(true)
     const asked = output.match(/^> /gm)
     expect(asked).toHaveLength(Object.keys(facts).length)
     const unknown = Object.entries(facts).map(([name, value]) => `${name} ${String(value)}`)
     expect(unknown.sort()).toEqual(
-      ['birthDate', 'children', 'fledFrom', 'homeCountry', 'purpose', 'residences'].map((name) => `${name} unknown`),
+      ['birthDate', 'children', 'fledFrom', 'homeCountry', 'papers', 'purpose', 'residences'].map((name) => `${name} unknown`),
     )
   })
 
+  it('asks to confirm what was assumed once nothing is missing: an empty line keeps it, another answer replaces it', async () => {
+    const { historyComplete: _, ...rest } = { ...known, historyComplete: true, papers: undefined }
+    const confirmed = await held(['', ''], rest)
+    expect(confirmed).toMatchObject({ ended: true, facts: { historyComplete: true, papers: [] } })
+    expect(confirmed.output).toContain('Which papers do you have?\nAssumed so far: none. If that is right, an empty line keeps it.\n')
+    expect(confirmed.output).toContain(`Is that all?\n${kept}`)
+    const before = await held(['Bon'], { ...known, birthDate: undefined })
+    expect(before.output).not.toContain(kept)
+
+    const otherwise = await held(['n'], { ...known, papers: [] })
+    expect(otherwise.facts.historyComplete).toBe(false)
+    expect(otherwise.output).toContain('Where have you lived? (all of them)')
+    expect((await held(['?'], known)).facts.historyComplete).toBe('unknown')
+    const chinese = await held([], known, options, 'zh')
+    expect(chinese.output).toContain('是否全部？\n目前假定：是。如无误，直接回车即可。')
+  })
+
   it('does not ask twice for a date of which only the year is known', async () => {
-    const { facts, output, ended } = await held(['2008'], { ...known, birthDate: undefined })
+    const { facts, output, ended } = await held(['2008', ''], { ...known, birthDate: undefined })
     expect(ended).toBe(true)
     expect(facts.birthDate).toBe('2008')
     expect(output.match(/When were you born/g)).toHaveLength(1)
+    expect(output).toContain(`Is that all?\n${kept}`)
   })
 
   it('asks once for a given date that is too rough, and keeps it when nobody knows better', async () => {
-    const { facts, output, ended } = await held(['unknown'], { ...known, birthDate: '2008' })
+    const { facts, output, ended } = await held(['unknown', ''], { ...known, birthDate: '2008' })
     expect({ ended, birthDate: facts.birthDate }).toEqual({ ended: true, birthDate: '2008' })
     expect(output).toContain('When were you born? (as exactly as you can)')
+    expect(output).toContain(`Is that all?\n${kept}`)
     expect((await held(['2008-03'], { ...known, birthDate: '2008' })).facts.birthDate).toBe('2008-03')
   })
 
@@ -191,6 +214,8 @@ describe('interview', { timeout: 60_000 }, () => {
     )
   })
 })
+
+const kept = 'Assumed so far: yes. If that is right, an empty line keeps it.'
 
 /** Holds an interview with somebody who has answers to each question, in whatever order they are asked. */
 async function interviewed(answers: Readonly<Record<string, readonly string[]>>) {

@@ -8,7 +8,7 @@ import { aureliaVersion } from '../support/aurelia.ts'
 /** The day that interviews of tests are about. */
 export const options = { asOf: '2026-01-01' }
 
-/** Facts with which nothing is left to ask. */
+/** Facts with which nothing is left to ask, but to confirm that the history is complete. */
 export const known = {
   birthDate: '1990-04-17',
   purpose: 'work',

@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { run } from '../../src/cli/run.ts'
+import type { Evaluation } from '../../src/index.ts'
 
 /** What one run of the command left behind. */
 export interface CliResult {
@@ -14,6 +15,12 @@ export async function runCli(argv: readonly string[], input: string | Uint8Array
   const stdin = Readable.from([Buffer.from(input)])
   const status = await run(argv, { stdin, stdout, stderr, interactive: false, packageVersion: '9.9.9' })
   return { status, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+/** What the command tells as JSON of an evaluation, or of a list made of one: of the assumptions those alone that matter. */
+export function asTold(result: Pick<Evaluation, 'assumptions' | 'restsOn'>): unknown {
+  const assumptions = result.assumptions.filter(({ fact }) => result.restsOn.includes(fact))
+  return JSON.parse(JSON.stringify({ ...result, assumptions, horizon: 'in-force', ignored: [] }))
 }
 
 function sink(): Writable & { text(): string } {

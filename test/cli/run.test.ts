@@ -6,18 +6,19 @@ import { rulesets } from '../../rulesets/index.ts'
 import { renderVersion } from '../../src/analysis.ts'
 import { type Evaluation, evaluate, explain, headlineOf } from '../../src/index.ts'
 import { versionNamed } from '../../src/versions/in-force.ts'
-import { runCli } from './run-cli.ts'
+import { asTold, runCli } from './run-cli.ts'
 
 const id = 'us-police-certificates'
 const version = versionNamed(rulesets[id], '2015-11-18')
 const asOf = '2026-11-21'
 const decided = {
+  usVisa: 'immigrant',
   birthDate: '2015-05-01',
   nationalities: ['CN'],
   residences: [{ country: 'CN', from: '2015-05-01' }],
   arrests: [],
 } as const
-const open = { birthDate: '1990-03-14', nationalities: ['CN'] } as const
+const open = { usVisa: 'immigrant', birthDate: '1990-03-14', nationalities: ['CN'] } as const
 
 const folder = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -43,9 +44,9 @@ describe('show', () => {
 })
 
 describe('evaluate', { timeout: 60_000 }, () => {
-  it('prints with --json exactly what evaluate() and headlineOf() give', async () => {
+  it('prints with --json exactly what evaluate() and headlineOf() give, but for assumptions on which nothing rests', async () => {
     const { status, stdout, stderr } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--json'], JSON.stringify(open))
-    expect(JSON.parse(stdout)).toEqual(withHeadline(evaluate(version, open, { asOf })))
+    expect(JSON.parse(stdout)).toEqual(asTold(withHeadline(evaluate(version, open, { asOf }))))
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' })
   })
 
@@ -86,9 +87,31 @@ describe('evaluate', { timeout: 60_000 }, () => {
     }
   })
 
+  it('tells every assumption with --all-assumptions, in JSON and in words', async () => {
+    const all = evaluate(version, open, { asOf })
+    const idle = all.assumptions.filter(({ fact }) => !all.restsOn.includes(fact))
+    expect([idle.length, all.restsOn.length].every((count) => count > 0)).toBe(true)
+    const argv = ['evaluate', id, '--facts', '-', '--as-of', asOf]
+    const json = await runCli([...argv, '--json', '--all-assumptions'], JSON.stringify(open))
+    expect(JSON.parse(json.stdout).assumptions).toEqual(JSON.parse(JSON.stringify(all.assumptions)))
+
+    const questions = (facts: readonly { readonly fact: string }[]) =>
+      facts.map(({ fact }) => (version.facts as Readonly<Record<string, { question: { en: string } }>>)[fact]?.question.en ?? fact)
+    const resting = all.assumptions.filter(({ fact }) => all.restsOn.includes(fact))
+    for (const command of ['evaluate', 'checklist']) {
+      const words = async (...more: string[]) =>
+        (await runCli([command, ...argv.slice(1), ...more], JSON.stringify(open))).stdout.replace(/\s+/g, ' ')
+      const [short, long] = [await words(), await words('--all-assumptions')]
+      for (const question of questions(resting)) expect([short, long].every((text) => text.includes(question))).toBe(true)
+      for (const question of questions(idle)) expect([short.includes(question), long.includes(question)]).toEqual([false, true])
+      const counted = `${idle.length === 1 ? 'One answer was' : `${idle.length} answers were`} assumed on which nothing here rests.`
+      expect([short.includes(counted), long.includes(counted)]).toEqual([true, false])
+    }
+  })
+
   it('makes no assumptions with --no-assumptions', async () => {
     const { stdout } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--json', '--no-assumptions'], JSON.stringify(open))
-    expect(JSON.parse(stdout)).toEqual(withHeadline(evaluate(version, open, { asOf, assumptions: false })))
+    expect(JSON.parse(stdout)).toEqual(asTold(withHeadline(evaluate(version, open, { asOf, assumptions: false }))))
   })
 
   it('says in the answer that a version named with @ has been superseded', async () => {
@@ -110,6 +133,69 @@ describe('evaluate', { timeout: 60_000 }, () => {
     const { stdout } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--language', 'zh'], JSON.stringify(open))
     expect(stdout.split('\n')[0]).toMatch(new RegExp(`^${rulesets[id].title.zh}（\\d+年\\d+月\\d+日）：\\d 项待定$`))
     expect(stdout).toContain('不构成法律意见')
+  })
+})
+
+describe('a case that the ruleset does not cover', { timeout: 60_000 }, () => {
+  const outside = { ...decided, usVisa: 'adjustment-of-status' } as const
+  const facts = JSON.stringify(outside)
+  const argv = (command: string) => [command, id, '--facts', '-', '--as-of', asOf]
+
+  it.each(['evaluate', 'explain', 'checklist'])('exits 4 from %s, and is told why, and where to turn instead', async (command) => {
+    const { status, stdout, stderr } = await runCli(argv(command), facts)
+    expect({ status, stderr }).toEqual({ status: 4, stderr: '' })
+    const words = stdout.replace(/\s+/g, ' ')
+    expect(words).toContain('Not covered: these rules are for applicants for a visa at a consulate of the United States.')
+    expect(words).toContain('Adjustment of status is decided inside the United States')
+    expect(words).toContain('see the instructions of form I-485, item 11')
+    expect(words).not.toMatch(/nothing to do|not needed|does not apply|- \[ \]/i)
+    const chinese = await runCli([...argv(command), '--language', 'zh'], facts)
+    expect(chinese.stdout.replace(/\s+/g, '')).toContain('不适用：本规则适用于在美国使领馆申请签证的人。')
+    expect(chinese.stdout.replace(/\s+/g, '')).toContain('见I-485表格说明第11项')
+  })
+
+  it.each(['evaluate', 'explain'])('has its scope and no findings in the JSON of %s', async (command) => {
+    const { status, stdout } = await runCli([...argv(command), '--json'], facts)
+    expect(status).toBe(4)
+    expect(JSON.parse(stdout)).toMatchObject({
+      scope: { status: 'outside', reasons: [{ id: 'adjustment-of-status', citations: ['i485'] }], missing: [] },
+      findings: [],
+      nextQuestion: null,
+    })
+  })
+
+  it('has its scope and nothing to do in the JSON of a checklist', async () => {
+    const { status, stdout } = await runCli([...argv('checklist'), '--json'], facts)
+    expect(status).toBe(4)
+    expect(JSON.parse(stdout)).toMatchObject({ scope: { status: 'outside' }, groups: [], open: [], goodToKnow: [] })
+  })
+})
+
+describe('a case of which it is not known whether the ruleset covers it', { timeout: 60_000 }, () => {
+  // Of the kind of visa, this version asks nothing but whether it covers the case.
+  const argv = ['evaluate', `${id}@1991-10-01`, '--facts', '-', '--as-of', '2015-11-17']
+  const { usVisa: _, ...facts } = { ...decided, birthDate: '2005-05-01', residences: [{ country: 'CN', from: '2005-05-01' }] }
+  const run = (given: object, ...more: string[]) => runCli([...argv, ...more], JSON.stringify({ ...facts, ...given }))
+
+  it('exits 2 though every finding is decided, and asks for that first', async () => {
+    expect((await run({ usVisa: 'immigrant' })).status).toBe(0)
+    expect((await run({ usVisa: 'adjustment-of-status' })).status).toBe(4)
+    const open = await run({}, '--json')
+    expect(open.status).toBe(2)
+    const { scope, findings, nextQuestion, missing } = JSON.parse(open.stdout)
+    expect(scope).toMatchObject({ status: 'open', reasons: [{ id: 'adjustment-of-status' }], missing: ['usVisa'] })
+    expect(findings.length).toBeGreaterThan(0)
+    expect(findings.filter(({ status }: { status: string }) => status === 'undetermined' || status === 'contested')).toEqual([])
+    expect([nextQuestion.fact, nextQuestion.gap, missing]).toEqual(['usVisa', 'absent', ['usVisa']])
+    const more = await run({ birthDate: undefined, arrests: undefined, residences: undefined }, '--json')
+    expect(JSON.parse(more.stdout).nextQuestion.fact).toBe('usVisa')
+  })
+
+  it('is told that what follows holds only for those whom it covers', async () => {
+    const { stdout } = await run({})
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/First: these rules are for .*\. What follows holds only for them\./)
+    expect(stdout).toContain('hangs on: Which kind of visa is applied for?')
+    expect((await run({}, '--language', 'zh')).stdout.replace(/\s+/g, '')).toContain('首先须确认：本规则适用于在美国使领馆申请签证的人')
   })
 })
 
@@ -142,7 +228,7 @@ describe('explain', { timeout: 60_000 }, () => {
   it('prints with --json the evaluation and every explanation', async () => {
     const { stdout } = await runCli(['explain', id, '--facts', '-', '--as-of', asOf, '--json'], JSON.stringify(open))
     const { explanations, ...evaluation } = JSON.parse(stdout)
-    expect(evaluation).toEqual(JSON.parse(JSON.stringify({ ...evaluate(version, open, { asOf }), horizon: 'in-force', ignored: [] })))
+    expect(evaluation).toEqual(asTold(evaluate(version, open, { asOf })))
     expect(explanations).toEqual(JSON.parse(JSON.stringify(explain(version, open, { asOf }))))
   })
 
@@ -195,7 +281,7 @@ describe('--help and --version', () => {
   })
 })
 
-/** What is printed of an evaluation as JSON. */
-function withHeadline(evaluation: Evaluation): unknown {
-  return JSON.parse(JSON.stringify({ ...evaluation, headline: headlineOf(version, evaluation), horizon: 'in-force', ignored: [] }))
+/** An evaluation with its headline, as `evaluate` prints it. */
+function withHeadline(evaluation: Evaluation): Evaluation {
+  return Object.assign({ headline: headlineOf(version, evaluation) }, evaluation)
 }

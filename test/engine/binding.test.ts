@@ -15,6 +15,7 @@ function found(to: string) {
   const evaluation = evaluate(
     version as (typeof usPoliceCertificates)['versions'][1],
     {
+      usVisa: 'immigrant',
       birthDate: '1985-06-15',
       nationalities: ['FR'],
       residences: [

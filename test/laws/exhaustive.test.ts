@@ -3,7 +3,7 @@ import { tell, truthsOf } from '../support/compare.ts'
 import { everyVersion, lastCheckedDay } from '../support/rulesets.ts'
 import { everySituation, outcomesAlone } from '../support/situations.ts'
 
-/** Outcomes with more situations than this are left to random cases. */
+/** Of an outcome with more situations than this an even selection is looked at. */
 const few = 600
 
 /** Versions about no residence history, of which there is no end of situations. */
@@ -12,12 +12,14 @@ const versions = everyVersion.filter(({ version }) => Object.values(version.fact
 describe.each(versions)('every situation: $name', ({ version }) => {
   const asOf = lastCheckedDay(version)
   const outcomes = outcomesAlone(version).flatMap((alone) => {
-    const situations = everySituation(alone, asOf, few)
-    return situations === undefined ? [] : [{ ...alone, situations }]
+    const found = everySituation(alone, asOf, few)
+    return found === undefined ? [] : [{ ...alone, ...found }]
   })
 
-  it('has few of them for more than half of its outcomes', () => {
-    expect(outcomes.length * 2).toBeGreaterThan(Object.keys(version.outcomes).length)
+  it('is looked at for more than a quarter of its outcomes, and for more than half an even selection at least', () => {
+    const all = Object.keys(version.outcomes).length
+    expect(outcomes.filter(({ whole }) => whole).length * 4).toBeGreaterThan(all)
+    expect(outcomes.length * 2).toBeGreaterThan(all)
   })
 
   it('is found to be what the oracle says', () => {

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import nzPoliceCertificates from '../../rulesets/nz/police-certificates/index.ts'
+import { readFacts } from '../../src/read.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import { borduriaVersion } from '../support/versions.ts'
 import { asOf, issuesOf, refusalOfFacts } from './support.ts'
@@ -53,6 +55,16 @@ describe('facts', () => {
     [Object.create({ birthDate: '1990' }), 'an object of a class'],
   ])('are one object: not %j', (facts, found) => {
     expect(refusalOfFacts(facts)).toBe(`(root): facts are an object with one property a fact, not ${found}`)
+  })
+
+  it('say `none` of a date only where the version says what it is called that there is no such day', () => {
+    const nz = nzPoliceCertificates.versions[0]
+    const refused = (facts: object) => issuesOf(() => evaluate(nz, facts, { asOf })).map(({ path }) => path)
+    expect(refused({ nzApplicationDate: 'none' })).toEqual([])
+    expect(readFacts(nz, { nzApplicationDate: 'none' }, { asOf })).toEqual({ nzApplicationDate: 'none' })
+    expect(refused({ birthDate: 'none' })).toEqual(['birthDate'])
+    expect(refused({ nzApplicationDate: 'None' })).toEqual(['nzApplicationDate'])
+    expect(issuesOf(() => readFacts(nz, { birthDate: 'none' }, { asOf })).map(({ path }) => path)).toEqual(['birthDate'])
   })
 
   it('are those of the version', () => {

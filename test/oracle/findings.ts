@@ -21,9 +21,10 @@ export interface PlainFinding {
  *
  * @param only - The outcome to find; all of them where it is left out.
  *
- * @returns One finding an outcome and subject that the facts name.
+ * @returns One finding an outcome and subject that the facts name; none where the case is outside the scope of the version.
  */
 export function apply(version: RulesetVersion, facts: PlainFacts, asOf: string, only?: string): readonly PlainFinding[] {
+  if (isOutside(version, facts, asOf)) return []
   // No measure depends on a reading: each is worked out once a subject.
   const values = new Map<string, Map<string, Plain>>()
   return Object.keys(version.outcomes).flatMap((outcome) => {
@@ -47,6 +48,12 @@ export function apply(version: RulesetVersion, facts: PlainFacts, asOf: string, 
       return { outcome, subject, readings, rulesUnder: under(false), exceptedUnder: under(true) }
     })
   })
+}
+
+/** Whether a complete case is outside the scope of a version. */
+export function isOutside(version: RulesetVersion, facts: PlainFacts, asOf: string): boolean {
+  const look = (name: string) => valueIn({ version, facts, asOf, subject: {} }, name)
+  return (version.scope?.outside ?? []).some(({ when }) => holds(version, when, look))
 }
 
 /** The readings that rules name, themselves or through shared conditions. */

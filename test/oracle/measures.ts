@@ -40,7 +40,7 @@ export function valueIn(at: PlainCase, name: string): Plain {
   if (name === 'place') return at.subject.place as string
   const measure = at.version.measures[name]
   if (measure !== undefined) return measured(at, measure)
-  if (name in at.facts) return at.facts[name] as Plain
+  if (name in at.facts) return at.version.facts[name]?.type === 'date' && at.facts[name] === 'none' ? null : (at.facts[name] as Plain)
   const field = at.subject.record?.[name.slice(name.indexOf('.') + 1)]
   if (field === undefined) throw new Error(`the oracle has no ${name}`)
   return field as Plain
@@ -97,7 +97,11 @@ function measured(at: PlainCase, measure: Measure): Plain {
     return textOf(start)
   }
   if ('latest' in measure) return measure.latest.map((name) => valueIn(at, name) as string).reduce((a, b) => (a > b ? a : b))
-  if ('earliest' in measure) return measure.earliest.map((name) => valueIn(at, name) as string).reduce((a, b) => (a < b ? a : b))
+  // A day that there is not comes after all others.
+  if ('earliest' in measure)
+    return measure.earliest
+      .map((name) => valueIn(at, name) as string | null)
+      .reduce((a, b) => (b === null || (a !== null && a < b) ? a : b))
   if ('sum' in measure) return sumOf(measure.sum.map((name) => valueIn(at, name) as number | Span))
   if ('count' in measure) return selectedRecords(at, measure.count, measure.where).length
   if (version.facts[measure.exists]?.type === 'records') return selectedRecords(at, measure.exists, measure.where).length > 0

@@ -10,7 +10,8 @@ const kinds = ['residence', 'residence', 'residence', 'visit', 'at-sea', 'detent
 const texts = ['Beijing', 'ministry', '否']
 
 /**
- * Complete and exact facts for any version: every fact given, every date to the day, every place, kind of stay and optional field there.
+ * Complete and exact facts for any version: every fact given, every date to the day or, where it can be, none; every place, kind of stay and
+ * optional field there.
  *
  * Dates and stays lie around the thresholds of the version, stays follow and overlap each other, and nobody does anything before birth.
  */
@@ -77,6 +78,8 @@ function fieldOf(
   if (field.type === 'text') return fc.constantFrom(...texts)
   const latest = field.notAfterAsOf ? dayOf(asOf) : Number.POSITIVE_INFINITY
   const date = day(thresholds, asOf).map((value) => textOf(Math.min(value, latest)))
+  if (field.type === 'date' && 'none' in field)
+    return fc.oneof({ weight: 4, arbitrary: date }, { weight: 1, arbitrary: fc.constant('none') })
   return field.type === 'date' ? date : fc.tuple(date, fc.constantFrom('00:00', '09:30', '21:30', '23:59')).map((parts) => parts.join('T'))
 }
 
@@ -154,7 +157,7 @@ export function datesOf(facts: PlainFacts, reference: string): readonly string[]
   const [list = '', field = ''] = reference.split('.')
   const value = facts[list]
   const dates = field === '' ? [value] : ((value ?? []) as readonly PlainFacts[]).map((entry) => entry[field])
-  return dates.filter((date) => typeof date === 'string')
+  return dates.filter((date): date is string => typeof date === 'string' && date !== 'none')
 }
 
 /** Whether exact dates are in an order: a date and a time are compared by the day. */

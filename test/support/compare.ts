@@ -109,6 +109,10 @@ function text(shown: unknown): string {
 
 /** Where an evaluation takes back what another one decided from facts that say less, in words. */
 export function reversals(before: Told, after: Told): readonly string[] {
+  const [scopeBefore, scopeAfter] = [before, after].map(({ evaluation }) => evaluation.scope?.status ?? 'inside')
+  if (scopeBefore !== 'open' && scopeBefore !== scopeAfter) return [`the scope: was ${scopeBefore}, became ${scopeAfter}`]
+  // Outside the scope nothing is found, and what was said while that was open held for those inside alone.
+  if (scopeAfter === 'outside') return []
   const both = [...before.evaluation.findings, ...after.evaluation.findings].filter(({ subject }) => !Object.values(subject).includes('*'))
   return both.flatMap((finding) => {
     const [was, is] = [before, after].map((told) => findingFor(told, finding)?.status ?? 'does-not-apply')

@@ -18,12 +18,13 @@ export function outcomesAlone(version: RulesetVersion): readonly OutcomeAlone[] 
   return Object.entries(version.outcomes).flatMap(([outcome, definition]) => {
     const rules = version.rules.filter(({ then }) => then.outcome === outcome)
     if (rules.some(({ forEach }) => forEach !== undefined)) return []
-    const names = namesBehind(
-      version,
-      rules.flatMap(({ when, unless }) => (unless === undefined ? [when] : [when, unless])),
-    )
+    const outside = (version.scope?.outside ?? []).map(({ when }) => when)
+    const names = namesBehind(version, [
+      ...rules.flatMap(({ when, unless }) => (unless === undefined ? [when] : [when, unless])),
+      ...outside,
+    ])
     const facts = Object.keys(version.facts).filter((name) => names.has(name))
-    if (facts.some((name) => ['stays', 'records', 'countries'].includes(version.facts[name]?.type ?? ''))) return []
+    if (facts.some((name) => ['stays', 'records'].includes(version.facts[name]?.type ?? ''))) return []
     const conditions = Object.fromEntries(Object.entries(version.conditions).filter(([name]) => names.has(name)))
     const measures = Object.fromEntries(Object.entries(version.measures).filter(([name]) => names.has(name)))
     const shown = rules.map(({ then: { params: _, ...then }, ...rule }) => Object.assign({ ...rule }, Object.fromEntries([['then', then]])))
@@ -57,23 +58,47 @@ export function namesBehind(version: RulesetVersion, conditions: readonly Condit
 
 /**
  * Every combination of values that the conditions can tell apart: of a yes or no both, every choice, a number and a date on each side of
- * each threshold and on it.
+ * each threshold and on it, of countries every selection of those that are asked about.
  *
- * @returns Nothing where there are more than `most`.
+ * @param most - Of more situations than this an even selection is taken.
+ *
+ * @returns Nothing where there are more than can be selected from.
  */
-export function everySituation({ version, facts }: OutcomeAlone, asOf: string, most: number): readonly PlainFacts[] | undefined {
-  const choices = facts.map((name) => representatives(version, version.facts[name] as FactDefinition, asOf))
-  if (choices.reduce((product, values) => product * values.length, 1) > most) return undefined
-  const situations = choices.reduce<readonly PlainFacts[]>(
-    (situations, values, index) => situations.flatMap((facts_) => values.map((value) => ({ ...facts_, [facts[index] as string]: value }))),
-    [{}],
-  )
+export function everySituation({ version, facts }: OutcomeAlone, asOf: string, most: number): Situations | undefined {
+  const choices = facts.map((name) => representatives(version, name, asOf))
+  const count = choices.reduce((product, values) => product * values.length, 1)
+  if (count > 100_000) return undefined
+  // A step that shares no factor with the count lets each value of each fact come up with each of another.
+  let step = Math.max(1, Math.ceil(count / most))
+  while (greatestDivisor(step, count) > 1) step++
+  const situationAt = (number: number): PlainFacts => {
+    let rest = number
+    return Object.fromEntries(
+      choices.map((values, index) => {
+        const value = values[rest % values.length]
+        rest = Math.floor(rest / values.length)
+        return [facts[index] as string, value]
+      }),
+    )
+  }
   // What certainly cannot be is no situation.
   const orders = ordersOf(version)
-  return situations.filter((given) => orders.every((order) => isInOrder(given, order)))
+  const situations = Array.from({ length: Math.ceil(count / step) }, (_, index) => situationAt(index * step))
+  return { whole: step === 1, situations: situations.filter((given) => orders.every((order) => isInOrder(given, order))) }
 }
 
-function representatives(version: RulesetVersion, definition: FactDefinition, asOf: string): readonly unknown[] {
+/** Situations of an outcome, and whether they are all that there are. */
+export interface Situations {
+  readonly whole: boolean
+  readonly situations: readonly PlainFacts[]
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b)
+}
+
+function representatives(version: RulesetVersion, name: string, asOf: string): readonly unknown[] {
+  const definition = version.facts[name] as FactDefinition
   const { integers, dates, countries, months, days } = thresholdsOf(version)
   const around = (values: readonly number[]) => [...new Set(values.flatMap((value) => [value - 1, value, value + 1]))]
   switch (definition.type) {
@@ -81,6 +106,8 @@ function representatives(version: RulesetVersion, definition: FactDefinition, as
       return [false, true]
     case 'enum':
       return definition.values
+    case 'countries':
+      return selectionsOf(membersOf(version, name))
     case 'country':
       return [...new Set(['CN', 'FR', ...countries])]
     case 'integer': {
@@ -98,4 +125,25 @@ function representatives(version: RulesetVersion, definition: FactDefinition, as
     default:
       return []
   }
+}
+
+/** The countries whose membership in a list the conditions of a version ask about. */
+function membersOf(version: RulesetVersion, name: string): readonly string[] {
+  const members = new Set<string>()
+  const walk = (data: unknown): void => {
+    if (typeof data !== 'object' || data === null) return
+    const { fact, value } = data as { fact?: unknown; value?: unknown }
+    if (fact === name && typeof value === 'string') members.add(value)
+    Object.values(data).forEach(walk)
+  }
+  walk([version.rules, version.conditions, version.scope?.outside])
+  return [...members]
+}
+
+/** Every selection of some things, none and all of them included. */
+function selectionsOf(things: readonly string[]): readonly (readonly string[])[] {
+  const [first, ...others] = things
+  if (first === undefined) return [[]]
+  const rest = selectionsOf(others)
+  return [...rest, ...rest.map((selection) => [first, ...selection])]
 }

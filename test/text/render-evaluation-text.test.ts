@@ -23,6 +23,10 @@ describe('renderEvaluation', () => {
         open         Italy: certificate of residence; hangs on: Stay 3: On which day did it begin?
         contested    Germany: certificate of residence; on the recommended readings: do or bring
 
+      This rests on what was assumed: say so if it is not right:
+        - Is that all? yes
+        - Which papers do you have? none
+
       Germany
       -------
         is    Bonn: letter of the city
@@ -81,11 +85,6 @@ describe('renderEvaluation', () => {
         France
           - total stay in France: 5 months 27 days, 4 days short of 6 months
 
-      Assumed, since not told otherwise
-      ---------------------------------
-        - Is that all? yes
-        - Which papers do you have? none
-
       aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
 
       Sources
@@ -110,6 +109,10 @@ describe('renderEvaluation', () => {
         须办或须带  德国（Bonn）、法国（Lyon）、意大利（Rome）：城市函件
         待定        意大利：居住证明；取决于：第3段居留：从哪一天开始？
         有争议      德国：居住证明；按推荐的解读：须办或须带
+
+      本结果以下列假定为前提，如有不符请告知：
+        - 是否全部？是
+        - 有哪些文件？无
 
       德国
       ----
@@ -168,11 +171,6 @@ describe('renderEvaluation', () => {
           - 成年人在一国居住半年 [2] [1]
         法国
           - 在法国居留合计：5个月27天，距6个月还差4天
-
-      未另行告知时的假定
-      ------------------
-        - 是否全部？是
-        - 有哪些文件？无
 
       aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
 

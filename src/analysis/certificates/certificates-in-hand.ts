@@ -20,7 +20,7 @@ export interface CertificateInHand {
   readonly place: string | null
   /** As given: known to the day, the month or the year. */
   readonly issuedOn: string | null
-  /** Whether it is acceptable on the as-of date; `null` where the version does not say when a certificate is. */
+  /** Whether it is acceptable on the as-of date; `null` where the version does not say when a certificate is, or does not cover the case. */
   readonly acceptable: Status | null
   /** The numbers of the requirements that it satisfies, or can where it is not decided whether it is acceptable. */
   readonly satisfies: readonly number[]
@@ -107,7 +107,8 @@ function inHand(
   index: number,
 ): CertificateInHand {
   const finding = evaluation.findings.find(({ outcome, subject }) => outcome === held?.outcome && Object.values(subject)[0] === index)
-  const acceptable = held === undefined ? null : (finding?.status ?? 'does-not-apply')
+  const judged = evaluation.scope?.status === 'outside' ? undefined : held
+  const acceptable = judged === undefined ? null : (finding?.status ?? 'does-not-apply')
   const { fields = {} } = recordsWith(version, 'certificates-in-hand') ?? {}
   const [country, place, issuedOn] = ['country', fieldWith(fields, 'issue-place'), fieldWith(fields, 'issue-date')].map((field) =>
     field === undefined ? null : textIn(record, field),
@@ -119,7 +120,7 @@ function inHand(
       line.country === country && (line.place === undefined || city === undefined || line.place === null || line.place.key === city)
     return there && acceptable !== 'does-not-apply' && acceptable !== null ? number : []
   })
-  const days = held === undefined || acceptable === 'applies' ? undefined : turningDays(version, held, facts, options, record)
+  const days = judged === undefined || acceptable === 'applies' ? undefined : turningDays(version, judged, facts, options, record)
   return {
     certificate: index,
     country: country ?? null,

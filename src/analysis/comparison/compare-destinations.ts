@@ -215,10 +215,15 @@ function requirementsOf({ version, evaluation }: Destination): readonly Finding[
   return (evaluation?.findings ?? []).filter(({ outcome }) => outcome === requirement)
 }
 
-/** Of the questions that the destinations would ask next, the one on which most of their findings hang. */
+/** Of the questions that the destinations would ask next, the one on which most of their findings hang; what was assumed comes last. */
 function worthMost(destinations: readonly Destination[]): Question | null {
-  const questions = destinations.flatMap(({ question }) => question ?? [])
-  const worth = (path: string) => destinations.flatMap(requirementsOf).filter(({ missing }) => missing.includes(path)).length
-  const ranked = questions.map((question) => ({ ...question, findings: worth(question.fact) })).sort((a, b) => b.findings - a.findings)
+  const findings = destinations.flatMap(requirementsOf)
+  const ranked = destinations
+    .flatMap(({ question }) => question ?? [])
+    .map((question) => {
+      const { fact, gap } = question
+      return { ...question, findings: findings.filter((one) => (gap === 'assumed' ? one.restsOn : one.missing).includes(fact)).length }
+    })
+    .sort((a, b) => Number(a.gap === 'assumed') - Number(b.gap === 'assumed') || b.findings - a.findings)
   return ranked[0] ?? null
 }

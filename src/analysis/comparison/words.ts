@@ -48,7 +48,7 @@ export function cellInLines(cell: ComparisonCell, language: Language, comparison
     }
     case 'not-covered': {
       const column = columns.find(({ ruleset }) => ruleset === cell.ruleset)
-      return [say.status['not-covered'], ...(column === undefined ? [] : [causeInWords(column, language)])]
+      return [say.status['not-covered'], ...(column === undefined ? [] : causesInWords(column, language))]
     }
     default:
       return [say.status['does-not-apply'], ...(exceptions.length === 0 ? [] : [say.exception(exceptions.join(say.semicolon))])]
@@ -69,20 +69,18 @@ function appliedInWords(column: ComparisonColumn, language: Language): string {
   const say = comparisonPhrases[language]
   const { title, ruleset, version } = column
   const named =
-    column.notCovered !== null ? say.status['not-covered'] + say.semicolon + causeInWords(column, language) : `${ruleset}@${version}`
+    column.notCovered !== null
+      ? say.status['not-covered'] + say.semicolon + causesInWords(column, language).join(say.space)
+      : `${ruleset}@${version}`
   return `${title[language]}${say.colon}${named}`
 }
 
-/** Why a destination does not cover the day. */
-function causeInWords({ notCovered, coveredFrom, encodedFrom, evaluation }: ComparisonColumn, language: Language): string {
+/** Why a destination does not cover the day, or the person; then where to turn instead. */
+function causesInWords({ notCovered, coveredFrom, encodedFrom, evaluation }: ComparisonColumn, language: Language): readonly string[] {
   const say = comparisonPhrases[language]
-  if (notCovered === 'out-of-scope') {
-    const reasons = (evaluation?.scope?.reasons ?? []).map((reason) => `${reason.because[language]}${say.space}${reason.instead[language]}`)
-    return reasons.join(say.space)
-  }
-  return notCovered === 'not-encoded'
-    ? say.notEncoded(dateInWords(encodedFrom, language))
-    : say.firstDay(dateInWords(coveredFrom, language))
+  if (notCovered === 'not-encoded') return [say.notEncoded(dateInWords(encodedFrom, language))]
+  if (notCovered !== 'out-of-scope') return [say.firstDay(dateInWords(coveredFrom, language))]
+  return (evaluation?.scope?.reasons ?? []).flatMap(({ because, instead }) => [because[language], instead[language]])
 }
 
 /** The sources behind the cells, each once. */

@@ -93,8 +93,7 @@ export const answer: Phrases = {
   changes: (findings) => `The answer can change ${findings === 1 ? 'one finding' : `${findings} findings`}.`,
   assumed: 'Assumed, since not told otherwise',
   restsOn: 'This rests on what was assumed: say so if it is not right',
-  othersAssumed: (count) =>
-    `${count === 1 ? 'One more answer was' : `${count} more answers were`} assumed; nothing here hangs on ${count === 1 ? 'it' : 'them'}.`,
+  othersAssumed: (count) => `${count === 1 ? 'One answer was' : `${count} answers were`} assumed on which nothing here rests.`,
   toConfirm: (value) => `Assumed so far: ${value}. Is that right?`,
   assumedKind: (kind) => `A stay of which it is not said what it was counts as ${kind}`,
   followed: 'Readings followed, as asked',

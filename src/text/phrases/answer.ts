@@ -80,7 +80,7 @@ export interface Phrases {
   readonly assumed: string
   /** The assumed answers on which something rests. */
   readonly restsOn: string
-  /** How many other answers were assumed, on which nothing rests. */
+  /** How many answers were assumed on which nothing rests. */
   readonly othersAssumed: (count: number) => string
   /** The answer that was assumed to a question that is to be confirmed. */
   readonly toConfirm: (value: string) => string

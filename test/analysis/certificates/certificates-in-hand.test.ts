@@ -16,7 +16,13 @@ describe.each(destinations)('the certificates in hand under $name', ({ version }
     fc.assert(
       fc.property(completeCases(version), ({ asOf, facts }) => {
         const { certificates, requirements } = certificatesInHand(version, facts, { asOf })
-        const findings = evaluate(version, facts, { asOf }).findings.filter(({ outcome }) => outcome === 'certificate-acceptable')
+        const { scope, findings: all } = evaluate(version, facts, { asOf })
+        const findings = all.filter(({ outcome }) => outcome === 'certificate-acceptable')
+        if (scope?.status === 'outside') {
+          expect({ findings, requirements }).toEqual({ findings: [], requirements: [] })
+          expect(certificates.filter(({ acceptable, satisfies }) => acceptable !== null || satisfies.length > 0)).toEqual([])
+          return
+        }
         expect(certificates.map(({ acceptable }) => acceptable)).toEqual(findings.map(({ status }) => status))
         for (const { certificate, country, acceptable, satisfies, staleSince, issuedOn } of certificates) {
           for (const number of satisfies) expect(requirements[number]?.country).toBe(country)
@@ -33,6 +39,15 @@ describe.each(destinations)('the certificates in hand under $name', ({ version }
       { numRuns: 5 },
     )
   }, 30_000)
+})
+
+describe('a case that the version does not cover', () => {
+  it('has no certificate judged, and none needed', () => {
+    const facts = { ...traveller, usVisa: 'adjustment-of-status', certificates: [{ country: 'FR', issuedOn: '2026-03-31' }] }
+    const { certificates, requirements } = certificatesInHand(present, facts, { asOf: '2026-11-21' })
+    expect(certificates).toMatchObject([{ acceptable: null, satisfies: [], acceptableUntil: null, staleSince: null }])
+    expect(requirements).toEqual([])
+  })
 })
 
 describe('a certificate that has gone stale', () => {

@@ -35,7 +35,7 @@ describe('renderChecklist', () => {
 
       The answer can change one finding.
 
-      ## Assumed, since not told otherwise
+      ## This rests on what was assumed: say so if it is not right
 
       - Is that all? yes
       - Which papers do you have? none
@@ -117,7 +117,7 @@ describe('renderChecklist', () => {
 
       回答可能改变 1 项结论。
 
-      ## 未另行告知时的假定
+      ## 本结果以下列假定为前提，如有不符请告知
 
       - 是否全部？是
       - 有哪些文件？无

@@ -120,6 +120,16 @@ describe('a comparison', () => {
     expect(labels([short, again])).toEqual(['United States, visas', 'Rules of in-a-row'])
   })
 
+  it('says that a case outside the scope of a version is not covered, and never that nothing is needed', () => {
+    const only = { 'in-a-row': { usVisa: 'adjustment-of-status' } }
+    const { rows } = compareDestinations(traveller, { asOf, rulesets: [us, inARow], only })
+    expect(rows.map(({ country }) => country)).toEqual(['FR', 'CN'])
+    expect(rows.map(({ cells }) => cells.map(({ status }) => status))).toEqual([
+      ['applies', 'not-covered'],
+      ['applies', 'not-covered'],
+    ])
+  })
+
   it('gives each destination the facts, and the fields of records, that it declares', () => {
     const facts = { ...traveller, certificates: [{ country: 'FR', issuedOn: '2026-01-01', returned: false }] }
     expect(pickFacts(present, { ...facts, nzVisaClass: 'student' })).toEqual({ facts, ignored: ['nzVisaClass'] })
@@ -132,25 +142,35 @@ describe('a comparison', () => {
     const { missing, nextQuestion } = compareDestinations(unborn, { asOf, rulesets: [us, inARow] })
     expect(missing).toEqual(['birthDate'])
     expect(nextQuestion).toMatchObject({ fact: 'birthDate', findings: 4 })
-    expect(compareDestinations(traveller, { asOf, rulesets: [us] })).toMatchObject({ missing: [], nextQuestion: null })
+    const closed = compareDestinations(traveller, { asOf, rulesets: [us] })
+    expect(closed.missing).toEqual([])
+    expect(closed.nextQuestion).toMatchObject({ gap: 'assumed', assumed: [] })
+    expect(closed.nextQuestion?.findings).toBe(
+      closed.columns[0]?.evaluation?.findings.filter(
+        ({ outcome, restsOn }) => outcome === 'police-certificate' && restsOn.includes(closed.nextQuestion?.fact ?? ''),
+      ).length,
+    )
+    expect(closed.nextQuestion?.findings).toBeGreaterThan(0)
+    expect(compareDestinations(traveller, { asOf, rulesets: [us], assumptions: false }).nextQuestion?.gap).not.toBe('assumed')
   })
 
   it('lets each destination have facts of its own, and refuses a value that one does not know', () => {
     const { usVisa: usual } = present.facts
-    const usVisa = { ...usual, values: ['immigrant', 'fiance', 'partner'], labels: {} }
+    const usVisa = { ...usual, values: ['immigrant', 'fiance', 'adjustment-of-status', 'partner'], labels: {} }
     const other = rulesetOf(
       variant((version) => Object.assign(version, { facts: { ...version.facts, usVisa } })),
       'other',
       'AU',
     )
-    const assumed = (facts: object, only = {}) =>
-      compareDestinations({ ...traveller, ...facts }, { asOf, rulesets: [us, other], only }).columns.map(({ evaluation }) =>
-        evaluation?.assumptions.some(({ fact }) => fact === 'usVisa'),
+    const { usVisa: _, ...history } = traveller
+    const asked = (facts: object, only = {}) =>
+      compareDestinations({ ...history, ...facts }, { asOf, rulesets: [us, other], only }).columns.map(({ evaluation }) =>
+        evaluation?.missing.includes('usVisa'),
       )
-    expect(assumed({ usVisa: 'immigrant' })).toEqual([false, false])
-    expect(assumed({}, { other: { usVisa: 'partner' } })).toEqual([true, false])
-    expect(() => assumed({ usVisa: 'partner' })).toThrow('usVisa: `partner` is not one of')
-    expect(() => assumed({}, { else: {} })).toThrow('`only`: there is no ruleset `else` here')
+    expect(asked({ usVisa: 'immigrant' })).toEqual([false, false])
+    expect(asked({}, { other: { usVisa: 'partner' } })).toEqual([true, false])
+    expect(() => asked({ usVisa: 'partner' })).toThrow('usVisa: `partner` is not one of')
+    expect(() => asked({}, { else: {} })).toThrow('`only`: there is no ruleset `else` here')
   })
 
   it('is plain JSON', () => {

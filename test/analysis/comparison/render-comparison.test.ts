@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareDestinations } from '../../../src/analysis/comparison/compare-destinations.ts'
 import { renderComparison, renderComparisonMarkdown } from '../../../src/analysis/comparison/render-comparison.ts'
+import { cellInLines } from '../../../src/analysis/comparison/words.ts'
 import { widthOf } from '../../../src/text/layout.ts'
 import { present, rulesetOf, traveller } from '../support.ts'
 
@@ -69,6 +70,18 @@ describe('a comparison of what had been written down', () => {
     const mixed = compareDestinations(facts, { asOf, rulesets: [old, ...rulesets.slice(0, 1)], knownOn: '2020-01-01' })
     expect(mixed.columns.map(({ notCovered }) => notCovered)).toEqual([null, 'not-encoded'])
     expect(renderComparison(mixed, 'en')).toMatch(/ \| not covered\n.* \| nothing was written down before 21\n/)
+  })
+
+  it('says of a case outside the scope why it is not covered, and where to turn instead', () => {
+    const only = { ca: { usVisa: 'adjustment-of-status' } }
+    const outside = compareDestinations(traveller, { asOf, rulesets: rulesets.slice(0, 2), only })
+    const cell = outside.rows[0]?.cells[1]
+    if (cell === undefined) throw new Error('no cell')
+    const [status, because, instead] = cellInLines(cell, 'en', outside)
+    expect(status).toBe('not covered')
+    expect(because).toMatch(/^Adjustment of status is decided inside the United States/)
+    expect(instead).toMatch(/form I-485/)
+    expect(cellInLines(cell, 'zh', outside).slice(0, 2)).toEqual(['未收录', expect.stringMatching(/^调整身份/)])
   })
 })
 

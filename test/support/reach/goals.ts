@@ -16,9 +16,11 @@ export interface Goal {
   readonly isReached: (facts: PlainFacts, asOf: string) => boolean
 }
 
-/** Every end that the rules and readings of a version can come to. */
+/** Every end that the rules and readings of a version can come to, for those whom it covers. */
 export function goalsOf(version: RulesetVersion): readonly Goal[] {
   const compiled = compile(version)
+  const { diagram, outside } = compiled
+  const covered = outside.reduce<Node>((node, one) => diagram.and(node, diagram.not(one)), 1)
   return compiled.outcomes
     .flatMap((outcome) => [
       ...rulesReached(compiled, outcome),
@@ -26,6 +28,7 @@ export function goalsOf(version: RulesetVersion): readonly Goal[] {
       ...strongerAndWeaker(compiled, outcome),
     ])
     .concat(readingsContested(compiled))
+    .map((goal) => ({ ...goal, node: diagram.and(goal.node, covered) }))
 }
 
 /** Each rule applies, under some readings. */

@@ -34,6 +34,7 @@ function besides(definition: FactDefinition, value: unknown): readonly unknown[]
     case 'enum':
       return definition.values.filter((other) => other !== value)
     case 'date':
+      return value === 'none' ? [] : [...dayBesides(value as string), ...(definition.none === undefined ? [] : ['none'])]
     case 'time':
       return dayBesides(value as string)
     case 'countries':

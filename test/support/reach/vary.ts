@@ -41,7 +41,7 @@ export function vary(
   return put(entries.map((one, at) => (at !== index ? one : value === undefined ? without(one, field) : { ...one, [field]: value })))
 
   function changed(type: string, value: unknown, taken: unknown): unknown {
-    if (random(3) === 0 || value === undefined) return taken
+    if (random(3) === 0 || value === undefined || value === 'none') return taken
     if (type === 'boolean') return !value
     if (type === 'integer') return (value as number) + pick([-1, 1])
     if (type === 'date') return shifted(value as string)
