@@ -119,9 +119,10 @@ export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<
     }),
   },
   stayLead: {
-    bound: (measure, at) => stayLead(stays(measure.stayLead, {}, at), at.subject, window(measure, at), rounding(at)),
+    bound: (measure, at) => stayLead(stays(measure.stayLead, kindsOf(measure), at), at.subject, window(measure, at), rounding(at)),
     distance: (measure, at) => ({
-      changed: (days) => otherLeads(stays(measure.stayLead, {}, at), at.subject, window(measure, at), measure.until !== undefined, days),
+      changed: (days) =>
+        otherLeads(stays(measure.stayLead, kindsOf(measure), at), at.subject, window(measure, at), measure.until !== undefined, days),
     }),
   },
   firstDay: { bound: (measure, at) => firstDay(stays(measure.firstDay, measure, at), window(measure, at)), distance: 'days' },
@@ -172,6 +173,11 @@ function wayOf(at: At, name: string): ((days: number) => readonly number[]) | un
 
 function partOf({ version }: At, name: string, value: NumberValue): { value: NumberValue; whole: boolean } {
   return { value, whole: kindOf(version, name)?.kind === 'integer' }
+}
+
+/** Of a measure that looks everywhere, which kinds of stays count. */
+function kindsOf({ kinds }: MeasureOf<'stayLead'>): Sought {
+  return kinds === undefined ? {} : { kinds }
 }
 
 function stays(list: string, { country, ...sought }: Sought & { readonly country?: Country }, { situation, subject }: At) {

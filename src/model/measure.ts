@@ -92,7 +92,7 @@ export type Measure =
    * By how many days the stays in the country that the rule is applied to, added up, are more than those in whichever other country has
    * the most: not negative where no other has more.
    */
-  | ({ readonly stayLead: string } & Pick<StaySelection, 'since' | 'until'>)
+  | ({ readonly stayLead: string } & Pick<StaySelection, 'kinds' | 'since' | 'until'>)
   /** The first day of any stay selected; nothing where there is none. */
   | ({ readonly firstDay: string } & StaySelection)
   /**

@@ -102,7 +102,7 @@ export const operators: { readonly [Name in MeasureOperator]: Operator<MeasureOf
   },
   longestStay: { properties: { longestStay: stays, ...count }, kind: (measure) => ({ kind: 'length', in: measure.in, none: false }) },
   totalStay: { properties: { totalStay: stays, ...count }, kind: (measure) => ({ kind: 'length', in: measure.in, none: false }) },
-  stayLead: { properties: { stayLead: stays, ...window }, kind: () => ({ kind: 'length', in: 'days', none: false }) },
+  stayLead: { properties: { stayLead: stays, kinds, ...window }, kind: () => ({ kind: 'length', in: 'days', none: false }) },
   firstDay: { properties: { firstDay: stays, ...selection }, kind: () => ({ kind: 'date', none: true }) },
   lastDay: {
     properties: { lastDay: stays, ...selection, lasting: { holds: 'duration', optional }, bridging },

@@ -70,9 +70,9 @@ export function evaluate<Version extends RulesetVersion>(
     scope: scopeResultOf(compiled, scope, restsOn.ofScope),
     findings,
     assumptions: given.situation.assumptions,
-    restsOn: orderPoints(version, restsOn.all.flat().map(pointAt)),
+    restsOn: orderPoints(version, [...restsOn.found, ...restsOn.others].flat().map(pointAt)),
     ...openPaths(version, [...(scope === undefined ? [] : gapsInScope(scope)), ...told.flatMap(gapsIn)]),
-    nextQuestion: questionToAsk(compiled, given, { scope, verdicts, resting: restsOn.all }),
+    nextQuestion: questionToAsk(compiled, given, { scope, verdicts, resting: restsOn }),
     unrecognisedPlaces: unrecognisedPlaces(version, given.situation),
   }
 }

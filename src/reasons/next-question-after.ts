@@ -55,6 +55,6 @@ export function nextQuestionAfter<Version extends RulesetVersion>(
   const scope = scopeOfCase(compiled, given)
   const verdicts = verdictsOf(compiled, given, wanted)
   const outcomes = compiled.outcomes.filter(({ outcome }) => wanted(outcome))
-  const { all } = restsOnOf(compiled, given, { scope, verdicts: verdicts.filter(isTold), outcomes })
-  return questionToAsk(compiled, given, { scope, verdicts, resting: all }, new Set(skip))
+  const resting = restsOnOf(compiled, given, { scope, verdicts: verdicts.filter(isTold), outcomes })
+  return questionToAsk(compiled, given, { scope, verdicts, resting }, new Set(skip))
 }

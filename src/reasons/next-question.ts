@@ -9,13 +9,13 @@ import type { Question } from './evaluation.ts'
 import { orderPoints } from './gaps.ts'
 import { recommendedView } from './on-recommended.ts'
 import { questionFor } from './question-for.ts'
+import type { RestsOn } from './rests-on.ts'
 
 /** What was judged of a case, and what of it rests on assumed facts. */
 export interface Asked {
   readonly scope: ScopeVerdict | undefined
   readonly verdicts: readonly Verdict[]
-  /** What rests on something assumed, by what it rests on. */
-  readonly resting: readonly (readonly string[])[]
+  readonly resting: Pick<RestsOn, 'found' | 'others'>
 }
 
 /**
@@ -44,10 +44,11 @@ function scopeDecisions(compiled: Compiled, { ways, view }: ScopeVerdict): reado
 }
 
 /** Asks for the assumed fact on which most rests. */
-function confirmation({ version, situation }: Case, resting: readonly (readonly string[])[], skip: ReadonlySet<string>): Question | null {
+function confirmation({ version, situation }: Case, { found, others }: Asked['resting'], skip: ReadonlySet<string>): Question | null {
   const assumed = new Map(situation.assumptions.map(({ fact, value }) => [fact, value]))
-  const findings = (path: string) => resting.filter((paths) => paths.includes(path)).length
-  const [first] = orderPoints(version, resting.flat().map(pointAt))
+  const count = (lists: readonly (readonly string[])[], path: string) => lists.filter((paths) => paths.includes(path)).length
+  const findings = (path: string) => count(found, path) || count(others, path)
+  const [first] = orderPoints(version, [...found, ...others].flat().map(pointAt))
     .filter((path) => !skip.has(path))
     .sort((a, b) => findings(b) - findings(a))
   if (first === undefined) return null

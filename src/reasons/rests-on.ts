@@ -12,8 +12,10 @@ export interface RestsOn {
   ofVerdict(verdict: Verdict): readonly string[]
   /** Those that could change whether the version covers the case. */
   readonly ofScope: readonly string[]
-  /** What rests on something assumed, by what it rests on: the scope, each verdict, and what else could be found. */
-  readonly all: readonly (readonly string[])[]
+  /** What the scope and each verdict rest on, where they rest on something assumed. */
+  readonly found: readonly (readonly string[])[]
+  /** What would lead to further findings, likewise. */
+  readonly others: readonly (readonly string[])[]
 }
 
 /** What was judged of a case. */
@@ -30,7 +32,7 @@ interface Judged {
  */
 export function restsOnOf(compiled: Compiled, given: Case, { scope, verdicts, outcomes }: Judged): RestsOn {
   const released = release(compiled, given)
-  if (released === undefined) return { ofVerdict: () => [], ofScope: [], all: [] }
+  if (released === undefined) return { ofVerdict: () => [], ofScope: [], found: [], others: [] }
   const pathsOf = (outcome: CompiledOutcome, view: View) =>
     orderPoints(
       compiled.version,
@@ -55,6 +57,7 @@ export function restsOnOf(compiled: Compiled, given: Case, { scope, verdicts, ou
       .filter((view) => truthOf(compiled.diagram, outcome.applies, view.cells) !== 'false')
       .map((view) => pathsOf(outcome, view)),
   )
-  const found = scope?.status === 'outside' ? [] : [...verdicts.map(ofVerdict), ...others]
-  return { ofVerdict, ofScope, all: [ofScope, ...found].filter((paths) => paths.length > 0) }
+  const isOutside = scope?.status === 'outside'
+  const telling = (lists: readonly (readonly string[])[]) => lists.filter((paths) => paths.length > 0)
+  return { ofVerdict, ofScope, found: telling([ofScope, ...verdicts.map(ofVerdict)]), others: isOutside ? [] : telling(others) }
 }

@@ -39,8 +39,14 @@ const descriptions: { readonly [Name in MeasureOperator]: (measure: MeasureOf<Na
     to === 'asOf' ? phrases.elapsedSince(date(from)) : phrases.elapsed(date(from), date(to)),
   longestStay: (measure, { words, subject, date }) => describeStays(words, measure, subject, words.phrases.longestStay, date),
   totalStay: (measure, { words, subject, date }) => describeStays(words, measure, subject, words.phrases.totalStay, date),
-  stayLead: ({ since, until }, { words, subject, date }) =>
-    describeStays(words, { where: 'country', ...(since && { since }), ...(until && { until }) }, subject, words.phrases.stayLead, date),
+  stayLead: ({ kinds, since, until }, { words, subject, date }) =>
+    describeStays(
+      words,
+      { where: 'country', ...(kinds && { kinds }), ...(since && { since }), ...(until && { until }) },
+      subject,
+      words.phrases.stayLead,
+      date,
+    ),
   firstDay: (measure, { words, subject, date }) => describeStays(words, measure, subject, words.phrases.firstDay, date),
   lastDay: (measure, { words, subject, date }) => {
     const { phrases, language } = words

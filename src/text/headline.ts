@@ -20,12 +20,12 @@ export interface HeadlineRow {
 export function answerInWords(words: Words, lines: readonly HeadlineLine[], scope: ScopeResult | null): string {
   const say = headlinePhrases[words.language]
   if (scope?.status === 'outside') return say.notCovered
-  if (lines.some(({ action }) => action === 'not-open')) return say.notOpen
+  if (lines.some(({ action }) => action === 'closed')) return say.notOpen
   const first = Object.keys(words.version.outcomes).find((name) => words.version.outcomes[name]?.kind === 'eligibility') ?? ''
   const eligible = lines.find((line) => isCase(line) && line.outcomes.includes(first) && eligibilities.includes(line.action))
   const verdict = eligible === undefined ? [] : [titleOf(words, first) + words.phrases.colon + say.action[eligible.action]]
   const counts = actions.flatMap((action) => {
-    if (action === 'yes' || action === 'possible' || action === 'no' || action === 'not-open') return []
+    if (action === 'yes' || action === 'possible' || action === 'no' || action === 'closed') return []
     // A certificate is one, whatever is said of it; of anything else each outcome counts.
     const count = lines
       .filter((line) => line.action === action)
@@ -115,7 +115,7 @@ function isOfCertificate({ version }: Words, { subject, action }: HeadlineLine):
 
 const eligibilities: readonly Action[] = ['yes', 'possible', 'no']
 
-const ofAnythingElse: readonly Action[] = ['do', 'not-open', ...eligibilities]
+const ofAnythingElse: readonly Action[] = ['do', 'closed', ...eligibilities]
 
 function isCase({ subject }: HeadlineLine): boolean {
   return Object.keys(subject).length === 0

@@ -6,7 +6,7 @@ import type { Evaluation, Finding } from '../reasons/evaluation.ts'
 import { questionFor } from '../reasons/question-for.ts'
 import { type Words, wordsOf } from './context.ts'
 import { attach } from './describe-condition.ts'
-import { byCountry, countryHeading, groupBy, statusInWords, titlesOf } from './findings.ts'
+import { byCountry, capitalise, countryHeading, groupBy, statusInWords, titlesOf } from './findings.ts'
 import { underline, wrap } from './layout.ts'
 import { headlinePhrases } from './phrases/books.ts'
 import { factInWords, unannouncedInWords } from './values.ts'
@@ -59,7 +59,7 @@ export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly str
   // The hint of a list says how to make it, not how to date one of its entries.
   const hint = version.facts[nextQuestion.fact]?.hint?.[language]
   return [
-    ...underline(phrases.askNext, '-'),
+    ...underline(nextQuestion.gap === 'assumed' ? phrases.confirmNext : phrases.askNext, '-'),
     ...wrap(nextQuestion.question[language], '  '),
     ...(hint === undefined ? [] : wrap(hint, '  ')),
     ...(nextQuestion.gap === 'assumed'
@@ -74,12 +74,17 @@ export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly str
  *
  * @param all - Whether those on which nothing rests are written too, and not only counted.
  */
-export function assumedOf(words: Words, evaluation: Assumed, all: boolean): readonly string[] {
+export function assumedOf(words: Words, evaluation: Assumed & Pick<Evaluation, 'scope'>, all: boolean): readonly string[] {
   const { phrases } = words
   const { matter, others } = assumptionsOf(words, evaluation)
   const listed = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : [...wrap(title + phrases.colon.trimEnd()), ...items.flatMap((text) => wrap(text, '  - '))]
-  const rest = others.length === 0 ? [] : all ? listed(phrases.assumed, others) : wrap(phrases.othersAssumed(others.length))
+  const rest =
+    others.length === 0 || evaluation.scope?.status === 'outside'
+      ? []
+      : all
+        ? listed(phrases.assumed, others)
+        : wrap(phrases.othersAssumed(others.length))
   return [...listed(phrases.restsOn, matter), ...rest]
 }
 
@@ -91,6 +96,12 @@ export function followedInLines(words: Words, evaluation: Pick<Assumed, 'reading
 
 /** What of an evaluation says on which assumptions it rests. */
 type Assumed = Pick<Evaluation, 'assumptions' | 'readings' | 'restsOn'>
+
+/** What a fact is called in a list; its question where it has no label. */
+function labelOf({ version, language }: Words, name: string): string {
+  const fact = version.facts[name]
+  return capitalise(fact?.label?.[language] ?? fact?.question[language] ?? name)
+}
 
 /** Writes what was assumed of a fact, or of what the stays of a list were. */
 export function assumedInWords(words: Words, fact: string, value: unknown): string {
@@ -106,11 +117,11 @@ export function assumptionsOf(
   words: Words,
   { assumptions, restsOn }: Pick<Assumed, 'assumptions' | 'restsOn'>,
 ): { readonly matter: readonly string[]; readonly others: readonly string[] } {
-  const { version, language, phrases } = words
+  const { language, phrases } = words
   const say = ({ fact, value }: (typeof assumptions)[number]) =>
     isKindOfStays(fact, value)
       ? phrases.assumedKind(stayKinds[value].one[language])
-      : attach(words, version.facts[fact]?.question[language] ?? fact, assumedInWords(words, fact, value))
+      : labelOf(words, fact) + phrases.colon + assumedInWords(words, fact, value)
   return {
     matter: assumptions.filter(({ fact }) => restsOn.includes(fact)).map(say),
     others: assumptions.filter(({ fact }) => !restsOn.includes(fact)).map(say),

@@ -17,7 +17,7 @@ export function scopeOf(words: Words, scope: ScopeResult | null, sources: Source
   const title = scope.title[language]
   return [
     ...wrap(scope.status === 'outside' ? outside(title) : open(title)),
-    ...scope.reasons.flatMap(({ because, instead, citations }) => [
+    ...(scope.status === 'open' ? [] : scope.reasons).flatMap(({ because, instead, citations }) => [
       ...wrap(because[language], '  - '),
       ...wrap(instead[language], '    '),
       ...wrap(sources.cite(citations), '    '),
@@ -34,7 +34,7 @@ export function scopeInSentences({ phrases, language }: Words, scope: ScopeResul
   const title = scope.title[language]
   return [
     scope.status === 'outside' ? outside(title) : open(title),
-    ...scope.reasons.map(({ because, instead }) => because[language] + phrases.space + instead[language]),
+    ...(scope.status === 'open' ? [] : scope.reasons).map(({ because, instead }) => because[language] + phrases.space + instead[language]),
   ]
 }
 

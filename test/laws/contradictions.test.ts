@@ -121,7 +121,7 @@ describe('dates that cannot be together', () => {
 describe('of registration and entry', () => {
   const { version } = everyVersion.find(({ name }) => name.startsWith('cn-accommodation-registration@2013')) ?? {}
   const given = {
-    chineseNational: false,
+    nationalities: ['DE'],
     cnLodging: 'elsewhere',
     cnMovedInAt: '2026-03-01',
     cnRegistered: true,

@@ -66,6 +66,7 @@ const complete = { usVisa: 'immigrant', officerBelievesRecordIn: [], certificate
 const withoutOptions = [
   'amendVersion',
   'checklist',
+  'headlineOf',
   'composeVersion',
   'defineChapter',
   'defineRuleset',

@@ -177,12 +177,14 @@ describe('an evaluation', () => {
 
   /** The findings, with each place as it is compared. */
   function found(version: (typeof withPlaces)[number]['version'], facts: Facts, asOf: string) {
-    return evaluate(version, facts as never, { asOf }).findings.map(({ subject, params, ...finding }) => ({
+    const keyOf = (country: unknown, place: string) => placeKey(version.places, String(country), place)
+    return evaluate(version, facts as never, { asOf }).findings.map(({ subject, params, cities, ...finding }) => ({
       ...finding,
+      cities: cities?.map(({ place, ...city }) => ({ ...city, place: place === null ? null : keyOf(subject.country, place) })),
       params: Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'place')),
       subject: {
         ...subject,
-        ...(subject.place !== undefined && { place: placeKey(version.places, String(subject.country), String(subject.place)) }),
+        ...(subject.place !== undefined && { place: keyOf(subject.country, String(subject.place)) }),
       },
     }))
   }

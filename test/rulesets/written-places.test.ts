@@ -70,7 +70,7 @@ describe('places as people write them', () => {
     const facts = { birthDate: '1990', nationalities: ['FR'], residences: [{ country: 'CN', place: '海淀', from: '2020-01-01' }] }
     const evaluation = evaluate(chinese, facts, { asOf })
     expect(evaluation.unrecognisedPlaces).toEqual([])
-    expect(renderEvaluation(chinese, evaluation)).toContain('Beijing (China)')
+    expect(renderEvaluation(chinese, evaluation)).toContain('China (Beijing)')
     expect(renderEvaluation(chinese, evaluation, { language: 'zh' })).toMatch(/北京/)
   })
 })

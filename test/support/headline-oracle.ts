@@ -56,7 +56,7 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
       ]
     case 'replace':
       return told(demanded && listed.length > 0 && !listed.some(isGood), 'nothing asks for a new one, or one is good')
-    case 'not-open':
+    case 'closed':
       return told(
         own.some(({ kind, status }) => kind === 'exclusion' && status === 'applies'),
         'nothing keeps the way closed',

@@ -47,6 +47,7 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
 
   it('says as what stays were taken that do not say what they were', () => {
     const given = {
+      usVisa: 'immigrant',
       birthDate: '1990-04-17',
       nationalities: ['FR'],
       residences: [{ country: 'FR', from: '1990-04-17' }],
@@ -56,8 +57,8 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
     const texts = (['en', 'zh'] as const).map((language) =>
       renderEvaluation(present, evaluate(present, given, { asOf: '2026-11-21' }), { language }),
     )
-    expect(texts[0]).toContain('  - A stay that does not say what it was: residence\n')
-    expect(texts[1]).toContain('  - 未说明性质的居留：居住\n')
+    expect(texts[0]).toContain('  - A stay of which it is not said what it was counts as residence\n')
+    expect(texts[1]).toContain('  - 未说明性质的居留按“居住”处理\n')
   })
 
   it('never says of what is at somebody’s discretion that it is needed', () => {

@@ -65,7 +65,7 @@ function groundsOf(words: Words, list: Checklist, all: boolean): readonly SheetS
         ].map(line)
   const others = assumed.others.length === 0 || all ? [] : [line(phrases.othersAssumed(assumed.others.length))]
   return [
-    section(phrases.askNext, { intro: next }),
+    section(nextQuestion?.gap === 'assumed' ? phrases.confirmNext : phrases.askNext, { intro: next }),
     section(phrases.restsOn, { list: assumed.matter.map(line) }),
     section(phrases.assumed, { list: all ? assumed.others.map(line) : [], outro: others }),
     section(phrases.followed, { list: followedOf(words, list).map((text) => line(text)) }),

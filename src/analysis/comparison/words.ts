@@ -48,7 +48,7 @@ export function cellInLines(cell: ComparisonCell, language: Language, comparison
     }
     case 'not-covered': {
       const column = columns.find(({ ruleset }) => ruleset === cell.ruleset)
-      return [say.status['not-covered'], ...(column === undefined ? [] : causesInWords(column, language))]
+      return [statusOf(column, language), ...(column === undefined ? [] : causesInWords(column, language))]
     }
     default:
       return [say.status['does-not-apply'], ...(exceptions.length === 0 ? [] : [say.exception(exceptions.join(say.semicolon))])]
@@ -73,6 +73,12 @@ function appliedInWords(column: ComparisonColumn, language: Language): string {
       ? say.status['not-covered'] + say.semicolon + causesInWords(column, language).join(say.space)
       : `${ruleset}@${version}`
   return `${title[language]}${say.colon}${named}`
+}
+
+/** That a destination does not cover the day, or the person. */
+function statusOf(column: ComparisonColumn | undefined, language: Language): string {
+  const say = comparisonPhrases[language]
+  return column?.notCovered === 'out-of-scope' ? say.outOfScope : say.status['not-covered']
 }
 
 /** Why a destination does not cover the day, or the person; then where to turn instead. */

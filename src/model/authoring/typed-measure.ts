@@ -72,7 +72,7 @@ interface MeasureForms<Facts, Dates, Times, Lengths, Stays = FactsOfType<Facts, 
     | { readonly elapsed: { readonly from: Times; readonly to: Times }; readonly in: 'hours' }
   readonly longestStay: { readonly longestStay: Stays } & Count<Dates>
   readonly totalStay: { readonly totalStay: Stays } & Count<Dates>
-  readonly stayLead: { readonly stayLead: Stays; readonly since?: Dates; readonly until?: Dates }
+  readonly stayLead: { readonly stayLead: Stays; readonly kinds?: NonEmpty<StayKind>; readonly since?: Dates; readonly until?: Dates }
   readonly firstDay: { readonly firstDay: Stays } & Selection<Dates>
   readonly lastDay: { readonly lastDay: Stays; readonly lasting?: Span; readonly bridging?: number } & Selection<Dates>
   readonly exists:

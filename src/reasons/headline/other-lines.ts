@@ -35,7 +35,7 @@ function isAtIssue(findings: readonly Finding[], { subject: { country } }: Findi
 function actionOf({ kind, setAside }: Finding, standing: Standing): Action | undefined {
   if (setAside) return kind === 'eligibility' ? 'no' : undefined
   const binding = binds(standing)
-  if (kind === 'exclusion') return binding === 'must' || binding === 'may' ? 'not-open' : undefined
+  if (kind === 'exclusion') return binding === 'must' || binding === 'may' ? 'closed' : undefined
   if (!isDemand(kind) && kind !== 'eligibility') return undefined
   if (binding === 'open') return standing.missing.length + standing.unknown.length > 0 ? 'open' : 'contested'
   if (kind === 'eligibility') return binding === 'none' ? 'no' : binding === 'may' ? 'possible' : 'yes'

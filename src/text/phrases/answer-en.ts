@@ -26,7 +26,7 @@ export const answer: Phrases = {
 
   scope: {
     outside: (title) => `Not covered: these rules are for ${title}.`,
-    open: (title) => `First: these rules are for ${title}. What follows holds only for them.`,
+    open: (title) => `These rules are for ${title}; what follows holds only for them.`,
   },
   persons: {
     applicant: 'Applicant',
@@ -90,9 +90,10 @@ export const answer: Phrases = {
   hangsOn: 'hangs on: ',
   notKnowable: 'hangs on what cannot be known: ',
   askNext: 'Ask next',
+  confirmNext: 'To confirm',
   changes: (findings) => `The answer can change ${findings === 1 ? 'one finding' : `${findings} findings`}.`,
   assumed: 'Assumed, since not told otherwise',
-  restsOn: 'This rests on what was assumed: say so if it is not right',
+  restsOn: 'Assumed, and the answer could change if it is wrong',
   othersAssumed: (count) => `${count === 1 ? 'One answer was' : `${count} answers were`} assumed on which nothing here rests.`,
   toConfirm: (value) => `Assumed so far: ${value}. Is that right?`,
   assumedKind: (kind) => `A stay of which it is not said what it was counts as ${kind}`,

@@ -21,7 +21,7 @@ export const answer: Phrases = {
 
   scope: {
     outside: (title) => `不适用：本规则适用于${title}。`,
-    open: (title) => `首先须确认：本规则适用于${title}，以下内容仅对其有效。`,
+    open: (title) => `本规则适用于${title}，以下内容仅对其有效。`,
   },
   persons: {
     applicant: '申请人',
@@ -73,9 +73,10 @@ export const answer: Phrases = {
   hangsOn: '取决于：',
   notKnowable: '取决于无法查明的事实：',
   askNext: '下一个问题',
+  confirmNext: '请确认',
   changes: (findings) => `回答可能改变 ${findings} 项结论。`,
   assumed: '未另行告知时的假定',
-  restsOn: '本结果以下列假定为前提，如有不符请告知',
+  restsOn: '以下为假定，如有不符，结果可能改变',
   othersAssumed: (count) => `有 ${count} 项假定不影响此处任何结论。`,
   toConfirm: (value) => `目前假定：${value}。是否正确？`,
   assumedKind: (kind) => `未说明性质的居留按“${kind}”处理`,

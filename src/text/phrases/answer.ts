@@ -76,6 +76,8 @@ export interface Phrases {
   readonly hangsOn: string
   readonly notKnowable: string
   readonly askNext: string
+  /** Before a question that is to confirm what was assumed. */
+  readonly confirmNext: string
   readonly changes: (findings: number) => string
   readonly assumed: string
   /** The assumed answers on which something rests. */

@@ -7,7 +7,7 @@ export const headline: HeadlinePhrases = {
   coverageOpen: 'first to settle whether these rules apply',
   notOpen: 'not open to this person',
   action: {
-    'not-open': 'not open',
+    closed: 'not open',
     get: 'get',
     replace: 'replace',
     instead: 'file instead',

@@ -7,7 +7,7 @@ export const headline: HeadlinePhrases = {
   coverageOpen: '首先须确认是否适用本规则',
   notOpen: '当事人不能办理',
   action: {
-    'not-open': '不能办理',
+    closed: '不能办理',
     get: '需办理',
     replace: '需重办',
     instead: '改为提交',

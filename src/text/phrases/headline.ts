@@ -13,7 +13,7 @@ export interface HeadlinePhrases {
   /** What stands before what there is to do about something. */
   readonly action: Readonly<Record<Action, string>>
   /** How many there are of a kind; of what people are eligible for, none are counted. */
-  readonly counted: Readonly<Record<Exclude<Action, 'yes' | 'no' | 'possible' | 'not-open'>, (count: number) => string>>
+  readonly counted: Readonly<Record<Exclude<Action, 'yes' | 'no' | 'possible' | 'closed'>, (count: number) => string>>
   readonly good: (certificates: string, until: string | undefined) => string
   readonly notGood: (certificates: string) => string
   readonly mayServe: (certificates: string) => string
