@@ -15,6 +15,7 @@ const history = ['1', 'CN', 'Beijing', '1990-03-14', '2014-09-30', 'US', '', '20
 // What was assumed and matters is asked last, and kept by an empty line.
 const confirmations = [
   'For which countries does the State Department’s country page say that police certificates are unavailable?',
+  'Did the person live in each of these places, and not only visit?',
   'Is that every place where the person has lived or stayed?',
   'From which countries can the person not get a police certificate?',
   'In which countries does the consular officer have reason to believe that a disqualifying police or criminal record exists?',
@@ -29,7 +30,8 @@ describe('ask', { timeout: 60_000 }, () => {
   it('interviews from nothing to a decided answer, and leaves out what cannot matter', async () => {
     const { status, stdout, stderr } = await runCli(ask, [...history, 'none', ...keep, 'never read'].join('\n'))
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    for (const question of confirmations) expect(stdout).toMatch(new RegExp(`${escaped(question)}\nAssumed so far: (none|yes)\\.`))
+    for (const question of confirmations)
+      expect(stdout).toMatch(new RegExp(`${escaped(question)}\nAssumed so far: (none|yes|residence)\\.`))
     expect(stdout).not.toContain('never read')
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(stdout).not.toContain('Of which countries is the applicant a national?')

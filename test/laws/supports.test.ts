@@ -92,7 +92,7 @@ describe('of very many stays', () => {
     if (version === undefined) throw new Error('no such version')
     const years = Array.from({ length: 100 }, (_, index) => ({ country: 'DE', from: `${1920 + index}-01-01`, to: `${1920 + index}-06-30` }))
     const residences = years.map((stay, index) => ({ ...stay, ...(index % 2 === 0 && { kind: 'visit' }) }))
-    const given = { birthDate: '1900-01-01', nationalities: ['FR'], residences, arrests: [] }
+    const given = { usVisa: 'immigrant', birthDate: '1900-01-01', nationalities: ['FR'], residences, arrests: [] }
     const marked = historyOf(version, given, { asOf, readings: { stayCounting: 'total' } }).supportOf('police-certificate')
     expect(marked.map(({ stays }) => stays)).toEqual([residences.flatMap(({ kind }, index) => (kind ? [] : `residences[${index}]`))])
   })

@@ -29,6 +29,12 @@ export function vary(
   const entries = facts[name] as readonly Entry[]
   const foreign = other as readonly Entry[]
   const put = (list: readonly Entry[]) => possible(version, asOf, { ...facts, [name]: list })
+  // A measure can look for stays in one country, which few cases name.
+  const sought = Object.values(version.measures).flatMap((measure) => ('country' in measure ? (measure.country ?? []) : []))
+  if (definition.type === 'stays' && sought.length > 0 && random(4) === 0) {
+    const from = textOf(plusMonths(dayOf(asOf), -1 - random(36), 'down'))
+    return put([...entries, { country: pick(sought), place: 'Beijing', from, kind: 'residence' }])
+  }
   if (entries.length === 0 || random(6) === 0) return random(2) === 0 ? put(foreign) : put([...entries, ...foreign].slice(0, 5))
   const index = random(entries.length)
   if (random(6) === 0) return put(entries.filter((_, at) => at !== index))
