@@ -13,7 +13,6 @@ export const auVisa = {
   },
   question: { en: 'Which kind of visa is it?', zh: '申请哪一类签证？' },
   label: { en: 'kind of Australian visa', zh: '澳大利亚签证种类' },
-  assume: 'other',
 } as const satisfies FactDefinition
 
 export const auApplicationDate = {

@@ -10,7 +10,6 @@ export const caOriginBeforeLandingIn = {
   },
   label: { en: 'country of origin before landing in Canada', zh: '登陆加拿大前所在的原籍国' },
   hint: { en: 'None, if the applicant was elsewhere then, or in Canada already.', zh: '当时身处他国或已在加拿大的，不填。' },
-  assume: [],
 } as const satisfies FactDefinition
 
 export const caLandedOn = {

@@ -115,7 +115,7 @@ function isOfCertificate({ version }: Words, { subject, action }: HeadlineLine):
 
 const eligibilities: readonly Action[] = ['yes', 'possible', 'no']
 
-const ofAnythingElse: readonly Action[] = ['do', 'closed', ...eligibilities]
+const ofAnythingElse: readonly Action[] = ['do', 'follows', 'closed', ...eligibilities]
 
 function isCase({ subject }: HeadlineLine): boolean {
   return Object.keys(subject).length === 0

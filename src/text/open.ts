@@ -98,7 +98,7 @@ export function followedInLines(words: Words, evaluation: Pick<Assumed, 'reading
 type Assumed = Pick<Evaluation, 'assumptions' | 'readings' | 'restsOn'>
 
 /** What a fact is called in a list; its question where it has no label. */
-function labelOf({ version, language }: Words, name: string): string {
+function nameOf({ version, language }: Words, name: string): string {
   const fact = version.facts[name]
   return capitalise(fact?.label?.[language] ?? fact?.question[language] ?? name)
 }
@@ -121,7 +121,7 @@ export function assumptionsOf(
   const say = ({ fact, value }: (typeof assumptions)[number]) =>
     isKindOfStays(fact, value)
       ? phrases.assumedKind(stayKinds[value].one[language])
-      : labelOf(words, fact) + phrases.colon + assumedInWords(words, fact, value)
+      : attach(words, nameOf(words, fact), assumedInWords(words, fact, value))
   return {
     matter: assumptions.filter(({ fact }) => restsOn.includes(fact)).map(say),
     others: assumptions.filter(({ fact }) => !restsOn.includes(fact)).map(say),

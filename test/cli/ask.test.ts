@@ -64,8 +64,8 @@ describe('ask', { timeout: 60_000 }, () => {
     const facts = {
       usVisa: 'immigrant',
       residences: [
-        { country: 'CN', place: 'Beijing', from: '1990-03-14', to: '2014-09-30' },
-        { country: 'US', from: '2014-10-01' },
+        { country: 'CN', place: 'Beijing', from: '1990-03-14', to: '2014-09-30', kind: 'residence' },
+        { country: 'US', from: '2014-10-01', kind: 'residence' },
       ],
       arrests: [],
       usListedUnavailableIn: [],

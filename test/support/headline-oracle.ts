@@ -56,6 +56,11 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
       ]
     case 'replace':
       return told(demanded && listed.length > 0 && !listed.some(isGood), 'nothing asks for a new one, or one is good')
+    case 'follows':
+      return told(
+        own.some(({ kind, status }) => kind === 'consequence' && status === 'applies'),
+        'nothing follows',
+      )
     case 'closed':
       return told(
         own.some(({ kind, status }) => kind === 'exclusion' && status === 'applies'),

@@ -17,13 +17,14 @@ const facts = {
 describe('renderEvaluation', () => {
   it('writes all that was found in English', () => {
     expect(render(facts, { title: aurelia.title })).toMatchInlineSnapshot(`
-      "Residence in Aurelia, as of 1 January 2026: 3 to do or bring, 1 open, 1 contested
-      =================================================================================
-        do or bring  Germany (Bonn), France (Lyon), Italy (Rome): letter of the city
-        open         Italy: certificate of residence; hangs on: Stay 3: On which day did it begin?
-        contested    Germany: certificate of residence; on the recommended readings: do or bring
+      "Residence in Aurelia, as of 1 January 2026: 1 consequence, 3 to do or bring, 1 open, 1 contested
+      ================================================================================================
+        what follows  a bond may be asked for
+        do or bring   Germany (Bonn), France (Lyon), Italy (Rome): letter of the city
+        open          Italy: certificate of residence; hangs on: Stay 3: On which day did it begin?
+        contested     Germany: certificate of residence; on the recommended readings: do or bring
 
-      This rests on what was assumed: say so if it is not right:
+      Assumed, and the answer could change if it is wrong:
         - Is that all? yes
         - Which papers do you have? none
 
@@ -104,13 +105,14 @@ describe('renderEvaluation', () => {
 
   it('writes all that was found in Chinese', () => {
     expect(render(facts, { title: aurelia.title, language: 'zh' })).toMatchInlineSnapshot(`
-      "在奥雷利亚居留（2026年1月1日）：3 项须办或须带，1 项待定，1 项有争议
-      ====================================================================
+      "在奥雷利亚居留（2026年1月1日）：1 项后果，3 项须办或须带，1 项待定，1 项有争议
+      ==============================================================================
+        后果        可以要求保证金
         须办或须带  德国（Bonn）、法国（Lyon）、意大利（Rome）：城市函件
         待定        意大利：居住证明；取决于：第3段居留：从哪一天开始？
         有争议      德国：居住证明；按推荐的解读：须办或须带
 
-      本结果以下列假定为前提，如有不符请告知：
+      以下为假定，如有不符，结果可能改变：
         - 是否全部？是
         - 有哪些文件？无
 

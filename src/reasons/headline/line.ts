@@ -5,12 +5,14 @@ import type { Finding } from '../evaluation.ts'
  * Every word that {@link Action} can be, the most pressing first.
  *
  * Of certificates: `get` one; `replace` the one in hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a
- * good one; `if-asked`: somebody may ask for one; `not-needed`. Of anything else: `do` or bring it; `yes`, `possible` (at somebody's
+ * good one; `if-asked`: somebody may ask for one; `not-needed`. Of anything else: `do` or bring it; `follows`: what the law
+ * attaches to what was, or was not, done; `yes`, `possible` (at somebody's
  * discretion) and `no`: whether somebody is eligible.  `closed`: the way is closed to
  * the person, and what only others need is not listed. Of either: `open`, for want of facts; `contested`, by readings of the law.
  */
 export const actions = [
   'closed',
+  'follows',
   'get',
   'replace',
   'instead',

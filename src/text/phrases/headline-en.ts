@@ -7,6 +7,7 @@ export const headline: HeadlinePhrases = {
   coverageOpen: 'first to settle whether these rules apply',
   notOpen: 'not open to this person',
   action: {
+    follows: 'what follows',
     closed: 'not open',
     get: 'get',
     replace: 'replace',
@@ -22,6 +23,7 @@ export const headline: HeadlinePhrases = {
     'not-needed': 'not needed',
   },
   counted: {
+    follows: (count) => `${count} consequence${count === 1 ? '' : 's'}`,
     get: (count) => `${count} to get`,
     replace: (count) => `${count} to replace`,
     instead: (count) => `something else to file for ${count}`,

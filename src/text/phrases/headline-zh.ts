@@ -7,6 +7,7 @@ export const headline: HeadlinePhrases = {
   coverageOpen: '首先须确认是否适用本规则',
   notOpen: '当事人不能办理',
   action: {
+    follows: '后果',
     closed: '不能办理',
     get: '需办理',
     replace: '需重办',
@@ -22,6 +23,7 @@ export const headline: HeadlinePhrases = {
     'not-needed': '不需要',
   },
   counted: {
+    follows: (count) => `${count} 项后果`,
     get: (count) => `${count} 份需办理`,
     replace: (count) => `${count} 份需重办`,
     instead: (count) => `${count} 份改交其他材料`,

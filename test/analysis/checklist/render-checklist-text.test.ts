@@ -20,8 +20,9 @@ describe('renderChecklist', () => {
     expect(render(everything, { title: aurelia.title })).toMatchInlineSnapshot(`
       "# Checklist: Residence in Aurelia
 
-      Residence in Aurelia, as of 1 January 2026: 5 to do or bring, 1 open, 1 contested
+      Residence in Aurelia, as of 1 January 2026: 1 consequence, 5 to do or bring, 1 open, 1 contested
 
+      - What follows: a bond may be asked for
       - Do or bring: Spain: certificate of residence
       - Do or bring: Germany (Bonn), France (Lyon), Italy (Rome), Spain (Ávila): letter of the city
       - Open: Italy: certificate of residence; hangs on: Stay 3: On which day did it begin?
@@ -35,7 +36,7 @@ describe('renderChecklist', () => {
 
       The answer can change one finding.
 
-      ## This rests on what was assumed: say so if it is not right
+      ## Assumed, and the answer could change if it is wrong
 
       - Is that all? yes
       - Which papers do you have? none
@@ -102,8 +103,9 @@ describe('renderChecklist', () => {
     expect(render(everything, { title: aurelia.title, language: 'zh' })).toMatchInlineSnapshot(`
       "# 清单：在奥雷利亚居留
 
-      在奥雷利亚居留（2026年1月1日）：5 项须办或须带，1 项待定，1 项有争议
+      在奥雷利亚居留（2026年1月1日）：1 项后果，5 项须办或须带，1 项待定，1 项有争议
 
+      - 后果：可以要求保证金
       - 须办或须带：西班牙：居住证明
       - 须办或须带：德国（Bonn）、法国（Lyon）、意大利（Rome）、西班牙（Ávila）：城市函件
       - 待定：意大利：居住证明；取决于：第3段居留：从哪一天开始？
@@ -117,7 +119,7 @@ describe('renderChecklist', () => {
 
       回答可能改变 1 项结论。
 
-      ## 本结果以下列假定为前提，如有不符请告知
+      ## 以下为假定，如有不符，结果可能改变
 
       - 是否全部？是
       - 有哪些文件？无
