@@ -16,11 +16,11 @@ console.log(renderChecklist(version, checklist(version, evaluation), { format: '
 /* OUTPUT
 # Checklist: Registration with UNHCR in China
 
-Registration with UNHCR in China, as of 21 November 2026: can apply for asylum with UNHCR in China: no, 7 to do or bring, 1 open
+Registration with UNHCR in China, as of 21 November 2026: 1 consequence, 7 to do or bring, 1 open
 
+- What follows: registration put on hold
 - Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; after every further move, a new police registration form, short stays included; 5 more
 - Open: register the present address with the local police, in person or through the host; hangs on: Is the applicant staying in a hotel?
-- No: can apply for asylum with UNHCR in China; a UNHCR certificate (on a newer page: UNHCR ID card)
 
 ☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
 
@@ -134,5 +134,4 @@ unhcr-cn-registration@2013-07-01, revision 1, as of 21 November 2026
 When this version began is not known exactly; it is taken to be 1 July 2013. UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.
 
 This applies published rules to the facts given. It is not legal advice.
-
 */

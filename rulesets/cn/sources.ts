@@ -57,3 +57,17 @@ export const taiwanMeasures = {
   clauses: ['CN-91'],
   note: { en: 'In force since 1 May 1992, revised on 14 June 2015.', zh: '自1992年5月1日起施行，2015年6月14日修订。' },
 } as const satisfies Citation
+
+/** That Chinese law knows no dual nationality, and when the Chinese one is lost. */
+export const nationalityLaw = {
+  instrument: { en: 'Nationality Law of the People’s Republic of China', zh: '《中华人民共和国国籍法》' },
+  locator: { en: 'arts 3 and 9', zh: '第三条、第九条' },
+  address: 'https://github.com/LawRefBook/Laws',
+  read: '2026-11-27',
+  reliability: 'OFFICIAL-COPY',
+  clauses: ['CN-94'],
+  note: {
+    en: 'In force since 10 September 1980. A Chinese citizen settled abroad who takes a foreign nationality loses the Chinese one.',
+    zh: '自1980年9月10日起施行。定居外国的中国公民，自愿加入或取得外国国籍的，即自动丧失中国国籍。',
+  },
+} as const satisfies Citation

@@ -39,7 +39,7 @@ export default defineVersion({
   dateRounding: 'down',
   scope: {
     title: scopeTitle,
-    outside: [hongKongMacauResident, taiwanResident, { ...chineseNational, cites: ['law_31'] }],
+    outside: [hongKongMacauResident, taiwanResident, { ...chineseNational, cites: ['law_31', 'nationality_law'] }],
   },
   citations: sources,
   labels,

@@ -9,7 +9,10 @@ export const hongKongMacauResident = {
       { fact: 'nationalities', operator: 'contains', value: 'MO' },
     ],
   },
-  because: { en: 'Residents of Hong Kong and Macau come under rules of their own.', zh: '香港、澳门居民适用另外的规定。' },
+  because: {
+    en: 'Chinese citizens who are residents of Hong Kong or Macau come under rules of their own; a foreigner who lives there leaves HK and MO out.',
+    zh: '香港、澳门居民中的中国公民适用另外的规定；仅在当地居住的外国人请不要填写HK或MO。',
+  },
   instead: {
     en: 'At the home of relatives or friends they register with the local police station within 24 hours, in the countryside within 72; a hotel or other institution has them fill in its form.',
     zh: '住在亲友家的，应在二十四小时内（农村七十二小时内）到当地派出所办理暂住登记；住在旅馆等单位的，在该处填写登记表。',
@@ -33,7 +36,7 @@ export const chineseNational = {
   when: { fact: 'nationalities', operator: 'contains', value: 'CN' },
   because: { en: 'Whoever has Chinese nationality is no foreigner under these rules.', zh: '具有中国国籍的人不属于本规则所称的外国人。' },
   instead: {
-    en: 'Ask the local police station what applies to Chinese citizens; no limit of 24 hours for them was found in a law of the whole country.',
-    zh: '中国公民适用的规定请咨询当地派出所；全国性法律中未见针对中国公民的二十四小时期限。',
+    en: 'Ask the local police station what applies to Chinese citizens; no limit of 24 hours for them was found in a law of the whole country. Whoever took another nationality while settled abroad has lost the Chinese one: then leave CN out, and these rules apply.',
+    zh: '中国公民适用的规定请咨询当地派出所；全国性法律中未见针对中国公民的二十四小时期限。定居外国并已取得外国国籍的人已丧失中国国籍：请不要填写CN，并适用本规则。',
   },
 } as const

@@ -1,5 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { exitEntryLaw, hongKongMacauMeasures, libraryOfCongress, taiwanMeasures } from '../sources.ts'
+import { exitEntryLaw, hongKongMacauMeasures, libraryOfCongress, nationalityLaw, taiwanMeasures } from '../sources.ts'
 
 const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
 
@@ -36,6 +36,7 @@ const exitEntryLawCopy = {
 
 /** Every source of the ruleset `cn-accommodation-registration`, by the key that its versions cite. */
 export const sources = {
+  nationality_law: nationalityLaw,
   hong_kong_macau: hongKongMacauMeasures,
   taiwan: taiwanMeasures,
   law_31: {

@@ -1,5 +1,12 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { exitEntryLaw, hongKongMacauMeasures, libraryOfCongress, statusDeterminationStudy, taiwanMeasures } from '../sources.ts'
+import {
+  exitEntryLaw,
+  hongKongMacauMeasures,
+  libraryOfCongress,
+  nationalityLaw,
+  statusDeterminationStudy,
+  taiwanMeasures,
+} from '../sources.ts'
 
 const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
 
@@ -16,6 +23,7 @@ const constitution = {
 
 /** Every source of the ruleset `cn-asylum`, by the key that its versions cite. */
 export const sources = {
+  nationality_law: nationalityLaw,
   hong_kong_macau: hongKongMacauMeasures,
   taiwan: taiwanMeasures,
   constitution: {

@@ -18,7 +18,7 @@ import { sources } from '../sources.ts'
 export const terms = defineTerms({
   scope: {
     title: scopeTitle,
-    outside: [hongKongMacauResident, taiwanResident, { ...chineseNational, cites: ['eeal_89'] }],
+    outside: [hongKongMacauResident, taiwanResident, { ...chineseNational, cites: ['eeal_89', 'nationality_law'] }],
   },
   citations: sources,
   labels,

@@ -27,14 +27,14 @@ export const terms = defineTerms({
           ],
         },
         because: {
-          en: 'Chinese law on refugees and asylum is for foreigners; it takes residents of Hong Kong, Macau and Taiwan for Chinese citizens.',
-          zh: '中国有关难民和庇护的法律适用于外国人；香港、澳门、台湾居民依其规定属于中国公民。',
+          en: 'Chinese law on refugees and asylum is for foreigners; it takes Chinese residents of Hong Kong, Macau and Taiwan for Chinese citizens. Whoever took another nationality while settled abroad has lost the Chinese one and leaves it out.',
+          zh: '中国有关难民和庇护的法律适用于外国人；香港、澳门、台湾的中国籍居民，中国法律视为中国公民。定居外国并已取得外国国籍的人已丧失中国国籍，请不要填写。',
         },
         instead: {
           en: 'Protection from one’s own state is asked for outside it: help.unhcr.org says where and how, country by country.',
-          zh: '因本国而寻求保护的，须在本国之外提出；各国的途径见help.unhcr.org。',
+          zh: '因畏惧本国迫害而寻求保护的，须在本国境外提出；各国的途径见help.unhcr.org。',
         },
-        cites: ['eeal_89', 'hong_kong_macau', 'taiwan', 'unhcr_who'],
+        cites: ['eeal_89', 'nationality_law', 'hong_kong_macau', 'taiwan', 'unhcr_who'],
       },
     ],
   },
