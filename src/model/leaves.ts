@@ -4,7 +4,7 @@ import type { RulesetVersion } from './version.ts'
 /**
  * Finds every comparison in conditions, through shared ones.
  *
- * @param version - A version whose shared conditions can be followed.
+ * @param version - A version whose shared conditions are not defined by themselves.
  *
  * @returns Each comparison once, in the order in which the conditions come to it.
  */
@@ -18,7 +18,10 @@ export function leavesOf(version: RulesetVersion, conditions: Iterable<Condition
       all: (parts) => parts.forEach(walk),
       any: (parts) => parts.forEach(walk),
       not: walk,
-      named: (name) => walk(version.conditions[name] as Condition),
+      // One that there is not is told where names are checked.
+      named: (name) => {
+        if (Object.hasOwn(version.conditions, name)) walk(version.conditions[name] as Condition)
+      },
       fact: (comparison) => {
         leaves.push(comparison)
       },

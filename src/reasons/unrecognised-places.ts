@@ -44,8 +44,8 @@ interface PlaceWritten {
 /** Every place of a stay and every place of issue. */
 function placesIn(version: RulesetVersion, { stays, records }: Situation): readonly PlaceWritten[] {
   return Object.entries(version.facts).flatMap(([name, definition]): readonly PlaceWritten[] => {
-    const ofStays = (stays.get(name)?.entries ?? []).flatMap(({ at, country, place }) =>
-      place === undefined ? [] : [{ at: { ...at, field: 'place' }, country, place: place.shown }],
+    const ofStays = (stays.get(name)?.entries ?? []).flatMap(({ at, country, place, ambiguous = place?.shown }) =>
+      ambiguous === undefined ? [] : [{ at: { ...at, field: 'place' }, country, place: ambiguous }],
     )
     if (definition.type !== 'records') return ofStays
     const fields = Object.keys(definition.fields).filter((field) => definition.fields[field]?.role === 'issue-place')

@@ -145,6 +145,7 @@ export default defineVersion({
     'consent-form': {
       kind: 'requirement',
       modality: 'must',
+      role: 'certificate-substitute',
       title: {
         en: 'signed consent form in place of the certificate; the processing office starts the check',
         zh: '以签署的同意书代替证明，由审理机关启动查询',

@@ -37,7 +37,7 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
       ...(list.groups.length === 0 && list.scope?.status !== 'outside' ? [list.open.length === 0 ? say.nothing : say.nothingYet] : []),
     ],
     headline: headlineRows(words, list.headline).map(({ action, about }) => capitalise(action) + phrases.colon + about),
-    legend: say.legend,
+    legend: list.scope?.status === 'outside' ? '' : say.legend,
     sections: sections.filter(({ blocks }) => blocks.some((block) => Object.values(block).some(({ length }) => length > 0))),
     sourcesHeading: phrases.sources,
     sources: sources.entries(),
@@ -63,7 +63,8 @@ function groundsOf(words: Words, list: Checklist, all: boolean): readonly SheetS
           ...(nextQuestion.gap === 'assumed' ? [phrases.toConfirm(assumedInWords(words, nextQuestion.fact, nextQuestion.assumed))] : []),
           phrases.changes(nextQuestion.findings),
         ].map(line)
-  const others = assumed.others.length === 0 || all ? [] : [line(phrases.othersAssumed(assumed.others.length))]
+  const others =
+    assumed.others.length === 0 || all || list.scope?.status === 'outside' ? [] : [line(phrases.othersAssumed(assumed.others.length))]
   return [
     section(nextQuestion?.gap === 'assumed' ? phrases.confirmNext : phrases.askNext, { intro: next }),
     section(phrases.restsOn, { list: assumed.matter.map(line) }),

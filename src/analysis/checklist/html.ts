@@ -60,7 +60,7 @@ function partsOf(sheet: Sheet, level: 1 | 2, anchor: string): readonly string[] 
             'headline',
           ),
         ]),
-    `<p class="legend">${inert(sheet.legend)}</p>`,
+    ...(sheet.legend === '' ? [] : [`<p class="legend">${inert(sheet.legend)}</p>`]),
     '</header>',
     level === 1 ? '<main>' : '<div>',
     ...sheet.sections.flatMap((section) => [

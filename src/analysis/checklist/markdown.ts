@@ -16,7 +16,7 @@ export function sheetInMarkdown(sheet: Sheet, level = 1): string {
     `${mark} ${text(sheet.heading)}`,
     ...sheet.remarks.map(text),
     ...(sheet.headline.length === 0 ? [] : [sheet.headline.map((row) => `- ${text(row)}`).join('\n')]),
-    text(sheet.legend),
+    ...(sheet.legend === '' ? [] : [text(sheet.legend)]),
     ...sheet.sections.flatMap(({ heading, blocks }) => [`${mark}# ${text(heading)}`, ...blocks.flatMap(blockInParagraphs)]),
     ...(sheet.sources.length === 0 ? [] : [`${mark}# ${text(sheet.sourcesHeading)}`, sheet.sources.map(sourceInLines).join('\n')]),
     ...sheet.closing.map(text),

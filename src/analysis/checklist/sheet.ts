@@ -42,6 +42,7 @@ export interface Sheet {
   readonly remarks: readonly string[]
   /** What to do about what, under them. */
   readonly headline: readonly string[]
+  /** What the marks mean; empty where there are none. */
   readonly legend: string
   readonly sections: readonly SheetSection[]
   readonly sourcesHeading: string

@@ -14,6 +14,7 @@ import { assumedInWords } from '../../text/open.ts'
 import { interviewPhrases } from '../../text/phrases/books.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import {
+  isOneOf,
   orUnknown,
   type Reader,
   readChoice,
@@ -236,8 +237,15 @@ function scalarPrompt({ language }: InterviewSubject, definition: ScalarDefiniti
       return { text: text(phrases.countries), read: readCountries(phrases) }
     case 'time':
       return { text: text(phrases.time), read: readTime(phrases) }
-    case 'date':
-      return { text: text(phrases.date), read: readDate(phrases) }
+    case 'date': {
+      const { none } = definition
+      if (none === undefined) return { text: text(phrases.date), read: readDate(phrases) }
+      const read = readDate(phrases)
+      return {
+        text: text(phrases.dateOrNone(none[language])),
+        read: (line) => (isOneOf(phrases.none, line) ? { value: 'none' } : read(line)),
+      }
+    }
   }
 }
 

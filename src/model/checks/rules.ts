@@ -2,6 +2,7 @@ import type { Complain } from '../input/collect-issues.ts'
 import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import { kindOf } from '../kind.ts'
+import { leavesOf } from '../leaves.ts'
 import { isReference, type Rule } from '../rule.ts'
 import type { RulesetVersion } from '../version.ts'
 import { createScopeCheck, namesOf, outOfScope } from './scope.ts'
@@ -12,7 +13,10 @@ export function checkRules(version: RulesetVersion, complain: Complain): void {
   const checkScope = createScopeCheck(version, complain)
   if (version.scope?.outside.length === 0) complain('scope.outside', 'say who is not covered, or leave `scope` out')
   version.scope?.outside.forEach(({ when }, index) => {
-    checkScope(when, undefined, `${joinPath('scope.outside', index)}.when`)
+    const path = `${joinPath('scope.outside', index)}.when`
+    checkScope(when, undefined, path)
+    const reading = leavesOf(version, [when]).find(({ fact }) => Object.hasOwn(version.readings, fact))
+    if (reading !== undefined) complain(path, `whom a version covers cannot hang on a reading, such as \`${reading.fact}\``)
   })
   const firsts = new Map<string, number>()
   version.rules.forEach((rule, index) => {

@@ -90,7 +90,8 @@ function readFamily(family: unknown, issues: Issue[]): readonly Person[] {
     issues.push({ path: 'family', message: `${family.length} persons are too many: at most ${maxPersons - 1} are read` })
     return []
   }
-  return family.flatMap((member: unknown, index) => readMember(member, joinPath('family', index), issues))
+  // A hole is an entry that is not given.
+  return Array.from(family as readonly unknown[]).flatMap((member, index) => readMember(member, joinPath('family', index), issues))
 }
 
 function readMember(member: unknown, path: string, issues: Issue[]): readonly Person[] {

@@ -24,6 +24,13 @@ export function constantPlaceKey(places: Places | undefined, text: string): stri
   return cities.length > 1 ? undefined : (cities[0]?.key ?? foldText(text))
 }
 
+/** Whether a text can name several cities of a country: then which of them is not known. */
+export function isAmbiguous(places: Places | undefined, country: string, text: string): boolean {
+  const gazetteer = gazetteerOf(places, country)
+  const found = gazetteer && findPlace(gazetteer, text)
+  return found !== undefined && !('city' in found) && found.among.length > 1
+}
+
 /** The city that a text names in a country. */
 export function cityIn(places: Places | undefined, country: string, text: string): FoundCity | undefined {
   const gazetteer = gazetteerOf(places, country)

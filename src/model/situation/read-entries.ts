@@ -8,7 +8,7 @@ import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { nameList } from '../input/suggest.ts'
 import { isStayKind } from '../stay-kind.ts'
-import { placeKey } from './place-key.ts'
+import { isAmbiguous, placeKey } from './place-key.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
 import { inexact, readDate, readScalar } from './read-scalar.ts'
 import { countryFault, placeFault, stayKindFault } from './scalar-fault.ts'
@@ -133,8 +133,9 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?
     ...(to !== undefined && { to: { least: Math.max(from.least, to.least), most: to.most } }),
     ...(kind === 'unknown' && { kind: { gap: 'unknown' } }),
     ...(isStayKind(kind) && { kind: { value: kind } }),
-    ...(typeof place !== 'string' || place === 'unknown'
-      ? { unplaced: { at: ofPlace, gap: place === undefined ? 'absent' : 'unknown' } }
+    ...(typeof place === 'string' && isAmbiguous(places, country, place) && { ambiguous: place.trim() }),
+    ...(typeof place !== 'string' || place === 'unknown' || isAmbiguous(places, country, place)
+      ? { unplaced: { at: ofPlace, gap: place === undefined ? 'absent' : place === 'unknown' ? 'unknown' : 'partial' } }
       : { place: { key: placeKey(places, country, place), shown: place.trim() } }),
   }
 }
@@ -172,6 +173,7 @@ function placesRead(
     [...read].map(([name, scalar]) => {
       if (fields[name]?.role !== 'issue-place' || scalar.kind !== 'symbol' || scalar.shown === undefined) return [name, scalar]
       if (!('value' in state)) return [name, { kind: 'symbol', at, state }]
+      if (isAmbiguous(places, state.value, scalar.shown)) return [name, { ...scalar, state: { gap: 'absent' } }]
       return [name, { ...scalar, state: { value: placeKey(places, state.value, scalar.shown) } }]
     }),
   )

@@ -29,6 +29,8 @@ export interface SituationStay {
   readonly country: string
   /** The place as it is compared (see `placeKey`), and as it was written; nothing where it is not known. */
   readonly place?: { readonly key: string; readonly shown: string }
+  /** A place as it was written that can be one of several: which is not known. */
+  readonly ambiguous?: string
   /** Where the place would be, and why it is not known; given where there is no place. */
   readonly unplaced?: Open
   /** What it was, told or assumed, or that this is not known; nothing where it is not said. */

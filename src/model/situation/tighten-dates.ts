@@ -72,8 +72,10 @@ function holding({ scalars, assumptions }: SituationDraft, limits: readonly Date
 }
 
 /** The dates that a reference names: a fact, the first day of every stay of a list, or a date of every record. */
-function slotsIn({ scalars, stays, records }: SituationDraft, reference: string): readonly Slot[] {
+function slotsIn({ scalars, stays, records, assumptions }: SituationDraft, reference: string): readonly Slot[] {
   const [list = '', field = ''] = reference.split('.')
+  // What is only assumed limits nothing.
+  if (assumptions.some(({ fact }) => fact === reference)) return []
   const dates: readonly (Scalar | undefined)[] = [
     scalars.get(reference),
     ...(records.get(list)?.entries ?? []).map(({ fields }) => fields.get(field)),

@@ -1,4 +1,3 @@
-import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../evaluation.ts'
@@ -62,7 +61,7 @@ function answerFor(matter: Matter, standingOf: (finding: Finding) => Standing): 
   const need = standingOf(required)
   const outcomes = [required.outcome]
   const asked = others.filter((finding) => binds(standingOf(finding)) === 'must')
-  const substitutes = asked.filter(({ outcome }) => outcome === outcomeWith(version, 'certificate-substitute'))
+  const substitutes = asked.filter(({ outcome }) => version.outcomes[outcome]?.role === 'certificate-substitute')
   const instead = (demands: readonly Finding[]): Answer => ({ action: 'instead', outcomes: namesOf(demands) })
   if (binds(need) === 'must') return substitutes.length > 0 ? instead(substitutes) : withHeld(matter, standingOf)
 

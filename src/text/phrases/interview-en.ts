@@ -8,6 +8,7 @@ export const interview: InterviewPhrases = {
   yesOrNo: 'y or n',
   choose: (count) => `a number from 1 to ${count}`,
   date: 'a date: 2015-04-17, or only 2015-04 or 2015',
+  dateOrNone: (none) => `a date: 2015-04-17, or only 2015-04 or 2015; none: ${none}`,
   time: 'a time by the clock of the place: 2026-11-20 21:30, or only 2026-11-20',
   country: 'a country, by its code or name',
   countries: 'countries by code or name, with commas between them; none for none',

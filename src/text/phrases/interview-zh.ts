@@ -8,6 +8,7 @@ export const interview: InterviewPhrases = {
   yesOrNo: '是或否',
   choose: (count) => `1 至 ${count} 的数字`,
   date: '日期：2015-04-17，或只写 2015-04 或 2015',
+  dateOrNone: (none) => `日期：2015-04-17，或只写 2015-04 或 2015；${none}请写“无”`,
   time: '当地时间：2026-11-20 21:30，或只写 2026-11-20',
   country: '国家代码或名称',
   countries: '国家代码或名称，用逗号分开；没有请写“无”',

@@ -7,6 +7,8 @@ export interface InterviewPhrases {
   readonly yesOrNo: string
   readonly choose: (count: number) => string
   readonly date: string
+  /** A date, or that there is none: what that is called. */
+  readonly dateOrNone: (none: string) => string
   readonly time: string
   readonly country: string
   readonly countries: string
