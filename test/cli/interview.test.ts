@@ -57,12 +57,12 @@ describe('interview', { timeout: 60_000 }, () => {
     const version = { ...aureliaVersion, measures: Object.fromEntries(measures) } as RulesetVersion
     const lasting = { ...known, residences: [{ country: 'DE', place: 'Bonn', from: '2020-01-01', to: '2025-12-31' }] }
     const kindOf = (facts: Readonly<Record<string, unknown>>) => (facts.residences as readonly { kind?: string }[])[0]?.kind
-    const said = await held(['cruise', '4'], lasting, {}, 'en', version)
+    const said = await held(['cruise', '4', '', '', ''], lasting, {}, 'en', version)
     expect(said.output).toContain(
       'Stay 1: What was it: residence, a visit, time at sea, detention or an official posting?\n1) residence\n2) a visit\n3) time at sea\n4) detention\n5) an official posting\n(a number from 1 to 5)',
     )
     expect({ kind: kindOf(said.facts), ended: said.ended }).toEqual({ kind: 'detention', ended: true })
-    const unsaid = await held(['?'], lasting, {}, 'zh', version)
+    const unsaid = await held(['?', '', '', ''], lasting, {}, 'zh', version)
     expect(unsaid.output).toContain('第1段居留：性质是什么：居住、访问、海上航行、羁押还是公务派驻？\n1) 居住')
     expect({ kind: kindOf(unsaid.facts), ended: unsaid.ended }).toEqual({ kind: 'unknown', ended: true })
   })

@@ -96,7 +96,10 @@ describe('evaluate', { timeout: 60_000 }, () => {
     expect(JSON.parse(json.stdout).assumptions).toEqual(JSON.parse(JSON.stringify(all.assumptions)))
 
     const questions = (facts: readonly { readonly fact: string }[]) =>
-      facts.map(({ fact }) => (version.facts as Readonly<Record<string, { question: { en: string } }>>)[fact]?.question.en ?? fact)
+      facts.map(
+        ({ fact }) =>
+          (version.facts as Readonly<Record<string, { label: { en: string } }>>)[fact]?.label.en.slice(1) ?? 'counts as residence',
+      )
     const resting = all.assumptions.filter(({ fact }) => all.restsOn.includes(fact))
     for (const command of ['evaluate', 'checklist']) {
       const words = async (...more: string[]) =>
@@ -193,9 +196,9 @@ describe('a case of which it is not known whether the ruleset covers it', { time
 
   it('is told that what follows holds only for those whom it covers', async () => {
     const { stdout } = await run({})
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/First: these rules are for .*\. What follows holds only for them\./)
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/These rules are for .*; what follows holds only for them\./)
     expect(stdout).toContain('hangs on: Which kind of visa is applied for?')
-    expect((await run({}, '--language', 'zh')).stdout.replace(/\s+/g, '')).toContain('首先须确认：本规则适用于在美国使领馆申请签证的人')
+    expect((await run({}, '--language', 'zh')).stdout.replace(/\s+/g, '')).toContain('本规则适用于在美国使领馆申请签证的人')
   })
 })
 

@@ -90,7 +90,7 @@ describe('a place that is not recognised', () => {
       ['certificates[1].place', 'Guangzou', 'Guangzhou, Guangdong', undefined],
     ])
     expect(requirements(['Chaoyang', 'Beijing', 'chao yang'], ['Beijing'])).toEqual([
-      ['Chaoyang', 'no', 2],
+      [null, 'open', 2],
       ['Beijing', 'yes', 1],
     ])
   })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { formatPlainDate } from '../../src/calendar/plain-date.ts'
 import type { Variable } from '../../src/diagram/compile.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { dayOf, plusMonths, textOf } from '../oracle/calendar.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
 import { completeFacts } from './arbitrary-facts.ts'
 import { type Distance, distanceOf, see } from './reach/distance.ts'
@@ -46,7 +47,9 @@ function search(version: RulesetVersion, goals: readonly Goal[]): readonly Reach
   const random = randomFrom(seed)
   const pools = daysOf(version).map((asOf) => ({
     asOf,
-    pool: fc.sample(completeFacts(version, asOf), { numRuns: effort.samples, seed }),
+    pool: fc
+      .sample(completeFacts(version, asOf), { numRuns: effort.samples, seed })
+      .map((facts, index) => (index % 2 === 0 ? facts : withSought(version, facts, asOf))),
   }))
   const samples = pools.flatMap(({ asOf, pool }) => pool.map((facts) => ({ sample: { asOf, facts }, seen: see(version, facts, asOf) })))
   return goals.map((goal) => {
@@ -60,6 +63,16 @@ function search(version: RulesetVersion, goals: readonly Goal[]): readonly Reach
     }
     return { goal, found: undefined }
   })
+}
+
+/** A case with a stay of two years and a half in each country that a measure looks for by name, which few cases have. */
+function withSought(version: RulesetVersion, facts: PlainFacts, asOf: string): PlainFacts {
+  const list = Object.keys(version.facts).find((name) => version.facts[name]?.type === 'stays')
+  const sought = new Set(Object.values(version.measures).flatMap((measure) => ('country' in measure ? (measure.country ?? []) : [])))
+  if (list === undefined || sought.size === 0) return facts
+  const from = textOf(plusMonths(dayOf(asOf), -30, 'down'))
+  const stays = [...sought].map((country) => ({ country, place: 'Beijing', from, kind: 'residence' }))
+  return possible(version, asOf, { ...facts, [list]: [...(facts[list] as readonly object[]), ...stays] })
 }
 
 function climb(
