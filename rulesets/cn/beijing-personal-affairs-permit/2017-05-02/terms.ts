@@ -24,17 +24,20 @@ import {
   bjVisaSaysPermit,
 } from '../../../vocabulary/beijing-permit.ts'
 import { cnEnteredOn } from '../../../vocabulary/china.ts'
-import { birthDate, chineseOrigin, keepsHouseholdRegistration, limitedMobility } from '../../../vocabulary/person.ts'
+import { birthDate, chineseOrigin, keepsHouseholdRegistration, limitedMobility, nationalities } from '../../../vocabulary/person.ts'
 import { labels } from '../labels.ts'
+import { scope } from '../scope.ts'
 import { sources } from '../sources.ts'
 import { measures } from './measures.ts'
 import { readings } from './readings.ts'
 
 /** What the rules of the version can name. */
 export const terms = defineTerms({
+  scope,
   citations: sources,
   labels,
   facts: {
+    nationalities: { ...nationalities, cites: ['eeal_89'] },
     bjPurpose: { ...bjPurpose, cites: ['guide_who', 'eeal_33'] },
     bjGround: { ...bjGround, cites: ['guide_who', 'regs_15'] },
     bjHostPurpose: { ...bjHostPurpose, cites: ['guide_who', 'regs_15'] },
