@@ -6,6 +6,7 @@ import { lastCheckedDay } from '../support/rulesets.ts'
 /** A spouse of an employee in Beijing, who asks for so long. */
 function spouse(months: number, moreDays: boolean) {
   return {
+    nationalities: ['US'],
     bjPurpose: 'new',
     bjGround: 'family',
     bjHostPurpose: 'work',
@@ -48,5 +49,41 @@ describe.each(cases)('the fee under $name', ({ version, asOf }) => {
       params: { amount: { either: [400, 800, 1000] }, currency: 'CNY' },
       missing: ['bjMonths'],
     })
+  })
+})
+
+/** Whom the permit is not open to, on what little tells it. */
+const excluded = [
+  ['a friend', { bjGround: 'family', bjRelation: 'none' }],
+  ['the owner of no home', { bjGround: 'property', bjOwnsHome: false }],
+] as const
+
+const excludedCases = cases.flatMap(({ version, name, asOf }) => {
+  const brother = version.inForce.from < '2023-11-07' ? [] : [['a brother', { bjGround: 'family', bjRelation: 'other' }] as const]
+  return [...excluded, ...brother].map(([who, ground]) => ({ version, name, asOf, who, ground }))
+})
+
+describe.each(excludedCases)('$who, to whom the permit is not open under $name,', ({ version, asOf, ground }) => {
+  const told = (more: Readonly<Record<string, unknown>>) => {
+    const { findings, missing } = evaluate(version, { nationalities: ['US'], ...ground, ...more }, { asOf })
+    return { missing, outcomes: findings.filter(({ status }) => status !== 'does-not-apply').map(({ outcome }) => outcome) }
+  }
+
+  it('is told so, is asked for nothing more, and has nothing to do', () => {
+    expect(told({ bjPurpose: 'new' })).toEqual({ missing: [], outcomes: ['not-open'] })
+  })
+
+  it('hears of an extension only when it is too late, and when to leave', () => {
+    const { missing, outcomes } = told({ bjPurpose: 'extension' })
+    expect(outcomes.toSorted()).toEqual(['deadline-missed', 'illegal-residence', 'illegal-residence-fine', 'leave-if-refused', 'not-open'])
+    expect(missing.toSorted()).toEqual(['bjPermitExpiresOn', 'bjSubmissionFixed', 'bjSubmittedOn'])
+  })
+
+  it('reports a change like every holder, and is told what follows when it is late', () => {
+    const { missing, outcomes } = told({ bjPurpose: 'change', bjChangedItem: 'reason' })
+    expect(outcomes.toSorted()).toEqual(
+      ['deadline-missed', 'late-change', 'late-change-fine', 'not-open', 'office-of-residence', 'report-change'].toSorted(),
+    )
+    expect(missing.toSorted()).toEqual(['bjChangedOn', 'bjSubmissionFixed', 'bjSubmittedOn'])
   })
 })

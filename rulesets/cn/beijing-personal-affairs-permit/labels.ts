@@ -24,6 +24,12 @@ export const labels = {
     decisionDaysLeft: { en: 'days left until the decision is due', zh: '距应作出决定之日的天数' },
   },
   conditions: {
+    foreigner: { en: 'the applicant is a foreigner', zh: '申请人为外国人' },
+    extension: { en: 'an extension is sought', zh: '办理延期' },
+    change: { en: 'a registered item has changed', zh: '登记事项发生变更' },
+    'new-permit': { en: 'a permit is applied for, and open to the applicant', zh: '申请居留许可，且可以申请' },
+    'open-extension': { en: 'an extension is sought, and open to the applicant', zh: '办理延期，且可以申请' },
+    'open-change': { en: 'a change is applied for, and open to the applicant', zh: '办理变更，且可以申请' },
     'any-application': { en: 'a permit is applied for, extended or changed', zh: '申请、延期或变更居留许可' },
     'new-or-extension': { en: 'a permit is applied for or extended', zh: '申请居留许可或其延期' },
     'ground-matters': { en: 'the application is for a reason of its own', zh: '申请须以事由为依据' },

@@ -1,5 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { exitEntryLaw } from '../sources.ts'
+import { exitEntryLaw, hongKongMacauMeasures, taiwanMeasures } from '../sources.ts'
 
 const official = { read: '2026-11-21', reliability: 'OFFICIAL' } as const satisfies Partial<Citation>
 
@@ -49,6 +49,8 @@ const earlierGuide = {
 
 /** Every source of the ruleset `cn-beijing-personal-affairs-permit`, by the key that its versions cite. */
 export const sources = {
+  hong_kong_macau: hongKongMacauMeasures,
+  taiwan: taiwanMeasures,
   guide_who: {
     ...guide,
     locator: { en: 'who may apply', zh: '谁可以申请' },
@@ -231,6 +233,7 @@ export const sources = {
   eeal_32: { ...exitEntryLaw, locator: { en: 'art 32', zh: '第三十二条' }, clauses: ['CN-06', 'BJ-12'] },
   eeal_33: { ...exitEntryLaw, locator: { en: 'art 33', zh: '第三十三条' }, clauses: ['CN-07', 'BJ-12'] },
   eeal_36: { ...exitEntryLaw, locator: { en: 'art 36', zh: '第三十六条' }, clauses: ['CN-09', 'BJ-12'] },
+  eeal_89: { ...exitEntryLaw, locator: { en: 'art 89', zh: '第八十九条' }, clauses: ['CN-19'] },
   eeal_76: { ...exitEntryLaw, locator: { en: 'art 76', zh: '第七十六条' }, clauses: ['CN-16'] },
   eeal_78: {
     ...exitEntryLaw,

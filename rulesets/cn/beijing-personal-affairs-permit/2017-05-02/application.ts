@@ -86,7 +86,7 @@ export const application = defineChapter(terms, {
       cites: ['eeal_33', 'change_guide'],
       when: {
         all: [
-          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+          { condition: 'change' },
           { fact: 'bjChangedItem', operator: 'in', value: ['identity', 'passport', 'companion-added', 'companion-removed'] },
         ],
       },
@@ -179,7 +179,7 @@ export const application = defineChapter(terms, {
       id: 'fingerprints',
       title: { en: 'Fingerprints are taken of whoever applies for a permit', zh: '申请居留证件须留存指纹' },
       cites: ['eeal_30', 'regs_16'],
-      when: { fact: 'bjPurpose', operator: 'equal', value: 'new' },
+      when: { condition: 'new-permit' },
       then: { outcome: 'fingerprints' },
     },
   ],

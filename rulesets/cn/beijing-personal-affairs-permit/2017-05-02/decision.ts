@@ -123,10 +123,7 @@ export const decision = defineChapter(terms, {
       title: { en: 'The visa gives a stay, not residence: a change needs approval', zh: '签证仅许停留：变更为居留须经批准' },
       cites: ['eeal_31', 'regs_36'],
       when: {
-        all: [
-          { fact: 'bjPurpose', operator: 'equal', value: 'new' },
-          { fact: 'bjVisaSaysPermit', operator: 'equal', value: false },
-        ],
+        all: [{ condition: 'new-permit' }, { fact: 'bjVisaSaysPermit', operator: 'equal', value: false }],
       },
       then: { outcome: 'change-from-stay' },
     },
@@ -148,7 +145,7 @@ export const decision = defineChapter(terms, {
       id: 'refusal-grounds',
       title: { en: 'Why a permit is refused', zh: '不予签发的情形' },
       cites: ['eeal_31'],
-      when: { fact: 'bjPurpose', operator: 'equal', value: 'new' },
+      when: { condition: 'new-permit' },
       then: { outcome: 'refusal-grounds' },
     },
     {
@@ -213,14 +210,14 @@ export const decision = defineChapter(terms, {
       id: 'refusal-of-permit-final',
       title: { en: 'No appeal against not issuing the permit', zh: '不予签发居留证件的决定' },
       cites: ['eeal_36', 'guide_reminders'],
-      when: { fact: 'bjPurpose', operator: 'equal', value: 'new' },
+      when: { condition: 'new-permit' },
       then: { outcome: 'final' },
     },
     {
       id: 'refusal-of-extension-final',
       title: { en: 'No appeal against not extending residence', zh: '不予延长居留期限的决定' },
       cites: ['eeal_36', 'guide_reminders'],
-      when: { fact: 'bjPurpose', operator: 'equal', value: 'extension' },
+      when: { condition: 'open-extension' },
       then: { outcome: 'final' },
     },
   ],

@@ -340,10 +340,7 @@ export const documents = defineChapter(terms, {
       title: { en: 'Change of name, sex or date of birth', zh: '姓名、性别或出生日期变更' },
       cites: ['change_guide'],
       when: {
-        all: [
-          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
-          { fact: 'bjChangedItem', operator: 'equal', value: 'identity' },
-        ],
+        all: [{ condition: 'change' }, { fact: 'bjChangedItem', operator: 'equal', value: 'identity' }],
       },
       then: { outcome: 'identity-change-proof' },
     },
@@ -352,10 +349,7 @@ export const documents = defineChapter(terms, {
       title: { en: 'Change of passport: the old one', zh: '护照变更：原护照' },
       cites: ['change_guide'],
       when: {
-        all: [
-          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
-          { fact: 'bjChangedItem', operator: 'equal', value: 'passport' },
-        ],
+        all: [{ condition: 'change' }, { fact: 'bjChangedItem', operator: 'equal', value: 'passport' }],
       },
       then: { outcome: 'former-passport' },
     },
@@ -364,10 +358,7 @@ export const documents = defineChapter(terms, {
       title: { en: 'Change of passport: where the new one comes from', zh: '护照变更：新护照来源证明' },
       cites: ['change_guide'],
       when: {
-        all: [
-          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
-          { fact: 'bjChangedItem', operator: 'equal', value: 'passport' },
-        ],
+        all: [{ condition: 'change' }, { fact: 'bjChangedItem', operator: 'equal', value: 'passport' }],
       },
       then: { outcome: 'new-passport-proof' },
     },
@@ -376,10 +367,7 @@ export const documents = defineChapter(terms, {
       title: { en: 'Change of the persons on the same permit', zh: '偕行人变更' },
       cites: ['change_guide'],
       when: {
-        all: [
-          { fact: 'bjPurpose', operator: 'equal', value: 'change' },
-          { fact: 'bjChangedItem', operator: 'in', value: ['companion-added', 'companion-removed'] },
-        ],
+        all: [{ condition: 'change' }, { fact: 'bjChangedItem', operator: 'in', value: ['companion-added', 'companion-removed'] }],
       },
       then: { outcome: 'companion-proof' },
     },

@@ -144,7 +144,7 @@ export const halls = defineChapter(terms, {
       id: 'office-of-residence',
       title: { en: 'Changes go to the office where the holder lives', zh: '变更向居留地出入境管理部门申请' },
       cites: ['eeal_33', 'guide_reminders'],
-      when: { fact: 'bjPurpose', operator: 'equal', value: 'change' },
+      when: { condition: 'change' },
       then: { outcome: 'office-of-residence' },
     },
   ],

@@ -24,17 +24,20 @@ import {
   bjVisaSaysPermit,
 } from '../../../vocabulary/beijing-permit.ts'
 import { cnEnteredOn } from '../../../vocabulary/china.ts'
-import { birthDate, chineseOrigin, keepsHouseholdRegistration, limitedMobility } from '../../../vocabulary/person.ts'
+import { birthDate, chineseOrigin, keepsHouseholdRegistration, limitedMobility, nationalities } from '../../../vocabulary/person.ts'
 import { labels } from '../labels.ts'
+import { scope } from '../scope.ts'
 import { sources } from '../sources.ts'
 import { measures } from './measures.ts'
 import { readings } from './readings.ts'
 
 /** What the rules of the version can name. */
 export const terms = defineTerms({
+  scope,
   citations: sources,
   labels,
   facts: {
+    nationalities: { ...nationalities, cites: ['eeal_89'] },
     bjPurpose: { ...bjPurpose, cites: ['guide_who', 'eeal_33'] },
     bjGround: { ...bjGround, cites: ['guide_who', 'regs_15'] },
     bjHostPurpose: { ...bjHostPurpose, cites: ['guide_who', 'regs_15'] },
@@ -77,13 +80,25 @@ export const terms = defineTerms({
   measures,
   readings,
   conditions: {
+    foreigner: {
+      all: [
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'CN' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'HK' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'MO' },
+        { fact: 'nationalities', operator: 'doesNotContain', value: 'TW' },
+      ],
+    },
+    extension: { all: [{ condition: 'foreigner' }, { fact: 'bjPurpose', operator: 'equal', value: 'extension' }] },
+    change: { all: [{ condition: 'foreigner' }, { fact: 'bjPurpose', operator: 'equal', value: 'change' }] },
+
     // What only those need who can have the permit is not asked of the others.
-    'any-application': {
-      all: [{ fact: 'bjPurpose', operator: 'in', value: ['new', 'extension', 'change'] }, { not: { condition: 'not-open' } }],
+    'any-application': { any: [{ condition: 'new-or-extension' }, { condition: 'open-change' }] },
+    'new-or-extension': { any: [{ condition: 'new-permit' }, { condition: 'open-extension' }] },
+    'new-permit': {
+      all: [{ condition: 'foreigner' }, { fact: 'bjPurpose', operator: 'equal', value: 'new' }, { not: { condition: 'not-open' } }],
     },
-    'new-or-extension': {
-      all: [{ fact: 'bjPurpose', operator: 'in', value: ['new', 'extension'] }, { not: { condition: 'not-open' } }],
-    },
+    'open-extension': { all: [{ condition: 'extension' }, { not: { condition: 'not-open' } }] },
+    'open-change': { all: [{ condition: 'change' }, { not: { condition: 'not-open' } }] },
     'ground-tested': { all: [{ condition: 'ground-matters' }, { not: { condition: 'not-open' } }] },
     'not-open': { any: [{ condition: 'no-family-of-resident' }, { condition: 'no-owner-of-property' }] },
     'no-family-of-resident': {
@@ -127,12 +142,9 @@ export const terms = defineTerms({
     // A new reason, or a move to Beijing, is proved like a new application.
     'ground-matters': {
       any: [
-        { fact: 'bjPurpose', operator: 'in', value: ['new', 'extension'] },
+        { all: [{ condition: 'foreigner' }, { fact: 'bjPurpose', operator: 'in', value: ['new', 'extension'] }] },
         {
-          all: [
-            { fact: 'bjPurpose', operator: 'equal', value: 'change' },
-            { fact: 'bjChangedItem', operator: 'in', value: ['reason', 'place'] },
-          ],
+          all: [{ condition: 'change' }, { fact: 'bjChangedItem', operator: 'in', value: ['reason', 'place'] }],
         },
       ],
     },
@@ -214,7 +226,7 @@ export const terms = defineTerms({
     represented: { all: [{ fact: 'bjUsesAgent', operator: 'equal', value: true }, { condition: 'may-be-represented' }] },
     'minor-first-time': {
       all: [
-        { fact: 'bjPurpose', operator: 'equal', value: 'new' },
+        { condition: 'new-permit' },
         { fact: 'lifetime', operator: 'lessThan', value: { years: 18 } },
         { fact: 'bjFirstInChina', operator: 'equal', value: true },
       ],
@@ -276,16 +288,13 @@ export const terms = defineTerms({
     },
     'health-occasion': {
       any: [
-        { fact: 'bjPurpose', operator: 'equal', value: 'new' },
+        { condition: 'new-permit' },
         {
-          all: [
-            { fact: 'bjPurpose', operator: 'equal', value: 'extension' },
-            { fact: 'healthOccasion', operator: 'equal', value: 'every-application' },
-          ],
+          all: [{ condition: 'open-extension' }, { fact: 'healthOccasion', operator: 'equal', value: 'every-application' }],
         },
         {
           all: [
-            { fact: 'bjPurpose', operator: 'equal', value: 'extension' },
+            { condition: 'open-extension' },
             { fact: 'healthOccasion', operator: 'equal', value: 'first-only' },
             { fact: 'bjHadLongPermit', operator: 'equal', value: false },
           ],
@@ -310,10 +319,7 @@ export const terms = defineTerms({
       ],
     },
     'after-entry-case': {
-      all: [
-        { fact: 'bjPurpose', operator: 'equal', value: 'new' },
-        { fact: 'bjVisaSaysPermit', operator: 'equal', value: true },
-      ],
+      all: [{ condition: 'new-permit' }, { fact: 'bjVisaSaysPermit', operator: 'equal', value: true }],
     },
     'entry-deadline-missed': {
       any: [
