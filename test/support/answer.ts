@@ -9,6 +9,8 @@ type Entry = Readonly<Record<string, unknown>>
 
 /** Adds the answer to a question to the facts, taken from the complete facts that it is about. */
 export function answer(version: RulesetVersion, facts: PlainFacts, truth: PlainFacts, path: string, manner: Manner): PlainFacts {
+  const every = /^(\w+)\[\]\.kind$/.exec(path)?.[1]
+  if (every !== undefined) return withKinds(facts, truth, every, manner)
   const [, name = '', index, field = ''] = /^(\w+)(?:\[(\d+)\]\.(\w+))?$/.exec(path) ?? []
   const definition = version.facts[name] as FactDefinition
   if (index === undefined) {
@@ -26,6 +28,13 @@ export function answer(version: RulesetVersion, facts: PlainFacts, truth: PlainF
   const canBeUnknown = definition.type === 'records' || field === 'to' || field === 'kind'
   const value = manner === 'not' && canBeUnknown ? 'unknown' : closer(true_[field] as string, entry[field], manner)
   return { ...facts, [name]: list.map((other, at) => (at === Number(index) ? { ...other, [field]: value } : other)) }
+}
+
+/** Says of each stay that does not tell it what it was. */
+function withKinds(facts: PlainFacts, truth: PlainFacts, list: string, manner: Manner): PlainFacts {
+  const all = truth[list] as readonly Entry[]
+  const kindOf = (index: number) => (manner === 'not' ? 'unknown' : all[index]?.kind)
+  return { ...facts, [list]: (facts[list] as readonly Entry[]).map((stay, index) => ({ kind: kindOf(index), ...stay })) }
 }
 
 function said(truth: unknown, asked: unknown, definition: FactDefinition, manner: Manner): unknown {

@@ -45,34 +45,51 @@ const known = new WeakMap<RulesetVersion, readonly Reached[]>()
 
 function search(version: RulesetVersion, goals: readonly Goal[]): readonly Reached[] {
   const random = randomFrom(seed)
-  const pools = daysOf(version).map((asOf) => ({
-    asOf,
-    pool: fc
-      .sample(completeFacts(version, asOf), { numRuns: effort.samples, seed })
-      .map((facts, index) => (index % 2 === 0 ? facts : withSought(version, facts, asOf))),
-  }))
-  const samples = pools.flatMap(({ asOf, pool }) => pool.map((facts) => ({ sample: { asOf, facts }, seen: see(version, facts, asOf) })))
+  const plain = daysOf(version).map((asOf) =>
+    poolOf(version, asOf, fc.sample(completeFacts(version, asOf), { numRuns: effort.samples, seed })),
+  )
+  const pools = [plain, plain.map(({ asOf, pool }) => poolOf(version, asOf, withSought(version, pool, asOf)))]
   return goals.map((goal) => {
-    const near = samples
-      .map(({ sample, seen }) => ({ sample, distance: distanceOf(version, goal, seen) }))
-      .sort((a, b) => a.distance.far - b.distance.far)
-    for (const { sample, distance } of near.slice(0, effort.starts)) {
-      const pool = pools.find(({ asOf }) => asOf === sample.asOf)?.pool ?? []
-      const found = distance.far === 0 ? sample : climb(version, goal, sample, distance, pool, random)
-      if (found !== undefined && goal.isReached(found.facts, found.asOf)) return { goal, found }
+    for (const one of pools) {
+      const found = searchFrom(version, goal, one, random)
+      if (found !== undefined) return { goal, found }
     }
     return { goal, found: undefined }
   })
 }
 
-/** A case with a stay of two years and a half in each country that a measure looks for by name, which few cases have. */
-function withSought(version: RulesetVersion, facts: PlainFacts, asOf: string): PlainFacts {
+/** Cases of one day, and what is seen of each. */
+interface Pool {
+  readonly asOf: string
+  readonly pool: readonly PlainFacts[]
+  readonly seen: readonly ReturnType<typeof see>[]
+}
+
+function poolOf(version: RulesetVersion, asOf: string, pool: readonly PlainFacts[]): Pool {
+  return { asOf, pool, seen: pool.map((facts) => see(version, facts, asOf)) }
+}
+
+function searchFrom(version: RulesetVersion, goal: Goal, pools: readonly Pool[], random: Random): CompleteCase | undefined {
+  const near = pools
+    .flatMap(({ asOf, pool, seen }) =>
+      pool.map((facts, index) => ({ pool, sample: { asOf, facts }, distance: distanceOf(version, goal, seen[index] as never) })),
+    )
+    .sort((a, b) => a.distance.far - b.distance.far)
+  for (const { pool, sample, distance } of near.slice(0, effort.starts)) {
+    const found = distance.far === 0 ? sample : climb(version, goal, sample, distance, pool, random)
+    if (found !== undefined && goal.isReached(found.facts, found.asOf)) return found
+  }
+  return undefined
+}
+
+/** Cases with a stay of two years and a half in each country that a measure looks for by name, which few have; none where none does. */
+function withSought(version: RulesetVersion, pool: readonly PlainFacts[], asOf: string): readonly PlainFacts[] {
   const list = Object.keys(version.facts).find((name) => version.facts[name]?.type === 'stays')
   const sought = new Set(Object.values(version.measures).flatMap((measure) => ('country' in measure ? (measure.country ?? []) : [])))
-  if (list === undefined || sought.size === 0) return facts
+  if (list === undefined || sought.size === 0) return []
   const from = textOf(plusMonths(dayOf(asOf), -30, 'down'))
   const stays = [...sought].map((country) => ({ country, place: 'Beijing', from, kind: 'residence' }))
-  return possible(version, asOf, { ...facts, [list]: [...(facts[list] as readonly object[]), ...stays] })
+  return pool.map((facts) => possible(version, asOf, { ...facts, [list]: [...(facts[list] as readonly object[]), ...stays] }))
 }
 
 function climb(

@@ -140,8 +140,9 @@ function membersOf(version: RulesetVersion, name: string): readonly string[] {
   return [...members]
 }
 
-/** Every selection of some things, none and all of them included. */
+/** Every selection of some things, none and all of them included; of more than three, none, each of them alone, and all. */
 function selectionsOf(things: readonly string[]): readonly (readonly string[])[] {
+  if (things.length > 3) return [[], ...things.map((thing) => [thing]), things]
   const [first, ...others] = things
   if (first === undefined) return [[]]
   const rest = selectionsOf(others)

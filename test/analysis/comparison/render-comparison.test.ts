@@ -81,7 +81,7 @@ describe('a comparison of what had been written down', () => {
     expect(status).toBe('not covered')
     expect(because).toMatch(/^Adjustment of status is decided inside the United States/)
     expect(instead).toMatch(/form I-485/)
-    expect(cellInLines(cell, 'zh', outside).slice(0, 2)).toEqual(['未收录', expect.stringMatching(/^调整身份/)])
+    expect(cellInLines(cell, 'zh', outside).slice(0, 2)).toEqual(['不适用', expect.stringMatching(/^调整身份/)])
   })
 })
 
