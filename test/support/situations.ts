@@ -67,7 +67,7 @@ export function namesBehind(version: RulesetVersion, conditions: readonly Condit
 export function everySituation({ version, facts }: OutcomeAlone, asOf: string, most: number): Situations | undefined {
   const choices = facts.map((name) => representatives(version, name, asOf))
   const count = choices.reduce((product, values) => product * values.length, 1)
-  if (count > 100_000) return undefined
+  if (count > 1_000_000) return undefined
   // A step that shares no factor with the count lets each value of each fact come up with each of another.
   let step = Math.max(1, Math.ceil(count / most))
   while (greatestDivisor(step, count) > 1) step++
