@@ -19,7 +19,8 @@ import { anyOther } from '../../model/subject.ts'
 import type { Text } from '../../model/text.ts'
 import type { Ruleset } from '../../model/version.ts'
 import type { Evaluation, Finding, Question } from '../../reasons/evaluation.ts'
-import { openPoint } from '../../text/open.ts'
+import { wordsOf } from '../../text/context.ts'
+import { assumptionsOf, openPoint } from '../../text/open.ts'
 import { encodedBy, horizonIn } from '../../versions/in-force.ts'
 import { type Counting, countingsOf } from '../counting/counting.ts'
 import { sayCounting, wayOf } from '../counting/words.ts'
@@ -88,11 +89,25 @@ export function compareDestinations(facts: Facts, given: CompareOptions): Compar
     columns: destinations.map((destination) => columnOf(destination, options.knownOn)),
     rows,
     counting: differencesOf(destinations, (index) => requirementRules(destinations[index] as Destination)),
+    restsOn: restsOnOf(destinations),
     missing: [...new Set(cells.flatMap(({ missing }) => missing))],
     unknown: [...new Set(cells.flatMap(({ unknown }) => unknown))],
     questions: questionsOf(destinations, cells),
     nextQuestion: worthMost(destinations),
   }
+}
+
+/** The assumed answers on which the certificates of any destination rest, in its words. */
+function restsOnOf(destinations: readonly Destination[]): readonly Text[] {
+  const said = destinations.flatMap((destination) => {
+    const { version, evaluation } = destination
+    if (version === undefined || evaluation === undefined) return []
+    const restsOn = requirementsOf(destination).flatMap((finding) => finding.restsOn)
+    const { assumptions } = evaluation
+    const [en, zh] = (['en', 'zh'] as const).map((language) => assumptionsOf(wordsOf(version, language), { assumptions, restsOn }).matter)
+    return (en ?? []).map((text, index): Text => ({ en: text, zh: zh?.[index] ?? text }))
+  })
+  return [...new Map(said.map((text) => [text.en, text])).values()]
 }
 
 /** The question behind every path that some cell misses, in the words of a destination that asks it. */

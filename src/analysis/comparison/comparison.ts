@@ -78,6 +78,8 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[]
   /** How the destinations count stays, one sentence each, where they count differently at all. */
   readonly counting: readonly Text[]
+  /** The assumed answers that could change some cell if told otherwise, each once. */
+  readonly restsOn: readonly Text[]
   /** Every path that some cell misses. */
   readonly missing: readonly string[]
   /** Every path that matters to some cell and was said not to be knowable. */

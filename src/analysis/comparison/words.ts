@@ -15,11 +15,16 @@ export interface ComparisonSections {
 /** Writes everything of a comparison but the table. */
 export function sectionsOf(comparison: Comparison, language: Language): ComparisonSections {
   const say = comparisonPhrases[language]
-  const { columns, counting, missing, nextQuestion } = comparison
+  const { columns, counting, missing, nextQuestion, restsOn } = comparison
+  const { restsOn: assumed, confirmNext } = answerPhrases[language]
   const parts = [
+    { title: assumed, items: restsOn.map((text) => text[language]) },
     { title: say.differences, items: counting.map((text) => text[language] + say.stop) },
     { title: say.stillOpen, items: missing.map((path) => questionInWords(comparison, path, language)) },
-    { title: say.askNext, items: nextQuestion === null ? [] : [nextQuestion.question[language]] },
+    {
+      title: nextQuestion?.gap === 'assumed' ? confirmNext : say.askNext,
+      items: nextQuestion === null ? [] : [nextQuestion.question[language]],
+    },
     { title: say.destinations, items: columns.map((column) => appliedInWords(column, language)) },
     { title: say.sources, items: sourcesOf(comparison, language) },
   ]

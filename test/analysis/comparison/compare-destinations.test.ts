@@ -120,6 +120,19 @@ describe('a comparison', () => {
     expect(labels([short, again])).toEqual(['United States, visas', 'Rules of in-a-row'])
   })
 
+  it('tells once each assumed answer on which a cell rests, and no other', () => {
+    const { restsOn, columns } = compareDestinations(traveller, { asOf, rulesets: [us, inARow] })
+    expect(restsOn.map(({ en }) => en)).toContain('Complete residence history: yes')
+    expect(new Set(restsOn.map(({ en }) => en)).size).toBe(restsOn.length)
+    const assumed = new Set(
+      columns.flatMap(({ evaluation }) =>
+        (evaluation?.findings ?? []).flatMap(({ outcome, restsOn: own }) => (outcome === 'police-certificate' ? own : [])),
+      ),
+    )
+    expect(restsOn).toHaveLength(assumed.size)
+    expect(compareDestinations(traveller, { asOf, rulesets: [us, inARow], assumptions: false }).restsOn).toEqual([])
+  })
+
   it('says that a case outside the scope of a version is not covered, and never that nothing is needed', () => {
     const only = { 'in-a-row': { usVisa: 'adjustment-of-status' } }
     const { rows } = compareDestinations(traveller, { asOf, rulesets: [us, inARow], only })
