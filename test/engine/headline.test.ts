@@ -14,6 +14,18 @@ function todo(facts: object, version: typeof us = us) {
 }
 
 describe('headlineOf', () => {
+  it('says to replace a certificate of no city lived in, though one may only be asked for', () => {
+    const facts = {
+      ...person,
+      birthDate: '1970-09-15',
+      nationalities: [],
+      residences: [{ country: 'CN', place: 'Beijing', from: '1999-11-18', to: '1999-11-18', kind: 'residence' }],
+      officerBelievesRecordIn: ['CN'],
+      certificates: [{ country: 'CN', place: 'ministry', issuedOn: '1970-09-15', returned: false }],
+    }
+    expect(todo(facts)).toEqual([expect.objectContaining({ country: 'CN', action: 'replace', certificates: [0] })])
+  })
+
   it('says to replace a certificate that a finding wants replaced, though no other rule needs one', () => {
     const residences = [
       { country: 'FR', from: '1990-06-01', to: '2020-01-31' },

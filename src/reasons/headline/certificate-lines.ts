@@ -30,8 +30,9 @@ export function certificateLines(version: RulesetVersion, findings: readonly Fin
   })
   const answer = answerFor(whole, plainly)
   const where = country ?? anyOther
-  // Where none is needed, or that is open, it is so for every city.
-  if (cities.length === 0 || required.status !== 'applies' || !hangsOnHand.includes(answer.action)) {
+  // Where none is needed, or that is open, it is so for every city; so is that one in hand is to be replaced though none is needed.
+  const replacedAlone = answer.action === 'replace' && binds(plainly(required)) !== 'must'
+  if (cities.length === 0 || required.status !== 'applies' || replacedAlone || !hangsOnHand.includes(answer.action)) {
     const matters = cities.length === 0 ? [whole] : cities.map(({ matter }) => matter)
     return [{ subject: { country: where }, ...answer, ...followed(answer, matters) }]
   }
