@@ -3,9 +3,9 @@ import { parameterWith } from '../model/roles.ts'
 import { isReference } from '../model/rule.ts'
 import type { BoundedDate } from '../reasons/certificates/bounded-period.ts'
 import type { Finding, Shown } from '../reasons/evaluation.ts'
+import { rulesOf } from './answer/findings.ts'
 import type { Words } from './context.ts'
-import { rulesOf } from './findings.ts'
-import { countInWords, moneyInWords } from './names.ts'
+import { countInWords, moneyInWords } from './describe/names.ts'
 import { dateInWords, isNothing, numberInWords, shownInWords } from './values.ts'
 
 /** What of a finding its parameters are written from. */

@@ -1,15 +1,15 @@
 import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
-import { contestedOf } from './contested.ts'
+import { contestedOf } from './answer/contested.ts'
+import { applyingOf, notApplyingOf } from './answer/decided.ts'
+import { answerOf, basisOf, versionOf } from './answer/heading.ts'
+import { assumedOf, followedInLines, nextOf, openOf } from './answer/open.ts'
+import { exclusionsOf, scopeOf } from './answer/scope.ts'
+import { unrecognisedOf } from './answer/unrecognised.ts'
 import { type RenderOptions, renderOptions, wordsOf } from './context.ts'
-import { applyingOf, notApplyingOf } from './decided.ts'
-import { answerOf, basisOf, versionOf } from './heading.ts'
 import { underline, wrap } from './layout.ts'
-import { assumedOf, followedInLines, nextOf, openOf } from './open.ts'
-import { exclusionsOf, scopeOf } from './scope.ts'
 import { createSources } from './sources.ts'
-import { unrecognisedOf } from './unrecognised.ts'
 
 /**
  * Writes an evaluation as a text for people, to be printed as it is.

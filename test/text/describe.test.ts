@@ -4,8 +4,8 @@ import type { Condition } from '../../src/model/condition.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { wordsOf } from '../../src/text/context.ts'
-import { describeName } from '../../src/text/describe.ts'
-import { describeCondition } from '../../src/text/describe-condition.ts'
+import { describeCondition } from '../../src/text/describe/condition.ts'
+import { describeName } from '../../src/text/describe/named.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 
 const china = { country: 'CN' }

@@ -5,8 +5,8 @@ import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, OnRecommended, Question, ReadingResult, Shown, Status } from '../../reasons/evaluation.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import type { HeadlineLine } from '../../reasons/headline/line.ts'
-import { groupBy, rulesOf } from '../../text/findings.ts'
-import { openPoint } from '../../text/open.ts'
+import { groupBy, rulesOf } from '../../text/answer/findings.ts'
+import { openPoint } from '../../text/answer/open.ts'
 
 /** Every group of boxes, in the order of a checklist, and the kind of outcome that is in it. */
 export const checklistGroups = { do: 'duty', bring: 'requirement', pay: 'fee', 'by-when': 'deadline', where: 'facility' } as const

@@ -1,5 +1,5 @@
+import { capitalise } from '../../text/answer/findings.ts'
 import { subjectName, type Words } from '../../text/context.ts'
-import { capitalise } from '../../text/findings.ts'
 import { paramsInWords } from '../../text/params.ts'
 import { checklistPhrases } from '../../text/phrases/books.ts'
 import type { Sources } from '../../text/sources.ts'

@@ -1,0 +1,93 @@
+import type { Finding } from '../../reasons/evaluation.ts'
+import { subjectName, type Words } from '../context.ts'
+import { describeCondition } from '../describe/condition.ts'
+import { underline, widthOf, wrap } from '../layout.ts'
+import { paramsInWords } from '../params.ts'
+import type { Sources } from '../sources.ts'
+import { byCountry, capitalise, countryHeading, groupBy, nearnessInWords, rulesOf, statusInWords, titleOf } from './findings.ts'
+import { firstOutcome } from './heading.ts'
+import { pathItems } from './open.ts'
+
+/** Writes what applies, country by country: what, why, on whose word, and how near it is to not applying. */
+export function applyingOf(words: Words, findings: readonly Finding[], sources: Sources): readonly (readonly string[])[] {
+  const applying = findings.filter(({ status }) => status === 'applies')
+  return [...byCountry(applying)].map(([country, group]) => [
+    ...underline(countryHeading(words, country), '-'),
+    // What is the same for several places of a country is told once.
+    ...[...groupBy(group, sameForAll).values()].flatMap((alike) => applyingItem(words, alike, sources)),
+  ])
+}
+
+function sameForAll({ subject: _, ...rest }: Finding): string {
+  return JSON.stringify(rest)
+}
+
+function applyingItem(words: Words, alike: readonly Finding[], sources: Sources): readonly string[] {
+  const [finding] = alike
+  if (finding === undefined) return []
+  const { phrases, language } = words
+  const gutter = Math.max(...Object.values(phrases.modality).map(widthOf)) + 4
+  const modality = phrases.modality[finding.modality]
+  const indent = ' '.repeat(gutter)
+  const by = finding.by === undefined ? '' : `${phrases.pause}${phrases.discretion(finding.by[language])}`
+  const params = paramsInWords(words, finding)
+  return [
+    ...wrap(titleOf(words, finding, ...alike.slice(1)) + by, `  ${modality}${' '.repeat(gutter - 2 - widthOf(modality))}`),
+    ...(params === '' ? [] : wrap(params, indent)),
+    ...(finding.setAside ? wrap(phrases.setAside, indent) : []),
+    ...(finding.oneOf ? wrap(phrases.oneOf, indent) : []),
+    ...rulesOf(words, finding.rules).flatMap((rule) => [
+      ...wrap(rule.title[language], `${indent}- `),
+      ...wrap(sources.cite(rule.cites), `${indent}  `),
+    ]),
+    ...nearItems(words, finding, indent),
+    ...bindingItems(words, finding, indent),
+  ]
+}
+
+/** Writes that something can still turn out to be required, and what that hangs on. */
+function bindingItems(words: Words, { mayBecome, missing, unknown }: Finding, indent: string): readonly string[] {
+  if (mayBecome === undefined) return []
+  const { phrases } = words
+  return [
+    ...wrap(phrases.mayBecome[mayBecome], `${indent}- `),
+    ...pathItems(words, phrases.hangsOn, missing, `${indent}  `),
+    ...pathItems(words, phrases.notKnowable, unknown, `${indent}  `),
+  ]
+}
+
+/** Writes the first outcome's subjects for which it does not apply, with the reasons that were tested. */
+export function notApplyingOf(words: Words, findings: readonly Finding[], sources: Sources): readonly string[] {
+  const { phrases, version, language } = words
+  const outcome = firstOutcome(words)
+  const spared = findings.filter((finding) => finding.outcome === outcome && finding.status === 'does-not-apply')
+  const [first] = spared
+  if (first === undefined) return []
+  const status = capitalise(statusInWords(words, first.kind, first.status, first.modality))
+  return [
+    ...underline(status, '-'),
+    ...wrap(
+      spared.map(({ subject }) => capitalise(subjectName(words, subject))).join(phrases.comma) + phrases.colon + phrases.noneOf,
+      '  ',
+    ),
+    ...version.rules
+      .filter(({ then }) => then.outcome === outcome)
+      .flatMap((rule) => wrap(`${rule.title[language]} ${sources.refer(rule.cites)}`, '    - ')),
+    ...spared.flatMap((finding) => {
+      const reasons = [...exceptionItems(words, finding), ...nearItems(words, finding, '    ')]
+      return reasons.length === 0 ? [] : [...wrap(capitalise(subjectName(words, finding.subject)), '  '), ...reasons]
+    }),
+  ]
+}
+
+function exceptionItems(words: Words, { exceptions, subject }: Finding): readonly string[] {
+  const { phrases, language } = words
+  return rulesOf(words, exceptions).flatMap(({ title, unless }) => {
+    const condition = unless === undefined ? '' : phrases.pause + phrases.unless + describeCondition(words, unless, subject)
+    return wrap(phrases.exception + phrases.colon + title[language] + condition, '    - ')
+  })
+}
+
+function nearItems(words: Words, finding: Finding, indent: string): readonly string[] {
+  return (finding.near ?? []).flatMap((near) => wrap(nearnessInWords(words, near, finding), `${indent}- `))
+}

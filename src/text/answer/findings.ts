@@ -1,0 +1,78 @@
+import { formatDuration } from '../../calendar/format.ts'
+import { kindOf } from '../../model/kind.ts'
+import type { Modality, OutcomeKind } from '../../model/outcome.ts'
+import type { Rule } from '../../model/rule.ts'
+import type { Finding, Nearness, Status } from '../../reasons/evaluation.ts'
+import { nameInCountry, nameOfCountry, type Words } from '../context.ts'
+import { attach } from '../describe/condition.ts'
+import { describeName } from '../describe/named.ts'
+import { numberInWords, shownInWords } from '../values.ts'
+
+/** Says in a word or two how an outcome came out; what is at somebody's discretion is never said to be needed. */
+export function statusInWords({ phrases }: Words, kind: OutcomeKind, status: Status, modality: Modality): string {
+  const table = kind === 'requirement' ? phrases.requirement : phrases.outcome
+  return table[status === 'applies' && modality === 'may' ? 'may' : status]
+}
+
+/** Names an outcome; the places or records of a country for which it was found come first. */
+export function titleOf(
+  words: Words,
+  finding: Pick<Finding, 'outcome' | 'subject'>,
+  ...alike: readonly Pick<Finding, 'subject'>[]
+): string {
+  const title = words.version.outcomes[finding.outcome]?.title[words.language] ?? finding.outcome
+  const names = [finding, ...alike].flatMap(({ subject }) => nameInCountry(words, subject) ?? [])
+  return names.length === 0 ? title : names.join(words.phrases.comma) + words.phrases.colon + title
+}
+
+/** Names the outcomes of several findings; a place or record that several are about comes once. */
+export function titlesOf(words: Words, findings: readonly Finding[]): string {
+  const groups = groupBy(findings, ({ subject }) => nameInCountry(words, subject) ?? '')
+  const titles = [...groups].map(([name, group]) => {
+    const own = [...new Set(group.map(({ outcome }) => titleOf(words, { outcome, subject: {} })))].join(words.phrases.semicolon)
+    return name === '' ? own : name + words.phrases.colon + own
+  })
+  return titles.join(words.phrases.semicolon)
+}
+
+/** The rules of a version by their ids. */
+export function rulesOf({ version }: Pick<Words, 'version'>, ids: readonly string[]): readonly Rule[] {
+  return version.rules.filter(({ id }) => ids.includes(id))
+}
+
+/** Findings by the country that they are about, in the order in which they come; those about no country are about the case. */
+export function byCountry(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  return groupBy(findings, ({ subject }) => String(subject.country ?? ''))
+}
+
+/** The heading of what {@link byCountry} puts together. */
+export function countryHeading(words: Words, country: string): string {
+  return country === '' ? words.phrases.theCase : capitalise(nameOfCountry(words, country))
+}
+
+/** Puts together what has the same key, in the order of first appearance. */
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+/**
+ * Says how near a decided finding is to being otherwise.
+ *
+ * @returns Such as `total stay in Germany: 5 months 27 days, 4 days short of 6 months`.
+ */
+export function nearnessInWords(words: Words, { fact, actual, threshold, side, by, unit }: Nearness, finding: Finding): string {
+  const { phrases, language } = words
+  const distance = unit === 'days' ? formatDuration({ days: by }, language) : numberInWords(by)
+  const isDate = kindOf(words.version, fact)?.kind === 'date'
+  const limit = shownInWords(words, fact, threshold)
+  const value = attach(words, describeName(words, fact, finding.subject), shownInWords(words, fact, actual))
+  if (side === 'short') return value + phrases.pause + (isDate ? phrases.before : phrases.short)(distance, limit)
+  return value + phrases.semicolon + (isDate ? phrases.after : phrases.over)(distance)
+}
+
+/** Begins a sentence. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

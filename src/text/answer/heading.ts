@@ -1,0 +1,89 @@
+import { formatDate } from '../../calendar/format.ts'
+import { parsePlainDate } from '../../calendar/plain-date.ts'
+import { versionName } from '../../model/version.ts'
+import type { Evaluation } from '../../reasons/evaluation.ts'
+import { headlineOf } from '../../reasons/headline/headline-of.ts'
+import type { HeadlineLine } from '../../reasons/headline/line.ts'
+import type { RenderOptions, Words } from '../context.ts'
+import { underline, widthOf, wrap } from '../layout.ts'
+import { headlinePhrases } from '../phrases/books.ts'
+import { answerInWords, headlineRows } from './headline.ts'
+
+/** Writes what was asked: the ruleset, the version, and how it lies to the as-of date. */
+export function headingOf(words: Words, evaluation: Asked, options: RenderOptions): readonly string[] {
+  return [...underline(rulesetTitle(words, options), '='), ...askedOf(words, evaluation, options).flatMap((line) => wrap(line))]
+}
+
+/** The title of the ruleset; its id where it is not given. */
+export function rulesetTitle({ version, language }: Words, { title }: RenderOptions): string {
+  return title?.[language] ?? version.ruleset
+}
+
+/** What of an evaluation says how it was asked for. */
+type Asked = Pick<Evaluation, 'revision' | 'asOf' | 'horizon'>
+
+/** Writes the answer in one line, under which comes what to do about what, and whether the version is still good for the day asked about. */
+export function answerOf(
+  words: Words,
+  evaluation: Asked & Pick<Evaluation, 'findings' | 'scope'>,
+  options: RenderOptions,
+): readonly string[] {
+  const lines = headlineOf(words.version, evaluation)
+  const rows = headlineRows(words, lines)
+  const width = Math.max(0, ...rows.map(({ action }) => widthOf(action)))
+  return [
+    ...underline(answerLine(words, evaluation, lines, options), '='),
+    ...rows.flatMap(({ action, about }, index) => {
+      const label = action === rows[index - 1]?.action ? '' : action
+      return wrap(about, `  ${label}${' '.repeat(width - widthOf(label))}  `)
+    }),
+    ...horizonOf(words, evaluation, options).flatMap((line) => wrap(line)),
+  ]
+}
+
+/** The answer in one line: the ruleset, the day asked about, and what there is to do. */
+export function answerLine(
+  words: Words,
+  { asOf, scope }: Pick<Evaluation, 'asOf' | 'scope'>,
+  lines: readonly HeadlineLine[],
+  options: RenderOptions,
+): string {
+  return headlinePhrases[words.language].answered(rulesetTitle(words, options), dayInWords(words, asOf), answerInWords(words, lines, scope))
+}
+
+/** Says which version was asked about which day, and how the two lie to each other: a sentence a line. */
+export function askedOf(words: Words, evaluation: Asked, options: RenderOptions): readonly string[] {
+  return [versionOf(words, evaluation), ...horizonOf(words, evaluation, options)]
+}
+
+/** Names the version and the day that it was asked about. */
+export function versionOf(words: Words, { revision, asOf }: Asked): string {
+  return words.phrases.version(versionName(words.version), revision, dayInWords(words, asOf))
+}
+
+/** Says that the version is not known to hold on the day asked about, or does not; nothing where it does. */
+export function horizonOf(words: Words, { horizon }: Asked, { supersededOn }: RenderOptions): readonly string[] {
+  const { version, phrases } = words
+  const on = supersededOn === undefined ? undefined : dayInWords(words, supersededOn)
+  return [
+    ...(horizon === 'beyond-verification' ? [phrases.beyondVerification(dayInWords(words, version.verifiedOn))] : []),
+    ...(horizon === 'superseded' ? [phrases.superseded(on)] : []),
+  ]
+}
+
+/** Says what is known of the first day of a version that is not known exactly; nothing where it is. */
+export function basisOf(words: Words): readonly string[] {
+  const { from, basis, note } = words.version.inForce
+  return basis === 'bound' ? [words.phrases.bound(dayInWords(words, from), note?.[words.language] ?? '')] : []
+}
+
+/** The outcome that a version is about: the first that some rule leads to. */
+export function firstOutcome({ version }: Words): string | undefined {
+  return Object.keys(version.outcomes).find((outcome) => version.rules.some(({ then }) => then.outcome === outcome))
+}
+
+/** Writes a day of the version or of the question, which always is one: no stand-in for a date that is not there. */
+function dayInWords({ language }: Words, date: string): string {
+  const day = parsePlainDate(date)
+  return day === undefined ? date : formatDate(day, language)
+}

@@ -1,0 +1,126 @@
+import { recordsWith } from '../../model/roles.ts'
+import type { ScopeResult } from '../../reasons/evaluation.ts'
+import { type Action, actions, type HeadlineLine } from '../../reasons/headline/line.ts'
+import { nameOfCountry, nameOfPlace, subjectName, type Words } from '../context.ts'
+import { headlinePhrases } from '../phrases/books.ts'
+import { dateInWords } from '../values.ts'
+import { groupBy, rulesOf } from './findings.ts'
+import { openPoint } from './open.ts'
+
+/** How many outcomes or questions of one line are named; of more, the first, and how many more there are. */
+const mostNamed = 3
+
+/** What there is to do about what: one row of a headline in words. */
+export interface HeadlineRow {
+  readonly action: string
+  readonly about: string
+}
+
+/** Counts what there is to do: `1 to get, 2 not needed`. */
+export function answerInWords(words: Words, lines: readonly HeadlineLine[], scope: ScopeResult | null): string {
+  const say = headlinePhrases[words.language]
+  if (scope?.status === 'outside') return say.notCovered
+  if (lines.some(({ action }) => action === 'closed')) return say.notOpen
+  const first = Object.keys(words.version.outcomes).find((name) => words.version.outcomes[name]?.kind === 'eligibility') ?? ''
+  const eligible = lines.find((line) => isCase(line) && line.outcomes.includes(first) && eligibilities.includes(line.action))
+  const verdict = eligible === undefined ? [] : [titleOf(words, first) + words.phrases.colon + say.action[eligible.action]]
+  const counts = actions.flatMap((action) => {
+    if (action === 'yes' || action === 'possible' || action === 'no' || action === 'closed') return []
+    // A certificate is one, whatever is said of it; of anything else each outcome counts.
+    const count = lines
+      .filter((line) => line.action === action)
+      .reduce((sum, line) => sum + (isOfCertificate(words, line) ? 1 : line.outcomes.length), 0)
+    return count === 0 ? [] : [say.counted[action](count)]
+  })
+  const parts = [...(scope?.status === 'open' ? [say.coverageOpen] : []), ...verdict, ...counts]
+  return parts.length === 0 ? say.nothing : parts.join(words.phrases.pause)
+}
+
+/** Writes what to do about what, the most pressing first; what is the same for several countries is one row. */
+export function headlineRows(words: Words, lines: readonly HeadlineLine[]): readonly HeadlineRow[] {
+  const { phrases, language } = words
+  const ordered = actions.flatMap((action) => lines.filter((line) => line.action === action))
+  const told = ordered.map((line) => ({ line, detail: detailOf(words, line) }))
+  const groups = groupBy(told, ({ line, detail }) => JSON.stringify([line.action, isCase(line) ? '' : detail, isCase(line)]))
+  return [...groups.values()].map((group): HeadlineRow => {
+    const [first] = group
+    const action = headlinePhrases[language].action[first?.line.action ?? 'open']
+    if (first === undefined || isCase(first.line)) return { action, about: group.map(({ detail }) => detail).join(phrases.semicolon) }
+    const names = namesOf(
+      words,
+      group.map(({ line }) => line),
+    )
+    return { action, about: names + (first.detail === '' ? '' : phrases.colon + first.detail) }
+  })
+}
+
+/** The countries, places and records of lines; the cities of a country follow its name once. */
+function namesOf(words: Words, lines: readonly HeadlineLine[]): string {
+  const { phrases } = words
+  const byCountry = groupBy(lines, ({ subject }) => (subject.place === undefined ? JSON.stringify(subject) : String(subject.country)))
+  const names = [...byCountry].map(([country, group]) => {
+    const places = group.flatMap(({ subject }) => (subject.place === undefined ? [] : nameOfPlace(words, subject)))
+    if (places.length === 0) return subjectName(words, group[0]?.subject ?? {})
+    return nameOfCountry(words, country) + phrases.aside(places.join(phrases.comma))
+  })
+  return names.join(phrases.comma)
+}
+
+function detailOf(words: Words, line: HeadlineLine): string {
+  const { phrases, language } = words
+  const say = headlinePhrases[language]
+  const { action, certificates = [], missing = [], unknown = [], fromAge, onRecommended } = line
+  const hand = certificates.map((number) => certificateInWords(words, number)).join(phrases.comma)
+  const reasons = rulesOf(words, line.why ?? []).map(({ title }) => title[language])
+  const titles =
+    isOfCertificate(words, line) && action !== 'instead'
+      ? []
+      : [
+          few(
+            words,
+            line.outcomes.map((outcome) => titleOf(words, outcome)),
+          ),
+        ]
+  const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
+  const parts = [
+    ...titles,
+    ...(action === 'have' ? [say.good(hand, line.until === undefined ? undefined : dateInWords(words, line.until))] : []),
+    ...(action === 'replace' ? [say.notGood(hand), ...reasons] : []),
+    ...(action === 'get' && hand !== '' ? [say.mayServe(hand)] : []),
+    ...(fromAge === undefined ? [] : [say.fromAge(fromAge.age, dateInWords(words, fromAge.on))]),
+    ...(questions.length === 0 ? [] : [(titles.length === 0 ? '' : phrases.hangsOn) + few(words, questions)]),
+    ...(onRecommended === undefined ? [] : [say.onRecommended(say.action[onRecommended])]),
+  ]
+  return parts.join(phrases.semicolon)
+}
+
+/** Names the first of several, and says how many more there are. */
+function few({ phrases, language }: Words, names: readonly string[]): string {
+  const [shown, rest] = names.length <= mostNamed ? [names, 0] : [names.slice(0, mostNamed - 1), names.length - mostNamed + 1]
+  return [...shown, ...(rest === 0 ? [] : [headlinePhrases[language].more(rest)])].join(phrases.semicolon)
+}
+
+function certificateInWords(words: Words, number: number): string {
+  const list = recordsWith(words.version, 'certificates-in-hand')
+  const fact = words.version.facts[list?.name ?? '']
+  return subjectName(words, { [fact?.type === 'records' ? fact.each : '']: number })
+}
+
+/** Whether a line says what to do about the certificate of a country or city. */
+function isOfCertificate({ version }: Words, { subject, action }: HeadlineLine): boolean {
+  const about = Object.values(version.outcomes).some(({ role }) => role === 'certificate-required')
+  const records = Object.keys(subject).some((key) => key !== 'country' && key !== 'place')
+  return about && subject.country !== undefined && !records && !ofAnythingElse.includes(action)
+}
+
+const eligibilities: readonly Action[] = ['yes', 'possible', 'no']
+
+const ofAnythingElse: readonly Action[] = ['do', 'follows', 'closed', ...eligibilities]
+
+function isCase({ subject }: HeadlineLine): boolean {
+  return Object.keys(subject).length === 0
+}
+
+function titleOf({ version, language }: Words, outcome: string): string {
+  return version.outcomes[outcome]?.title[language] ?? outcome
+}

@@ -1,0 +1,153 @@
+import { pointAt } from '../../model/situation/point.ts'
+import { isStayKind, type StayKind, stayKinds } from '../../model/stay-kind.ts'
+import { inEveryLanguage, type Text } from '../../model/text.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import type { Evaluation, Finding } from '../../reasons/evaluation.ts'
+import { questionFor } from '../../reasons/question-for.ts'
+import { type Words, wordsOf } from '../context.ts'
+import { attach } from '../describe/condition.ts'
+import { underline, wrap } from '../layout.ts'
+import { headlinePhrases } from '../phrases/books.ts'
+import { factInWords, unannouncedInWords } from '../values.ts'
+import { byCountry, capitalise, countryHeading, groupBy, statusInWords, titlesOf } from './findings.ts'
+
+/** Writes what is not decided yet, and the facts that it hangs on. */
+export function openOf(words: Words, findings: readonly Finding[]): readonly string[] {
+  const { phrases } = words
+  const open = findings.filter(({ status }) => status === 'undetermined')
+  if (open.length === 0) return []
+  return [
+    ...underline(phrases.stillOpen, '-'),
+    ...[...byCountry(open)].flatMap(([country, group]) => [
+      ...wrap(countryHeading(words, country), '  '),
+      ...[
+        ...groupBy(group, ({ missing, unknown, kind, modality, onRecommended: then }) =>
+          JSON.stringify([missing, unknown, then, then?.status === 'undetermined' || [kind === 'requirement', modality]]),
+        ).values(),
+      ].flatMap((alike) => openItem(words, alike)),
+    ]),
+  ]
+}
+
+/** Writes what findings hang on that hang on the same; what matters only under another reading than those recommended comes apart. */
+function openItem(words: Words, alike: readonly Finding[]): readonly string[] {
+  const { phrases } = words
+  const [first] = alike
+  if (first === undefined) return []
+  const { missing, unknown, onRecommended, kind, modality } = first
+  const those = (paths: readonly string[], among: readonly string[] | undefined) => paths.filter((path) => among?.includes(path) ?? true)
+  const others = [...missing, ...unknown].filter(
+    (path) => !(onRecommended === undefined || [...onRecommended.missing, ...onRecommended.unknown].includes(path)),
+  )
+  const say = headlinePhrases[words.language]
+  const decided = onRecommended === undefined || onRecommended.status === 'undetermined' ? undefined : onRecommended
+  return [
+    ...wrap(titlesOf(words, alike), '    - '),
+    ...pathItems(words, phrases.hangsOn, those(missing, onRecommended?.missing)),
+    ...pathItems(words, phrases.notKnowable, those(unknown, onRecommended?.unknown)),
+    ...(decided === undefined
+      ? []
+      : wrap(say.onRecommended(statusInWords(words, kind, decided.status, decided.modality ?? modality)), '      ')),
+    ...pathItems(words, say.underAnotherReading, others),
+  ]
+}
+
+/** Writes the one question to ask next, and what helps to answer it. */
+export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly string[] {
+  const { version, language, phrases } = words
+  if (nextQuestion === null) return []
+  // The hint of a list says how to make it, not how to date one of its entries.
+  const hint = version.facts[nextQuestion.fact]?.hint?.[language]
+  return [
+    ...underline(nextQuestion.gap === 'assumed' ? phrases.confirmNext : phrases.askNext, '-'),
+    ...wrap(nextQuestion.question[language], '  '),
+    ...(hint === undefined ? [] : wrap(hint, '  ')),
+    ...(nextQuestion.gap === 'assumed'
+      ? wrap(phrases.toConfirm(assumedInWords(words, nextQuestion.fact, nextQuestion.assumed)), '  ')
+      : []),
+    ...wrap(phrases.changes(nextQuestion.findings), '  '),
+  ]
+}
+
+/**
+ * Writes the assumed answers on which something rests, each with its question.
+ *
+ * @param all - Whether those on which nothing rests are written too, and not only counted.
+ */
+export function assumedOf(words: Words, evaluation: Assumed & Pick<Evaluation, 'scope'>, all: boolean): readonly string[] {
+  const { phrases } = words
+  const { matter, others } = assumptionsOf(words, evaluation)
+  const listed = (title: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [...wrap(title + phrases.colon.trimEnd()), ...items.flatMap((text) => wrap(text, '  - '))]
+  const rest =
+    others.length === 0 || evaluation.scope?.status === 'outside'
+      ? []
+      : all
+        ? listed(phrases.assumed, others)
+        : wrap(phrases.othersAssumed(others.length))
+  return [...listed(phrases.restsOn, matter), ...rest]
+}
+
+/** Writes which readings the caller chose to follow. */
+export function followedInLines(words: Words, evaluation: Pick<Assumed, 'readings'>): readonly string[] {
+  const items = followedOf(words, evaluation)
+  return items.length === 0 ? [] : [...underline(words.phrases.followed, '-'), ...items.flatMap((text) => wrap(text, '  - '))]
+}
+
+/** What of an evaluation says on which assumptions it rests. */
+type Assumed = Pick<Evaluation, 'assumptions' | 'readings' | 'restsOn'>
+
+/** What a fact is called in a list; its question where it has no label. */
+function nameOf({ version, language }: Words, name: string): string {
+  const fact = version.facts[name]
+  return capitalise(fact?.label?.[language] ?? fact?.question[language] ?? name)
+}
+
+/** Writes what was assumed of a fact, or of what the stays of a list were. */
+export function assumedInWords(words: Words, fact: string, value: unknown): string {
+  return isKindOfStays(fact, value) ? stayKinds[value].one[words.language] : factInWords(words, fact, value)
+}
+
+function isKindOfStays(fact: string, value: unknown): value is StayKind {
+  return isStayKind(value) && fact.endsWith('[].kind')
+}
+
+/** Says what was assumed, a sentence for each fact: those on which something rests, and the others. */
+export function assumptionsOf(
+  words: Words,
+  { assumptions, restsOn }: Pick<Assumed, 'assumptions' | 'restsOn'>,
+): { readonly matter: readonly string[]; readonly others: readonly string[] } {
+  const { language, phrases } = words
+  const say = ({ fact, value }: (typeof assumptions)[number]) =>
+    isKindOfStays(fact, value)
+      ? phrases.assumedKind(stayKinds[value].one[language])
+      : attach(words, nameOf(words, fact), assumedInWords(words, fact, value))
+  return {
+    matter: assumptions.filter(({ fact }) => restsOn.includes(fact)).map(say),
+    others: assumptions.filter(({ fact }) => !restsOn.includes(fact)).map(say),
+  }
+}
+
+/** Says which readings the caller chose to follow: a sentence for each. */
+export function followedOf(words: Words, { readings }: Pick<Assumed, 'readings'>): readonly string[] {
+  const { version, language } = words
+  return Object.entries(readings).map(([name, value]) => {
+    const reading = version.readings[name]
+    return attach(words, reading?.title[language] ?? name, reading?.values[value]?.title[language] ?? value)
+  })
+}
+
+/** Writes the questions that something hangs on. */
+export function pathItems(words: Words, label: string, paths: readonly string[], indent = '      '): readonly string[] {
+  const { version, language, phrases } = words
+  if (paths.length === 0) return []
+  const questions = paths.map((path) => openPoint(version, path)[language])
+  return wrap(label + questions.join(phrases.semicolon), indent)
+}
+
+/** What a path that is open stands for: the question for a fact, or that working days are not announced yet. */
+export function openPoint(version: RulesetVersion, path: string): Text {
+  const point = pointAt(path)
+  if ('fact' in point) return questionFor(version, point, 'absent')
+  return inEveryLanguage((language) => unannouncedInWords(wordsOf(version, language), point.calendar))
+}

@@ -1,0 +1,73 @@
+import type { Finding, ScopeResult } from '../../reasons/evaluation.ts'
+import type { Words } from '../context.ts'
+import { wrap } from '../layout.ts'
+import type { Sources } from '../sources.ts'
+import { capitalise, rulesOf, titleOf } from './findings.ts'
+import { pathItems } from './open.ts'
+
+/**
+ * Writes whom a version covers, where the case is outside that or may be: why, and where to turn instead.
+ *
+ * @returns Nothing for a case that the version covers.
+ */
+export function scopeOf(words: Words, scope: ScopeResult | null, sources: Sources): readonly string[] {
+  if (scope === null || scope.status === 'inside') return []
+  const { phrases, language } = words
+  const { outside, open } = phrases.scope
+  const title = scope.title[language]
+  return [
+    ...wrap(scope.status === 'outside' ? outside(title) : open(title)),
+    ...(scope.status === 'open' ? [] : scope.reasons).flatMap(({ because, instead, citations }) => [
+      ...wrap(because[language], '  - '),
+      ...wrap(instead[language], '    '),
+      ...wrap(sources.cite(citations), '    '),
+    ]),
+    ...pathItems(words, phrases.hangsOn, scope.missing, '  '),
+    ...pathItems(words, phrases.notKnowable, scope.unknown, '  '),
+  ]
+}
+
+/** Says in sentences what {@link scopeOf} writes, without the sources. */
+export function scopeInSentences({ phrases, language }: Words, scope: ScopeResult | null): readonly string[] {
+  if (scope === null || scope.status === 'inside') return []
+  const { outside, open } = phrases.scope
+  const title = scope.title[language]
+  return [
+    scope.status === 'outside' ? outside(title) : open(title),
+    ...(scope.status === 'open' ? [] : scope.reasons).map(({ because, instead }) => because[language] + phrases.space + instead[language]),
+  ]
+}
+
+/** Writes what keeps the way closed to the person: the headline of whoever is not eligible. */
+export function exclusionsOf(words: Words, findings: readonly Finding[], sources: Sources): readonly string[] {
+  return exclusionsAmong(findings).flatMap((finding) => [
+    ...wrap(exclusionInWords(words, finding)),
+    ...rulesOf(words, finding.rules).flatMap((rule) => [
+      ...wrap(rule.title[words.language], '  - '),
+      ...wrap(sources.cite(rule.cites), '    '),
+    ]),
+  ])
+}
+
+/** Says in sentences what {@link exclusionsOf} writes, without the sources. */
+export function exclusionsInSentences(
+  words: Words,
+  findings: readonly Pick<Finding, 'outcome' | 'kind' | 'status' | 'rules'>[],
+): readonly string[] {
+  return exclusionsAmong(findings).map(
+    (finding) =>
+      exclusionInWords(words, finding) +
+      words.phrases.colon +
+      rulesOf(words, finding.rules)
+        .map(({ title }) => title[words.language])
+        .join(words.phrases.semicolon),
+  )
+}
+
+function exclusionsAmong<Some extends Pick<Finding, 'kind' | 'status'>>(findings: readonly Some[]): readonly Some[] {
+  return findings.filter(({ kind, status }) => kind === 'exclusion' && status === 'applies')
+}
+
+function exclusionInWords(words: Words, { outcome }: Pick<Finding, 'outcome'>): string {
+  return capitalise(titleOf(words, { outcome, subject: {} }))
+}

@@ -1,0 +1,19 @@
+import type { Evaluation, UnrecognisedPlace } from '../../reasons/evaluation.ts'
+import { nameOfCountry, type Words } from '../context.ts'
+import { printable } from '../layout.ts'
+
+/** How many of the cities that a name can mean are named. */
+const mostNamed = 4
+
+/** Says which places are kept as they are written, and which city may be meant: a sentence for each name. */
+export function unrecognisedOf(words: Words, { unrecognisedPlaces }: Pick<Evaluation, 'unrecognisedPlaces'>): readonly string[] {
+  return [...new Set(unrecognisedPlaces.map((place) => sentenceOf(words, place)))]
+}
+
+function sentenceOf(words: Words, { country, place, meant, cities = [] }: UnrecognisedPlace): string {
+  const { phrases, language } = words
+  const [name, where] = [printable(place), nameOfCountry(words, country)]
+  if (cities.length === 0) return phrases.unrecognised(name, where, meant?.[language])
+  const named = cities.slice(0, mostNamed).map((city) => city[language])
+  return phrases.severalPlaces(name, where, named.join(phrases.semicolon), cities.length > mostNamed)
+}

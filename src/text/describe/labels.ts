@@ -1,0 +1,32 @@
+import type { FactDefinition, FieldDefinition } from '../../model/fact.ts'
+import { afterPrefix, fieldsOf, prefixOf } from '../../model/kind.ts'
+import type { Subject } from '../../model/subject.ts'
+import type { Text } from '../../model/text.ts'
+import { nameOfCountry, nameOfPlace, type Words } from '../context.ts'
+
+/** A fact, or a field of a record, by its name in conditions; nothing for any other name. */
+export function definitionOf({ version }: Words, name: string): FactDefinition | FieldDefinition | undefined {
+  return own(version.facts, name) ?? own(fieldsOf(version, prefixOf(name)) ?? {}, afterPrefix(name))
+}
+
+/**
+ * Writes a label of a version, the country or place that the rule is applied to in its stead.
+ *
+ * @example
+ * labelInWords(words, { en: 'time in {country}', zh: '在{country}的时间' }, { country: 'JP' }) //=> 'time in Japan'
+ */
+export function labelInWords(words: Words, label: Text, subject: Subject): string {
+  const { phrases, language } = words
+  const country = subject.country === undefined ? phrases.thatCountry : nameOfCountry(words, String(subject.country))
+  const place = subject.place === undefined ? phrases.thatPlace : nameOfPlace(words, subject)
+  return label[language].replaceAll('{country}', () => country).replaceAll('{place}', () => place)
+}
+
+/** What a fact or field is called within a sentence; nothing where it has no label. */
+export function nounFor(words: Words, name: string): string | undefined {
+  return definitionOf(words, name)?.label?.[words.language]
+}
+
+function own<Entry>(map: Readonly<Record<string, Entry>>, name: string): Entry | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined
+}

@@ -1,0 +1,17 @@
+import { byKind, type ChecklistPhrases } from '../checklist.ts'
+
+export const checklist: ChecklistPhrases = {
+  heading: (title) => `Checklist: ${title}`,
+  groups: { do: 'Do', bring: 'Bring', pay: 'Pay', 'by-when': 'By when', where: 'Where (places open to the applicant)' },
+  setAside: 'Not to be done: it cannot be had there',
+  goodToKnow: 'Good to know',
+  legend: '☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree',
+  nothing: 'On the facts given there is nothing to tick off.',
+  nothingYet: 'On the facts given so far there is nothing to tick off yet.',
+  discretionary: (kind) => byKind(kind, { asked: 'may be asked for', fee: 'may be charged', other: 'possible' }),
+  open: (kind) => byKind(kind, { asked: 'may be needed', fee: 'may be due', other: 'may apply' }),
+  dependsOn: 'Depends on: ',
+  dependsOnUnknowable: 'Depends on what cannot be known: ',
+  onThatHangs: 'On that hangs:',
+  alsoOpen: 'Also open: ',
+}

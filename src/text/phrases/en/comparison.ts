@@ -1,0 +1,27 @@
+import { type CommonPhrases, withCommon } from '../common.ts'
+import type { ComparisonPhrases } from '../comparison.ts'
+import { common } from './common.ts'
+
+export const comparison: ComparisonPhrases = /* @__PURE__ */ withCommon(common, {
+  comparison: (asOf) => `Police certificates by destination, as of ${asOf}`,
+  country: 'Country',
+  status: {
+    applies: 'needed',
+    may: 'may be asked for',
+    'does-not-apply': 'not needed',
+    undetermined: 'undetermined',
+    contested: 'contested',
+    'not-covered': 'not covered',
+  },
+  outOfScope: 'not covered',
+  hangsOn: (questions) => `hangs on: ${questions}`,
+  recommendedReading: (status) => `${status} on the recommended reading`,
+  exception: (rules) => `excepted: ${rules}`,
+  firstDay: (day) => `first day covered: ${day}`,
+  notEncoded: (day) => `nothing was written down before ${day}`,
+  differences: 'How stays are counted',
+  stillOpen: 'Still open',
+  askNext: 'Ask next',
+  destinations: 'Rules applied',
+  sources: 'Sources',
+} satisfies Omit<ComparisonPhrases, keyof CommonPhrases>)

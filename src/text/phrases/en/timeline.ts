@@ -1,0 +1,23 @@
+import { type CommonPhrases, withCommon } from '../common.ts'
+import type { TimelinePhrases } from '../timeline.ts'
+import { common } from './common.ts'
+
+export const timeline: TimelinePhrases = /* @__PURE__ */ withCommon(common, {
+  timeline: (title, asOf) => `${title}: residence history as of ${asOf}`,
+  stay: (where, from, to) => `${where}, ${from} to ${to}`,
+  ongoing: 'ongoing',
+  asOf: 'as of',
+  notKnown: 'not known',
+  certificate: (where, issued, until) =>
+    `certificate of ${where}, issued ${issued}${until === undefined ? '' : `, no longer acceptable from ${until}`}`,
+  acceptable: { applies: 'acceptable', 'does-not-apply': 'not acceptable', undetermined: 'undetermined', contested: 'contested' },
+  triggers: (stay, rules) => `${stay}: certificate needed by rule ${rules}`,
+  neededFrom: (country, rules) => `Certificate needed from ${country} by rule ${rules}`,
+  legend: 'Rule',
+  triggered: 'stay that triggered a certificate, by the rule numbered',
+  otherStay: 'other stay',
+  acceptableCertificate: 'certificate, while acceptable',
+  otherCertificate: 'certificate not, or not surely, acceptable',
+  noStays: 'No stays are given',
+  inexact: 'days not certain',
+} satisfies Omit<TimelinePhrases, keyof CommonPhrases>)

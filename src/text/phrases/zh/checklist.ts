@@ -1,0 +1,17 @@
+import { byKind, type ChecklistPhrases } from '../checklist.ts'
+
+export const checklist: ChecklistPhrases = {
+  heading: (title) => `清单：${title}`,
+  groups: { do: '要办的事', bring: '要准备的材料', pay: '费用', 'by-when': '期限', where: '地点（可前往办理）' },
+  setAside: '不必办理：该地无法出具',
+  goodToKnow: '须知',
+  legend: '☐ 待办 · ◇ 尚未确定，可能需要 · ≠ 来源不一致',
+  nothing: '根据所给事实，没有待办事项。',
+  nothingYet: '根据目前所给事实，尚无确定的待办事项。',
+  discretionary: (kind) => byKind(kind, { asked: '可能被要求', fee: '可能收取', other: '可能适用' }),
+  open: (kind) => byKind(kind, { asked: '可能需要', fee: '可能需要支付', other: '可能适用' }),
+  dependsOn: '取决于：',
+  dependsOnUnknowable: '取决于无法查明的事实：',
+  onThatHangs: '由此决定：',
+  alsoOpen: '另有待定：',
+}

@@ -1,0 +1,27 @@
+import { type CommonPhrases, withCommon } from '../common.ts'
+import type { ComparisonPhrases } from '../comparison.ts'
+import { common } from './common.ts'
+
+export const comparison: ComparisonPhrases = /* @__PURE__ */ withCommon(common, {
+  comparison: (asOf) => `各目的地所需的无犯罪记录证明，基准日 ${asOf}`,
+  country: '国家',
+  status: {
+    applies: '需要',
+    may: '可能被要求',
+    'does-not-apply': '不需要',
+    undetermined: '待定',
+    contested: '有争议',
+    'not-covered': '未收录',
+  },
+  outOfScope: '不适用',
+  hangsOn: (questions) => `取决于：${questions}`,
+  recommendedReading: (status) => `依推荐解读：${status}`,
+  exception: (rules) => `例外：${rules}`,
+  firstDay: (day) => `最早收录日：${day}`,
+  notEncoded: (day) => `${day}之前尚未收录任何规则`,
+  differences: '居留时间的计算方法',
+  stillOpen: '尚待确定',
+  askNext: '下一个问题',
+  destinations: '适用的规则',
+  sources: '来源',
+} satisfies Omit<ComparisonPhrases, keyof CommonPhrases>)
