@@ -95,6 +95,7 @@ describe('layers', () => {
     ['rulesets/us/a/2015-01-01.ts', "import { b } from '../../../src/model/b.ts'", 'may not import src/model/b.ts'],
     ['rulesets/us/a/2015-01-01.ts', "import b from './2016-01-01/index.ts'", 'may not import rulesets/us/a/2016-01-01/index.ts'],
     ['rulesets/us/a/2015-01-01.ts', "import { b } from '../b/sources.ts'", 'may not import rulesets/us/b/sources.ts'],
+    ['rulesets/us/a/2015-01-01.ts', "import { b } from '../../ca/who.ts'", 'may not import rulesets/ca/who.ts'],
     ['rulesets/vocabulary/person.ts', "import { b } from '../us/sources.ts'", 'may not import rulesets/us/sources.ts'],
     ['rulesets/us/a/index.ts', "import b from '../b/2014-01-01.ts'", 'may not import rulesets/us/b/2014-01-01.ts'],
     ['rulesets/us/a/index.ts', "import * as z from 'zod'", 'may not import zod'],
@@ -112,6 +113,8 @@ describe('layers', () => {
     ['src/cli/a.ts', "import { argv } from 'node:process'\nimport { b } from '../index.ts'\nimport { c } from '../../rulesets/index.ts'"],
     ['rulesets/index.ts', "import a from './us/a/index.ts'"],
     ['rulesets/us/a/index.ts', "import b from './2015-01-01.ts'\nimport { c } from '../../../src/authoring.ts'"],
+    ['rulesets/us/a/2015-01-01/terms.ts', "import { b } from '../../who.ts'"],
+    ['rulesets/places/france.ts', "import { north } from './france/north.ts'"],
     [
       'rulesets/us/a/2016-01-01/fees.ts',
       "import b from '../2015-01-01.ts'\nimport { c } from '../../sources.ts'\nimport { d } from '../../../vocabulary/person.ts'",
@@ -190,12 +193,16 @@ function mayImport(path: string, target: string): boolean {
   if (layer === 'rulesets') {
     if (target === 'src/authoring.ts') return true
     if (path === 'rulesets/index.ts') return /^rulesets\/[\w-]+\/[\w-]+\/index\.ts$/.test(target)
-    // A ruleset reads its own folder, a version those before it; besides, the vocabulary, the places of countries, the names of parameters, and the sources that several rulesets share; the vocabulary reads nothing.
+    const country = /^(rulesets\/places\/[\w-]+)\.ts$/.exec(path)?.[1]
+    if (country !== undefined) return target.startsWith(`${country}/`)
+    // A ruleset reads its own folder, a version those before it; besides, the vocabulary, the places of countries, the names of parameters, the
+    // sources that several rulesets share, and what those of its jurisdiction share; the vocabulary reads nothing.
     const own = /^rulesets\/[\w-]+\/[\w-]+\//.exec(path)?.[0]
     if (own === undefined) return false
     const [day, other] = [path, target].map((file) => /\/(\d{4}-\d\d-\d\d)[./]/.exec(file)?.[1])
     if (day !== undefined && other !== undefined && other > day) return false
-    return target.startsWith(own) || /^rulesets\/(vocabulary\/[\w-]+|places\/[\w-]+|[\w-]+\/sources|parameters)\.ts$/.test(target)
+    if (target.startsWith(own) || /^rulesets\/(vocabulary\/[\w-]+|places\/[\w-]+|[\w-]+\/sources|parameters)\.ts$/.test(target)) return true
+    return posix.dirname(target) === posix.dirname(own)
   }
   if (target === 'rulesets/index.ts') return layer === 'cli'
   return target.startsWith('src/') && [layer, ...(below[layer] ?? [])].includes(layerOf(target))

@@ -30,16 +30,20 @@ export const cityByCity = {
   clauses: ['S4-20', 'S4-21', 'CN-59'],
 } as const satisfies Citation
 
+const statute = {
+  address: 'https://github.com/LawRefBook/Laws',
+  read: '2026-11-27',
+  reliability: 'OFFICIAL-COPY',
+} as const satisfies Partial<Citation>
+
 /** That residents of Hong Kong and Macau register by rules of their own. */
 export const hongKongMacauMeasures = {
+  ...statute,
   instrument: {
     en: 'Interim Measures on Chinese citizens travelling to and from Hong Kong or Macau for private affairs',
     zh: '《中国公民因私事往来香港地区或者澳门地区的暂行管理办法》',
   },
   locator: { en: 'art 17', zh: '第十七条' },
-  address: 'https://github.com/LawRefBook/Laws',
-  read: '2026-11-27',
-  reliability: 'OFFICIAL-COPY',
   clauses: ['CN-90'],
   note: {
     en: 'In force since 25 December 1986. Its articles on penalties (26 to 29) name none for not registering.',
@@ -49,22 +53,18 @@ export const hongKongMacauMeasures = {
 
 /** That residents of Taiwan register by rules of their own. */
 export const taiwanMeasures = {
+  ...statute,
   instrument: { en: 'Measures on Chinese citizens travelling to and from Taiwan', zh: '《中国公民往来台湾地区管理办法》' },
   locator: { en: 'arts 16 and 34', zh: '第十六条、第三十四条' },
-  address: 'https://github.com/LawRefBook/Laws',
-  read: '2026-11-27',
-  reliability: 'OFFICIAL-COPY',
   clauses: ['CN-91'],
   note: { en: 'In force since 1 May 1992, revised on 14 June 2015.', zh: '自1992年5月1日起施行，2015年6月14日修订。' },
 } as const satisfies Citation
 
 /** That Chinese law knows no dual nationality, and when the Chinese one is lost. */
 export const nationalityLaw = {
+  ...statute,
   instrument: { en: 'Nationality Law of the People’s Republic of China', zh: '《中华人民共和国国籍法》' },
   locator: { en: 'arts 3 and 9', zh: '第三条、第九条' },
-  address: 'https://github.com/LawRefBook/Laws',
-  read: '2026-11-27',
-  reliability: 'OFFICIAL-COPY',
   clauses: ['CN-94'],
   note: {
     en: 'In force since 10 September 1980. A Chinese citizen settled abroad who takes a foreign nationality loses the Chinese one.',

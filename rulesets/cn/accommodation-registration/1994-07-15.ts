@@ -9,8 +9,9 @@ import {
   cnRegisteredAt,
 } from '../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../vocabulary/person.ts'
+import { isForeigner } from '../foreigners.ts'
 import { labels } from './labels.ts'
-import { chineseNational, hongKongMacauResident, scopeTitle, taiwanResident } from './scope.ts'
+import { scopeBefore2013 } from './scope.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -37,10 +38,7 @@ export default defineVersion({
 
   // A month from the 31st ends on the last day of a shorter month, as the usual rule of corresponding dates has it.
   dateRounding: 'down',
-  scope: {
-    title: scopeTitle,
-    outside: [hongKongMacauResident, taiwanResident, { ...chineseNational, cites: ['law_31', 'nationality_law'] }],
-  },
+  scope: scopeBefore2013,
   citations: sources,
   labels,
   facts: {
@@ -70,14 +68,7 @@ export default defineVersion({
   },
   readings: {},
   conditions: {
-    foreigner: {
-      all: [
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'CN' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'HK' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'MO' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'TW' },
-      ],
-    },
+    foreigner: isForeigner,
     'in-institution': { all: [{ condition: 'foreigner' }, { fact: 'cnLodgingCategory', operator: 'equal', value: 'institution' }] },
     'in-rural-home': {
       all: [

@@ -1,5 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { exitEntryLaw, hongKongMacauMeasures, taiwanMeasures } from '../sources.ts'
+import { exitEntryLaw, hongKongMacauMeasures, nationalityLaw, taiwanMeasures } from '../sources.ts'
 
 const official = { read: '2026-11-21', reliability: 'OFFICIAL' } as const satisfies Partial<Citation>
 
@@ -49,6 +49,7 @@ const earlierGuide = {
 
 /** Every source of the ruleset `cn-beijing-personal-affairs-permit`, by the key that its versions cite. */
 export const sources = {
+  nationality_law: nationalityLaw,
   hong_kong_macau: hongKongMacauMeasures,
   taiwan: taiwanMeasures,
   guide_who: {

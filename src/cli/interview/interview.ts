@@ -1,46 +1,23 @@
-import type { Language } from '../../calendar/language.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { parsePartialTime } from '../../calendar/plain-time.ts'
-import { type EvaluateOptions, prepareCase } from '../../engine/case.ts'
+import { prepareCase } from '../../engine/case.ts'
 import type { FactDefinition } from '../../model/fact.ts'
 import { pathOfPoint, pointAt } from '../../model/situation/point.ts'
-import { stayKindNames, stayKinds } from '../../model/stay-kind.ts'
-import type { RulesetVersion } from '../../model/version.ts'
 import type { Question } from '../../reasons/evaluation.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
 import { questionFor } from '../../reasons/question-for.ts'
 import { assumedInWords } from '../../text/answer/open.ts'
 import { wordsOf } from '../../text/context.ts'
 import { interviewPhrases } from '../../text/phrases/books.ts'
-import type { InterviewPhrases } from '../../text/phrases/interview.ts'
-import {
-  isOneOf,
-  orUnknown,
-  type Reader,
-  readChoice,
-  readCountries,
-  readCountry,
-  readDate,
-  readText,
-  readTime,
-  readWholeNumber,
-  readYesOrNo,
-} from './answers.ts'
-import { askRecords, askStays, fieldReader, hintOf, type ListContext } from './lists.ts'
+import { orUnknown, readYesOrNo } from './answers.ts'
+import { type InterviewSubject, partPrompt, scalarPrompt } from './fact-prompts.ts'
+import { askRecords, askStays, type ListContext } from './lists.ts'
 import { asking, type Conversation, type Prompt } from './prompt.ts'
-
 /** What is known so far, and what was asked in vain. */
 export interface InterviewState {
   facts: Readonly<Record<string, unknown>>
   /** Paths not to ask for again. */
   readonly skip: Set<string>
-}
-
-/** What an interview is about. */
-export interface InterviewSubject {
-  readonly version: RulesetVersion
-  readonly options: EvaluateOptions
-  readonly language: Language
 }
 
 /**
@@ -192,75 +169,6 @@ function keepPart(state: InterviewState, { list, number, field }: Part, value: u
   if (!Array.isArray(entries)) return
   const changed = entries.map((entry: unknown, index) => (index === number ? { ...(entry as object), [field]: value } : entry))
   state.facts = { ...state.facts, [list]: changed }
-}
-
-/** How a property of a stay or record is asked for and read; the choices are numbered. */
-interface PartPrompt {
-  readonly choices?: readonly string[]
-  readonly hint: string
-  readonly read: Reader<unknown>
-}
-
-function partPrompt({ version, language }: InterviewSubject, list: string, field: string): PartPrompt {
-  const phrases = interviewPhrases[language]
-  const definition = version.facts[list]
-  const known = definition?.type === 'records' ? definition.fields[field] : undefined
-  if (known !== undefined) return { hint: hintOf(phrases, known), read: fieldReader(phrases, known) }
-  if (field === 'kind') {
-    const choices = numbered(Object.values(stayKinds).map(({ one }) => one[language]))
-    return { choices, hint: phrases.choose(choices.length), read: readChoice(phrases, stayKindNames) }
-  }
-  return field === 'place' ? { hint: phrases.text, read: readText(phrases) } : { hint: phrases.date, read: readDate(phrases) }
-}
-
-/** A fact that is no list of stays or records. */
-type ScalarDefinition = Exclude<FactDefinition, { readonly type: 'stays' | 'records' }>
-
-/** How a single value is asked for and read. */
-function scalarPrompt({ language }: InterviewSubject, definition: ScalarDefinition): Prompt<unknown> {
-  const phrases = interviewPhrases[language]
-  const hint = definition.hint?.[language]
-  const text = (what: string) => `${hint === undefined ? '' : `${hint}\n`}${phrases.how(what, undefined)}`
-  switch (definition.type) {
-    case 'boolean':
-      return { text: text(phrases.yesOrNo), read: readYesOrNo(phrases) }
-    case 'integer':
-      return {
-        text: text(phrases.wholeNumber(definition.minimum, definition.maximum)),
-        read: readWholeNumber(phrases, definition.minimum, definition.maximum),
-      }
-    case 'enum':
-      return enumPrompt(phrases, language, definition, text)
-    case 'country':
-      return { text: text(phrases.country), read: readCountry(phrases) }
-    case 'countries':
-      return { text: text(phrases.countries), read: readCountries(phrases) }
-    case 'time':
-      return { text: text(phrases.time), read: readTime(phrases) }
-    case 'date': {
-      const { none } = definition
-      if (none === undefined) return { text: text(phrases.date), read: readDate(phrases) }
-      const read = readDate(phrases)
-      return {
-        text: text(phrases.dateOrNone(none[language])),
-        read: (line) => (isOneOf(phrases.none, line) ? { value: 'none' } : read(line)),
-      }
-    }
-  }
-}
-
-function enumPrompt(
-  phrases: InterviewPhrases,
-  language: Language,
-  { values, labels }: FactDefinition & { readonly type: 'enum' },
-  text: (how: string) => string,
-): Prompt<unknown> {
-  const choices = numbered(values.map((value) => labels?.[value]?.[language] ?? value))
-  return { text: `${choices.join('\n')}\n${text(phrases.choose(values.length))}`, read: readChoice(phrases, values) }
-}
-
-function numbered(choices: readonly string[]): readonly string[] {
-  return choices.map((choice, index) => `${index + 1}) ${choice}`)
 }
 
 /** Whether a date is not known to the day, or a time not to the minute. */

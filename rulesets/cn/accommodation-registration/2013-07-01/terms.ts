@@ -10,16 +10,14 @@ import {
   cnStaysOn,
 } from '../../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
+import { isForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
-import { chineseNational, hongKongMacauResident, scopeTitle, taiwanResident } from '../scope.ts'
+import { scope } from '../scope.ts'
 import { sources } from '../sources.ts'
 
 /** What the rules of the version can name. */
 export const terms = defineTerms({
-  scope: {
-    title: scopeTitle,
-    outside: [hongKongMacauResident, taiwanResident, { ...chineseNational, cites: ['eeal_89', 'nationality_law'] }],
-  },
+  scope,
   citations: sources,
   labels,
   facts: {
@@ -68,14 +66,7 @@ export const terms = defineTerms({
     },
   },
   conditions: {
-    foreigner: {
-      all: [
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'CN' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'HK' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'MO' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'TW' },
-      ],
-    },
+    foreigner: isForeigner,
     'in-hotel': { all: [{ condition: 'foreigner' }, { fact: 'cnLodging', operator: 'equal', value: 'hotel' }] },
     elsewhere: {
       all: [

@@ -8,24 +8,18 @@ import {
   outsideHomeCountry,
   refugeeClaim,
 } from '../../../vocabulary/refuge.ts'
+import { foreigners, isForeigner, isNoForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { sources } from '../sources.ts'
 
 /** What the rules of the version can name. */
 export const terms = defineTerms({
   scope: {
-    title: { en: 'foreigners in China, stateless persons included', zh: '在中国的外国人（包括无国籍人）' },
+    title: foreigners,
     outside: [
       {
         id: 'chinese-national',
-        when: {
-          any: [
-            { fact: 'nationalities', operator: 'contains', value: 'CN' },
-            { fact: 'nationalities', operator: 'contains', value: 'HK' },
-            { fact: 'nationalities', operator: 'contains', value: 'MO' },
-            { fact: 'nationalities', operator: 'contains', value: 'TW' },
-          ],
-        },
+        when: isNoForeigner,
         because: {
           en: 'Chinese law on refugees and asylum is for foreigners; it takes Chinese residents of Hong Kong, Macau and Taiwan for Chinese citizens. Whoever took another nationality while settled abroad has lost the Chinese one and leaves it out.',
           zh: '中国有关难民和庇护的法律适用于外国人；香港、澳门、台湾的中国籍居民，中国法律视为中国公民。定居外国并已取得外国国籍的人已丧失中国国籍，请不要填写。',
@@ -55,14 +49,7 @@ export const terms = defineTerms({
   },
   readings: {},
   conditions: {
-    foreigner: {
-      all: [
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'CN' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'HK' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'MO' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'TW' },
-      ],
-    },
+    foreigner: isForeigner,
     'under-determination': { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'equal', value: 'under-determination' }] },
     recognised: { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'equal', value: 'recognised' }] },
     'asks-the-state': {

@@ -25,6 +25,7 @@ import {
 } from '../../../vocabulary/beijing-permit.ts'
 import { cnEnteredOn } from '../../../vocabulary/china.ts'
 import { birthDate, chineseOrigin, keepsHouseholdRegistration, limitedMobility, nationalities } from '../../../vocabulary/person.ts'
+import { isForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { scope } from '../scope.ts'
 import { sources } from '../sources.ts'
@@ -80,14 +81,7 @@ export const terms = defineTerms({
   measures,
   readings,
   conditions: {
-    foreigner: {
-      all: [
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'CN' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'HK' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'MO' },
-        { fact: 'nationalities', operator: 'doesNotContain', value: 'TW' },
-      ],
-    },
+    foreigner: isForeigner,
     extension: { all: [{ condition: 'foreigner' }, { fact: 'bjPurpose', operator: 'equal', value: 'extension' }] },
     change: { all: [{ condition: 'foreigner' }, { fact: 'bjPurpose', operator: 'equal', value: 'change' }] },
 

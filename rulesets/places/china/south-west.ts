@@ -1,0 +1,85 @@
+import type { Gazetteer } from '../../../src/authoring.ts'
+
+/** The cities of the south west of China (西南): Chongqing, Sichuan, Guizhou, Yunnan, Tibet. Sources and what is listed: see the places of China. */
+// biome-ignore format: a table of names is read by rows
+export const southWest: Gazetteer['regions'] = [
+  {
+    names: ['Chongqing', '重庆'],
+    cities: [
+      { names: ['Chongqing', '重庆', 'Chungking'], parts: ['万州', 'Wanxian', '万县', '涪陵', '渝中', '大渡口', '江北', '沙坪坝', '九龙坡', '南岸', '北碚', '綦江', '大足', '渝北', '巴南', '黔江', '长寿', '江津', '合川', '永川', '南川', '璧山', '铜梁', '潼南', '荣昌', '开州', '梁平', '武隆', '城口', '丰都', '垫江', '忠县', '云阳', '奉节', '巫山', '巫溪', '石柱', '秀山', '酉阳', '彭水', '万盛'] },
+    ],
+  },
+  {
+    names: ['Sichuan', '四川'],
+    cities: [
+      { names: ['Chengdu', '成都', 'Chengtu'], parts: ['锦江', '青羊', '金牛', '武侯', '成华', '龙泉驿', '青白江', '新都', '温江', '双流', '郫都', '新津', '都江堰', '彭州', '邛崃', '崇州', '简阳'] },
+      { names: ['Zigong', '自贡'], parts: ['自流井', '贡井', '大安', '沿滩', '富顺'] },
+      { names: ['Panzhihua', '攀枝花'], parts: ['东区', '西区', '仁和', '盐边'] },
+      { names: ['Luzhou', '泸州'], parts: ['江阳', '纳溪', '龙马潭'] },
+      { names: ['Deyang', '德阳'], parts: ['旌阳', '罗江', '广汉', '什邡', '绵竹'] },
+      { names: ['Mianyang', '绵阳'], parts: ['涪城', '游仙', '安州', '江油'] },
+      { names: ['Guangyuan', '广元'], parts: ['利州', '昭化', '朝天'] },
+      { names: ['Suining', '遂宁'], parts: ['船山', '安居', '射洪'] },
+      { names: ['Neijiang', '内江'], parts: ['市中', '东兴', '隆昌'] },
+      { names: ['Leshan', '乐山'], parts: ['市中', '沙湾', '五通桥', '金口河', '峨眉山'] },
+      { names: ['Nanchong', '南充'], parts: ['顺庆', '高坪', '嘉陵', '阆中'] },
+      { names: ['Meishan', '眉山'], parts: ['东坡', '彭山'] },
+      { names: ['Yibin', '宜宾'], parts: ['翠屏', '南溪', '叙州', '江安', '长宁', '屏山'] },
+      { names: ["Guang'an", '广安'], parts: ['前锋', '华蓥'] },
+      { names: ['Dazhou', '达州'], parts: ['通川', '达川', '万源'] },
+      { names: ["Ya'an", '雅安'], parts: ['雨城', '名山', '芦山'] },
+      { names: ['Bazhong', '巴中'], parts: ['巴州', '恩阳', '通江'] },
+      { names: ['Ziyang', '资阳'], parts: ['雁江'] },
+      { names: ['Ngawa', '阿坝', 'Aba', '阿坝藏族羌族', 'Ngawa Tibetan and Qiang', 'Aba Tibetan and Qiang'], parts: ['马尔康', 'Barkam', '金川'] },
+      { names: ['Garzê', '甘孜', 'Ganzi', 'Kardze', '甘孜藏族', 'Garze Tibetan', 'Ganzi Tibetan'], parts: ['康定', 'Kangting', 'Tatsienlu', '乡城'] },
+      { names: ['Liangshan', '凉山', '凉山彝族', 'Liangshan Yi'], parts: ['西昌', '会理'] },
+    ],
+  },
+  {
+    names: ['Guizhou', '贵州'],
+    cities: [
+      { names: ['Guiyang', '贵阳', 'Kweiyang', 'Kueiyang'], parts: ['南明', '云岩', '花溪', '乌当', '白云', '观山湖', '清镇', '息烽'] },
+      { names: ['Liupanshui', '六盘水'], parts: ['钟山', '六枝', '水城', '盘州'] },
+      { names: ['Zunyi', '遵义'], parts: ['红花岗', '汇川', '播州', '赤水', '仁怀', '绥阳', '务川'] },
+      { names: ['Anshun', '安顺'], parts: ['西秀', '平坝'] },
+      { names: ['Bijie', '毕节'], parts: ['七星关', '黔西'] },
+      { names: ['Tongren', '铜仁'], parts: ['碧江', '万山'] },
+      { names: ['Qianxinan', '黔西南', '黔西南布依族苗族', 'Qianxinan Buyei and Miao'], parts: ['兴义', '兴仁'] },
+      { names: ['Qiandongnan', '黔东南', '黔东南苗族侗族', 'Qiandongnan Miao and Dong'], parts: ['凯里', '锦屏', '台江'] },
+      { names: ['Qiannan', '黔南', '黔南布依族苗族', 'Qiannan Buyei and Miao'], parts: ['都匀', '福泉'] },
+    ],
+  },
+  {
+    names: ['Yunnan', '云南'],
+    cities: [
+      { names: ['Kunming', '昆明', 'Yunnanfu'], parts: ['五华', '盘龙', '官渡', '西山', '东川', '呈贡', '晋宁', '安宁', '禄劝'] },
+      { names: ['Qujing', '曲靖'], parts: ['麒麟', '沾益', '马龙', '宣威', '陆良', '富源'] },
+      { names: ['Yuxi', '玉溪'], parts: ['红塔', '江川', '澄江', '元江'] },
+      { names: ['Baoshan', '保山'], parts: ['隆阳', '腾冲', '昌宁'] },
+      { names: ['Zhaotong', '昭通'], parts: ['昭阳', '水富', '大关'] },
+      { names: ['Lijiang', '丽江'], parts: ['古城'] },
+      { names: ["Pu'er", '普洱', 'Simao', '思茅'], parts: ['江城'] },
+      { names: ['Lincang', '临沧'], parts: ['临翔'] },
+      { names: ['Chuxiong', '楚雄', '楚雄彝族', 'Chuxiong Yi'], parts: ['禄丰'] },
+      { names: ['Honghe', '红河', '红河哈尼族彝族', 'Honghe Hani and Yi'], parts: ['个旧', '开远', '蒙自', '弥勒', '金平', '河口'] },
+      { names: ['Wenshan', '文山', '文山壮族苗族', 'Wenshan Zhuang and Miao'], parts: ['砚山', '富宁'] },
+      { names: ['Xishuangbanna', '西双版纳', 'Sipsongpanna', '西双版纳傣族', 'Xishuangbanna Dai'], parts: ['景洪'] },
+      { names: ['Dali', '大理', '大理白族', 'Dali Bai'], parts: ['云龙'] },
+      { names: ['Dehong', '德宏', '德宏傣族景颇族', 'Dehong Dai and Jingpo'], parts: ['瑞丽', '芒市', '盈江'] },
+      { names: ['Nujiang', '怒江', '怒江傈僳族', 'Nujiang Lisu'], parts: ['泸水'] },
+      { names: ['Dêqên', '迪庆', 'Diqing', 'Dechen', '迪庆藏族', 'Deqen Tibetan', 'Diqing Tibetan'], parts: ['香格里拉', 'Shangri-La'] },
+    ],
+  },
+  {
+    names: ['Tibet', '西藏', 'Xizang'],
+    cities: [
+      { names: ['Lhasa', '拉萨', 'Lasa'], parts: ['城关', '堆龙德庆', '达孜', '林周'] },
+      { names: ['Xigazê', '日喀则', 'Rikaze', 'Shigatse'], parts: ['桑珠孜'] },
+      { names: ['Qamdo', '昌都', 'Changdu', 'Chamdo'], parts: ['卡若', '洛隆'] },
+      { names: ['Nyingchi', '林芝', 'Linzhi'], parts: ['巴宜', '米林'] },
+      { names: ['Shannan', '山南', 'Lhoka'], parts: ['乃东', '错那'] },
+      { names: ['Nagqu', '那曲', 'Naqu', 'Nagchu'], parts: ['色尼'] },
+      { names: ['Ngari', '阿里', 'Ali'] },
+    ],
+  },
+]

@@ -1,0 +1,97 @@
+import type { Language } from '../../calendar/language.ts'
+import type { EvaluateOptions } from '../../engine/case.ts'
+import type { FactDefinition } from '../../model/fact.ts'
+import { stayKindNames, stayKinds } from '../../model/stay-kind.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { interviewPhrases } from '../../text/phrases/books.ts'
+import type { InterviewPhrases } from '../../text/phrases/interview.ts'
+import {
+  isOneOf,
+  type Reader,
+  readChoice,
+  readCountries,
+  readCountry,
+  readDate,
+  readText,
+  readTime,
+  readWholeNumber,
+  readYesOrNo,
+} from './answers.ts'
+import { fieldReader, hintOf } from './lists.ts'
+import type { Prompt } from './prompt.ts'
+
+/** What an interview is about. */
+export interface InterviewSubject {
+  readonly version: RulesetVersion
+  readonly options: EvaluateOptions
+  readonly language: Language
+}
+
+/** How a property of a stay or record is asked for and read; the choices are numbered. */
+interface PartPrompt {
+  readonly choices?: readonly string[]
+  readonly hint: string
+  readonly read: Reader<unknown>
+}
+
+export function partPrompt({ version, language }: InterviewSubject, list: string, field: string): PartPrompt {
+  const phrases = interviewPhrases[language]
+  const definition = version.facts[list]
+  const known = definition?.type === 'records' ? definition.fields[field] : undefined
+  if (known !== undefined) return { hint: hintOf(phrases, known), read: fieldReader(phrases, known) }
+  if (field === 'kind') {
+    const choices = numbered(Object.values(stayKinds).map(({ one }) => one[language]))
+    return { choices, hint: phrases.choose(choices.length), read: readChoice(phrases, stayKindNames) }
+  }
+  return field === 'place' ? { hint: phrases.text, read: readText(phrases) } : { hint: phrases.date, read: readDate(phrases) }
+}
+
+/** A fact that is no list of stays or records. */
+type ScalarDefinition = Exclude<FactDefinition, { readonly type: 'stays' | 'records' }>
+
+/** How a single value is asked for and read. */
+export function scalarPrompt({ language }: InterviewSubject, definition: ScalarDefinition): Prompt<unknown> {
+  const phrases = interviewPhrases[language]
+  const hint = definition.hint?.[language]
+  const text = (what: string) => `${hint === undefined ? '' : `${hint}\n`}${phrases.how(what, undefined)}`
+  switch (definition.type) {
+    case 'boolean':
+      return { text: text(phrases.yesOrNo), read: readYesOrNo(phrases) }
+    case 'integer':
+      return {
+        text: text(phrases.wholeNumber(definition.minimum, definition.maximum)),
+        read: readWholeNumber(phrases, definition.minimum, definition.maximum),
+      }
+    case 'enum':
+      return enumPrompt(phrases, language, definition, text)
+    case 'country':
+      return { text: text(phrases.country), read: readCountry(phrases) }
+    case 'countries':
+      return { text: text(phrases.countries), read: readCountries(phrases) }
+    case 'time':
+      return { text: text(phrases.time), read: readTime(phrases) }
+    case 'date': {
+      const { none } = definition
+      if (none === undefined) return { text: text(phrases.date), read: readDate(phrases) }
+      const read = readDate(phrases)
+      return {
+        text: text(phrases.dateOrNone(none[language])),
+        read: (line) => (isOneOf(phrases.none, line) ? { value: 'none' } : read(line)),
+      }
+    }
+  }
+}
+
+function enumPrompt(
+  phrases: InterviewPhrases,
+  language: Language,
+  { values, labels }: FactDefinition & { readonly type: 'enum' },
+  text: (how: string) => string,
+): Prompt<unknown> {
+  const choices = numbered(values.map((value) => labels?.[value]?.[language] ?? value))
+  return { text: `${choices.join('\n')}\n${text(phrases.choose(values.length))}`, read: readChoice(phrases, values) }
+}
+
+function numbered(choices: readonly string[]): readonly string[] {
+  return choices.map((choice, index) => `${index + 1}) ${choice}`)
+}
