@@ -1,5 +1,7 @@
-import type { Condition } from '../../src/model/condition.ts'
+import type { Condition, SharedCondition } from '../../src/model/condition.ts'
 import type { FactDefinition } from '../../src/model/fact.ts'
+import type { Outcome } from '../../src/model/outcome.ts'
+import { conditionsOf, type Rule } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { dayOf, plusMonths, textOf } from '../oracle/calendar.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
@@ -13,30 +15,68 @@ export interface OutcomeAlone {
   readonly facts: readonly string[]
 }
 
-/** The outcomes of a version that hang on single facts about the case, each as a version of its own. */
+/** The outcomes of a version that hang on single facts about the case, each as a version of its own that covers everybody. */
 export function outcomesAlone(version: RulesetVersion): readonly OutcomeAlone[] {
-  return Object.entries(version.outcomes).flatMap(([outcome, definition]) => {
+  return Object.keys(version.outcomes).flatMap((outcome) => {
     const rules = version.rules.filter(({ then }) => then.outcome === outcome)
-    if (rules.some(({ forEach }) => forEach !== undefined)) return []
-    const outside = (version.scope?.outside ?? []).map(({ when }) => when)
-    const names = namesBehind(version, [
-      ...rules.flatMap(({ when, unless }) => (unless === undefined ? [when] : [when, unless])),
-      ...outside,
-    ])
-    const facts = Object.keys(version.facts).filter((name) => names.has(name))
-    if (facts.some((name) => ['stays', 'records'].includes(version.facts[name]?.type ?? ''))) return []
-    const conditions = Object.fromEntries(Object.entries(version.conditions).filter(([name]) => names.has(name)))
-    const measures = Object.fromEntries(Object.entries(version.measures).filter(([name]) => names.has(name)))
-    const shown = rules.map(({ then: { params: _, ...then }, ...rule }) => Object.assign({ ...rule }, Object.fromEntries([['then', then]])))
-    const alone = {
-      ...version,
-      rules: shown as unknown as RulesetVersion['rules'],
-      conditions,
-      measures,
-      outcomes: { [outcome]: definition },
-    }
-    return [{ outcome, version: alone, facts }]
+    return rules.some(({ forEach }) => forEach !== undefined) ? [] : alone(version, outcome, rules)
   })
+}
+
+/** Whether somebody is outside the scope of a version, for each way of it, as an outcome alone. */
+export function scopeAlone(version: RulesetVersion): readonly OutcomeAlone[] {
+  return (version.scope?.outside ?? []).flatMap(({ id, when }) => conditionAlone(version, id, when))
+}
+
+/**
+ * An outcome in parts: what its rules say of the shared conditions that they name, which are yes or no here, and each of those conditions in
+ * turn. Where every part is right in every situation, so is the whole.
+ */
+export function partsOf({ outcome, version }: OutcomeAlone): readonly OutcomeAlone[] {
+  const names = [...namesBehind(version, version.rules.flatMap(conditionsOf))].filter((name) => Object.hasOwn(version.conditions, name))
+  const free = Object.fromEntries(names.map((name, index) => [name, `part${index}`]))
+  const put = (data: unknown): unknown => {
+    if (Array.isArray(data)) return data.map(put)
+    if (typeof data !== 'object' || data === null) return data
+    const { condition } = data as { condition?: string }
+    if (condition !== undefined) return { fact: free[condition], operator: 'equal', value: true }
+    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, put(value)]))
+  }
+  const question = { en: '?', zh: '？' }
+  const facts = {
+    ...version.facts,
+    ...Object.fromEntries(Object.values(free).map((name) => [name, { type: 'boolean', question } as const])),
+  }
+  const opened = { ...version, facts, conditions: {} }
+  const rules = version.rules.map(({ when, unless, ...rule }) => ({
+    ...rule,
+    when: put(when) as Condition,
+    ...(unless !== undefined && { unless: put(unless) as Condition }),
+  }))
+  return [
+    ...alone(opened, outcome, rules),
+    ...names.flatMap((name) => conditionAlone(opened, name, put(version.conditions[name]) as Condition)),
+  ]
+}
+
+function conditionAlone(version: RulesetVersion, name: string, { label: _, ...when }: SharedCondition): readonly OutcomeAlone[] {
+  const title = { en: '?', zh: '？' }
+  const [cite = ''] = Object.keys(version.citations)
+  const rule: Rule = { id: 'part', title, cites: [cite], when: when as Condition, then: { outcome: name } }
+  return alone({ ...version, outcomes: { ...version.outcomes, [name]: { kind: 'notice', modality: 'is', title } } }, name, [rule])
+}
+
+/** Nothing for what hangs on stays or records. */
+function alone(version: RulesetVersion, outcome: string, rules: readonly Rule[]): readonly OutcomeAlone[] {
+  const names = namesBehind(version, rules.flatMap(conditionsOf))
+  const facts = Object.keys(version.facts).filter((name) => names.has(name))
+  if (facts.some((name) => ['stays', 'records'].includes(version.facts[name]?.type ?? ''))) return []
+  const conditions = Object.fromEntries(Object.entries(version.conditions).filter(([name]) => names.has(name)))
+  const measures = Object.fromEntries(Object.entries(version.measures).filter(([name]) => names.has(name)))
+  const shown = rules.map(({ then: { params: _, ...then }, ...rule }) => ({ ...rule, then }))
+  const { scope: _, ...everybody } = version
+  const outcomes = { [outcome]: version.outcomes[outcome] as Outcome }
+  return [{ outcome, version: { ...everybody, rules: shown, conditions, measures, outcomes }, facts }]
 }
 
 /** Every name that conditions depend on, through shared conditions and measures. */
@@ -60,41 +100,18 @@ export function namesBehind(version: RulesetVersion, conditions: readonly Condit
  * Every combination of values that the conditions can tell apart: of a yes or no both, every choice, a number and a date on each side of
  * each threshold and on it, of countries every selection of those that are asked about.
  *
- * @param most - Of more situations than this an even selection is taken.
- *
- * @returns Nothing where there are more than can be selected from.
+ * @returns Nothing where there are more than `most`.
  */
-export function everySituation({ version, facts }: OutcomeAlone, asOf: string, most: number): Situations | undefined {
+export function everySituation({ version, facts }: OutcomeAlone, asOf: string, most: number): readonly PlainFacts[] | undefined {
   const choices = facts.map((name) => representatives(version, name, asOf))
-  const count = choices.reduce((product, values) => product * values.length, 1)
-  if (count > 1_000_000) return undefined
-  // A step that shares no factor with the count lets each value of each fact come up with each of another.
-  let step = Math.max(1, Math.ceil(count / most))
-  while (greatestDivisor(step, count) > 1) step++
-  const situationAt = (number: number): PlainFacts => {
-    let rest = number
-    return Object.fromEntries(
-      choices.map((values, index) => {
-        const value = values[rest % values.length]
-        rest = Math.floor(rest / values.length)
-        return [facts[index] as string, value]
-      }),
-    )
-  }
+  if (choices.reduce((product, values) => product * values.length, 1) > most) return undefined
+  const situations = choices.reduce<readonly PlainFacts[]>(
+    (before, values, index) => before.flatMap((given) => values.map((value) => ({ ...given, [facts[index] as string]: value }))),
+    [{}],
+  )
   // What certainly cannot be is no situation.
   const orders = ordersOf(version)
-  const situations = Array.from({ length: Math.ceil(count / step) }, (_, index) => situationAt(index * step))
-  return { whole: step === 1, situations: situations.filter((given) => orders.every((order) => isInOrder(given, order))) }
-}
-
-/** Situations of an outcome, and whether they are all that there are. */
-export interface Situations {
-  readonly whole: boolean
-  readonly situations: readonly PlainFacts[]
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b)
+  return situations.filter((given) => orders.every((order) => isInOrder(given, order)))
 }
 
 function representatives(version: RulesetVersion, name: string, asOf: string): readonly unknown[] {
@@ -136,13 +153,12 @@ function membersOf(version: RulesetVersion, name: string): readonly string[] {
     if (fact === name && typeof value === 'string') members.add(value)
     Object.values(data).forEach(walk)
   }
-  walk([version.rules, version.conditions, version.scope?.outside])
+  walk([version.rules, version.conditions])
   return [...members]
 }
 
-/** Every selection of some things, none and all of them included; of more than three, none, each of them alone, and all. */
+/** Every selection of some things, none and all of them included. */
 function selectionsOf(things: readonly string[]): readonly (readonly string[])[] {
-  if (things.length > 3) return [[], ...things.map((thing) => [thing]), things]
   const [first, ...others] = things
   if (first === undefined) return [[]]
   const rest = selectionsOf(others)
