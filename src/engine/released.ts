@@ -26,6 +26,12 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   if (assumed.size === 0) return undefined
   const released = { ...given, situation: releaseAssumptions(compiled.version, given.situation) }
   const views = viewsOf(compiled, released)
+  const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
+  const byKey = (forEach: string | undefined) => {
+    const known = keyed.get(forEach) ?? new Map(views(forEach).map((view) => [keyOf(view), view]))
+    keyed.set(forEach, known)
+    return known
+  }
   const assumedAt = (view: View, level: number): readonly FactPoint[] =>
     view.value(level).open.flatMap(({ at }) => {
       if (!('fact' in at)) return []
@@ -37,7 +43,7 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
 
   return {
     given: released,
-    viewOf: (forEach, view) => views(forEach).find((other) => keyOf(other) === keyOf(view)) ?? view,
+    viewOf: (forEach, view) => byKey(forEach).get(keyOf(view)) ?? view,
     othersThan(forEach, known) {
       const keys = new Set(known.map(keyOf))
       return views(forEach).filter((view) => !keys.has(keyOf(view)))
