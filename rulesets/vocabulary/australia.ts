@@ -25,6 +25,7 @@ export const auApplicationDate = {
   },
   none: { en: 'not made yet', zh: '尚未递交' },
   assume: 'none',
+  assumedBecause: { en: 'Most people ask before they apply.', zh: '多数人在递交申请前查询。' },
 } as const satisfies FactDefinition
 
 export const auRequestedFor = {
@@ -32,6 +33,10 @@ export const auRequestedFor = {
   question: { en: 'For which countries has the Department asked for a certificate?', zh: '移民部门已要求提供哪些国家的证明？' },
   label: { en: 'countries that the Department has asked about', zh: '移民部门已要求提供证明的国家' },
   assume: [],
+  assumedBecause: {
+    en: 'The Department asks only in some cases, and tells the applicant.',
+    zh: '移民部门仅在部分案件中另行要求，并会通知申请人。',
+  },
 } as const satisfies FactDefinition
 
 export const auForm80Requested = {
@@ -39,6 +44,10 @@ export const auForm80Requested = {
   question: { en: 'Has the Department asked for a completed Form 80?', zh: '移民部门是否要求填写第80号表格（Form 80）？' },
   label: { en: 'request for Form 80', zh: '要求填写第80号表格' },
   assume: false,
+  assumedBecause: {
+    en: 'The Department asks only in some cases, and tells the applicant.',
+    zh: '移民部门仅在部分案件中要求填写，并会通知申请人。',
+  },
 } as const satisfies FactDefinition
 
 export const auSeaServiceFlags = {
@@ -50,6 +59,7 @@ export const auSeaServiceFlags = {
   label: { en: 'flags sailed under for a year', zh: '海上工作满一年的船旗国' },
   hint: { en: 'Merchant and cruise ships, private yachts and oil rigs.', zh: '商船、邮轮、私人游艇及石油平台。' },
   assume: [],
+  assumedBecause: { en: 'Few applicants have worked at sea.', zh: '在海上工作过的申请人很少。' },
 } as const satisfies FactDefinition
 
 export const auGrantDelayedByDepartment = {
@@ -94,6 +104,10 @@ export const auSponsorAsked = {
   question: { en: 'Has the Department asked the sponsor for police checks?', zh: '移民部门是否要求担保人提供无犯罪记录证明？' },
   label: { en: 'request for checks of the sponsor', zh: '要求担保人提供证明' },
   assume: false,
+  assumedBecause: {
+    en: 'The Department asks only in some cases, and tells the sponsor.',
+    zh: '移民部门仅在部分案件中要求，并会通知担保人。',
+  },
 } as const satisfies FactDefinition
 
 export const auCoverageGapsIn = {
@@ -108,6 +122,7 @@ export const auCoverageGapsIn = {
     zh: '自年满16岁至签发日，或在该国的全部时间。',
   },
   assume: [],
+  assumedBecause: { en: 'Certificates as a rule cover the whole time that they were asked for.', zh: '证明通常涵盖申请时要求的全部时间。' },
 } as const satisfies FactDefinition
 
 export const auSpecialGroup = {

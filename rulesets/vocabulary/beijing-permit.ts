@@ -81,6 +81,7 @@ export const bjMoreDays = {
   question: { en: 'Are some days asked for on top of the whole months?', zh: '除整月外是否另有零散天数？' },
   label: { en: 'days on top of the months', zh: '另有不足一月的天数' },
   assume: false,
+  assumedBecause: { en: 'Permits are mostly asked for in whole months or years.', zh: '申请的有效期多为整月或整年。' },
 } as const satisfies FactDefinition
 
 export const bjHadLongPermit = {
@@ -97,6 +98,7 @@ export const bjHasHealthCertificate = {
   question: { en: 'Does the applicant already have a health certificate?', zh: '申请人是否已有健康证明？' },
   label: { en: 'health certificate', zh: '已有健康证明' },
   assume: false,
+  assumedBecause: { en: 'Most people get one for this application.', zh: '多数人为本次申请才办理健康证明。' },
 } as const satisfies FactDefinition
 
 export const bjHealthCertificateOn = {
@@ -152,6 +154,10 @@ export const bjUsesAgent = {
   question: { en: 'Will somebody else hand the application in?', zh: '是否由他人代为提交申请？' },
   label: { en: 'handing in by somebody else', zh: '由他人代为提交' },
   assume: false,
+  assumedBecause: {
+    en: 'Handing in oneself is the rule; an agent is the choice of the applicant.',
+    zh: '原则上由本人递交；委托他人由申请人自行选择。',
+  },
 } as const satisfies FactDefinition
 
 export const bjCalledToInterview = {
@@ -159,6 +165,7 @@ export const bjCalledToInterview = {
   question: { en: 'Has the exit-entry office called the applicant to an interview?', zh: '出入境管理部门是否已通知申请人面谈？' },
   label: { en: 'call to an interview', zh: '已获面谈通知' },
   assume: false,
+  assumedBecause: { en: 'The office calls only some, and tells them.', zh: '出入境管理部门仅通知部分申请人面谈。' },
 } as const satisfies FactDefinition
 
 export const bjVisaSaysPermit = {

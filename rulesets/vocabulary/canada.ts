@@ -32,6 +32,7 @@ export const caConsentFormIn = {
   label: { en: 'countries checked on a consent form', zh: '凭同意书查询的国家' },
   hint: { en: 'New Zealand is the example given.', zh: '来源所举例为新西兰。' },
   assume: [],
+  assumedBecause: { en: 'It is the exception: the source names New Zealand alone, as an example.', zh: '这属例外：来源仅举新西兰为例。' },
 } as const satisfies FactDefinition
 
 export const caNotInTimeIn = {
@@ -39,6 +40,10 @@ export const caNotInTimeIn = {
   question: { en: 'From which countries can the certificate not be had before the deadline?', zh: '哪些国家的证明无法在期限前取得？' },
   label: { en: 'countries whose certificate is not to be had in time', zh: '无法按期取得证明的国家' },
   assume: [],
+  assumedBecause: {
+    en: 'Certificates mostly come in time; that one does not shows only later.',
+    zh: '证明多能按期取得；是否来不及，日后才知道。',
+  },
 } as const satisfies FactDefinition
 
 export const caEffortsShownIn = {
@@ -66,6 +71,10 @@ export const caInvitations = {
   question: { en: 'Which invitations to apply has the principal applicant received?', zh: '主申请人收到过哪些申请邀请（ITA）？' },
   label: { en: 'invitations to apply', zh: '申请邀请' },
   assume: [],
+  assumedBecause: {
+    en: 'Most people ask before they are invited; until then no deadline runs.',
+    zh: '多数人在获邀前查询；获邀前没有期限。',
+  },
 } as const satisfies FactDefinition
 
 export const caFamilyMembers = {
@@ -86,6 +95,10 @@ export const caFamilyMembers = {
   },
   label: { en: 'family members', zh: '家庭成员' },
   assume: [],
+  assumedBecause: {
+    en: 'The answer is about one person; each family member is looked at alone.',
+    zh: '答案只针对一人；家庭成员须各自查询。',
+  },
 } as const satisfies FactDefinition
 
 export const caRequestLetterIn = {
@@ -96,6 +109,7 @@ export const caRequestLetterIn = {
   },
   label: { en: 'countries that need a request letter of IRCC', zh: '须凭加拿大移民部请求函的国家' },
   assume: [],
+  assumedBecause: { en: 'Most countries issue certificates without one.', zh: '多数国家无须请求函即可出具证明。' },
 } as const satisfies FactDefinition
 
 export const caPermanentResident = {

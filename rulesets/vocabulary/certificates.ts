@@ -31,6 +31,7 @@ export const certificates = {
   question: { en: 'Which police certificates are already in hand?', zh: '手上已有哪些无犯罪记录证明？' },
   label: { en: 'police certificates in hand', zh: '手上的无犯罪记录证明' },
   assume: [],
+  assumedBecause: { en: 'Most people ask before they have one.', zh: '多数人查询时尚未取得证明。' },
 } as const satisfies FactDefinition
 
 export const unobtainableIn = {
@@ -38,6 +39,10 @@ export const unobtainableIn = {
   question: { en: 'From which countries can the person not get a police certificate?', zh: '当事人无法取得哪些国家的无犯罪记录证明？' },
   label: { en: 'countries whose certificate cannot be had', zh: '无法取得证明的国家' },
   assume: [],
+  assumedBecause: {
+    en: 'Most certificates can be had; that one cannot is known only after trying.',
+    zh: '多数证明可以取得；是否无法取得，申请后才知道。',
+  },
 } as const satisfies FactDefinition
 
 export const notProvidedIn = {
@@ -48,6 +53,10 @@ export const notProvidedIn = {
   },
   label: { en: 'countries that issue no certificates to individuals', zh: '不向个人出具证明的国家' },
   assume: [],
+  assumedBecause: {
+    en: 'Most countries issue certificates to individuals, or it is known how to get one.',
+    zh: '多数国家向个人出具证明，或有取得方法的说明。',
+  },
 } as const satisfies FactDefinition
 
 export const onlyCostOrDelayIn = {
@@ -55,6 +64,10 @@ export const onlyCostOrDelayIn = {
   question: { en: 'In which of those countries is the only obstacle the cost or the delay?', zh: '其中哪些国家的障碍仅为费用或拖延？' },
   label: { en: 'countries where only cost or delay is in the way', zh: '障碍仅为费用或拖延的国家' },
   assume: [],
+  assumedBecause: {
+    en: 'Where a certificate cannot be had, more is in the way as a rule than cost or delay.',
+    zh: '无法取得证明的，障碍通常不止费用或拖延。',
+  },
 } as const satisfies FactDefinition
 
 export const persecutionFearedIn = {
@@ -62,6 +75,7 @@ export const persecutionFearedIn = {
   question: { en: 'Refugees: from which countries is persecution feared?', zh: '难民：担心在哪些国家受到迫害？' },
   label: { en: 'countries where persecution is feared', zh: '担心受到迫害的国家' },
   assume: [],
+  assumedBecause: { en: 'Most applicants are not refugees.', zh: '多数申请人不是难民。' },
 } as const satisfies FactDefinition
 
 export const englishOrFrenchIn = {
@@ -79,6 +93,10 @@ export const printedExpiryPassedIn = {
   },
   label: { en: 'countries whose certificate is past its printed date', zh: '证明已过印明有效期的国家' },
   assume: [],
+  assumedBecause: {
+    en: 'Many certificates have no printed expiry date; where there is one, it can be read there.',
+    zh: '许多证明未印有效期；印有的，可在证明上看到。',
+  },
 } as const satisfies FactDefinition
 
 /** A field of certificates. */

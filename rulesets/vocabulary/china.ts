@@ -82,6 +82,7 @@ export const cnClosedArea = {
   question: { en: 'Is it in an area that is not open to foreigners?', zh: '住宿地是否属于不对外国人开放的地区？' },
   label: { en: 'closed area', zh: '住宿地属于不对外国人开放的地区' },
   assume: false,
+  assumedBecause: { en: 'Few foreigners stay in a closed area.', zh: '外国人很少在非开放地区住宿。' },
 } as const satisfies FactDefinition
 
 export const cnBirthRegistered = {
@@ -141,6 +142,10 @@ export const cnPoliceCertify = {
     zh: '曾在外国驻华使领馆或外国驻华机构工作且不享有豁免权的人员，由公安机关出具。',
   },
   assume: false,
+  assumedBecause: {
+    en: 'They do so only for people who worked for a foreign mission or body.',
+    zh: '公安机关仅为曾在外国驻华使领馆或机构工作的人员出具。',
+  },
 } as const satisfies FactDefinition
 
 export const cnSentenced = {
@@ -169,6 +174,10 @@ export const cnAgentApplies = {
   question: { en: 'Will somebody else apply in China for the applicant?', zh: '是否由他人在中国代为申请？' },
   label: { en: 'application by somebody else', zh: '由他人代为申请' },
   assume: false,
+  assumedBecause: {
+    en: 'Applying oneself is the rule; an agent is the choice of the applicant.',
+    zh: '原则上由本人申请；委托他人由申请人自行选择。',
+  },
 } as const satisfies FactDefinition
 
 export const cnCityProfiles = {
@@ -319,6 +328,7 @@ export const cnEarlierRequests = {
   label: { en: 'certificates already asked for this year', zh: '今年已申请的证明次数' },
   hint: { en: 'Without the one now asked for.', zh: '不含本次。' },
   assume: 0,
+  assumedBecause: { en: 'Most people ask for one certificate in a year.', zh: '多数人一年只申请一次。' },
 } as const satisfies FactDefinition
 
 export const cnCertificateUsedIn = {

@@ -24,6 +24,7 @@ export const nzApplicationDate = {
   },
   none: { en: 'not lodged yet', zh: '尚未递交' },
   assume: 'none',
+  assumedBecause: { en: 'Most people ask before they apply.', zh: '多数人在递交申请前查询。' },
 } as const satisfies FactDefinition
 
 export const nzRole = {
@@ -36,6 +37,7 @@ export const nzRole = {
   question: { en: 'Whose certificates is this about?', zh: '所涉为谁的证明？' },
   label: { en: 'whose certificates these are', zh: '所涉证明的主体' },
   assume: 'applicant',
+  assumedBecause: { en: 'Most people ask about their own application.', zh: '多数人为自己的申请查询。' },
 } as const satisfies FactDefinition
 
 export const nzIntendedMonths = {
@@ -58,6 +60,7 @@ export const nzOfficerRequiresCheck = {
   },
   label: { en: 'request of the immigration officer', zh: '移民官员认为须作品行审查或已要求提供证明' },
   assume: false,
+  assumedBecause: { en: 'The officer asks only in some cases, and tells the applicant.', zh: '官员仅在部分案件中要求，并会通知申请人。' },
 } as const satisfies FactDefinition
 
 export const nzGoodReasonForFurther = {
@@ -66,6 +69,10 @@ export const nzGoodReasonForFurther = {
   label: { en: 'good reason for further certificates', zh: '官员有充分理由要求补充证明' },
   hint: { en: 'Only the officer can say.', zh: '只有官员才能说明。' },
   assume: false,
+  assumedBecause: {
+    en: 'Most applicants are asked for none early, and are told if they are.',
+    zh: '多数申请人不会被提前要求；如要求，官员会通知。',
+  },
 } as const satisfies FactDefinition
 
 export const nzSameCountriesAsIn2010 = {
@@ -76,6 +83,10 @@ export const nzSameCountriesAsIn2010 = {
   },
   label: { en: 'same countries as in the manual of 2010', zh: '手册要求的国家和停留期限与2010年版本相同' },
   assume: true,
+  assumedBecause: {
+    en: 'Earlier editions were not found on this point; the last one is known.',
+    zh: '此前版本的相关内容未能查到；已知的是最后版本。',
+  },
 } as const satisfies FactDefinition
 
 export const nzCountriesAskedFor = {
@@ -125,6 +136,7 @@ export const nzFeePaying = {
   question: { en: 'Is it a student visa for a fee-paying foreign student (U4.10)?', zh: '是否为自费外国学生的学生签证（U4.10）？' },
   label: { en: 'fee-paying student', zh: '是自费学生的学生签证' },
   assume: true,
+  assumedBecause: { en: 'Foreign students as a rule pay fees.', zh: '外国学生通常为自费。' },
 } as const satisfies FactDefinition
 
 export const nzResidenceReuse = {
@@ -135,6 +147,7 @@ export const nzResidenceReuse = {
   },
   label: { en: 'residence application that takes earlier certificates', zh: '属于可沿用旧证明的居留申请' },
   assume: false,
+  assumedBecause: { en: 'Only some residence applications are of this kind.', zh: '仅部分居留申请属于这种情形。' },
 } as const satisfies FactDefinition
 
 /** A field of certificates. */

@@ -31,6 +31,7 @@ export const keepsHouseholdRegistration = {
   question: { en: 'Is the person still in a household register of China?', zh: '当事人在中国的户籍是否尚未注销？' },
   label: { en: 'household registration in China', zh: '有尚未注销的中国户籍' },
   assume: false,
+  assumedBecause: { en: 'Most foreigners are in no household register of China.', zh: '多数外国人没有中国户籍。' },
 } as const satisfies FactDefinition
 
 export const bornInChina = {
@@ -39,6 +40,7 @@ export const bornInChina = {
   label: { en: 'birth in China', zh: '在中国出生' },
   hint: { en: 'For a baby, answer as the baby.', zh: '如为婴儿办理，请以婴儿为当事人作答。' },
   assume: false,
+  assumedBecause: { en: 'Most foreigners in China were born elsewhere.', zh: '多数在华外国人在境外出生。' },
 } as const satisfies FactDefinition
 
 export const limitedMobility = {
@@ -46,6 +48,7 @@ export const limitedMobility = {
   question: { en: 'Do illness or a disability make it hard for the person to come?', zh: '当事人是否因疾病或残疾行动不便？' },
   label: { en: 'limited mobility', zh: '行动不便' },
   assume: false,
+  assumedBecause: { en: 'Most applicants can come themselves.', zh: '多数申请人可以亲自前往。' },
 } as const satisfies FactDefinition
 
 export const arrests = {

@@ -56,6 +56,7 @@ export const cnAsksForPoliticalReasons = {
   },
   label: { en: 'request for asylum for political reasons', zh: '因政治原因请求庇护' },
   assume: false,
+  assumedBecause: { en: 'Most people who seek refuge in China turn to UNHCR.', zh: '在中国寻求保护的人大多向联合国难民署提出申请。' },
 } as const satisfies FactDefinition
 
 export const cnAsylumGranted = {
@@ -63,6 +64,7 @@ export const cnAsylumGranted = {
   question: { en: 'Has China granted the person asylum?', zh: '中国是否已给予当事人受庇护的权利？' },
   label: { en: 'asylum granted by China', zh: '中国已给予庇护' },
   assume: false,
+  assumedBecause: { en: 'It is rare, and whoever has it knows.', zh: '这种情形很少，获得者自己知道。' },
 } as const satisfies FactDefinition
 
 export const unhcrStage = {
@@ -204,6 +206,7 @@ export const unhcrContactChanged = {
   },
   label: { en: 'change of phone number or email', zh: '电话或电子邮箱有变更' },
   assume: false,
+  assumedBecause: { en: 'Most people have nothing new to tell when they ask.', zh: '多数人查询时没有变更需要告知。' },
 } as const satisfies FactDefinition
 
 export const unhcrResidenceChanged = {
@@ -211,6 +214,7 @@ export const unhcrResidenceChanged = {
   question: { en: 'Has the place of residence changed since UNHCR was last told?', zh: '自上次告知联合国难民署后，住址是否有变更？' },
   label: { en: 'change of residence', zh: '住址有变更' },
   assume: false,
+  assumedBecause: { en: 'Most people still live where UNHCR was last told.', zh: '多数人仍住在上次告知的住址。' },
 } as const satisfies FactDefinition
 
 export const unhcrCircumstancesChanged = {
@@ -221,6 +225,7 @@ export const unhcrCircumstancesChanged = {
   },
   label: { en: 'change of personal circumstances', zh: '个人情况有变化' },
   assume: false,
+  assumedBecause: { en: 'Most people have nothing new to tell when they ask.', zh: '多数人查询时没有变化需要告知。' },
 } as const satisfies FactDefinition
 
 export const unhcrStatusDetermination = {

@@ -6,6 +6,7 @@ export const residences = {
   type: 'stays',
   complete: 'historyComplete',
   assumeKind: 'residence',
+  assumedBecause: { en: 'Most stays that people list are places where they lived.', zh: '人们填写的多为居住过的地方。' },
   question: { en: 'Where has the person lived or stayed, and from when until when?', zh: '当事人在哪些地方居住或停留过，起止时间是什么？' },
   label: { en: 'residence history', zh: '居住史' },
   hint: {
@@ -19,6 +20,7 @@ export const historyComplete = {
   question: { en: 'Is that every place where the person has lived or stayed?', zh: '以上是否为当事人居住或停留过的全部地方？' },
   label: { en: 'complete residence history', zh: '居住史完整' },
   assume: true,
+  assumedBecause: { en: 'Whoever lists where they lived means to list every place.', zh: '填写居住史的人，通常已列出全部地方。' },
 } as const satisfies FactDefinition
 
 export const neverLivedIn = {

@@ -24,6 +24,7 @@ export const officerBelievesRecordIn = {
   label: { en: 'countries where the officer has reason to believe there is a record', zh: '领事官员有理由相信有犯罪记录的国家' },
   hint: { en: 'Only the officer can say.', zh: '只有领事官员才能说明。' },
   assume: [],
+  assumedBecause: { en: 'Most applicants have none, and only the officer can say.', zh: '多数申请人没有；是否有，只有领事官员才能说明。' },
 } as const satisfies FactDefinition
 
 export const usListedUnavailableIn = {

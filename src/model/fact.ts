@@ -110,6 +110,8 @@ export type FactDefinition = FactType & {
   readonly hint?: Text
   /** The value used while the fact is absent; listed in every result that used it. */
   readonly assume?: boolean | number | string | readonly []
+  /** Why that, or the kind that stays are taken to have been, is assumed: a short sentence; needed where it lets less be asked for. */
+  readonly assumedBecause?: Text
   /** The citation keys of the source that makes the fact matter. */
   readonly cites?: readonly string[]
 }

@@ -42,6 +42,16 @@ describe('factsJsonSchema', () => {
     })
   })
 
+  it('says after the hint why something is assumed', () => {
+    const assumedBecause = { en: 'Most come to work.', zh: '多数人来工作。' }
+    const described = (edits: object) => factsJsonSchema(vary(edits as never)) as unknown as Schema
+    const without = described({ 'facts.purpose.assumedBecause': assumedBecause })
+    expect(without.properties?.purpose).toMatchObject({ description: 'Most come to work.', default: 'work' })
+    const hint = { en: 'One of two.', zh: '二者之一。' }
+    const both = described({ 'facts.purpose.assumedBecause': assumedBecause, 'facts.purpose.hint': hint })
+    expect(both.properties?.purpose).toMatchObject({ description: 'One of two. Most come to work.' })
+  })
+
   it.each(['Szohôd', ' a\nb ', 'x'.repeat(200), '', ' \n', 'x'.repeat(201)])('knows which texts can be places: %j', (place) => {
     const isPlace = refusalOfFacts({ residences: [{ country: 'CN', place, from: '2000' }] }) === 'nothing is wrong'
     expect(accepts(schema, schema, { residences: [{ country: 'CN', place, from: '2000' }] })).toBe(isPlace)

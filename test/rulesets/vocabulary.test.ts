@@ -31,7 +31,7 @@ for (const file of Object.keys(files)) {
 }
 
 /** What a fact or field means: all but what a version may say of it for itself. */
-function meaningOf({ hint: _, assume: __, cites: ___, ...entry }: FactDefinition): unknown {
+function meaningOf({ hint: _, assume: __, assumedBecause: ___, cites: ____, ...entry }: FactDefinition): unknown {
   if (entry.type === 'records') return { ...entry, fields: {} }
   return entry.type === 'date' || entry.type === 'time' ? { ...entry, notAfter: [], notBefore: [] } : entry
 }
@@ -61,6 +61,15 @@ describe('the vocabulary', () => {
     const faults = [...vocabulary, ...fields].filter(([, { label, question }]) => {
       const short = label !== undefined && label.en.length <= 70 && label.zh.length <= 30 && !/[.?？。]$/.test(label.en + label.zh)
       return !short || !/[?？]$/.test(question.en) || !/？$/.test(question.zh)
+    })
+    expect(faults.map(([name]) => name)).toEqual([])
+  })
+
+  it('says why something is assumed in one short sentence, in both languages', () => {
+    const faults = [...vocabulary].filter(([, entry]) => {
+      if (!('assumedBecause' in entry) || entry.assumedBecause === undefined) return false
+      const { en, zh } = entry.assumedBecause
+      return en.length > 110 || zh.length > 35 || !/^[A-Z][^.]*\.$/.test(en) || !/^[^。]*。$/.test(zh)
     })
     expect(faults.map(([name]) => name)).toEqual([])
   })

@@ -188,12 +188,13 @@ function measures({ words, say }: Law): readonly Item[] {
 function facts({ words, say, sources }: Law): readonly Item[] {
   const { version, language } = words
   return Object.entries(version.facts).map(([name, fact]) => {
-    const { question, hint, assume, cites = [] } = fact
+    const { question, hint, assume, assumedBecause, cites = [] } = fact
     const assumedKind = fact.type === 'stays' && countsByKind(version, name) ? fact.assumeKind : undefined
     const remarks = [
       hint?.[language],
       assume === undefined ? undefined : say.assumed(factInWords(words, name, assume)) + say.stop,
       assumedKind === undefined ? undefined : words.phrases.assumedKind(stayKinds[assumedKind].one[language]) + say.stop,
+      assume === undefined && assumedKind === undefined ? undefined : assumedBecause?.[language],
     ]
     const told = [question[language], ...remarks.filter((remark) => remark !== undefined)].join(say.space)
     return { text: [unlinkMarkdown(told), sources.refer(cites)].filter((part) => part !== '').join(' ') }

@@ -21,6 +21,8 @@ export function checkFacts(version: RulesetVersion, complain: Complain): void {
       }
     }
     if (fact.assume !== undefined) checkAssumed(fact, `${path}.assume`, complain)
+    else if (fact.assumedBecause !== undefined && !assumesKind(fact))
+      complain(`${path}.assumedBecause`, 'nothing is assumed here: a reason is given with `assume`, or with `assumeKind` of stays')
   }
 }
 
@@ -93,6 +95,10 @@ function checkAnswer(version: RulesetVersion, { fact: name, is }: FactIs, path: 
   }
   const fault = scalarFault(fact, is)
   if (fault !== undefined) complain(`${path}.is`, fault)
+}
+
+function assumesKind(fact: FactDefinition): boolean {
+  return fact.type === 'stays' && fact.assumeKind !== undefined
 }
 
 function checkAssumed(fact: FactDefinition, path: string, complain: Complain): void {

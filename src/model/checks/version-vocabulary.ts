@@ -107,7 +107,10 @@ const dateLimits: Vocabulary = {
 const limits = { notAfterAsOf: yes, notAfter: dateLimits, notBefore: dateLimits }
 
 const fact = byType(
-  { question: text, label: text, hint: text, assume: any, cites: any } satisfies Omit<Properties<FactDefinition>, 'type'>,
+  { question: text, label: text, hint: text, assume: any, assumedBecause: text, cites: any } satisfies Omit<
+    Properties<FactDefinition>,
+    'type'
+  >,
   {
     boolean: {},
     integer: { minimum: any, maximum: any, unit: any },

@@ -59,11 +59,12 @@ function makeSchema(version: RulesetVersion): FactsSchema<unknown> {
   const annotations = z.registry<Annotation>()
   const parts = createParts(annotations)
   const facts = Object.entries(version.facts).map(([name, definition]) => {
-    const { question, hint, assume } = definition
+    const { question, hint, assume, assumedBecause } = definition
+    const described = [hint?.en, assume === undefined ? undefined : assumedBecause?.en].filter((part) => part !== undefined)
     const fact = z.optional(orUnknown(parts.fact(definition)))
     annotations.add(fact, {
       title: question.en,
-      ...(hint !== undefined && { description: hint.en }),
+      ...(described.length > 0 && { description: described.join(' ') }),
       ...(assume !== undefined && { default: assume }),
     })
     return [name, fact] as const

@@ -89,7 +89,14 @@ const limit = z.unknown().check((context) => {
 
 const limits = z.object({ notAfter: z.optional(z.array(limit)), notBefore: z.optional(z.array(limit)) })
 
-const anyFact = z.object({ type: string, question: text, label: optionalText, hint: optionalText, cites: z.optional(strings) })
+const anyFact = z.object({
+  type: string,
+  question: text,
+  label: optionalText,
+  hint: optionalText,
+  assumedBecause: optionalText,
+  cites: z.optional(strings),
+})
 
 /** What facts of one type have besides what all have. */
 const factTypes: Readonly<Record<string, z.ZodMiniType>> = {

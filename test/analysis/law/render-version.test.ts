@@ -5,6 +5,7 @@ import { readVersion } from '../../../src/read.ts'
 import { unlinkMarkdown } from '../../../src/text/escape-markdown.ts'
 import { aureliaVersion } from '../../support/aurelia.ts'
 import { everyVersion } from '../../support/rulesets.ts'
+import { vary } from '../../support/versions.ts'
 
 describe.each(everyVersion)('the law of $name', ({ version }) => {
   it.each(['en', 'zh'] as const)('says in %s every rule, condition, open point, measure, question and source', (language) => {
@@ -23,7 +24,9 @@ describe.each(everyVersion)('the law of $name', ({ version }) => {
       ]),
       ...Object.values(version.conditions).flatMap(({ label }) => plain(label)),
       ...Object.values(version.measures).flatMap(({ label }) => plain(label)),
-      ...Object.values(version.facts).flatMap(({ question, hint }) => [question, ...(hint === undefined ? [] : [hint])]),
+      ...Object.values(version.facts).flatMap(({ question, hint, assume, assumedBecause }) =>
+        [question, hint, assume === undefined ? undefined : assumedBecause].filter((part) => part !== undefined),
+      ),
       ...Object.values(version.citations).flatMap(({ note }) => (note === undefined ? [] : [note])),
     ]
     expect(parts.filter((part) => !said(part))).toEqual([])
@@ -52,5 +55,22 @@ describe('the law of a version without labels', () => {
     expect(text).toContain('    - age is at least 18\n')
     expect(text).toContain('- total stay in that country\n')
     expect(text).toContain('unless any of:')
+  })
+})
+
+describe('what is assumed', () => {
+  const because = { en: 'Nearly everybody lists all.', zh: '几乎所有人都列全。' }
+
+  it('is told with why it is, in both languages', () => {
+    const version = vary({ 'facts.historyComplete.assumedBecause': because })
+    expect(renderVersion(version)).toContain('- Is that all? where it is not told: yes. Nearly everybody lists all.\n')
+    expect(renderVersion(version, { language: 'zh' })).toContain('- 以上是否全部？未告知时视为：是。几乎所有人都列全。\n')
+  })
+
+  it('of stays is told, and why it is, where the version counts stays of some kinds alone', () => {
+    const assuming = { 'facts.residences.assumeKind': 'residence', 'facts.residences.assumedBecause': because }
+    expect(renderVersion(vary(assuming))).not.toContain(because.en)
+    const counting = vary({ ...assuming, 'measures.inChina.kinds': ['residence'] })
+    expect(renderVersion(counting)).toContain(`counts as residence. ${because.en}\n`)
   })
 })

@@ -28,6 +28,20 @@ describe('checkFacts', () => {
     expect(() => readVersion(vary({ [`facts.${fact}.assume`]: assume }))).not.toThrow()
   })
 
+  it('takes a reason only where something is assumed: a value, or what stays were', () => {
+    const assumedBecause = { en: 'Most do.', zh: '多数如此。' }
+    const nothing = 'nothing is assumed here: a reason is given with `assume`, or with `assumeKind` of stays'
+    for (const fact of ['children', 'residences']) {
+      expect(refusalOf({ [`facts.${fact}.assumedBecause`]: assumedBecause })).toBe(`facts.${fact}.assumedBecause: ${nothing}`)
+    }
+    const because = (fact: string) => ({ [`facts.${fact}.assumedBecause`]: assumedBecause })
+    expect(() => readVersion(vary({ 'facts.children.assume': 3, ...because('children') }))).not.toThrow()
+    expect(() => readVersion(vary({ 'facts.residences.assumeKind': 'residence', ...because('residences') }))).not.toThrow()
+    expect(refusalOf({ 'facts.children.assume': 3, 'facts.children.assumedBecause': 'Most do.' })).toMatch(
+      /^facts\.children\.assumedBecause/,
+    )
+  })
+
   it('wants the limits of an integer to be whole numbers in order', () => {
     expect(refusalOf({ 'facts.children.minimum': 0.5 })).toBe('facts.children.minimum: `0.5` is not a whole number')
     expect(refusalOf({ 'facts.children.minimum': 21 })).toBe('facts.children.maximum: `20` is less than the minimum `21`')
