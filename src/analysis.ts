@@ -1,4 +1,4 @@
-export { type CertificatePeriod, certificatePeriods } from './analysis/certificates/certificate-periods.ts'
+export { type CertificatePeriod, type CertificatePeriods, certificatePeriods } from './analysis/certificates/certificate-periods.ts'
 export {
   type CertificateInHand,
   type CertificatesInHand,

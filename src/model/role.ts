@@ -4,12 +4,22 @@ import type { Text } from './text.ts'
 // Reports look for what a version says of certificates by the part that it plays, never by a name.
 
 /** The parts that outcomes can play in reports about certificates. */
-export const outcomeRoles = ['certificate-required', 'certificate-in-hand', 'certificate-substitute', 'certificate-waiting-time'] as const
+export const outcomeRoles = [
+  'certificate-required',
+  'certificate-in-hand',
+  'certificate-substitute',
+  'certificate-waiting-time',
+  'certificate-piece',
+  'certificate-step',
+] as const
 
 /**
  * `certificate-required`: from which countries a certificate is needed, one finding a country. `certificate-in-hand`: whether one in hand
  * is good, one finding a certificate. `certificate-substitute`: what is asked for where a certificate that is required cannot be had, one
  * finding a country. `certificate-waiting-time`: within what time one is issued, one finding a country.
+ * `certificate-piece`: what a certificate that is required has to be or to have with it, in hand or still to be had, such as its form or its
+ * translation. `certificate-step`: what leads to one, such as an application, a fee, or replacing one that has expired; whoever has a good
+ * one need not take it. Either is found for each country, place, or certificate in hand.
  */
 export type OutcomeRole = (typeof outcomeRoles)[number]
 

@@ -18,6 +18,9 @@ export function recordsWith(
   return name === undefined || fact?.type !== 'records' ? undefined : { name, fields: fact.fields }
 }
 
+/** The parts that several outcomes of a version can play. */
+export const sharedRoles: readonly OutcomeRole[] = ['certificate-substitute', 'certificate-piece', 'certificate-step']
+
 /** The field that plays a part. */
 export function fieldWith(fields: Readonly<Record<string, FieldDefinition>>, role: FieldRole): string | undefined {
   return nameWith<FieldDefinition>(fields, role)

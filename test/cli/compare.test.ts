@@ -113,6 +113,15 @@ describe('evaluate --svg', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^<svg[\s\S]*<title[\s\S]*France[\s\S]*<\/svg>\s*$/)
   })
 
+  it('draws the sentence where the case is not covered', async () => {
+    const file = join(folder, 'outside.svg')
+    const outside = JSON.stringify({ ...facts, nzVisaClass: undefined, usVisa: 'adjustment-of-status' })
+    const { status, stdout } = await runCli([...argv, '--svg', file], outside)
+    expect(status).toBe(4)
+    expect(stdout).toMatch(/not covered by these\srules/)
+    expect(readFileSync(file, 'utf8')).toMatch(/<text[^>]*>Not covered: these rules are for applicants for a visa/)
+  })
+
   it('writes nothing when the facts are bad, and says so when the file cannot be written', async () => {
     const file = join(folder, 'none.svg')
     expect((await runCli([...argv, '--svg', file], '{"birthDate": 7}')).status).toBe(3)

@@ -159,6 +159,7 @@ export default defineVersion({
     },
     'fresh-certificate': {
       kind: 'requirement',
+      role: 'certificate-step',
       modality: 'must',
       title: { en: 'new certificate in place of this one', zh: '须重新办理该证明' },
     },

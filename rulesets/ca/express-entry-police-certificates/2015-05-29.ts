@@ -136,6 +136,7 @@ export default amendVersion(version20150101, {
     outcomes: {
       translation: {
         kind: 'requirement',
+        role: 'certificate-piece',
         modality: 'must',
         title: {
           en: 'certified translation with the original, where it is not in English or French',

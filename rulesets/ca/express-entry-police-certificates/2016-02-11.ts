@@ -230,6 +230,7 @@ export default amendVersion(version20150529, {
     outcomes: {
       'certificate-form': {
         kind: 'requirement',
+        role: 'certificate-piece',
         modality: 'must',
         title: { en: 'colour scan of the original certificate', zh: '证明原件的彩色扫描件' },
       },

@@ -201,18 +201,21 @@ export default defineVersion({
     },
     'further-certificates': {
       kind: 'requirement',
+      role: 'certificate-piece',
       modality: 'may',
       by: { en: 'a visa or immigration officer', zh: '签证或移民官员' },
       title: { en: 'a further certificate may be asked for', zh: '可能要求补充证明' },
     },
     'certificate-form': {
       kind: 'requirement',
+      role: 'certificate-piece',
       modality: 'must',
       title: { en: 'original or certified copy of the certificate', zh: '证明的原件或经核证与原件相符的副本' },
     },
     costs: { kind: 'notice', modality: 'is', title: { en: 'the applicant bears all costs', zh: '全部费用由申请人承担' } },
     translation: {
       kind: 'requirement',
+      role: 'certificate-piece',
       modality: 'must',
       title: {
         en: 'full translation certified by a translator, on letterhead and stamped or signed, unless the certificate is in English',

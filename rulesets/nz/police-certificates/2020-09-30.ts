@@ -88,11 +88,13 @@ export default amendVersion(version20110207, {
     outcomes: {
       'china-public-security': {
         kind: 'requirement',
+        role: 'certificate-step',
         modality: 'must',
         title: { en: 'first step in China: letter of the local police', zh: '中国办理第一步：当地公安机关的证明' },
       },
       'china-notary': {
         kind: 'requirement',
+        role: 'certificate-step',
         modality: 'must',
         title: {
           en: 'second step in China: notarial certificate (公证书), the one that is filed',

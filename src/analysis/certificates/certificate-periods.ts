@@ -4,7 +4,7 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { type BoundedPeriod, showSpan } from '../../reasons/certificates/bounded-period.ts'
 import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
-import { type EvaluateOptions, evaluateOptions, type Status } from '../../reasons/evaluation.ts'
+import { type EvaluateOptions, evaluateOptions, type ScopeResult, type Status } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
 
 /** A certificate that is needed, or can be, and the days that it has to cover: plain JSON. */
@@ -22,6 +22,15 @@ export interface CertificatePeriod {
   readonly periods: readonly BoundedPeriod[]
 }
 
+/** Which certificates are needed, and the days that each has to cover: plain JSON. */
+export interface CertificatePeriods {
+  readonly asOf: string
+  /** As `evaluate` gives it: outside it nothing is needed by this version, and where to turn instead is told here. */
+  readonly scope: ScopeResult | null
+  /** One a certificate, in the order of the findings. */
+  readonly requirements: readonly CertificatePeriod[]
+}
+
 /**
  * Says of each certificate that is needed which period it has to cover; for China, city by city.
  *
@@ -29,21 +38,23 @@ export interface CertificatePeriod {
  * @param facts - As for `evaluate`.
  * @param options - As for `evaluate`.
  *
- * @returns One entry a certificate, in the order of the findings. Where dates are inexact the ends of periods are bounded.
+ * @returns One requirement a certificate, and whether the version covers the case. Where dates are inexact the ends of periods are bounded.
  *
  * @throws What `evaluate` throws.
  *
  * @example
- * certificatePeriods(version, facts, { asOf: '2026-11-21' })
+ * certificatePeriods(version, facts, { asOf: '2026-11-21' }).requirements
  * //=> [{ country: 'CN', place: 'Beijing', status: 'applies', basis: 'stays', periods: [{ from: '2010-01-01', to: '2015-08-20' }], … }]
  */
 export function certificatePeriods<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
   options: EvaluateOptions,
-): readonly CertificatePeriod[] {
+): CertificatePeriods {
   const chosen = readOptions(options, evaluateOptions)
-  return requirementLines(version, evaluate(version, facts, chosen), historyOf(version, facts, chosen).stays).map(showLine)
+  const evaluation = evaluate(version, facts, chosen)
+  const requirements = requirementLines(version, evaluation, historyOf(version, facts, chosen).stays).map(showLine)
+  return { asOf: evaluation.asOf, scope: evaluation.scope, requirements }
 }
 
 /** Shows a requirement as plain JSON. */

@@ -7,7 +7,14 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { type BoundedPeriod, showSpan, within } from '../../reasons/certificates/bounded-period.ts'
 import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
-import { type EvaluateOptions, type Evaluation, evaluateOptions, type Shown, type Status } from '../../reasons/evaluation.ts'
+import {
+  type EvaluateOptions,
+  type Evaluation,
+  evaluateOptions,
+  type ScopeResult,
+  type Shown,
+  type Status,
+} from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
 import { type CertificatesHeld, certificatesHeldIn, dateIn, factsOn, firstDayThat, judge, onDay } from './acceptability.ts'
 import { type CertificatePeriod, showLine } from './certificate-periods.ts'
@@ -47,6 +54,8 @@ export interface RequirementInHand extends CertificatePeriod {
 /** What the certificates in hand are good for on a day: plain JSON. */
 export interface CertificatesInHand {
   readonly asOf: string
+  /** As `evaluate` gives it: outside it nothing is needed by this version, and no certificate judged. */
+  readonly scope: ScopeResult | null
   readonly certificates: readonly CertificateInHand[]
   readonly requirements: readonly RequirementInHand[]
 }
@@ -93,7 +102,7 @@ export function certificatesInHand<Version extends RulesetVersion>(
       uncovered: line.spans.flatMap((span) => within(span, after, end) ?? []).map(showSpan),
     }
   })
-  return { asOf: evaluation.asOf, certificates, requirements }
+  return { asOf: evaluation.asOf, scope: evaluation.scope, certificates, requirements }
 }
 
 function inHand(

@@ -7,6 +7,7 @@ import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import type { HeadlineLine } from '../../reasons/headline/line.ts'
 import { groupBy, rulesOf } from '../../text/answer/findings.ts'
 import { openPoint } from '../../text/answer/open.ts'
+import { type CertificateBox, type Certificates, certificatesAmong } from './certificates.ts'
 
 /** Every group of boxes, in the order of a checklist, and the kind of outcome that is in it. */
 export const checklistGroups = { do: 'duty', bring: 'requirement', pay: 'fee', 'by-when': 'deadline', where: 'facility' } as const
@@ -27,8 +28,12 @@ export interface ChecklistItem {
   /** The strongest modality that it can still turn out to have, where that is open. */
   readonly mayBecome?: Stronger
   readonly title: Text
-  /** What it is found for, each a box of its own: countries, places, records, or `{}` for the case. */
+  /** What it is found for, each a box of its own unless `boxes` are given: countries, places, records, or `{}` for the case. */
   readonly subjects: readonly Subject[]
+  /** Of a certificate that is needed: a box a country, or a city where cities certify; and which of them is in hand. */
+  readonly boxes?: readonly CertificateBox[]
+  /** What belongs to it and is no box of its own: its form, its translation, the steps to it. */
+  readonly parts?: readonly ChecklistItem[]
   readonly params: Readonly<Record<string, Shown>>
   /** The periods to cover, where that is several. */
   readonly periods?: Finding['periods']
@@ -61,6 +66,8 @@ export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'un
   readonly groups: readonly { readonly group: ChecklistGroup; readonly items: readonly ChecklistItem[] }[]
   /** What applies by its own rules, and leads to nothing in the place: nothing to tick off. */
   readonly setAside: readonly ChecklistItem[]
+  /** Steps to a certificate of which one that is good is in hand, and what they cost: nothing to tick off. */
+  readonly inHand: readonly ChecklistItem[]
   /** What else applies: permissions, what follows, what to know. */
   readonly goodToKnow: readonly ChecklistItem[]
   /** Whatever is not decided, of every kind; what does not apply is nowhere. */
@@ -71,7 +78,8 @@ export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'un
 /**
  * Sorts what was found into what to do, bring, pay, by when, where; what is good to know; and what is still open.
  *
- * Every finding that applies or is open is in exactly one item. Nothing is decided here: what is open stays so, with what it hangs on.
+ * Every finding that applies or is open is in exactly one item, or part of one. What is a piece of a certificate is told under it, as the
+ * version declares it, and where one that is good is in hand what leads to another is no box. Nothing is decided here: what is open stays so, with what it hangs on.
  *
  * @param version - The version that was evaluated.
  * @param evaluation - What `evaluate` gave for it.
@@ -81,19 +89,25 @@ export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'un
  */
 export function checklist(version: RulesetVersion, evaluation: Evaluation): Checklist {
   const { findings, missing: _, unknown: __, nextQuestion, ...asked } = evaluation
-  const itemsOf = (wanted: (finding: Finding) => boolean) => alike(findings.filter(wanted)).map((group) => itemOf(version, group))
+  const headline = headlineOf(version, evaluation)
+  const certificates = certificatesAmong(version, findings, headline)
+  const { isPart, isInHand } = certificates
+  const itemsFor = (some: readonly Finding[]) => alike(some, certificates).map((group) => itemOf(version, group, certificates))
+  const left = findings.filter((finding) => !finding.setAside && !isPart(finding) && !isInHand(finding))
+  const itemsOf = (wanted: (finding: Finding) => boolean) => itemsFor(left.filter(wanted))
   const groups = Object.entries(checklistGroups) as readonly (readonly [ChecklistGroup, OutcomeKind])[]
   return {
     ...asked,
-    headline: headlineOf(version, evaluation),
+    headline,
     groups: groups
       .map(([group, kind]) => ({
         group,
-        items: itemsOf((finding) => finding.status === 'applies' && !finding.setAside && finding.kind === kind),
+        items: itemsOf((finding) => finding.status === 'applies' && finding.kind === kind),
       }))
       .filter(({ items }) => items.length > 0),
-    setAside: itemsOf(({ setAside }) => setAside === true),
-    goodToKnow: itemsOf(({ status, kind, setAside }) => status === 'applies' && !setAside && !isBoxKind(kind)),
+    setAside: itemsFor(findings.filter(({ setAside }) => setAside)),
+    inHand: itemsFor(findings.filter(isInHand)),
+    goodToKnow: itemsOf(({ status, kind }) => status === 'applies' && !isBoxKind(kind)),
     open: itemsOf(({ status }) => status === 'undetermined' || status === 'contested'),
     nextQuestion,
   }
@@ -104,15 +118,21 @@ export function isBoxKind(kind: OutcomeKind): boolean {
   return Object.values(checklistGroups).some((boxed) => boxed === kind)
 }
 
-/** Puts together what is the same but for the subject; how near each is to being otherwise makes no difference to a list. */
-function alike(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const groups = groupBy(findings, ({ subject: _, near: __, ...rest }) => JSON.stringify(rest))
+/** Puts together what is the same but for the subject, with what is told under it; how near each is to being otherwise makes no difference to a list. */
+function alike(findings: readonly Finding[], { partsOf }: Certificates): readonly (readonly [Finding, ...Finding[]])[] {
+  const wording = ({ subject: _, near: __, ...rest }: Finding) => rest
+  const groups = groupBy(findings, (finding) => {
+    const parts = partsOf(finding).map((part) => [{ ...part.subject, country: '' }, wording(part)])
+    return JSON.stringify([wording(finding), parts])
+  })
   return [...groups.values()] as unknown as readonly (readonly [Finding, ...Finding[]])[]
 }
 
-function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]): ChecklistItem {
+function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]], certificates: Certificates): ChecklistItem {
   const { outcome, kind, status, modality, by, rules, params, missing, unknown, readings, mayBecome, oneOf, onRecommended, periods } =
     group[0]
+  const boxes = group.flatMap((finding) => certificates.boxesOf(finding) ?? [])
+  const parts = alike(group.flatMap(certificates.partsOf), certificates).map((own) => itemOf(version, own, certificates))
   const asked = (paths: readonly string[], answerable: boolean) =>
     paths.map((fact): Dependency => {
       const matters = onRecommended === undefined || [...onRecommended.missing, ...onRecommended.unknown].includes(fact)
@@ -128,6 +148,8 @@ function itemOf(version: RulesetVersion, group: readonly [Finding, ...Finding[]]
     ...(oneOf !== undefined && { oneOf }),
     title: version.outcomes[outcome]?.title ?? inEveryLanguage(() => outcome),
     subjects: group.map(({ subject }) => subject),
+    ...(boxes.length > 0 && { boxes }),
+    ...(parts.length > 0 && { parts }),
     params,
     ...(periods !== undefined && { periods }),
     reasons: rulesOf({ version }, rules).map(({ id, title, cites }) => ({ rule: id, title, citations: cites })),

@@ -10,7 +10,7 @@ import { checklistPhrases } from '../../text/phrases/books.ts'
 import { createSources } from '../../text/sources.ts'
 import type { Checklist } from './checklist.ts'
 import { line, type Sheet, type SheetBlock, type SheetSection } from './sheet.ts'
-import { itemsOf } from './sheet-items.ts'
+import { headOf, itemsOf } from './sheet-items.ts'
 import { openBlocksOf } from './sheet-open.ts'
 
 /** Puts a checklist into words. */
@@ -23,6 +23,13 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
     ...groundsOf(words, list, options.allAssumptions ?? false),
     ...list.groups.map(({ group, items }) => section(say.groups[group], { items: itemsOf(words, items, sources) })),
     section(say.setAside, { items: itemsOf(words, list.setAside, sources, 'none') }),
+    section(say.inHand, {
+      // Why and how they are done is nothing to somebody who need not do them.
+      items: list.inHand.map((item) => {
+        const { title, subjects } = headOf(words, item, 'none')
+        return { mark: 'none', title, subjects, details: [] }
+      }),
+    }),
     section(say.goodToKnow, { items: itemsOf(words, list.goodToKnow, sources) }),
     section(phrases.stillOpen, ...openBlocksOf(words, list.open, sources)),
   ]

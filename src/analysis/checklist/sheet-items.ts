@@ -1,8 +1,11 @@
+import type { Subject } from '../../model/subject.ts'
 import { capitalise } from '../../text/answer/findings.ts'
-import { subjectName, type Words } from '../../text/context.ts'
+import { goodInWords } from '../../text/answer/headline.ts'
+import { nameInCountry, subjectName, type Words } from '../../text/context.ts'
 import { paramsInWords } from '../../text/params.ts'
 import { checklistPhrases } from '../../text/phrases/books.ts'
 import type { Sources } from '../../text/sources.ts'
+import type { CertificateBox } from './certificates.ts'
 import { type ChecklistItem, isBoxKind } from './checklist.ts'
 import { line, type SheetItem, type SheetLine, type SheetMark } from './sheet.ts'
 
@@ -27,7 +30,27 @@ export function detailsOf(words: Words, item: ChecklistItem, sources: Sources): 
     ...(item.oneOf ? [line(words.phrases.oneOf)] : []),
     ...reasons,
     ...bindingLines(words, item),
+    ...(item.parts ?? []).map((part) => partLine(words, item, part, sources)),
   ]
+}
+
+/** Puts into words what belongs to an item and is no box of its own. */
+function partLine(words: Words, item: ChecklistItem, part: ChecklistItem, sources: Sources): SheetLine {
+  const { phrases, language } = words
+  const { remark = '' } = headOf(words, part, 'none')
+  const about = subjectsOf(words, item, part).flatMap((subject) => nameInCountry(words, subject) ?? [])
+  const title = [...(about.length === 0 ? [] : [about.join(phrases.comma)]), part.title[language]].join(phrases.colon)
+  const text = [capitalise(title), remark].filter((some) => some !== '').join(phrases.pause)
+  return { ...line(text), lines: detailsOf(words, part, sources) }
+}
+
+/** What a part is about: the cities that have yet to certify, for a step to the certificates of several of which some are in hand. */
+function subjectsOf({ version }: Words, { boxes = [] }: ChecklistItem, { outcome, subjects }: ChecklistItem): readonly Subject[] {
+  const isStep = version.outcomes[outcome]?.role === 'certificate-step'
+  const left = boxes.filter(({ held }) => held === undefined)
+  return isStep && left.length < boxes.length && subjects.every(({ country, ...narrower }) => Object.keys(narrower).length === 0)
+    ? left.map(({ subject }) => subject)
+    : subjects
 }
 
 /** Says that something can still turn out to be required, and what that hangs on. */
@@ -42,16 +65,22 @@ export function headOf(words: Words, item: ChecklistItem, mark: SheetMark): Omit
   const { language, phrases } = words
   const say = checklistPhrases[language]
   const title = item.title[language]
-  const [only, ...others] = item.subjects.map((subject) => (Object.keys(subject).length === 0 ? '' : subjectName(words, subject)))
+  const boxes: readonly CertificateBox[] = item.boxes ?? item.subjects.map((subject) => ({ subject }))
+  const named = boxes.map(({ subject }) => (Object.keys(subject).length === 0 ? '' : subjectName(words, subject)))
+  const bring = boxes.map(({ held }) => (held === undefined ? '' : say.bringHeld(goodInWords(words, held.certificates, held.until))))
+  const [only, ...others] = named
   const isOpen = item.status !== 'applies'
   // A title of another kind already says what may be.
   const standing = !isBoxKind(item.kind) ? '' : item.modality === 'may' ? say.discretionary(item.kind) : isOpen ? say.open(item.kind) : ''
   const by = item.by === undefined ? '' : phrases.discretion(item.by[language])
-  const remark = [standing, by].filter((part) => part !== '').join(phrases.pause)
+  const remark = [standing, by, ...(others.length === 0 ? bring : [])].filter((part) => part !== '').join(phrases.pause)
   return {
     mark,
     title: capitalise(others.length > 0 || only === undefined || only === '' ? title : only + phrases.colon + title),
     ...(remark !== '' && { remark }),
-    subjects: others.length === 0 ? [] : [only ?? '', ...others].map(capitalise),
+    subjects:
+      others.length === 0
+        ? []
+        : named.map((name, index) => capitalise([name, bring[index] ?? ''].filter((part) => part !== '').join(phrases.colon))),
   }
 }

@@ -4,10 +4,11 @@ import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
 import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { type OptionTable, optional, readDay, readLanguage, readOptions } from '../../model/input/options.ts'
+import { scopeInSentences } from '../../text/answer/scope.ts'
 import { countryName } from '../../text/country-names.ts'
 import { countInWords } from '../../text/describe/names.ts'
 import { printable } from '../../text/layout.ts'
-import { planningPhrases } from '../../text/phrases/books.ts'
+import { answerPhrases, headlinePhrases, planningPhrases } from '../../text/phrases/books.ts'
 import type { CertificatePlan, PlanLine } from './plan-certificates.ts'
 
 /** What a caller chooses about a calendar. */
@@ -33,7 +34,8 @@ interface Entry {
  * Writes a plan as an iCalendar text (RFC 5545), to be imported into any calendar.
  *
  * Each certificate still to be had gets whole-day events for the first and last day on which it can be issued, and the last day to apply
- * where a source tells how long it takes; and there is the filing date. The same plan always gives the same text: identifiers are made from
+ * where a source tells how long it takes; and there is the filing date. Where the version does not cover the case, or that is open, the calendar
+ * and its events say so; outside it the filing date is the only event, and says where to turn instead. The same plan always gives the same text: identifiers are made from
  * what the events are about.
  *
  * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
@@ -45,14 +47,21 @@ export function planCalendar(plan: CertificatePlan, options: CalendarOptions = {
   const { language = 'en', asOf = plan.filingOn } = readOptions(options, calendarOptions)
   const say = planningPhrases[language]
   const name = `${plan.ruleset}.${plan.filingOn}`
-  const filing = { uid: `${name}.filing`, day: plan.filingOn, summary: say.filing, description: say.notAdvice }
+  const scope = scopeInSentences({ phrases: answerPhrases[language], language }, plan.scope)
+  const [notCovered] = plan.scope?.status === 'outside' ? scope : []
+  const filing = { uid: `${name}.filing`, day: plan.filingOn, summary: notCovered ?? say.filing, description: say.notAdvice }
   const open = plan.lines.filter(({ satisfied }) => satisfied !== 'yes')
-  const entries = [...open.flatMap((line) => entriesOf(line, name, language)), filing]
+  const entries = [...open.flatMap((line) => entriesOf(line, name, language)), filing].map((entry) => ({
+    ...entry,
+    description: [...scope, entry.description].join(say.space),
+  }))
+  const title = say.plan(dateInWords(plan.filingOn, language))
   const properties: readonly Property[] = [
     text('prodid', '-//immigration-rulesets//certificate plan//EN'),
     text('version', '2.0'),
     text('calscale', 'GREGORIAN'),
-    text('x-wr-calname', say.plan(dateInWords(plan.filingOn, language))),
+    text('x-wr-calname', notCovered === undefined ? title : title + say.colon + headlinePhrases[language].notCovered),
+    ...(scope.length === 0 ? [] : [text('x-wr-caldesc', scope.join(say.space))]),
   ]
   return ICAL.stringify(['vcalendar', properties, entries.map((entry) => eventOf(entry, asOf))])
 }

@@ -6,7 +6,7 @@ import { listOf, type OptionTable, optional, readDay, readObject, readOptions, r
 import { recordsWith } from '../../model/roles.ts'
 import { countryFault } from '../../model/situation/scalar-fault.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { type EvaluateOptions, evaluateOptions, type Status } from '../../reasons/evaluation.ts'
+import { type EvaluateOptions, evaluateOptions, type ScopeResult, type Status } from '../../reasons/evaluation.ts'
 import { type CertificatesHeld, certificatesHeldIn } from '../certificates/acceptability.ts'
 import { certificatesInHand, type RequirementInHand } from '../certificates/certificates-in-hand.ts'
 import { findIssueDates } from './issue-dates.ts'
@@ -52,6 +52,8 @@ export interface CertificatePlan {
   /** The first day of the version. */
   readonly version: string
   readonly filingOn: string
+  /** As `evaluate` gives it for the filing date: outside it there are no lines, and where to turn instead is told here. */
+  readonly scope: ScopeResult | null
   /** Those that no certificate in hand will satisfy first, then by the last day to act, then by how few days there are. */
   readonly lines: readonly PlanLine[]
 }
@@ -82,7 +84,7 @@ export function planCertificates<Version extends RulesetVersion>(
   }
   waitingFrom.forEach(assertVersion)
   const options = { ...rest, asOf: filingOn }
-  const { requirements } = certificatesInHand(version, facts, options)
+  const { scope, requirements } = certificatesInHand(version, facts, options)
   const held = certificatesHeldIn(version)
   const waitings = waitingTimes([version, ...waitingFrom], facts, filingOn)
   const lines = requirements.map((line): PlanLine => {
@@ -102,7 +104,7 @@ export function planCertificates<Version extends RulesetVersion>(
       applyBy: latest === null ? null : applyBy(latest, line.country, waiting),
     }
   })
-  return { ruleset: version.ruleset, version: version.inForce.from, filingOn, lines: [...lines].sort(byUrgency) }
+  return { ruleset: version.ruleset, version: version.inForce.from, filingOn, scope, lines: [...lines].sort(byUrgency) }
 }
 
 /** A certificate that is still to be issued, as far as it is known. */

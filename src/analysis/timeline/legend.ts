@@ -11,19 +11,30 @@ interface Box {
   readonly width: number
 }
 
+/** A pattern and what it means. */
+interface Sample {
+  readonly fill: string
+  readonly text: string
+  readonly height: number
+  readonly dashed?: true
+}
+
 /** Explains the patterns, and the numbers of the rules. */
 export function legendInSvg(
-  { rules, language }: Timeline,
+  { rules, covered, language }: Timeline,
   { id, top, margin, width }: Box,
 ): { readonly parts: readonly Svg[]; readonly bottom: number } {
   const say = timelinePhrases[language]
-  const samples = [
-    { fill: `url(#${id}-${fills.needed})`, text: say.triggered, height: 12 },
-    { fill: '#fff', text: say.otherStay, height: 12 },
-    { fill: `url(#${id}-${fills.inexact})`, text: say.inexact, height: 12, dashed: true },
-    { fill: ink, text: say.acceptableCertificate, height: 6 },
-    { fill: '#fff', text: say.otherCertificate, height: 6 },
-  ]
+  const inexact: Sample = { fill: `url(#${id}-${fills.inexact})`, text: say.inexact, height: 12, dashed: true }
+  const samples: readonly Sample[] = covered
+    ? [
+        { fill: `url(#${id}-${fills.needed})`, text: say.triggered, height: 12 },
+        { fill: '#fff', text: say.otherStay, height: 12 },
+        inexact,
+        { fill: ink, text: say.acceptableCertificate, height: 6 },
+        { fill: '#fff', text: say.otherCertificate, height: 6 },
+      ]
+    : [inexact]
   let x = margin
   let y = top
   const parts: Svg[] = samples.flatMap(({ fill, text, height, dashed }) => {

@@ -22,7 +22,7 @@ export interface TimelineBar {
   readonly ongoing: boolean
   /** The numbers of the rules that it triggered. */
   readonly rules: readonly number[]
-  /** Of a certificate: how it comes out. */
+  /** Of a certificate: how it comes out; nothing where the version does not judge it. */
   readonly status?: Status
   /** Of a certificate that was acceptable and is not, or not surely, any more: the last day on which it was. */
   readonly valid?: Day
@@ -45,6 +45,8 @@ export interface TimelineLane {
 export interface Timeline {
   readonly language: Language
   readonly asOf: Day
+  /** Whether the version covers the case, or can; outside it nothing is said of rules and of what is acceptable. */
+  readonly covered: boolean
   readonly lanes: readonly TimelineLane[]
   readonly marks: readonly TimelineMark[]
   /** The rules by number, from 1. */
@@ -91,7 +93,7 @@ export function timelineOf(
     return [{ ...first, country: countryName(country, language), rules: numbersOf(finding?.rules ?? []) }, ...others]
   })
   const titles = ids.map((id) => version.rules.find((rule) => rule.id === id)?.title[language] ?? id)
-  return { language, asOf: history.asOf, lanes, marks, rules: titles }
+  return { language, asOf: history.asOf, covered: evaluation.scope?.status !== 'outside', lanes, marks, rules: titles }
 }
 
 /** The countries that stays, certificates or needed certificates are of, as first named. */
@@ -134,19 +136,20 @@ function certificateBars({ certificates, asOf }: CertificatesInHand, country: st
     const end = Math.max(expires === undefined ? today : expires - 1, issued.most)
     const valid = acceptableUntil === null ? undefined : parsePlainDate(acceptableUntil)
     const where = place === null ? countryName(country, language) : `${countryName(country, language)}${say.comma}${place}`
-    const status = acceptable ?? 'undetermined'
+    const judged = acceptable === null ? undefined : say.acceptable[acceptable]
+    const own = place === null ? [] : [place]
     const until = expires === undefined ? (staleSince ?? undefined) : formatPlainDate(expires)
     return [
       {
         kind: 'certificate',
         from: issued,
         to: { least: end, most: end },
-        ongoing: expires === undefined && status === 'applies',
+        ongoing: expires === undefined && acceptable === 'applies',
         rules: [],
-        status,
+        ...(acceptable !== null && { status: acceptable }),
         ...(valid !== undefined && { valid }),
-        labels: [`${place === null ? '' : `${place}${say.colon}`}${say.acceptable[status]}`, say.acceptable[status]],
-        text: `${say.certificate(where, rangeInWords(issued), until)}${say.semicolon}${say.acceptable[status]}`,
+        labels: judged === undefined ? own : [[...own, judged].join(say.colon), judged],
+        text: [say.certificate(where, rangeInWords(issued), until), ...(judged === undefined ? [] : [judged])].join(say.semicolon),
       },
     ]
   })

@@ -8,7 +8,9 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { type EvaluateOptions, evaluateOptions } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
-import { timelinePhrases } from '../../text/phrases/books.ts'
+import { scopeInSentences } from '../../text/answer/scope.ts'
+import { wrap } from '../../text/layout.ts'
+import { answerPhrases, headlinePhrases, timelinePhrases } from '../../text/phrases/books.ts'
 import { element, fitText, type Svg, svgText } from '../../text/svg.ts'
 import { certificatesInHand } from '../certificates/certificates-in-hand.ts'
 import { axisInSvg, marksInSvg } from './axis.ts'
@@ -44,7 +46,7 @@ const margin = 16
  * triggered a certificate with the numbers of the rules, certificates in hand with their validity, and the as-of date.
  *
  * It is told apart by patterns and labels, not by colour; all of it is also said in its `<desc>`. It holds no script and refers to nothing
- * outside. The same arguments always give the same text.
+ * outside. Where the version does not cover the case, or that is open, the picture says so; outside it nothing but the history is drawn. The same arguments always give the same text.
  *
  * @param version - The version to apply.
  * @param facts - As for `evaluate`; a date known to the month or year is drawn with a dotted end.
@@ -66,21 +68,29 @@ export function timeline<Version extends RulesetVersion>(
   if (!/^[A-Za-z][\w-]{0,63}$/.test(id))
     throw new InvalidArgumentError('id', 'an id begins with a letter and has letters, digits and hyphens')
   const history = historyOf(version, facts, options)
+  const evaluation = evaluate(version, facts, options)
+  const covered = evaluation.scope?.status !== 'outside'
   const shown = timelineOf(
     version,
     history,
-    evaluate(version, facts, options),
+    evaluation,
     certificatesInHand(version, facts, options),
-    marksOf(version, history, options.readings ?? {}, language),
+    // Since when the version counts stays is nothing to somebody whom it does not cover.
+    covered ? marksOf(version, history, options.readings ?? {}, language) : [],
     language,
   )
   const say = timelinePhrases[language]
+  const scope = scopeInSentences({ phrases: answerPhrases[language], language }, evaluation.scope)
   const name = say.timeline(title?.[language] ?? version.ruleset, formatPlainDate(shown.asOf))
   const scale = scaleOf(shown, left, width - margin)
   const parts: Svg[] = [
     element('text', { x: margin, y: 26, 'font-size': 15, 'font-weight': 'bold' }, [svgText(fitText(name, 15, width - 2 * margin))]),
   ]
-  const marks = marksInSvg(shown, scale, 44)
+  const told = scope.flatMap((sentence) => wrap(sentence))
+  told.forEach((line, row) => {
+    parts.push(element('text', { x: margin, y: 46 + row * 16, 'font-size': 12 }, [svgText(line)]))
+  })
+  const marks = marksInSvg(shown, scale, 44 + told.length * 16)
   const axis = axisInSvg(scale, marks.bottom + 18)
   const lanes = lanesInSvg(shown, scale, { id, top: axis.bottom + 8, margin })
   const legend = legendInSvg(shown, { id, top: lanes.bottom + 22, margin, width })
@@ -99,8 +109,8 @@ export function timeline<Version extends RulesetVersion>(
       fill: '#111',
     },
     [
-      element('title', { id: `${id}-title` }, [svgText(name)]),
-      element('desc', { id: `${id}-desc` }, [svgText(inWords(shown))]),
+      element('title', { id: `${id}-title` }, [svgText(covered ? name : name + say.colon + headlinePhrases[language].notCovered)]),
+      element('desc', { id: `${id}-desc` }, [svgText([...scope, inWords(shown)].join(say.space))]),
       element('defs', {}, patterns(id)),
       element('rect', { width: '100%', height: '100%', fill: '#fff' }),
       ...parts,

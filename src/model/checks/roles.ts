@@ -5,6 +5,7 @@ import { joinPath } from '../input/path.ts'
 import { nameList } from '../input/suggest.ts'
 import { kindOf } from '../kind.ts'
 import { type ParameterRole, timeUnits } from '../role.ts'
+import { outcomeWith, sharedRoles } from '../roles.ts'
 import { isReference, type Parameter } from '../rule.ts'
 import { countryFault } from '../situation/scalar-fault.ts'
 import { isText } from '../text.ts'
@@ -25,7 +26,12 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
     const path = `${joinPath('outcomes', name)}.role`
     if (role === 'certificate-in-hand' && !lists.includes(subject ?? ''))
       complain(path, 'whether a certificate is acceptable is found for each of a list with the role `certificates-in-hand`')
-    if (role !== undefined && role !== 'certificate-in-hand' && subject !== 'country')
+    if (role === 'certificate-piece' || role === 'certificate-step') {
+      if (!['country', 'place', ...lists].includes(subject ?? ''))
+        complain(path, `what is \`${role}\` is found for each country, place, or certificate in hand`)
+      if (outcomeWith(version, 'certificate-required') === undefined)
+        complain(path, 'this belongs to a certificate that is required: no outcome has the role `certificate-required`')
+    } else if (role !== undefined && role !== 'certificate-in-hand' && subject !== 'country')
       complain(path, `what is \`${role}\` is found for each country`)
   }
   for (const [name, fact] of Object.entries(facts)) {
@@ -95,8 +101,7 @@ function isCount(value: unknown): boolean {
 function checkOnce(path: string, map: Readonly<Record<string, { readonly role?: string }>>, complain: Complain): void {
   const players = new Map<string, string>()
   for (const [name, { role }] of Object.entries(map)) {
-    // Several things can stand in for a certificate.
-    if (role === undefined || role === 'certificate-substitute') continue
+    if (role === undefined || sharedRoles.some((shared) => shared === role)) continue
     const other = players.get(role)
     if (other !== undefined) complain(`${joinPath(path, name)}.role`, `\`${other}\` plays this part already`)
     players.set(role, name)

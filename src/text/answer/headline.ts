@@ -70,7 +70,7 @@ function detailOf(words: Words, line: HeadlineLine): string {
   const { phrases, language } = words
   const say = headlinePhrases[language]
   const { action, certificates = [], missing = [], unknown = [], fromAge, onRecommended } = line
-  const hand = certificates.map((number) => certificateInWords(words, number)).join(phrases.comma)
+  const hand = handInWords(words, certificates)
   const reasons = rulesOf(words, line.why ?? []).map(({ title }) => title[language])
   const titles =
     isOfCertificate(words, line) && action !== 'instead'
@@ -84,7 +84,7 @@ function detailOf(words: Words, line: HeadlineLine): string {
   const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
   const parts = [
     ...titles,
-    ...(action === 'have' ? [say.good(hand, line.until === undefined ? undefined : dateInWords(words, line.until))] : []),
+    ...(action === 'have' ? [goodInWords(words, certificates, line.until)] : []),
     ...(action === 'replace' ? [say.notGood(hand), ...reasons] : []),
     ...(action === 'get' && hand !== '' ? [say.mayServe(hand)] : []),
     ...(fromAge === undefined ? [] : [say.fromAge(fromAge.age, dateInWords(words, fromAge.on))]),
@@ -98,6 +98,16 @@ function detailOf(words: Words, line: HeadlineLine): string {
 function few({ phrases, language }: Words, names: readonly string[]): string {
   const [shown, rest] = names.length <= mostNamed ? [names, 0] : [names.slice(0, mostNamed - 1), names.length - mostNamed + 1]
   return [...shown, ...(rest === 0 ? [] : [headlinePhrases[language].more(rest)])].join(phrases.semicolon)
+}
+
+/** Says that certificates in hand are good, and until when. */
+export function goodInWords(words: Words, certificates: readonly number[], until: string | undefined): string {
+  const day = until === undefined ? undefined : dateInWords(words, until)
+  return headlinePhrases[words.language].good(handInWords(words, certificates), day)
+}
+
+function handInWords(words: Words, certificates: readonly number[]): string {
+  return certificates.map((number) => certificateInWords(words, number)).join(words.phrases.comma)
 }
 
 function certificateInWords(words: Words, number: number): string {

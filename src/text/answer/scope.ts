@@ -28,7 +28,7 @@ export function scopeOf(words: Words, scope: ScopeResult | null, sources: Source
 }
 
 /** Says in sentences what {@link scopeOf} writes, without the sources. */
-export function scopeInSentences({ phrases, language }: Words, scope: ScopeResult | null): readonly string[] {
+export function scopeInSentences({ phrases, language }: Pick<Words, 'phrases' | 'language'>, scope: ScopeResult | null): readonly string[] {
   if (scope === null || scope.status === 'inside') return []
   const { outside, open } = phrases.scope
   const title = scope.title[language]

@@ -6,12 +6,16 @@ export interface ChecklistPhrases {
   readonly groups: Readonly<Record<'do' | 'bring' | 'pay' | 'by-when' | 'where', string>>
   /** The heading of what leads to nothing in a place. */
   readonly setAside: string
+  /** The heading of steps to a certificate of which a good one is in hand. */
+  readonly inHand: string
   readonly goodToKnow: string
   readonly legend: string
   readonly nothing: string
   readonly nothingYet: string
   /** What is said of an outcome that is at somebody's discretion. */
   readonly discretionary: (kind: OutcomeKind) => string
+  /** What is said of a certificate in hand, after what it is good for. */
+  readonly bringHeld: (good: string) => string
   /** What is said of an outcome that is not decided. */
   readonly open: (kind: OutcomeKind) => string
   readonly dependsOn: string

@@ -11,7 +11,7 @@ describe.each(destinations)('the periods to cover under $name', ({ version }) =>
   it('are of every certificate that is needed or can be, and lie within the stays where no rule names them', () => {
     fc.assert(
       fc.property(completeCases(version), ({ asOf, facts }) => {
-        const lines = certificatePeriods(version, facts, { asOf })
+        const lines = certificatePeriods(version, facts, { asOf }).requirements
         const findings = evaluate(version, facts, { asOf }).findings.filter(({ outcome }) => outcome === 'police-certificate')
         for (const { subject, status } of findings) {
           const own = lines.filter(({ country }) => country === subject.country)
@@ -42,7 +42,11 @@ describe('the periods to cover', () => {
       { country: 'CN', place: 'Beijing', from: '2017-02-01', to: '2017-03-01' },
     ]
     expect(
-      certificatePeriods(present, { ...traveller, residences }, { asOf }).map(({ country, place, periods }) => [country, place, periods]),
+      certificatePeriods(present, { ...traveller, residences }, { asOf }).requirements.map(({ country, place, periods }) => [
+        country,
+        place,
+        periods,
+      ]),
     ).toEqual([
       [
         'CN',
@@ -58,7 +62,7 @@ describe('the periods to cover', () => {
 
   it('have no city where a stay in China names none', () => {
     const residences = [{ country: 'CN', from: '2015-01-01', to: '2018-12-31' }]
-    expect(certificatePeriods(present, { ...traveller, residences }, { asOf })[0]?.place).toBeNull()
+    expect(certificatePeriods(present, { ...traveller, residences }, { asOf }).requirements[0]?.place).toBeNull()
   })
 
   it('are bounded where dates are known to the month or year, and end on the as-of date at the latest', () => {
@@ -66,14 +70,14 @@ describe('the periods to cover', () => {
       { country: 'FR', from: '2010', to: '2012-02' },
       { country: 'FR', from: '2015-03-01' },
     ]
-    expect(certificatePeriods(present, { ...traveller, residences }, { asOf })[0]?.periods).toEqual([
+    expect(certificatePeriods(present, { ...traveller, residences }, { asOf }).requirements[0]?.periods).toEqual([
       { from: { least: '2010-01-01', most: '2010-12-31' }, to: { least: '2012-02-01', most: '2012-02-29' } },
       { from: '2015-03-01', to: '2026-11-21' },
     ])
   })
 
   it('are empty where no stay is known, as after an arrest', () => {
-    expect(certificatePeriods(present, { ...traveller, arrests: [{ country: 'JP' }] }, { asOf }).at(-1)).toMatchObject({
+    expect(certificatePeriods(present, { ...traveller, arrests: [{ country: 'JP' }] }, { asOf }).requirements.at(-1)).toMatchObject({
       country: 'JP',
       periods: [],
     })
@@ -92,7 +96,9 @@ describe('the periods to cover', () => {
     })
 
     it('are from there until there', () => {
-      expect(certificatePeriods(covering, traveller, { asOf }).map(({ place, basis, periods }) => [place, basis, periods])).toEqual([
+      expect(
+        certificatePeriods(covering, traveller, { asOf }).requirements.map(({ place, basis, periods }) => [place, basis, periods]),
+      ).toEqual([
         [undefined, 'rule', [{ from: '2001-06-15', to: '2026-11-21' }]],
         ['Beijing', 'rule', [{ from: '2015-01-01', to: '2016-06-30' }]],
         ['Shanghai', 'rule', [{ from: '2016-07-01', to: '2018-12-31' }]],
@@ -104,9 +110,9 @@ describe('the periods to cover', () => {
         { country: 'CN', place: 'Xian', from: '1990-01-01', to: '1999-12-31' },
         { country: 'CN', place: 'Beijing', from: '2001-01-01', to: '2005-12-31' },
       ]
-      expect(certificatePeriods(covering, { ...traveller, residences }, { asOf }).map(({ place, periods }) => [place, periods])).toEqual([
-        ['Beijing', [{ from: '2001-06-15', to: '2005-12-31' }]],
-      ])
+      expect(
+        certificatePeriods(covering, { ...traveller, residences }, { asOf }).requirements.map(({ place, periods }) => [place, periods]),
+      ).toEqual([['Beijing', [{ from: '2001-06-15', to: '2005-12-31' }]]])
     })
   })
 })

@@ -1,7 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Checklist, type ChecklistItem, checklist, type Evaluation, evaluate, type Finding } from '../../../src/index.ts'
+import {
+  type Checklist,
+  type ChecklistItem,
+  checklist,
+  type Evaluation,
+  evaluate,
+  type Finding,
+  type RulesetVersion,
+  type Subject,
+} from '../../../src/index.ts'
 import { aureliaVersion } from '../../support/aurelia.ts'
+import { holders } from '../../support/holders.ts'
 import { everyVersion, looseningCases } from '../../support/rulesets.ts'
 
 const asOf = '2026-01-01'
@@ -10,21 +20,57 @@ const boxKinds = ['duty', 'requirement', 'fee', 'deadline', 'facility']
 describe('checklist', { timeout: 60_000 }, () => {
   it.each(everyVersion)('has each finding of $name once where it belongs, and none that does not apply', ({ version }) => {
     fc.assert(
-      fc.property(looseningCases(version), ({ asOf: day, chain }) => {
+      fc.property(cases(version), ({ asOf: day, chain }) => {
         for (const facts of [chain[0], chain.at(-1)]) {
           const evaluation = evaluate(version, facts as never, { asOf: day })
           const list = checklist(version, evaluation)
           const { findings } = evaluation
-          expect(boxesOf(list)).toEqual(keysOf(findings.filter(({ status, kind }) => status === 'applies' && boxKinds.includes(kind))))
+          // What is in hand, and what leads to nothing, is apart whatever it is.
+          const apart = new Set(keysOf(entriesOf([...list.inHand, ...list.setAside])))
+          const left = findings.filter((finding) => !keysOf([finding]).some((key) => apart.has(key)))
+          expect(keysOf(entriesOf(list.setAside))).toEqual(keysOf(findings.filter(({ setAside }) => setAside)))
+          expect(keysOf(entriesOf(everyItem(list)))).toEqual(keysOf(findings.filter(({ status }) => status !== 'does-not-apply')))
+          expect(boxesOf(list)).toEqual(keysOf(left.filter(({ status, kind }) => status === 'applies' && boxKinds.includes(kind))))
           expect(keysOf(entriesOf(list.goodToKnow))).toEqual(
-            keysOf(findings.filter(({ status, kind }) => status === 'applies' && !boxKinds.includes(kind))),
+            keysOf(left.filter(({ status, kind }) => status === 'applies' && !boxKinds.includes(kind))),
           )
           expect(keysOf(entriesOf(list.open))).toEqual(
-            keysOf(findings.filter(({ status }) => status === 'undetermined' || status === 'contested')),
+            keysOf(left.filter(({ status }) => status === 'undetermined' || status === 'contested')),
           )
         }
       }),
-      { numRuns: 4 },
+      { numRuns: 8 },
+    )
+  })
+
+  it.each(everyVersion)('has no box in $name to get a certificate that is in hand, and tells none twice', ({ version }) => {
+    const roleOf = ({ outcome }: ChecklistItem) => version.outcomes[outcome]?.role
+    fc.assert(
+      fc.property(cases(version), ({ asOf: day, chain }) => {
+        for (const facts of [chain[0], chain.at(-1)]) {
+          const list = checklist(version, evaluate(version, facts as never, { asOf: day }))
+          const boxed = list.groups.flatMap(({ items }) => items)
+          const isHeld = ({ country }: Subject) => {
+            const own = list.headline.filter(({ subject }) => subject.country === country)
+            return own.length > 0 && own.every(({ action }) => action === 'have')
+          }
+          const withBoxes = boxed.flatMap((item) => item.boxes ?? [])
+          expect(new Set(withBoxes.map(({ subject }) => JSON.stringify(subject))).size).toBe(withBoxes.length)
+          for (const { subject, held } of withBoxes) {
+            const told = list.headline.find((one) => JSON.stringify(one.subject) === JSON.stringify(subject))
+            expect(held).toEqual(told?.action === 'have' ? expect.objectContaining({ certificates: told.certificates }) : undefined)
+          }
+          const told = [...boxed, ...list.goodToKnow, ...list.open]
+          for (const item of told.flatMap((one) => [one, ...(one.parts ?? [])]))
+            if (roleOf(item) === 'certificate-step') expect(item.subjects.filter(isHeld)).toEqual([])
+          for (const item of list.inHand) expect(roleOf(item)).toBe('certificate-step')
+          // Where the certificate itself is a box, nothing that is a piece of it is another.
+          const countries = new Set(withBoxes.map(({ subject }) => subject.country))
+          for (const item of boxed)
+            if (roleOf(item) === 'certificate-piece') expect(item.subjects.filter(({ country }) => countries.has(country))).toEqual([])
+        }
+      }),
+      { numRuns: 12 },
     )
   })
 
@@ -83,12 +129,23 @@ describe('checklist', { timeout: 60_000 }, () => {
   })
 })
 
-function everyItem({ groups, goodToKnow, open }: Checklist): readonly ChecklistItem[] {
-  return [...groups.flatMap(({ items }) => items), ...goodToKnow, ...open]
+/** Anybody; and where the version is about certificates, people who have some. */
+function cases(version: RulesetVersion) {
+  const anybody = looseningCases(version)
+  if (!Object.values(version.outcomes).some(({ role }) => role === 'certificate-required')) return anybody
+  return fc.oneof(
+    anybody,
+    holders(version).map(({ asOf, facts }) => ({ asOf, chain: [facts] })),
+  )
+}
+
+function everyItem({ groups, setAside, inHand, goodToKnow, open }: Checklist): readonly ChecklistItem[] {
+  const items = [...groups.flatMap((group) => group.items), ...setAside, ...inHand, ...goodToKnow, ...open]
+  return items.flatMap((item) => [item, ...(item.parts ?? [])])
 }
 
 function boxesOf({ groups }: Checklist): readonly string[] {
-  return keysOf(entriesOf(groups.flatMap(({ items }) => items)))
+  return keysOf(entriesOf(groups.flatMap(({ items }) => items.flatMap((item) => [item, ...(item.parts ?? [])]))))
 }
 
 function entriesOf(items: readonly ChecklistItem[]): readonly Pick<Finding, 'outcome' | 'subject' | 'status'>[] {

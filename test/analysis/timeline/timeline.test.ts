@@ -75,7 +75,9 @@ describe('the picture', () => {
     expect(desc(timeline(present, traveller, { asOf, language: 'zh' }))).toContain(
       '中国、Beijing，2015-01-01 至 2016-06-30：依规则 3 需要证明。',
     )
-    expect(desc(timeline(present, {}, { asOf }))).toBe('No stays are given.')
+    expect(desc(timeline(present, {}, { asOf }))).toBe(
+      'These rules are for applicants for a visa at a consulate of the United States; what follows holds only for them. No stays are given.',
+    )
   })
 
   it('has a title and a description that it is labelled by, with ids that can be chosen', () => {

@@ -12,6 +12,7 @@ export const requirement = defineChapter(terms, {
     },
     'certificate-form': {
       kind: 'requirement',
+      role: 'certificate-piece',
       modality: 'must',
       title: {
         en: 'Complete Disclosure certificate of the Australian Federal Police',

@@ -12,6 +12,7 @@ export const validity = defineChapter(terms, {
     },
     'fresh-certificate': {
       kind: 'requirement',
+      role: 'certificate-step',
       modality: 'must',
       title: { en: 'new certificate in place of the expired one', zh: '须重新办理已失效的证明' },
     },

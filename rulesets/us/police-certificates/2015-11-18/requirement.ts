@@ -12,30 +12,35 @@ export const requirement = defineChapter(terms, {
     },
     'certificate-form': {
       kind: 'requirement',
+      role: 'certificate-piece',
       modality: 'must',
       title: { en: 'original or certified copy of the certificate', zh: '证明的原件或经核证与原件相符的副本' },
     },
     'local-certificate': {
       kind: 'requirement',
+      role: 'certificate-piece',
       modality: 'is',
       title: { en: 'certificate from this city for the time lived there', zh: '由该城市出具、涵盖当地居住期间的证明' },
     },
     'china-public-security': {
       kind: 'requirement',
+      role: 'certificate-step',
       modality: 'must',
       title: { en: 'first step in China: certificate of the public security bureau', zh: '中国办理第一步：公安机关的无犯罪记录证明' },
     },
     'china-notary': {
       kind: 'requirement',
+      role: 'certificate-step',
       modality: 'must',
       title: { en: 'second step in China: notarial certificate (公证书)', zh: '中国办理第二步：公证书' },
     },
     'china-proxy': {
       kind: 'permission',
+      role: 'certificate-step',
       modality: 'is',
       title: { en: 'a friend or relative can apply in China by proxy', zh: '亲友可在中国代为办理' },
     },
-    'china-fee': { kind: 'fee', modality: 'is', title: { en: 'usual fee of the notary', zh: '公证处通常收费' } },
+    'china-fee': { kind: 'fee', role: 'certificate-step', modality: 'is', title: { en: 'usual fee of the notary', zh: '公证处通常收费' } },
   },
   rules: [
     {

@@ -12,11 +12,13 @@ export const validity = defineChapter(terms, {
     },
     'fresh-certificate': {
       kind: 'requirement',
+      role: 'certificate-step',
       modality: 'must',
       title: { en: 'new certificate in place of the expired one', zh: '须重新办理已失效的证明' },
     },
     translation: {
       kind: 'requirement',
+      role: 'certificate-piece',
       modality: 'must',
       title: {
         en: 'certified translation, unless the certificate is in English or an official language of the country where the visa is applied for',

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { certificatePeriods, certificatesInHand, planCalendar, planCertificates, timeline } from '../../src/analysis.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
+import { present } from './support.ts'
+
+const asOf = '2025-12-15'
+const facts = {
+  usVisa: 'adjustment-of-status',
+  birthDate: '1980-01-01',
+  nationalities: ['JP'],
+  arrests: [],
+  residences: [{ country: 'JP', from: '1980-01-01' }],
+  certificates: [{ country: 'JP', issuedOn: '2025-01-01' }],
+}
+const { scope } = evaluate(present, facts, { asOf })
+
+describe('a report on somebody who adjusts status inside the United States', () => {
+  it('tells the scope beside its empty lists', () => {
+    expect(scope).toMatchObject({ status: 'outside', reasons: [{ id: 'adjustment-of-status' }] })
+    expect(certificatePeriods(present, facts, { asOf })).toEqual({ asOf, scope, requirements: [] })
+    expect(planCertificates(present, facts, { filingOn: asOf })).toMatchObject({ scope, lines: [] })
+    expect(certificatesInHand(present, facts, { asOf })).toMatchObject({ scope, certificates: [{ acceptable: null }], requirements: [] })
+  })
+
+  it('has one event in the calendar, which says that the case is not covered and where to turn', () => {
+    const text = planCalendar(planCertificates(present, facts, { filingOn: asOf }))
+      .replaceAll('\r\n ', '')
+      .replaceAll('\\', '')
+    expect(text.split('\r\n').filter((line) => /^(SUMMARY|X-WR)/.test(line))).toEqual([
+      'X-WR-CALNAME;VALUE=TEXT:Certificates for filing on 15 December 2025: not covered by these rules',
+      expect.stringMatching(/^X-WR-CALDESC;VALUE=TEXT:Not covered: these rules are for applicants for a visa/),
+      'SUMMARY:Not covered: these rules are for applicants for a visa at a consulate of the United States.',
+    ])
+    expect(text).toMatch(/\r\nDESCRIPTION:Not covered: .* see the instructions of form I-485, item 11\. .*not legal advice/)
+    expect(planCalendar(planCertificates(present, facts, { filingOn: asOf }), { language: 'zh' }).replaceAll('\r\n ', '')).toContain(
+      'SUMMARY:不适用：本规则适用于在美国使领馆申请签证的人。',
+    )
+  })
+
+  it('draws stays and certificates, and the sentence instead of any mark, rule or validity', () => {
+    const drawn = textsIn(timeline(present, facts, { asOf }))
+    expect(drawn.slice(0, 2)).toEqual([
+      'us-police-certificates: residence history as of 2025-12-15: not covered by these rules',
+      'Not covered: these rules are for applicants for a visa at a consulate of the United States. Adjustment of status is decided inside the United States, and no certificate is asked for there by where somebody has lived. Certified police and court records of every arrest, detention, charge or conviction, anywhere and at any time, are asked for: see the instructions of form I-485, item 11. Japan, 1980-01-01 to ongoing. certificate of Japan, issued 2025-01-01.',
+    ])
+    expect(drawn.slice(2).join(' ')).toMatch(
+      /^us-police-certificates: residence history as of 2025-12-15 Not covered: these rules are for applicants for a visa .* item 11\. /,
+    )
+    expect(drawn.at(-1)).toBe('days not certain')
+    expect(textsIn(timeline(present, facts, { asOf, language: 'zh' }))[1]).toMatch(/^不适用：本规则适用于在美国使领馆申请签证的人。/)
+  })
+})
+
+/** The texts of a picture, in their order. */
+function textsIn(svg: string): readonly string[] {
+  return [...svg.matchAll(/<(?:title|desc|text)[^>]*>([^<]*)</g)].map(([, text = '']) => text)
+}
