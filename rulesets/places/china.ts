@@ -4,6 +4,7 @@ import { east } from './china/east.ts'
 import { north } from './china/north.ts'
 import { northEast } from './china/north-east.ts'
 import { northWest } from './china/north-west.ts'
+import { ownCodes } from './china/own-codes.ts'
 import { southWest } from './china/south-west.ts'
 
 /**
@@ -58,5 +59,5 @@ export const placesOfChina: Gazetteer = {
     'zha扎闸', 'zhan站沾湛', 'zhang张漳章樟', 'zhao肇招召昭', 'zhen镇振浈', 'zheng征郑蒸', 'zhi志沚芝枝芷', 'zhong中钟忠', 'zhou州周洲', 'zhu主诸珠竹柱', 'zhuang庄',
     'zhuo涿', 'zi子淄滋资自孜紫', 'zou邹', 'zu足', 'zun遵', 'zuo作',
   ],
-  regions: [...north, ...northEast, ...east, ...centralSouth, ...southWest, ...northWest],
+  regions: [...north, ...northEast, ...east, ...centralSouth, ...southWest, ...northWest, ...ownCodes],
 }

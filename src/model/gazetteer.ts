@@ -11,6 +11,8 @@ export interface City {
 /** A part of a country that cities lie in, such as a province: named beside a city, it tells which of two is meant. */
 export interface Region {
   readonly names: readonly [en: string, zh: string, ...others: string[]]
+  /** Given where what lies in it is written with a country code of its own, such as `HK`: within the country it is refused. */
+  readonly ownCode?: Country
   readonly cities: readonly City[]
 }
 

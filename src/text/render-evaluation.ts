@@ -1,3 +1,4 @@
+import { assertAnswer } from '../model/assert-answer.ts'
 import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
@@ -25,12 +26,13 @@ import { createSources } from './sources.ts'
  *
  * @returns Lines joined by line breaks, none at the end.
  *
- * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be, or the evaluation is of another version.
  *
  * @example
  * renderEvaluation(version, evaluate(version, facts, { asOf }), { language: 'zh', title: ruleset.title })
  */
 export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation, options: RenderOptions = {}): string {
+  assertAnswer(version, evaluation, 'evaluation')
   const chosen = readOptions(options, renderOptions)
   const words = wordsOf(version, chosen.language)
   const sources = createSources(words)

@@ -1,3 +1,4 @@
+import { assertAnswer } from '../model/assert-answer.ts'
 import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
@@ -22,7 +23,7 @@ import { ruleInLines } from './traces.ts'
  *
  * @returns Lines joined by line breaks, none at the end.
  *
- * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be, or the evaluation is of another version.
  *
  * @example
  * renderExplanation(version, evaluation, explain(version, facts, { asOf }).filter(({ subject }) => subject.country === 'JP'))
@@ -33,6 +34,7 @@ export function renderExplanation(
   explanations: readonly Explanation[],
   options: RenderOptions = {},
 ): string {
+  assertAnswer(version, evaluation, 'evaluation')
   const chosen = readOptions(options, renderOptions)
   const words = wordsOf(version, chosen.language)
   const groups = [...groupBy(explanations, ({ subject }) => JSON.stringify(subject)).values()]

@@ -25,7 +25,8 @@ function among(text: string): readonly string[] {
 
 describe('the places of China', () => {
   it('are all cities of prefecture level, and what is under none', () => {
-    expect(Object.fromEntries(placesOfChina.regions.map(({ names, cities }) => [names[0], cities.length]))).toEqual(counts)
+    const ofChina = placesOfChina.regions.filter(({ ownCode }) => ownCode === undefined)
+    expect(Object.fromEntries(ofChina.map(({ names, cities }) => [names[0], cities.length]))).toEqual(counts)
     expect(Object.values(counts).reduce((all, count) => all + count)).toBe(337 + 32)
   })
 
@@ -99,7 +100,6 @@ describe('the places of China', () => {
     'Nanjing Road',
     'Haidian, Shanghai',
     'Beijing Tianjin',
-    'Taipei',
     'Osaka',
     ',',
     '?',

@@ -52,6 +52,26 @@ describe('places as people write them', () => {
     },
   )
 
+  it.each([
+    ['Hong Kong', 'HK'],
+    ['香港特别行政区', 'HK'],
+    ['Kowloon, Hong Kong', 'HK'],
+    ['Macao SAR, China', 'MO'],
+    ['臺灣', 'TW'],
+    ['Taipei City', 'TW'],
+  ])('refuse %s as a place of mainland China, and say to write %s', (place, code) => {
+    const stay = { country: 'CN', place, from: '2020-01-01' }
+    const facts = { ...traveller(['Beijing'], [place]), residences: [stay] }
+    expect(() => evaluate(present, facts as never, { asOf })).toThrow(
+      new RegExp(
+        `residences\\[0\\]\\.place: \`.+\` has a code of its own: write the country \`${code}\` in place of \`CN\`\\n.*certificates\\[0\\]\\.place`,
+      ),
+    )
+    expect(() =>
+      evaluate(present, { ...facts, residences: [{ ...stay, country: code }], certificates: [] } as never, { asOf }),
+    ).not.toThrow()
+  })
+
   it('are one city in Xi’an, Xi an and Xian', () => {
     expect(requirements(['Xi’an', "Xi'an", 'Xian', '西安'], ['Xi An'])).toEqual([['Xi’an', 'yes', 1]])
   })

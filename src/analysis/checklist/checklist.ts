@@ -1,3 +1,4 @@
+import { assertAnswer } from '../../model/assert-answer.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
 import type { Subject } from '../../model/subject.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
@@ -88,6 +89,7 @@ export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'un
  * checklist(version, evaluation).groups[0]?.items[0]?.title.en //=> 'police certificate'
  */
 export function checklist(version: RulesetVersion, evaluation: Evaluation): Checklist {
+  assertAnswer(version, evaluation, 'evaluation')
   const { findings, missing: _, unknown: __, nextQuestion, ...asked } = evaluation
   const headline = headlineOf(version, evaluation)
   const certificates = certificatesAmong(version, findings, headline)

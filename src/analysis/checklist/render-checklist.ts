@@ -1,3 +1,4 @@
+import { assertAnswer } from '../../model/assert-answer.ts'
 import { type OptionTable, oneOf, optional, readOptions } from '../../model/input/options.ts'
 import type { Person } from '../../model/situation/family.ts'
 import type { RulesetVersion } from '../../model/version.ts'
@@ -35,12 +36,13 @@ const renderChecklistOptions: OptionTable<RenderChecklistOptions> = { ...renderO
  *
  * @returns A text that ends with a line break.
  *
- * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be, or the list is of another version.
  *
  * @example
  * renderChecklist(version, checklist(version, evaluation), { format: 'html', language: 'zh', title: ruleset.title })
  */
 export function renderChecklist(version: RulesetVersion, list: Checklist, options: RenderChecklistOptions = {}): string {
+  assertAnswer(version, list, 'list')
   const { format, ...chosen } = readOptions(options, renderChecklistOptions)
   const sheet = composeSheet(version, list, chosen)
   return format === 'html' ? sheetInHtml(sheet, chosen.language ?? 'en') : sheetInMarkdown(sheet)
@@ -71,6 +73,9 @@ export function renderFamilyChecklist(
   persons: readonly PersonChecklist[],
   options: RenderChecklistOptions = {},
 ): string {
+  persons.forEach((list, index) => {
+    assertAnswer(version, list, `persons[${index}]`)
+  })
   const { format, ...chosen } = readOptions(options, renderChecklistOptions)
   const { language = 'en' } = chosen
   const titles = personTitles(persons, language)

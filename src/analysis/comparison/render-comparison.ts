@@ -1,5 +1,5 @@
 import type { Language } from '../../calendar/language.ts'
-import { readLanguage } from '../../model/input/options.ts'
+import { readLanguage, readObject } from '../../model/input/options.ts'
 import { escapeMarkdown } from '../../text/escape-markdown.ts'
 import { underline, wrap } from '../../text/layout.ts'
 import { comparisonPhrases } from '../../text/phrases/books.ts'
@@ -26,6 +26,7 @@ const countryWidth = 14
  * renderComparison(comparison, 'en').split('\n')[0] //=> 'Police certificates by destination, as of 21 November 2026'
  */
 export function renderComparison(comparison: Comparison, language: Language = 'en'): string {
+  readObject(comparison, 'comparison')
   const say = comparisonPhrases[readLanguage(language, 'language')]
   const sections = sectionsOf(comparison, language)
   const lines = [...underline(sections.heading, '='), '']
@@ -50,6 +51,7 @@ export function renderComparison(comparison: Comparison, language: Language = 'e
  * Whatever somebody wrote is escaped, so that it cannot become a link, an image or HTML.
  */
 export function renderComparisonMarkdown(comparison: Comparison, language: Language = 'en'): string {
+  readObject(comparison, 'comparison')
   const say = comparisonPhrases[readLanguage(language, 'language')]
   const sections = sectionsOf(comparison, language)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
 import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
-import { type OptionTable, optional, readDay, readLanguage, readOptions } from '../../model/input/options.ts'
+import { type OptionTable, optional, readDay, readLanguage, readObject, readOptions } from '../../model/input/options.ts'
 import { scopeInSentences } from '../../text/answer/scope.ts'
 import { countryName } from '../../text/country-names.ts'
 import { countInWords } from '../../text/describe/names.ts'
@@ -44,6 +44,7 @@ interface Entry {
  * planCalendar(plan).split('\r\n')[0] //=> 'BEGIN:VCALENDAR'
  */
 export function planCalendar(plan: CertificatePlan, options: CalendarOptions = {}): string {
+  readObject(plan, 'plan')
   const { language = 'en', asOf = plan.filingOn } = readOptions(options, calendarOptions)
   const say = planningPhrases[language]
   const name = `${plan.ruleset}.${plan.filingOn}`

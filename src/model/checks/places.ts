@@ -16,6 +16,13 @@ export function checkPlaces({ places = {} }: RulesetVersion, complain: Complain)
     const path = joinPath('places', country)
     const fault = countryFault(country)
     if (fault !== undefined) complain(path, fault)
+    gazetteer.regions.forEach(({ ownCode }, index) => {
+      const codeFault =
+        ownCode === undefined
+          ? undefined
+          : (countryFault(ownCode) ?? (ownCode === country ? `\`${ownCode}\` is the code of the country itself: leave it out` : undefined))
+      if (codeFault !== undefined) complain(`${joinPath(`${path}.regions`, index)}.ownCode`, codeFault)
+    })
     if (checkTexts(gazetteer, path, complain)) checkCities(gazetteer, path, complain)
   }
 }

@@ -149,7 +149,7 @@ const gazetteer: Vocabulary = {
     doubtful: any,
     variants: any,
     letters: any,
-    regions: { list: { properties: { names: any, cities: { list: city } } satisfies Properties<Region> } },
+    regions: { list: { properties: { names: any, ownCode: any, cities: { list: city } } satisfies Properties<Region> } },
   } satisfies Properties<Gazetteer>,
 }
 

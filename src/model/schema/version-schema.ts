@@ -141,7 +141,7 @@ const gazetteer = z.object({
   doubtful: z.optional(names),
   variants: z.optional(string),
   letters: z.optional(names),
-  regions: z.array(z.object({ names, cities: z.array(z.object({ names, parts: z.optional(names) })) })),
+  regions: z.array(z.object({ names, ownCode: optionalString, cities: z.array(z.object({ names, parts: z.optional(names) })) })),
 })
 
 /** The types of everything in a version. */

@@ -38,6 +38,13 @@ export function cityIn(places: Places | undefined, country: string, text: string
   return found !== undefined && 'city' in found ? found.city : undefined
 }
 
+/** Says what to write where a text names what has a code of its own, told as a place of a country. */
+export function ownCodeFault(places: Places | undefined, country: string, text: string): string | undefined {
+  const city = cityIn(places, country, text)
+  if (city?.ownCode === undefined) return undefined
+  return `\`${city.name.en}\` has a code of its own: write the country \`${city.ownCode}\` in place of \`${country}\``
+}
+
 /** The city that a text names whatever its country; nothing where that can be several. */
 export function cityAnywhere(places: Places | undefined, text: string): FoundCity | undefined {
   const cities = citiesNamed(places, text)

@@ -1,3 +1,4 @@
+import type { Country } from '../country.ts'
 import type { City, Gazetteer, Region } from '../gazetteer.ts'
 import type { Text } from '../text.ts'
 import { foldText } from './fold-text.ts'
@@ -9,6 +10,8 @@ export interface FoundCity {
   readonly name: Text
   /** The name with the region that it lies in, by which it is told from another of the same name. */
   readonly fullName: Text
+  /** The code that is written in place of that of the country. */
+  readonly ownCode?: Country
 }
 
 /** What a name is the name of, each by the number of the city: a city itself, a part of one, the region of several. */
@@ -85,11 +88,11 @@ function prepare({ words, doubtful = [], variants = '', letters, regions }: Gaze
   }
 }
 
-function cityIn({ names: [regionEn, regionZh], cities }: Region, city: City): FoundCity {
+function cityIn({ names: [regionEn, regionZh], cities, ownCode }: Region, city: City): FoundCity {
   const isAlone = cities.length === 1
   const [en, zh] = city.names
   const fullName = { en: isAlone ? en : `${en}, ${regionEn}`, zh: isAlone ? zh : `${regionZh}${zh}` }
-  return { key: foldText(`${en} ${zh}`), name: { en, zh }, fullName }
+  return { key: foldText(`${en} ${zh}`), name: { en, zh }, fullName, ...(ownCode !== undefined && { ownCode }) }
 }
 
 function spellingsOf(letters: Gazetteer['letters'] = []): ReadonlyMap<string, string> {

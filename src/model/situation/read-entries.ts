@@ -8,7 +8,7 @@ import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { nameList } from '../input/suggest.ts'
 import { isStayKind } from '../stay-kind.ts'
-import { isAmbiguous, placeKey } from './place-key.ts'
+import { isAmbiguous, ownCodeFault, placeKey } from './place-key.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
 import { inexact, readDate, readScalar } from './read-scalar.ts'
 import { countryFault, placeFault, stayKindFault } from './scalar-fault.ts'
@@ -107,7 +107,10 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?
   const unknownEnd = stay.get('to') === 'unknown'
   const to = stay.has('to') && !unknownEnd ? readDate(stay.get('to'), ofTo, issues) : undefined
   const place = stay.get('place')
-  const fault = place === undefined ? undefined : placeFault(place)
+  const fault =
+    place === undefined
+      ? undefined
+      : (placeFault(place) ?? (country === undefined ? undefined : ownCodeFault(places, country, place as string)))
   if (fault !== undefined) issues.push({ path: pathOfPoint(ofPlace), message: fault })
   const kind = stay.get('kind')
   const kindIsWrong = kind === undefined || kind === 'unknown' ? undefined : stayKindFault(kind)
@@ -157,7 +160,7 @@ export function readRecord(
     if (given === undefined && !field.optional) issues.push({ path: pathOfPoint(point), message: notGiven })
     return [name, readScalar(given, point, field, asOf, issues)] as const
   })
-  return { at, fields: placesRead(new Map(read), fields, places) }
+  return { at, fields: placesRead(new Map(read), fields, places, issues) }
 }
 
 /** The fields of a record, its place of issue as the place that it is in the country of the record: where that is not known, nor is the place. */
@@ -165,6 +168,7 @@ function placesRead(
   read: ReadonlyMap<string, Scalar>,
   fields: Readonly<Record<string, FieldDefinition>>,
   places: Places | undefined,
+  issues: Issue[],
 ): ReadonlyMap<string, Scalar> {
   const country = read.get('country')
   if (places === undefined || country?.kind !== 'symbol') return read
@@ -173,6 +177,8 @@ function placesRead(
     [...read].map(([name, scalar]) => {
       if (fields[name]?.role !== 'issue-place' || scalar.kind !== 'symbol' || scalar.shown === undefined) return [name, scalar]
       if (!('value' in state)) return [name, { kind: 'symbol', at, state }]
+      const fault = ownCodeFault(places, state.value, scalar.shown)
+      if (fault !== undefined) issues.push({ path: pathOfPoint(scalar.at), message: fault })
       if (isAmbiguous(places, state.value, scalar.shown)) return [name, { ...scalar, state: { gap: 'absent' } }]
       return [name, { ...scalar, state: { value: placeKey(places, state.value, scalar.shown) } }]
     }),

@@ -1,3 +1,4 @@
+import { assertAnswer } from '../../model/assert-answer.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation } from '../evaluation.ts'
@@ -16,10 +17,17 @@ import { otherLines } from './other-lines.ts'
  *
  * @returns Plain JSON: first the certificates, by country in the order of the findings; then what is found for anything else.
  *
+ * @throws {@link InvalidArgumentError} for the evaluation of another version.
+ *
  * @example
  * headlineOf(version, evaluation)[0] //=> { subject: { country: 'JP' }, action: 'have', outcomes: ['police-certificate'], certificates: [0], until: '2027-03-01' }
  */
-export function headlineOf(version: RulesetVersion, { findings }: Pick<Evaluation, 'findings'>): readonly HeadlineLine[] {
+export function headlineOf(
+  version: RulesetVersion,
+  evaluation: Pick<Evaluation, 'ruleset' | 'version' | 'findings'>,
+): readonly HeadlineLine[] {
+  assertAnswer(version, evaluation, 'evaluation')
+  const { findings } = evaluation
   const required = outcomeWith(version, 'certificate-required')
   const certificates = findings
     .filter(({ outcome }) => outcome === required)

@@ -20,7 +20,7 @@ export function rulesetTitle({ version, language }: Words, { title }: RenderOpti
 }
 
 /** What of an evaluation says how it was asked for. */
-type Asked = Pick<Evaluation, 'revision' | 'asOf' | 'horizon'>
+type Asked = Pick<Evaluation, 'ruleset' | 'version' | 'revision' | 'asOf' | 'horizon'>
 
 /** Writes the answer in one line, under which comes what to do about what, and whether the version is still good for the day asked about. */
 export function answerOf(

@@ -14,7 +14,9 @@ describe('renderChecklist', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(looseningCases(version), fc.constantFrom(...languages), ({ asOf: day, chain }, language) => {
         const list = checklist(version, evaluate(version, chain.at(-1) as never, { asOf: day }))
-        const boxes = list.groups.flatMap(({ items }) => items.flatMap(({ subjects }) => subjects)).length
+        const boxes = list.groups.flatMap(({ items }) =>
+          items.flatMap(({ subjects, boxes }): readonly unknown[] => boxes ?? subjects),
+        ).length
         const markdown = renderChecklist(version, list, { language })
         const html = renderChecklist(version, list, { language, format: 'html' })
         expect(markdown.match(/^ *- \[ \] /gm) ?? []).toHaveLength(boxes)

@@ -103,6 +103,25 @@ describe('checkPlaces', () => {
       },
       'rules[3].when.value: `Szohôd` can mean several places: write which, such as the city with its region',
     ],
+    [
+      'a code of its own that is no code, or that of the country',
+      {
+        places: {
+          CN: {
+            ...gazetteer,
+            regions: ['XX', 'CN'].map((ownCode, index) => ({
+              names: [`R${index}`, `区${index}`],
+              ownCode,
+              cities: [{ names: [`C${index}`, `市${index}`] }],
+            })),
+          },
+        },
+      },
+      [
+        'places.CN.regions[0].ownCode: `XX` is not a country code: write the two capital letters of ISO 3166-1, such as `CN`',
+        'places.CN.regions[1].ownCode: `CN` is the code of the country itself: leave it out',
+      ].join('\n'),
+    ],
   ])('refuses %s', (_, edits, refusal) => {
     expect(refusalOf(edits)).toBe(refusal)
   })
