@@ -21,7 +21,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   // Words and reports are about what is found: cases, verdicts and diagrams are none of theirs.
   text: ['reasons', ...lower],
   analysis: ['text', 'reasons', 'versions', ...lower],
-  adapters: ['reasons', 'versions', ...kernel],
+  adapters: ['text', 'reasons', 'versions', ...kernel],
   'index.ts': library,
   'read.ts': library,
   'analysis.ts': ['analysis', 'text', 'reasons', 'versions', ...lower],

@@ -22,6 +22,7 @@ export const optionDefinitions = {
   format: { takes: 'markdown|html', help: 'how to write it, markdown where it is left out; html is a document to print' },
   svg: { takes: '<file>', help: 'also draw stays, windows and certificates into this file' },
   to: { takes: 'json-rules-engine|json-schema', help: 'what to export: the rules, or the schema of the facts' },
+  draft: { takes: '2020-12|7', help: 'which draft of JSON Schema to write, 2020-12 where it is left out' },
   help: { help: 'print this help' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toJsonRulesEngine } from '../../src/adapters/json-rules-engine.ts'
+import { factsJsonSchema } from '../../src/adapters/json-schema/facts-json-schema.ts'
 import { defineVersion } from '../../src/authoring.ts'
 import { evaluate, explain, InvalidFactsError, renderEvaluation, renderExplanation } from '../../src/index.ts'
-import { factsJsonSchema } from '../../src/model/schema/facts-json-schema.ts'
 
 const asOf = '2026-11-21'
 const title = { en: 'moved in after the office closed', zh: '下班后入住' }
@@ -176,8 +176,8 @@ describe('times as facts', () => {
   })
 
   it('have a pattern in the JSON Schema', () => {
-    const { $defs } = factsJsonSchema(version) as { $defs: { time: { pattern: string } } }
-    const pattern = new RegExp($defs.time.pattern)
+    const { $defs } = factsJsonSchema(version) as { $defs: { timeOrUnknown: { pattern: string } } }
+    const pattern = new RegExp($defs.timeOrUnknown.pattern)
     expect(['2026-11-20T21:30', '2026-11-20', '2026-11', '2026'].map((text) => pattern.test(text))).toEqual([true, true, true, true])
     expect(['2026-11-20T24:00', '2026-11-20 21:30', '2026-11-20T21:3'].map((text) => pattern.test(text))).toEqual([false, false, false])
   })

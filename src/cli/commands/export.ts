@@ -1,4 +1,5 @@
 import { toJsonRulesEngine } from '../../adapters/json-rules-engine.ts'
+import { drafts } from '../../adapters/json-schema/facts-json-schema.ts'
 import { digestOf } from '../../model/digest.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { factsJsonSchema } from '../../read.ts'
@@ -6,18 +7,19 @@ import { type Arguments, unknownName } from '../arguments.ts'
 import { chooseVersion, dateOption } from '../choose-version.ts'
 import { exit, type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
+import { languageOf } from '../read-case.ts'
 
 /** How `export` is called. */
 export const usage: CommandUsage = {
   name: 'export',
   summary: 'writes a version in the language of another program',
   target: true,
-  options: ['to', 'as-of', 'known-on', 'help'],
+  options: ['to', 'as-of', 'known-on', 'language', 'draft', 'help'],
 }
 
-const formats: Readonly<Record<string, (version: RulesetVersion) => unknown>> = {
+const formats: Readonly<Record<string, (version: RulesetVersion, args: Arguments) => unknown>> = {
   'json-rules-engine': rulesOf,
-  'json-schema': factsJsonSchema,
+  'json-schema': (version, args) => factsJsonSchema(version, { language: languageOf(args), draft: draftOf(args) }),
 }
 
 /** Prints a version as JSON: the one named, the one in force on the as-of date, or the latest. */
@@ -27,8 +29,16 @@ export async function exportVersion(args: Arguments, io: Io): Promise<number> {
   const write = Object.hasOwn(formats, to) ? formats[to] : undefined
   if (write === undefined) throw new UsageError(`--to: ${unknownName('format', to, Object.keys(formats))}`)
   const { version } = chooseVersion(args, dateOption(args, 'as-of'))
-  io.stdout.write(`${JSON.stringify(write(version), null, 2)}\n`)
+  io.stdout.write(`${JSON.stringify(write(version, args), null, 2)}\n`)
   return exit.decided
+}
+
+/** The draft of JSON Schema that is asked for; the newest where none is. */
+function draftOf(args: Arguments): (typeof drafts)[number] {
+  const asked = args.value('draft') ?? drafts[0]
+  const draft = drafts.find((known) => known === asked)
+  if (draft === undefined) throw new UsageError(`--draft: ${unknownName('draft', asked, drafts)}`)
+  return draft
 }
 
 /** The rules alone: operators are functions, which the package gives to programs. */

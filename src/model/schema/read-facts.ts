@@ -43,7 +43,7 @@ export function readFacts<Version extends RulesetVersion>(
   assertVersion(version)
   const { asOf = '', assumptions = true } = readOptions(options, readFactsOptions)
   const day = parsePlainDate(asOf) ?? Number.POSITIVE_INFINITY
-  const parsed = z.safeParse(factsSchema(version).schema, json)
+  const parsed = z.safeParse(factsSchema(version), json)
   const issues = new Map<string, Issue>()
   const add = (issue: Issue) => issues.set(`${issue.path}\n${issue.message}`, issue)
   for (const issue of parsed.error?.issues ?? []) toIssues(version, issue, []).forEach(add)

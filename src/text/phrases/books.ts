@@ -7,11 +7,13 @@ import { answer as answerEn } from './en/answer.ts'
 import { checklist as checklistEn } from './en/checklist.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import { counting as countingEn } from './en/counting.ts'
+import { form as formEn } from './en/form.ts'
 import { headline as headlineEn } from './en/headline.ts'
 import { interview as interviewEn } from './en/interview.ts'
 import { law as lawEn } from './en/law.ts'
 import { planning as planningEn } from './en/planning.ts'
 import { timeline as timelineEn } from './en/timeline.ts'
+import type { FormPhrases } from './form.ts'
 import type { HeadlinePhrases } from './headline.ts'
 import type { InterviewPhrases } from './interview.ts'
 import type { LawPhrases } from './law.ts'
@@ -21,6 +23,7 @@ import { answer as answerZh } from './zh/answer.ts'
 import { checklist as checklistZh } from './zh/checklist.ts'
 import { comparison as comparisonZh } from './zh/comparison.ts'
 import { counting as countingZh } from './zh/counting.ts'
+import { form as formZh } from './zh/form.ts'
 import { headline as headlineZh } from './zh/headline.ts'
 import { interview as interviewZh } from './zh/interview.ts'
 import { law as lawZh } from './zh/law.ts'
@@ -38,6 +41,9 @@ export const comparisonPhrases: Readonly<Record<Language, ComparisonPhrases>> = 
 
 /** The phrases of how stays are counted, in each language. */
 export const countingPhrases: Readonly<Record<Language, CountingPhrases>> = { en: countingEn, zh: countingZh }
+
+/** The phrases of forms, in each language. */
+export const formPhrases: Readonly<Record<Language, FormPhrases>> = { en: formEn, zh: formZh }
 
 /** The phrases of headlines, in each language. */
 export const headlinePhrases: Readonly<Record<Language, HeadlinePhrases>> = { en: headlineEn, zh: headlineZh }
