@@ -33,6 +33,14 @@ export interface StayCount extends StaySelection {
   readonly by?: 'place'
 }
 
+/** Which stays the first or last day is that of. */
+export interface StayEnd extends StaySelection {
+  /** Only merged stays at least so long; stays of any length where it is not given. */
+  readonly lasting?: Duration
+  /** How many days away do not break such a stay, and are part of it; none where it is not given. */
+  readonly bridging?: number
+}
+
 /** Which records of a list a measure looks at. */
 export interface RecordSelection {
   /** Only records whose `country` is the one that the rule is applied to. */
@@ -94,12 +102,9 @@ export type Measure =
    */
   | ({ readonly stayLead: string } & Pick<StaySelection, 'kinds' | 'since' | 'until'>)
   /** The first day of any stay selected; nothing where there is none. */
-  | ({ readonly firstDay: string } & StaySelection)
-  /**
-   * The last day of any stay selected, at most the as-of date; nothing where there is none. With `lasting` only merged stays at least so
-   * long are looked at, gaps of at most `bridging` days being part of them.
-   */
-  | ({ readonly lastDay: string; readonly lasting?: Duration; readonly bridging?: number } & StaySelection)
+  | ({ readonly firstDay: string } & StayEnd)
+  /** The last day of any stay selected, at most the as-of date; nothing where there is none. */
+  | ({ readonly lastDay: string } & StayEnd)
   /**
    * Whether there is such a record, or such a stay: one that includes the as-of date (`ongoing`), one that ended before it (`ended`), or
    * any.

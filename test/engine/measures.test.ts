@@ -133,6 +133,11 @@ describe('a first or last day', () => {
     const residences = [china('2015-01-01', '2015-06-30'), china('2020-01-01', '2020-06-29')]
     expect(measure({ lastDay: 'residences', where: 'country', lasting: { months: 6 } }, { ...whole, residences })).toEqual(['2015-06-30'])
   })
+
+  it('of a stay that has to last is that of the first one long enough', () => {
+    const residences = [china('2014-01-01', '2014-06-29'), china('2015-01-01', '2015-06-30'), china('2020-01-01', '2021-06-30')]
+    expect(measure({ firstDay: 'residences', where: 'country', lasting: { months: 6 } }, { ...whole, residences })).toEqual(['2015-01-01'])
+  })
 })
 
 describe('a measure of dates', () => {

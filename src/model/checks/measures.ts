@@ -98,7 +98,7 @@ function checkOptions(version: RulesetVersion, measure: Measure, path: string, c
     readonly lasting?: object
     readonly bridging?: number
   }
-  if (lasting === undefined && bridging !== undefined && 'lastDay' in measure)
+  if (lasting === undefined && bridging !== undefined && ('firstDay' in measure || 'lastDay' in measure))
     complain(`${path}.bridging`, 'gaps matter only where stays have to last: give `lasting` too')
   if (by === 'place' && where !== 'country') complain(`${path}.by`, 'the places of a country are compared: this needs `"where": "country"`')
 }

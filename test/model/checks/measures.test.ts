@@ -94,6 +94,7 @@ describe('checkMeasures', () => {
     ],
     [{ longestStay: 'residences', in: 'days', by: 'place' }, '….by: the places of a country are compared: this needs `"where": "country"`'],
     [{ longestStay: 'residences', in: 'days', bridging: -1 }, '….bridging: `-1` is not a whole number of days from 0'],
+    [{ firstDay: 'residences', bridging: 5 }, '….bridging: gaps matter only where stays have to last: give `lasting` too'],
     [{ lastDay: 'residences', bridging: 5 }, '….bridging: gaps matter only where stays have to last: give `lasting` too'],
     [{ exists: 'certificates', kinds: ['visit'] }, '….kinds: `certificates` is a list of records: `kinds` is for stays'],
     [{ firstDay: 'residences', kinds: [] }, '….kinds: nothing would count: name one at least, or leave this out where all count'],
