@@ -17,6 +17,8 @@ export interface StaySelection {
   readonly kinds?: readonly StayKind[]
   /** Only stays in this country, whatever the rule is applied to; in place of `where`. */
   readonly country?: Country
+  /** Only stays outside this country; in place of `where`. */
+  readonly except?: Country
   /** Days before this date are left out. */
   readonly since?: DateName
   /** Days after this date are left out; the as-of date where it is not given. */

@@ -61,6 +61,7 @@ const kinds = { holds: 'words', words: stayKindNames, optional } as const
 const selection = {
   where: { ...word('country', 'place'), optional },
   country: { holds: 'country', optional },
+  except: { holds: 'country', optional },
   kinds,
   ...window,
 } as const

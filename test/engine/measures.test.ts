@@ -123,6 +123,12 @@ describe('a first or last day', () => {
     expect(measure({ lastDay: 'residences', where: 'country' }, { arrests })).toEqual(['unknown', 'residences'])
   })
 
+  it('outside a country leaves its stays out', () => {
+    const residences = [china('2015-01-01', '2020-06-30'), { country: 'FR', from: '2010-01-01', to: '2012-03-04' }]
+    expect(measure({ lastDay: 'residences', except: 'CN' }, { ...whole, residences })).toEqual(['2012-03-04'])
+    expect(measure({ lastDay: 'residences', except: 'FR' }, { ...whole, residences })).toEqual(['2020-06-30'])
+  })
+
   it('does not hang on the other end of a stay', () => {
     const residences = [china('2015-04-17', '2015'), china('2020', '2021-02-03')]
     expect(measure({ firstDay: 'residences', where: 'country' }, { ...whole, residences })).toEqual(['2015-04-17'])

@@ -144,12 +144,13 @@ export function placeKey(place: string): string {
   return folded(place) as string
 }
 
-function staysOf(at: PlainCase, list: string, { where, country, kinds }: StaySelection): readonly PlainStay[] {
+function staysOf(at: PlainCase, list: string, { where, country, except, kinds }: StaySelection): readonly PlainStay[] {
   const definition = at.version.facts[list]
   const assumed = definition?.type === 'stays' ? definition.assumeKind : undefined
   return (at.facts[list] as readonly PlainStay[]).filter((stay) => {
     const here =
       (country === undefined || stay.country === country) &&
+      stay.country !== except &&
       (where === undefined || stay.country === at.subject.country) &&
       (where !== 'place' || placeKey(stay.place) === at.subject.place)
     return here && (kinds === undefined || (kinds as readonly (string | undefined)[]).includes(stay.kind ?? assumed))

@@ -62,6 +62,7 @@ const measures: fc.Arbitrary<Readonly<Record<string, Measure>>> = fc.record({
   'country.totalDays': count('days').map((options): Measure => ({ totalStay: 'residences', where: 'country', ...options })),
   'country.inOnePlace': count('months').map((options): Measure => ({ totalStay: 'residences', where: 'country', by: 'place', ...options })),
   'country.lead': windows.map((options): Measure => ({ stayLead: 'residences', ...options })),
+  totalAbroad: count('months').map((options): Measure => ({ totalStay: 'residences', except: 'CN', ...options })),
   totalInChina: count('months').map((options): Measure => ({ totalStay: 'residences', country: 'CN', ...options })),
   'country.firstDay': windows.map((options): Measure => ({ firstDay: 'residences', where: 'country', ...options })),
   'country.lastDay': windows.map((options): Measure => ({ lastDay: 'residences', where: 'country', ...options })),
@@ -144,6 +145,7 @@ const ofCountry: readonly Comparable[] = [
 const names: Readonly<Record<string, readonly Comparable[]>> = {
   '': [
     { name: 'age', kind: 'ordered', constants: [0, 1, 16] },
+    { name: 'totalAbroad', kind: 'length', constants: months },
     { name: 'totalInChina', kind: 'length', constants: months },
     { name: 'everywhere', kind: 'length', constants: months },
     { name: 'passports', kind: 'list', constants: ['CN', 'US'] },

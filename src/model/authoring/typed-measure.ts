@@ -46,6 +46,7 @@ type Selection<Dates> = {
   readonly where?: 'country' | 'place'
   readonly kinds?: NonEmpty<StayKind>
   readonly country?: Country
+  readonly except?: Country
   readonly since?: Dates
   readonly until?: Dates
 }

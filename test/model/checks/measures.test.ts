@@ -92,6 +92,11 @@ describe('checkMeasures', () => {
       { firstDay: 'residences', where: 'place', country: 'CN' },
       '….country: stays are looked for at hand or in a country that is named: leave out `where` or `country`',
     ],
+    [{ exists: 'certificates', except: 'CN' }, '….except: `certificates` is a list of records: `except` is for stays'],
+    [
+      { firstDay: 'residences', country: 'CN', except: 'CN' },
+      '….except: stays are looked for in a country or outside one: leave out `except`, or `where` and `country`',
+    ],
     [{ longestStay: 'residences', in: 'days', by: 'place' }, '….by: the places of a country are compared: this needs `"where": "country"`'],
     [{ longestStay: 'residences', in: 'days', bridging: -1 }, '….bridging: `-1` is not a whole number of days from 0'],
     [{ firstDay: 'residences', bridging: 5 }, '….bridging: gaps matter only where stays have to last: give `lasting` too'],
