@@ -97,7 +97,8 @@ function staysLookedAt({ version, variables, diagram }: Compiled, { situation }:
   return stays.filter(
     (stay) =>
       stay.from.least <= situation.asOf &&
-      selections.some(({ where, kinds }) => {
+      selections.some(({ where, except, kinds }) => {
+        if (stay.country === except) return false
         const here = where === undefined || subject.country === undefined || stay.country === subject.country
         return here && mayNotCount(stay, kinds) !== undefined
       }),

@@ -1,6 +1,7 @@
 import { addDuration, type Duration } from '../calendar/duration.ts'
 import { merge, type Period } from '../calendar/period.ts'
 import type { DateRounding, Day } from '../calendar/plain-date.ts'
+import { windowStart } from '../calendar/stay.ts'
 import type { Truth } from '../logic/truth.ts'
 import type { Point } from '../model/situation/point.ts'
 import type { Open } from '../model/situation/situation.ts'
@@ -80,6 +81,32 @@ export function lastLongDay({ stays, others }: Selection, window: Window, long: 
   })
 }
 
+/**
+ * The first day of any merged stay that lasts long enough within a window.
+ *
+ * More days never make it later: a long stay stays part of one as long. So the days that are certain and those that are possible bound it.
+ */
+export function firstLongDay({ stays, others }: Selection, window: Window, long: LongStay): Value {
+  const { smallest, greatest } = window
+  const days = stays.flatMap(({ certain }) => certain ?? [])
+  const certain = longRuns(days, smallest, long).map(({ start }) => start)
+  const everyDay = others.length > 0 ? [greatest] : stays.map((stay) => stay.possible)
+  const possible = longRuns(everyDay, greatest, long)
+  // A long stay begins with one of those that it was merged from, or with the window, and not too late to last long enough.
+  const latest = possible.map((run) => {
+    const soEarly = earlyEnough(run, long)
+    const reaching = stays.filter((stay) => canReach(stay, run) && stay.from.least <= soEarly)
+    const starts = reaching.map(({ from }) => Math.max(from.most, smallest.start))
+    return others.length > 0 || starts.length === 0 ? soEarly : Math.min(soEarly, Math.max(...starts))
+  })
+  return day({
+    least: Math.min(...possible.map(({ start }) => start)),
+    most: certain.length > 0 ? Math.min(...certain) : Math.max(...latest),
+    none: noneOf(certain.length > 0, possible.length > 0),
+    open: [...opennessOf(stays, window, long.bridging), ...others],
+  })
+}
+
 /** The merged stays that last long enough in a window. */
 function longRuns(periods: readonly Period[], window: Period, long: LongStay): readonly Period[] {
   const runs = merge(periods, long.bridging).flatMap((period) => clip(period, window) ?? [])
@@ -89,6 +116,11 @@ function longRuns(periods: readonly Period[], window: Period, long: LongStay): r
 /** The day on which a stay has lasted long enough. */
 function longEnough({ start }: Period, { lasting, rounding }: LongStay): Day {
   return Number.isFinite(start) ? addDuration(start, lasting, rounding) - 1 : start
+}
+
+/** The last day on which a stay can begin and still last long enough. */
+function earlyEnough({ end }: Period, { lasting, rounding }: LongStay): Day {
+  return Number.isFinite(end) ? windowStart(end + 1, lasting, rounding) - 1 : end
 }
 
 function noneOf(sure: boolean, possible: boolean): Truth {

@@ -2,13 +2,13 @@ import { addDuration, decodeLength } from '../calendar/duration.ts'
 import { addMonths, type DateRounding } from '../calendar/plain-date.ts'
 import type { Country } from '../model/country.ts'
 import { kindOf } from '../model/kind.ts'
-import type { Measure, MeasureOf, MeasureOperator } from '../model/measure.ts'
+import type { Measure, MeasureOf, MeasureOperator, StayEnd } from '../model/measure.ts'
 import { operatorNameOf } from '../model/operators.ts'
 import type { Situation } from '../model/situation/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { listsCountry } from './countries.ts'
 import { ageOn, dayOf, earliestOf, elapsedBetween, latestOf, shifted, sumOf, windowOpening } from './date-measures.ts'
-import { firstDay, lastDay, lastLongDay } from './edges.ts'
+import { firstDay, firstLongDay, type LongStay, lastDay, lastLongDay } from './edges.ts'
 import { longerStays } from './longer-stays.ts'
 import { countRecords, existsRecord } from './record-measures.ts'
 import { otherLeads, stayLead } from './stay-lead.ts'
@@ -125,14 +125,17 @@ export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<
         otherLeads(stays(measure.stayLead, kindsOf(measure), at), at.subject, window(measure, at), measure.until !== undefined, days),
     }),
   },
-  firstDay: { bound: (measure, at) => firstDay(stays(measure.firstDay, measure, at), window(measure, at)), distance: 'days' },
+  firstDay: {
+    bound: (measure, at) => {
+      const [selection, within, long] = [stays(measure.firstDay, measure, at), window(measure, at), longStay(measure, at)]
+      return long === undefined ? firstDay(selection, within) : firstLongDay(selection, within, long)
+    },
+    distance: 'days',
+  },
   lastDay: {
     bound: (measure, at) => {
-      const { lasting, bridging = 0 } = measure
-      const [selection, within] = [stays(measure.lastDay, measure, at), window(measure, at)]
-      return lasting === undefined
-        ? lastDay(selection, within)
-        : lastLongDay(selection, within, { lasting, bridging, rounding: rounding(at) })
+      const [selection, within, long] = [stays(measure.lastDay, measure, at), window(measure, at), longStay(measure, at)]
+      return long === undefined ? lastDay(selection, within) : lastLongDay(selection, within, long)
     },
     distance: 'days',
   },
@@ -184,6 +187,11 @@ function stays(list: string, { country, ...sought }: Sought & { readonly country
   return country === undefined
     ? selectStays(situation, list, sought, subject)
     : selectStays(situation, list, { ...sought, where: 'country' }, { subject: { country }, country, named: subject.named })
+}
+
+/** How long a stay has to be for its end to be looked at; nothing where any length will do. */
+function longStay({ lasting, bridging = 0 }: StayEnd, at: At): LongStay | undefined {
+  return lasting === undefined ? undefined : { lasting, bridging, rounding: rounding(at) }
 }
 
 function window(measure: Parameters<typeof windowOf>[0], { situation, look }: At) {

@@ -1,6 +1,7 @@
 import { intersect, type Period } from '../calendar/period.ts'
 import type { Day } from '../calendar/plain-date.ts'
 import type { Bounds } from '../logic/bounds.ts'
+import type { Country } from '../model/country.ts'
 import type { Point } from '../model/situation/point.ts'
 import type { Open, Situation, SituationStay } from '../model/situation/situation.ts'
 import type { StayKind } from '../model/stay-kind.ts'
@@ -34,14 +35,17 @@ export interface Selection {
 export interface Sought {
   /** Those in the country or place at hand; all of them where it is not given. */
   readonly where?: 'country' | 'place'
+  /** Those outside this country. */
+  readonly except?: Country
   /** Those that were one of these; all of them where it is not given. */
   readonly kinds?: readonly StayKind[]
 }
 
 /** Selects the stays of a list that are, or can be, in the country or place at hand and of a kind that counts. */
-export function selectStays(situation: Situation, list: string, { where, kinds }: Sought, subject: BoundSubject): Selection {
+export function selectStays(situation: Situation, list: string, { where, except, kinds }: Sought, subject: BoundSubject): Selection {
   const { entries, open } = situation.stays.get(list) ?? { entries: [], open: [] }
   const stays = entries.flatMap((stay): readonly SelectedStay[] => {
+    if (stay.country === except) return []
     const [elsewhere, uncounted] = [mayBeElsewhere(stay, where, subject), mayNotCount(stay, kinds)]
     return elsewhere === undefined || uncounted === undefined ? [] : lived(stay, situation.asOf, [...elsewhere, ...uncounted])
   })

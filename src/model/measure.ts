@@ -17,6 +17,8 @@ export interface StaySelection {
   readonly kinds?: readonly StayKind[]
   /** Only stays in this country, whatever the rule is applied to; in place of `where`. */
   readonly country?: Country
+  /** Only stays outside this country; in place of `where`. */
+  readonly except?: Country
   /** Days before this date are left out. */
   readonly since?: DateName
   /** Days after this date are left out; the as-of date where it is not given. */
@@ -31,6 +33,14 @@ export interface StayCount extends StaySelection {
   readonly bridging?: number
   /** Count each place of the country alone, and take the greatest. */
   readonly by?: 'place'
+}
+
+/** Which stays the first or last day is that of. */
+export interface StayEnd extends StaySelection {
+  /** Only merged stays at least so long; stays of any length where it is not given. */
+  readonly lasting?: Duration
+  /** How many days away do not break such a stay, and are part of it; none where it is not given. */
+  readonly bridging?: number
 }
 
 /** Which records of a list a measure looks at. */
@@ -94,12 +104,9 @@ export type Measure =
    */
   | ({ readonly stayLead: string } & Pick<StaySelection, 'kinds' | 'since' | 'until'>)
   /** The first day of any stay selected; nothing where there is none. */
-  | ({ readonly firstDay: string } & StaySelection)
-  /**
-   * The last day of any stay selected, at most the as-of date; nothing where there is none. With `lasting` only merged stays at least so
-   * long are looked at, gaps of at most `bridging` days being part of them.
-   */
-  | ({ readonly lastDay: string; readonly lasting?: Duration; readonly bridging?: number } & StaySelection)
+  | ({ readonly firstDay: string } & StayEnd)
+  /** The last day of any stay selected, at most the as-of date; nothing where there is none. */
+  | ({ readonly lastDay: string } & StayEnd)
   /**
    * Whether there is such a record, or such a stay: one that includes the as-of date (`ongoing`), one that ended before it (`ended`), or
    * any.

@@ -61,11 +61,13 @@ const kinds = { holds: 'words', words: stayKindNames, optional } as const
 const selection = {
   where: { ...word('country', 'place'), optional },
   country: { holds: 'country', optional },
+  except: { holds: 'country', optional },
   kinds,
   ...window,
 } as const
 const bridging = { holds: 'days', optional } as const
 const count = { ...selection, in: word('months', 'days'), bridging, by: { ...word('place'), optional } } as const
+const end = { ...selection, lasting: { holds: 'duration', optional }, bridging } as const
 const records = { ...word('country'), optional } as const
 const present: Kind = { kind: 'date', none: false }
 
@@ -103,11 +105,8 @@ export const operators: { readonly [Name in MeasureOperator]: Operator<MeasureOf
   longestStay: { properties: { longestStay: stays, ...count }, kind: (measure) => ({ kind: 'length', in: measure.in, none: false }) },
   totalStay: { properties: { totalStay: stays, ...count }, kind: (measure) => ({ kind: 'length', in: measure.in, none: false }) },
   stayLead: { properties: { stayLead: stays, kinds, ...window }, kind: () => ({ kind: 'length', in: 'days', none: false }) },
-  firstDay: { properties: { firstDay: stays, ...selection }, kind: () => ({ kind: 'date', none: true }) },
-  lastDay: {
-    properties: { lastDay: stays, ...selection, lasting: { holds: 'duration', optional }, bridging },
-    kind: () => ({ kind: 'date', none: true }),
-  },
+  firstDay: { properties: { firstDay: stays, ...end }, kind: () => ({ kind: 'date', none: true }) },
+  lastDay: { properties: { lastDay: stays, ...end }, kind: () => ({ kind: 'date', none: true }) },
   exists: {
     properties: {
       exists: { holds: 'list', of: ['stays', 'records'] },

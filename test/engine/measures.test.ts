@@ -123,6 +123,12 @@ describe('a first or last day', () => {
     expect(measure({ lastDay: 'residences', where: 'country' }, { arrests })).toEqual(['unknown', 'residences'])
   })
 
+  it('outside a country leaves its stays out', () => {
+    const residences = [china('2015-01-01', '2020-06-30'), { country: 'FR', from: '2010-01-01', to: '2012-03-04' }]
+    expect(measure({ lastDay: 'residences', except: 'CN' }, { ...whole, residences })).toEqual(['2012-03-04'])
+    expect(measure({ lastDay: 'residences', except: 'FR' }, { ...whole, residences })).toEqual(['2020-06-30'])
+  })
+
   it('does not hang on the other end of a stay', () => {
     const residences = [china('2015-04-17', '2015'), china('2020', '2021-02-03')]
     expect(measure({ firstDay: 'residences', where: 'country' }, { ...whole, residences })).toEqual(['2015-04-17'])
@@ -132,6 +138,11 @@ describe('a first or last day', () => {
   it('of a stay that has to last is that of the last one long enough', () => {
     const residences = [china('2015-01-01', '2015-06-30'), china('2020-01-01', '2020-06-29')]
     expect(measure({ lastDay: 'residences', where: 'country', lasting: { months: 6 } }, { ...whole, residences })).toEqual(['2015-06-30'])
+  })
+
+  it('of a stay that has to last is that of the first one long enough', () => {
+    const residences = [china('2014-01-01', '2014-06-29'), china('2015-01-01', '2015-06-30'), china('2020-01-01', '2021-06-30')]
+    expect(measure({ firstDay: 'residences', where: 'country', lasting: { months: 6 } }, { ...whole, residences })).toEqual(['2015-01-01'])
   })
 })
 

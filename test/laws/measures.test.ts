@@ -46,6 +46,8 @@ const edges: Readonly<Record<string, Measure>> = {
 }
 
 const longEdges: Readonly<Record<string, Measure>> = {
+  'the first day of a stay of a month': { firstDay: 'residences', where: 'country', lasting: { months: 1 }, bridging: 3 },
+  'the first day of a stay of 10 days since a day': { firstDay: 'residences', where: 'country', lasting: { days: 10 }, since: 'start' },
   'the last day of a stay of a month': { lastDay: 'residences', where: 'country', lasting: { months: 1 }, bridging: 3 },
   'the last day of a stay of 10 days since a day': { lastDay: 'residences', where: 'country', lasting: { days: 10 }, since: 'start' },
 }

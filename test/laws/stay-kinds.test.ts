@@ -43,6 +43,7 @@ const edges: Readonly<Record<string, Measure>> = {
 const sound: Readonly<Record<string, Measure>> = {
   ...lengths,
   ...edges,
+  'the first day of a stay of a month': { firstDay: 'residences', ...of, lasting: { months: 1 }, bridging: 3 },
   'the last day of a stay of a month': { lastDay: 'residences', ...of, lasting: { months: 1 }, bridging: 3 },
   'the total in one place': { totalStay: 'residences', ...of, by: 'place', in: 'months' },
   'the longest anywhere': { longestStay: 'residences', kinds, in: 'months' },

@@ -163,8 +163,8 @@ describe('defineVersion', () => {
   })
 
   test('refuses a property that an operator does not have, and a word that it does not know', () => {
-    // @ts-expect-error - gaps matter to lengths of stays
-    defineVersion({ ...parts, measures: { ...measures, first: { firstDay: 'residences', bridging: 3 } }, rules: [rule] })
+    // @ts-expect-error - gaps matter to how long stays last
+    defineVersion({ ...parts, measures: { ...measures, lived: { exists: 'residences', bridging: 3 } }, rules: [rule] })
     // @ts-expect-error - it is `country`
     defineVersion({ ...parts, measures: { ...measures, lived: { exists: 'residences', where: 'contry' } }, rules: [rule] })
     // @ts-expect-error - it is `country`

@@ -186,6 +186,12 @@ const inMeasures: readonly Mutant[] = [
   },
   {
     file: 'src/measures/edges.ts',
+    find: 'windowStart(end + 1, lasting, rounding) - 1 :',
+    replace: 'windowStart(end, lasting, rounding) - 1 :',
+    killedBy: measures('the first day of a stay of a month lies within its bounds'),
+  },
+  {
+    file: 'src/measures/edges.ts',
     find: 'merge(periods, long.bridging)',
     replace: 'merge(periods)',
     killedBy: measures('the last day of a stay of a month lies within its bounds'),

@@ -1,6 +1,6 @@
 import type { Duration } from '../../src/calendar/duration.ts'
 import type { Country } from '../../src/model/country.ts'
-import type { Measure, StayCount, StaySelection } from '../../src/model/measure.ts'
+import type { Measure, StayCount, StayEnd, StaySelection } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { type Day, dayOf, minuteOf, plus, type Span, spanBetween, textOf, timeOf } from './calendar.ts'
 import { folded, type Plain } from './condition.ts'
@@ -85,10 +85,8 @@ function measured(at: PlainCase, measure: Measure): Plain {
   if ('longestStay' in measure) return lengthOfStays(at, measure.longestStay, measure, false)
   if ('totalStay' in measure) return lengthOfStays(at, measure.totalStay, measure, true)
   if ('stayLead' in measure) return { days: leadOf(at, measure.stayLead, measure) }
-  if ('firstDay' in measure) return asText(daysSelected(at, measure.firstDay, measure)[0]?.[0])
-  if ('lastDay' in measure && measure.lasting !== undefined)
-    return lastLongDay(at, measure.lastDay, measure, measure.lasting, measure.bridging)
-  if ('lastDay' in measure) return asText(daysSelected(at, measure.lastDay, measure).at(-1)?.[1])
+  if ('firstDay' in measure) return asText(longEnough(at, measure.firstDay, measure)[0]?.[0])
+  if ('lastDay' in measure) return asText(longEnough(at, measure.lastDay, measure).at(-1)?.[1])
   if ('window' in measure) {
     const end = date(measure.ending) as Day
     // From well before the window, walk to the first day from which the duration has not passed by its end.
@@ -125,10 +123,11 @@ function sumOf(parts: readonly (number | Span)[]): Span {
   return lengths.filter((length) => length.months !== 0 || length.days !== 0).length > 1 ? carry(sum) : sum
 }
 
-function lastLongDay(at: PlainCase, list: string, selection: StaySelection, lasting: Duration, bridging = 0): string | null {
+/** The merged stays whose days are selected; where they have to last, those that do. */
+function longEnough(at: PlainCase, list: string, { lasting, bridging = 0, ...selection }: StayEnd): readonly (readonly [Day, Day])[] {
+  if (lasting === undefined) return daysSelected(at, list, selection)
   const runs = inWindow(runsOf(staysOf(at, list, selection), bridging, at.asOf), windowOf(at, selection))
-  const long = runs.filter(([first, last]) => plus(first, lasting, at.version.dateRounding) <= last + 1)
-  return asText(long.at(-1)?.[1])
+  return runs.filter(([first, last]) => plus(first, lasting, at.version.dateRounding) <= last + 1)
 }
 
 function asText(day: Day | undefined): string | null {
@@ -145,12 +144,13 @@ export function placeKey(place: string): string {
   return folded(place) as string
 }
 
-function staysOf(at: PlainCase, list: string, { where, country, kinds }: StaySelection): readonly PlainStay[] {
+function staysOf(at: PlainCase, list: string, { where, country, except, kinds }: StaySelection): readonly PlainStay[] {
   const definition = at.version.facts[list]
   const assumed = definition?.type === 'stays' ? definition.assumeKind : undefined
   return (at.facts[list] as readonly PlainStay[]).filter((stay) => {
     const here =
       (country === undefined || stay.country === country) &&
+      stay.country !== except &&
       (where === undefined || stay.country === at.subject.country) &&
       (where !== 'place' || placeKey(stay.place) === at.subject.place)
     return here && (kinds === undefined || (kinds as readonly (string | undefined)[]).includes(stay.kind ?? assumed))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Duration } from '../../src/calendar/duration.ts'
-import type { Measure, StayCount, StaySelection } from '../../src/model/measure.ts'
+import type { Measure, StayCount, StayEnd, StaySelection } from '../../src/model/measure.ts'
 import type { StayKind } from '../../src/model/stay-kind.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import type { Comparable } from './arbitrary-condition.ts'
@@ -40,6 +40,11 @@ const windows: fc.Arbitrary<StaySelection> = fc
   )
   .chain((window) => fc.constantFrom(...counted).map((kinds) => ({ ...window, ...(kinds !== undefined && { kinds }) })))
 
+/** Which stays, and how long they have to be. */
+const lasting: fc.Arbitrary<StayEnd> = fc
+  .tuple(windows, fc.constantFrom(...months, ...days), fc.constantFrom(0, 3))
+  .map(([window, lasting, bridging]) => ({ ...window, lasting, bridging }))
+
 /** A choice of options for each measure; what they are compared with fits all of them. */
 const measures: fc.Arbitrary<Readonly<Record<string, Measure>>> = fc.record({
   turned: fc.constantFrom<Measure>(
@@ -57,12 +62,12 @@ const measures: fc.Arbitrary<Readonly<Record<string, Measure>>> = fc.record({
   'country.totalDays': count('days').map((options): Measure => ({ totalStay: 'residences', where: 'country', ...options })),
   'country.inOnePlace': count('months').map((options): Measure => ({ totalStay: 'residences', where: 'country', by: 'place', ...options })),
   'country.lead': windows.map((options): Measure => ({ stayLead: 'residences', ...options })),
+  totalAbroad: count('months').map((options): Measure => ({ totalStay: 'residences', except: 'CN', ...options })),
   totalInChina: count('months').map((options): Measure => ({ totalStay: 'residences', country: 'CN', ...options })),
   'country.firstDay': windows.map((options): Measure => ({ firstDay: 'residences', where: 'country', ...options })),
   'country.lastDay': windows.map((options): Measure => ({ lastDay: 'residences', where: 'country', ...options })),
-  'country.lastLongDay': fc
-    .tuple(windows, fc.constantFrom(...months, ...days), fc.constantFrom(0, 3))
-    .map(([options, lasting, bridging]): Measure => ({ lastDay: 'residences', where: 'country', lasting, bridging, ...options })),
+  'country.firstLongDay': lasting.map((options): Measure => ({ firstDay: 'residences', where: 'country', ...options })),
+  'country.lastLongDay': lasting.map((options): Measure => ({ lastDay: 'residences', where: 'country', ...options })),
   'country.sinceLeaving': fc.constantFrom<Measure>(
     { elapsed: { from: 'country.lastDay', to: 'asOf' }, in: 'months' },
     { elapsed: { from: 'turned', to: 'country.firstDay' }, in: 'months' },
@@ -127,6 +132,7 @@ const ofCountry: readonly Comparable[] = [
   { name: 'country.lead', kind: 'length', constants: [{ days: -30 }, ...days] },
   { name: 'country.firstDay', kind: 'ordered', constants: dates },
   { name: 'country.lastDay', kind: 'ordered', constants: dates },
+  { name: 'country.firstLongDay', kind: 'ordered', constants: dates },
   { name: 'country.lastLongDay', kind: 'ordered', constants: dates },
   { name: 'country.sinceLeaving', kind: 'length', constants: months },
   { name: 'country.lived', kind: 'boolean' },
@@ -139,6 +145,7 @@ const ofCountry: readonly Comparable[] = [
 const names: Readonly<Record<string, readonly Comparable[]>> = {
   '': [
     { name: 'age', kind: 'ordered', constants: [0, 1, 16] },
+    { name: 'totalAbroad', kind: 'length', constants: months },
     { name: 'totalInChina', kind: 'length', constants: months },
     { name: 'everywhere', kind: 'length', constants: months },
     { name: 'passports', kind: 'list', constants: ['CN', 'US'] },

@@ -51,7 +51,13 @@ describe('the name of a measure', () => {
       'total stay in China (not counted: visits, time at sea)',
       '在中国居留合计（访问、海上航行不计）',
     ],
+    [{ exists: 'residences', except: 'CN' }, 'there is a stay outside China', '在中国以外居留'],
     [{ firstDay: 'residences', where: 'country' }, 'first day of any stay in China', '在中国居留的第一天'],
+    [
+      { firstDay: 'residences', where: 'country', lasting: { months: 6 }, bridging: 14 },
+      'first day of any stay in China of at least 6 months (gaps of up to 14 days bridged)',
+      '在中国至少6个月的居留的第一天（不超过14天的间断仍计入）',
+    ],
     [
       { lastDay: 'residences', where: 'country', lasting: { months: 6 } },
       'last day of any stay in China of at least 6 months',

@@ -46,9 +46,11 @@ type Selection<Dates> = {
   readonly where?: 'country' | 'place'
   readonly kinds?: NonEmpty<StayKind>
   readonly country?: Country
+  readonly except?: Country
   readonly since?: Dates
   readonly until?: Dates
 }
+type End<Dates> = Selection<Dates> & { readonly lasting?: Span; readonly bridging?: number }
 type Count<Dates> = Selection<Dates> & { readonly in: 'months' | 'days'; readonly bridging?: number; readonly by?: 'place' }
 
 /** A duration as authors write it: at least one unit. */
@@ -73,8 +75,8 @@ interface MeasureForms<Facts, Dates, Times, Lengths, Stays = FactsOfType<Facts, 
   readonly longestStay: { readonly longestStay: Stays } & Count<Dates>
   readonly totalStay: { readonly totalStay: Stays } & Count<Dates>
   readonly stayLead: { readonly stayLead: Stays; readonly kinds?: NonEmpty<StayKind>; readonly since?: Dates; readonly until?: Dates }
-  readonly firstDay: { readonly firstDay: Stays } & Selection<Dates>
-  readonly lastDay: { readonly lastDay: Stays; readonly lasting?: Span; readonly bridging?: number } & Selection<Dates>
+  readonly firstDay: { readonly firstDay: Stays } & End<Dates>
+  readonly lastDay: { readonly lastDay: Stays } & End<Dates>
   readonly exists:
     | ({ readonly exists: Stays; readonly status?: 'ongoing' | 'ended' } & Selection<Dates>)
     | ({ readonly exists: Records } & RecordSelection)

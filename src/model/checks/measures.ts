@@ -54,9 +54,11 @@ function checkList(version: RulesetVersion, subject: string | undefined, measure
   if (operator === 'stayLead' && !scope.includes('country')) {
     complain(`${path}.stayLead`, 'this compares the country at hand with the others: name the measure `country.…`')
   }
-  const { where, country } = measure as { readonly where?: 'country' | 'place'; readonly country?: string }
-  if (where !== undefined && country !== undefined)
+  const { where, ...named } = measure as { readonly where?: 'country' | 'place'; readonly country?: string; readonly except?: string }
+  if (where !== undefined && named.country !== undefined)
     complain(`${path}.country`, 'stays are looked for at hand or in a country that is named: leave out `where` or `country`')
+  if (named.except !== undefined && (where ?? named.country) !== undefined)
+    complain(`${path}.except`, 'stays are looked for in a country or outside one: leave out `except`, or `where` and `country`')
   if (where !== undefined && !scope.includes(where))
     complain(`${path}.where`, `there is no ${where} at hand: name the measure \`${where}.…\``)
   if (fact.type === 'records') checkRecordOptions(list, fieldsOf(version, fact.each)?.country !== undefined, measure, path, complain)
@@ -70,8 +72,9 @@ function checkRecordOptions(list: string, haveCountry: boolean, measure: Measure
     readonly until?: string
     readonly kinds?: readonly string[]
     readonly country?: string
+    readonly except?: string
   }
-  for (const option of ['status', 'since', 'until', 'kinds', 'country'] as const) {
+  for (const option of ['status', 'since', 'until', 'kinds', 'country', 'except'] as const) {
     if (options[option] !== undefined) complain(`${path}.${option}`, `\`${list}\` is a list of records: \`${option}\` is for stays`)
   }
   if (where === 'place') complain(`${path}.where`, `\`${list}\` is a list of records: they can be looked for by country only`)
@@ -98,7 +101,7 @@ function checkOptions(version: RulesetVersion, measure: Measure, path: string, c
     readonly lasting?: object
     readonly bridging?: number
   }
-  if (lasting === undefined && bridging !== undefined && 'lastDay' in measure)
+  if (lasting === undefined && bridging !== undefined && ('firstDay' in measure || 'lastDay' in measure))
     complain(`${path}.bridging`, 'gaps matter only where stays have to last: give `lasting` too')
   if (by === 'place' && where !== 'country') complain(`${path}.by`, 'the places of a country are compared: this needs `"where": "country"`')
 }

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../calendar/format.ts'
-import { isCounted, type Measure, type MeasureOf, type MeasureOperator, type Shift } from '../../model/measure.ts'
+import { isCounted, type Measure, type MeasureOf, type MeasureOperator, type Shift, type StayEnd } from '../../model/measure.ts'
 import { operatorNameOf } from '../../model/operators.ts'
 import type { Subject } from '../../model/subject.ts'
 import type { Words } from '../context.ts'
@@ -47,13 +47,10 @@ const descriptions: { readonly [Name in MeasureOperator]: (measure: MeasureOf<Na
       words.phrases.stayLead,
       date,
     ),
-  firstDay: (measure, { words, subject, date }) => describeStays(words, measure, subject, words.phrases.firstDay, date),
-  lastDay: (measure, { words, subject, date }) => {
-    const { phrases, language } = words
-    const lasting = measure.lasting === undefined ? undefined : formatDuration(measure.lasting, language)
-    const what = (where: string) => phrases.lastDay(lasting === undefined ? where : phrases.lasting(where, lasting))
-    return describeStays(words, measure, subject, what, date)
-  },
+  firstDay: (measure, { words, subject, date }) =>
+    describeStays(words, measure, subject, endInWords(words, measure, words.phrases.firstDay), date),
+  lastDay: (measure, { words, subject, date }) =>
+    describeStays(words, measure, subject, endInWords(words, measure, words.phrases.lastDay), date),
   exists: (measure, { words, subject, date, fact }) => {
     const { version, phrases } = words
     if (version.facts[measure.exists]?.type !== 'stays') return phrases.entry(fact(measure.exists), whereIn(words, measure, subject))
@@ -73,6 +70,11 @@ const descriptions: { readonly [Name in MeasureOperator]: (measure: MeasureOf<Na
 export function describeMeasureBy(measure: Measure, naming: Naming): string {
   const describe = descriptions[operatorNameOf(measure)] as (measure: Measure, naming: Naming) => string
   return describe(measure, naming)
+}
+
+/** Which end it is, and that of how long a stay. */
+function endInWords({ phrases, language }: Words, { lasting }: StayEnd, end: (where: string) => string): (where: string) => string {
+  return lasting === undefined ? end : (where) => end(phrases.lasting(where, formatDuration(lasting, language)))
 }
 
 function whereIn(words: Words, { where }: { readonly where?: string }, subject: Subject): string | undefined {

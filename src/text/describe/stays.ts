@@ -49,6 +49,7 @@ function placeOf(words: Words, subject: Subject): string {
 function whereOf(words: Words, stays: Stays, subject: Subject): string {
   const { phrases } = words
   if (stays.country !== undefined) return phrases.inCountry(nameOfCountry(words, stays.country))
+  if (stays.except !== undefined) return phrases.outsideCountry(nameOfCountry(words, stays.except))
   if (stays.where === undefined) return stays.by === 'place' ? phrases.inOnePlace(phrases.anywhere) : phrases.anywhere
   if (stays.where === 'place') return phrases.inPlace(placeOf(words, subject))
   const where = phrases.inCountry(countryOf(words, subject))

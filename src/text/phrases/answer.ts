@@ -175,6 +175,7 @@ export interface Phrases {
   readonly thatCountry: string
   readonly thatPlace: string
   readonly inCountry: (country: string) => string
+  readonly outsideCountry: (country: string) => string
   readonly inPlace: (place: string) => string
   readonly inOnePlace: (where: string) => string
   readonly since: (what: string, date: string) => string

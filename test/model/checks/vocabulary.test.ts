@@ -35,7 +35,7 @@ describe('checkVocabulary', () => {
     [
       'a measure of another operator',
       { 'measures["country.firstDay"].in': 'days' },
-      'measures["country.firstDay"].in: there is no property `in` here: there is `firstDay`, `where`, `country`, `kinds`, `since`, `until`, `label`',
+      'measures["country.firstDay"].in: there is no property `in` here: there is `firstDay`, `where`, `country`, `except`, `kinds`, `since`, `until`, `lasting`, `bridging`, `label`',
     ],
     [
       'a duration',

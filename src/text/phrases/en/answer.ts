@@ -189,6 +189,7 @@ export const answer: Phrases = {
   thatCountry: 'that country',
   thatPlace: 'that place',
   inCountry: (country) => `in ${country}`,
+  outsideCountry: (country) => `outside ${country}`,
   inPlace: (place) => `in ${place}`,
   inOnePlace: (where) => `in one place ${where}`,
   since: (what, date) => `${what} since ${date}`,

@@ -173,6 +173,7 @@ export const answer: Phrases = {
   thatCountry: '该国',
   thatPlace: '该地',
   inCountry: (country) => `在${country}`,
+  outsideCountry: (country) => `在${country}以外`,
   inPlace: (place) => `在${place}`,
   inOnePlace: (where) => `${where}的同一地方`,
   since: (what, date) => `自${date}起${what}`,
