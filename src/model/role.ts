@@ -11,6 +11,7 @@ export const outcomeRoles = [
   'certificate-waiting-time',
   'certificate-piece',
   'certificate-step',
+  'certificate-advice-first',
 ] as const
 
 /**
@@ -20,6 +21,8 @@ export const outcomeRoles = [
  * `certificate-piece`: what a certificate that is required has to be or to have with it, in hand or still to be had, such as its form or its
  * translation. `certificate-step`: what leads to one, such as an application, a fee, or replacing one that has expired; whoever has a good
  * one need not take it. Either is found for each country, place, or certificate in hand.
+ * `certificate-advice-first`: that the person fears the state of a country, and is to approach it for no certificate before taking advice,
+ * one finding a country; what it tells is where to turn. Whatever else asks for that certificate, or leads to it, is then nothing to do.
  */
 export type OutcomeRole = (typeof outcomeRoles)[number]
 

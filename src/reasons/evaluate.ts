@@ -12,6 +12,7 @@ import { pointAt } from '../model/situation/point.ts'
 import type { Open } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { withAdviceFirst } from './advice-first.ts'
 import { withCities } from './certificates/cities.ts'
 import { withPeriods } from './certificates/periods.ts'
 import { compareReadings } from './compare-readings.ts'
@@ -58,7 +59,8 @@ export function evaluate<Version extends RulesetVersion>(
   const told = verdicts.filter(isTold)
   const restsOn = restsOnOf(compiled, given, { scope, verdicts: told, outcomes: compiled.outcomes })
   const found = told.map((verdict) => findingOf(compiled, given, verdict, restsOn))
-  const findings = withSetAside(version, withPeriods(version, given.situation, withCities(version, given.situation, found)))
+  const shown = withPeriods(version, given.situation, withCities(version, given.situation, found))
+  const findings = withAdviceFirst(version, withSetAside(version, shown))
   return {
     ruleset: version.ruleset,
     version: version.inForce.from,

@@ -112,6 +112,8 @@ export interface Finding {
   readonly onRecommended?: OnRecommended
   /** Given where it applies, and another finding says that in this place it leads to nothing. */
   readonly setAside?: true
+  /** Given where it asks for something of a state that the person fears: nothing to do before taking advice. */
+  readonly adviceFirst?: true
   /** Of a certificate that is, or can be, needed from a country whose cities certify: each city that has to. */
   readonly cities?: readonly CityToCertify[]
   /** Of what covers the time in a place: the periods lived there, where that is several; else `params` tell the one. */

@@ -17,7 +17,7 @@ const { scope } = evaluate(present, facts, { asOf })
 describe('a report on somebody who adjusts status inside the United States', () => {
   it('tells the scope beside its empty lists', () => {
     expect(scope).toMatchObject({ status: 'outside', reasons: [{ id: 'adjustment-of-status' }] })
-    expect(certificatePeriods(present, facts, { asOf })).toEqual({ asOf, scope, requirements: [] })
+    expect(certificatePeriods(present, facts, { asOf })).toEqual({ asOf, scope, adviceFirst: [], requirements: [] })
     expect(planCertificates(present, facts, { filingOn: asOf })).toMatchObject({ scope, lines: [] })
     expect(certificatesInHand(present, facts, { asOf })).toMatchObject({ scope, certificates: [{ acceptable: null }], requirements: [] })
   })

@@ -47,7 +47,8 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   compareDestinations: { options: comparing, call: (options) => analysis.compareDestinations(facts, options) },
   planCalendar: {
     options: { language: 'zh', asOf },
-    call: (options) => analysis.planCalendar({ ruleset: 'x', version: asOf, filingOn: asOf, scope: null, lines: [] }, options),
+    call: (options) =>
+      analysis.planCalendar({ ruleset: 'x', version: asOf, filingOn: asOf, scope: null, adviceFirst: [], lines: [] }, options),
   },
   planCertificates: {
     options: { filingOn: asOf, readings: {}, assumptions: true, planned: {}, waitingFrom: [us] },

@@ -44,7 +44,7 @@ describe.each(limited)('$name', ({ version }) => {
           const plan =
             scope?.status === 'outside'
               ? planCertificates(version, facts, { filingOn: asOf, assumptions })
-              : { ruleset: '', version: asOf, filingOn: asOf, scope, lines: [] }
+              : { ruleset: '', version: asOf, filingOn: asOf, scope, adviceFirst: [], lines: [] }
           expect([periods.scope, held.scope, plan.scope]).toEqual([scope, scope, scope])
           if (scope === null || scope.status === 'inside') continue
           for (const language of languages) {

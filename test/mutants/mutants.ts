@@ -543,10 +543,22 @@ const inReasons: readonly Mutant[] = [
     killedBy: law('headline', 'contradicts no finding in its headline, whoever it is about'),
   },
   {
-    file: 'src/reasons/headline/certificate-lines.ts',
-    find: "return acceptable.modality === 'may' ? 'may' : 'good'",
+    file: 'src/reasons/headline/held.ts',
+    find: "return standing.modality === 'may' ? 'may' : 'good'",
     replace: "return 'good'",
     killedBy: { file: 'test/engine/headline.test.ts', test: 'has none that somebody may only choose to accept' },
+  },
+  {
+    file: 'src/reasons/headline/certificate-lines.ts',
+    find: "return held.action === 'have' ? held : { action: 'advice-first', outcomes: [advice.outcome] }",
+    replace: 'return answer',
+    killedBy: law('advice-first', 'sends nobody to a state that they fear, in any report'),
+  },
+  {
+    file: 'src/reasons/advice-first.ts',
+    find: 'return isHandedIn ? finding : { ...finding, adviceFirst: true as const }',
+    replace: 'return finding',
+    killedBy: law('advice-first', 'sends nobody to a state that they fear, in any report'),
   },
   {
     file: 'src/reasons/headline/standing.ts',

@@ -15,7 +15,7 @@ export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): 
 /** Where nothing is told of what is asked for, or can be, in words. */
 function silenceOn(version: RulesetVersion, { findings }: Evaluation, lines: readonly HeadlineLine[], finding: Finding): readonly string[] {
   const required = nameOf(version, 'certificate-required')
-  if (!asks(finding) || finding.status === 'does-not-apply' || finding.setAside) return []
+  if (!asks(finding) || finding.status === 'does-not-apply' || finding.setAside || finding.adviceFirst) return []
   const byCountry = findings.some(({ outcome, subject }) => outcome === required && subject.country === finding.subject.country)
   const told = lines.some(({ subject, action, outcomes }) =>
     byCountry
@@ -41,17 +41,22 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
     !ofRecord(index).some((finding) => asks(finding) && isMust(finding))
   const demanded = own.some((finding) => asks(finding) && isMust(finding))
   const needed = required !== undefined && isMust(required)
+  const feared = own.some(({ outcome, status }) => outcome === nameOf(version, 'certificate-advice-first') && status === 'applies')
   const listed = line.certificates ?? []
   const open = own.filter(({ status, mayBecome }) => status === 'undetermined' || status === 'contested' || mayBecome !== undefined)
   const told = (holds: boolean, fault: string) => (holds ? [] : [`${JSON.stringify(line)}: ${fault}`])
+  if (feared && line.subject.country !== undefined && line.action !== 'advice-first' && line.action !== 'have')
+    return told(false, 'the state is feared')
   switch (line.action) {
+    case 'advice-first':
+      return told(feared, 'the state is not feared')
     case 'not-needed':
       return told(!own.some((finding) => asks(finding) && (isMust(finding) || canBeMust(finding))), 'something is, or can be, a must')
     case 'get':
       return told(needed && !listed.some(isGood), 'none is needed, or one in hand is good')
     case 'have':
       return [
-        ...told(needed && listed.length > 0 && listed.every(isGood), 'none is needed, or none is good'),
+        ...told((needed || feared) && listed.length > 0 && listed.every(isGood), 'none is needed, or none is good'),
         ...told(line.until === undefined || line.until >= asOf, 'it is not good on that day'),
       ]
     case 'replace':

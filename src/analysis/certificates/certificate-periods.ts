@@ -1,6 +1,7 @@
 import type { FactsFor } from '../../model/fact.ts'
 import { readOptions } from '../../model/input/options.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { adviceFirstIn } from '../../reasons/advice-first.ts'
 import { type BoundedPeriod, showSpan } from '../../reasons/certificates/bounded-period.ts'
 import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
@@ -27,6 +28,8 @@ export interface CertificatePeriods {
   readonly asOf: string
   /** As `evaluate` gives it: outside it nothing is needed by this version, and where to turn instead is told here. */
   readonly scope: ScopeResult | null
+  /** The countries that the person fears: none of their certificates is among the requirements, since none is to be sought before taking advice. */
+  readonly adviceFirst: readonly string[]
   /** One a certificate, in the order of the findings. */
   readonly requirements: readonly CertificatePeriod[]
 }
@@ -53,8 +56,10 @@ export function certificatePeriods<Version extends RulesetVersion>(
 ): CertificatePeriods {
   const chosen = readOptions(options, evaluateOptions)
   const evaluation = evaluate(version, facts, chosen)
-  const requirements = requirementLines(version, evaluation, historyOf(version, facts, chosen).stays).map(showLine)
-  return { asOf: evaluation.asOf, scope: evaluation.scope, requirements }
+  const adviceFirst = adviceFirstIn(version, evaluation.findings)
+  const lines = requirementLines(version, evaluation, historyOf(version, facts, chosen).stays)
+  const requirements = lines.filter(({ country }) => !adviceFirst.includes(country)).map(showLine)
+  return { asOf: evaluation.asOf, scope: evaluation.scope, adviceFirst, requirements }
 }
 
 /** Shows a requirement as plain JSON. */

@@ -4,6 +4,7 @@ import { readOptions } from '../../model/input/options.ts'
 import { fieldWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import { placeKey } from '../../model/situation/place-key.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { adviceFirstIn } from '../../reasons/advice-first.ts'
 import { type BoundedPeriod, showSpan, within } from '../../reasons/certificates/bounded-period.ts'
 import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
@@ -57,6 +58,8 @@ export interface CertificatesInHand {
   /** As `evaluate` gives it: outside it nothing is needed by this version, and no certificate judged. */
   readonly scope: ScopeResult | null
   readonly certificates: readonly CertificateInHand[]
+  /** The countries that the person fears: of their certificates only those that one in hand satisfies are among the requirements, since none is to be sought before taking advice. */
+  readonly adviceFirst: readonly string[]
   readonly requirements: readonly RequirementInHand[]
 }
 
@@ -102,7 +105,9 @@ export function certificatesInHand<Version extends RulesetVersion>(
       uncovered: line.spans.flatMap((span) => within(span, after, end) ?? []).map(showSpan),
     }
   })
-  return { asOf: evaluation.asOf, scope: evaluation.scope, certificates, requirements }
+  const adviceFirst = adviceFirstIn(version, evaluation.findings)
+  const left = requirements.filter(({ country, satisfied }) => satisfied === 'yes' || !adviceFirst.includes(country))
+  return { asOf: evaluation.asOf, scope: evaluation.scope, certificates, adviceFirst, requirements: left }
 }
 
 function inHand(

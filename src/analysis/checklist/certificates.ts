@@ -32,14 +32,14 @@ export interface Certificates {
  */
 export function certificatesAmong(version: RulesetVersion, findings: readonly Finding[], lines: readonly HeadlineLine[]): Certificates {
   const required = outcomeWith(version, 'certificate-required')
-  const needed = findings.filter(({ outcome, status, setAside }) => outcome === required && status === 'applies' && !setAside)
+  const needed = findings.filter((finding) => finding.outcome === required && finding.status === 'applies' && !isNothingToDo(finding))
   const roleOf = ({ outcome }: Finding) => version.outcomes[outcome]?.role
   const parts = new Map<Finding, Finding[]>()
   const inHand = new Set<Finding>()
   for (const finding of findings) {
     const role = roleOf(finding)
     const whole = needed.find(({ subject }) => subject.country === finding.subject.country)
-    if (whole === undefined || finding.setAside || (role !== 'certificate-piece' && role !== 'certificate-step')) continue
+    if (whole === undefined || isNothingToDo(finding) || (role !== 'certificate-piece' && role !== 'certificate-step')) continue
     const isStep = role === 'certificate-step'
     if (isStep && isHeld(version, whole, lines, finding)) {
       if (finding.status !== 'does-not-apply') inHand.add(finding)
@@ -59,10 +59,17 @@ export function certificatesAmong(version: RulesetVersion, findings: readonly Fi
 }
 
 function boxesOf({ subject }: Finding, lines: readonly HeadlineLine[]): readonly CertificateBox[] {
-  return linesOf(subject, lines).map(({ subject, action, certificates = [], until }) => ({
+  // Of the cities of a state that is feared, those of which a good one is in hand.
+  const own = linesOf(subject, lines).filter(({ action }) => action !== 'advice-first')
+  return own.map(({ subject, action, certificates = [], until }) => ({
     subject,
     ...(action === 'have' && { held: { certificates, ...(until !== undefined && { until }) } }),
   }))
+}
+
+/** Whether a finding leads to nothing in its place, or to a state that is not to be approached. */
+function isNothingToDo({ setAside, adviceFirst }: Finding): boolean {
+  return setAside === true || adviceFirst === true
 }
 
 /** Whether what a finding is about is in hand: the certificate of its city where it is of one, else those of all that certify. */

@@ -67,6 +67,8 @@ export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'un
   readonly groups: readonly { readonly group: ChecklistGroup; readonly items: readonly ChecklistItem[] }[]
   /** What applies by its own rules, and leads to nothing in the place: nothing to tick off. */
   readonly setAside: readonly ChecklistItem[]
+  /** What asks for something of a state that the person fears: nothing to tick off, and nothing to do before taking advice. */
+  readonly adviceFirst: readonly ChecklistItem[]
   /** Steps to a certificate of which one that is good is in hand, and what they cost: nothing to tick off. */
   readonly inHand: readonly ChecklistItem[]
   /** What else applies: permissions, what follows, what to know. */
@@ -95,7 +97,7 @@ export function checklist(version: RulesetVersion, evaluation: Evaluation): Chec
   const certificates = certificatesAmong(version, findings, headline)
   const { isPart, isInHand } = certificates
   const itemsFor = (some: readonly Finding[]) => alike(some, certificates).map((group) => itemOf(version, group, certificates))
-  const left = findings.filter((finding) => !finding.setAside && !isPart(finding) && !isInHand(finding))
+  const left = findings.filter((finding) => !finding.setAside && !finding.adviceFirst && !isPart(finding) && !isInHand(finding))
   const itemsOf = (wanted: (finding: Finding) => boolean) => itemsFor(left.filter(wanted))
   const groups = Object.entries(checklistGroups) as readonly (readonly [ChecklistGroup, OutcomeKind])[]
   return {
@@ -107,7 +109,8 @@ export function checklist(version: RulesetVersion, evaluation: Evaluation): Chec
         items: itemsOf((finding) => finding.status === 'applies' && finding.kind === kind),
       }))
       .filter(({ items }) => items.length > 0),
-    setAside: itemsFor(findings.filter(({ setAside }) => setAside)),
+    setAside: itemsFor(findings.filter(({ setAside, adviceFirst }) => setAside && !adviceFirst)),
+    adviceFirst: itemsFor(findings.filter(({ adviceFirst }) => adviceFirst)),
     inHand: itemsFor(findings.filter(isInHand)),
     goodToKnow: itemsOf(({ status, kind }) => status === 'applies' && !isBoxKind(kind)),
     open: itemsOf(({ status }) => status === 'undetermined' || status === 'contested'),

@@ -8,8 +8,8 @@ import { unrecognisedOf } from '../../text/answer/unrecognised.ts'
 import { type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
 import { checklistPhrases } from '../../text/phrases/books.ts'
 import { createSources } from '../../text/sources.ts'
-import type { Checklist } from './checklist.ts'
-import { line, type Sheet, type SheetBlock, type SheetSection } from './sheet.ts'
+import type { Checklist, ChecklistItem } from './checklist.ts'
+import { line, type Sheet, type SheetBlock, type SheetItem, type SheetSection } from './sheet.ts'
 import { headOf, itemsOf } from './sheet-items.ts'
 import { openBlocksOf } from './sheet-open.ts'
 
@@ -22,14 +22,9 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
   const sections = [
     ...groundsOf(words, list, options.allAssumptions ?? false),
     ...list.groups.map(({ group, items }) => section(say.groups[group], { items: itemsOf(words, items, sources) })),
+    section(say.adviceFirst, { items: titlesOf(words, list.adviceFirst) }),
     section(say.setAside, { items: itemsOf(words, list.setAside, sources, 'none') }),
-    section(say.inHand, {
-      // Why and how they are done is nothing to somebody who need not do them.
-      items: list.inHand.map((item) => {
-        const { title, subjects } = headOf(words, item, 'none')
-        return { mark: 'none', title, subjects, details: [] }
-      }),
-    }),
+    section(say.inHand, { items: titlesOf(words, list.inHand) }),
     section(say.goodToKnow, { items: itemsOf(words, list.goodToKnow, sources) }),
     section(phrases.stillOpen, ...openBlocksOf(words, list.open, sources)),
   ]
@@ -50,6 +45,14 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
     sources: sources.entries(),
     closing: [sources.legend(), versionOf(words, list), ...basisOf(words), phrases.notAdvice].filter((sentence) => sentence !== ''),
   }
+}
+
+/** Names items alone: why and how they are done is nothing to somebody who need not, or had better not, do them. */
+function titlesOf(words: Words, items: readonly ChecklistItem[]): readonly SheetItem[] {
+  return items.map((item) => {
+    const { title, subjects } = headOf(words, item, 'none')
+    return { mark: 'none', title, subjects, details: [] }
+  })
 }
 
 /** What keeps the way closed, as it was found. */

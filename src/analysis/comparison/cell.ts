@@ -1,11 +1,24 @@
 import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
+import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { adviceFirstIn } from '../../reasons/advice-first.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
 import type { ComparisonCell, ComparisonCitation, ComparisonRule } from './comparison.ts'
 import type { Destination } from './destination.ts'
 
-const nothing = { modality: null, rules: [], exceptions: [], params: {}, citations: [], missing: [], unknown: [], readings: [], near: [] }
+const nothing = {
+  modality: null,
+  adviceFirst: null,
+  rules: [],
+  exceptions: [],
+  params: {},
+  citations: [],
+  missing: [],
+  unknown: [],
+  readings: [],
+  near: [],
+}
 
 /**
  * Says what a destination asks for a country.
@@ -26,6 +39,7 @@ export function cellOf({ ruleset, version, evaluation }: Destination, country: s
     status: finding.status,
     basis: own === undefined ? 'any-other' : 'country',
     modality: finding.modality,
+    adviceFirst: adviceFor(version, evaluation.findings, country),
     rules: rulesOf(version, finding.rules),
     exceptions: rulesOf(version, finding.exceptions),
     params: finding.params,
@@ -35,6 +49,11 @@ export function cellOf({ ruleset, version, evaluation }: Destination, country: s
     readings: finding.readings ?? [],
     near: finding.near ?? [],
   }
+}
+
+function adviceFor(version: RulesetVersion, findings: readonly Finding[], country: string): Text | null {
+  const advice = outcomeWith(version, 'certificate-advice-first')
+  return (adviceFirstIn(version, findings).includes(country) && version.outcomes[advice ?? '']?.title) || null
 }
 
 function rulesOf(version: RulesetVersion, ids: readonly string[]): readonly ComparisonRule[] {

@@ -53,6 +53,8 @@ export interface ComparisonCell {
    */
   readonly basis: 'country' | 'any-other' | 'not-named'
   readonly modality: Modality | null
+  /** Where to turn before anything is asked of that state, which the person fears; `null` where it is not feared, or that is not known. */
+  readonly adviceFirst: Text | null
   readonly rules: readonly ComparisonRule[]
   readonly exceptions: readonly ComparisonRule[]
   readonly params: Readonly<Record<string, Shown>>

@@ -36,6 +36,8 @@ export function cellInLines(cell: ComparisonCell, language: Language, comparison
   const say = comparisonPhrases[language]
   const { columns } = comparison
   const titles = cell.rules.map(({ title }) => title[language])
+  // What the law asks comes second to what is safe.
+  if (cell.adviceFirst !== null) return [say.adviceFirst, cell.adviceFirst[language]]
   const exceptions = cell.exceptions.map(({ title }) => title[language])
   switch (cell.status) {
     case 'applies':

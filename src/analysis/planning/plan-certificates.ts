@@ -54,6 +54,8 @@ export interface CertificatePlan {
   readonly filingOn: string
   /** As `evaluate` gives it for the filing date: outside it there are no lines, and where to turn instead is told here. */
   readonly scope: ScopeResult | null
+  /** The countries that the person fears: no certificate of theirs is planned, since none is to be sought before taking advice. */
+  readonly adviceFirst: readonly string[]
   /** Those that no certificate in hand will satisfy first, then by the last day to act, then by how few days there are. */
   readonly lines: readonly PlanLine[]
 }
@@ -84,7 +86,7 @@ export function planCertificates<Version extends RulesetVersion>(
   }
   waitingFrom.forEach(assertVersion)
   const options = { ...rest, asOf: filingOn }
-  const { scope, requirements } = certificatesInHand(version, facts, options)
+  const { scope, adviceFirst, requirements } = certificatesInHand(version, facts, options)
   const held = certificatesHeldIn(version)
   const waitings = waitingTimes([version, ...waitingFrom], facts, filingOn)
   const lines = requirements.map((line): PlanLine => {
@@ -104,7 +106,7 @@ export function planCertificates<Version extends RulesetVersion>(
       applyBy: latest === null ? null : applyBy(latest, line.country, waiting),
     }
   })
-  return { ruleset: version.ruleset, version: version.inForce.from, filingOn, scope, lines: [...lines].sort(byUrgency) }
+  return { ruleset: version.ruleset, version: version.inForce.from, filingOn, scope, adviceFirst, lines: [...lines].sort(byUrgency) }
 }
 
 /** A certificate that is still to be issued, as far as it is known. */

@@ -63,7 +63,9 @@ export function timelineOf(
   language: Language,
 ): Timeline {
   const requirement = outcomeWith(version, 'certificate-required')
-  const needed = evaluation.findings.filter(({ outcome, status }) => outcome === requirement && status === 'applies')
+  const needed = evaluation.findings.filter(
+    ({ outcome, status, adviceFirst }) => outcome === requirement && status === 'applies' && !adviceFirst,
+  )
   const ids = version.rules.map(({ id }) => id).filter((id) => needed.some(({ rules }) => rules.includes(id)))
   const numbersOf = (rules: readonly string[]) => ids.flatMap((id, index) => (rules.includes(id) ? index + 1 : []))
   const supported = requirement === undefined ? [] : history.supportOf(requirement)

@@ -21,7 +21,7 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
   checkOnce('facts', facts as Readonly<Record<string, { readonly role?: string }>>, complain)
   checkOnce('parameters', parameters, complain)
   const lists = Object.values(facts).flatMap((fact) => (fact.type === 'records' && fact.role === 'certificates-in-hand' ? [fact.each] : []))
-  for (const [name, { role }] of Object.entries(outcomes)) {
+  for (const [name, { role, kind }] of Object.entries(outcomes)) {
     const subject = rules.find(({ then }) => then.outcome === name)?.forEach
     const path = `${joinPath('outcomes', name)}.role`
     if (role === 'certificate-in-hand' && !lists.includes(subject ?? ''))
@@ -33,6 +33,7 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
         complain(path, 'this belongs to a certificate that is required: no outcome has the role `certificate-required`')
     } else if (role !== undefined && role !== 'certificate-in-hand' && subject !== 'country')
       complain(path, `what is \`${role}\` is found for each country`)
+    if (role === 'certificate-advice-first' && kind !== 'notice') complain(path, `what is \`${role}\` is a notice: it asks for nothing`)
   }
   for (const [name, fact] of Object.entries(facts)) {
     if (fact.type !== 'records') continue

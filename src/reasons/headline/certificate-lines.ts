@@ -1,14 +1,17 @@
+import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../evaluation.ts'
-import { type Held, heldIn, lastGoodDay, numbersOf, placeOf } from './held.ts'
+import { type Held, heldIn, howGood, lastGoodDay, numbersOf, placeOf } from './held.ts'
 import { type Action, type Answer, actions, type HeadlineLine } from './line.ts'
-import { binds, isDemand, namesOf, onRecommended, openBy, plainly, type Standing } from './standing.ts'
+import { binds, isDemand, namesOf, onRecommended, openBy, plainly, type Standing, union } from './standing.ts'
 
 /** What is found for one country, or one city of it. */
 interface Matter {
   readonly version: RulesetVersion
   readonly required: Finding
+  /** Whether its state is to be approached only after taking advice; nothing where the version does not say. */
+  readonly advice: Finding | undefined
   /** Whatever else is found for the country: requirements and duties. */
   readonly others: readonly Finding[]
   /** What is found of each certificate in hand that is of this country or city. */
@@ -23,7 +26,9 @@ export function certificateLines(version: RulesetVersion, findings: readonly Fin
   const own = findings.filter(({ subject, kind }) => subject.country === country && isDemand(kind))
   const held = heldIn(version, findings, country)
   const others = own.filter((finding) => finding !== required && !held.some(({ renewals }) => renewals.includes(finding)))
-  const whole: Matter = { version, required, others, held, perhaps: [] }
+  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
+  const advice = findings.find(({ outcome, subject }) => outcome === adviceFirst && subject.country === country)
+  const whole: Matter = { version, required, advice, others, held, perhaps: [] }
   const cities = (required.cities ?? []).map(({ place, certificates, perhaps }) => {
     const of = (numbers: readonly number[]) => held.filter(({ index }) => numbers.includes(index))
     return { place: place ?? anyOther, matter: { ...whole, held: of(certificates), perhaps: of(perhaps) } }
@@ -32,7 +37,8 @@ export function certificateLines(version: RulesetVersion, findings: readonly Fin
   const where = country ?? anyOther
   // Where none is needed, or that is open, it is so for every city; so is that one in hand is to be replaced though none is needed.
   const replacedAlone = answer.action === 'replace' && binds(plainly(required)) !== 'must'
-  if (cities.length === 0 || required.status !== 'applies' || replacedAlone || !hangsOnHand.includes(answer.action)) {
+  const isNeeded = required.status === 'applies' || advice?.status === 'applies'
+  if (cities.length === 0 || !isNeeded || replacedAlone || !hangsOnHand.includes(answer.action)) {
     const matters = cities.length === 0 ? [whole] : cities.map(({ matter }) => matter)
     return [{ subject: { country: where }, ...answer, ...followed(answer, matters) }]
   }
@@ -43,7 +49,7 @@ export function certificateLines(version: RulesetVersion, findings: readonly Fin
 }
 
 /** What to do where a certificate is needed can hang on those in hand, and so be another thing for each city. */
-const hangsOnHand: readonly Action[] = ['get', 'have', 'replace', 'open', 'contested']
+const hangsOnHand: readonly Action[] = ['advice-first', 'get', 'have', 'replace', 'open', 'contested']
 
 /** The most pressing that there is to do on the recommended readings; nothing where they do not decide. */
 function followed({ action }: Answer, matters: readonly Matter[]): Pick<HeadlineLine, 'onRecommended'> {
@@ -57,7 +63,30 @@ function isOpen(action: Action): boolean {
   return action === 'open' || action === 'contested'
 }
 
+/** What to do about a certificate: of a state that the person fears, nothing but to take advice, or to use a good one in hand. */
 function answerFor(matter: Matter, standingOf: (finding: Finding) => Standing): Answer {
+  const { advice } = matter
+  const answer = answerByDemands(matter, standingOf)
+  if (advice === undefined) return answer
+  const fear = standingOf(advice)
+  switch (binds(fear)) {
+    case 'none':
+      return answer
+    case 'open': {
+      if (answer.action === 'have' || answer.action === 'not-needed') return answer
+      const open = openBy([{ ...fear, outcome: advice.outcome }])
+      return answer.action === 'open'
+        ? { ...answer, missing: union(answer.missing, open.missing), unknown: union(answer.unknown, open.unknown) }
+        : open
+    }
+    default: {
+      const held = withHeld(matter, standingOf)
+      return held.action === 'have' ? held : { action: 'advice-first', outcomes: [advice.outcome] }
+    }
+  }
+}
+
+function answerByDemands(matter: Matter, standingOf: (finding: Finding) => Standing): Answer {
   const { version, required, others, held } = matter
   const need = standingOf(required)
   const outcomes = [required.outcome]
@@ -83,14 +112,7 @@ function answerFor(matter: Matter, standingOf: (finding: Finding) => Standing): 
 /** What to do about a certificate that is needed, by those in hand. */
 function withHeld({ version, required, held, perhaps }: Matter, standingOf: (finding: Finding) => Standing): Answer {
   const outcomes = [required.outcome]
-  const how = (one: Held): 'good' | 'open' | 'may' | 'bad' => {
-    const bindings = one.renewals.map((finding) => binds(standingOf(finding)))
-    if (one.acceptable === undefined || bindings.includes('must')) return 'bad'
-    const acceptable = standingOf(one.acceptable)
-    if (binds(acceptable) === 'open' || (acceptable.status === 'applies' && bindings.includes('open'))) return 'open'
-    if (acceptable.status !== 'applies') return 'bad'
-    return acceptable.modality === 'may' ? 'may' : 'good'
-  }
+  const how = (one: Held) => howGood(one, standingOf)
   const those = (wanted: ReturnType<typeof how>) => held.filter((one) => how(one) === wanted)
   const [good, open, may, bad] = [those('good'), those('open'), those('may'), those('bad')] as const
   if (good.length > 0) {

@@ -34,5 +34,5 @@ export function headlineOf(
     .flatMap((finding) => certificateLines(version, findings, finding))
   const countries = new Set(certificates.map(({ subject }) => subject.country))
   const others = findings.filter(({ subject }) => !countries.has(subject.country))
-  return [...certificates, ...otherLines(others)]
+  return [...certificates, ...otherLines(version, others)]
 }

@@ -2,7 +2,7 @@ import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { fieldWith, outcomeWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding, Shown } from '../evaluation.ts'
-import { isDemand } from './standing.ts'
+import { binds, isDemand, type Standing } from './standing.ts'
 
 /** What is found of one certificate in hand. */
 export interface Held {
@@ -28,6 +28,16 @@ export function heldIn(version: RulesetVersion, findings: readonly Finding[], co
       renewals: about.filter(({ kind }) => isDemand(kind)),
     }
   })
+}
+
+/** How good a certificate in hand is: surely, at somebody's discretion, not at all, or that is open. */
+export function howGood({ acceptable, renewals }: Held, standingOf: (finding: Finding) => Standing): 'good' | 'open' | 'may' | 'bad' {
+  const bindings = renewals.map((finding) => binds(standingOf(finding)))
+  if (acceptable === undefined || bindings.includes('must')) return 'bad'
+  const standing = standingOf(acceptable)
+  if (binds(standing) === 'open' || (standing.status === 'applies' && bindings.includes('open'))) return 'open'
+  if (standing.status !== 'applies') return 'bad'
+  return standing.modality === 'may' ? 'may' : 'good'
 }
 
 /** The last day on which a certificate is surely acceptable; nothing where no rule tells. */

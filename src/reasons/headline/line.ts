@@ -4,7 +4,7 @@ import type { Finding } from '../evaluation.ts'
 /**
  * Every word that {@link Action} can be, the most pressing first.
  *
- * Of certificates: `get` one; `replace` the one in hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a
+ * Of certificates: `advice-first`: its state is feared, and is not to be approached before taking advice; `get` one; `replace` the one in hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a
  * good one; `if-asked`: somebody may ask for one; `not-needed`. Of anything else: `do` or bring it; `follows`: what the law
  * attaches to what was, or was not, done; `yes`, `possible` (at somebody's
  * discretion) and `no`: whether somebody is eligible.  `closed`: the way is closed to
@@ -13,6 +13,7 @@ import type { Finding } from '../evaluation.ts'
 export const actions = [
   'closed',
   'follows',
+  'advice-first',
   'get',
   'replace',
   'instead',

@@ -1,15 +1,19 @@
+import { outcomeWith } from '../../model/roles.ts'
+import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../evaluation.ts'
 import type { Action, HeadlineLine } from './line.ts'
 import { binds, isDemand, onRecommended, plainly, type Standing, union } from './standing.ts'
 
 /** What is found for the case, for records, and in versions that are not about certificates for anything. */
-export function otherLines(findings: readonly Finding[]): readonly HeadlineLine[] {
+export function otherLines(version: RulesetVersion, findings: readonly Finding[]): readonly HeadlineLine[] {
+  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
   const lines = new Map<string, HeadlineLine>()
   for (const finding of findings) {
     const { subject, outcome } = finding
-    const action = actionOf(finding, plainly(finding))
+    const turnTo = (standing: Standing) => (outcome === adviceFirst ? adviceOf(standing) : actionOf(finding, standing))
+    const action = turnTo(plainly(finding))
     if (action === undefined) continue
-    const followed = action === 'open' || action === 'contested' ? actionOf(finding, onRecommended(finding)) : undefined
+    const followed = action === 'open' || action === 'contested' ? turnTo(onRecommended(finding)) : undefined
     const decided = followed === 'open' || followed === 'contested' ? undefined : followed
     const key = JSON.stringify([subject, action, decided])
     const known = lines.get(key)
@@ -26,18 +30,30 @@ export function otherLines(findings: readonly Finding[]): readonly HeadlineLine[
   return [...lines.values()]
 }
 
+/** What to do where a state may be feared. */
+function adviceOf(standing: Standing): Action | undefined {
+  const binding = binds(standing)
+  if (binding === 'open') return openOr(standing)
+  return binding === 'none' ? undefined : 'advice-first'
+}
+
+function openOr({ missing, unknown }: Standing): Action {
+  return missing.length + unknown.length > 0 ? 'open' : 'contested'
+}
+
 /**
  * What to do about one finding; nothing for what is only good to know.
  *
  * That somebody is not eligible is told by an exclusion: an eligibility that does not apply can as well lie behind them.
  */
-function actionOf({ kind, setAside }: Finding, standing: Standing): Action | undefined {
+function actionOf({ kind, setAside, adviceFirst }: Finding, standing: Standing): Action | undefined {
   if (setAside) return kind === 'eligibility' ? 'no' : undefined
+  if (adviceFirst) return undefined
   const binding = binds(standing)
   if (kind === 'consequence') return binding === 'must' || binding === 'may' ? 'follows' : undefined
   if (kind === 'exclusion') return binding === 'must' || binding === 'may' ? 'closed' : undefined
   if (!isDemand(kind) && kind !== 'eligibility') return undefined
-  if (binding === 'open') return standing.missing.length + standing.unknown.length > 0 ? 'open' : 'contested'
+  if (binding === 'open') return openOr(standing)
   if (kind === 'eligibility') return binding === 'none' ? undefined : binding === 'may' ? 'possible' : 'yes'
   return binding === 'none' ? undefined : binding === 'may' ? 'if-asked' : 'do'
 }

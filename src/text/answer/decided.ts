@@ -34,6 +34,7 @@ function applyingItem(words: Words, alike: readonly Finding[], sources: Sources)
   return [
     ...wrap(titleOf(words, finding, ...alike.slice(1)) + by, `  ${modality}${' '.repeat(gutter - 2 - widthOf(modality))}`),
     ...(params === '' ? [] : wrap(params, indent)),
+    ...(finding.adviceFirst ? wrap(phrases.adviceFirst, indent) : []),
     ...(finding.setAside ? wrap(phrases.setAside, indent) : []),
     ...(finding.oneOf ? wrap(phrases.oneOf, indent) : []),
     ...rulesOf(words, finding.rules).flatMap((rule) => [

@@ -73,7 +73,7 @@ function detailOf(words: Words, line: HeadlineLine): string {
   const hand = handInWords(words, certificates)
   const reasons = rulesOf(words, line.why ?? []).map(({ title }) => title[language])
   const titles =
-    isOfCertificate(words, line) && action !== 'instead'
+    isOfCertificate(words, line) && action !== 'instead' && action !== 'advice-first'
       ? []
       : [
           few(

@@ -64,6 +64,7 @@ export interface Phrases {
   readonly noneOf: string
   /** What applies by its own rules, and leads to nothing where somebody lived. */
   readonly setAside: string
+  readonly adviceFirst: string
   readonly exception: string
   readonly short: (by: string, threshold: string) => string
   readonly over: (by: string) => string

@@ -6,6 +6,8 @@ export interface ChecklistPhrases {
   readonly groups: Readonly<Record<'do' | 'bring' | 'pay' | 'by-when' | 'where', string>>
   /** The heading of what leads to nothing in a place. */
   readonly setAside: string
+  /** Above what asks for something of a state that the person fears. */
+  readonly adviceFirst: string
   /** The heading of steps to a certificate of which a good one is in hand. */
   readonly inHand: string
   readonly goodToKnow: string

@@ -6,6 +6,8 @@ export interface ComparisonPhrases extends CommonPhrases {
   readonly comparison: (asOf: string) => string
   readonly country: string
   readonly status: Readonly<Record<Status | 'may' | 'not-covered', string>>
+  /** The status of a country that the person fears. */
+  readonly adviceFirst: string
   /** The status of a destination whose rules do not cover the person. */
   readonly outOfScope: string
   readonly hangsOn: (questions: string) => string

@@ -26,9 +26,10 @@ describe('checklist', { timeout: 60_000 }, () => {
           const list = checklist(version, evaluation)
           const { findings } = evaluation
           // What is in hand, and what leads to nothing, is apart whatever it is.
-          const apart = new Set(keysOf(entriesOf([...list.inHand, ...list.setAside])))
+          const apart = new Set(keysOf(entriesOf([...list.inHand, ...list.setAside, ...list.adviceFirst])))
           const left = findings.filter((finding) => !keysOf([finding]).some((key) => apart.has(key)))
           expect(keysOf(entriesOf(list.setAside))).toEqual(keysOf(findings.filter(({ setAside }) => setAside)))
+          expect(keysOf(entriesOf(list.adviceFirst))).toEqual(keysOf(findings.filter(({ adviceFirst }) => adviceFirst)))
           expect(keysOf(entriesOf(everyItem(list)))).toEqual(keysOf(findings.filter(({ status }) => status !== 'does-not-apply')))
           expect(boxesOf(list)).toEqual(keysOf(left.filter(({ status, kind }) => status === 'applies' && boxKinds.includes(kind))))
           expect(keysOf(entriesOf(list.goodToKnow))).toEqual(
@@ -139,8 +140,8 @@ function cases(version: RulesetVersion) {
   )
 }
 
-function everyItem({ groups, setAside, inHand, goodToKnow, open }: Checklist): readonly ChecklistItem[] {
-  const items = [...groups.flatMap((group) => group.items), ...setAside, ...inHand, ...goodToKnow, ...open]
+function everyItem({ groups, setAside, adviceFirst, inHand, goodToKnow, open }: Checklist): readonly ChecklistItem[] {
+  const items = [...groups.flatMap((group) => group.items), ...setAside, ...adviceFirst, ...inHand, ...goodToKnow, ...open]
   return items.flatMap((item) => [item, ...(item.parts ?? [])])
 }
 

@@ -26,6 +26,11 @@ describe('checkRoles', () => {
       'outcomes.permit.role: what is `certificate-required` is found for each country',
     ],
     [
+      'advice to take first that asks for something',
+      { 'outcomes.stamp.role': 'certificate-advice-first' },
+      'outcomes.stamp.role: what is `certificate-advice-first` is found for each country\noutcomes.stamp.role: what is `certificate-advice-first` is a notice: it asks for nothing',
+    ],
+    [
       'certificates in hand that are in no list',
       { 'outcomes.stamp.role': 'certificate-in-hand' },
       'outcomes.stamp.role: whether a certificate is acceptable is found for each of a list with the role `certificates-in-hand`',
@@ -69,7 +74,7 @@ describe('checkRoles', () => {
     [
       'a part that nothing can play',
       { 'outcomes.permit.role': 'certificate' },
-      'outcomes.permit.role: `certificate` is not one of `certificate-required`, `certificate-in-hand`, `certificate-substitute`, `certificate-waiting-time`, `certificate-piece`, `certificate-step`',
+      'outcomes.permit.role: `certificate` is not one of `certificate-required`, `certificate-in-hand`, `certificate-substitute`, `certificate-waiting-time`, `certificate-piece`, `certificate-step`, `certificate-advice-first`',
     ],
   ])('refuses %s', (_, edits, refusal) => {
     expect(refusalOf(edits)).toBe(refusal)

@@ -77,6 +77,7 @@ export const answer: Phrases = {
   alsoFor: 'With it: ',
   because: 'Recommended because: ',
   oneOf: 'by one of these, whichever it turns out to be:',
+  adviceFirst: 'not to be done before you have advice: it leads to a state that is feared',
   setAside: 'not to be done: it cannot be had there, as said below',
   noneOf: 'none of these grounds leads to it.',
   exception: 'Kept from applying by an exception',

@@ -4,6 +4,7 @@ export const checklist: ChecklistPhrases = {
   heading: (title) => `Checklist: ${title}`,
   groups: { do: 'Do', bring: 'Bring', pay: 'Pay', 'by-when': 'By when', where: 'Where (places open to the applicant)' },
   setAside: 'Not to be done: it cannot be had there',
+  adviceFirst: 'Not to be done before you have advice: it leads to a state that is feared',
   inHand: 'Not to be done: the certificate is in hand',
   goodToKnow: 'Good to know',
   legend: '☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree',

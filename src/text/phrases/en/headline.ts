@@ -9,6 +9,7 @@ export const headline: HeadlinePhrases = {
   action: {
     follows: 'what follows',
     closed: 'not open',
+    'advice-first': 'take advice first',
     get: 'get',
     replace: 'replace',
     instead: 'file instead',
@@ -24,6 +25,7 @@ export const headline: HeadlinePhrases = {
   },
   counted: {
     follows: (count) => `${count} consequence${count === 1 ? '' : 's'}`,
+    'advice-first': (count) => `advice first on ${count}`,
     get: (count) => `${count} to get`,
     replace: (count) => `${count} to replace`,
     instead: (count) => `something else to file for ${count}`,

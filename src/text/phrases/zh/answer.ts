@@ -60,6 +60,7 @@ export const answer: Phrases = {
   alsoFor: '同样适用于：',
   because: '推荐理由：',
   oneOf: '依据以下之一，以查明者为准：',
+  adviceFirst: '咨询之前不要办理：须接触当事人所畏惧的国家',
   setAside: '不必办理：如下所述，该地无法出具',
   noneOf: '下列理由均未导致该结果。',
   exception: '因例外而不适用',

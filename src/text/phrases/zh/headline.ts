@@ -9,6 +9,7 @@ export const headline: HeadlinePhrases = {
   action: {
     follows: '后果',
     closed: '不能办理',
+    'advice-first': '先咨询',
     get: '需办理',
     replace: '需重办',
     instead: '改为提交',
@@ -24,6 +25,7 @@ export const headline: HeadlinePhrases = {
   },
   counted: {
     follows: (count) => `${count} 项后果`,
+    'advice-first': (count) => `${count} 项须先咨询`,
     get: (count) => `${count} 份需办理`,
     replace: (count) => `${count} 份需重办`,
     instead: (count) => `${count} 份改交其他材料`,

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../rulesets/index.ts'
+import { checklist, evaluate, headlineOf, renderChecklist, renderEvaluation, versionInForce } from '../../src/index.ts'
+import { fearing } from '../support/fearing.ts'
+
+const asOf = '2026-01-10'
+const version = fearing(versionInForce(rulesets['us-police-certificates'], { asOf }))
+const residences = [
+  { country: 'CN', place: 'Beijing', from: '2008-01-01', to: '2012-12-31' },
+  { country: 'CN', place: 'Shanghai', from: '2013-01-01', to: '2014-12-31' },
+  { country: 'FR', from: '2015-01-01' },
+]
+const person = { usVisa: 'immigrant', birthDate: '1990-06-01', nationalities: ['FR'], arrests: [], residences }
+const ofBeijing = { country: 'CN', place: 'Beijing', issuedOn: '2025-03-02', returned: false }
+
+function evaluated(facts: object) {
+  return evaluate(version, { ...person, persecutionFearedIn: ['CN'], ...facts } as never, { asOf })
+}
+
+function todo(facts: object) {
+  return headlineOf(version, evaluated(facts)).map(({ subject, action }) => ({ ...subject, action }))
+}
+
+describe('a state that is feared', () => {
+  it('is named in the headline with where to turn, city by city, and in no box', () => {
+    expect(todo({})).toEqual([
+      { country: 'FR', action: 'get' },
+      { country: 'CN', place: 'Beijing', action: 'advice-first' },
+      { country: 'CN', place: 'Shanghai', action: 'advice-first' },
+    ])
+    const list = checklist(version, evaluated({}))
+    expect(list.groups.flatMap(({ items }) => items.flatMap(({ subjects }) => subjects))).not.toContainEqual({ country: 'CN' })
+    expect(list.adviceFirst.map(({ outcome }) => outcome)).toContain('police-certificate')
+    expect(renderChecklist(version, list)).toContain('- Take advice first: China (Beijing, Shanghai)')
+    expect(renderEvaluation(version, evaluated({}), { language: 'zh' })).toContain('咨询之前不要办理')
+  })
+
+  it('leaves usable the certificate that is in hand', () => {
+    expect(todo({ certificates: [ofBeijing] })).toEqual([
+      { country: 'FR', action: 'get' },
+      { country: 'CN', place: 'Beijing', action: 'have' },
+      { country: 'CN', place: 'Shanghai', action: 'advice-first' },
+    ])
+    const boxes = checklist(version, evaluated({ certificates: [ofBeijing] }))
+      .groups.flatMap(({ items }) => items.flatMap((item) => item.boxes ?? []))
+      .filter(({ subject }) => subject.country === 'CN')
+    expect(boxes.map(({ subject, held }) => [subject.place, held?.certificates])).toEqual([['Beijing', [0]]])
+  })
+
+  it('is asked about before anybody is sent there', () => {
+    expect(todo({ persecutionFearedIn: 'unknown' }).map(({ action }) => action)).toEqual(['open', 'open', 'open', 'open'])
+    expect(todo({ persecutionFearedIn: [] }).map(({ action }) => action)).toEqual(['get', 'get', 'get'])
+  })
+})

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checklist } from '../../src/analysis/checklist/checklist.ts'
+import { certificatePeriods, certificatesInHand, compareDestinations, planCalendar, planCertificates } from '../../src/analysis.ts'
+import { outcomeWith } from '../../src/model/roles.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
+import { rulesetOf } from '../analysis/support.ts'
+import { fearing } from '../support/fearing.ts'
+import { checkHeadline } from '../support/headline-oracle.ts'
+import { everyVersion, looseningCases, runsEach } from '../support/rulesets.ts'
+
+const destinations = everyVersion.filter(({ version }) => outcomeWith(version, 'certificate-required') !== undefined)
+
+/** What a headline can say of a state that is feared: of a certificate, that a good one is in hand or none is asked for. */
+const safe = ['advice-first', 'have', 'not-needed', 'open', 'contested']
+
+describe.each(destinations)('$name', ({ name, version: given }) => {
+  const version = fearing(given)
+
+  it('sends nobody to a state that they fear, in any report', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(looseningCases(version), fc.boolean(), ({ asOf, chain }, all) => {
+        const stays = (chain[0]?.residences ?? []) as readonly { readonly country: string }[]
+        const fear = { persecutionFearedIn: [...new Set(stays.map(({ country }) => country))].slice(0, all ? 9 : 1) }
+        for (const facts of [chain[0], chain.at(-1)].map((one) => ({ ...one, ...fear }))) {
+          const evaluation = evaluate(version, facts, { asOf })
+          checkHeadline(version, evaluation)
+          const list = checklist(version, evaluation)
+          const feared = evaluation.findings
+            .filter(({ outcome, status }) => outcome === outcomeWith(version, 'certificate-advice-first') && status === 'applies')
+            .map(({ subject }) => String(subject.country))
+          for (const line of list.headline) {
+            if (!fear.persecutionFearedIn.includes(String(line.subject.country))) continue
+            expect(safe).toContain(line.action)
+            if (line.onRecommended !== undefined) expect(safe).toContain(line.onRecommended)
+            seen.add(line.action)
+          }
+          const isFeared = (country: unknown) => feared.includes(String(country))
+          const usable = list.headline.filter(({ action }) => action === 'have').map(({ subject }) => subject.country)
+          for (const item of list.groups.flatMap(({ items }) => items)) {
+            for (const { subject, held } of item.boxes ?? []) expect(held === undefined && isFeared(subject.country)).toBe(false)
+            for (const { country } of item.subjects) expect(isFeared(country) && !usable.includes(country)).toBe(false)
+          }
+          const hand = certificatesInHand(version, facts, { asOf })
+          expect(hand.requirements.filter(({ country, satisfied }) => isFeared(country) && satisfied !== 'yes')).toEqual([])
+          expect(certificatePeriods(version, facts, { asOf }).requirements.filter(({ country }) => isFeared(country))).toEqual([])
+          const comparison = compareDestinations(facts, { asOf, rulesets: [rulesetOf(version, version.ruleset, 'AA')] })
+          for (const { country, cells } of comparison.rows) expect(cells[0]?.adviceFirst !== null).toBe(isFeared(country))
+          if (!all) continue
+          const plan = planCertificates(version, facts, { filingOn: asOf })
+          expect(plan.lines.filter(({ country, satisfied }) => isFeared(country) && satisfied !== 'yes')).toEqual([])
+          for (const country of feared) {
+            if (!hand.requirements.some((line) => line.country === country)) expect(planCalendar(plan)).not.toContain(`.${country}.`)
+          }
+        }
+      }),
+      { numRuns: runsEach(300) },
+    )
+    expect({ name, seen: seen.has('advice-first') }).toEqual({ name, seen: true })
+  })
+})
