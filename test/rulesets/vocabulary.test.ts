@@ -10,6 +10,7 @@ const files: Readonly<Record<string, RegExp>> = {
   canada: /^ca[A-Z]/,
   certificates: /^/,
   china: /^cn[A-Z]/,
+  extradition: /^cnExtradition/,
   'new-zealand': /^nz[A-Z]|^australianResident$/,
   person: /^/,
   refuge: /^/,

@@ -21,6 +21,13 @@ const constitution = {
   reliability: 'OFFICIAL-COPY',
 } as const satisfies Partial<Citation>
 
+const extraditionLaw = {
+  instrument: { en: 'Extradition Law (引渡法)', zh: '《中华人民共和国引渡法》' },
+  address: 'https://github.com/LawRefBook/Laws',
+  read: '2026-11-28',
+  reliability: 'OFFICIAL-COPY',
+} as const satisfies Partial<Citation>
+
 /** Every source of the ruleset `cn-asylum`, by the key that its versions cite. */
 export const sources = {
   nationality_law: nationalityLaw,
@@ -69,15 +76,116 @@ export const sources = {
     clauses: ['CN-11', 'CN-13', 'S1-66', 'S1-71', 'S1-83'],
     note: { en: 'Written for every foreigner; article 46 makes no exception from them.', zh: '针对每个外国人；第四十六条未设例外。' },
   },
-  extradition: {
-    ...officialCopy,
-    instrument: { en: 'Extradition Law of the People’s Republic of China (引渡法)', zh: '《中华人民共和国引渡法》' },
-    locator: { en: 'art 8(3)', zh: '第八条第（三）项' },
-    address: 'http://law.lawtime.cn/lifadongtai/23231.html',
-    clauses: ['S1-28'],
+  extradition_8: {
+    ...extraditionLaw,
+    locator: { en: 'art 8(1) to (8)', zh: '第八条第（一）项至第（八）项' },
+    clauses: ['CN-70', 'K-28'],
     note: {
-      en: 'Of 2000. The page adds that nobody granted asylum is expelled: no statute was found for that.',
-      zh: '2000年。该网页另称获得庇护的人不会被驱逐：未找到相应的法律规定。',
+      en: 'Eight cases in which China must refuse. Item 4 names sex and status, and no particular social group: these are not the five reasons of the refugee definition.',
+      zh: '应当拒绝引渡的八种情形。第（四）项列有性别和身份，未列社会团体：与难民定义的五种原因不同。',
+    },
+  },
+  extradition_8_1: {
+    ...extraditionLaw,
+    locator: { en: 'art 8(1)', zh: '第八条第（一）项' },
+    clauses: ['CN-70'],
+    note: { en: 'Whoever is a Chinese national under Chinese law.', zh: '根据中国法律具有中国国籍的人。' },
+  },
+  extradition_8_2: { ...extraditionLaw, locator: { en: 'art 8(2)', zh: '第八条第（二）项' }, clauses: ['CN-70'] },
+  extradition_8_3: {
+    ...extraditionLaw,
+    locator: { en: 'art 8(3)', zh: '第八条第（三）项' },
+    clauses: ['CN-70', 'S1-28', 'K-28'],
+    note: {
+      en: 'A political offence, or “the right of asylum” already granted, which the Law does not define. A page adds that nobody granted asylum is expelled: no statute was found for that.',
+      zh: '政治犯罪，或者已给予“受庇护权利”，该法未对后者作出界定。某网页另称获得庇护的人不会被驱逐：未找到相应的法律规定。',
+    },
+  },
+  extradition_8_4: {
+    ...extraditionLaw,
+    locator: { en: 'art 8(4)', zh: '第八条第（四）项' },
+    clauses: ['CN-70'],
+    note: {
+      en: 'Race, religion, nationality, sex, political opinion, status “and the like”.',
+      zh: '种族、宗教、国籍、性别、政治见解或者身份“等方面”的原因。',
+    },
+  },
+  extradition_8_5: { ...extraditionLaw, locator: { en: 'art 8(5)', zh: '第八条第（五）项' }, clauses: ['CN-70'] },
+  extradition_8_6: { ...extraditionLaw, locator: { en: 'art 8(6)', zh: '第八条第（六）项' }, clauses: ['CN-70'] },
+  extradition_8_7: { ...extraditionLaw, locator: { en: 'art 8(7)', zh: '第八条第（七）项' }, clauses: ['CN-70'] },
+  extradition_8_8: { ...extraditionLaw, locator: { en: 'art 8(8)', zh: '第八条第（八）项' }, clauses: ['CN-70'] },
+  extradition_9: {
+    ...extraditionLaw,
+    locator: { en: 'art 9', zh: '第九条' },
+    clauses: ['CN-71'],
+    note: { en: 'May refuse, not must.', zh: '“可以”拒绝，而非“应当”。' },
+  },
+  extradition_court: {
+    ...extraditionLaw,
+    locator: { en: 'arts 16, 23, 25 and 29', zh: '第十六条、第二十三条、第二十五条和第二十九条' },
+    clauses: ['CN-70'],
+    note: {
+      en: 'A Higher People’s Court examines the request and hears the person; the Supreme People’s Court reviews; where the conditions are met the State Council decides.',
+      zh: '由高级人民法院审查并听取当事人的陈述，最高人民法院复核；符合引渡条件的，由国务院决定。',
+    },
+  },
+  convention_33: {
+    ...secondary,
+    instrument: { en: 'Convention relating to the Status of Refugees, 1951', zh: '《关于难民地位的公约》（1951年）' },
+    locator: { en: 'art 33', zh: '第三十三条' },
+    address: 'https://lawandborder.com/chinas-new-exit-entry-law-treatment-of-refugees/',
+    read: '2026-11-28',
+    clauses: ['CN-75', 'S1-62'],
+    note: {
+      en: 'As quoted by a law firm. The article’s second paragraph takes out whoever is a danger to security or was finally convicted of a particularly serious crime.',
+      zh: '据律师事务所引文。该条第二款排除对国家安全构成危险或者因特别严重罪行被终局判决有罪的人。',
+    },
+  },
+  accession: {
+    ...officialCopy,
+    instrument: {
+      en: 'Decision of the Standing Committee of the National People’s Congress on acceding to the Convention and the Protocol, 23 August 1982',
+      zh: '《全国人民代表大会常务委员会关于我国加入〈关于难民地位的公约〉和〈关于难民地位的议定书〉的决定》（1982年8月23日）',
+    },
+    address: 'http://law.lenchy.com/law/2aacd195d94f41ea8be179f144c4ab4a',
+    read: '2026-11-27',
+    clauses: ['CN-73', 'CN-74', 'S1-62'],
+    note: {
+      en: 'No reservation to article 33. The accession was deposited on 24 September 1982 (https://docslib.org/doc/5005851/); on what day it took effect was not read.',
+      zh: '对第三十三条没有保留。加入书于1982年9月24日交存（https://docslib.org/doc/5005851/）；生效日期未查明。',
+    },
+  },
+  eeal_removal: {
+    ...exitEntryLaw,
+    read: '2026-11-28',
+    locator: { en: 'arts 62 and 81', zh: '第六十二条和第八十一条' },
+    clauses: ['CN-18', 'CN-72'],
+    note: {
+      en: 'Orders to leave, repatriation and deportation: neither article makes an exception for refugees.',
+      zh: '限期出境、遣送出境和驱逐出境：两条均未对难民作出例外规定。',
+    },
+  },
+  factsheet: {
+    ...officialCopy,
+    instrument: { en: 'UNHCR, People’s Republic of China, factsheet, February 2023', zh: '联合国难民署，中国概况，2023年2月' },
+    locator: { en: 'summary', zh: '摘要' },
+    address: 'https://reliefweb.int/report/china/peoples-republic-china-factsheet-february-2023',
+    read: '2026-11-28',
+    clauses: ['CN-76', 'CN-77'],
+    note: {
+      en: 'The provisions for refugees are “pending implementation”, as in the factsheet of April 2022 (https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022); the National Immigration Administration has had a division for refugees since 2021. No later factsheet was found.',
+      zh: '称有关难民的规定“有待实施”，2022年4月的概况亦同（https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022）；国家移民管理局自2021年起设有难民事务部门。未见更新的概况。',
+    },
+  },
+  unhcr_in_china: {
+    ...official,
+    instrument: { en: 'UNHCR, representation in China', zh: '联合国难民署驻华代表处' },
+    address: 'https://www.unhcr.org/hk/en/unhcr-representation-china',
+    read: '2026-11-27',
+    clauses: ['CN-78'],
+    note: {
+      en: 'Undated. No domestic law to process asylum-seekers; China invites UNHCR to help; recognised refugees may remain for the time until a solution is found.',
+      zh: '未注明日期。没有处理寻求庇护者的国内法；中国邀请联合国难民署协助；被认定的难民可暂时停留，直至找到解决办法。',
     },
   },
   unhcr_who: {
@@ -116,8 +224,8 @@ export const sources = {
     address: 'https://docslib.org/doc/2373793/the-door-behind-the-bamboo-curtain-chinese-law-and-policy-on-refugee-status',
     clauses: ['CN-15', 'S1-84'],
     note: {
-      en: 'No provision defines a refugee or says how status is determined. UNHCR’s factsheet of April 2022 still calls the provisions of the Law pending implementation (https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022).',
-      zh: '没有条文界定难民，也没有规定如何认定。联合国难民署2022年4月的资料仍称该法的规定有待实施（https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022）。',
+      en: 'No provision defines a refugee or says how status is determined.',
+      zh: '没有条文界定难民，也没有规定如何认定。',
     },
   },
   authority: {

@@ -1,5 +1,6 @@
 import { composeVersion } from '../../../../src/authoring.ts'
 import { duties } from './duties.ts'
+import { extradition } from './extradition.ts'
 import { recognition } from './recognition.ts'
 import { silence } from './silence.ts'
 import { terms } from './terms.ts'
@@ -10,7 +11,8 @@ import { terms } from './terms.ts'
  * Political asylum is at the state’s discretion. Article 46 lets an applicant for refugee status stay while it is determined, and a refugee
  * stay and reside, each on a document of public security. What the law leaves out is said as well: procedure, authority, times, work.
  *
- * In practice UNHCR registers and decides; that way is the ruleset `unhcr-cn-registration`. Treaties are not modelled.
+ * In practice UNHCR registers and decides; that way is the ruleset `unhcr-cn-registration`. Of treaties it is only said that they bind.
+ * The Extradition Law, in force since 28 December 2000, says when China must or may refuse a request; it is silent on deportation.
  */
 export default composeVersion(
   {
@@ -34,11 +36,6 @@ export default composeVersion(
         clauses: ['CN-01'],
         reason:
           'Visas issued at ports: about entering the country, which this ruleset does not decide; S1 cites the article as if it were about every visa.',
-      },
-      {
-        clauses: ['CN-18'],
-        reason:
-          'Bars on entry after repatriation or deportation follow from illegal residence, not from a claim: see cn-accommodation-registration.',
       },
       {
         clauses: ['S1-01'],
@@ -136,10 +133,6 @@ export default composeVersion(
       { clauses: ['S1-60'], reason: 'Context: praise, and membership in international bodies.' },
       { clauses: ['S1-61'], reason: 'Context: a remark that registration is no job.' },
       {
-        clauses: ['S1-62'],
-        reason: 'Context: China acceded to the 1951 Convention and its Protocol in September 1982; the treaties are not modelled.',
-      },
-      {
         clauses: ['S1-63'],
         reason: 'Wrong (K-09): article 32 is the Constitution’s; article 32 of the Exit and Entry Administration Law is about extensions.',
       },
@@ -182,5 +175,5 @@ export default composeVersion(
     ],
   },
   terms,
-  [recognition, silence, duties],
+  [recognition, extradition, silence, duties],
 )

@@ -8,20 +8,35 @@ export const recognition = defineChapter(terms, {
       kind: 'permission',
       modality: 'is',
       title: {
-        en: 'may stay in China under article 46 of the Exit and Entry Administration Law',
-        zh: '可以依《出境入境管理法》第四十六条在中国境内停留',
+        en: 'may stay in China under article 46 of the Exit and Entry Administration Law, on a paper of public security',
+        zh: '可以依《出境入境管理法》第四十六条，凭公安机关签发的证件在中国境内停留',
       },
     },
     reside: {
       kind: 'permission',
       modality: 'is',
       title: {
-        en: 'may reside in China under article 46 of the Exit and Entry Administration Law',
-        zh: '可以依《出境入境管理法》第四十六条在中国境内居留',
+        en: 'may reside in China under article 46 of the Exit and Entry Administration Law, on a paper of public security',
+        zh: '可以依《出境入境管理法》第四十六条，凭公安机关签发的证件在中国境内居留',
       },
     },
-    'temporary-certificate': { kind: 'requirement', modality: 'must', title: { en: 'temporary identity certificate', zh: '临时身份证明' } },
-    'refugee-document': { kind: 'requirement', modality: 'must', title: { en: 'refugee identity document', zh: '难民身份证件' } },
+    // No papers to tick off: nothing was found to show that they are issued.
+    'temporary-certificate': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'the paper of article 46 is a temporary identity certificate; in February 2023 UNHCR still called these provisions “pending implementation”: ask UNHCR whether it can be had',
+        zh: '第四十六条规定的是临时身份证明；联合国难民署2023年2月仍称这些规定“有待实施”：能否取得，请咨询联合国难民署',
+      },
+    },
+    'refugee-document': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'the paper of article 46 is a refugee identity document; in February 2023 UNHCR still called these provisions “pending implementation”: ask UNHCR whether it can be had',
+        zh: '第四十六条规定的是难民身份证件；联合国难民署2023年2月仍称这些规定“有待实施”：能否取得，请咨询联合国难民署',
+      },
+    },
     'refugee-claim': {
       kind: 'eligibility',
       modality: 'is',
@@ -35,11 +50,6 @@ export const recognition = defineChapter(terms, {
       modality: 'may',
       by: { en: 'the Chinese state', zh: '中国政府' },
       title: { en: 'political asylum', zh: '政治庇护' },
-    },
-    'no-extradition': {
-      kind: 'consequence',
-      modality: 'must',
-      title: { en: 'China refuses to extradite the person', zh: '中国应当拒绝引渡当事人' },
     },
     'temporary-permit': {
       kind: 'permission',
@@ -56,8 +66,8 @@ export const recognition = defineChapter(terms, {
       kind: 'notice',
       modality: 'is',
       title: {
-        en: 'after a final refusal article 46 no longer allows the stay: the rules for all foreigners decide',
-        zh: '申请最终被拒后，不得再依第四十六条停留，适用有关外国人的一般规定',
+        en: 'once the determination has ended in a refusal, article 46 no longer allows the stay: the rules for all foreigners decide',
+        zh: '甄别以拒绝告终后，不得再依第四十六条停留，适用有关外国人的一般规定',
       },
     },
     'durable-solution': {
@@ -82,7 +92,7 @@ export const recognition = defineChapter(terms, {
       id: 'stay-during-determination',
       title: { en: 'An applicant, while refugee status is determined', zh: '申请难民地位的外国人，在甄别期间' },
       cites: ['eeal_46_applicants'],
-      when: { condition: 'under-determination' },
+      when: { condition: 'in-determination' },
       then: { outcome: 'stay', params: { until: { en: 'the end of the determination', zh: '甄别结束' } } },
     },
     {
@@ -102,14 +112,14 @@ export const recognition = defineChapter(terms, {
     {
       id: 'temporary-certificate',
       title: { en: 'The stay during determination rests on it', zh: '甄别期间凭此停留' },
-      cites: ['eeal_46_applicants'],
-      when: { condition: 'under-determination' },
+      cites: ['eeal_46_applicants', 'factsheet'],
+      when: { condition: 'in-determination' },
       then: { outcome: 'temporary-certificate', params: { issuedBy: { en: 'public security', zh: '公安机关' } } },
     },
     {
       id: 'refugee-document',
       title: { en: 'Stay and residence of a refugee rest on it', zh: '难民凭此停留居留' },
-      cites: ['eeal_46_refugees'],
+      cites: ['eeal_46_refugees', 'factsheet'],
       when: { condition: 'recognised' },
       then: { outcome: 'refugee-document', params: { issuedBy: { en: 'public security', zh: '公安机关' } } },
     },
@@ -139,17 +149,10 @@ export const recognition = defineChapter(terms, {
       then: { outcome: 'political-asylum' },
     },
     {
-      id: 'no-extradition',
-      title: { en: 'Once asylum has been granted', zh: '已给予受庇护权利的' },
-      cites: ['extradition'],
-      when: { all: [{ condition: 'foreigner' }, { fact: 'cnAsylumGranted', operator: 'equal', value: true }] },
-      then: { outcome: 'no-extradition' },
-    },
-    {
       id: 'temporary-permit',
       title: { en: 'While the claim is with UNHCR', zh: '联合国难民署甄别期间' },
       cites: ['rsd'],
-      when: { condition: 'under-determination' },
+      when: { condition: 'in-determination' },
       then: { outcome: 'temporary-permit' },
     },
     {
@@ -163,20 +166,20 @@ export const recognition = defineChapter(terms, {
       id: 'article-46-ends',
       title: { en: 'Article 46 covers the determination and its success', zh: '第四十六条仅适用于甄别期间和已被认定者' },
       cites: ['eeal_46_applicants', 'eeal_general'],
-      when: { condition: 'refused' },
+      when: { condition: 'determination-over' },
       then: { outcome: 'article-46-ends' },
     },
     {
       id: 'durable-solution',
       title: { en: 'What happens to recognised refugees', zh: '对已被认定难民的通常做法' },
-      cites: ['loc'],
+      cites: ['loc', 'unhcr_in_china'],
       when: { condition: 'recognised' },
       then: { outcome: 'durable-solution' },
     },
     {
       id: 'unhcr-decides',
       title: { en: 'Who decides in practice', zh: '实践中由谁认定' },
-      cites: ['rsd', 'loc'],
+      cites: ['unhcr_in_china', 'rsd', 'loc'],
       when: { condition: 'foreigner' },
       then: { outcome: 'unhcr-decides' },
     },

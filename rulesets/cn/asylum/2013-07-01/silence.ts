@@ -21,8 +21,8 @@ export const silence = defineChapter(terms, {
       kind: 'notice',
       modality: 'is',
       title: {
-        en: 'Chinese law names nobody who decides on status; public security issues the documents',
-        zh: '中国法律没有指明由谁认定难民地位，只规定由公安机关签发证件',
+        en: 'Chinese law names nobody who decides on status: the National Immigration Administration has had a division for refugees since 2021, and no text was found that lets it decide',
+        zh: '中国法律没有指明由谁认定难民地位：国家移民管理局自2021年起设有难民事务部门，但未见授权其认定的规定',
       },
     },
     'no-time-limit': {
@@ -60,7 +60,7 @@ export const silence = defineChapter(terms, {
     {
       id: 'no-authority',
       title: { en: 'The law is silent on who decides', zh: '法律未规定认定机关' },
-      cites: ['silence', 'authority', 'eeal_46_refugees'],
+      cites: ['silence', 'authority', 'factsheet', 'eeal_46_refugees'],
       when: { condition: 'foreigner' },
       then: { outcome: 'no-authority' },
     },
@@ -75,7 +75,7 @@ export const silence = defineChapter(terms, {
       id: 'work-not-stated',
       title: { en: 'The law is silent on work', zh: '法律未规定工作权' },
       cites: ['eeal_46_refugees', 'loc_work'],
-      when: { all: [{ condition: 'foreigner' }, { fact: 'refugeeClaim', operator: 'in', value: ['under-determination', 'recognised'] }] },
+      when: { any: [{ condition: 'in-determination' }, { condition: 'recognised' }] },
       then: { outcome: 'work-not-stated' },
     },
   ],
