@@ -363,3 +363,57 @@ export const cnNotarised = {
   },
   label: { en: 'notary’s booklet', zh: '是公证书' },
 } as const satisfies FieldDefinition
+
+export const cnFormerCitizen = {
+  type: 'boolean',
+  question: { en: 'Was the applicant once a Chinese citizen?', zh: '申请人是否曾为中国公民？' },
+  label: { en: 'former Chinese citizen', zh: '曾为中国公民' },
+  hint: {
+    en: 'Whoever was born Chinese and has taken another nationality answers yes.',
+    zh: '原为中国公民、后取得外国国籍的，请选“是”。',
+  },
+  assume: false,
+  assumedBecause: { en: 'Most foreigners never were Chinese citizens.', zh: '多数外国人从未是中国公民。' },
+} as const satisfies FactDefinition
+
+export const cnForeignNationalityOn = {
+  type: 'date',
+  notAfterAsOf: true,
+  notBefore: ['birthDate'],
+  question: {
+    en: 'On which day did the applicant acquire the foreign nationality?',
+    zh: '申请人于哪一天取得外国国籍？',
+  },
+  label: { en: 'day of acquiring the foreign nationality', zh: '取得外国国籍的日期' },
+  hint: { en: 'The certificate of naturalisation or citizenship shows it.', zh: '见入籍证书或公民证书。' },
+} as const satisfies FactDefinition
+
+export const cnApplied = {
+  type: 'boolean',
+  question: {
+    en: 'Has the public security organ accepted the application for the certificate?',
+    zh: '公安机关是否已受理无犯罪记录证明的申请？',
+  },
+  label: { en: 'accepted application for the certificate', zh: '申请已受理' },
+  assume: false,
+  assumedBecause: { en: 'Most people ask before they apply.', zh: '多数人在申请前查询。' },
+} as const satisfies FactDefinition
+
+export const cnAppliedOn = {
+  type: 'date',
+  notAfterAsOf: true,
+  notBefore: ['birthDate'],
+  question: { en: 'On which day was the application accepted?', zh: '申请于哪一天受理？' },
+  label: { en: 'day on which the application was accepted', zh: '受理日期' },
+  hint: { en: 'The slip shows it.', zh: '见受理回执。' },
+} as const satisfies FactDefinition
+
+export const cnAgentIsNearRelative = {
+  type: 'boolean',
+  question: { en: 'Is the person who applies a near relative of the applicant?', zh: '代办人是否为申请人的近亲属？' },
+  label: { en: 'near relative as agent', zh: '由近亲属代办' },
+  hint: {
+    en: 'Spouse, parents, children, brothers and sisters, grandparents and grandchildren.',
+    zh: '近亲属指配偶、父母、子女、兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女。',
+  },
+} as const satisfies FactDefinition

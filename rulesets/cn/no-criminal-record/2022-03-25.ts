@@ -1,5 +1,5 @@
 import { amendVersion } from '../../../src/authoring.ts'
-import { cnCertificateUsedIn, cnEarlierRequests, cnUsedWhereApostilleCounts } from '../../vocabulary/china.ts'
+import { cnAgentIsNearRelative, cnCertificateUsedIn, cnEarlierRequests, cnUsedWhereApostilleCounts } from '../../vocabulary/china.ts'
 import version20211231 from './2021-12-31/index.ts'
 import { labels } from './labels.ts'
 import { sources } from './sources.ts'
@@ -11,7 +11,9 @@ import { sources } from './sources.ts'
  * days are added up. The Apostille Convention, in force for China from 7 November 2023, is a dated condition here: the certificate itself
  * did not change with it.
  *
- * Of Chinese citizens, and of residents of Hong Kong, Macau and Taiwan, only where they apply is said.
+ * Guangzhou’s notaries have a page of 29 March 2024: a dated condition of that city.
+ *
+ * Of Chinese citizens, and of residents of Hong Kong, Macau and Taiwan, only where they apply is said, and that the notary follows.
  */
 export default amendVersion(version20211231, {
   inForce: {
@@ -28,7 +30,7 @@ export default amendVersion(version20211231, {
   citations: sources,
   labels,
   repeal: {
-    notModelled: ['CN-58'],
+    notModelled: ['CN-58', 'CN-101', 'CN-104', 'CN-108', 'CN-109'],
   },
   replace: {
     facts: {
@@ -89,14 +91,23 @@ export default amendVersion(version20211231, {
           en: 'The exit-entry department at county level or above of the place lived in',
           zh: '居住地县级以上公安机关出入境管理部门',
         },
-        cites: ['mps_5', 'mps_10', 'definition_2021', 'city_by_city'],
+        cites: ['mps_5', 'mps_18', 'mps_10', 'definition_2021', 'city_by_city'],
         forEach: 'place',
-        when: { all: [{ condition: 'foreigner-may-ask-here' }, { not: { condition: 'in-beijing' } }] },
+        when: {
+          all: [
+            { condition: 'foreigner-may-ask-here' },
+            { not: { condition: 'in-beijing' } },
+            { not: { condition: 'certified-by-period' } },
+          ],
+        },
         unless: { condition: 'criminal-record' },
         then: {
           outcome: 'no-criminal-record-certificate',
           params: {
-            level: { en: 'exit-entry department of public security, county level or above', zh: '县级以上公安机关出入境管理部门' },
+            level: {
+              en: 'exit-entry department of public security, county level or above, or another office that the city names',
+              zh: '县级以上公安机关出入境管理部门，或当地增设的受理单位',
+            },
             coverFrom: { fact: 'place.firstDay' },
             coverTo: { fact: 'place.lastDay' },
           },
@@ -104,6 +115,33 @@ export default amendVersion(version20211231, {
       },
       { id: 'chinese-citizen', cites: ['mps_5_citizens', 'mps_10', 'beijing_daily_2022'] },
       { id: 'citizen-application', cites: ['mps_5_citizens', 'beijing_daily_2022'] },
+      { id: 'resident-application', cites: ['guide_residents', 'beijing_daily_2022', 'mps_5'] },
+      { id: 'police-station-of-resident', cites: ['guide_residents', 'beijing_daily_2022', 'mps_10'] },
+      { id: 'ask-the-bureau', cites: ['mps_18', 'local_rules', 'city_by_city', 'zhejiang_online'] },
+      {
+        id: 'county-bureau-since',
+        title: {
+          en: 'For the time since the foreign nationality, the exit-entry department of the place lived in',
+          zh: '取得外国国籍之后的期间：居住地出入境管理部门',
+        },
+        cites: ['mps_5', 'mps_18', 'mps_10', 'guides_on_former_citizens'],
+        forEach: 'place',
+        when: {
+          all: [{ condition: 'foreigner-may-ask-here' }, { not: { condition: 'in-beijing' } }, { condition: 'certified-by-period' }],
+        },
+        unless: { condition: 'criminal-record' },
+        then: {
+          outcome: 'no-criminal-record-certificate',
+          params: {
+            level: {
+              en: 'exit-entry department of public security, county level or above, or another office that the city names',
+              zh: '县级以上公安机关出入境管理部门，或当地增设的受理单位',
+            },
+            coverFrom: { fact: 'place.firstDayAsForeigner' },
+            coverTo: { fact: 'place.lastDayAsForeigner' },
+          },
+        },
+      },
       { id: 'power-of-attorney', cites: ['mps_6', 'who_applies', 'guide_purpose_2022'] },
       {
         id: 'third-request',
@@ -133,10 +171,23 @@ export default amendVersion(version20211231, {
     facts: {
       cnCertificateUsedIn: { ...cnCertificateUsedIn, cites: ['apostille', 'intended_use'] },
       cnUsedWhereApostilleCounts: { ...cnUsedWhereApostilleCounts, cites: ['apostille'] },
+      cnAgentIsNearRelative: { ...cnAgentIsNearRelative, cites: ['guangzhou_notaries'] },
     },
-    askedAfter: { cnCertificateUsedIn: 'cnEarlierRequests', cnUsedWhereApostilleCounts: 'cnCertificateUsedIn' },
+    askedAfter: {
+      cnCertificateUsedIn: 'cnEarlierRequests',
+      cnUsedWhereApostilleCounts: 'cnCertificateUsedIn',
+      cnAgentIsNearRelative: 'cnAgentApplies',
+    },
     conditions: {
       'in-beijing': { fact: 'place', operator: 'equal', value: 'Beijing' },
+      'guangzhou-notary': {
+        all: [
+          { fact: 'asOf', operator: 'greaterThanInclusive', value: '2024-03-29' },
+          { fact: 'place', operator: 'equal', value: 'Guangzhou' },
+          { condition: 'certificate-issued-here' },
+        ],
+      },
+      'guangzhou-agent': { all: [{ condition: 'guangzhou-notary' }, { fact: 'cnAgentApplies', operator: 'equal', value: true }] },
       'apostille-enough': {
         all: [
           { fact: 'asOf', operator: 'greaterThanInclusive', value: '2023-11-07' },
@@ -161,6 +212,30 @@ export default amendVersion(version20211231, {
       },
     },
     outcomes: {
+      'guangdong-six-months': {
+        kind: 'notice',
+        modality: 'is',
+        title: {
+          en: 'Guangzhou’s notaries certify for foreigners with six months in Guangdong: if there are fewer with the other cities of Guangdong, ask the notary first',
+          zh: '广州的公证机构为在广东居住满六个月的外国人办理：连同广东其他城市仍不足六个月的，请先咨询公证机构',
+        },
+      },
+      'agent-kinship-proof': {
+        kind: 'requirement',
+        modality: 'must',
+        title: {
+          en: 'for the notary, a near relative as agent: power of attorney, proof of kinship, and the agent’s identity card',
+          zh: '近亲属代办公证：授权委托书、亲属关系证明和代办人身份证',
+        },
+      },
+      'notarised-authorisation': {
+        kind: 'requirement',
+        modality: 'must',
+        title: {
+          en: 'for the notary, any other agent: notarised power of attorney, and the agent’s identity card',
+          zh: '其他人代办公证：经公证的授权委托书和代办人身份证',
+        },
+      },
       apostille: {
         kind: 'notice',
         modality: 'is',
@@ -176,14 +251,35 @@ export default amendVersion(version20211231, {
             title: { en: 'In Beijing the exit-entry department of the district sub-bureau', zh: '北京：居住地公安分局出入境管理部门' },
             cites: ['beijing_rules', 'beijing_daily_2022', 'mps_10', 'city_by_city'],
             forEach: 'place',
-            when: { all: [{ condition: 'foreigner-may-ask-here' }, { condition: 'in-beijing' }] },
+            when: {
+              all: [{ condition: 'foreigner-may-ask-here' }, { condition: 'in-beijing' }, { not: { condition: 'certified-by-period' } }],
+            },
             unless: { condition: 'criminal-record' },
             then: {
               outcome: 'no-criminal-record-certificate',
               params: {
-                level: { en: 'public security sub-bureau of the district', zh: '区公安分局' },
+                level: { en: 'exit-entry department of the district’s public security sub-bureau', zh: '公安分局出入境管理部门' },
                 coverFrom: { fact: 'place.firstDay' },
                 coverTo: { fact: 'place.lastDay' },
+              },
+            },
+          },
+          {
+            id: 'beijing-district-bureau-since',
+            title: {
+              en: 'In Beijing, for the time since the foreign nationality, the exit-entry department of the district sub-bureau',
+              zh: '北京：取得外国国籍之后的期间，由居住地公安分局出入境管理部门出具',
+            },
+            cites: ['beijing_rules', 'beijing_daily_2022', 'mps_10', 'guides_on_former_citizens'],
+            forEach: 'place',
+            when: { all: [{ condition: 'foreigner-may-ask-here' }, { condition: 'in-beijing' }, { condition: 'certified-by-period' }] },
+            unless: { condition: 'criminal-record' },
+            then: {
+              outcome: 'no-criminal-record-certificate',
+              params: {
+                level: { en: 'exit-entry department of the district’s public security sub-bureau', zh: '公安分局出入境管理部门' },
+                coverFrom: { fact: 'place.firstDayAsForeigner' },
+                coverTo: { fact: 'place.lastDayAsForeigner' },
               },
             },
           },
@@ -208,6 +304,49 @@ export default amendVersion(version20211231, {
               ],
             },
             then: { outcome: 'stated-purpose' },
+          },
+        ],
+      },
+      {
+        after: 'power-of-attorney',
+        rules: [
+          {
+            id: 'guangzhou-near-relative',
+            title: { en: 'Guangzhou: a near relative proves kinship', zh: '广州：近亲属代办须证明亲属关系' },
+            cites: ['guangzhou_notaries', 'notary_law'],
+            forEach: 'place',
+            when: { all: [{ condition: 'guangzhou-agent' }, { fact: 'cnAgentIsNearRelative', operator: 'equal', value: true }] },
+            then: { outcome: 'agent-kinship-proof' },
+          },
+          {
+            id: 'guangzhou-other-agent',
+            title: { en: 'Guangzhou: the power of attorney of anybody else is notarised', zh: '广州：其他人代办的委托书须经公证' },
+            cites: ['guangzhou_notaries', 'notary_law'],
+            forEach: 'place',
+            when: { all: [{ condition: 'guangzhou-agent' }, { fact: 'cnAgentIsNearRelative', operator: 'equal', value: false }] },
+            then: { outcome: 'notarised-authorisation' },
+          },
+        ],
+      },
+      {
+        after: 'ask-the-bureau',
+        rules: [
+          {
+            id: 'guangdong-six-months',
+            title: {
+              en: 'Less than six months in Guangzhou itself; a condition of one city’s notaries, beside the 180 days in China',
+              zh: '在广州本市不足六个月；为一个城市公证机构的条件，与在华180天并存',
+            },
+            cites: ['guangzhou_notaries'],
+            forEach: 'place',
+            when: {
+              all: [
+                { condition: 'guangzhou-notary' },
+                { not: { condition: 'chinese-citizen' } },
+                { fact: 'place.totalMonths', operator: 'lessThan', value: { months: 6 } },
+              ],
+            },
+            then: { outcome: 'guangdong-six-months' },
           },
         ],
       },

@@ -37,6 +37,16 @@ export default composeVersion(
       },
       { clauses: ['CN-55'], reason: 'Rule of the version of 2021-12-31; no time limit of the notary was found.' },
       { clauses: ['CN-58'], reason: 'Rule of the version of 2022-03-25.' },
+      {
+        clauses: ['CN-94', 'CN-100', 'CN-101a', 'CN-102', 'CN-103', 'CN-105', 'CN-106'],
+        reason:
+          'Part of the version of 2021-12-31: the notice of 1990 speaks of foreign citizens only, and names the notary of the last place of residence itself; the guides are later.',
+      },
+      { clauses: ['CN-101', 'CN-104', 'CN-108', 'CN-109'], reason: 'Rule of the version of 2022-03-25.' },
+      {
+        clauses: ['CN-107'],
+        reason: 'Five to ten working days on one page about Shanghai, a weak source against the three of the guides.',
+      },
       { clauses: ['S4-05'], reason: 'The Ministry of Public Security had no national provisions before the version of 2021-12-31.' },
     ],
   },

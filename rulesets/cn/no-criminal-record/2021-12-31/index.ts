@@ -1,8 +1,8 @@
 import { amendVersion } from '../../../../src/authoring.ts'
 import { labels } from '../labels.ts'
 import { sources } from '../sources.ts'
+import { citizens } from './citizens.ts'
 import { head } from './head.ts'
-import { terms } from './terms.ts'
 
 /**
  * The Chinese certificate of no criminal record for foreigners and its notarisation, under the provisions of the Ministry of Public Security.
@@ -10,9 +10,9 @@ import { terms } from './terms.ts'
  * They made public security the first step in all of China, and 180 days of residence, that day included, the least stay; before, foreigners
  * went straight to the notary of their last place of residence.
  *
- * Of Chinese citizens, and of residents of Hong Kong, Macau and Taiwan, only where they apply is said.
+ * Of Chinese citizens, and of residents of Hong Kong, Macau and Taiwan, only where they apply is said, and that the notary follows.
  */
-export default amendVersion(terms, {
+export default amendVersion(citizens, {
   ...head,
   citations: sources,
   labels,
@@ -27,7 +27,23 @@ export default amendVersion(terms, {
       'sanction-certified',
       'nobody-certifies',
     ],
-    notModelled: ['CN-52', 'CN-53', 'CN-56', 'CN-57', 'CN-54', 'CN-55', 'CN-58', 'S4-05'],
+    notModelled: [
+      'CN-52',
+      'CN-53',
+      'CN-56',
+      'CN-57',
+      'CN-54',
+      'CN-55',
+      'CN-58',
+      'CN-94',
+      'CN-100',
+      'CN-101a',
+      'CN-102',
+      'CN-103',
+      'CN-105',
+      'CN-106',
+      'S4-05',
+    ],
   },
   replace: {
     outcomes: {
@@ -35,12 +51,6 @@ export default amendVersion(terms, {
         title: {
           en: 'certificate of no criminal record (无犯罪记录证明) from this place, for the time lived there',
           zh: '可由该地出具、涵盖当地居住期间的无犯罪记录证明',
-        },
-      },
-      'citizen-application': {
-        title: {
-          en: 'Chinese citizens apply to the police station of their registered or present residence',
-          zh: '中国公民向户籍地或居住地公安派出所申请',
         },
       },
       'public-security': { title: { en: 'first step: certificate of the public security organ', zh: '第一步：公安机关的无犯罪记录证明' } },
@@ -68,14 +78,6 @@ export default amendVersion(terms, {
         then: { outcome: 'certificate-available' },
       },
       {
-        id: 'citizen-application',
-        title: {
-          en: 'Chinese citizens go to the police station, people from Hong Kong, Macau and Taiwan to that of their residence',
-          zh: '中国公民到公安派出所办理，港澳台居民到居住地派出所办理',
-        },
-        cites: ['mps_5_citizens', 'guide_purpose'],
-      },
-      {
         id: 'public-security',
         title: { en: 'The public security organ comes first', zh: '先向公安机关申请' },
         cites: ['definition_2021', 'hong_kong_consulate', 'who_applies'],
@@ -89,7 +91,18 @@ export default amendVersion(terms, {
           en: 'The notary follows, and the notarial certificate is what is filed abroad',
           zh: '随后到公证处办理，境外提交的是公证书',
         },
-        cites: ['notary_step', 'hong_kong_consulate'],
+        cites: ['notary_step', 'hong_kong_consulate', 'notary_law', 'guides_on_notaries'],
+        forEach: 'place',
+        when: { condition: 'certificate-issued-here' },
+        then: {
+          outcome: 'notarisation',
+          params: {
+            issuedBy: {
+              en: 'a notary office of the last place of residence, as guides say (by law: of domicile, habitual residence, or where the facts took place)',
+              zh: '最后居住地的公证机构（见各地指南；法律规定为住所地、经常居住地、行为地或者事实发生地的公证机构）',
+            },
+          },
+        },
       },
       {
         id: 'identity-documents',
@@ -106,6 +119,7 @@ export default amendVersion(terms, {
         title: { en: 'An agent brings a power of attorney and both identity documents', zh: '代办须提交委托书和双方有效身份证件' },
         cites: ['mps_6', 'who_applies', 'guide_purpose'],
       },
+      { id: 'intended-use', cites: ['intended_use', 'practitioner_on_periods'] },
       { id: 'guardian', cites: ['shanghai_notaries_2021'] },
       {
         id: 'ask-the-bureau',
@@ -145,6 +159,14 @@ export default amendVersion(terms, {
         modality: 'must',
         title: { en: 'answer on the spot, or within three working days', zh: '当场办结，或三个工作日内办结' },
       },
+      'decision-due': {
+        kind: 'deadline',
+        modality: 'must',
+        title: {
+          en: 'answer due, unless something has to be verified: that time is not counted',
+          zh: '应当办结的日期（调查核实时间不计，须核实的可顺延）',
+        },
+      },
       objection: {
         kind: 'permission',
         modality: 'is',
@@ -177,32 +199,21 @@ export default amendVersion(terms, {
               en: 'The exit-entry department at county level or above of the place lived in',
               zh: '居住地县级以上公安机关出入境管理部门',
             },
-            cites: ['mps_5', 'mps_10', 'definition_2021', 'city_by_city'],
+            cites: ['mps_5', 'mps_18', 'mps_10', 'definition_2021', 'city_by_city'],
             forEach: 'place',
-            when: { condition: 'foreigner-may-ask-here' },
+            when: { all: [{ condition: 'foreigner-may-ask-here' }, { not: { condition: 'certified-by-period' } }] },
             unless: { condition: 'criminal-record' },
             then: {
               outcome: 'no-criminal-record-certificate',
               params: {
-                level: { en: 'exit-entry department of public security, county level or above', zh: '县级以上公安机关出入境管理部门' },
+                level: {
+                  en: 'exit-entry department of public security, county level or above, or another office that the city names',
+                  zh: '县级以上公安机关出入境管理部门，或当地增设的受理单位',
+                },
                 coverFrom: { fact: 'place.firstDay' },
                 coverTo: { fact: 'place.lastDay' },
               },
             },
-          },
-        ],
-      },
-      {
-        after: 'foreigner-long-enough',
-        rules: [
-          {
-            id: 'chinese-citizen',
-            title: { en: 'A Chinese citizen, after any stay', zh: '中国公民，不限居留时间' },
-            cites: ['mps_5_citizens', 'mps_10', 'guide_purpose'],
-            forEach: 'country',
-            when: { all: [{ condition: 'in-china' }, { condition: 'chinese-citizen' }] },
-            unless: { condition: 'criminal-record' },
-            then: { outcome: 'certificate-available' },
           },
         ],
       },
@@ -219,6 +230,14 @@ export default amendVersion(terms, {
             forEach: 'country',
             when: { condition: 'foreigner-may-ask' },
             then: { outcome: 'decision-time', params: { within: 3, unit: 'working-day', verificationCounts: false } },
+          },
+          {
+            id: 'decision-date',
+            title: { en: 'The third working day after acceptance, that day not counted', zh: '受理次日起第三个工作日' },
+            cites: ['guide_times'],
+            forEach: 'country',
+            when: { all: [{ condition: 'foreigner-may-ask' }, { fact: 'cnApplied', operator: 'equal', value: true }] },
+            then: { outcome: 'decision-due', params: { dueOn: { fact: 'thirdWorkingDay' }, verificationCounts: false } },
           },
           {
             id: 'objection',

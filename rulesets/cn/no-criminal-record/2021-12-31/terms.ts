@@ -1,11 +1,22 @@
 import { amendVersion } from '../../../../src/authoring.ts'
-import { cnAgentApplies, cnConvicted, cnEarlierRequests, cnFiveYearsOrLess, cnLatestOffenceOn } from '../../../vocabulary/china.ts'
+import {
+  cnAgentApplies,
+  cnApplied,
+  cnAppliedOn,
+  cnConvicted,
+  cnEarlierRequests,
+  cnFiveYearsOrLess,
+  cnForeignNationalityOn,
+  cnFormerCitizen,
+  cnLatestOffenceOn,
+} from '../../../vocabulary/china.ts'
 import { birthDate, nationalities } from '../../../vocabulary/person.ts'
 import { residences } from '../../../vocabulary/stays.ts'
 import version19900515 from '../1990-05-15/index.ts'
 import { labels } from '../labels.ts'
 import { sources } from '../sources.ts'
 import { head } from './head.ts'
+import { lengthsOfStay } from './lengths-of-stay.ts'
 
 /** What the rules can name, as the provisions of the Ministry of Public Security change it. */
 export const terms = amendVersion(version19900515, {
@@ -33,8 +44,8 @@ export const terms = amendVersion(version19900515, {
       nationalities: {
         ...nationalities,
         hint: {
-          en: 'The nationality held when applying: a former Chinese citizen who is one no longer does not name China.',
-          zh: '以申请时的国籍为准：已不再是中国公民的前中国公民不要填写中国。',
+          en: 'The nationality held when applying: a former Chinese citizen who is one no longer does not name China, and says so below. Residents of Hong Kong, Macau and Taiwan write HK, MO or TW.',
+          zh: '以申请时的国籍为准：已不再是中国公民的，不要填写中国，并在下文注明曾为中国公民。港澳台居民请填写HK、MO或TW。',
         },
         cites: ['mps_5', 'mps_5_citizens'],
       },
@@ -113,29 +124,84 @@ export const terms = amendVersion(version19900515, {
           },
         ],
       },
+      'foreigner-may-ask': {
+        all: [
+          { condition: 'in-china' },
+          { not: { condition: 'chinese-citizen' } },
+          {
+            any: [
+              { all: [{ not: { condition: 'certified-by-period' } }, { condition: 'long-enough-in-china' }] },
+              { all: [{ condition: 'certified-by-period' }, { condition: 'long-enough-as-foreigner' }] },
+            ],
+          },
+        ],
+      },
       'foreigner-may-ask-here': {
         all: [
           { condition: 'in-china' },
-          { fact: 'place.resided', operator: 'equal', value: true },
           { not: { condition: 'chinese-citizen' } },
-          { condition: 'long-enough-for-this-city' },
+          {
+            any: [
+              {
+                all: [
+                  { not: { condition: 'certified-by-period' } },
+                  { fact: 'place.resided', operator: 'equal', value: true },
+                  { condition: 'long-enough-for-this-city' },
+                ],
+              },
+              {
+                all: [
+                  { condition: 'certified-by-period' },
+                  { fact: 'place.residedAsForeigner', operator: 'equal', value: true },
+                  { condition: 'long-enough-as-foreigner' },
+                ],
+              },
+            ],
+          },
         ],
       },
       'foreigner-too-short-here': {
         all: [
           { condition: 'in-china' },
-          { fact: 'place.resided', operator: 'equal', value: true },
           { not: { condition: 'chinese-citizen' } },
-          { not: { condition: 'long-enough-for-this-city' } },
+          {
+            any: [
+              {
+                all: [
+                  { not: { condition: 'certified-by-period' } },
+                  { fact: 'place.resided', operator: 'equal', value: true },
+                  { not: { condition: 'long-enough-for-this-city' } },
+                ],
+              },
+              {
+                all: [
+                  { condition: 'certified-by-period' },
+                  { fact: 'place.residedAsForeigner', operator: 'equal', value: true },
+                  { not: { condition: 'long-enough-as-foreigner' } },
+                ],
+              },
+            ],
+          },
         ],
       },
       'certificate-issued': {
         all: [
-          { any: [{ condition: 'foreigner-may-ask' }, { all: [{ condition: 'in-china' }, { condition: 'chinese-citizen' }] }] },
+          {
+            any: [
+              { condition: 'foreigner-may-ask' },
+              { condition: 'citizen-period' },
+              { all: [{ condition: 'in-china' }, { condition: 'chinese-citizen' }] },
+            ],
+          },
           { not: { condition: 'criminal-record' } },
         ],
       },
-      'certificate-issued-here': { all: [{ condition: 'foreigner-may-ask-here' }, { not: { condition: 'criminal-record' } }] },
+      'certificate-issued-here': {
+        all: [
+          { any: [{ condition: 'foreigner-may-ask-here' }, { condition: 'mainland-citizen-here' }, { condition: 'resident-here' }] },
+          { not: { condition: 'criminal-record' } },
+        ],
+      },
     },
   },
   add: {
@@ -148,8 +214,16 @@ export const terms = amendVersion(version19900515, {
         hint: { en: 'Without the one now asked for; the text only says within a year.', zh: '不含本次；规定只说“一年内”。' },
         cites: ['guide_purpose'],
       },
+      cnFormerCitizen: { ...cnFormerCitizen, cites: ['nationality_law', 'guides_on_former_citizens'] },
+      cnForeignNationalityOn: { ...cnForeignNationalityOn, cites: ['nationality_law'] },
+      cnApplied: { ...cnApplied, cites: ['guide_times'] },
+      cnAppliedOn: { ...cnAppliedOn, cites: ['guide_times'] },
     },
     askedAfter: {
+      cnFormerCitizen: 'nationalities',
+      cnForeignNationalityOn: 'cnFormerCitizen',
+      cnApplied: 'cnEarlierRequests',
+      cnAppliedOn: 'cnApplied',
       cnConvicted: 'certificates',
       cnLatestOffenceOn: 'cnConvicted',
       cnFiveYearsOrLess: 'cnLatestOffenceOn',
@@ -168,6 +242,17 @@ export const terms = amendVersion(version19900515, {
       'place.unbrokenDays': { longestStay: 'residences', where: 'place', in: 'days' },
       'place.totalMonths': { totalStay: 'residences', where: 'place', in: 'months' },
       'place.unbrokenMonths': { longestStay: 'residences', where: 'place', in: 'months' },
+      thirdWorkingDay: { shift: 'cnAppliedOn', by: { workingDays: 3 }, in: 'CN' },
+
+      // The day on which the foreign nationality was acquired is the first one as a foreigner.
+      citizenUntil: { shift: 'cnForeignNationalityOn', by: { days: 1 }, direction: 'back' },
+      'country.residedAsCitizen': { exists: 'residences', where: 'country', until: 'citizenUntil' },
+      'country.firstDayAsCitizen': { firstDay: 'residences', where: 'country', until: 'citizenUntil' },
+      'country.lastDayAsCitizen': { lastDay: 'residences', where: 'country', until: 'citizenUntil' },
+      'country.daysAsForeigner': { totalStay: 'residences', where: 'country', since: 'cnForeignNationalityOn', in: 'days' },
+      'place.residedAsForeigner': { exists: 'residences', where: 'place', since: 'cnForeignNationalityOn' },
+      'place.firstDayAsForeigner': { firstDay: 'residences', where: 'place', since: 'cnForeignNationalityOn' },
+      'place.lastDayAsForeigner': { lastDay: 'residences', where: 'place', since: 'cnForeignNationalityOn' },
     },
     readings: {
       whereCounted: {
@@ -182,140 +267,66 @@ export const terms = amendVersion(version19900515, {
         recommended: 'china',
         because: { en: 'The provisions speak of residence in China.', zh: '部颁规定表述为“在中国境内居留”。' },
       },
+      formerCitizens: {
+        title: {
+          en: 'Who certifies the time that a foreigner lived in China as a Chinese citizen?',
+          zh: '外国人曾为中国公民的，其作为中国公民期间的证明由谁出具？',
+        },
+        values: {
+          'by-period': {
+            title: {
+              en: 'The police station of the former household registration; the exit-entry department for the time since',
+              zh: '由原户籍地派出所出具，其后期间由出入境管理部门出具',
+            },
+            cites: ['guides_on_former_citizens', 'guangzhou_notaries', 'mps_5_citizens', 'nationality_law'],
+          },
+          'like-any-foreigner': {
+            title: { en: 'The exit-entry department, for all of the time', zh: '全部期间均由出入境管理部门出具' },
+            cites: ['mps_5'],
+          },
+        },
+        recommended: 'by-period',
+        because: {
+          en: 'No national text says it; guides for the notary want the certificate of the former police station and proof that the registration was cancelled. That the change of office falls on the day of the foreign nationality is inferred from the Nationality Law.',
+          zh: '全国性规定未作说明；公证指南要求原户籍地派出所的证明和户籍注销证明。以取得外国国籍之日为界，系由《国籍法》推知。',
+        },
+      },
     },
     conditions: {
-      'total-in-china': {
+      resident: {
         any: [
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-180-days' },
-              { fact: 'country.totalDays', operator: 'greaterThanInclusive', value: { days: 180 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-six-months' },
-              { fact: 'country.totalMonths', operator: 'greaterThanInclusive', value: { months: 6 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'more-than-six-months' },
-              { fact: 'country.totalMonths', operator: 'greaterThan', value: { months: 6 } },
-            ],
-          },
+          { fact: 'nationalities', operator: 'contains', value: 'HK' },
+          { fact: 'nationalities', operator: 'contains', value: 'MO' },
+          { fact: 'nationalities', operator: 'contains', value: 'TW' },
         ],
       },
-      'unbroken-in-china': {
-        any: [
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-180-days' },
-              { fact: 'country.unbrokenDays', operator: 'greaterThanInclusive', value: { days: 180 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-six-months' },
-              { fact: 'country.unbrokenMonths', operator: 'greaterThanInclusive', value: { months: 6 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'more-than-six-months' },
-              { fact: 'country.unbrokenMonths', operator: 'greaterThan', value: { months: 6 } },
-            ],
-          },
+      'mainland-citizen-here': {
+        all: [
+          { condition: 'in-china' },
+          { fact: 'place.resided', operator: 'equal', value: true },
+          { condition: 'chinese-citizen' },
+          { not: { condition: 'resident' } },
         ],
       },
-      'total-in-one-city': {
-        any: [
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-180-days' },
-              { fact: 'country.totalDaysInOneCity', operator: 'greaterThanInclusive', value: { days: 180 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-six-months' },
-              { fact: 'country.totalMonthsInOneCity', operator: 'greaterThanInclusive', value: { months: 6 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'more-than-six-months' },
-              { fact: 'country.totalMonthsInOneCity', operator: 'greaterThan', value: { months: 6 } },
-            ],
-          },
+      'resident-here': {
+        all: [{ condition: 'in-china' }, { fact: 'place.resided', operator: 'equal', value: true }, { condition: 'resident' }],
+      },
+      'certified-by-period': {
+        all: [
+          { fact: 'cnFormerCitizen', operator: 'equal', value: true },
+          { fact: 'formerCitizens', operator: 'equal', value: 'by-period' },
         ],
       },
-      'unbroken-in-one-city': {
-        any: [
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-180-days' },
-              { fact: 'country.unbrokenDaysInOneCity', operator: 'greaterThanInclusive', value: { days: 180 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-six-months' },
-              { fact: 'country.unbrokenMonthsInOneCity', operator: 'greaterThanInclusive', value: { months: 6 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'more-than-six-months' },
-              { fact: 'country.unbrokenMonthsInOneCity', operator: 'greaterThan', value: { months: 6 } },
-            ],
-          },
+      'long-enough-as-foreigner': { fact: 'country.daysAsForeigner', operator: 'greaterThanInclusive', value: { days: 180 } },
+      'citizen-period': {
+        all: [
+          { condition: 'in-china' },
+          { not: { condition: 'chinese-citizen' } },
+          { condition: 'certified-by-period' },
+          { fact: 'country.residedAsCitizen', operator: 'equal', value: true },
         ],
       },
-      'total-in-this-city': {
-        any: [
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-180-days' },
-              { fact: 'place.totalDays', operator: 'greaterThanInclusive', value: { days: 180 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-six-months' },
-              { fact: 'place.totalMonths', operator: 'greaterThanInclusive', value: { months: 6 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'more-than-six-months' },
-              { fact: 'place.totalMonths', operator: 'greaterThan', value: { months: 6 } },
-            ],
-          },
-        ],
-      },
-      'unbroken-in-this-city': {
-        any: [
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-180-days' },
-              { fact: 'place.unbrokenDays', operator: 'greaterThanInclusive', value: { days: 180 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'at-least-six-months' },
-              { fact: 'place.unbrokenMonths', operator: 'greaterThanInclusive', value: { months: 6 } },
-            ],
-          },
-          {
-            all: [
-              { fact: 'minimumStay', operator: 'equal', value: 'more-than-six-months' },
-              { fact: 'place.unbrokenMonths', operator: 'greaterThan', value: { months: 6 } },
-            ],
-          },
-        ],
-      },
+      ...lengthsOfStay,
       'long-enough-for-this-city': {
         any: [
           {
