@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../rulesets/index.ts'
-import version20200930 from '../rulesets/nz/police-certificates/2020-09-30.ts'
+import version20260701 from '../rulesets/nz/police-certificates/2026-07-01.ts'
 import { evaluate, type Ruleset } from '../src/index.ts'
 import { runCli } from './cli/run-cli.ts'
 import amended from './support/amended-example.ts'
@@ -60,7 +60,7 @@ describe('the README', () => {
       const { findings } = evaluate(version, facts as never, { asOf: '2027-12-01' })
       return (rule: string) => findings.filter(({ rules }) => rules.includes(rule)).map(({ status }) => status)
     }
-    const [earlier, later] = [found(version20200930), found(amended)]
+    const [earlier, later] = [found(version20260701), found(amended)]
     expect([earlier('photo'), later('photo')]).toEqual([[], ['applies']])
     expect([earlier('copy-suffices').length, later('copy-suffices').length]).toEqual([1, 0])
     expect([earlier('year-old'), later('year-old')]).toEqual([['does-not-apply'], ['applies']])

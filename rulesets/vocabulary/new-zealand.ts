@@ -14,6 +14,31 @@ export const nzVisaClass = {
   label: { en: 'class of New Zealand visa', zh: '新西兰签证类别' },
 } as const satisfies FactDefinition
 
+export const nzTemporaryKind = {
+  type: 'enum',
+  values: ['accredited-employer-work', 'visitor', 'other'],
+  labels: {
+    'accredited-employer-work': { en: 'Accredited Employer Work Visa', zh: '认证雇主工作签证（AEWV）' },
+    visitor: { en: 'visitor visa', zh: '访客签证' },
+    other: { en: 'another temporary visa', zh: '其他临时签证' },
+  },
+  question: { en: 'Which kind of temporary visa is it?', zh: '申请哪一种临时签证？' },
+  label: { en: 'kind of temporary visa', zh: '临时签证的种类' },
+} as const satisfies FactDefinition
+
+export const nzPassport = {
+  type: 'enum',
+  values: ['CN', 'HK', 'MO', 'TW'],
+  labels: {
+    CN: { en: 'Mainland China', zh: '中国内地' },
+    HK: { en: 'Hong Kong', zh: '香港' },
+    MO: { en: 'Macau', zh: '澳门' },
+    TW: { en: 'Taiwan', zh: '台湾' },
+  },
+  question: { en: 'With the passport of which place is the application made?', zh: '用哪个地方签发的护照或旅行证件提出申请？' },
+  label: { en: 'place whose passport is used', zh: '申请所用护照的签发地' },
+} as const satisfies FactDefinition
+
 export const nzApplicationDate = {
   type: 'date',
   question: { en: 'When was the application lodged?', zh: '申请于何时递交？' },
@@ -150,10 +175,49 @@ export const nzResidenceReuse = {
   assumedBecause: { en: 'Only some residence applications are of this kind.', zh: '仅部分居留申请属于这种情形。' },
 } as const satisfies FactDefinition
 
+export const nzProofOfApplyingFor = {
+  type: 'countries',
+  question: {
+    en: 'For which countries does the application hold only proof that a certificate was applied for, such as a receipt?',
+    zh: '哪些国家的证明，申请中仅附已申请的凭证（如回执）？',
+  },
+  label: { en: 'countries with proof of applying only', zh: '仅附申请凭证的国家' },
+  assume: [],
+  assumedBecause: {
+    en: 'Most people ask before they apply, and can still wait for the certificate.',
+    zh: '多数人在递交申请前查询，仍可等到取得证明。',
+  },
+} as const satisfies FactDefinition
+
+export const nzNothingEnclosedFor = {
+  type: 'countries',
+  question: {
+    en: 'For which countries does the application hold neither a certificate nor proof of having applied for one?',
+    zh: '哪些国家的证明，申请中既未附证明也未附申请凭证？',
+  },
+  label: { en: 'countries with nothing enclosed', zh: '未附任何文件的国家' },
+  assume: [],
+  assumedBecause: {
+    en: 'Most people ask before they apply, and can still wait for the certificate.',
+    zh: '多数人在递交申请前查询，仍可等到取得证明。',
+  },
+} as const satisfies FactDefinition
+
 /** A field of certificates. */
 export const nzGivenBefore = {
   type: 'boolean',
   optional: true,
   question: { en: 'Was it given to Immigration New Zealand with an earlier application?', zh: '是否已随先前的申请提交给新西兰移民局？' },
   label: { en: 'given to Immigration New Zealand before', zh: '曾提交给新西兰移民局' },
+} as const satisfies FieldDefinition
+
+/** A field of certificates. */
+export const nzRegionalPassportOffice = {
+  type: 'boolean',
+  optional: true,
+  question: {
+    en: 'Indian certificates: did a Regional Passport Office issue it, not a district police office or a police station?',
+    zh: '印度证明：是否由地区护照办公室（而非地区警务机关或派出所）出具？',
+  },
+  label: { en: 'issue by a Regional Passport Office', zh: '由印度地区护照办公室出具' },
 } as const satisfies FieldDefinition

@@ -126,7 +126,7 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
     restsOn: restsOn.ofVerdict(verdict),
     ...(status === 'contested' && { readings: compareReadings(compiled, outcome.applies, view, support) }),
     ...((verdict.open !== undefined || status === 'contested') && { onRecommended: onRecommended(compiled, verdict) }),
-    ...(status === 'does-not-apply' && ageIn(version, given, turns)),
+    ...(status === 'does-not-apply' && ageIn(version, given, view, turns)),
     ...(near.length > 0 && { near }),
   }
 }

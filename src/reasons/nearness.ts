@@ -20,12 +20,30 @@ export function isNear({ by, unit }: Nearness): boolean {
   return by <= (unit === 'days' ? nearDays : 1)
 }
 
-/** The first age on the as-of date that changes a finding, and the day on which it is reached; nothing where none does. */
-export function ageIn({ measures }: RulesetVersion, { situation }: Case, turns: readonly Nearness[]): Pick<Finding, 'fromAge'> {
+/**
+ * The first age that changes a finding by time alone, and the day on which it is reached; nothing where none does.
+ *
+ * That is an age on the as-of date, or on the earliest of it and days that do not come before that birthday, such as that of an application
+ * which is not lodged yet.
+ */
+export function ageIn(
+  { measures }: RulesetVersion,
+  { situation }: Case,
+  { look }: View,
+  turns: readonly Nearness[],
+): Pick<Finding, 'fromAge'> {
+  const measureOf = (name: string) => (Object.hasOwn(measures, name) ? measures[name] : undefined)
+  const keepsPace = (on: string, until: number): boolean => {
+    if (on === 'asOf') return true
+    const measure = measureOf(on)
+    if (measure === undefined || !('earliest' in measure) || !measure.earliest.includes('asOf')) return false
+    const others = measure.earliest.filter((name) => name !== 'asOf').map(look)
+    return others.every((value) => value.kind === 'number' && (value.none === 'true' || value.least >= until))
+  }
   const [first] = turns
-    .filter(({ fact, side }) => {
-      const measure = Object.hasOwn(measures, fact) ? measures[fact] : undefined
-      return side === 'short' && measure !== undefined && 'age' in measure && (measure.on ?? 'asOf') === 'asOf'
+    .filter(({ fact, side, by }) => {
+      const measure = measureOf(fact)
+      return side === 'short' && measure !== undefined && 'age' in measure && keepsPace(measure.on ?? 'asOf', situation.asOf + by)
     })
     .sort((a, b) => a.by - b.by)
   return typeof first?.threshold === 'number' ? { fromAge: { age: first.threshold, on: formatPlainDate(situation.asOf + first.by) } } : {}

@@ -90,6 +90,20 @@ describe('headlineOf', () => {
     ])
   })
 
+  it('says so too where the age is that on the day of lodging, for as long as that day is still to come', () => {
+    const nz = versionInForce(rulesets['nz-police-certificates'], { asOf })
+    const minor = { birthDate: '2009-06-01', nationalities: ['FR'], residences: [{ country: 'FR', from: '2009-06-01' }] }
+    const from = (lodging: object) =>
+      headlineOf(nz, evaluate(nz, { ...minor, nzVisaClass: 'residence', ...lodging } as never, { asOf })).map(({ fromAge }) => fromAge)
+    const on = { age: 17, on: '2026-06-01' }
+    expect(from({})).toEqual([on])
+    expect(from({ nzApplicationDate: 'none' })).toEqual([on])
+    expect(from({ nzApplicationDate: '2026-06-01' })).toEqual([on])
+    expect(from({ nzApplicationDate: '2026-05-31' })).toEqual([undefined])
+    expect(from({ nzApplicationDate: asOf })).toEqual([undefined])
+    expect(from({ nzApplicationDate: '2026-01-09' })).toEqual([undefined])
+  })
+
   it('says what the recommended readings give where sources differ', () => {
     const residences = [
       { country: 'FR', from: '1990-06-01', to: '2025-07-10' },

@@ -1,10 +1,10 @@
-import version20200930 from '../../rulesets/nz/police-certificates/2020-09-30.ts'
+import version20260701 from '../../rulesets/nz/police-certificates/2026-07-01.ts'
 import { labels } from '../../rulesets/nz/police-certificates/labels.ts'
 import { sources } from '../../rulesets/nz/police-certificates/sources.ts'
 import { amendVersion } from '../../src/authoring.ts'
 
 /** An invented change: a copy no longer does, another certificate may be asked for after six months, and a photograph comes with each. */
-export default amendVersion(version20200930, {
+export default amendVersion(version20260701, {
   inForce: { from: '2027-01-01', basis: 'exact' },
   encodedOn: '2026-11-27',
   verifiedOn: '2026-11-27',

@@ -1,11 +1,12 @@
 import { amendVersion } from '../../../src/authoring.ts'
+import { nzPassport } from '../../vocabulary/new-zealand.ts'
 import version20110207 from './2011-02-07/index.ts'
 import { labels } from './labels.ts'
 import { sources } from './sources.ts'
 
 /**
- * Police certificates for visas to New Zealand, as the instructions stand now: the requirement may be waived by an immigration manager or
- * an officer with Schedule 3 delegations or above.
+ * Police certificates for visas to New Zealand, with the ranks of today: the requirement may be waived by an immigration manager or an
+ * officer with Schedule 3 delegations or above.
  *
  * The first day is that of the oldest instrument of delegation seen with a Schedule 3; of that instrument only the head was seen.
  */
@@ -19,14 +20,14 @@ export default amendVersion(version20110207, {
     },
   },
   encodedOn: '2026-11-21',
-  verifiedOn: '2026-11-21',
+  verifiedOn: '2026-11-28',
   revision: 1,
   citations: sources,
   labels,
   repeal: {
     readings: ['waiverRank'],
     rules: ['original-for-residence', 'waiver-as-before', 'waiver-as-now'],
-    notModelled: ['NZ-20'],
+    notModelled: ['NZ-20', 'NZ-32', 'NZ-33', 'NZ-34'],
   },
   replace: {
     readings: {
@@ -42,6 +43,20 @@ export default amendVersion(version20110207, {
       },
     },
     conditions: {
+      'residence-citizenship': {
+        all: [
+          { condition: 'residence-check' },
+          { fact: 'country.nationality', operator: 'equal', value: true },
+          { not: { condition: 'on-another-passport' } },
+        ],
+      },
+      'temporary-citizenship': {
+        all: [
+          { condition: 'temporary-check' },
+          { fact: 'country.nationality', operator: 'equal', value: true },
+          { not: { condition: 'on-another-passport' } },
+        ],
+      },
       'reused-residence': {
         all: [
           { fact: 'nzVisaClass', operator: 'equal', value: 'residence' },
@@ -72,6 +87,11 @@ export default amendVersion(version20110207, {
         then: { outcome: 'certificate-form' },
       },
       {
+        id: 'temporary-citizenship',
+        cites: ['a5_5_checks', 'a5_5_temporary', 'all_visits', 'every_citizenship_2011', 'glossary'],
+      },
+      { id: 'temporary-five-years', cites: ['a5_5_checks', 'a5_5_temporary', 'all_visits', 'james_mcleod', 'glossary'] },
+      {
         id: 'copy-suffices',
         title: { en: 'Temporary entry: a legible copy will do', zh: '临时入境类：清晰复印件即可' },
         cites: ['visa_pak_325'],
@@ -82,10 +102,94 @@ export default amendVersion(version20110207, {
     ],
   },
   add: {
+    facts: {
+      nzPassport: { ...nzPassport, cites: ['every_citizenship_2011', 'hong_kong'] },
+    },
+    askedAfter: { nzPassport: 'nationalities' },
+    readings: {
+      chinesePassport: {
+        title: {
+          en: 'Where Mainland China is named, and Hong Kong, Macau or Taiwan too: is a certificate of each due?',
+          zh: '国籍同时填写中国内地和香港、澳门或台湾的，是否各地的证明都须提供？',
+        },
+        values: {
+          'place-of-the-passport': {
+            title: { en: 'No: only of the place whose passport is used', zh: '否：仅须申请所用护照签发地的证明' },
+            cites: ['hong_kong'],
+          },
+          each: { title: { en: 'Yes: of each', zh: '是：各地的证明都须提供' }, cites: ['every_citizenship_2011'] },
+        },
+        recommended: 'place-of-the-passport',
+        because: {
+          en: 'No source says; Immigration New Zealand treats Hong Kong as a place with certificates of its own.',
+          zh: '未见明确规定；新西兰移民局将香港作为自行出具证明的地方处理。',
+        },
+      },
+    },
     conditions: {
+      'on-another-passport': {
+        all: [
+          { fact: 'chinesePassport', operator: 'equal', value: 'place-of-the-passport' },
+          { fact: 'nationalities', operator: 'contains', value: 'CN' },
+          {
+            any: [
+              {
+                all: [
+                  { fact: 'country', operator: 'equal', value: 'CN' },
+                  {
+                    any: [
+                      { fact: 'nationalities', operator: 'contains', value: 'HK' },
+                      { fact: 'nationalities', operator: 'contains', value: 'MO' },
+                      { fact: 'nationalities', operator: 'contains', value: 'TW' },
+                    ],
+                  },
+                  { fact: 'nzPassport', operator: 'notEqual', value: 'CN' },
+                ],
+              },
+              {
+                all: [
+                  { fact: 'country', operator: 'equal', value: 'HK' },
+                  { fact: 'nzPassport', operator: 'notEqual', value: 'HK' },
+                ],
+              },
+              {
+                all: [
+                  { fact: 'country', operator: 'equal', value: 'MO' },
+                  { fact: 'nzPassport', operator: 'notEqual', value: 'MO' },
+                ],
+              },
+              {
+                all: [
+                  { fact: 'country', operator: 'equal', value: 'TW' },
+                  { fact: 'nzPassport', operator: 'notEqual', value: 'TW' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
       'china-certificate-needed': { all: [{ fact: 'country', operator: 'equal', value: 'CN' }, { condition: 'certificate-needed' }] },
     },
     outcomes: {
+      'hong-kong-letter': {
+        kind: 'requirement',
+        role: 'certificate-step',
+        modality: 'must',
+        title: {
+          en: 'first step in Hong Kong: letter of authority, asked for from Immigration New Zealand',
+          zh: '香港办理第一步：向新西兰移民局申请授权信（letter of authority）',
+        },
+      },
+      'hong-kong-police': {
+        kind: 'requirement',
+        role: 'certificate-step',
+        modality: 'must',
+        title: {
+          en: 'second step in Hong Kong: application to the Hong Kong police with that letter and certified fingerprints; they send the certificate to Immigration New Zealand, not to the applicant',
+          zh: '香港办理第二步：凭授权信及经核证的指纹向香港警方申请；警方将证明直接寄送新西兰移民局，不交给申请人',
+        },
+      },
+      'issuing-office': { kind: 'facility', modality: 'is', title: { en: 'the office that issues it', zh: '出具机关' } },
       'china-public-security': {
         kind: 'requirement',
         role: 'certificate-step',
@@ -120,6 +224,54 @@ export default amendVersion(version20110207, {
       {
         after: 'statutory-declaration',
         rules: [
+          {
+            id: 'hong-kong-letter',
+            title: { en: 'Hong Kong: the letter of authority comes first', zh: '香港：先取得授权信' },
+            cites: ['hong_kong'],
+            forEach: 'country',
+            when: { all: [{ fact: 'country', operator: 'equal', value: 'HK' }, { condition: 'certificate-needed' }] },
+            then: {
+              outcome: 'hong-kong-letter',
+              params: {
+                email: { en: 'HKPC@mbie.govt.nz (from outside New Zealand)', zh: 'HKPC@mbie.govt.nz（适用于在新西兰境外者）' },
+              },
+            },
+          },
+          {
+            id: 'hong-kong-police',
+            title: { en: 'Hong Kong: the police answer Immigration New Zealand', zh: '香港：警方直接答复新西兰移民局' },
+            cites: ['hong_kong'],
+            forEach: 'country',
+            when: { all: [{ fact: 'country', operator: 'equal', value: 'HK' }, { condition: 'certificate-needed' }] },
+            then: { outcome: 'hong-kong-police' },
+          },
+          {
+            id: 'macau-bureau',
+            title: { en: 'Macau: the Identification Services Bureau, on fingerprints', zh: '澳门：身份证明局，须按指纹' },
+            cites: ['macau'],
+            forEach: 'country',
+            when: { all: [{ fact: 'country', operator: 'equal', value: 'MO' }, { condition: 'certificate-needed' }] },
+            then: {
+              outcome: 'issuing-office',
+              params: {
+                issuedBy: {
+                  en: 'Identification Services Bureau of Macau, in person, on fingerprints',
+                  zh: '澳门身份证明局（本人办理，按指纹）',
+                },
+              },
+            },
+          },
+          {
+            id: 'taiwan-police',
+            title: { en: 'Taiwan: the police department of the city lived in', zh: '台湾：居住地的县市警察局' },
+            cites: ['taiwan'],
+            forEach: 'country',
+            when: { all: [{ fact: 'country', operator: 'equal', value: 'TW' }, { condition: 'certificate-needed' }] },
+            then: {
+              outcome: 'issuing-office',
+              params: { issuedBy: { en: 'police department of the city lived in', zh: '居住地的县市警察局' } },
+            },
+          },
           {
             id: 'china-public-security',
             title: { en: 'China: the local police letter comes first', zh: '中国：先取得当地公安机关的证明' },

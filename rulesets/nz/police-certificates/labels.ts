@@ -48,6 +48,10 @@ export const labels = {
     'certificate.thirtySixMonths': { en: 'the day on which the certificate is 36 months old', zh: '证明签发满36个月之日' },
     'certificate.dayAfter24Months': { en: 'the day after the certificate is 24 months old', zh: '证明签发满24个月的次日' },
     'certificate.dayAfter36Months': { en: 'the day after the certificate is 36 months old', zh: '证明签发满36个月的次日' },
+    inNewZealand: { en: 'a stay in New Zealand on the day of lodging', zh: '递交之日在新西兰' },
+    livesInIndia: { en: 'a residence in India on the day of lodging', zh: '递交之日居住在印度' },
+    'country.proofOfApplying': { en: 'only proof of applying enclosed for {country}', zh: '{country}的证明仅附申请凭证' },
+    'country.nothingEnclosed': { en: 'nothing enclosed for {country}', zh: '{country}的证明未附任何文件' },
   },
   conditions: {
     seventeen: { en: 'the applicant is 17 or older', zh: '申请人已满17岁' },
@@ -95,6 +99,36 @@ export const labels = {
     'reused-student': { en: 'it was given before, and serves a student again', zh: '曾经提交，可用于学生申请' },
     'reused-residence': { en: 'it was given before, and serves a residence case again', zh: '曾经提交，可用于居留类申请' },
     reused: { en: 'it was given before, and serves again', zh: '曾经提交，可以沿用' },
+    'on-another-passport': {
+      en: 'the passport used is that of another of Mainland China, Hong Kong, Macau and Taiwan',
+      zh: '申请所用护照由中国内地、香港、澳门、台湾中的另一地签发',
+    },
+    'indian-in-india': { en: 'an Indian national who lives in India applies', zh: '申请人为居住在印度的印度公民' },
+    'passport-office-alone': {
+      en: 'for a certificate still to be had, only a Regional Passport Office of India will do',
+      zh: '尚待办理的印度证明须由地区护照办公室出具',
+    },
+    'of-another-office': {
+      en: 'it is an Indian certificate of another office than is accepted',
+      zh: '印度证明并非由所接受的机关出具',
+    },
+    upfront: { en: 'the application has to hold its certificates when it is lodged', zh: '递交申请时须附所需证明' },
+    'first-notice': {
+      en: 'an Accredited Employer Work Visa is applied for after the notice of December 2025',
+      zh: '在2025年12月公告生效后申请认证雇主工作签证',
+    },
+    'sent-straight': {
+      en: 'the police of {country} send it straight to Immigration New Zealand',
+      zh: '{country}警方将证明直接寄送新西兰移民局',
+    },
+    'has-to-be-enclosed': { en: 'the certificate of {country} has to be with the application', zh: '申请须附{country}的证明' },
+    missing: { en: 'the certificate of {country} is missing from the application', zh: '申请缺少{country}的证明' },
+    'missing-under-second-notice': {
+      en: 'the certificate of {country} is missing from an application lodged on or after 1 July 2026',
+      zh: '2026年7月1日起递交的申请缺少{country}的证明',
+    },
+    'over-24-months-spent': { en: 'more than 24 months have been spent in New Zealand', zh: '已在新西兰停留超过24个月' },
+    'over-24-months-intended': { en: 'a stay of more than 24 months is intended', zh: '打算停留超过24个月' },
     'china-certificate-needed': { en: 'a certificate of China is called for', zh: '需要中国的证明' },
   },
   parameters,

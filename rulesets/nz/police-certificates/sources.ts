@@ -9,6 +9,39 @@ const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as con
 
 const seed = { read: '2026-11-21', reliability: 'SEED' } as const satisfies Partial<Citation>
 
+/** Read in stored copies on the day that these were looked for. */
+const readLast = { read: '2026-11-28' } as const satisfies Partial<Citation>
+
+const noticeOfJuly2026 = {
+  instrument: {
+    en: 'Immigration New Zealand, police certificates required upfront for student and temporary visas (1 July 2026)',
+    zh: '新西兰移民局公告：学生签证及临时签证须随申请提交无犯罪记录证明（2026年7月1日）',
+  },
+  address: 'https://www.immigration.govt.nz/about-us/news-centre/police-certificates-required-upfront-for-student-and-temporary-visas/',
+  ...readLast,
+  reliability: 'OFFICIAL',
+} as const satisfies Partial<Citation>
+
+const adVisa = {
+  instrument: {
+    en: 'Advisa, police certificate requirement for the AEWV (close to the notice of Immigration New Zealand)',
+    zh: 'Advisa，认证雇主工作签证的无犯罪记录证明要求（与新西兰移民局公告文字相近）',
+  },
+  address: 'https://www.advisa.co.nz/police-certificate-requirement-for-aewv',
+  ...readLast,
+  reliability: 'SECONDARY',
+} as const satisfies Partial<Citation>
+
+const noticeOnIndia = {
+  instrument: {
+    en: 'Immigration New Zealand, changes to police clearance certificates for Indian visa applicants (2 September 2025)',
+    zh: '新西兰移民局公告：印度签证申请人无犯罪记录证明的变更（2025年9月2日）',
+  },
+  address: 'https://www.immigration.govt.nz/about-us/news-centre/changes-to-police-clearance-certificates-for-indian-visa-applicants',
+  ...readLast,
+  reliability: 'OFFICIAL',
+} as const satisfies Partial<Citation>
+
 const manual1987R45 = {
   instrument: {
     en: 'INZ Operational Manual (1987 Act), R4.5 Character requirements',
@@ -132,7 +165,7 @@ export const sources = {
   a5_5_checks: {
     ...manualA55,
     locator: { en: 'A5.5(a) and note', zh: 'A5.5(a)及注' },
-    clauses: ['NZ-01', 'NZ-02'],
+    clauses: ['NZ-01', 'NZ-02', 'NZ-31'],
     note: {
       en: 'The page is undated; its manual replaced the one of the 1987 Act on 29 November 2010.',
       zh: '该页未注明日期；其手册于2010年11月29日取代1987年法的手册。',
@@ -222,7 +255,7 @@ export const sources = {
   a5_5_temporary: {
     ...manualA55,
     locator: { en: 'A5.5(c)', zh: 'A5.5(c)' },
-    clauses: ['NZ-04'],
+    clauses: ['NZ-04', 'NZ-31'],
     note: {
       en: 'Agents say more than five years, or apply the twelve months of residence cases; the instructions do not.',
       zh: '中介机构称超过五年，或套用居留类的十二个月；指引并无此规定。',
@@ -374,4 +407,132 @@ export const sources = {
     note: { en: 'An older forum copy of the instructions wanted both papers filed.', zh: '指引的较早论坛副本要求两份文件都提交。' },
   },
   china_by_place: cityByCity,
+  all_visits: {
+    ...secondary,
+    ...readLast,
+    instrument: {
+      en: 'Hindustan Times (14 September 2025), retelling the page of Immigration New Zealand on police certificates',
+      zh: '《印度斯坦时报》（2025年9月14日），转述新西兰移民局关于无犯罪记录证明的网页',
+    },
+    address:
+      'https://www.hindustantimes.com/business/new-zealand-tightens-police-certificate-rules-for-indian-visa-applicants-101757817536770.html',
+    clauses: ['NZ-02', 'NZ-31'],
+    note: {
+      en: 'Time on every visit counts, on other visas too, even after having left in between. No source says that only the present stay does.',
+      zh: '历次停留的时间均计入，包括持其他签证的时间，中途离境亦然。未见任何来源称仅计当前停留。',
+    },
+  },
+  hong_kong: {
+    ...secondary,
+    ...readLast,
+    instrument: {
+      en: 'NZ immigration lawyers, Hong Kong police certificate for immigration purposes',
+      zh: '新西兰移民律师网站，用于移民的香港无犯罪记录证明',
+    },
+    address: 'https://www.immigration-lawyers.co.nz/police/hong-kong/',
+    clauses: ['NZ-32'],
+    note: {
+      en: 'Undated. The address for requests is given for those outside New Zealand; from where those inside ask was not seen.',
+      zh: '未注明日期。所列申请邮箱适用于在新西兰境外者；境内者向何处申请未见说明。',
+    },
+  },
+  macau: {
+    ...official,
+    ...readLast,
+    instrument: {
+      en: 'Government of Canada, how to get a police certificate: Macao SAR',
+      zh: '加拿大政府，如何取得无犯罪记录证明：澳门特别行政区',
+    },
+    address: 'https://canada.ca/en/immigration-refugees-citizenship/services/application/medical-police/police-certificates/how/macao.html',
+    clauses: ['NZ-33'],
+    note: {
+      en: 'Says who issues it and how; nothing of Immigration New Zealand on Macau was found, nor whether it is sent there directly.',
+      zh: '仅说明由谁出具及如何办理；未见新西兰移民局关于澳门的说明，亦不知是否直接寄送该局。',
+    },
+  },
+  taiwan: {
+    ...official,
+    ...readLast,
+    instrument: {
+      en: 'Taipei Economic and Cultural Office in Auckland, police criminal record certificate',
+      zh: '驻奥克兰台北经济文化办事处，警察刑事记录证明',
+    },
+    address: 'https://roc-taiwan.org/nzakl_en/post/2984.html',
+    clauses: ['NZ-34'],
+    note: {
+      en: 'Undated. Nothing of Immigration New Zealand on Taiwan was found.',
+      zh: '未注明日期。未见新西兰移民局关于台湾的说明。',
+    },
+  },
+  india: { ...noticeOnIndia, clauses: ['NZ-30'] },
+  india_submitted: {
+    ...secondary,
+    ...readLast,
+    instrument: {
+      en: 'Envoy Global, New Zealand updates police clearance requirements for Indian visa applicants',
+      zh: 'Envoy Global，新西兰更新对印度签证申请人的无犯罪记录证明要求',
+    },
+    address: 'https://www.envoyglobal.com/news-alert/new-zealand-updates-police-clearance-requirements-for-indian-visa-applicants',
+    clauses: ['NZ-30'],
+    note: {
+      en: 'Says that it is for those who submit certificates on or after 1 December 2025.',
+      zh: '称适用于2025年12月1日或之后提交证明的申请人。',
+    },
+  },
+  aewv: {
+    ...adVisa,
+    clauses: ['NZ-29', 'NZ-29a'],
+    note: {
+      en: 'The notice itself (immigration.govt.nz, police certificate requirement changes for Accredited Employer Work Visa applications) was not visible; many firms agree on the visa and the day.',
+      zh: '公告原文（immigration.govt.nz，关于认证雇主工作签证申请的无犯罪记录证明要求变更）未能看到；多家机构对签证种类及日期说法一致。',
+    },
+  },
+  aewv_missing: {
+    ...secondary,
+    ...readLast,
+    instrument: {
+      en: 'IC Legal, AEWV police certificate policy changes',
+      zh: 'IC Legal，认证雇主工作签证无犯罪记录证明政策变更',
+    },
+    address: 'https://iclegal.co.nz/new-zealand-accredited-employer-work-visa-police-certificate-policy-changes',
+    clauses: ['NZ-29', 'NZ-29a'],
+  },
+  visitors_2025: {
+    ...secondary,
+    ...readLast,
+    instrument: {
+      en: 'Reimmigration, police certificates for visitor visas and the AEWV',
+      zh: 'Reimmigration，访客签证和认证雇主工作签证的无犯罪记录证明',
+    },
+    address: 'https://reimmigration.co.nz/?p=5629',
+    clauses: ['NZ-29'],
+    note: {
+      en: 'Adds visitor visas, as one other firm does (absoluteimmigration.com); the others name the Accredited Employer Work Visa alone.',
+      zh: '另列访客签证，仅另一家机构（absoluteimmigration.com）亦如此；其他机构只提认证雇主工作签证。',
+    },
+  },
+  upfront: { ...noticeOfJuly2026, clauses: ['NZ-25', 'NZ-26', 'NZ-27'] },
+  missing_offshore: {
+    ...noticeOfJuly2026,
+    locator: { en: 'what happens if a police certificate is missing', zh: '缺少无犯罪记录证明的后果' },
+    clauses: ['NZ-27'],
+    note: {
+      en: 'Speaks of more than 24 months, where A5.5 says 24 months or longer. Copied at https://eiglaw.com/new-zealand-requires-police-certificates-upfront/.',
+      zh: '所述为超过24个月，而A5.5为满24个月。转载见https://eiglaw.com/new-zealand-requires-police-certificates-upfront/。',
+    },
+  },
+  missing_onshore: {
+    ...secondary,
+    ...readLast,
+    instrument: {
+      en: 'MySandesh, New Zealand introduces new visa rule for students and workers',
+      zh: 'MySandesh，新西兰对学生和工作者实行新的签证规定',
+    },
+    address: 'https://mysandesh.in/new-zealand-introduces-new-visa-rule-for-students-and-workers/',
+    clauses: ['NZ-28'],
+    note: {
+      en: 'What the notice itself says of those inside New Zealand was cut off in every copy seen.',
+      zh: '公告中关于境内申请人的部分，在所见各副本中均被截断。',
+    },
+  },
 } as const satisfies Citations
