@@ -8,6 +8,7 @@ import { allRulesets } from '../traceability/trace-repository.ts'
 import { citedElsewhere, citedPages } from './cited-pages.ts'
 import { runWatch, watchRepository } from './command.ts'
 import type { NewsIndex } from './news.ts'
+import { overdueReadings } from './overdue.ts'
 import { addressKey, largestFile, readSavedFolder } from './saved-folder.ts'
 import { textHashOf } from './saved-page.ts'
 import { mostEntries, type Watched } from './watch.ts'
@@ -140,6 +141,19 @@ describe('the watch on saved pages', () => {
     const { output } = runWatch([save(saved), '--days', '30', '--as-of', '2027-06-30'], watching)
     expect(output).toContain('Read too long ago')
     expect(output).toContain('(no address; read')
+  })
+})
+
+describe('overdueReadings', () => {
+  it('tells what was read too long ago, up to the day', () => {
+    const days = [...watching.pages.map(({ read }) => read.first), ...watching.elsewhere.map(({ read }) => read)].sort()
+    const all = (asOf: string) => overdueReadings(watching, { days: 0, asOf })
+    expect(all(days[0] ?? '')).toEqual([])
+    expect(all('2027-06-30')).toHaveLength(days.length)
+    expect(all('2027-06-30').join('\n')).toContain(`${fees} was last read on ${watching.pages[0]?.read.first} (borduria-permits)`)
+    const [first = ''] = days
+    expect(all(days.at(-1) ?? '')).toHaveLength(days.filter((day) => day !== days.at(-1)).length)
+    expect(all(days.at(-1) ?? '')[0]).toContain(first)
   })
 })
 
