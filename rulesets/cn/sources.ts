@@ -1,10 +1,70 @@
 import type { Citation } from '../../src/authoring.ts'
 
+type Copy = Pick<Citation, 'address' | 'read' | 'reliability' | 'textHash'>
+
+const readWhole = { read: '2026-11-28', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
+
+/**
+ * Chinese statutes whose whole text was read, each at the address of its file in a public collection. A citation of one of them spreads
+ * its copy beside the title, the article and the clauses.
+ */
+export const statuteCopies = {
+  constitution: {
+    ...readWhole,
+    address: 'https://raw.githubusercontent.com/LawRefBook/Laws/master/宪法/宪法.md',
+    textHash: 'sha256:524f3544d83d8717718fc0f298f363a15e649f62ea2a11f9a4279a505980e050',
+  },
+  nationalityLaw: {
+    ...readWhole,
+    address: 'https://raw.githubusercontent.com/LawRefBook/Laws/master/宪法相关法/国籍法(1980-09-10).md',
+    textHash: 'sha256:04f8f490fc9b6b78f563c7d7833bc1d7394a20224934e4530a3b482bfaf2de95',
+  },
+  notaryLaw: {
+    ...readWhole,
+    address: 'https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/公证法(2017-09-01).md',
+    textHash: 'sha256:56c8e05e53f836d8ab14b692e465fe51a2d3ee551794531bc8fc68f3e01753a5',
+  },
+  exitEntryLaw: {
+    ...readWhole,
+    address: 'https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md',
+    textHash: 'sha256:ca73b07bd2e61d4cb1f2b2efff35a5baaadf39255089446a994c9b2c2c5405e1',
+  },
+  punishmentsLaw: {
+    ...readWhole,
+    address: 'https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/治安管理处罚法(2012-10-26).md',
+    textHash: 'sha256:3affba2d6dc844efd762543989d5064ef536be414b568bb8c538c3fbb6aed2ee',
+  },
+  penaltyLaw: {
+    ...readWhole,
+    address: 'https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/行政处罚法(2021-01-22).md',
+    textHash: 'sha256:f3c12316bfa1746ed6ac5de3966e821d7a44cd5ce0f51053c7252c58d49fd3ee',
+  },
+  order637: {
+    ...readWhole,
+    address: 'https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法规/外国人入境出境管理条例(2013-07-21).md',
+    textHash: 'sha256:8e7e28b9fcac4ac3694975c5d852c18901fd308f592551f2924de614f03dd34d',
+  },
+  hongKongMacauMeasures: {
+    ...readWhole,
+    address:
+      'https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法规/中国公民因私事往来香港地区或者澳门地区的暂行管理办法(1986-12-25).md',
+    textHash: 'sha256:5402182d29f836f645865dee94ce5e56d12748f2783f9bffe37be150fce37591',
+  },
+  taiwanMeasures: {
+    ...readWhole,
+    address: 'https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法规/中国公民往来台湾地区管理办法(2015-06-14).md',
+    textHash: 'sha256:7890c3c6f20b4cb895ac4bb512e38ce49934216d2ce0bad0e3795d5add69d3d1',
+  },
+  extraditionLaw: {
+    ...readWhole,
+    address: 'https://raw.githubusercontent.com/LawRefBook/Laws/master/诉讼与非诉讼程序法/引渡法(2000-12-28).md',
+    textHash: 'sha256:7864ddaaa1749c4d3827a6eec037f0a37b6916083caa6722cb822b37dc363147',
+  },
+} as const satisfies Readonly<Record<string, Copy>>
+
 export const exitEntryLaw = {
   instrument: { en: 'Exit and Entry Administration Law (出境入境管理法)', zh: '《中华人民共和国出境入境管理法》' },
-  address: 'https://github.com/LawRefBook/Laws',
-  read: '2026-11-21',
-  reliability: 'OFFICIAL-COPY',
+  ...statuteCopies.exitEntryLaw,
 } as const satisfies Partial<Citation>
 
 export const libraryOfCongress = {
@@ -30,15 +90,9 @@ export const cityByCity = {
   clauses: ['S4-20', 'S4-21', 'CN-59'],
 } as const satisfies Citation
 
-const statute = {
-  address: 'https://github.com/LawRefBook/Laws',
-  read: '2026-11-27',
-  reliability: 'OFFICIAL-COPY',
-} as const satisfies Partial<Citation>
-
 /** That residents of Hong Kong and Macau register by rules of their own. */
 export const hongKongMacauMeasures = {
-  ...statute,
+  ...statuteCopies.hongKongMacauMeasures,
   instrument: {
     en: 'Interim Measures on Chinese citizens travelling to and from Hong Kong or Macau for private affairs',
     zh: '《中国公民因私事往来香港地区或者澳门地区的暂行管理办法》',
@@ -53,7 +107,7 @@ export const hongKongMacauMeasures = {
 
 /** That residents of Taiwan register by rules of their own. */
 export const taiwanMeasures = {
-  ...statute,
+  ...statuteCopies.taiwanMeasures,
   instrument: { en: 'Measures on Chinese citizens travelling to and from Taiwan', zh: '《中国公民往来台湾地区管理办法》' },
   locator: { en: 'arts 16 and 34', zh: '第十六条、第三十四条' },
   clauses: ['CN-91'],
@@ -62,7 +116,7 @@ export const taiwanMeasures = {
 
 /** That Chinese law knows no dual nationality, and when the Chinese one is lost. */
 export const nationalityLaw = {
-  ...statute,
+  ...statuteCopies.nationalityLaw,
   instrument: { en: 'Nationality Law of the People’s Republic of China', zh: '《中华人民共和国国籍法》' },
   locator: { en: 'arts 3 and 9', zh: '第三条、第九条' },
   clauses: ['CN-94'],

@@ -23,6 +23,11 @@ export interface Citation {
   readonly address?: string
   /** The day it was read for this version. */
   readonly read: PlainDate
+  /**
+   * The digest of the text at the address, `sha256:` and 64 hexadecimal digits, where the page was seen whole on that day; absent where
+   * only a part of it was. Taken of the text alone, without markup, so that whoever reads again can tell whether it is still the same.
+   */
+  readonly textHash?: `sha256:${string}`
   /** How far it can be trusted; the best of its copies where several were read. */
   readonly reliability: Reliability
   /** The clause ids that it stands for, such as `US-04` or `S4-39`; never empty. */

@@ -1,12 +1,15 @@
 /**
  * Packs the built package and checks it as its users meet it: publint, are-the-types-wrong, then consumers that
  * install the tarball. Needs `npm run build` first. The entries come from the exports map of package.json.
+ *
+ * For a release, `--overdue <days>` also fails where a source was last read more than so many days before today.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -23,8 +26,15 @@ if (!existsSync(join(root, 'dist'))) {
   process.exit(1)
 }
 
+const overdue = parseArgs({ options: { overdue: { type: 'string' } } }).values.overdue
+if (overdue !== undefined && !/^\d{1,5}$/.test(overdue)) {
+  console.error('check-package: --overdue takes a number of days')
+  process.exit(1)
+}
+
 const work = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
 try {
+  if (overdue !== undefined) checkReadings(overdue)
   const tarball = pack()
   lint(tarball)
   const consumer = install(tarball)
@@ -51,6 +61,13 @@ function expand(subpath, target) {
   const names = readdirSync(join(root, dirname(target))).filter((name) => /^\d{4}-\d\d-\d\d\.js$/.test(name))
   expect(names.length > 0, `${subpath} stands for no version`)
   return names.map((name) => subpath.slice(0, -1) + name.slice(0, -'.js'.length))
+}
+
+/** No source was last read more than so many days ago. A release is made on a day, so that this alone reads the clock. */
+function checkReadings(days) {
+  const today = new Date().toISOString().slice(0, 10)
+  run(root, bin('tsx'), 'test/watch/run-overdue.ts', days, today)
+  console.log(`check-package: every source was read within ${days} days of ${today}`)
 }
 
 function pack() {

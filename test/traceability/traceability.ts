@@ -127,15 +127,24 @@ function clausesOf({ citations }: RulesetVersion, cites: readonly string[]): rea
 }
 
 function encodingOf(version: RulesetVersion, clause: string): readonly Encoding[] {
-  const cites = (keys: readonly string[] = []) => clausesOf(version, keys).includes(clause)
+  const encoded = encodedBy(version, (keys) => clausesOf(version, keys).includes(clause))
+  const { version: _, ...lists } = encoded
+  return Object.values(lists).every(({ length }) => length === 0) ? [] : [encoded]
+}
+
+/**
+ * What of a version rests on some of its citations.
+ *
+ * @param cites - Whether one of the citation keys is among those.
+ */
+export function encodedBy(version: RulesetVersion, cites: (keys: readonly string[]) => boolean): Encoding {
   const rules = version.rules.filter((rule) => cites(rule.cites)).map(({ id }) => id)
-  const facts = Object.keys(version.facts).filter((name) => cites(version.facts[name]?.cites))
+  const facts = Object.keys(version.facts).filter((name) => cites(version.facts[name]?.cites ?? []))
   const readings = Object.keys(version.readings).filter((name) =>
     Object.values(version.readings[name]?.values ?? {}).some((value) => cites(value.cites)),
   )
   const scope = (version.scope?.outside ?? []).filter((one) => cites(one.cites)).map(({ id }) => id)
-  const encoded = { rules, facts, readings, scope }
-  return Object.values(encoded).every(({ length }) => length === 0) ? [] : [{ version: versionName(version), ...encoded }]
+  return { version: versionName(version), rules, facts, readings, scope }
 }
 
 function faultsOfRules(rules: readonly TracedRule[]): readonly string[] {

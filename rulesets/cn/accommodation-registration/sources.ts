@@ -1,5 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { exitEntryLaw, hongKongMacauMeasures, libraryOfCongress, nationalityLaw, taiwanMeasures } from '../sources.ts'
+import { exitEntryLaw, hongKongMacauMeasures, libraryOfCongress, nationalityLaw, statuteCopies, taiwanMeasures } from '../sources.ts'
 
 const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
 
@@ -265,13 +265,12 @@ export const sources = {
   eeal_62: { ...exitEntryLaw, locator: { en: 'arts 62 and 81', zh: '第六十二条和第八十一条' }, clauses: ['CN-18'] },
   eeal_89: { ...exitEntryLaw, locator: { en: 'art 89', zh: '第八十九条' }, clauses: ['CN-19'] },
   regs_36: {
-    ...officialCopy,
+    ...statuteCopies.order637,
     instrument: {
       en: 'Regulations on Entry and Exit of Foreigners (Order 637)',
       zh: '《中华人民共和国外国人入境出境管理条例》（国务院令第637号）',
     },
     locator: { en: 'art 36(3)', zh: '第三十六条第一款第（三）项' },
-    address: 'https://github.com/LawRefBook/Laws',
     clauses: ['CN-27'],
     note: {
       en: 'In force from 1 September 2013. The visa centres say the same: https://visaforchina.cn/ACC2_ZH/generalinformation/faq/283372.shtml.',

@@ -5,6 +5,7 @@ import {
   libraryOfCongress,
   nationalityLaw,
   statusDeterminationStudy,
+  statuteCopies,
   taiwanMeasures,
 } from '../sources.ts'
 
@@ -16,9 +17,7 @@ const secondary = { read: '2026-11-21', reliability: 'SECONDARY' } as const sati
 
 const constitution = {
   instrument: { en: 'Constitution of the People’s Republic of China', zh: '《中华人民共和国宪法》' },
-  address: 'https://github.com/LawRefBook/Laws',
-  read: '2026-11-21',
-  reliability: 'OFFICIAL-COPY',
+  ...statuteCopies.constitution,
 } as const satisfies Partial<Citation>
 
 const extraditionLaw = {

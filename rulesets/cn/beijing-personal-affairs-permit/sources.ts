@@ -1,5 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { exitEntryLaw, hongKongMacauMeasures, nationalityLaw, taiwanMeasures } from '../sources.ts'
+import { exitEntryLaw, hongKongMacauMeasures, nationalityLaw, statuteCopies, taiwanMeasures } from '../sources.ts'
 
 const official = { read: '2026-11-21', reliability: 'OFFICIAL' } as const satisfies Partial<Citation>
 
@@ -22,9 +22,7 @@ const order637 = {
     en: 'Regulations on Administration of the Entry and Exit of Foreigners (State Council Order 637)',
     zh: '《中华人民共和国外国人入境出境管理条例》（国务院令第637号）',
   },
-  address: 'https://github.com/LawRefBook/Laws',
-  read: '2026-11-21',
-  reliability: 'OFFICIAL-COPY',
+  ...statuteCopies.order637,
 } as const satisfies Partial<Citation>
 
 const laterGuide = {

@@ -1,5 +1,6 @@
+import type { Citation } from '../citation.ts'
 import type { Complain } from '../input/collect-issues.ts'
-import { unknownName } from '../input/describe.ts'
+import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import type { RulesetVersion } from '../version.ts'
 import { checkDay } from './identity.ts'
@@ -9,6 +10,7 @@ export function checkCitations(version: RulesetVersion, complain: Complain): voi
   for (const [key, citation] of Object.entries(version.citations)) {
     const path = joinPath('citations', key)
     checkDay(citation.read, `${path}.read`, complain)
+    checkTextHash(citation, `${path}.textHash`, complain)
     if (citation.clauses.length === 0) complain(`${path}.clauses`, 'a citation stands for at least one clause')
   }
   const cite = (keys: readonly string[], path: string) => {
@@ -53,4 +55,12 @@ export function checkCitations(version: RulesetVersion, complain: Complain): voi
       else left.add(clause)
     })
   })
+}
+
+/** Checks that a digest is one, and that there is an address at which its text can be read again. */
+function checkTextHash({ textHash, address }: Citation, path: string, complain: Complain): void {
+  if (textHash === undefined) return
+  if (typeof textHash !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(textHash))
+    complain(path, `${describe(textHash)} is not the digest of a text: \`sha256:\` and 64 hexadecimal digits`)
+  else if (address === undefined) complain(path, 'say at which address the text was read: without one nobody can compare')
 }

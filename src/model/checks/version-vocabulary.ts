@@ -175,6 +175,7 @@ const properties: Properties<RulesetVersion> = {
         locator: text,
         address: any,
         read: any,
+        textHash: any,
         reliability: { words: reliabilities },
         clauses: any,
         note: text,

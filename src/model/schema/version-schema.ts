@@ -165,6 +165,7 @@ export const versionSchema = z.object({
       locator: optionalText,
       address: optionalWords,
       read: string,
+      textHash: optionalWords,
       reliability: string,
       clauses: z.array(words),
       note: optionalText,

@@ -59,6 +59,19 @@ describe('checkCitations', () => {
     )
   })
 
+  it('takes the digest of the text of a page, and no other word in its place', () => {
+    const textHash = `sha256:${'0123456789abcdef'.repeat(4)}`
+    const address = 'https://example.org/act'
+    expect(refusalOf({ 'citations.act.address': address, 'citations.act.textHash': textHash })).toBe('nothing is wrong')
+    for (const wrong of ['sha256:', 'unread', 'sha256:0123', 'sha256:0123456789ABCDEF'])
+      expect(refusalOf({ 'citations.act.address': address, 'citations.act.textHash': wrong })).toBe(
+        `citations.act.textHash: \`${wrong}\` is not the digest of a text: \`sha256:\` and 64 hexadecimal digits`,
+      )
+    expect(refusalOf({ 'citations.act.address': undefined, 'citations.act.textHash': textHash })).toMatch(
+      /^citations\.act\.textHash: say at which address/,
+    )
+  })
+
   it('wants two readings of an open point at least, and one of them to be recommended', () => {
     expect(refusalOf({ 'readings.sixMonths.values.more-than': undefined, 'rules[1].unless': undefined })).toBe(
       'readings.sixMonths.values: a point is open when there are two readings of it at least: there is 1',
