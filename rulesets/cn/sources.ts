@@ -3,7 +3,7 @@ import type { Citation } from '../../src/authoring.ts'
 export const exitEntryLaw = {
   instrument: { en: 'Exit and Entry Administration Law (出境入境管理法)', zh: '《中华人民共和国出境入境管理法》' },
   address: 'https://github.com/LawRefBook/Laws',
-  read: '2026-11-21',
+  read: '2026-11-28',
   reliability: 'OFFICIAL-COPY',
 } as const satisfies Partial<Citation>
 

@@ -30,13 +30,6 @@ const implementingRules = {
   reliability: 'OFFICIAL-COPY',
 } as const satisfies Partial<Citation>
 
-const exitEntryLawCopy = {
-  instrument: { en: 'Exit and Entry Administration Law (出境入境管理法)', zh: '《中华人民共和国出境入境管理法》' },
-  address: 'http://www.jobworkvisa.com/waiguorengongzuoqianzhengbanshizhinan/89.html',
-  read: '2026-11-21',
-  reliability: 'OFFICIAL-COPY',
-} as const satisfies Partial<Citation>
-
 const regulations = {
   instrument: {
     en: 'Regulations on Entry and Exit of Foreigners (Order 637)',
@@ -46,8 +39,6 @@ const regulations = {
   read: '2026-11-28',
   reliability: 'OFFICIAL-COPY',
 } as const satisfies Partial<Citation>
-
-const law = { ...exitEntryLaw, read: '2026-11-28' } as const
 
 /** Every source of the ruleset `cn-accommodation-registration`, by the key that its versions cite. */
 export const sources = {
@@ -138,7 +129,7 @@ export const sources = {
     },
   },
   eeal_39_hotels: {
-    ...exitEntryLawCopy,
+    ...exitEntryLaw,
     locator: { en: 'art 39(1)', zh: '第三十九条第一款' },
     clauses: ['CN-12', 'S1-74', 'S1-94', 'K-26'],
     note: {
@@ -147,7 +138,7 @@ export const sources = {
     },
   },
   eeal_39_elsewhere: {
-    ...exitEntryLawCopy,
+    ...exitEntryLaw,
     locator: { en: 'art 39(2)', zh: '第三十九条第二款' },
     clauses: ['CN-13', 'S1-95', 'K-07'],
     note: {
@@ -247,18 +238,16 @@ export const sources = {
     },
   },
   eeal_40: {
-    ...officialCopy,
-    instrument: { en: 'Exit and Entry Administration Law (出境入境管理法)', zh: '《中华人民共和国出境入境管理法》' },
+    ...exitEntryLaw,
     locator: { en: 'art 40(1)', zh: '第四十条第一款' },
-    address: 'http://www.scdcom.org/go-a8195.htm',
     clauses: ['CN-14'],
     note: {
-      en: 'From the Chengdu exit-entry administration. Dongguan’s notice of 1 November 2024 lets a birth go unregistered when the child has a foreign passport, and applies for a visa document, within the 60 days.',
-      zh: '出自成都出入境管理部门。东莞2024年11月1日的通知称，子女持外国护照的可不办出生登记，而在60日内申请签证证件。',
+      en: 'Dongguan’s notice of 1 November 2024 lets a birth go unregistered when the child has a foreign passport, and applies for a visa document, within the 60 days.',
+      zh: '东莞2024年11月1日的通知称，子女持外国护照的可不办出生登记，而在60日内申请签证证件。',
     },
   },
   eeal_76: {
-    ...law,
+    ...exitEntryLaw,
     locator: { en: 'art 76(1)', zh: '第七十六条第一款' },
     clauses: ['CN-16'],
     note: {
@@ -267,7 +256,7 @@ export const sources = {
     },
   },
   eeal_76_hotels: {
-    ...law,
+    ...exitEntryLaw,
     locator: { en: 'art 76(2)', zh: '第七十六条第二款' },
     clauses: ['CN-16', 'CN-99', 'K-33'],
     note: {
@@ -276,7 +265,7 @@ export const sources = {
     },
   },
   eeal_78: {
-    ...law,
+    ...exitEntryLaw,
     locator: { en: 'art 78', zh: '第七十八条' },
     clauses: ['CN-17', 'CN-98'],
     note: {
@@ -324,9 +313,9 @@ export const sources = {
   },
   eeal_62: { ...exitEntryLaw, locator: { en: 'arts 62 and 81', zh: '第六十二条和第八十一条' }, clauses: ['CN-18'] },
   eeal_89: { ...exitEntryLaw, locator: { en: 'art 89', zh: '第八十九条' }, clauses: ['CN-19'] },
-  eeal_14: { ...law, locator: { en: 'arts 14 and 89', zh: '第十四条和第八十九条' }, clauses: ['CN-93'] },
+  eeal_14: { ...exitEntryLaw, locator: { en: 'arts 14 and 89', zh: '第十四条和第八十九条' }, clauses: ['CN-93'] },
   eeal_33: {
-    ...law,
+    ...exitEntryLaw,
     locator: { en: 'arts 33 and 76(1)(4)', zh: '第三十三条和第七十六条第一款第（四）项' },
     clauses: ['CN-84'],
     note: {
@@ -334,7 +323,7 @@ export const sources = {
       zh: '护照号码属于居留证件登记项目；所列项目中没有住址。',
     },
   },
-  eeal_34: { ...law, locator: { en: 'art 34', zh: '第三十四条' }, clauses: ['CN-08', 'CN-85'] },
+  eeal_34: { ...exitEntryLaw, locator: { en: 'art 34', zh: '第三十四条' }, clauses: ['CN-08', 'CN-85'] },
   nationality_4: {
     ...officialCopy,
     instrument: { en: 'Nationality Law of the People’s Republic of China', zh: '《中华人民共和国国籍法》' },
@@ -427,11 +416,5 @@ export const sources = {
       zh: '2020年9月5日入境，应于12月3日前离境：入境当日计算在内。',
     },
   },
-  extension: {
-    ...officialCopy,
-    instrument: { en: 'Exit and Entry Administration Law (出境入境管理法)', zh: '《中华人民共和国出境入境管理法》' },
-    locator: { en: 'art 29', zh: '第二十九条' },
-    address: 'http://dlbhrb.com/index.php/2023/11/03/pufa4',
-    clauses: ['CN-02'],
-  },
+  extension: { ...exitEntryLaw, locator: { en: 'art 29', zh: '第二十九条' }, clauses: ['CN-02'] },
 } as const satisfies Citations

@@ -157,7 +157,6 @@ export const sources = {
   },
   eeal_removal: {
     ...exitEntryLaw,
-    read: '2026-11-28',
     locator: { en: 'arts 62 and 81', zh: '第六十二条和第八十一条' },
     clauses: ['CN-18', 'CN-72'],
     note: {
