@@ -26,7 +26,7 @@ export const lengthOfStay = defineChapter(terms, {
       title: { en: 'leave China: the last day that is safe however the days are counted', zh: '离境：无论如何计算均不逾期的最后一日' },
     },
     'last-day-of-stay': {
-      kind: 'deadline',
+      kind: 'notice',
       modality: 'is',
       title: {
         en: 'last day of the stay, if the day of entry is not counted',
