@@ -109,7 +109,7 @@ export const hongKongMacauMeasures = {
 export const taiwanMeasures = {
   ...statuteCopies.taiwanMeasures,
   instrument: { en: 'Measures on Chinese citizens travelling to and from Taiwan', zh: '《中国公民往来台湾地区管理办法》' },
-  locator: { en: 'arts 16 and 34', zh: '第十六条、第三十四条' },
+  locator: { en: 'arts 16, 34 and 35', zh: '第十六条、第三十四条、第三十五条' },
   clauses: ['CN-91'],
   note: { en: 'In force since 1 May 1992, revised on 14 June 2015.', zh: '自1992年5月1日起施行，2015年6月14日修订。' },
 } as const satisfies Citation

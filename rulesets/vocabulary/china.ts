@@ -68,13 +68,30 @@ export const cnRegistered = {
 export const cnRegisteredAt = {
   type: 'time',
   notAfterAsOf: true,
-  // Whoever comes back on a visa registers anew. On a residence permit an earlier registration can still be good.
-  notBefore: [
-    'birthDate',
-    { date: 'cnEnteredOn', where: { fact: 'cnStaysOn', is: 'visa' }, otherwise: { fact: 'cnRegistered', is: false } },
-  ],
-  question: { en: 'When was it registered?', zh: '何时办理的登记？' },
+  notBefore: ['birthDate'],
+  question: { en: 'When was it registered first, on moving in?', zh: '入住后首次登记是在何时？' },
   label: { en: 'time of the registration', zh: '登记时间' },
+} as const satisfies FactDefinition
+
+export const cnNewDocument = {
+  type: 'boolean',
+  question: {
+    en: 'Has the person received a new visa, residence permit or passport since this home was last registered?',
+    zh: '自该住处最近一次登记后，当事人是否取得了新的签证、居留证件或护照？',
+  },
+  label: { en: 'new visa, permit or passport since the registration', zh: '登记后取得新的签证、证件或护照' },
+  assume: false,
+  assumedBecause: { en: 'Most people still hold the documents that they registered with.', zh: '多数人仍持有登记时所用的证件。' },
+} as const satisfies FactDefinition
+
+export const cnRegisteredAgain = {
+  type: 'boolean',
+  question: {
+    en: 'Has the same home been registered again since the last entry into China and the newest visa, permit or passport?',
+    zh: '最近一次入境并取得最新的签证、证件或护照之后，是否已为同一住处重新登记？',
+  },
+  label: { en: 'registration again, of the same home', zh: '已为同一住处重新登记' },
+  assume: false,
 } as const satisfies FactDefinition
 
 export const cnClosedArea = {
@@ -91,15 +108,36 @@ export const cnBirthRegistered = {
   label: { en: 'registration of the birth', zh: '已办理出生登记' },
 } as const satisfies FactDefinition
 
+export const cnParents = {
+  type: 'enum',
+  values: ['chinese', 'stateless-settled', 'foreign'],
+  labels: {
+    chinese: { en: 'one or both were Chinese citizens', zh: '一方或双方是中国公民' },
+    'stateless-settled': {
+      en: 'both stateless or of unknown nationality, and settled in China',
+      zh: '均无国籍或国籍不明，且定居在中国',
+    },
+    foreign: { en: 'neither of these', zh: '不属于上述情形' },
+  },
+  question: { en: 'Who were the parents when the child was born?', zh: '孩子出生时，父母是什么身份？' },
+  label: { en: 'nationality of the parents at birth', zh: '出生时父母的国籍' },
+  hint: {
+    en: 'A child born in China to a Chinese parent is Chinese, also where another country gives it a passport.',
+    zh: '父母一方为中国公民、在中国出生的孩子具有中国国籍，即使另有外国护照。',
+  },
+} as const satisfies FactDefinition
+
 export const cnStaysOn = {
   type: 'enum',
-  values: ['visa', 'residence-permit', 'other'],
+  values: ['visa', 'residence-permit', 'visa-free', 'transit', 'other'],
   labels: {
     visa: { en: 'a visa that prints the days of the stay', zh: '注明停留天数的签证' },
     'residence-permit': { en: 'a residence permit', zh: '居留证件' },
+    'visa-free': { en: 'no visa, by an exemption for so many days', zh: '免签入境（规定停留天数）' },
+    transit: { en: 'transit without a visa, for 240 hours', zh: '240小时过境免签' },
     other: {
-      en: 'something else: no visa needed, an extended stay, a stay permit, an identity certificate',
-      zh: '其他：免签、已延期、停留证件、身份证明等',
+      en: 'something else: an extended stay, a stay permit, an identity certificate, transit of 24 hours',
+      zh: '其他：已延期、停留证件、身份证明、24小时过境等',
     },
   },
   question: { en: 'On what does the person stay in China?', zh: '当事人凭什么在中国停留居留？' },
@@ -115,11 +153,14 @@ export const cnStayDays = {
   minimum: 1,
   maximum: 180,
   unit: 'days',
-  question: { en: 'For how many days does the visa allow each stay?', zh: '签证注明每次入境后停留多少天？' },
-  label: { en: 'days of stay that the visa allows', zh: '签证注明的停留天数' },
+  question: {
+    en: 'For how many days does the visa, or the exemption from one, allow the stay?',
+    zh: '签证注明或者免签规定的每次停留期限是多少天？',
+  },
+  label: { en: 'days of stay that are allowed', zh: '允许停留的天数' },
   hint: {
-    en: 'Printed as the duration of each stay. With 000 printed a residence permit has to be asked for: answer “something else” before.',
-    zh: '见签证“入境后停留期”。如注明000，须办理居留证件，前一问请选“其他”。',
+    en: 'A visa prints the duration of each stay; with 000 a residence permit has to be asked for: answer “something else” before. Without a visa: 30 where China exempts alone, else what the agreement says and, of 90 days in any 180, what is left.',
+    zh: '签证见“入境后停留期”；如注明000，须办理居留证件，前一问请选“其他”。免签的：单方面免签为30天，其他以协定为准；协定为“每180日停留不超过90日”的，填剩余天数。',
   },
 } as const satisfies FactDefinition
 

@@ -11,10 +11,6 @@ export const cnExtraditionRequested = {
     zh: '引渡是应另一国因犯罪提出的请求而进行的；驱逐出境、遣送出境由中国自行决定，请选“否”。',
   },
   assume: false,
-  assumedBecause: {
-    en: 'Few people are sought by another state, and whoever is arrested for it is told.',
-    zh: '被他国请求引渡的人很少；因此被拘捕的，会被告知。',
-  },
 } as const satisfies FactDefinition
 
 export const cnExtraditionPoliticalOffence = {

@@ -28,8 +28,8 @@ export const outsideHomeCountry = {
 
 export const fearsHarm = {
   type: 'boolean',
-  question: { en: 'Does the person fear serious harm on return there?', zh: '当事人是否担心返回后会受到严重伤害？' },
-  label: { en: 'fear of serious harm on return', zh: '担心返回后受到严重伤害' },
+  question: { en: 'Does the person fear serious harm on return there?', zh: '当事人是否畏惧返回后会受到严重伤害？' },
+  label: { en: 'fear of serious harm on return', zh: '畏惧返回后受到严重伤害' },
 } as const satisfies FactDefinition
 
 export const harmGround = {
@@ -44,7 +44,7 @@ export const harmGround = {
     another: { en: 'none of the five reasons above', zh: '不属于上述五种原因' },
   },
   question: { en: 'For what reason would the person be harmed?', zh: '会因何种原因受到伤害？' },
-  label: { en: 'reason for the harm feared', zh: '担心受到伤害的原因' },
+  label: { en: 'reason for the harm feared', zh: '畏惧受到伤害的原因' },
   hint: { en: 'If there are several, any of the first five.', zh: '如有多种原因，选前五项中的任何一项即可。' },
 } as const satisfies FactDefinition
 

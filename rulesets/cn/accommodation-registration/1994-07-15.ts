@@ -5,6 +5,7 @@ import {
   cnCountryside,
   cnLodgingCategory,
   cnMovedInAt,
+  cnParents,
   cnRegistered,
   cnRegisteredAt,
 } from '../../vocabulary/china.ts'
@@ -52,6 +53,7 @@ export default defineVersion({
     birthDate: { ...birthDate, cites: ['rules_25', 'rules_26'] },
     bornInChina: { ...bornInChina, cites: ['rules_26'] },
     cnBirthRegistered: { ...cnBirthRegistered, cites: ['rules_26'] },
+    cnParents: { ...cnParents, cites: ['nationality_4'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -120,13 +122,17 @@ export default defineVersion({
         },
       ],
     },
-    'birth-to-register': {
+    'born-in-china': {
       all: [
         { condition: 'foreigner' },
         { fact: 'bornInChina', operator: 'equal', value: true },
         { fact: 'birthDate', operator: 'greaterThanInclusive', value: '1994-07-15' },
         { fact: 'cnBirthRegistered', operator: 'equal', value: false },
       ],
+    },
+    'birth-to-register': { all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'equal', value: 'foreign' }] },
+    'born-chinese': {
+      all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'in', value: ['chinese', 'stateless-settled'] }],
     },
   },
   outcomes: {
@@ -207,6 +213,14 @@ export default defineVersion({
       kind: 'duty',
       modality: 'must',
       title: { en: 'register the birth: the parents or an agent', zh: '由父母或者代理人办理出生登记' },
+    },
+    'born-chinese': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'the child is Chinese by birth, unless that was lost since: these rules for foreigners are not for the child',
+        zh: '该婴儿出生时具有中国国籍（此后丧失的除外），不适用本规则',
+      },
     },
     'birth-deadline': {
       kind: 'deadline',
@@ -348,6 +362,16 @@ export default defineVersion({
       then: { outcome: 'inspection-refused' },
     },
     {
+      id: 'born-chinese',
+      title: {
+        en: 'Born in China to a Chinese parent, or to stateless ones settled there',
+        zh: '父母一方为中国公民，或者父母无国籍且定居中国，本人出生在中国',
+      },
+      cites: ['nationality_4'],
+      when: { condition: 'born-chinese' },
+      then: { outcome: 'born-chinese' },
+    },
+    {
       id: 'register-birth',
       title: { en: 'A foreign child born in China is registered', zh: '在中国出生的外国婴儿须办理登记' },
       cites: ['rules_26'],
@@ -377,6 +401,17 @@ export default defineVersion({
     },
   ],
   notModelled: [
+    {
+      clauses: ['CN-80', 'CN-81', 'CN-82', 'CN-83', 'CN-84', 'CN-85', 'CN-86', 'CN-87', 'CN-88', 'CN-89', 'CN-89a', 'CN-92', 'CN-99'],
+      reason: 'Of the Law of 2012 or of what came after it: see the version of 2013-07-01.',
+    },
+    { clauses: ['CN-93'], reason: 'Article 14 of the Law of 2012; Chinese nationals living abroad were no aliens before either.' },
+    {
+      clauses: ['CN-96', 'CN-97', 'CN-98'],
+      reason: 'Laws on penalties as they stand since 2012 and 2021: how this time’s fines fell on minors was not read.',
+    },
+    { clauses: ['K-30'], reason: 'The 72 hours were the rule for aliens then: they are encoded.' },
+    { clauses: ['K-31', 'K-33'], reason: 'About the Law of 2012: see the version of 2013-07-01.' },
     { clauses: ['CN-02'], reason: 'Article 29 of the Law of 2012: it is part of the version of 2013-07-01.' },
     { clauses: ['CN-08'], reason: 'Stay permits came with the Law of 2012.' },
     { clauses: ['CN-10'], reason: 'Article 37 of the Law of 2012: it is part of the version of 2013-07-01.' },

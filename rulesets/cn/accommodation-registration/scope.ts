@@ -12,16 +12,17 @@ const others = {
   taiwan: {
     ...taiwanResident,
     instead: {
-      en: 'They register with the local police station within 24 hours, in the countryside within 72; who does not may get a warning or a fine of 100 to 500 yuan.',
-      zh: '应在二十四小时内（农村七十二小时内）到当地派出所办理暂住登记；未办理的，可处警告或者一百元以上五百元以下罚款。',
+      en: 'At the home of relatives or friends they register with the local police station within 24 hours, in the countryside within 72; a hotel or other institution has them fill in its form. Who does not gets a warning or a fine of 100 to 500 yuan; who stays too long a warning, and may be fined 100 yuan a day.',
+      zh: '住在亲友家的，应在二十四小时内（农村七十二小时内）到当地派出所办理暂住登记；住在旅馆等单位的，在该处填写登记表。不办理的，处警告或者一百元以上五百元以下罚款；逾期停留的，处警告，可以单处或者并处每日一百元罚款。',
     },
   },
   china: {
     ...chineseNational,
     instead: {
-      en: 'Ask the local police station what applies to Chinese citizens; no limit of 24 hours for them was found in a law of the whole country.',
-      zh: '中国公民适用的规定请咨询当地派出所；全国性法律中未见针对中国公民的二十四小时期限。',
+      en: 'Ask the local police station what applies to Chinese citizens, those who live abroad included: they show their passport, and no limit of 24 hours for them was found in a law of the whole country.',
+      zh: '中国公民（包括华侨）适用的规定请咨询当地派出所：华侨可凭本人护照证明身份；全国性法律中未见针对中国公民的二十四小时期限。',
     },
+    cites: ['eeal_89', 'nationality_law', 'eeal_14'],
   },
 } as const
 

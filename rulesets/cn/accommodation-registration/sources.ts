@@ -1,7 +1,10 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
 import { exitEntryLaw, hongKongMacauMeasures, libraryOfCongress, nationalityLaw, statuteCopies, taiwanMeasures } from '../sources.ts'
+import { withoutVisa } from './sources-without-visa.ts'
 
 const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
+
+const official = { reliability: 'OFFICIAL' } as const satisfies Partial<Citation>
 
 const seed = { read: '2026-11-21', reliability: 'SEED' } as const satisfies Partial<Citation>
 
@@ -27,11 +30,12 @@ const implementingRules = {
   reliability: 'OFFICIAL-COPY',
 } as const satisfies Partial<Citation>
 
-const exitEntryLawCopy = {
-  instrument: { en: 'Exit and Entry Administration Law (出境入境管理法)', zh: '《中华人民共和国出境入境管理法》' },
-  address: 'http://www.jobworkvisa.com/waiguorengongzuoqianzhengbanshizhinan/89.html',
-  read: '2026-11-21',
-  reliability: 'OFFICIAL-COPY',
+const regulations = {
+  instrument: {
+    en: 'Regulations on Entry and Exit of Foreigners (Order 637)',
+    zh: '《中华人民共和国外国人入境出境管理条例》（国务院令第637号）',
+  },
+  ...statuteCopies.order637,
 } as const satisfies Partial<Citation>
 
 /** Every source of the ruleset `cn-accommodation-registration`, by the key that its versions cite. */
@@ -123,7 +127,7 @@ export const sources = {
     },
   },
   eeal_39_hotels: {
-    ...exitEntryLawCopy,
+    ...exitEntryLaw,
     locator: { en: 'art 39(1)', zh: '第三十九条第一款' },
     clauses: ['CN-12', 'S1-74', 'S1-94', 'K-26'],
     note: {
@@ -132,7 +136,7 @@ export const sources = {
     },
   },
   eeal_39_elsewhere: {
-    ...exitEntryLawCopy,
+    ...exitEntryLaw,
     locator: { en: 'art 39(2)', zh: '第三十九条第二款' },
     clauses: ['CN-13', 'S1-95', 'K-07'],
     note: {
@@ -225,56 +229,176 @@ export const sources = {
     },
     locator: { en: 'Implementing Rules, art 30', zh: '第三十条' },
     address: 'https://www.shine.cn/news/metro/2403116321/',
-    clauses: ['CN-40'],
+    clauses: ['CN-40', 'K-30'],
     note: {
-      en: 'The guide still gives 72 hours for the countryside, which was the rule until 30 June 2013. Article 39 has no such limit.',
-      zh: '该指南对农村仍称72小时，那是2013年6月30日以前的规定。第三十九条没有这样的期限。',
+      en: 'The guide still gives 72 hours for the countryside, which was the rule for foreigners until 30 June 2013, and still is for residents of Hong Kong, Macau and Taiwan. Article 39 has no such limit.',
+      zh: '该指南对农村仍称72小时，那是2013年6月30日以前对外国人的规定，现仅适用于香港、澳门、台湾居民。第三十九条没有这样的期限。',
     },
   },
   eeal_40: {
-    ...officialCopy,
-    instrument: { en: 'Exit and Entry Administration Law (出境入境管理法)', zh: '《中华人民共和国出境入境管理法》' },
+    ...exitEntryLaw,
     locator: { en: 'art 40(1)', zh: '第四十条第一款' },
-    address: 'http://www.scdcom.org/go-a8195.htm',
     clauses: ['CN-14'],
     note: {
-      en: 'From the Chengdu exit-entry administration. Dongguan’s notice of 1 November 2024 lets a birth go unregistered when the child has a foreign passport, and applies for a visa document, within the 60 days.',
-      zh: '出自成都出入境管理部门。东莞2024年11月1日的通知称，子女持外国护照的可不办出生登记，而在60日内申请签证证件。',
+      en: 'Dongguan’s notice of 1 November 2024 lets a birth go unregistered when the child has a foreign passport, and applies for a visa document, within the 60 days.',
+      zh: '东莞2024年11月1日的通知称，子女持外国护照的可不办出生登记，而在60日内申请签证证件。',
     },
   },
   eeal_76: {
-    ...officialCopy,
-    instrument: { en: 'Exit and Entry Administration Law (出境入境管理法)', zh: '《中华人民共和国出境入境管理法》' },
-    locator: { en: 'art 76', zh: '第七十六条' },
-    address: 'http://huzhao1.com/qianzheng/zhongguo/2636.html',
+    ...exitEntryLaw,
+    locator: { en: 'art 76(1)', zh: '第七十六条第一款' },
     clauses: ['CN-16'],
     note: {
       en: 'A local scale keeps to the warning for up to three days’ delay (https://www.64365.com/ask/5822663.aspx); the Law has no such step.',
       zh: '某地的裁量标准对迟延不超过三日的仅予警告（https://www.64365.com/ask/5822663.aspx）；法律没有这一级别。',
     },
   },
+  eeal_76_hotels: {
+    ...exitEntryLaw,
+    locator: { en: 'art 76(2)', zh: '第七十六条第二款' },
+    clauses: ['CN-16', 'CN-99', 'K-33'],
+    note: {
+      en: 'Two faults of a hotel: not registering its guest, and not reporting to the police.',
+      zh: '旅馆的两种违法行为：未办理住宿登记，以及未报送登记信息。',
+    },
+  },
   eeal_78: {
     ...exitEntryLaw,
     locator: { en: 'art 78', zh: '第七十八条' },
-    clauses: ['CN-17'],
+    clauses: ['CN-17', 'CN-98'],
     note: {
-      en: 'Article 25(1) of the Regulations: to stay longer than a visa allows is illegal residence.',
-      zh: '条例第二十五条第（一）项：超过签证规定的停留期限属于非法居留。',
+      en: 'The guardian’s warning (paragraph 2) is due, and only the fine is at discretion.',
+      zh: '对监护人“给予警告”（第二款）属于应当，仅罚款为“可以并处”。',
+    },
+  },
+  penalties_minors: {
+    ...officialCopy,
+    instrument: { en: 'Administrative Penalty Law (行政处罚法)', zh: '《中华人民共和国行政处罚法》' },
+    locator: { en: 'arts 30 and 84', zh: '第三十条、第八十四条' },
+    ...statuteCopies.penaltyLaw,
+    clauses: ['CN-98'],
+    note: {
+      en: 'In force since 15 July 2021; article 84 extends it to foreigners and stateless persons. Before, article 25 of the same law said the same of the ages (as quoted at http://uianet.net/dictionary/b16747525.html).',
+      zh: '自2021年7月15日起施行；依第八十四条适用于外国人、无国籍人。此前该法第二十五条对年龄的规定相同（见http://uianet.net/dictionary/b16747525.html所引）。',
+    },
+  },
+  detention_ages: {
+    ...officialCopy,
+    instrument: {
+      en: 'Public Security Administration Punishments Law, as amended in 2012',
+      zh: '《中华人民共和国治安管理处罚法》（2012年修正）',
+    },
+    locator: { en: 'arts 12 and 21', zh: '第十二条、第二十一条' },
+    ...statuteCopies.punishmentsLaw,
+    clauses: ['CN-96'],
+    note: {
+      en: 'Until 31 December 2025. It speaks of breaches of public security administration; pregnant and nursing women are in its list as well.',
+      zh: '适用至2025年12月31日。该法针对违反治安管理的行为；怀孕或者哺乳自己不满一周岁婴儿的也在所列情形之内。',
+    },
+  },
+  detention_ages_2026: {
+    ...secondary,
+    instrument: { en: 'Press on the revised Public Security Administration Punishments Law', zh: '媒体关于新修订《治安管理处罚法》的报道' },
+    address: 'https://news.yufumall.com/n/196869.html',
+    read: '2026-11-28',
+    clauses: ['CN-97'],
+    note: {
+      en: 'In force since 1 January 2026; the text itself was not read. Other papers say the same (https://cbgc.scol.com.cn/news/7129524).',
+      zh: '自2026年1月1日起施行；未读到条文原文。其他报道说法相同（https://cbgc.scol.com.cn/news/7129524）。',
     },
   },
   eeal_62: { ...exitEntryLaw, locator: { en: 'arts 62 and 81', zh: '第六十二条和第八十一条' }, clauses: ['CN-18'] },
   eeal_89: { ...exitEntryLaw, locator: { en: 'art 89', zh: '第八十九条' }, clauses: ['CN-19'] },
-  regs_36: {
-    ...statuteCopies.order637,
-    instrument: {
-      en: 'Regulations on Entry and Exit of Foreigners (Order 637)',
-      zh: '《中华人民共和国外国人入境出境管理条例》（国务院令第637号）',
+  eeal_14: { ...exitEntryLaw, locator: { en: 'arts 14 and 89', zh: '第十四条和第八十九条' }, clauses: ['CN-93'] },
+  eeal_33: {
+    ...exitEntryLaw,
+    locator: { en: 'arts 33 and 76(1)(4)', zh: '第三十三条和第七十六条第一款第（四）项' },
+    clauses: ['CN-84'],
+    note: {
+      en: 'The number of the passport is one of the items of a permit; the address is not in the list.',
+      zh: '护照号码属于居留证件登记项目；所列项目中没有住址。',
     },
+  },
+  eeal_34: { ...exitEntryLaw, locator: { en: 'art 34', zh: '第三十四条' }, clauses: ['CN-08', 'CN-85'] },
+  nationality_4: {
+    ...officialCopy,
+    instrument: { en: 'Nationality Law of the People’s Republic of China', zh: '《中华人民共和国国籍法》' },
+    locator: { en: 'arts 4 and 6', zh: '第四条、第六条' },
+    ...statuteCopies.nationalityLaw,
+    clauses: ['CN-94', 'CN-95', 'K-32'],
+    note: {
+      en: 'In force since 10 September 1980. The rules on births speak of a foreign baby, and do not reach a Chinese one.',
+      zh: '自1980年9月10日起施行。出生登记的规定针对外国婴儿，不适用于具有中国国籍的婴儿。',
+    },
+  },
+  regs_24: { ...regulations, locator: { en: 'arts 24 and 25(3)', zh: '第二十四条和第二十五条第（三）项' }, clauses: ['CN-85'] },
+  regs_25: {
+    ...regulations,
+    locator: { en: 'art 25(1) and (2)', zh: '第二十五条第（一）项、第（二）项' },
+    clauses: ['CN-17', 'CN-85', 'K-31'],
+    note: {
+      en: 'Staying longer than a visa or a permit allows, or, without a visa, than exempt and with no permit, is illegal residence.',
+      zh: '超过签证、停留居留证件规定的期限，或者免签入境后超过免签期限且未办理停留居留证件的，属于非法居留。',
+    },
+  },
+  regs_36: {
+    ...regulations,
     locator: { en: 'art 36(3)', zh: '第三十六条第一款第（三）项' },
     clauses: ['CN-27'],
     note: {
-      en: 'In force from 1 September 2013. The visa centres say the same: https://visaforchina.cn/ACC2_ZH/generalinformation/faq/283372.shtml.',
-      zh: '自2013年9月1日起施行。签证中心说法相同：https://visaforchina.cn/ACC2_ZH/generalinformation/faq/283372.shtml。',
+      en: 'In force from 1 September 2013, and about visas alone. The visa centres say the same: https://visaforchina.cn/ACC2_ZH/generalinformation/faq/283372.shtml.',
+      zh: '自2013年9月1日起施行，仅针对签证。签证中心说法相同：https://visaforchina.cn/ACC2_ZH/generalinformation/faq/283372.shtml。',
+    },
+  },
+  ...withoutVisa,
+  again_on_visa: {
+    ...secondary,
+    instrument: {
+      en: 'University of South China, registration of temporary accommodation, 11 May 2021',
+      zh: '南华大学，临时住宿登记须知，2021年5月11日',
+    },
+    address: 'http://gjxy.usc.edu.cn/info/1174/2206.htm',
+    read: '2026-11-28',
+    clauses: ['CN-82'],
+    note: {
+      en: 'After every entry on a visa rather than a permit, and with each new visa or permit, within 24 hours; else an application for either is refused or the stay shortened. The exit-entry police of Xiamen said the same in 2013 (http://www.whatsonchengdu.com/guide-101-expats-required-to-register-residency-upon-entry-to-china.html).',
+      zh: '持签证（而非居留证件）每次入境后、以及取得新的签证或居留证件后，均须在24小时内重新登记；否则申请可被拒绝或者停留期限被缩短。厦门公安出入境2013年说法相同（http://www.whatsonchengdu.com/guide-101-expats-required-to-register-residency-upon-entry-to-china.html）。',
+    },
+  },
+  again_every_entry: {
+    ...secondary,
+    instrument: { en: 'Harbin Normal University, accommodation registration', zh: '哈尔滨师范大学，住宿登记' },
+    address: 'http://iic.hrbnu.edu.cn/en/?c=content&a=show&id=338',
+    read: '2026-11-27',
+    clauses: ['CN-82'],
+    note: {
+      en: 'After re-entry, a new passport, a new visa or a move: 24 hours. It makes no difference between visas and permits.',
+      zh: '再次入境、换领护照、换领签证或者搬迁后24小时内；不区分签证与居留证件。',
+    },
+  },
+  channels: {
+    ...official,
+    instrument: { en: 'National Immigration Administration, reply of 16 July 2025', zh: '国家移民管理局，2025年7月16日答复' },
+    address: 'https://www.gov.cn/hudong/202507/content_7032330.htm',
+    read: '2026-11-27',
+    clauses: ['CN-80'],
+    note: {
+      en: 'Local departments are to widen the ways to register; the copy that was read breaks off where it lists them. The national service platform is not named for this.',
+      zh: '要求各地拓宽登记渠道；所读文本在列举处中断。未提及可通过全国服务平台办理住宿登记。',
+    },
+  },
+  local_online: {
+    ...officialCopy,
+    instrument: {
+      en: 'Hainan police, guide to registering online, 2024, as reproduced',
+      zh: '海南公安，境外人员住宿登记网上申报指引，2024年，转载',
+    },
+    address: 'https://wxredian.com/art?id=f2347468ff63653f624b39a71fcbfd4c',
+    read: '2026-11-28',
+    clauses: ['CN-81'],
+    note: {
+      en: 'By QR code or app. Shenzhen by WeChat (http://www.szgm.gov.cn/english/services/residence/); Jinan declares in advance and verifies on site within three working days (https://wjw.jnga.jinan.gov.cn/pages/churujing/jwryzsNotice.html).',
+      zh: '扫码或者通过手机应用申报。深圳可通过微信（http://www.szgm.gov.cn/english/services/residence/）；济南为预申报，民警在三个工作日内上门核实（https://wjw.jnga.jinan.gov.cn/pages/churujing/jwryzsNotice.html）。',
     },
   },
   university: {
@@ -287,11 +411,5 @@ export const sources = {
       zh: '2020年9月5日入境，应于12月3日前离境：入境当日计算在内。',
     },
   },
-  extension: {
-    ...officialCopy,
-    instrument: { en: 'Exit and Entry Administration Law (出境入境管理法)', zh: '《中华人民共和国出境入境管理法》' },
-    locator: { en: 'art 29', zh: '第二十九条' },
-    address: 'http://dlbhrb.com/index.php/2023/11/03/pufa4',
-    clauses: ['CN-02'],
-  },
+  extension: { ...exitEntryLaw, locator: { en: 'art 29', zh: '第二十九条' }, clauses: ['CN-02'] },
 } as const satisfies Citations

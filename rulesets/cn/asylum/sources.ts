@@ -22,9 +22,7 @@ const constitution = {
 
 const extraditionLaw = {
   instrument: { en: 'Extradition Law (引渡法)', zh: '《中华人民共和国引渡法》' },
-  address: 'https://github.com/LawRefBook/Laws',
-  read: '2026-11-28',
-  reliability: 'OFFICIAL-COPY',
+  ...statuteCopies.extraditionLaw,
 } as const satisfies Partial<Citation>
 
 /** Every source of the ruleset `cn-asylum`, by the key that its versions cite. */
@@ -156,7 +154,6 @@ export const sources = {
   },
   eeal_removal: {
     ...exitEntryLaw,
-    read: '2026-11-28',
     locator: { en: 'arts 62 and 81', zh: '第六十二条和第八十一条' },
     clauses: ['CN-18', 'CN-72'],
     note: {

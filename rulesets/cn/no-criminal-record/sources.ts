@@ -1,5 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { nationalityLaw } from '../sources.ts'
+import { nationalityLaw, statuteCopies } from '../sources.ts'
 import { lawFirmSources } from './law-firm-sources.ts'
 
 const secondary = { read: '2026-11-21', reliability: 'SECONDARY' } as const satisfies Partial<Citation>
@@ -467,9 +467,7 @@ export const sources = {
   notary_law: {
     instrument: { en: 'Notary Law', zh: '《中华人民共和国公证法》' },
     locator: { en: 'art 25, first paragraph, and art 26', zh: '第二十五条第一款、第二十六条' },
-    address: 'https://github.com/LawRefBook/Laws',
-    read: '2026-11-28',
-    reliability: 'OFFICIAL-COPY',
+    ...statuteCopies.notaryLaw,
     clauses: ['CN-102'],
     note: {
       en: 'Text of 1 September 2017; whether it has been revised since was not checked. An agent may act, but for wills, survival, adoption and the like.',

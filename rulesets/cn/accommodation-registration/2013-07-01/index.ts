@@ -1,5 +1,6 @@
 import { composeVersion } from '../../../../src/authoring.ts'
 import { birth } from './birth.ts'
+import { illegalResidence } from './illegal-residence.ts'
 import { lengthOfStay } from './length-of-stay.ts'
 import { penalties } from './penalties.ts'
 import { registration } from './registration.ts'
@@ -9,7 +10,7 @@ import { terms } from './terms.ts'
  * Where a foreigner lives in China has to be known to the police: registration within 24 hours, under the Exit and Entry Administration Law.
  *
  * One limit for town and country. A hotel registers its guests; anywhere else the foreigner or the host does. With it, what the neighbouring
- * articles ask of the same person: documents to carry from 16, the birth of a child, the last day of a stay on a visa.
+ * articles ask of the same person: documents to carry from 16, the birth of a child, the last day of a stay with a visa or without.
  *
  * Hours are counted on the clock in China. The as-of date has no hour, so that on the day on which the 24 hours end it is said that they do.
  */
@@ -32,10 +33,6 @@ export default composeVersion(
     dateRounding: 'down',
     notModelled: [
       {
-        clauses: ['CN-08'],
-        reason: 'A stay permit prints its own last day, within the 180 days of article 34: there is nothing to compute.',
-      },
-      {
         clauses: ['CN-28'],
         reason: 'Registration is no approval, so no working days are counted; those of permits are in cn-beijing-personal-affairs-permit.',
       },
@@ -44,9 +41,19 @@ export default composeVersion(
         reason:
           'Wrong (K-07): article 39 asks every foreigner to register, whatever the visa, and a foreigner is by definition no citizen.',
       },
+      {
+        clauses: ['CN-83'],
+        reason:
+          'Weak: a site for students mixes article 39 with the ten days of article 33. What is sound of it is in the reading on registering again.',
+      },
+      {
+        clauses: ['CN-92'],
+        reason:
+          'One city’s measures, whose name is inferred; consular staff are under article 91 and the treaties that it points to, which are not modelled.',
+      },
       { clauses: ['S1-72'], reason: 'Wrong (K-08): the page says seventeen; article 38 says sixteen, as the page itself does elsewhere.' },
     ],
   },
   terms,
-  [registration, penalties, birth, lengthOfStay],
+  [registration, penalties, birth, lengthOfStay, illegalResidence],
 )

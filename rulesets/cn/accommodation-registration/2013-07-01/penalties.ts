@@ -11,6 +11,19 @@ export const penalties = defineChapter(terms, {
       by: { en: 'public security', zh: '公安机关' },
       title: { en: 'with the warning, a fine of up to 2,000 yuan', zh: '可并处二千元以下罚款' },
     },
+    'no-penalty-under-14': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'a child under 14 gets no penalty: its guardian is told to see to it',
+        zh: '不满十四周岁的，不予行政处罚，责令监护人加以管教',
+      },
+    },
+    'lighter-under-18': {
+      kind: 'notice',
+      modality: 'is',
+      title: { en: 'from 14 to 17 a penalty has to be lighter or reduced', zh: '已满十四周岁不满十八周岁的，应当从轻或者减轻处罚' },
+    },
     'carry-documents': {
       kind: 'duty',
       modality: 'must',
@@ -40,13 +53,13 @@ export const penalties = defineChapter(terms, {
     {
       id: 'warning-registration',
       title: { en: 'A stay that was not registered within 24 hours', zh: '未在二十四小时内办理住宿登记' },
-      cites: ['eeal_76', 'mps_guidance'],
-      when: { condition: 'registration-neglected' },
+      cites: ['eeal_76', 'mps_guidance', 'penalties_minors'],
+      when: { all: [{ condition: 'registration-neglected' }, { not: { condition: 'too-young-for-penalty' } }] },
       then: { outcome: 'warning' },
     },
     {
       id: 'warning-birth',
-      title: { en: 'A birth that was not registered within 60 days', zh: '未在六十日内办理出生登记' },
+      title: { en: 'For the parents of a child whose birth was not registered within 60 days', zh: '未在六十日内为子女办理出生登记的' },
       cites: ['eeal_76', 'eeal_40'],
       when: { condition: 'birth-neglected' },
       then: { outcome: 'warning' },
@@ -55,8 +68,34 @@ export const penalties = defineChapter(terms, {
       id: 'fine',
       title: { en: 'To each of these warnings a fine may be added', zh: '上述各项警告均可并处罚款' },
       cites: ['eeal_76'],
-      when: { any: [{ condition: 'registration-neglected' }, { condition: 'birth-neglected' }] },
+      when: {
+        any: [
+          { all: [{ condition: 'registration-neglected' }, { not: { condition: 'too-young-for-penalty' } }] },
+          { condition: 'birth-neglected' },
+        ],
+      },
       then: { outcome: 'fine', params: { atMost: 2000, currency: 'CNY' } },
+    },
+    {
+      id: 'no-penalty-under-14',
+      title: { en: 'Under 14', zh: '不满十四周岁' },
+      cites: ['penalties_minors'],
+      when: {
+        any: [
+          { all: [{ condition: 'registration-neglected' }, { condition: 'too-young-for-penalty' }] },
+          { all: [{ condition: 'stay-run-out' }, { fact: 'age', operator: 'lessThan', value: 14 }] },
+        ],
+      },
+      then: { outcome: 'no-penalty-under-14' },
+    },
+    {
+      id: 'lighter-under-18',
+      title: { en: 'From 14 to 17', zh: '已满十四周岁不满十八周岁' },
+      cites: ['penalties_minors'],
+      when: {
+        all: [{ condition: 'under-age' }, { any: [{ condition: 'registration-neglected' }, { condition: 'stay-run-out' }] }],
+      },
+      then: { outcome: 'lighter-under-18' },
     },
     {
       id: 'carry-documents-from-16',

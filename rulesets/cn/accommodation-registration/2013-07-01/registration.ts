@@ -60,7 +60,34 @@ export const registration = defineChapter(terms, {
       kind: 'permission',
       modality: 'may',
       by: { en: 'the local police', zh: '当地公安机关' },
-      title: { en: 'registration online, where the city offers it (Shanghai does)', zh: '网上自助登记（如上海已开通，以当地为准）' },
+      title: {
+        en: 'registration online or by phone, where the place offers it, as Shanghai, Hainan and Shenzhen do; none for the whole country was found',
+        zh: '网上或者手机自助登记（如上海、海南、深圳，以当地为准）；未见全国统一的自助登记',
+      },
+    },
+    'register-again': {
+      kind: 'duty',
+      modality: 'must',
+      title: {
+        en: 'register the same home once more, within 24 hours of coming back or of receiving the document',
+        zh: '在返回或者取得新证件后二十四小时内，为同一住处重新登记',
+      },
+    },
+    'registration-outdated': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'the registration is older than the last entry, or than a new visa, permit or passport: to register again takes minutes, and some police refuse applications for visas and permits without it',
+        zh: '登记早于最近一次入境，或者早于新的签证、证件或护照：重新登记只需几分钟；未重新登记的，有的公安机关不予受理签证和居留证件申请',
+      },
+    },
+    'alter-permit': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'with a new passport the residence permit is altered too: asked for at the exit-entry office within ten days of the change',
+        zh: '换领护照的，还应当在变更之日起十日内向出入境管理机构申请变更居留证件',
+      },
     },
     'keep-the-form': {
       kind: 'duty',
@@ -109,8 +136,8 @@ export const registration = defineChapter(terms, {
       kind: 'notice',
       modality: 'is',
       title: {
-        en: 'a hotel that does not report its guests gets a warning, in serious cases a fine of 1,000 to 5,000 yuan',
-        zh: '旅馆未按规定报送住宿信息的，给予警告；情节严重的，处一千元以上五千元以下罚款',
+        en: 'a hotel that does not register its guest is punished under the law on public security penalties; one that does not report gets a warning, in serious cases a fine of 1,000 to 5,000 yuan',
+        zh: '旅馆未办理住宿登记的，依照治安管理处罚法处罚；未报送住宿信息的，给予警告，情节严重的，处一千元以上五千元以下罚款',
       },
     },
   },
@@ -118,7 +145,7 @@ export const registration = defineChapter(terms, {
     {
       id: 'register-within-24-hours',
       title: { en: 'Outside hotels, registration within 24 hours of moving in', zh: '旅馆以外的住所：入住后二十四小时内登记' },
-      cites: ['eeal_39_elsewhere', 'eeal_39_refugees'],
+      cites: ['eeal_39_elsewhere', 'eeal_39_refugees', 'nia_visa_free'],
       when: { all: [{ condition: 'to-register' }, { not: { condition: 'limit-passed' } }] },
       then: { outcome: 'register' },
     },
@@ -181,7 +208,7 @@ export const registration = defineChapter(terms, {
     {
       id: 'online-registration',
       title: { en: 'Some cities take the registration online', zh: '部分城市可网上登记' },
-      cites: ['shanghai_online'],
+      cites: ['shanghai_online', 'local_online', 'channels'],
       when: { condition: 'to-register' },
       then: { outcome: 'online-registration' },
     },
@@ -203,7 +230,65 @@ export const registration = defineChapter(terms, {
           { fact: 'hoursToRegistration', operator: 'lessThanInclusive', value: { hours: 24 } },
         ],
       },
+      unless: { condition: 'registration-outdated' },
       then: { outcome: 'registered-in-time' },
+    },
+    {
+      id: 'again-after-entry-without-permit',
+      title: { en: 'Back in China on a visa, or without one', zh: '持签证或者免签再次入境' },
+      cites: ['again_on_visa', 'again_every_entry'],
+      when: {
+        all: [
+          { condition: 'entered-since-without-permit' },
+          { fact: 'registerAgainOn', operator: 'in', value: ['also-entry-on-visa-or-new-document', 'also-every-entry-or-new-document'] },
+        ],
+      },
+      then: { outcome: 'register-again', params: { dueOn: { fact: 'registerAgainBy' } } },
+    },
+    {
+      id: 'again-after-entry',
+      title: { en: 'Back in China on a residence permit or the like', zh: '持居留证件等再次入境' },
+      cites: ['again_every_entry'],
+      when: {
+        all: [
+          { condition: 'entered-since' },
+          { not: { condition: 'entered-since-without-permit' } },
+          { fact: 'registerAgainOn', operator: 'equal', value: 'also-every-entry-or-new-document' },
+        ],
+      },
+      then: { outcome: 'register-again', params: { dueOn: { fact: 'registerAgainBy' } } },
+    },
+    {
+      id: 'again-with-new-document',
+      title: { en: 'A new visa, permit or passport', zh: '取得新的签证、证件或护照' },
+      cites: ['again_on_visa', 'again_every_entry'],
+      when: {
+        all: [
+          { condition: 'document-since' },
+          { fact: 'registerAgainOn', operator: 'in', value: ['also-entry-on-visa-or-new-document', 'also-every-entry-or-new-document'] },
+        ],
+      },
+      then: { outcome: 'register-again' },
+    },
+    {
+      id: 'registration-outdated',
+      title: { en: 'Whatever the reading, a current form is safe', zh: '无论如何理解，持有最新的登记表都稳妥' },
+      cites: ['again_on_visa', 'again_every_entry'],
+      when: { condition: 'registration-outdated' },
+      then: { outcome: 'registration-outdated' },
+    },
+    {
+      id: 'alter-permit',
+      title: { en: 'The number of the passport is an item of the permit', zh: '护照号码属于居留证件登记项目' },
+      cites: ['eeal_33'],
+      when: {
+        all: [
+          { condition: 'registered-here' },
+          { fact: 'cnStaysOn', operator: 'equal', value: 'residence-permit' },
+          { fact: 'cnNewDocument', operator: 'equal', value: true },
+        ],
+      },
+      then: { outcome: 'alter-permit' },
     },
     {
       id: 'new-address',
@@ -249,7 +334,7 @@ export const registration = defineChapter(terms, {
     {
       id: 'hotel-penalty',
       title: { en: 'Reporting is the hotel’s own duty', zh: '报送住宿信息是旅馆的义务' },
-      cites: ['eeal_76', 'mps_guidance'],
+      cites: ['eeal_76_hotels', 'mps_guidance'],
       when: { condition: 'in-hotel' },
       then: { outcome: 'hotel-penalty' },
     },

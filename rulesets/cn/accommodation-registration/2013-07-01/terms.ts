@@ -4,7 +4,10 @@ import {
   cnEnteredOn,
   cnLodging,
   cnMovedInAt,
+  cnNewDocument,
+  cnParents,
   cnRegistered,
+  cnRegisteredAgain,
   cnRegisteredAt,
   cnStayDays,
   cnStaysOn,
@@ -26,12 +29,15 @@ export const terms = defineTerms({
     cnMovedInAt: { ...cnMovedInAt, cites: ['eeal_39_elsewhere'] },
     cnRegistered: { ...cnRegistered, cites: ['eeal_39_elsewhere'] },
     cnRegisteredAt: { ...cnRegisteredAt, hint: { en: 'The form shows it.', zh: '见登记表。' }, cites: ['eeal_39_elsewhere'] },
-    birthDate: { ...birthDate, cites: ['eeal_38', 'eeal_40'] },
+    cnNewDocument: { ...cnNewDocument, cites: ['again_on_visa', 'eeal_33'] },
+    cnRegisteredAgain: { ...cnRegisteredAgain, cites: ['again_on_visa'] },
+    birthDate: { ...birthDate, cites: ['eeal_38', 'eeal_40', 'penalties_minors'] },
     bornInChina: { ...bornInChina, cites: ['eeal_40'] },
     cnBirthRegistered: { ...cnBirthRegistered, cites: ['eeal_40'] },
+    cnParents: { ...cnParents, cites: ['nationality_4'] },
     cnStaysOn: { ...cnStaysOn, cites: ['regs_36', 'loc_38'] },
-    cnStayDays: { ...cnStayDays, cites: ['regs_36', 'extension'] },
-    cnEnteredOn: { ...cnEnteredOn, cites: ['regs_36'] },
+    cnStayDays: { ...cnStayDays, cites: ['regs_36', 'extension', 'exempt_alone', 'nia_visa_free'] },
+    cnEnteredOn: { ...cnEnteredOn, cites: ['regs_36', 'again_on_visa'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -40,6 +46,11 @@ export const terms = defineTerms({
     registerByDay: { dayOf: 'registerBy' },
     daysPastLimit: { elapsed: { from: 'registerByDay', to: 'asOf' }, in: 'days' },
     hoursToRegistration: { elapsed: { from: 'cnMovedInAt', to: 'cnRegisteredAt' }, in: 'hours' },
+    registeredOn: { dayOf: 'cnRegisteredAt' },
+    ageAtLimit: { age: 'birthDate', on: 'registerByDay' },
+    ageWhenRegistered: { age: 'birthDate', on: 'registeredOn' },
+    daysFromRegistrationToEntry: { elapsed: { from: 'registeredOn', to: 'cnEnteredOn' }, in: 'days' },
+    registerAgainBy: { shift: 'cnEnteredOn', by: { days: 1 } },
     registerBirthBy: { shift: 'birthDate', by: { days: 60 } },
     daysSinceBirth: { elapsed: { from: 'birthDate', to: 'asOf' }, in: 'days' },
     lastDay: { shift: 'cnEnteredOn', by: { days: 'cnStayDays' } },
@@ -47,8 +58,72 @@ export const terms = defineTerms({
     askForMoreBy: { shift: 'lastSafeDay', by: { days: 7 }, direction: 'back' },
     daysToAskForMore: { elapsed: { from: 'asOf', to: 'askForMoreBy' }, in: 'days' },
     daysPastStay: { elapsed: { from: 'lastDay', to: 'asOf' }, in: 'days' },
+    lastTransitDay: { shift: 'cnEnteredOn', by: { days: 10 } },
+    lastSafeTransitDay: { shift: 'cnEnteredOn', by: { days: 9 } },
+    daysPastTransit: { elapsed: { from: 'lastTransitDay', to: 'asOf' }, in: 'days' },
   },
   readings: {
+    registerAgainOn: {
+      title: {
+        en: 'Is a home that is registered already registered again without a move?',
+        zh: '已登记的住处，未搬迁的，是否须重新登记？',
+      },
+      values: {
+        'each-move-in': {
+          title: { en: 'No: only with each move into a home', zh: '否：仅在每次入住时登记' },
+          cites: ['eeal_39_elsewhere'],
+        },
+        'also-entry-on-visa-or-new-document': {
+          title: {
+            en: 'Yes: after each entry without a residence permit, and with each new visa, permit or passport',
+            zh: '是：未持居留证件的每次入境后，以及每次取得新的签证、证件或护照后',
+          },
+          cites: ['again_on_visa'],
+        },
+        'also-every-entry-or-new-document': {
+          title: {
+            en: 'Yes: after every entry, and with each new visa, permit or passport',
+            zh: '是：每次入境后，以及每次取得新的签证、证件或护照后',
+          },
+          cites: ['again_every_entry'],
+        },
+      },
+      recommended: 'also-entry-on-visa-or-new-document',
+      because: {
+        en: 'The Law speaks only of moving in, but local police ask for it, and refuse applications for visas and permits without it. To register once more takes minutes and is safe on every reading.',
+        zh: '法律只规定了入住，但各地公安机关有此要求，未重新登记的，签证和居留证件申请可被拒绝。多登记一次只需几分钟，无论如何理解都稳妥。',
+      },
+    },
+    firstDayWithoutVisa: {
+      title: {
+        en: 'Which is the first day of a stay without a visa: the day of entry or the day after?',
+        zh: '免签停留期的第一天是入境当日还是次日？',
+      },
+      values: {
+        'day-after-entry': { title: { en: 'The day after entry', zh: '入境次日' }, cites: ['regs_36', 'exempt_alone'] },
+        'day-of-entry': { title: { en: 'The day of entry', zh: '入境当日' }, cites: ['travellers'] },
+      },
+      recommended: 'day-after-entry',
+      because: {
+        en: 'The Regulations say it of visas, and no text was found that counts otherwise without one. To leave a day early is safe under both.',
+        zh: '条例对签证如此规定，未见对免签另行计算的文本；提前一天离境则两种算法下均无问题。',
+      },
+    },
+    firstDayOfTransit: {
+      title: {
+        en: 'Which is the first of the ten days of transit: the day of entry or the day after?',
+        zh: '过境免签十天的第一天是入境当日还是次日？',
+      },
+      values: {
+        'day-after-entry': { title: { en: 'The day after entry', zh: '入境次日' }, cites: ['transit_count'] },
+        'day-of-entry': { title: { en: 'The day of entry', zh: '入境当日' }, cites: ['travellers'] },
+      },
+      recommended: 'day-after-entry',
+      because: {
+        en: 'Border inspection said so of the 144 hours, which the 240 replaced. To leave a day early is safe under both.',
+        zh: '边检机关对144小时如此说明，240小时由其延长而来；提前一天离境则两种算法下均无问题。',
+      },
+    },
     firstDayOfStay: {
       title: {
         en: 'Which is the first day of a stay on a visa: the day of entry or the day after?',
@@ -86,16 +161,69 @@ export const terms = defineTerms({
         { fact: 'hoursToRegistration', operator: 'greaterThan', value: { hours: 24 } },
       ],
     },
+
+    // Nobody under 14 is penalised. Of a registration that came late, the age then counts; who was 14 when it was due was 14 then too.
+    'too-young-for-penalty': {
+      any: [
+        { all: [{ condition: 'to-register' }, { fact: 'age', operator: 'lessThan', value: 14 }] },
+        {
+          all: [
+            { condition: 'registered-late' },
+            { fact: 'ageAtLimit', operator: 'lessThan', value: 14 },
+            { fact: 'ageWhenRegistered', operator: 'lessThan', value: 14 },
+          ],
+        },
+      ],
+    },
+    'under-age': {
+      all: [
+        { fact: 'age', operator: 'greaterThanInclusive', value: 14 },
+        { fact: 'age', operator: 'lessThan', value: 18 },
+      ],
+    },
     'registration-neglected': {
       any: [{ all: [{ condition: 'to-register' }, { condition: 'limit-passed' }] }, { condition: 'registered-late' }],
     },
-    'birth-to-register': {
+
+    // A registration goes on for as long as the home is the same, however long ago it was.
+    'registered-here': {
+      all: [
+        { condition: 'foreigner' },
+        { fact: 'cnLodging', operator: 'equal', value: 'elsewhere' },
+        { fact: 'cnRegistered', operator: 'equal', value: true },
+      ],
+    },
+    'entered-since': {
+      all: [
+        { condition: 'registered-here' },
+        { fact: 'daysFromRegistrationToEntry', operator: 'greaterThan', value: { days: 0 } },
+        { fact: 'cnRegisteredAgain', operator: 'equal', value: false },
+      ],
+    },
+    'entered-since-without-permit': {
+      all: [{ condition: 'entered-since' }, { fact: 'cnStaysOn', operator: 'in', value: ['visa', 'visa-free', 'transit'] }],
+    },
+    'document-since': {
+      all: [
+        { condition: 'registered-here' },
+        { fact: 'cnNewDocument', operator: 'equal', value: true },
+        { fact: 'cnRegisteredAgain', operator: 'equal', value: false },
+      ],
+    },
+    'registration-outdated': { any: [{ condition: 'entered-since' }, { condition: 'document-since' }] },
+
+    // Who has a Chinese parent, or stateless ones settled in China, is no foreign child.
+    'born-in-china': {
       all: [
         { condition: 'foreigner' },
         { fact: 'bornInChina', operator: 'equal', value: true },
         { fact: 'birthDate', operator: 'greaterThanInclusive', value: '2013-07-01' },
         { fact: 'cnBirthRegistered', operator: 'equal', value: false },
       ],
+    },
+    'birth-to-register': { all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'equal', value: 'foreign' }] },
+    'born-chinese': {
+      all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'in', value: ['chinese', 'stateless-settled'] }],
     },
     'birth-neglected': {
       all: [{ condition: 'birth-to-register' }, { fact: 'daysSinceBirth', operator: 'greaterThan', value: { days: 60 } }],
@@ -107,7 +235,20 @@ export const terms = defineTerms({
         { fact: 'cnEnteredOn', operator: 'greaterThanInclusive', value: '2013-09-01' },
       ],
     },
-    'from-day-after': { all: [{ condition: 'on-visa' }, { fact: 'firstDayOfStay', operator: 'equal', value: 'day-after-entry' }] },
+    'without-visa': {
+      all: [
+        { condition: 'foreigner' },
+        { fact: 'cnStaysOn', operator: 'equal', value: 'visa-free' },
+        { fact: 'cnEnteredOn', operator: 'greaterThanInclusive', value: '2013-09-01' },
+      ],
+    },
+    'in-transit': {
+      all: [
+        { condition: 'foreigner' },
+        { fact: 'cnStaysOn', operator: 'equal', value: 'transit' },
+        { fact: 'cnEnteredOn', operator: 'greaterThanInclusive', value: '2024-12-17' },
+      ],
+    },
 
     // Seven days before the last day, which is one day earlier where the day of entry counts.
     'too-late-to-extend': {
@@ -126,20 +267,36 @@ export const terms = defineTerms({
         },
       ],
     },
-    'stay-run-out': {
-      all: [
-        { condition: 'on-visa' },
+
+    // The day that is the last if the day after entry is the first, and one too many if the day of entry is.
+    'last-day-in-doubt': {
+      any: [
         {
-          any: [
-            { fact: 'daysPastStay', operator: 'greaterThan', value: { days: 0 } },
-            {
-              all: [
-                { fact: 'firstDayOfStay', operator: 'equal', value: 'day-of-entry' },
-                { fact: 'daysPastStay', operator: 'equal', value: { days: 0 } },
-              ],
-            },
+          all: [
+            { any: [{ condition: 'on-visa' }, { condition: 'without-visa' }] },
+            { fact: 'daysPastStay', operator: 'equal', value: { days: 0 } },
           ],
         },
+        { all: [{ condition: 'in-transit' }, { fact: 'daysPastTransit', operator: 'equal', value: { days: 0 } }] },
+      ],
+    },
+    'entry-day-counts': {
+      any: [
+        { all: [{ condition: 'on-visa' }, { fact: 'firstDayOfStay', operator: 'equal', value: 'day-of-entry' }] },
+        { all: [{ condition: 'without-visa' }, { fact: 'firstDayWithoutVisa', operator: 'equal', value: 'day-of-entry' }] },
+        { all: [{ condition: 'in-transit' }, { fact: 'firstDayOfTransit', operator: 'equal', value: 'day-of-entry' }] },
+      ],
+    },
+    'stay-run-out': {
+      any: [
+        {
+          all: [
+            { any: [{ condition: 'on-visa' }, { condition: 'without-visa' }] },
+            { fact: 'daysPastStay', operator: 'greaterThan', value: { days: 0 } },
+          ],
+        },
+        { all: [{ condition: 'in-transit' }, { fact: 'daysPastTransit', operator: 'greaterThan', value: { days: 0 } }] },
+        { all: [{ condition: 'last-day-in-doubt' }, { condition: 'entry-day-counts' }] },
       ],
     },
   },

@@ -127,7 +127,7 @@ export const recognition = defineChapter(terms, {
       id: 'five-grounds',
       title: {
         en: 'Outside the home country, in fear of serious harm for one of five reasons',
-        zh: '身在本国之外，因五种原因之一担心受到严重伤害',
+        zh: '身在本国之外，因五种原因之一畏惧受到严重伤害',
       },
       cites: ['unhcr_who', 'eeal_89'],
       when: {
