@@ -1,4 +1,4 @@
-import type { FactDefinition } from '../../src/authoring.ts'
+import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
 
 // Who the person is.
 
@@ -75,3 +75,22 @@ export const arrests = {
   },
   label: { en: 'arrests', zh: '被逮捕的记录' },
 } as const satisfies FactDefinition
+
+/** A field of arrests. */
+export const charged = {
+  type: 'boolean',
+  optional: true,
+  question: { en: 'Did it lead to criminal charges?', zh: '是否因此受到刑事指控？' },
+  label: { en: 'charges after the arrest', zh: '逮捕后受到指控' },
+} as const satisfies FieldDefinition
+
+/** A field of arrests. */
+export const convicted = {
+  type: 'boolean',
+  optional: true,
+  question: {
+    en: 'Did it end in a conviction, or in probation, treatment or another programme instead?',
+    zh: '结果是否为定罪，或以缓刑、戒治等项目代替？',
+  },
+  label: { en: 'conviction or programme after the arrest', zh: '逮捕后被定罪或进入代替项目' },
+} as const satisfies FieldDefinition

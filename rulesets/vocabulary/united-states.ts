@@ -4,15 +4,52 @@ import type { FactDefinition } from '../../src/authoring.ts'
 
 export const usVisa = {
   type: 'enum',
-  values: ['immigrant', 'fiance', 'nonimmigrant', 'adjustment-of-status'],
+  values: ['immigrant', 'diversity', 'fiance', 'nonimmigrant', 'adjustment-of-status', 'other'],
   labels: {
-    immigrant: { en: 'immigrant visa', zh: '移民签证' },
-    fiance: { en: 'fiancé(e) visa (K)', zh: '未婚夫（妻）签证（K）' },
-    nonimmigrant: { en: 'nonimmigrant visa', zh: '非移民签证' },
+    immigrant: { en: 'immigrant visa at a consulate, other than the diversity visa', zh: '在使领馆申请移民签证（抽签移民除外）' },
+    diversity: { en: 'diversity visa (green card lottery) at a consulate', zh: '在使领馆申请抽签移民签证（绿卡抽签）' },
+    fiance: {
+      en: 'K visa: fiancé(e) or spouse of a US citizen, or the child of one (K-1 to K-4)',
+      zh: 'K签证：美国公民的未婚夫（妻）或配偶及其子女（K-1至K-4）',
+    },
+    nonimmigrant: { en: 'another nonimmigrant visa, such as for a visit, study or work', zh: '其他非移民签证，如访问、学习、工作' },
     'adjustment-of-status': { en: 'no visa: adjustment of status inside the United States', zh: '不申请签证：在美国境内调整身份' },
+    other: { en: 'something else, such as asylum, resettlement as a refugee, or citizenship', zh: '其他事项，如庇护、难民安置或入籍' },
   },
   question: { en: 'Which kind of visa is applied for?', zh: '申请哪一类签证？' },
   label: { en: 'kind of US visa', zh: '美国签证种类' },
+  hint: {
+    en: 'Each way has rules of its own. The letter of the visa centre, the consulate or USCIS says which it is.',
+    zh: '各类适用不同的规则。签证中心、使领馆或美国公民及移民服务局的信函会注明种类。',
+  },
+} as const satisfies FactDefinition
+
+export const usChargesWithoutArrest = {
+  type: 'records',
+  each: 'charge',
+  eachLabel: { en: 'charge', zh: '指控' },
+  // A text and not a country: no certificate is asked for from where somebody was charged alone.
+  fields: {
+    court: {
+      type: 'text',
+      question: { en: 'In which country, and by which court or authority?', zh: '在哪个国家、由哪个法院或机关指控？' },
+      label: { en: 'court or authority of the charge', zh: '指控的法院或机关' },
+    },
+    convicted: {
+      type: 'boolean',
+      optional: true,
+      question: {
+        en: 'Did it end in a conviction, or in probation, treatment or another programme instead?',
+        zh: '结果是否为定罪，或以缓刑、戒治等项目代替？',
+      },
+      label: { en: 'conviction or programme after the charge', zh: '指控后被定罪或进入代替项目' },
+    },
+  },
+  question: {
+    en: 'Has the person ever been charged with a crime without being arrested, anywhere and at any age?',
+    zh: '当事人是否曾在任何地方、任何年龄未被逮捕而受到刑事指控？',
+  },
+  label: { en: 'charges without an arrest', zh: '未被逮捕的指控' },
 } as const satisfies FactDefinition
 
 export const officerBelievesRecordIn = {

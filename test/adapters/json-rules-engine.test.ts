@@ -17,7 +17,7 @@ const complete = {
     { country: 'CN', place: 'Beijing', from: '1988-04-17', to: '2015-08-20' },
     { country: 'DE', place: 'Bonn', from: '2015-08-21' },
   ],
-  arrests: [{ country: 'JP', on: '2012-05-01' }],
+  arrests: [{ country: 'JP', on: '2012-05-01', charged: false, convicted: false }],
 } as const
 
 describe('toJsonRulesEngine', () => {

@@ -5,7 +5,7 @@ import { present } from './support.ts'
 
 const asOf = '2025-12-15'
 const facts = {
-  usVisa: 'adjustment-of-status',
+  usVisa: 'other',
   birthDate: '1980-01-01',
   nationalities: ['JP'],
   arrests: [],
@@ -14,9 +14,9 @@ const facts = {
 }
 const { scope } = evaluate(present, facts, { asOf })
 
-describe('a report on somebody who adjusts status inside the United States', () => {
+describe('a report on somebody who asks for asylum in the United States', () => {
   it('tells the scope beside its empty lists', () => {
-    expect(scope).toMatchObject({ status: 'outside', reasons: [{ id: 'adjustment-of-status' }] })
+    expect(scope).toMatchObject({ status: 'outside', reasons: [{ id: 'other-matter' }] })
     expect(certificatePeriods(present, facts, { asOf })).toEqual({ asOf, scope, adviceFirst: [], requirements: [] })
     expect(planCertificates(present, facts, { filingOn: asOf })).toMatchObject({ scope, lines: [] })
     expect(certificatesInHand(present, facts, { asOf })).toMatchObject({ scope, certificates: [{ acceptable: null }], requirements: [] })
@@ -29,11 +29,11 @@ describe('a report on somebody who adjusts status inside the United States', () 
     expect(text.split('\r\n').filter((line) => /^(SUMMARY|X-WR)/.test(line))).toEqual([
       'X-WR-CALNAME;VALUE=TEXT:Certificates for filing on 15 December 2025: not covered by these rules',
       expect.stringMatching(/^X-WR-CALDESC;VALUE=TEXT:Not covered: these rules are for applicants for a visa/),
-      'SUMMARY:Not covered: these rules are for applicants for a visa at a consulate of the United States.',
+      'SUMMARY:Not covered: these rules are for applicants for a visa at a consulate of the United States, or for adjustment of status there.',
     ])
-    expect(text).toMatch(/\r\nDESCRIPTION:Not covered: .* see the instructions of form I-485, item 11\. .*not legal advice/)
+    expect(text).toMatch(/\r\nDESCRIPTION:Not covered: .* before having had advice\. .*not legal advice/)
     expect(planCalendar(planCertificates(present, facts, { filingOn: asOf }), { language: 'zh' }).replaceAll('\r\n ', '')).toContain(
-      'SUMMARY:不适用：本规则适用于在美国使领馆申请签证的人。',
+      'SUMMARY:不适用：本规则适用于在美国使领馆申请签证或在美国境内调整身份的人。',
     )
   })
 
@@ -41,13 +41,15 @@ describe('a report on somebody who adjusts status inside the United States', () 
     const drawn = textsIn(timeline(present, facts, { asOf }))
     expect(drawn.slice(0, 2)).toEqual([
       'us-police-certificates: residence history as of 2025-12-15: not covered by these rules',
-      'Not covered: these rules are for applicants for a visa at a consulate of the United States. Adjustment of status is decided inside the United States, and no certificate is asked for there by where somebody has lived. Certified police and court records of every arrest, detention, charge or conviction, anywhere and at any time, are asked for: see the instructions of form I-485, item 11. Japan, 1980-01-01 to ongoing. certificate of Japan, issued 2025-01-01.',
+      'Not covered: these rules are for applicants for a visa at a consulate of the United States, or for adjustment of status there. Asylum, resettlement as a refugee, citizenship and other matters have rules of their own, which were not read. Ask the authority that decides, or a lawyer. Whoever fears a state need not turn to it for a certificate before having had advice. Japan, 1980-01-01 to ongoing. certificate of Japan, issued 2025-01-01.',
     ])
     expect(drawn.slice(2).join(' ')).toMatch(
-      /^us-police-certificates: residence history as of 2025-12-15 Not covered: these rules are for applicants for a visa .* item 11\. /,
+      /^us-police-certificates: residence history as of 2025-12-15 Not covered: these rules are for applicants for a visa .* had advice\. /,
     )
     expect(drawn.at(-1)).toBe('days not certain')
-    expect(textsIn(timeline(present, facts, { asOf, language: 'zh' }))[1]).toMatch(/^不适用：本规则适用于在美国使领馆申请签证的人。/)
+    expect(textsIn(timeline(present, facts, { asOf, language: 'zh' }))[1]).toMatch(
+      /^不适用：本规则适用于在美国使领馆申请签证或在美国境内调整身份的人。/,
+    )
   })
 })
 

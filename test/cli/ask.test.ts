@@ -11,15 +11,16 @@ const id = 'us-police-certificates'
 const version = versionNamed(rulesets[id], '2015-11-18')
 const asOf = '2026-11-21'
 const ask = ['ask', `${id}@2015-11-18`, '--as-of', asOf]
-const history = ['1', 'CN', 'Beijing', '1990-03-14', '2014-09-30', 'US', '', '2014-10-01', '', '']
+const history = ['1', 'none', '1990-03-14', 'CN', 'Beijing', '1990-03-14', '2014-09-30', 'US', '', '2014-10-01', '', '']
 // What was assumed and matters is asked last, and kept by an empty line.
 const confirmations = [
   'For which countries does the State Department’s country page say that police certificates are unavailable?',
   'Did the person live in each of these places, and not only visit?',
-  'Is that every place where the person has lived or stayed?',
-  'From which countries can the person not get a police certificate?',
   'In which countries does the consular officer have reason to believe that a disqualifying police or criminal record exists?',
   'Which police certificates are already in hand?',
+  'From which countries can the person not get a police certificate?',
+  'In which of those countries did the applicant live in a religious capacity, affiliated with a reputable religious organisation?',
+  'Is that every place where the person has lived or stayed?',
 ]
 const keep = confirmations.map(() => '')
 
@@ -28,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('ask', { timeout: 60_000 }, () => {
   it('interviews from nothing to a decided answer, and leaves out what cannot matter', async () => {
-    const { status, stdout, stderr } = await runCli(ask, [...history, 'none', ...keep, 'never read'].join('\n'))
+    const { status, stdout, stderr } = await runCli(ask, [...history, ...keep, 'never read'].join('\n'))
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     for (const question of confirmations)
       expect(stdout).toMatch(new RegExp(`${escaped(question)}\nAssumed so far: (none|yes|residence)\\.`))
@@ -39,7 +40,7 @@ describe('ask', { timeout: 60_000 }, () => {
   })
 
   it('takes another answer for what was assumed, and the finding turns', async () => {
-    const { status, stdout } = await runCli(ask, [...history, 'none', 'CN', ...keep.slice(1)].join('\n'))
+    const { status, stdout } = await runCli(ask, [...history, 'CN', ...keep.slice(1)].join('\n'))
     expect(status).toBe(0)
     expect(stdout).toContain(`${confirmations[0]}\nAssumed so far: none. If that is right, an empty line keeps it.\n`)
     expect(stdout).toContain('\nNothing more to ask.\n')
@@ -47,22 +48,23 @@ describe('ask', { timeout: 60_000 }, () => {
   })
 
   it('ends at once with 4 when the ruleset does not cover the case, and says where to turn', async () => {
-    const { status, stdout, stderr } = await runCli(ask, ['4', 'never read'].join('\n'))
+    const { status, stdout, stderr } = await runCli(ask, ['6', 'never read'].join('\n'))
     expect({ status, stderr }).toEqual({ status: 4, stderr: '' })
     expect(stdout.match(/^> /gm)).toHaveLength(1)
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'Not covered: these rules are for applicants for a visa at a consulate of the United States.',
+      'Not covered: these rules are for applicants for a visa at a consulate of the United States, or for adjustment of status there.',
     )
-    expect(stdout.replace(/\s+/g, ' ')).toContain('see the instructions of form I-485, item 11')
-    const json = await runCli([...ask, '--json'], '4\n')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Ask the authority that decides, or a lawyer.')
+    const json = await runCli([...ask, '--json'], '6\n')
     expect(json.status).toBe(4)
     expect(JSON.parse(json.stdout)).toMatchObject({ scope: { status: 'outside' }, findings: [], nextQuestion: null })
   })
 
   it('prints the evaluation alone with --json, and asks on standard error', async () => {
-    const { status, stdout, stderr } = await runCli([...ask, '--json'], [...history, 'none', ...keep, ''].join('\n'))
+    const { status, stdout, stderr } = await runCli([...ask, '--json'], [...history, ...keep, ''].join('\n'))
     const facts = {
       usVisa: 'immigrant',
+      birthDate: '1990-03-14',
       residences: [
         { country: 'CN', place: 'Beijing', from: '1990-03-14', to: '2014-09-30', kind: 'residence' },
         { country: 'US', from: '2014-10-01', kind: 'residence' },
@@ -73,6 +75,7 @@ describe('ask', { timeout: 60_000 }, () => {
       unobtainableIn: [],
       officerBelievesRecordIn: [],
       certificates: [],
+      usReligiousCapacityIn: [],
     } as const
     expect(status).toBe(0)
     const evaluation = evaluate(version, facts, { asOf })
@@ -87,7 +90,7 @@ describe('ask', { timeout: 60_000 }, () => {
       { country: 'US', from: '2016-06-01' },
     ]
     writeFileSync(path, JSON.stringify({ usVisa: 'immigrant', birthDate: '1990-03-14', nationalities: [], arrests: [], residences }))
-    const { status, stdout } = await runCli([...ask, '--facts', path], ['2015-05-11', ...keep, ''].join('\n'))
+    const { status, stdout } = await runCli([...ask, '--facts', path], ['2015-05-10', ...keep, ''].join('\n'))
     const [first, ...others] = stdout.split(/^> .*$/m).slice(0, -1)
     expect(first).toContain('Stay 1: On which day did it begin? (as exactly as you can)')
     expect(others.length).toBeGreaterThan(0)
@@ -123,8 +126,8 @@ describe('ask', { timeout: 60_000 }, () => {
   })
 
   it('speaks Chinese with --language zh', async () => {
-    const { stdout } = await runCli([...ask, '--language', 'zh'], '1\n')
-    expect(stdout).toContain('申请哪一类签证？\n1) 移民签证\n')
+    const { stdout } = await runCli([...ask, '--language', 'zh'], '1\n\n1990-03-14\n')
+    expect(stdout).toContain('申请哪一类签证？\n1) 在使领馆申请移民签证（抽签移民除外）\n')
     expect(stdout).toContain('第 1 段居留：在哪个国家？\n（国家代码或名称；没有其他的请直接回车）')
   })
 

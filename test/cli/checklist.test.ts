@@ -14,7 +14,7 @@ const decided = {
   birthDate: '2015-05-01',
   nationalities: ['CN'],
   residences: [{ country: 'CN', from: '2015-05-01' }],
-  arrests: [{ country: 'JP', on: '2024' }],
+  arrests: [{ country: 'JP', on: '2024', convicted: false }],
 } as const
 const argv = ['checklist', id, '--facts', '-', '--as-of', asOf]
 

@@ -115,7 +115,7 @@ describe('evaluate --svg', () => {
 
   it('draws the sentence where the case is not covered', async () => {
     const file = join(folder, 'outside.svg')
-    const outside = JSON.stringify({ ...facts, nzVisaClass: undefined, usVisa: 'adjustment-of-status' })
+    const outside = JSON.stringify({ ...facts, nzVisaClass: undefined, usVisa: 'other' })
     const { status, stdout } = await runCli([...argv, '--svg', file], outside)
     expect(status).toBe(4)
     expect(stdout).toMatch(/not covered by these\srules/)

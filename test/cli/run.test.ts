@@ -140,7 +140,7 @@ describe('evaluate', { timeout: 60_000 }, () => {
 })
 
 describe('a case that the ruleset does not cover', { timeout: 60_000 }, () => {
-  const outside = { ...decided, usVisa: 'adjustment-of-status' } as const
+  const outside = { ...decided, usVisa: 'other' } as const
   const facts = JSON.stringify(outside)
   const argv = (command: string) => [command, id, '--facts', '-', '--as-of', asOf]
 
@@ -148,20 +148,22 @@ describe('a case that the ruleset does not cover', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = await runCli(argv(command), facts)
     expect({ status, stderr }).toEqual({ status: 4, stderr: '' })
     const words = stdout.replace(/\s+/g, ' ')
-    expect(words).toContain('Not covered: these rules are for applicants for a visa at a consulate of the United States.')
-    expect(words).toContain('Adjustment of status is decided inside the United States')
-    expect(words).toContain('see the instructions of form I-485, item 11')
+    expect(words).toContain(
+      'Not covered: these rules are for applicants for a visa at a consulate of the United States, or for adjustment of status there.',
+    )
+    expect(words).toContain('Asylum, resettlement as a refugee, citizenship and other matters have rules of their own')
+    expect(words).toContain('Whoever fears a state need not turn to it for a certificate before having had advice')
     expect(words).not.toMatch(/nothing to do|not needed|does not apply|- \[ \]/i)
     const chinese = await runCli([...argv(command), '--language', 'zh'], facts)
-    expect(chinese.stdout.replace(/\s+/g, '')).toContain('不适用：本规则适用于在美国使领馆申请签证的人。')
-    expect(chinese.stdout.replace(/\s+/g, '')).toContain('见I-485表格说明第11项')
+    expect(chinese.stdout.replace(/\s+/g, '')).toContain('不适用：本规则适用于在美国使领馆申请签证或在美国境内调整身份的人。')
+    expect(chinese.stdout.replace(/\s+/g, '')).toContain('在得到咨询意见之前不必向该国申请证明')
   })
 
   it.each(['evaluate', 'explain'])('has its scope and no findings in the JSON of %s', async (command) => {
     const { status, stdout } = await runCli([...argv(command), '--json'], facts)
     expect(status).toBe(4)
     expect(JSON.parse(stdout)).toMatchObject({
-      scope: { status: 'outside', reasons: [{ id: 'adjustment-of-status', citations: ['i485'] }], missing: [] },
+      scope: { status: 'outside', reasons: [{ id: 'other-matter', citations: ['cfr_police_2015'] }], missing: [] },
       findings: [],
       nextQuestion: null,
     })
@@ -175,7 +177,7 @@ describe('a case that the ruleset does not cover', { timeout: 60_000 }, () => {
 })
 
 describe('a case of which it is not known whether the ruleset covers it', { timeout: 60_000 }, () => {
-  // Of the kind of visa, this version asks nothing but whether it covers the case.
+  // For a child of ten, this version asks nothing of the kind of visa but whether it covers the case.
   const argv = ['evaluate', `${id}@1991-10-01`, '--facts', '-', '--as-of', '2015-11-17']
   const { usVisa: _, ...facts } = { ...decided, birthDate: '2005-05-01', residences: [{ country: 'CN', from: '2005-05-01' }] }
   const run = (given: object, ...more: string[]) => runCli([...argv, ...more], JSON.stringify({ ...facts, ...given }))
@@ -186,7 +188,11 @@ describe('a case of which it is not known whether the ruleset covers it', { time
     const open = await run({}, '--json')
     expect(open.status).toBe(2)
     const { scope, findings, nextQuestion, missing } = JSON.parse(open.stdout)
-    expect(scope).toMatchObject({ status: 'open', reasons: [{ id: 'adjustment-of-status' }], missing: ['usVisa'] })
+    expect(scope).toMatchObject({
+      status: 'open',
+      reasons: [{ id: 'adjustment-of-status' }, { id: 'nonimmigrant' }, { id: 'other-matter' }],
+      missing: ['usVisa'],
+    })
     expect(findings.length).toBeGreaterThan(0)
     expect(findings.filter(({ status }: { status: string }) => status === 'undetermined' || status === 'contested')).toEqual([])
     expect([nextQuestion.fact, nextQuestion.gap, missing]).toEqual(['usVisa', 'absent', ['usVisa']])
@@ -198,7 +204,7 @@ describe('a case of which it is not known whether the ruleset covers it', { time
     const { stdout } = await run({})
     expect(stdout.replace(/\s+/g, ' ')).toMatch(/These rules are for .*; what follows holds only for them\./)
     expect(stdout).toContain('hangs on: Which kind of visa is applied for?')
-    expect((await run({}, '--language', 'zh')).stdout.replace(/\s+/g, '')).toContain('本规则适用于在美国使领馆申请签证的人')
+    expect((await run({}, '--language', 'zh')).stdout.replace(/\s+/g, '')).toContain('本规则适用于在美国使领馆申请移民签证或K签证的人')
   })
 })
 

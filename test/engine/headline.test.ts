@@ -33,7 +33,9 @@ describe('headlineOf', () => {
       { country: 'FR', from: '2020-06-01' },
     ]
     const certificates = [{ country: 'JP', issuedOn: '2022-01-02', returned: true }]
-    expect(todo({ ...person, residences, certificates })).toEqual([
+    const rules = us.rules.map((rule) => (rule.id === 'fresh-certificate' ? { ...rule, when: { condition: 'expired' } } : rule))
+    const whatever = { ...us, rules } as unknown as typeof us
+    expect(todo({ ...person, residences, certificates }, whatever)).toEqual([
       { country: 'FR', action: 'get' },
       { country: 'JP', action: 'replace', certificates: [0], why: ['fresh-certificate'] },
     ])

@@ -1,5 +1,5 @@
 import { defineRuleset } from '../../../src/authoring.ts'
-import version19911001 from './1991-10-01.ts'
+import version19911001 from './1991-10-01/index.ts'
 import version20151118 from './2015-11-18/index.ts'
 
 /** Police certificates for visas to the United States. */

@@ -6,6 +6,8 @@ const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as con
 
 const official = { read: '2026-11-21', reliability: 'OFFICIAL' } as const satisfies Partial<Citation>
 
+const official28 = { read: '2026-11-28', reliability: 'OFFICIAL' } as const satisfies Partial<Citation>
+
 const seed = { read: '2026-11-21', reliability: 'SEED' } as const satisfies Partial<Citation>
 
 const formDsl1083 = {
@@ -51,11 +53,15 @@ export const sources = {
   i485: {
     instrument: { en: 'Form I-485, instructions (2017)', zh: 'I-485表格说明（2017年）' },
     locator: { en: 'item 11', zh: '第11项' },
-    address: 'https://www.formsbank.com/template/297034/',
-    read: '2026-11-27',
+    address:
+      'https://www.formsbank.com/template/297034/instructions-for-application-to-register-permanent-residence-or-adjust-status-form-i-485.html?page=13',
+    read: '2026-11-28',
     reliability: 'OFFICIAL-COPY',
     clauses: ['US-20'],
-    note: { en: 'The edition of 2017; the current one was not seen.', zh: '所见为2017年版，现行版本未见。' },
+    note: {
+      en: 'Item 11 was read as far as C(3) in the edition of 2017, also at https://usermanual.wiki/Document/i485instr.1564261269/help (12/13/17); the current edition was not seen. It applies to what is asked for as of any day of the version, though before 2017 nothing was read.',
+      zh: '所读为2017年版第11项至C(3)为止，亦见https://usermanual.wiki/Document/i485instr.1564261269/help（2017年12月13日版）；现行版本未见。本版本各日均按此回答，但2017年以前的说明未曾读到。',
+    },
   },
   dsl_1083: {
     ...formDsl1083,
@@ -179,14 +185,51 @@ export const sources = {
       zh: '较旧的表格；此处引用是因其按地方计算，与22 CFR 42.65(c)(1)相同。',
     },
   },
-  k_visas: {
-    ...secondary,
-    instrument: { en: 'Guide to police clearance certificates for immigrant visas', zh: '移民签证无犯罪记录证明指南' },
-    address: 'https://mypathtocitizenship.com/police-clearance-certificate-immigrant-visa/',
-    clauses: ['US-01'],
+  k_six_months: {
+    ...official28,
+    instrument: { en: 'US Embassy in the Bahamas, fiancé(e) visa interview', zh: '美国驻巴哈马大使馆，未婚夫（妻）签证面谈' },
+    locator: { en: 'documents, item 6', zh: '材料第6项' },
+    address: 'https://bs.usembassy.gov/fiancee-visa-interview/',
+    clauses: ['US-16'],
     note: {
-      en: 'Says that K visas are treated like immigrant visas. The same page is wrong about previous residence.',
-      zh: '称K签证按移民签证处理。同一网页关于曾居住国家的说法有误。',
+      en: 'Undated; it names form DS-160, so of 2010 or later. For K-1 to K-4. It names no year elsewhere, no nationality and no arrest. The page of the State Department itself was not visible, nor the words of 9 FAM.',
+      zh: '未注明日期；提及DS-160表格，故为2010年或以后。适用于K-1至K-4。未提及在他国一年、国籍或逮捕。国务院自己的网页及9 FAM的原文均未能见到。',
+    },
+  },
+  k_liberia: {
+    ...official28,
+    instrument: { en: 'US Embassy in Liberia, fiancé(e) visa: the interview', zh: '美国驻利比里亚大使馆，未婚夫（妻）签证：面谈' },
+    locator: { en: 'police certificate', zh: '无犯罪记录证明' },
+    address: 'https://lr.usembassy.gov/visas/immigrant-visas/fiancee-visa/the-interview/',
+    clauses: ['US-16', 'US-18'],
+    note: {
+      en: 'Undated; every country of six months or more since 16, for applicants of 16 or older. The sentence goes on after “or”, which was cut off.',
+      zh: '未注明日期；年满16岁的申请人，自16岁起居住六个月以上的所有国家。该句在“或”字之后被截断。',
+    },
+  },
+  k_twelve_months: {
+    ...official28,
+    instrument: { en: 'US Embassy in Slovakia, fiancé visas (K1)', zh: '美国驻斯洛伐克大使馆，未婚夫（妻）签证（K1）' },
+    address: 'http://slovakia.usembassy.gov/visas/immigrant-visas/fiance-visas-k1.html',
+    read: '2026-11-27',
+    clauses: ['US-17'],
+    note: {
+      en: 'Old: it names form DS-156. More than twelve months since 16, the country of permanent residence, not the United States, and at most six months old. A hand-out of Hong Kong for K visas (https://docslib.org/doc/1390240/) counts by locality and more than six months; the rest of its table was cut off.',
+      zh: '较旧：提及DS-156表格。要求16岁起居住超过十二个月的国家和永久居住国，美国除外，且签发不超过六个月。香港的K签证说明（https://docslib.org/doc/1390240/）按地方计算，超过六个月；其表格其余部分被截断。',
+    },
+  },
+  k_a_year: {
+    ...secondary,
+    instrument: {
+      en: 'Law firm, police certificates for marriage-based and fiancé(e) visas (soundimmigration.com)',
+      zh: '律师事务所，婚姻与未婚夫（妻）签证的无犯罪记录证明（soundimmigration.com）',
+    },
+    address: 'https://www.soundimmigration.com/police-certificates-for-marriage-based-and-fiancee-visa-applications/',
+    read: '2026-11-28',
+    clauses: ['US-17', 'US-20'],
+    note: {
+      en: 'Twelve months or longer since 16 for K visas, good for a year as a rule; none for adjustment of status.',
+      zh: 'K签证为16岁起居住十二个月以上，证明通常一年有效；调整身份不需要。',
     },
   },
   cfr_nonimmigrant: {
@@ -211,6 +254,88 @@ export const sources = {
     address: 'https://lawandborder.com/china-police-certificates/',
     clauses: ['US-11b', 'S4-49'],
     note: { en: 'A firm’s experience, not law.', zh: '律师事务所的经验，并非法律。' },
+  },
+  since_16: {
+    ...secondary,
+    instrument: { en: 'Glossary of a planner of immigration (immigrationplanner.com)', zh: '移民规划网站词汇表（immigrationplanner.com）' },
+    address: 'https://www.immigrationplanner.com/glossary/police-certificate-rules-for-submitting/',
+    read: '2026-11-28',
+    clauses: ['US-21'],
+    note: {
+      en: 'It puts the age of 16 on every limb of residence. The page of Hong Kong (https://hk.usconsulate.gov/visas/immigrant-visas/faq/, official, undated) asks for six months after the 16th birthday, and says country of birth instead of nationality.',
+      zh: '各项居住条件均限于年满16岁以后。香港总领事馆网页（https://hk.usconsulate.gov/visas/immigrant-visas/faq/，官方，未注明日期）要求16岁生日后居住六个月，并以出生国代替国籍国。',
+    },
+  },
+  nolo_twelve_months: {
+    ...secondary,
+    instrument: { en: 'Nolo, latest State Department rules on police certificates', zh: 'Nolo，国务院关于无犯罪记录证明的最新规则' },
+    address: 'https://www.nolo.com/legal-update/latest-state-department-rules-when-visa-applicants-must-supply-police-certificates.html',
+    read: '2026-11-28',
+    clauses: ['US-04'],
+    note: {
+      en: 'It tells an earlier table of the visa centre, which said more than twelve months; so did the pages of the embassies in Turkey and Slovakia.',
+      zh: '转述签证中心较早的表格，称超过十二个月；驻土耳其和斯洛伐克大使馆的网页亦同。',
+    },
+  },
+  prison_records: {
+    ...secondary,
+    instrument: { en: 'Guide to court and police records (lawandvisas.com)', zh: '法院与警方记录指南（lawandvisas.com）' },
+    address: 'https://lawandvisas.com/how-to-get-court-and-police-records-for-your-green-card-or-visa',
+    read: '2026-11-28',
+    clauses: ['US-25'],
+    note: {
+      en: 'Also https://www.usafisnotscam.net/police-records-needed-for-u-s-immigration/ and https://getxdocs.com/blog/how-to-gather-civil-records-for-your-u-s-immigration-application. The part of the State Department’s own page was not visible.',
+      zh: '亦见https://www.usafisnotscam.net/police-records-needed-for-u-s-immigration/及https://getxdocs.com/blog/how-to-gather-civil-records-for-your-u-s-immigration-application。国务院网页的相应部分未能见到。',
+    },
+  },
+  diversity_documents: {
+    ...official28,
+    instrument: {
+      en: 'Travel.State.Gov, Diversity visa: prepare supporting documents',
+      zh: 'Travel.State.Gov，抽签移民签证：准备证明文件',
+    },
+    address:
+      'https://travel.state.gov/content/travel/en/us-visas/immigrate/diversity-visa-program-entry/diversity-visa-if-you-are-selected/diversity-visa-prepare-supporting-documents.html',
+    clauses: ['US-19'],
+    note: {
+      en: 'Two editions were seen: one, copied in June 2017, sends nothing to the Kentucky center; the other asks for scans there, with a notice of May 2024 that none are needed from DV-2024 on. What it says on police certificates was cut off.',
+      zh: '所见有两个版本：一个（2017年6月有副本）称不向肯塔基领事中心寄送文件；另一个要求寄送扫描件，但附2024年5月通知，自DV-2024起不再需要。关于无犯罪记录证明的部分被截断。',
+    },
+  },
+  hong_kong_macau: {
+    ...official28,
+    instrument: {
+      en: 'US Consulate General Hong Kong and Macau, police clearances from Hong Kong and Macau',
+      zh: '美国驻香港及澳门总领事馆，香港和澳门的无犯罪记录证明',
+    },
+    address: 'https://hk.usconsulate.gov/visas/immigrant-visas/related-information/police-clearances-hk-mo/',
+    clauses: ['US-24'],
+    note: {
+      en: 'Undated; it is about immigrant visas. Hong Kong wants the letter of the visa centre with the name and the case number.',
+      zh: '未注明日期；针对移民签证。香港警方要求出示签证中心的信函，其中载有姓名和案号。',
+    },
+  },
+  taiwan_schedule: {
+    ...secondary,
+    instrument: { en: 'Reciprocity schedule, Taiwan: police records, as copied', zh: '互惠表，台湾：警方记录（副本）' },
+    address: 'http://www.eurobg.com/int/taiwan.html',
+    read: '2026-11-28',
+    clauses: ['US-26'],
+    note: {
+      en: 'An old copy (it names form DS-156); also https://www.visacoach.com/us-embassy-ait-taipei-taiwan/. The schedule of today was not seen.',
+      zh: '较旧的副本（提及DS-156表格）；亦见https://www.visacoach.com/us-embassy-ait-taipei-taiwan/。现行互惠表未见。',
+    },
+  },
+  nvc_letter_2013: {
+    ...officialCopy,
+    instrument: { en: 'National Visa Center, letter of 5 November 2013', zh: '美国国家签证中心，2013年11月5日信函' },
+    locator: { en: 'quoted at tw.answers.yahoo.com, 20131105000016KK01877', zh: '引述于tw.answers.yahoo.com，20131105000016KK01877' },
+    read: '2026-11-27',
+    clauses: ['US-27'],
+    note: {
+      en: 'As quoted in a public question. It asks for an update only of whoever is over 16, whose certificate is over a year old, and who still lives in the country. Since when this held was not found.',
+      zh: '见一则公开提问中的引述。仅在申请人年满16岁、证明已超过一年且仍在该国居住时要求更新。自何时起如此，未能查明。',
+    },
   },
   china_schedule: {
     ...officialCopy,

@@ -43,7 +43,7 @@ describe.each(destinations)('the certificates in hand under $name', ({ version }
 
 describe('a case that the version does not cover', () => {
   it('has no certificate judged, and none needed', () => {
-    const facts = { ...traveller, usVisa: 'adjustment-of-status', certificates: [{ country: 'FR', issuedOn: '2026-03-31' }] }
+    const facts = { ...traveller, usVisa: 'other', certificates: [{ country: 'FR', issuedOn: '2026-03-31' }] }
     const { certificates, requirements } = certificatesInHand(present, facts, { asOf: '2026-11-21' })
     expect(certificates).toMatchObject([{ acceptable: null, satisfies: [], acceptableUntil: null, staleSince: null }])
     expect(requirements).toEqual([])

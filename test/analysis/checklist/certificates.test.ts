@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import us1991 from '../../../rulesets/us/police-certificates/1991-10-01.ts'
+import us1991 from '../../../rulesets/us/police-certificates/1991-10-01/index.ts'
 import { type Checklist, type ChecklistItem, checklist, evaluate, type RulesetVersion, renderChecklist } from '../../../src/index.ts'
 import type { Facts } from '../../../src/model/fact.ts'
 import { present, traveller } from '../support.ts'

@@ -40,7 +40,12 @@ describe('a comparison as text', () => {
   })
 
   it('says what is open, contested, discretionary and not covered', () => {
-    const contested = { ...traveller, usVisa: 'fiance' }
+    const residences = [
+      ...(traveller.residences as readonly object[]).slice(0, 3),
+      { country: 'DE', from: '2019-01-01', to: '2019-08-31' },
+      { country: 'FR', from: '2019-09-01' },
+    ]
+    const contested = { ...traveller, usVisa: 'fiance', residences }
     const text = (given: object, day = asOf) =>
       renderComparison(compareDestinations(given as never, { asOf: day, rulesets: rulesets.slice(0, 2) }), 'en')
     expect(text(contested)).toContain('needed on the recommended reading')
@@ -73,15 +78,15 @@ describe('a comparison of what had been written down', () => {
   })
 
   it('says of a case outside the scope why it is not covered, and where to turn instead', () => {
-    const only = { ca: { usVisa: 'adjustment-of-status' } }
+    const only = { ca: { usVisa: 'other' } }
     const outside = compareDestinations(traveller, { asOf, rulesets: rulesets.slice(0, 2), only })
     const cell = outside.rows[0]?.cells[1]
     if (cell === undefined) throw new Error('no cell')
     const [status, because, instead] = cellInLines(cell, 'en', outside)
     expect(status).toBe('not covered')
-    expect(because).toMatch(/^Adjustment of status is decided inside the United States/)
-    expect(instead).toMatch(/form I-485/)
-    expect(cellInLines(cell, 'zh', outside).slice(0, 2)).toEqual(['不适用', expect.stringMatching(/^调整身份/)])
+    expect(because).toMatch(/^Asylum, resettlement as a refugee, citizenship and other matters/)
+    expect(instead).toMatch(/^Ask the authority that decides/)
+    expect(cellInLines(cell, 'zh', outside).slice(0, 2)).toEqual(['不适用', expect.stringMatching(/^庇护/)])
   })
 })
 

@@ -62,7 +62,11 @@ describe('a plan', () => {
   })
 
   it('goes back to the day after the last stay where it is known that the applicant has not been back', () => {
-    const { lines } = planCertificates(present, traveller, { filingOn, planned: { CN: { returned: false } } })
+    const { lines } = planCertificates(present, traveller, {
+      filingOn,
+      planned: { CN: { returned: false } },
+      readings: { stayedOn: 'a-return' },
+    })
     expect(lines.filter(({ country }) => country === 'CN').map(({ earliest, dayBefore }) => [earliest, dayBefore])).toEqual([
       ['2018-12-31', 'does-not-apply'],
       ['2018-12-31', 'does-not-apply'],

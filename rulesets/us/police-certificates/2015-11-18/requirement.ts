@@ -1,7 +1,7 @@
 import { defineChapter } from '../../../../src/authoring.ts'
 import { terms } from './terms.ts'
 
-/** From which countries a certificate is required, and how China issues it. */
+/** From which countries a certificate is required, and in what form. */
 export const requirement = defineChapter(terms, {
   outcomes: {
     'police-certificate': {
@@ -10,37 +10,27 @@ export const requirement = defineChapter(terms, {
       role: 'certificate-required',
       title: { en: 'police certificate', zh: '无犯罪记录证明' },
     },
+    // What a certificate has to be binds no more strongly than the certificate itself, which may be at an officer's discretion.
     'certificate-form': {
       kind: 'requirement',
       role: 'certificate-piece',
-      modality: 'must',
+      modality: 'is',
       title: { en: 'original or certified copy of the certificate', zh: '证明的原件或经核证与原件相符的副本' },
     },
-    'local-certificate': {
+    photocopy: {
       kind: 'requirement',
       role: 'certificate-piece',
       modality: 'is',
-      title: { en: 'certificate from this city for the time lived there', zh: '由该城市出具、涵盖当地居住期间的证明' },
+      title: { en: 'a photocopy of the certificate too, both brought to the interview', zh: '另备复印件，面谈时一并携带' },
     },
-    'china-public-security': {
-      kind: 'requirement',
-      role: 'certificate-step',
-      modality: 'must',
-      title: { en: 'first step in China: certificate of the public security bureau', zh: '中国办理第一步：公安机关的无犯罪记录证明' },
-    },
-    'china-notary': {
-      kind: 'requirement',
-      role: 'certificate-step',
-      modality: 'must',
-      title: { en: 'second step in China: notarial certificate (公证书)', zh: '中国办理第二步：公证书' },
-    },
-    'china-proxy': {
-      kind: 'permission',
-      role: 'certificate-step',
+    'post-instructions': {
+      kind: 'notice',
       modality: 'is',
-      title: { en: 'a friend or relative can apply in China by proxy', zh: '亲友可在中国代为办理' },
+      title: {
+        en: 'K visa: between six and twelve months posts differ; follow the instructions of the post that decides',
+        zh: 'K签证：居住六个月至十二个月的，各使领馆要求不同；请按受理使领馆的说明办理',
+      },
     },
-    'china-fee': { kind: 'fee', role: 'certificate-step', modality: 'is', title: { en: 'usual fee of the notary', zh: '公证处通常收费' } },
   },
   rules: [
     {
@@ -80,11 +70,50 @@ export const requirement = defineChapter(terms, {
       then: { outcome: 'police-certificate' },
     },
     {
+      id: 'k-current',
+      title: { en: 'K visa: the present country of residence, however short', zh: 'K签证：现居住国，不论居住长短' },
+      cites: ['k_six_months', 'k_twelve_months'],
+      forEach: 'country',
+      when: { condition: 'k-current' },
+      unless: { condition: 'excepted' },
+      then: { outcome: 'police-certificate' },
+    },
+    {
+      id: 'k-past',
+      title: { en: 'K visa: every country lived in long enough since turning 16', zh: 'K签证：年满16岁后居住达到期限的每个国家' },
+      cites: ['k_six_months', 'k_liberia', 'k_twelve_months'],
+      forEach: 'country',
+      when: { condition: 'k-past' },
+      unless: { condition: 'excepted' },
+      then: { outcome: 'police-certificate' },
+    },
+    {
+      id: 'k-six-to-twelve-months',
+      title: { en: 'K visa: the pages of posts differ', zh: 'K签证：各使领馆网页说法不一' },
+      cites: ['k_six_months', 'k_twelve_months', 'k_a_year'],
+      forEach: 'country',
+      when: { condition: 'k-six-to-twelve-months' },
+      unless: { condition: 'excepted' },
+      then: { outcome: 'post-instructions' },
+    },
+    {
+      id: 'arrest-of-a-nonimmigrant',
+      title: {
+        en: 'K and other nonimmigrant visas: an arrest can be a reason to believe that a record exists',
+        zh: 'K签证及其他非移民签证：曾被逮捕可能使官员有理由相信存在记录',
+      },
+      cites: ['cfr_nonimmigrant'],
+      forEach: 'country',
+      when: { condition: 'arrest-of-a-nonimmigrant' },
+      unless: { condition: 'excepted' },
+      then: { outcome: 'police-certificate', modality: 'may', by: { en: 'the consular officer', zh: '领事官员' } },
+    },
+    {
       id: 'officer-belief',
       title: { en: 'A country where the officer has reason to believe that a record exists', zh: '领事官员有理由相信存在记录的国家' },
       cites: ['fam_reason', 'cfr_police_2015', 'cfr_nonimmigrant'],
       forEach: 'country',
-      when: { fact: 'country.suspected', operator: 'equal', value: true },
+      when: { condition: 'officer-believes' },
       unless: { condition: 'excepted' },
       then: { outcome: 'police-certificate', modality: 'may', by: { en: 'the consular officer', zh: '领事官员' } },
     },
@@ -94,56 +123,20 @@ export const requirement = defineChapter(terms, {
       cites: ['fam_applicants'],
       forEach: 'country',
       when: { condition: 'certificate-needed' },
+      unless: { condition: 'sent-by-the-police' },
       then: { outcome: 'certificate-form' },
     },
     {
-      id: 'china-by-city',
-      title: { en: 'A Chinese city certifies the time lived in that city', zh: '中国城市只证明在该市居住的期间' },
-      cites: ['china_by_place', 'china_schedule'],
-      forEach: 'place',
-      when: { all: [{ condition: 'china-certificate-needed' }, { fact: 'place.resided', operator: 'equal', value: true }] },
-      then: { outcome: 'local-certificate' },
-    },
-    {
-      id: 'china-public-security',
-      title: { en: 'In China the public security bureau comes first', zh: '在中国先向公安机关申请' },
-      cites: ['china_two_steps', 'china_by_place'],
-      forEach: 'country',
-      when: { condition: 'china-certificate-needed' },
-      then: { outcome: 'china-public-security' },
-    },
-    {
-      id: 'china-notary',
-      title: { en: 'In China the notary follows, and the notarial certificate is what is filed', zh: '随后到公证处办理，提交的是公证书' },
-      cites: ['china_schedule', 'china_two_steps', 'china_by_place'],
-      forEach: 'country',
-      when: { condition: 'china-certificate-needed' },
-      then: { outcome: 'china-notary' },
-    },
-    {
-      id: 'china-proxy',
-      title: { en: 'Someone outside China can have a friend or relative apply', zh: '身在境外者可由亲友代办' },
-      cites: ['china_two_steps'],
-      forEach: 'country',
-      when: {
-        all: [
-          { condition: 'china-certificate-needed' },
-          { fact: 'country.current', operator: 'equal', value: false },
-          { fact: 'country.present', operator: 'equal', value: false },
-        ],
-      },
-      then: { outcome: 'china-proxy' },
-    },
-    {
-      id: 'china-fee',
+      id: 'diversity-photocopy',
       title: {
-        en: 'The notary normally charges 200 to 300 yuan, 80 of it for the notarisation',
-        zh: '公证处通常收费200至300元，其中公证费80元',
+        en: 'Diversity visa: each member of the family brings the certificate and a photocopy to the interview',
+        zh: '抽签移民签证：每位家庭成员面谈时携带证明及复印件',
       },
-      cites: ['china_schedule'],
+      cites: ['diversity_documents'],
       forEach: 'country',
-      when: { condition: 'china-certificate-needed' },
-      then: { outcome: 'china-fee', params: { currency: 'CNY', usuallyFrom: 200, usuallyTo: 300, notarisation: 80 } },
+      when: { all: [{ fact: 'usVisa', operator: 'equal', value: 'diversity' }, { condition: 'certificate-needed' }] },
+      unless: { condition: 'sent-by-the-police' },
+      then: { outcome: 'photocopy' },
     },
   ],
 })

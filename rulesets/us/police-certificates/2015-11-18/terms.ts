@@ -1,20 +1,27 @@
 import { defineTerms } from '../../../../src/authoring.ts'
 import { certificates, returned, unobtainableIn } from '../../../vocabulary/certificates.ts'
-import { arrests, birthDate, nationalities } from '../../../vocabulary/person.ts'
+import { arrests, birthDate, charged, convicted, nationalities } from '../../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../../vocabulary/stays.ts'
-import { officerBelievesRecordIn, usListedUnavailableIn, usReligiousCapacityIn, usVisa } from '../../../vocabulary/united-states.ts'
+import {
+  officerBelievesRecordIn,
+  usChargesWithoutArrest,
+  usListedUnavailableIn,
+  usReligiousCapacityIn,
+  usVisa,
+} from '../../../vocabulary/united-states.ts'
 import { labels } from '../labels.ts'
 import { lived } from '../lived.ts'
-import { consularApplicants } from '../scope.ts'
+import { applicants } from '../scope.ts'
 import { sources } from '../sources.ts'
+import { conditions } from './conditions.ts'
 
 /** What the rules of the version can name. */
 export const terms = defineTerms({
-  scope: consularApplicants,
+  scope: applicants,
   citations: sources,
   labels,
   facts: {
-    usVisa: { ...usVisa, cites: ['fam_applicants', 'cfr_nonimmigrant'] },
+    usVisa: { ...usVisa, cites: ['fam_applicants', 'cfr_nonimmigrant', 'k_six_months', 'i485'] },
     birthDate: { ...birthDate, cites: ['fam_applicants'] },
     nationalities: { ...nationalities, cites: ['fam_nationality'] },
     residences: {
@@ -26,7 +33,16 @@ export const terms = defineTerms({
       cites: ['fam_current', 'fam_previous'],
     },
     historyComplete,
-    arrests: { ...arrests, cites: ['fam_arrest'] },
+    arrests: {
+      ...arrests,
+      hint: {
+        en: 'Arrests in the United States too. For adjustment of status also every time that the person was held by the police.',
+        zh: '包括在美国的逮捕。调整身份的，还包括每一次被警方拘留。',
+      },
+      fields: { ...arrests.fields, charged, convicted },
+      cites: ['fam_arrest', 'i485'],
+    },
+    usChargesWithoutArrest: { ...usChargesWithoutArrest, cites: ['i485'] },
     officerBelievesRecordIn: { ...officerBelievesRecordIn, cites: ['fam_reason'] },
     certificates: { ...certificates, fields: { ...certificates.fields, returned }, cites: ['nvc_validity'] },
     usListedUnavailableIn: { ...usListedUnavailableIn, cites: ['step7'] },
@@ -43,6 +59,7 @@ export const terms = defineTerms({
   measures: {
     age: { age: 'birthDate' },
     sixteenthBirthday: { shift: 'birthDate', by: { years: 16 } },
+    dayBeforeSixteen: { shift: 'sixteenthBirthday', by: { days: 1 }, direction: 'back' },
     'country.current': { exists: 'residences', where: 'country', kinds: lived, status: 'ongoing' },
     'country.present': { exists: 'residences', where: 'country', status: 'ongoing' },
     'country.resided': { exists: 'residences', where: 'country', kinds: lived },
@@ -58,10 +75,36 @@ export const terms = defineTerms({
     'country.longestInOnePlace': { longestStay: 'residences', where: 'country', kinds: lived, by: 'place', in: 'months' },
     'country.totalStaySince16': { totalStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
     'country.longestStaySince16': { longestStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
+    'country.livedThereBeforeTurning16': {
+      exists: 'residences',
+      where: 'country',
+      kinds: lived,
+      since: 'dayBeforeSixteen',
+      until: 'dayBeforeSixteen',
+    },
+    'country.livedThereOnTurning16': {
+      exists: 'residences',
+      where: 'country',
+      kinds: lived,
+      since: 'sixteenthBirthday',
+      until: 'sixteenthBirthday',
+    },
     'place.resided': { exists: 'residences', where: 'place', kinds: lived },
     'certificate.dayAfterIssue': { shift: 'certificate.issuedOn', by: { days: 1 } },
     'certificate.secondAnniversary': { shift: 'certificate.issuedOn', by: { years: 2 } },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
+    'certificate.livedThereOnIssue': {
+      exists: 'residences',
+      where: 'country',
+      since: 'certificate.issuedOn',
+      until: 'certificate.issuedOn',
+    },
+    'certificate.livedThereNextDay': {
+      exists: 'residences',
+      where: 'country',
+      since: 'certificate.dayAfterIssue',
+      until: 'certificate.dayAfterIssue',
+    },
     'certificate.livedThereSince': { exists: 'residences', where: 'country', since: 'certificate.dayAfterIssue' },
   },
   readings: {
@@ -107,19 +150,88 @@ export const terms = defineTerms({
       recommended: 'country',
       because: { en: 'The manual and the visa centre both speak of countries.', zh: '手册与签证中心均以国家为单位。' },
     },
-    fianceVisas: {
-      title: { en: 'Are fiancé(e) visas treated like immigrant visas?', zh: '未婚夫（妻）签证是否按移民签证处理？' },
+    nationalityLimbAge: {
+      title: {
+        en: 'Do six months in a country of nationality count at any age, or only since 16?',
+        zh: '在国籍国居住的六个月，是任何年龄均计，还是只从16岁起算？',
+      },
       values: {
-        'like-immigrant': { title: { en: 'Yes', zh: '是' }, cites: ['k_visas'] },
-        'like-nonimmigrant': {
-          title: { en: 'No: only on the officer’s belief', zh: '否：仅在领事官员有理由相信时' },
-          cites: ['cfr_nonimmigrant'],
+        'any-time': { title: { en: 'At any age', zh: '任何年龄均计' }, cites: ['fam_nationality', 'nvc'] },
+        'since-16': { title: { en: 'Only since the sixteenth birthday', zh: '只从16岁生日起算' }, cites: ['since_16', 'dsl_1083_2015'] },
+      },
+      recommended: 'any-time',
+      because: {
+        en: 'The manual as quoted and the visa centre both say at any time; the other sources are older or a guide.',
+        zh: '所引手册和签证中心均称“任何时候”；其他来源较旧或为指南。',
+      },
+    },
+    twelveMonths: {
+      title: { en: 'Is exactly a year in a previous country enough to need a certificate?', zh: '在曾居住国恰好居住一年是否需要证明？' },
+      values: {
+        'at-least': {
+          title: { en: 'Yes: a year or more', zh: '需要：一年以上（含）' },
+          cites: ['fam_previous', 'cfr_police_2015', 'nvc'],
+        },
+        'more-than': { title: { en: 'No: more than twelve months', zh: '不需要：须超过十二个月' }, cites: ['nolo_twelve_months'] },
+      },
+      recommended: 'at-least',
+      because: {
+        en: 'The manual, the regulation and the visa centre of today say a year or more.',
+        zh: '手册、联邦法规和现行签证中心说明均称一年以上。',
+      },
+    },
+    straddling: {
+      title: {
+        en: 'Does a stay that began before 16 and went on after it count whole towards the year?',
+        zh: '16岁前开始并持续到16岁以后的居住，是否整段计入一年？',
+      },
+      values: {
+        'part-since-16': { title: { en: 'No: only the part since 16', zh: '否：只计16岁以后的部分' }, cites: ['fam_previous'] },
+        'whole-stay': {
+          title: { en: 'Yes: it is enough to have been 16 at some time of it', zh: '是：其间曾年满16岁即可' },
+          cites: ['nvc'],
         },
       },
-      recommended: 'like-immigrant',
+      recommended: 'part-since-16',
       because: {
-        en: 'It is said to be the practice; the regulation calls them nonimmigrant visas.',
-        zh: '据称为实务做法；法规将其列为非移民签证。',
+        en: 'The manual says a year since turning 16; the visa centre asks for a year and for being 16 at the time, which may be read either way.',
+        zh: '手册称年满16岁后居住一年；签证中心要求居住一年且当时年满16岁，两种理解均可。',
+      },
+    },
+    kTest: {
+      title: {
+        en: 'K visas: how long in a past country needs a certificate?',
+        zh: 'K签证：在曾居住国住多久需要证明？',
+      },
+      values: {
+        'six-months-since-16': {
+          title: { en: 'Six months or more since 16', zh: '年满16岁后六个月以上（含）' },
+          cites: ['k_six_months', 'k_liberia'],
+        },
+        'more-than-twelve-months-since-16': {
+          title: { en: 'More than twelve months since 16', zh: '年满16岁后超过十二个月' },
+          cites: ['k_twelve_months', 'k_a_year'],
+        },
+      },
+      recommended: 'six-months-since-16',
+      because: {
+        en: 'Two embassies say so in newer pages; the older page was for one post. The instructions of the post that decides come first.',
+        zh: '两家使馆较新的网页如此说明；较旧的网页只针对一处。以受理使领馆的说明为准。',
+      },
+    },
+    kValidity: {
+      title: { en: 'K visas: for how long is a certificate good?', zh: 'K签证：证明多久有效？' },
+      values: {
+        'as-for-immigrants': {
+          title: { en: 'As for immigrant visas: two years', zh: '与移民签证相同：两年' },
+          cites: ['guide_fresh'],
+        },
+        'six-months': { title: { en: 'At most six months old', zh: '签发不超过六个月' }, cites: ['k_twelve_months'] },
+      },
+      recommended: 'as-for-immigrants',
+      because: {
+        en: 'The newer pages of embassies say nothing; the older one was for one post. The instructions of the post that decides come first.',
+        zh: '较新的使馆网页未提及；较旧的网页只针对一处。以受理使领馆的说明为准。',
       },
     },
     secondAnniversary: {
@@ -130,6 +242,27 @@ export const terms = defineTerms({
       },
       recommended: 'expired',
       because: { en: 'A certificate that is a day too old delays the case.', zh: '过期一天的证明也会延误案件。' },
+    },
+    stayedOn: {
+      title: {
+        en: 'Does living on in a country after the issue, until moving away, count like a return to it?',
+        zh: '证明签发后继续在该国居住、其后离开，是否等同返回该国？',
+      },
+      values: {
+        'no-return': {
+          title: { en: 'No: only coming back after having left is a return', zh: '否：离开后再回去才算返回' },
+          cites: ['guide_fresh', 'nvc_validity'],
+        },
+        'a-return': {
+          title: { en: 'Yes: when it was issued that was no country of previous residence yet', zh: '是：签发时该国尚非曾居住国' },
+          cites: ['nvc_validity'],
+        },
+      },
+      recommended: 'no-return',
+      because: {
+        en: 'Most people get the certificate before they move; the exception for a country left behind would hardly reach anybody otherwise.',
+        zh: '多数人在离开前办理证明；否则关于已离开国家的例外几乎无人适用。',
+      },
     },
     neverResided: {
       title: {
@@ -150,185 +283,5 @@ export const terms = defineTerms({
       because: { en: 'The visa centre’s own words are the better source.', zh: '签证中心本身的表述更可靠。' },
     },
   },
-  conditions: {
-    'immigrant-like': {
-      any: [
-        { fact: 'usVisa', operator: 'equal', value: 'immigrant' },
-        {
-          all: [
-            { fact: 'usVisa', operator: 'equal', value: 'fiance' },
-            { fact: 'fianceVisas', operator: 'equal', value: 'like-immigrant' },
-          ],
-        },
-      ],
-    },
-    'lived-six-months': {
-      any: [
-        {
-          all: [
-            { fact: 'placeCounting', operator: 'equal', value: 'country' },
-            { fact: 'stayCounting', operator: 'equal', value: 'total' },
-            {
-              any: [
-                { fact: 'country.totalStay', operator: 'greaterThan', value: { months: 6 } },
-                {
-                  all: [
-                    { fact: 'sixMonths', operator: 'equal', value: 'at-least' },
-                    { fact: 'country.totalStay', operator: 'greaterThanInclusive', value: { months: 6 } },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-        {
-          all: [
-            { fact: 'placeCounting', operator: 'equal', value: 'country' },
-            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-            {
-              any: [
-                { fact: 'country.longestStay', operator: 'greaterThan', value: { months: 6 } },
-                {
-                  all: [
-                    { fact: 'sixMonths', operator: 'equal', value: 'at-least' },
-                    { fact: 'country.longestStay', operator: 'greaterThanInclusive', value: { months: 6 } },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-        {
-          all: [
-            { fact: 'placeCounting', operator: 'equal', value: 'locality' },
-            { fact: 'stayCounting', operator: 'equal', value: 'total' },
-            {
-              any: [
-                { fact: 'country.totalInOnePlace', operator: 'greaterThan', value: { months: 6 } },
-                {
-                  all: [
-                    { fact: 'sixMonths', operator: 'equal', value: 'at-least' },
-                    { fact: 'country.totalInOnePlace', operator: 'greaterThanInclusive', value: { months: 6 } },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-        {
-          all: [
-            { fact: 'placeCounting', operator: 'equal', value: 'locality' },
-            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-            {
-              any: [
-                { fact: 'country.longestInOnePlace', operator: 'greaterThan', value: { months: 6 } },
-                {
-                  all: [
-                    { fact: 'sixMonths', operator: 'equal', value: 'at-least' },
-                    { fact: 'country.longestInOnePlace', operator: 'greaterThanInclusive', value: { months: 6 } },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-    'lived-a-year-since-16': {
-      any: [
-        {
-          all: [
-            { fact: 'stayCounting', operator: 'equal', value: 'total' },
-            { fact: 'country.totalStaySince16', operator: 'greaterThanInclusive', value: { years: 1 } },
-          ],
-        },
-        {
-          all: [
-            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-            { fact: 'country.longestStaySince16', operator: 'greaterThanInclusive', value: { years: 1 } },
-          ],
-        },
-      ],
-    },
-    'sixteen-or-older': { fact: 'age', operator: 'greaterThanInclusive', value: 16 },
-    'current-residence': {
-      all: [
-        { condition: 'immigrant-like' },
-        { condition: 'sixteen-or-older' },
-        { fact: 'country.current', operator: 'equal', value: true },
-        { condition: 'lived-six-months' },
-      ],
-    },
-    nationality: {
-      all: [
-        { condition: 'immigrant-like' },
-        { condition: 'sixteen-or-older' },
-        { fact: 'country.nationality', operator: 'equal', value: true },
-        { condition: 'lived-six-months' },
-      ],
-    },
-    'previous-residence': {
-      all: [
-        { condition: 'immigrant-like' },
-        { condition: 'sixteen-or-older' },
-        { fact: 'country.current', operator: 'equal', value: false },
-        { condition: 'lived-a-year-since-16' },
-      ],
-    },
-    arrest: { all: [{ condition: 'immigrant-like' }, { fact: 'country.arrested', operator: 'equal', value: true }] },
-    excepted: {
-      any: [
-        { fact: 'country', operator: 'equal', value: 'US' },
-        { fact: 'country.unavailable', operator: 'equal', value: true },
-      ],
-    },
-    'certificate-needed': {
-      all: [
-        {
-          any: [
-            { condition: 'current-residence' },
-            { condition: 'nationality' },
-            { condition: 'previous-residence' },
-            { condition: 'arrest' },
-            { fact: 'country.suspected', operator: 'equal', value: true },
-          ],
-        },
-        { not: { condition: 'excepted' } },
-      ],
-    },
-    'china-certificate-needed': { all: [{ fact: 'country', operator: 'equal', value: 'CN' }, { condition: 'certificate-needed' }] },
-    'certificate-unobtainable': {
-      all: [{ condition: 'certificate-needed' }, { fact: 'country.unobtainable', operator: 'equal', value: true }],
-    },
-    'returned-since-issue': {
-      any: [
-        { fact: 'certificate.livedThereSince', operator: 'equal', value: true },
-        { fact: 'certificate.returned', operator: 'equal', value: true },
-      ],
-    },
-    'two-years-old': {
-      any: [
-        { fact: 'certificate.age', operator: 'greaterThan', value: { years: 2 } },
-        {
-          all: [
-            { fact: 'certificate.age', operator: 'equal', value: { years: 2 } },
-            { fact: 'secondAnniversary', operator: 'equal', value: 'expired' },
-          ],
-        },
-      ],
-    },
-    'country-left-behind': {
-      all: [
-        { fact: 'country.present', operator: 'equal', value: false },
-        { not: { condition: 'returned-since-issue' } },
-        {
-          any: [
-            { fact: 'country.resided', operator: 'equal', value: true },
-            { fact: 'neverResided', operator: 'equal', value: 'expires-on-return' },
-          ],
-        },
-      ],
-    },
-    expired: { all: [{ condition: 'two-years-old' }, { not: { condition: 'country-left-behind' } }] },
-  },
+  conditions,
 })

@@ -40,7 +40,7 @@ export const unobtainable = defineChapter(terms, {
       title: { en: 'Listed as unavailable: nothing to upload', zh: '列为无法取得的：无须上传' },
       cites: ['step7'],
       forEach: 'country',
-      when: { fact: 'country.unavailable', operator: 'equal', value: true },
+      when: { all: [{ condition: 'at-a-consulate' }, { fact: 'country.unavailable', operator: 'equal', value: true }] },
       then: { outcome: 'nothing-to-upload' },
     },
     {
@@ -48,8 +48,19 @@ export const unobtainable = defineChapter(terms, {
       title: { en: 'Available, but not to be had: explain in writing', zh: '一般可取得但本人无法取得：书面说明' },
       cites: ['step7', 'fam_unobtainable', 'cfr_hardship'],
       forEach: 'country',
-      when: { condition: 'certificate-unobtainable' },
+      when: { all: [{ condition: 'certificate-required' }, { fact: 'country.unobtainable', operator: 'equal', value: true }] },
       then: { outcome: 'explanation' },
+    },
+    {
+      id: 'explain-if-asked',
+      title: {
+        en: 'What may be asked for and cannot be had: an explanation may be asked for',
+        zh: '可能被要求而无法取得的：可能要求书面说明',
+      },
+      cites: ['step7', 'cfr_nonimmigrant', 'cfr_hardship'],
+      forEach: 'country',
+      when: { all: [{ condition: 'certificate-unobtainable' }, { not: { condition: 'certificate-required' } }] },
+      then: { outcome: 'explanation', modality: 'may', by: { en: 'the consular officer', zh: '领事官员' } },
     },
     {
       id: 'other-evidence',

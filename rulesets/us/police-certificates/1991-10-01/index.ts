@@ -1,13 +1,14 @@
-import { defineVersion } from '../../../src/authoring.ts'
-import { placesOfChina } from '../../places/china.ts'
-import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
-import { arrests, birthDate, nationalities } from '../../vocabulary/person.ts'
-import { historyComplete, residences } from '../../vocabulary/stays.ts'
-import { officerBelievesRecordIn, usVisa } from '../../vocabulary/united-states.ts'
-import { labels } from './labels.ts'
-import { lived } from './lived.ts'
-import { consularApplicants } from './scope.ts'
-import { sources } from './sources.ts'
+import { defineVersion } from '../../../../src/authoring.ts'
+import { placesOfChina } from '../../../places/china.ts'
+import { certificates, unobtainableIn } from '../../../vocabulary/certificates.ts'
+import { arrests, birthDate, nationalities } from '../../../vocabulary/person.ts'
+import { historyComplete, residences } from '../../../vocabulary/stays.ts'
+import { officerBelievesRecordIn, usVisa } from '../../../vocabulary/united-states.ts'
+import { labels } from '../labels.ts'
+import { lived } from '../lived.ts'
+import { applicantsOfTheForm } from '../scope.ts'
+import { sources } from '../sources.ts'
+import { conditions } from './conditions.ts'
 
 /**
  * Police certificates for immigrant visas to the United States, as form DSL-1083 had them: by locality, and since the age of 16.
@@ -20,8 +21,8 @@ export default defineVersion({
     from: '1991-10-01',
     basis: 'bound',
     note: {
-      en: 'The last amendment of 22 CFR 42.65 that was seen (56 FR 49682). Form DSL-1083 is undated; neither its first nor its last day was found.',
-      zh: '该日为所见22 CFR 42.65的最后一次修订（56 FR 49682）之日。DSL-1083表格未注明日期，其启用日和停用日均未能查明。',
+      en: 'The last amendment of 22 CFR 42.65 that was seen (56 FR 49682). Form DSL-1083 is undated; neither its first nor its last day was found. Nor was the first day of the test for K visas: one page is of 2010 or later, one older, both undated, so that both readings stand here and in the next version. What was asked for adjustment of status and other nonimmigrant visas in these years was not seen: they are not covered.',
+      zh: '该日为所见22 CFR 42.65的最后一次修订（56 FR 49682）之日。DSL-1083表格未注明日期，其启用日和停用日均未能查明。K签证标准的首日亦不明：一处网页为2010年或以后，另一处更早，均未注明日期，故两种理解在本版本和下一版本中并存。调整身份和其他非移民签证在这一时期的要求未能见到，不在本版本范围内。',
     },
   },
   encodedOn: '2026-11-21',
@@ -30,13 +31,13 @@ export default defineVersion({
 
   // A month without the day ends on its last one, the usual rule of corresponding dates. No source says; it asks a day sooner, never later.
   dateRounding: 'down',
-  scope: consularApplicants,
+  scope: applicantsOfTheForm,
   citations: sources,
   labels,
   certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
   places: { CN: placesOfChina },
   facts: {
-    usVisa: { ...usVisa, cites: ['cfr_police'] },
+    usVisa: { ...usVisa, cites: ['cfr_police', 'k_six_months'] },
     birthDate: { ...birthDate, cites: ['dsl_1083'] },
     nationalities: { ...nationalities, cites: ['dsl_1083', 'cfr_police'] },
     residences: {
@@ -121,6 +122,39 @@ export default defineVersion({
         zh: '表格说明申请人应提交的文件；法规未提及年龄。',
       },
     },
+    kTest: {
+      title: { en: 'K visas: how long in a past country needs a certificate?', zh: 'K签证：在曾居住国住多久需要证明？' },
+      values: {
+        'six-months-since-16': { title: { en: 'Six months or more since 16', zh: '年满16岁后六个月以上（含）' }, cites: ['k_six_months'] },
+        'more-than-twelve-months-since-16': {
+          title: { en: 'More than twelve months since 16', zh: '年满16岁后超过十二个月' },
+          cites: ['k_twelve_months'],
+        },
+      },
+      recommended: 'six-months-since-16',
+      because: {
+        en: 'Both pages can be of these years, and a certificate too many costs less than one too few. The instructions of the post came first.',
+        zh: '两处网页均可能属于这一时期，且多备一份证明的代价小于少备一份。以受理使领馆的说明为准。',
+      },
+    },
+    yearOld: {
+      title: {
+        en: 'Whose certificate had to be renewed after a year?',
+        zh: '证明满一年后，哪些人须更换？',
+      },
+      values: {
+        'while-living-there': {
+          title: { en: 'Only of those of 16 or older who still lived in the country', zh: '仅限年满16岁且仍在该国居住者' },
+          cites: ['nvc_letter_2013'],
+        },
+        everyone: { title: { en: 'Everybody’s', zh: '所有人' }, cites: ['one_year'] },
+      },
+      recommended: 'while-living-there',
+      because: {
+        en: 'The letter is the visa centre’s own; the other source is a guide.',
+        zh: '该信函出自签证中心；另一来源为指南。',
+      },
+    },
     firstAnniversary: {
       title: { en: 'Is a certificate still valid on the day one year after its issue?', zh: '签发满一年当日，证明是否仍然有效？' },
       values: {
@@ -131,160 +165,21 @@ export default defineVersion({
       because: { en: 'The source says one year and no more.', zh: '来源仅称一年。' },
     },
   },
-  conditions: {
-    'sixteen-or-older': { fact: 'age', operator: 'greaterThanInclusive', value: 16 },
-    'home-or-current': {
-      any: [
-        { fact: 'country.nationality', operator: 'equal', value: true },
-        { fact: 'country.current', operator: 'equal', value: true },
-      ],
-    },
-    'six-months-in-a-locality': {
-      any: [
-        {
-          all: [
-            { fact: 'stayCounting', operator: 'equal', value: 'total' },
-            { fact: 'country.totalInOnePlaceSince16', operator: 'greaterThanInclusive', value: { months: 6 } },
-          ],
-        },
-        {
-          all: [
-            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-            { fact: 'country.longestInOnePlaceSince16', operator: 'greaterThanInclusive', value: { months: 6 } },
-          ],
-        },
-      ],
-    },
-    'six-months-in-this-locality': {
-      any: [
-        {
-          all: [
-            { fact: 'stayCounting', operator: 'equal', value: 'total' },
-            { fact: 'place.totalStaySince16', operator: 'greaterThanInclusive', value: { months: 6 } },
-          ],
-        },
-        {
-          all: [
-            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-            { fact: 'place.longestStaySince16', operator: 'greaterThanInclusive', value: { months: 6 } },
-          ],
-        },
-      ],
-    },
-    'a-year-in-the-country': {
-      any: [
-        {
-          all: [
-            { fact: 'otherCountriesSince', operator: 'equal', value: 'since-16' },
-            { fact: 'stayCounting', operator: 'equal', value: 'total' },
-            { fact: 'country.totalStaySince16', operator: 'greaterThanInclusive', value: { years: 1 } },
-          ],
-        },
-        {
-          all: [
-            { fact: 'otherCountriesSince', operator: 'equal', value: 'since-16' },
-            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-            { fact: 'country.longestStaySince16', operator: 'greaterThanInclusive', value: { years: 1 } },
-          ],
-        },
-        {
-          all: [
-            { fact: 'otherCountriesSince', operator: 'equal', value: 'any-age' },
-            { fact: 'stayCounting', operator: 'equal', value: 'total' },
-            { fact: 'country.totalStay', operator: 'greaterThanInclusive', value: { years: 1 } },
-          ],
-        },
-        {
-          all: [
-            { fact: 'otherCountriesSince', operator: 'equal', value: 'any-age' },
-            { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-            { fact: 'country.longestStay', operator: 'greaterThanInclusive', value: { years: 1 } },
-          ],
-        },
-      ],
-    },
-    'home-or-current-locality': {
-      all: [{ condition: 'sixteen-or-older' }, { condition: 'home-or-current' }, { condition: 'six-months-in-a-locality' }],
-    },
-    'other-country': {
-      all: [{ condition: 'sixteen-or-older' }, { not: { condition: 'home-or-current' } }, { condition: 'a-year-in-the-country' }],
-    },
-    'not-available': {
-      fact: 'country',
-      operator: 'in',
-      value: [
-        'AF',
-        'AO',
-        'AZ',
-        'BD',
-        'BG',
-        'CO',
-        'CR',
-        'GH',
-        'GQ',
-        'GT',
-        'HN',
-        'HT',
-        'ID',
-        'IQ',
-        'IR',
-        'KH',
-        'KZ',
-        'LA',
-        'LK',
-        'LY',
-        'MN',
-        'MX',
-        'MY',
-        'NI',
-        'NP',
-        'PK',
-        'SA',
-        'SD',
-        'SL',
-        'SO',
-        'SY',
-        'TD',
-        'TH',
-        'TJ',
-        'TR',
-        'US',
-        'UZ',
-        'VE',
-        'VN',
-      ],
-    },
-    'certificate-needed': {
-      all: [
-        {
-          any: [
-            { condition: 'home-or-current-locality' },
-            { condition: 'other-country' },
-            { fact: 'country.arrested', operator: 'equal', value: true },
-            { fact: 'country.suspected', operator: 'equal', value: true },
-          ],
-        },
-        { not: { condition: 'not-available' } },
-      ],
-    },
-    'year-old': {
-      any: [
-        { fact: 'certificate.age', operator: 'greaterThan', value: { years: 1 } },
-        {
-          all: [
-            { fact: 'certificate.age', operator: 'equal', value: { years: 1 } },
-            { fact: 'firstAnniversary', operator: 'equal', value: 'expired' },
-          ],
-        },
-      ],
-    },
-  },
+  conditions,
   outcomes: {
     'police-certificate': {
       kind: 'requirement',
       modality: 'must',
       role: 'certificate-required',
       title: { en: 'police certificate', zh: '无犯罪记录证明' },
+    },
+    'post-instructions': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'K visa: between six and twelve months posts differ; follow the instructions of the post that decides',
+        zh: 'K签证：居住六个月至十二个月的，各使领馆要求不同；请按受理使领馆的说明办理',
+      },
     },
     'local-certificate': { kind: 'requirement', modality: 'must', title: { en: 'certificate from this locality', zh: '由该地出具的证明' } },
     'in-person': { kind: 'notice', modality: 'is', title: { en: 'issued only to applicants in person', zh: '须本人亲自申请' } },
@@ -329,6 +224,33 @@ export default defineVersion({
       then: { outcome: 'police-certificate' },
     },
     {
+      id: 'k-current',
+      title: { en: 'K visa: the present country of residence, however short', zh: 'K签证：现居住国，不论居住长短' },
+      cites: ['k_six_months', 'k_twelve_months'],
+      forEach: 'country',
+      when: { condition: 'k-current' },
+      unless: { condition: 'not-available' },
+      then: { outcome: 'police-certificate' },
+    },
+    {
+      id: 'k-past',
+      title: { en: 'K visa: every country lived in long enough since turning 16', zh: 'K签证：年满16岁后居住达到期限的每个国家' },
+      cites: ['k_six_months', 'k_twelve_months'],
+      forEach: 'country',
+      when: { condition: 'k-past' },
+      unless: { condition: 'not-available' },
+      then: { outcome: 'police-certificate' },
+    },
+    {
+      id: 'k-six-to-twelve-months',
+      title: { en: 'K visa: the pages of posts differ', zh: 'K签证：各使领馆网页说法不一' },
+      cites: ['k_six_months', 'k_twelve_months'],
+      forEach: 'country',
+      when: { condition: 'k-six-to-twelve-months' },
+      unless: { condition: 'not-available' },
+      then: { outcome: 'post-instructions' },
+    },
+    {
       id: 'arrest',
       title: { en: 'A country of arrest: reason to believe that a police record exists', zh: '曾被逮捕的国家：有理由相信存在警方记录' },
       cites: ['cfr_police'],
@@ -354,7 +276,14 @@ export default defineVersion({
       },
       cites: ['dsl_1083', 'cfr_police'],
       forEach: 'place',
-      when: { all: [{ condition: 'sixteen-or-older' }, { condition: 'home-or-current' }, { condition: 'six-months-in-this-locality' }] },
+      when: {
+        all: [
+          { condition: 'immigrant-visa' },
+          { condition: 'sixteen-or-older' },
+          { condition: 'home-or-current' },
+          { condition: 'six-months-in-this-locality' },
+        ],
+      },
       unless: { condition: 'not-available' },
       then: { outcome: 'local-certificate' },
     },
@@ -382,10 +311,21 @@ export default defineVersion({
     {
       id: 'within-a-year',
       title: { en: 'A certificate is good for one year', zh: '证明一年内有效' },
-      cites: ['one_year'],
+      cites: ['one_year', 'nvc_letter_2013'],
       forEach: 'certificate',
-      when: { not: { condition: 'year-old' } },
+      when: { all: [{ not: { condition: 'year-old' } }, { not: { condition: 'not-to-be-updated' } }] },
       then: { outcome: 'certificate-acceptable', params: { expiresOn: { fact: 'certificate.firstAnniversary' } } },
+    },
+    {
+      id: 'not-to-be-updated',
+      title: {
+        en: 'A certificate of a country where the applicant does not live any more, or of a child, is not renewed for its age',
+        zh: '申请人已不在该国居住，或申请人未满16岁的，证明不因时间而须更换',
+      },
+      cites: ['nvc_letter_2013'],
+      forEach: 'certificate',
+      when: { condition: 'not-to-be-updated' },
+      then: { outcome: 'certificate-acceptable' },
     },
     {
       id: 'other-evidence',
@@ -413,7 +353,18 @@ export default defineVersion({
     },
     { clauses: ['US-10'], reason: 'Uploading belongs to the present regime.' },
     { clauses: ['US-11b'], reason: 'The example is the manual’s, as quoted for the version of 2015-11-18.' },
-    { clauses: ['US-12'], reason: 'Nonimmigrant visas were outside the form; the version of 2015-11-18 has them.' },
+    { clauses: ['US-18'], reason: 'The page of Liberia is undated and of the present regime; what was looked for in 9 FAM was not found.' },
+    { clauses: ['US-19'], reason: 'The page on the diversity visa is of the present regime; as immigrant visas they come under the form.' },
+    {
+      clauses: ['US-21'],
+      reason: 'The form counts from the age of 16 throughout; that the manual does not is a question of the next version.',
+    },
+    { clauses: ['US-22', 'US-23'], reason: 'They speak of the manual and the two years of the present regime.' },
+    {
+      clauses: ['US-24', 'US-26'],
+      reason: 'How Hong Kong, Macau and Taiwan issue was read on undated pages of the present regime or old copies.',
+    },
+    { clauses: ['US-25'], reason: 'Court and prison records were read of in guides of the present regime alone.' },
     { clauses: ['US-13'], reason: 'The reciprocity schedule was read as of 2020.' },
     { clauses: ['US-14'], reason: 'The consulate’s page is undated and of the present regime.' },
     {
