@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../rulesets/index.ts'
 import version20260701 from '../rulesets/nz/police-certificates/2026-07-01.ts'
 import { evaluate, type Ruleset } from '../src/index.ts'
 import { runCli } from './cli/run-cli.ts'
 import amended from './support/amended-example.ts'
+import { fees, feesPage, news, savePages, watching } from './watch/borduria.ts'
+import { runWatch } from './watch/command.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const blocks = (language: string) =>
@@ -65,6 +67,14 @@ describe('the README', () => {
     expect([earlier('copy-suffices').length, later('copy-suffices').length]).toEqual([1, 0])
     expect([earlier('year-old'), later('year-old')]).toEqual([['does-not-apply'], ['applies']])
     expect([earlier('costs'), later('costs')]).toEqual([['applies'], ['applies']])
+  })
+
+  it('shows what the watch says of saved pages', () => {
+    const [shown = ''] = blocks('text').filter((block) => block.startsWith('Changed since'))
+    const folder = savePages({ [fees]: feesPage(600), ...news('<a href="2">Permits become cheaper for students</a>') })
+    expect(shown).not.toBe('')
+    expect(runWatch([folder], watching).output.startsWith(shown)).toBe(true)
+    rmSync(folder, { recursive: true })
   })
 
   it('names every ruleset and each of its versions', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Ruleset, RulesetVersion } from '../../src/index.ts'
+import type { Citation, Ruleset, RulesetVersion } from '../../src/index.ts'
 import { borduriaVersion } from '../support/versions.ts'
 import { tablesOf } from './tables.ts'
 import { allClauses, allRulesets, folderOf, traceRepository } from './trace-repository.ts'
@@ -97,6 +97,20 @@ describe('traceability', () => {
     expect(traceability(answered, [ruleset()], cases).faults).toEqual([
       'borduria-permits@2020-03-01: clause BO-92 is neither encoded nor left out with a reason',
     ])
+  })
+
+  it('finds a conflict between sources that is no reading and that no note tells of', () => {
+    const conflict: readonly Clause[] = [...clauses, { id: 'K-90', kind: 'K', text: 'one source says six months, another twelve' }]
+    const faultsWith = (change: Partial<RulesetVersion>) => traceability(conflict, [ruleset(change)], cases).faults
+    expect(faultsWith({})).toEqual(['K-90: this conflict is no reading, and no note of a source tells of it'])
+    const { citations, notModelled } = borduriaVersion
+    const telling = (more: object) => ({
+      citations: { ...citations, act: { ...(citations.act as Citation), clauses: ['BO-01', 'BO-02', 'K-90'], ...more } },
+    })
+    expect(faultsWith(telling({}))).toEqual([])
+    expect(faultsWith({ ...telling({}), readings: {} })).toHaveLength(1)
+    expect(faultsWith({ ...telling({ note: { en: 'Another says twelve.', zh: '另有来源称十二个月。' } }), readings: {} })).toEqual([])
+    expect(faultsWith({ notModelled: [...notModelled, { clauses: ['K-90'], reason: 'it is about something else' }] })).toEqual([])
   })
 
   it('finds a clause that is not in the list', () => {

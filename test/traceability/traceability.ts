@@ -61,7 +61,8 @@ export interface Traceability {
   readonly cases: readonly { readonly version: string; readonly name: string }[]
   /**
    * One line each: a rule that cites no clause, or that no case decides; a normative clause that no version encodes or leaves out with a
-   * reason, or that a version passes over whose ruleset answers for it; a clause that is cited or left out and not in the list.
+   * reason, or that a version passes over whose ruleset answers for it; a conflict between sources that nobody is told of; a clause that is
+   * cited or left out and not in the list.
    */
   readonly faults: readonly string[]
 }
@@ -96,7 +97,13 @@ export function traceability(clauses: readonly Clause[], rulesets: readonly Rule
     clauses: traced,
     rules,
     cases: cases.map(({ version, name }) => ({ version, name })),
-    faults: [...faultsOfRules(rules), ...faultsOfClauses(traced), ...passedOver(traced, versions), ...unlisted(versions, clauses)],
+    faults: [
+      ...faultsOfRules(rules),
+      ...faultsOfClauses(traced),
+      ...passedOver(traced, versions),
+      ...untold(traced, versions),
+      ...unlisted(versions, clauses),
+    ],
   }
 }
 
@@ -169,6 +176,18 @@ function passedOver(clauses: readonly TracedClause[], versions: readonly Ruleset
       .filter((version) => rulesets.includes(version.ruleset) && !homes.has(versionName(version)))
       .map((version) => `${versionName(version)}: clause ${id} is neither encoded nor left out with a reason`)
   })
+}
+
+/** Conflicts between sources: each is a reading, is told in the note of a source, or is left out with a reason. */
+function untold(clauses: readonly TracedClause[], versions: readonly RulesetVersion[]): readonly string[] {
+  const notes = versions.flatMap(({ citations }) => Object.values(citations)).filter(({ note }) => note !== undefined)
+  const told = new Set(notes.flatMap((citation) => citation.clauses))
+  return clauses
+    .filter(({ id, kind, encoded, notModelled }) => {
+      const isReading = encoded.some(({ readings }) => readings.length > 0)
+      return kind === 'K' && !isReading && !told.has(id) && notModelled.length === 0
+    })
+    .map(({ id }) => `${id}: this conflict is no reading, and no note of a source tells of it`)
 }
 
 function unlisted(versions: readonly RulesetVersion[], clauses: readonly Clause[]): readonly string[] {

@@ -35,8 +35,8 @@ export function reportOf({ pages, news, elsewhere, clear }: Watched): string {
   const count = (state: PageState) => pages.filter((page) => page.state === state).length
   return [
     ...(clear ? ['Nothing to do.', ''] : sections.flat()),
-    `${pages.length} cited pages: ${count('same')} the same, ${count('changed')} changed, ${count('moved')} moved, ${count('gone')} gone, ${count('unreadable')} not readable,`,
-    `${count('not-compared')} saved but not compared, since no digest of their text is on record. ${elsewhere.length} citations have no address: nobody can compare them.`,
+    `Cited pages: ${pages.length}. The same: ${count('same')}; changed: ${count('changed')}; moved: ${count('moved')}; gone: ${count('gone')}; not readable: ${count('unreadable')};`,
+    `saved, but without a digest on record to compare with: ${count('not-compared')}. Citations without an address, which nobody can compare: ${elsewhere.length}.`,
     '',
   ].join('\n')
 }

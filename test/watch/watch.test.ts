@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Ruleset, RulesetVersion } from '../../src/index.ts'
-import { borduriaVersion } from '../support/versions.ts'
 import { allRulesets } from '../traceability/trace-repository.ts'
-import { citedElsewhere, citedPages } from './cited-pages.ts'
+import { fees, feesPage, guide, guideKey, news, savePages, version, watching } from './borduria.ts'
 import { runWatch, watchRepository } from './command.ts'
-import type { NewsIndex } from './news.ts'
 import { overdueReadings } from './overdue.ts'
 import { addressKey, largestFile, readSavedFolder } from './saved-folder.ts'
 import { textHashOf } from './saved-page.ts'
@@ -19,45 +15,11 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true })
 })
 
-/** Saves pages, each under its address, as the README says. */
 function save(pages: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'watch-'))
+  const folder = savePages(pages)
   folders.push(folder)
-  const index = Object.keys(pages).map((address, place) => [address, `${place}.html`])
-  for (const [place, html] of Object.values(pages).entries()) writeFileSync(join(folder, `${place}.html`), html)
-  writeFileSync(join(folder, 'index.json'), JSON.stringify(Object.fromEntries(index)))
   return folder
 }
-
-const fees = 'https://borduria.example/fees'
-const feesPage = (fee: number, menu = 'Home') =>
-  `<html><nav><a href="/">${menu}</a></nav><main><h1>Fees</h1><p>A permit costs ${fee} crowns.</p></main></html>`
-const index: NewsIndex = {
-  authority: 'Ministry',
-  address: 'https://borduria.example/news/',
-  rulesets: ['borduria-permits'],
-  known: ['https://borduria.example/news/1'],
-}
-
-const version = borduriaVersion as RulesetVersion
-const [firstKey = ''] = Object.keys(version.citations)
-const { address: _, ...guide } = version.citations[firstKey] as NonNullable<RulesetVersion['citations'][string]>
-const borduria: Ruleset = {
-  id: version.ruleset,
-  title: { en: 'Permits', zh: '许可' },
-  jurisdiction: 'Borduria',
-  versions: [
-    {
-      ...version,
-      citations: {
-        ...Object.fromEntries(Object.entries(version.citations).map(([key, { address: _address, ...rest }]) => [key, rest])),
-        [firstKey]: { ...guide, address: fees, textHash: textHashOf(feesPage(500), 'html') as `sha256:${string}` },
-      },
-    },
-  ],
-}
-const watching = { pages: citedPages([borduria]), elsewhere: citedElsewhere([borduria]), news: [index], announced: [] }
-const news = (...links: readonly string[]) => ({ [index.address]: `<nav><a href="/about">About</a></nav><main>${links.join('')}</main>` })
 
 function watchSaved(pages: Readonly<Record<string, string>>, ...options: readonly string[]): { status: number; watched: Watched } {
   const { status, output } = runWatch([save(pages), '--json', ...options], watching)
@@ -77,7 +39,7 @@ describe('the watch on saved pages', () => {
     expect(status).toBe(1)
     const [page] = watched.pages
     expect(page?.state).toBe('changed')
-    const rules = version.rules.filter(({ cites }) => cites.includes(firstKey))
+    const rules = version.rules.filter(({ cites }) => cites.includes(guideKey))
     expect(rules.length).toBeGreaterThan(0)
     expect(page?.hanging).toMatchObject([{ ruleset: version.ruleset, versions: [version.inForce.from], clauses: guide.clauses }])
     expect(page?.hanging[0]?.rules).toEqual(expect.arrayContaining(rules.map(({ id }) => id)))
