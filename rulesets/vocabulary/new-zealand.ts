@@ -183,10 +183,6 @@ export const nzProofOfApplyingFor = {
   },
   label: { en: 'countries with proof of applying only', zh: '仅附申请凭证的国家' },
   assume: [],
-  assumedBecause: {
-    en: 'Most people ask before they apply, and can still wait for the certificate.',
-    zh: '多数人在递交申请前查询，仍可等到取得证明。',
-  },
 } as const satisfies FactDefinition
 
 export const nzNothingEnclosedFor = {
@@ -197,10 +193,6 @@ export const nzNothingEnclosedFor = {
   },
   label: { en: 'countries with nothing enclosed', zh: '未附任何文件的国家' },
   assume: [],
-  assumedBecause: {
-    en: 'Most people ask before they apply, and can still wait for the certificate.',
-    zh: '多数人在递交申请前查询，仍可等到取得证明。',
-  },
 } as const satisfies FactDefinition
 
 /** A field of certificates. */
