@@ -28,12 +28,12 @@ export const nzTemporaryKind = {
 
 export const nzPassport = {
   type: 'enum',
-  values: ['CN', 'HK', 'MO', 'TW'],
+  values: ['mainland', 'hong-kong', 'macau', 'taiwan'],
   labels: {
-    CN: { en: 'Mainland China', zh: '中国内地' },
-    HK: { en: 'Hong Kong', zh: '香港' },
-    MO: { en: 'Macau', zh: '澳门' },
-    TW: { en: 'Taiwan', zh: '台湾' },
+    mainland: { en: 'Mainland China', zh: '中国内地' },
+    'hong-kong': { en: 'Hong Kong', zh: '香港' },
+    macau: { en: 'Macau', zh: '澳门' },
+    taiwan: { en: 'Taiwan', zh: '台湾' },
   },
   question: { en: 'With the passport of which place is the application made?', zh: '用哪个地方签发的护照或旅行证件提出申请？' },
   label: { en: 'place whose passport is used', zh: '申请所用护照的签发地' },
@@ -183,10 +183,6 @@ export const nzProofOfApplyingFor = {
   },
   label: { en: 'countries with proof of applying only', zh: '仅附申请凭证的国家' },
   assume: [],
-  assumedBecause: {
-    en: 'Most people ask before they apply, and can still wait for the certificate.',
-    zh: '多数人在递交申请前查询，仍可等到取得证明。',
-  },
 } as const satisfies FactDefinition
 
 export const nzNothingEnclosedFor = {
@@ -197,10 +193,6 @@ export const nzNothingEnclosedFor = {
   },
   label: { en: 'countries with nothing enclosed', zh: '未附任何文件的国家' },
   assume: [],
-  assumedBecause: {
-    en: 'Most people ask before they apply, and can still wait for the certificate.',
-    zh: '多数人在递交申请前查询，仍可等到取得证明。',
-  },
 } as const satisfies FactDefinition
 
 /** A field of certificates. */

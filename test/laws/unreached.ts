@@ -10,4 +10,19 @@ export const unreached: readonly { readonly version: string; readonly goal: stri
     goal: 'excepts temporary-five-years',
     because: 'The exception is for students under 20, who cannot have lived anywhere for five years since turning 17.',
   },
+  {
+    version: 'nz-police-certificates@2025-12-01',
+    goal: 'excepts temporary-five-years',
+    because: 'The exception is for students under 20, who cannot have lived anywhere for five years since turning 17.',
+  },
+  {
+    version: 'nz-police-certificates@2025-12-08',
+    goal: 'excepts temporary-five-years',
+    because: 'The exception is for students under 20, who cannot have lived anywhere for five years since turning 17.',
+  },
+  {
+    version: 'nz-police-certificates@2026-07-01',
+    goal: 'excepts temporary-five-years',
+    because: 'The exception is for students under 20, who cannot have lived anywhere for five years since turning 17.',
+  },
 ]

@@ -143,25 +143,25 @@ export default amendVersion(version20110207, {
                       { fact: 'nationalities', operator: 'contains', value: 'TW' },
                     ],
                   },
-                  { fact: 'nzPassport', operator: 'notEqual', value: 'CN' },
+                  { fact: 'nzPassport', operator: 'notEqual', value: 'mainland' },
                 ],
               },
               {
                 all: [
                   { fact: 'country', operator: 'equal', value: 'HK' },
-                  { fact: 'nzPassport', operator: 'notEqual', value: 'HK' },
+                  { fact: 'nzPassport', operator: 'notEqual', value: 'hong-kong' },
                 ],
               },
               {
                 all: [
                   { fact: 'country', operator: 'equal', value: 'MO' },
-                  { fact: 'nzPassport', operator: 'notEqual', value: 'MO' },
+                  { fact: 'nzPassport', operator: 'notEqual', value: 'macau' },
                 ],
               },
               {
                 all: [
                   { fact: 'country', operator: 'equal', value: 'TW' },
-                  { fact: 'nzPassport', operator: 'notEqual', value: 'TW' },
+                  { fact: 'nzPassport', operator: 'notEqual', value: 'taiwan' },
                 ],
               },
             ],
