@@ -2,16 +2,6 @@ import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
 
 // Applications to Canada.
 
-export const caOriginBeforeLandingIn = {
-  type: 'countries',
-  question: {
-    en: 'In which country of origin was the applicant immediately before becoming a permanent resident and landing in Canada?',
-    zh: '申请人在成为永久居民并登陆加拿大之前身处哪个原籍国？',
-  },
-  label: { en: 'country of origin before landing in Canada', zh: '登陆加拿大前所在的原籍国' },
-  hint: { en: 'None, if the applicant was elsewhere then, or in Canada already.', zh: '当时身处他国或已在加拿大的，不填。' },
-} as const satisfies FactDefinition
-
 export const caLandedOn = {
   type: 'date',
   notAfterAsOf: true,
@@ -21,6 +11,10 @@ export const caLandedOn = {
     zh: '申请人于哪一天以永久居民身份登陆加拿大？',
   },
   label: { en: 'day of landing in Canada', zh: '登陆加拿大的日期' },
+  hint: {
+    en: 'The day of becoming a permanent resident, also where it was granted inside Canada.',
+    zh: '即成为永久居民之日；在加拿大境内获批的亦同。',
+  },
 } as const satisfies FactDefinition
 
 export const caConsentFormIn = {
@@ -126,3 +120,52 @@ export const caCitizenOrPermanentResident = {
   question: { en: 'Is the family member a citizen or permanent resident of Canada?', zh: '该家庭成员是否为加拿大公民或永久居民？' },
   label: { en: 'Canadian citizenship or permanent residence of the family member', zh: '该家庭成员是加拿大公民或永久居民' },
 } as const satisfies FieldDefinition
+
+export const caProgramme = {
+  type: 'enum',
+  values: [
+    'express-entry',
+    'provincial-nominee',
+    'quebec',
+    'spouse',
+    'other-family',
+    'protected-person',
+    'resettled-refugee',
+    'working-holiday',
+    'visit',
+    'study',
+    'work',
+  ],
+  labels: {
+    'express-entry': { en: 'permanent residence by Express Entry, with or without a nomination', zh: '“快速通道”永久居留（含省提名）' },
+    'provincial-nominee': {
+      en: 'permanent residence by nomination of a province, outside Express Entry',
+      zh: '“快速通道”之外的省提名永久居留',
+    },
+    quebec: { en: 'permanent residence by selection of Quebec', zh: '魁北克甄选的永久居留' },
+    spouse: { en: 'permanent residence as a sponsored spouse or partner', zh: '配偶或伴侣担保的永久居留' },
+    'other-family': { en: 'permanent residence as another sponsored relative, such as a parent', zh: '父母等其他亲属担保的永久居留' },
+    'protected-person': { en: 'permanent residence as a protected person in Canada', zh: '在加拿大的受保护人申请永久居留' },
+    'resettled-refugee': { en: 'resettlement as a refugee from abroad', zh: '从境外安置的难民' },
+    'working-holiday': { en: 'work permit by International Experience Canada', zh: '“国际体验加拿大”（IEC）工作许可' },
+    visit: { en: 'visit (visa or eTA)', zh: '访问（签证或电子旅行许可）' },
+    study: { en: 'study permit', zh: '学习许可' },
+    work: { en: 'other work permit', zh: '其他工作许可' },
+  },
+  question: { en: 'By which programme does the person apply to Canada?', zh: '当事人通过哪个项目申请加拿大？' },
+  label: { en: 'programme of the application to Canada', zh: '申请加拿大的项目' },
+} as const satisfies FactDefinition
+
+export const caNoneUpfront = {
+  type: 'boolean',
+  question: {
+    en: 'Does IRCC say for the country of citizenship that no police certificate is needed with the application?',
+    zh: '加拿大移民部是否注明申请人国籍国的公民申请时无须提交无犯罪记录证明？',
+  },
+  label: { en: 'no certificate needed with the application', zh: '申请时无须提交证明' },
+  hint: {
+    en: 'The page on International Experience Canada for that country says so.',
+    zh: '见“国际体验加拿大”关于该国的页面。',
+  },
+  assume: false,
+} as const satisfies FactDefinition

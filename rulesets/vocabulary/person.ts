@@ -20,6 +20,13 @@ export const nationalities = {
   },
 } as const satisfies FactDefinition
 
+export const usPermanentResident = {
+  type: 'boolean',
+  question: { en: 'Is the person a permanent resident of the United States?', zh: '当事人是否为美国永久居民？' },
+  label: { en: 'permanent residence in the United States', zh: '是美国永久居民' },
+  assume: false,
+} as const satisfies FactDefinition
+
 export const chineseOrigin = {
   type: 'boolean',
   question: { en: 'Is the person a foreign national of Chinese origin?', zh: '当事人是否为外籍华人？' },

@@ -30,7 +30,14 @@ export const labels = {
       en: 'days in a row in {country} since the landing, short trips away bridged',
       zh: '登陆以来在{country}的连续天数（短途旅行不中断）',
     },
-    'country.origin': { en: '{country} as the country of origin before landing', zh: '{country}为登陆前的原籍国' },
+    dayBeforeLanding: { en: 'the day before the landing', zh: '登陆前一日' },
+    inCanadaBeforeLanding: { en: 'a stay in Canada on the day before the landing', zh: '登陆前一日身在加拿大' },
+    lastDayAbroad: { en: 'the last day outside Canada before the landing', zh: '登陆前在加拿大境外的最后一日' },
+    'country.lastDayBeforeLanding': { en: 'the last day in {country} before the landing', zh: '登陆前在{country}的最后一日' },
+    'country.daysFromLeaving': {
+      en: 'days from leaving {country} to the last day abroad before the landing',
+      zh: '离开{country}至登陆前在境外最后一日的天数',
+    },
     'country.thereBeforeLanding': {
       en: 'a stay in {country} before the landing, within what counts',
       zh: '计算期间内登陆前在{country}停留',
@@ -48,6 +55,11 @@ export const labels = {
       en: 'the applicant was in {country} for 183 days in a row since the landing',
       zh: '登陆以来在{country}连续183天',
     },
+    'last-abroad-before-landing': {
+      en: '{country} is where the applicant was before landing, within what counts',
+      zh: '计算期间内，{country}为登陆前所在的国家',
+    },
+    'country-of-origin': { en: '{country} counts as the country of origin', zh: '{country}算作原籍国' },
     'origin-before-landing': { en: 'it is the country of origin immediately before landing', zh: '为登陆前所在的原籍国' },
     excepted: { en: 'the rules except {country}', zh: '{country}属于例外' },
   },

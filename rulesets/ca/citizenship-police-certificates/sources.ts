@@ -106,6 +106,91 @@ export const sources = {
     },
   },
   validity_2019: { ...visalink, locator: { en: 'to be valid', zh: '有效性' }, clauses: ['CA-34'] },
+  posts_2015: {
+    ...secondary,
+    instrument: {
+      en: 'Forum posts at canadavisa.com on the citizenship form of 2015 (question 8(k)), its practice before 2017, and the instructions of August 2017 (posts 4505770, 6108211 and 6321158)',
+      zh: 'canadavisa.com论坛帖子：2015年入籍表格（第8(k)题）、2017年前的做法、2017年8月的指引（帖4505770、6108211和6321158）',
+    },
+    address:
+      'https://canadavisa.com/canada-immigration-discussion-board/threads/police-certificate-requirement-for-countries-where-an-individual-spent-6-months.314781/post-4505770',
+    read: '2026-11-28',
+    clauses: ['CA-45'],
+    note: {
+      en: 'A certificate for any country of more than half a year, added up. The first post names six months and 180 days, the others 183 days in total within four years. No text of the authority was seen for the time before August 2017.',
+      zh: '在任一国家累计超过半年即须提交证明。第一帖称六个月及180天，其余称四年内累计183天。2017年8月之前未见主管机关的文本。',
+    },
+  },
+  checklist: {
+    ...officialCopy,
+    instrument: {
+      en: 'Form CIT 0007, document checklist of the application for Canadian citizenship, as quoted at CanadaVisa',
+      zh: 'CIT 0007表格，加拿大公民申请文件清单，见CanadaVisa的引述',
+    },
+    address:
+      'https://canadavisa.com/canada-immigration-discussion-board/threads/citizenship-police-certificate-clearance-requirement.848487',
+    read: '2026-11-28',
+    clauses: ['CA-43'],
+    note: {
+      en: 'Each country or territory where the applicant was present, in the four years and since 18, for 183 days or more in a row: visits count.',
+      zh: '四年内且年满18岁后连续183天以上所在的每个国家或地区：访问也计入。',
+    },
+  },
+  guide_0002: {
+    ...officialCopy,
+    instrument: {
+      en: 'IRCC, guide CIT 0002, Application for Canadian citizenship (adults), as quoted at CanadaVisa',
+      zh: '加拿大移民部，CIT 0002指南，加拿大公民（成人）申请，见CanadaVisa的引述',
+    },
+    locator: { en: 'step 3', zh: '第3步' },
+    address:
+      'https://canadavisa.com/canada-immigration-discussion-board/threads/citizenship-police-certificate-clearance-requirement.848487',
+    read: '2026-11-28',
+    clauses: ['CA-33', 'CA-44'],
+    note: {
+      en: 'No certificate for the country of origin where the applicant was immediately before becoming a permanent resident and landing, if that time is within the four years. “Country of origin” is not defined.',
+      zh: '申请人紧接成为永久居民并登陆之前身处原籍国，且该时间在四年内的，该国无须证明。“原籍国”未作定义。',
+    },
+  },
+  calculator: {
+    ...officialCopy,
+    instrument: {
+      en: 'IRCC, physical presence calculator (rescalc), as quoted at CanadaVisa',
+      zh: '加拿大移民部，实际居住计算器（rescalc），见CanadaVisa的引述',
+    },
+    address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/police-certificate.848662',
+    read: '2026-11-28',
+    clauses: ['CA-32', 'CA-33', 'CA-44'],
+    note: {
+      en: 'The same exception, and what to do about it: say so in the explanation box of the form.',
+      zh: '同一例外，并说明如何办理：须在表格的说明栏注明。',
+    },
+  },
+  origin_as_residence: {
+    ...secondary,
+    instrument: {
+      en: 'CanadaVisa, forum posts on the country of origin (post 9716828; thread 687393, page 77)',
+      zh: 'CanadaVisa，关于原籍国的论坛帖子（帖9716828；主题687393第77页）',
+    },
+    address: 'https://canadavisa.com/canada-immigration-discussion-board/goto/post?id=9716828',
+    read: '2026-11-28',
+    clauses: ['CA-44'],
+    note: {
+      en: 'Take it for the country lived in before landing: somebody with certificates of India and the United States, who landed from the United States, needs none of the latter (example 1 of the guide, not seen). One adds “if a certificate was given for permanent residence”, which the guide does not say. Somebody who was in Canada already got no answer.',
+      zh: '理解为登陆前的居住国：曾提交印度和美国证明、由美国登陆的人无须美国的证明（据指南例1，未见原文）。其中一帖补充“如申请永久居留时已提交证明”，指南并无此说。有人当时已身在加拿大，其提问未获答复。',
+    },
+  },
+  origin_disputed: {
+    ...secondary,
+    instrument: { en: 'CanadaVisa, Police certificate? (forum thread 848662)', zh: 'CanadaVisa，无犯罪记录证明？（论坛主题848662）' },
+    address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/police-certificate.848662',
+    read: '2026-11-28',
+    clauses: ['CA-44'],
+    note: {
+      en: 'An Indian national who landed from the United States asks whether that is the country of origin.',
+      zh: '由美国登陆的印度国民询问原籍国是否为美国。',
+    },
+  },
   origin_question: {
     ...secondary,
     instrument: { en: 'CanadaVisa, Need a police certificate? (forum thread)', zh: 'CanadaVisa，是否需要无犯罪记录证明？（论坛帖）' },

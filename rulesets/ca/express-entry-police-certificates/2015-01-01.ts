@@ -1,10 +1,11 @@
 import { defineVersion } from '../../../src/authoring.ts'
 import { placesOfChina } from '../../places/china.ts'
-import { caConsentFormIn, caEffortsShownIn, caFamilyMembers, caInvitations, caNotInTimeIn } from '../../vocabulary/canada.ts'
+import { caConsentFormIn, caEffortsShownIn, caFamilyMembers, caInvitations, caNotInTimeIn, caProgramme } from '../../vocabulary/canada.ts'
 import { certificates } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../vocabulary/stays.ts'
 import { labels } from './labels.ts'
+import { expressEntryApplicants } from './scope.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -32,7 +33,13 @@ export default defineVersion({
   labels,
   certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
   places: { CN: placesOfChina },
+  scope: expressEntryApplicants,
   facts: {
+    caProgramme: {
+      ...caProgramme,
+      assume: 'express-entry',
+      cites: ['programme'],
+    },
     birthDate: {
       ...birthDate,
       hint: {
@@ -75,8 +82,22 @@ export default defineVersion({
     'country.nationality': { member: 'nationalities' },
     'country.unbrokenStay': { longestStay: 'residences', where: 'country', since: 'eighteenthBirthday', in: 'months' },
     'country.bridgedStay': { longestStay: 'residences', where: 'country', since: 'eighteenthBirthday', in: 'months', bridging: 14 },
-    'country.firstCountedDay': { firstDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
-    'country.lastCountedDay': { lastDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
+
+    // A certificate covers the stays that it is asked for by, not visits before or after them.
+    'country.firstCountedDay': {
+      firstDay: 'residences',
+      where: 'country',
+      since: 'eighteenthBirthday',
+      lasting: { months: 6 },
+      bridging: 14,
+    },
+    'country.lastCountedDay': {
+      lastDay: 'residences',
+      where: 'country',
+      since: 'eighteenthBirthday',
+      lasting: { months: 6 },
+      bridging: 14,
+    },
     'country.consentForm': { member: 'caConsentFormIn' },
     'country.notInTime': { member: 'caNotInTimeIn' },
     'country.effortsShown': { member: 'caEffortsShownIn' },
@@ -277,8 +298,13 @@ export default defineVersion({
     },
     { clauses: ['CA-08'], reason: 'The colour scan of the original was first seen in the instructions of the version of 2016-02-11.' },
     { clauses: ['CA-12'], reason: 'The certified translation was first seen in the wording of the version of 2015-05-29.' },
+    { clauses: ['CA-48'], reason: 'Both wordings were seen for 2016 and 2017 only; they are in the version of 2016-02-11.' },
+    {
+      clauses: ['CA-49'],
+      reason: 'A hand-out without author or date, whose ages no other source has.',
+    },
     { clauses: ['K-23'], reason: 'It corrects the starting document’s sentence on the present rule, the version of 2018-02-27.' },
-    { clauses: ['S4-42', 'S4-43', 'S4-45'], reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
+    { clauses: ['S4-43', 'S4-45'], reason: 'Seed S4 describes the present rule, the version of 2018-02-27.' },
     { clauses: ['S4-50', 'S4-51'], reason: 'Seed S4 describes the present rule, the version of 2018-02-27; what was asked here is CA-10.' },
   ],
 })

@@ -91,12 +91,7 @@ export default amendVersion(version20150101, {
         title: { en: 'A needed certificate that is not acceptable is replaced', zh: '所需证明不可接受的，须重新办理' },
         cites: ['page'],
         forEach: 'certificate',
-        when: {
-          all: [
-            { condition: 'certificate-needed' },
-            { not: { any: [{ condition: 'fresh-from-present-country' }, { condition: 'issued-after-stay' }] } },
-          ],
-        },
+        when: { all: [{ condition: 'certificate-needed' }, { not: { condition: 'acceptable' } }] },
         then: { outcome: 'fresh-certificate' },
       },
       { id: 'letter-or-proof', cites: ['completeness_2015'] },
@@ -132,6 +127,7 @@ export default amendVersion(version20150101, {
           { not: { fact: 'certificate.daysAfterStay', operator: 'lessThanInclusive', value: { days: 0 } } },
         ],
       },
+      acceptable: { any: [{ condition: 'fresh-from-present-country' }, { condition: 'issued-after-stay' }] },
     },
     outcomes: {
       translation: {

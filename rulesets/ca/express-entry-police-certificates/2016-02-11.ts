@@ -24,7 +24,7 @@ export default amendVersion(version20150529, {
     measures: ['country.longestStay'],
     conditions: ['six-months-in-a-row'],
     rules: ['six-months-in-a-row', 'letter-or-proof'],
-    notModelled: ['CA-04', 'CA-08'],
+    notModelled: ['CA-04', 'CA-08', 'CA-48'],
   },
   replace: {
     facts: {
@@ -65,10 +65,22 @@ export default amendVersion(version20150529, {
       caInvitations: { ...caInvitations, cites: ['update', 'ninety_2016'] },
       caFamilyMembers: { ...caFamilyMembers, cites: ['pwc'] },
     },
+    measures: {
+      // Where the months are added up every stay counts, and is covered.
+      'country.firstCountedDay': { firstDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
+      'country.lastCountedDay': { lastDay: 'residences', where: 'country', since: 'eighteenthBirthday' },
+    },
     conditions: {
       'certificate-needed': { all: [{ condition: 'six-months-in-total' }, { not: { condition: 'in-canada' } }] },
       'issued-after-stay': {
         all: [{ fact: 'country.current', operator: 'equal', value: false }, { not: { condition: 'issued-too-early' } }],
+      },
+      acceptable: {
+        any: [
+          { condition: 'fresh-from-present-country' },
+          { condition: 'issued-after-stay' },
+          { condition: 'accepted-from-before-leaving' },
+        ],
       },
     },
     outcomes: {
@@ -91,7 +103,7 @@ export default amendVersion(version20150529, {
       { id: 'consent-form', cites: ['instructions', 'later_instructions'] },
       { id: 'present-country-six-months', cites: ['instructions', 'later_instructions'] },
       { id: 'issued-after-stay', cites: ['instructions', 'later_instructions'] },
-      { id: 'fresh-certificate', cites: ['instructions', 'later_instructions'] },
+      { id: 'fresh-certificate', cites: ['instructions', 'later_instructions', 'checked_2017', 'general_2017'] },
       {
         id: 'accepted-without',
         title: { en: 'With both, the application may be accepted in exceptional circumstances', zh: '二者齐备时，特殊情况下可以受理' },
@@ -166,6 +178,27 @@ export default amendVersion(version20150529, {
           zh: '该表述较新，且多次短期停留累计满六个月时只有它有所规定。',
         },
       },
+      issuedBeforeLeaving: {
+        title: {
+          en: 'Is a certificate good that was issued before the person left, no more than six months before applying?',
+          zh: '离开该国之前出具、且出具至申请不超过六个月的证明是否可以接受？',
+        },
+        values: {
+          no: {
+            title: { en: 'No: of a country left behind it has to be issued after the stay', zh: '否：已离开国家的证明须在停留之后出具' },
+            cites: ['checked_2017', 'instructions', 'later_instructions'],
+          },
+          yes: {
+            title: { en: 'Yes: it counts like one of the present country', zh: '是：视同现居住国的证明' },
+            cites: ['general_2017'],
+          },
+        },
+        recommended: 'no',
+        because: {
+          en: 'The page by which applications were checked for completeness says so, and an application with a certificate that is not acceptable is rejected as incomplete.',
+          zh: '审查申请是否完整所依据的页面如此规定；证明不可接受的，申请因不完整被退回。',
+        },
+      },
       changeOfDeadline: {
         title: {
           en: 'How long is the time to apply after an invitation of November 2016, when it changed on a day not known?',
@@ -218,6 +251,14 @@ export default amendVersion(version20150529, {
               { fact: 'certificate.daysAfterUnbrokenStay', operator: 'lessThanInclusive', value: { days: 0 } },
             ],
           },
+        ],
+      },
+      'accepted-from-before-leaving': {
+        all: [
+          { fact: 'issuedBeforeLeaving', operator: 'equal', value: 'yes' },
+          { fact: 'country.current', operator: 'equal', value: false },
+          { condition: 'issued-too-early' },
+          { fact: 'certificate.age', operator: 'lessThanInclusive', value: { months: 6 } },
         ],
       },
       'november-2016': {
@@ -277,6 +318,22 @@ export default amendVersion(version20150529, {
             forEach: 'country',
             when: { condition: 'certificate-needed' },
             then: { outcome: 'certificate-form' },
+          },
+        ],
+      },
+      {
+        after: 'issued-after-stay',
+        rules: [
+          {
+            id: 'issued-before-leaving',
+            title: {
+              en: 'A country left behind: issued before leaving, no more than six months before applying',
+              zh: '已离开的国家：离开前出具，且至申请不超过六个月',
+            },
+            cites: ['general_2017'],
+            forEach: 'certificate',
+            when: { condition: 'accepted-from-before-leaving' },
+            then: { outcome: 'certificate-acceptable', params: { expiresOn: { fact: 'certificate.staleOn' } } },
           },
         ],
       },

@@ -88,6 +88,11 @@ export const labels = {
       en: 'the person has left {country}, and the certificate was issued after that',
       zh: '当事人已离开{country}，证明于其后签发',
     },
+    acceptable: { en: 'the certificate is acceptable', zh: '该证明可以接受' },
+    'accepted-from-before-leaving': {
+      en: 'a certificate from before leaving is good, and it is at most six months old',
+      zh: '离开前出具的证明可以接受，且签发不超过6个月',
+    },
     'six-months-in-total': { en: 'the person stayed in {country} for six months in total', zh: '当事人在{country}累计停留6个月' },
     'issued-too-early': { en: 'the certificate was issued before the stay that counts was over', zh: '证明在计算的停留结束前签发' },
     'november-2016': { en: 'the invitation is of November 2016', zh: '邀请发于2016年11月' },

@@ -1,6 +1,6 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
 import { cityByCity } from '../../cn/sources.ts'
-import { lawFirmOnPeriods, lawFirmOnUnobtainable, whoNeeds2015 } from '../sources.ts'
+import { checklistsCutOff, lawFirmOnPeriods, lawFirmOnUnobtainable, olderGeneralPage, whoNeeds2015 } from '../sources.ts'
 
 const secondary = { read: '2026-11-21', reliability: 'SECONDARY' } as const satisfies Partial<Citation>
 
@@ -24,6 +24,12 @@ const expressEntryPage = {
     'https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence/police-certificates.html',
   read: '2026-11-21',
   reliability: 'OFFICIAL',
+} as const satisfies Partial<Citation>
+
+const twoPages2017 = {
+  address: 'http://www.canadavisa.com/canada-immigration-discussion-board/threads/police-certificate.500566/',
+  read: '2026-11-28',
+  reliability: 'OFFICIAL-COPY',
 } as const satisfies Partial<Citation>
 
 /** Every source of the ruleset `ca-express-entry-police-certificates`, by the key that its versions cite. */
@@ -124,7 +130,7 @@ export const sources = {
     },
     locator: { en: 'Police certificates, document requirements', zh: '无犯罪记录证明，文件要求' },
     address: 'https://canadavisa.com/canada-immigration-discussion-board/threads/express-entry-step-by-step-instructions.273928/page-307',
-    clauses: ['CA-02', 'CA-03', 'CA-04', 'CA-05', 'CA-06', 'CA-11'],
+    clauses: ['CA-02', 'CA-03', 'CA-04', 'CA-05', 'CA-06', 'CA-11', 'CA-48'],
     note: {
       en: 'For a country left behind: issued after the departure from the last residence of more than six months. Whether exactly six months count there cannot be told apart here.',
       zh: '对已离开的国家：须在离开最后一次超过六个月的居住之后签发。恰好六个月是否算在内，此处无从区分。',
@@ -142,6 +148,31 @@ export const sources = {
     note: {
       en: 'Undated; it still adds the months up, so it is of this version. For a country left behind: issued after the last time the person lived there.',
       zh: '未注明日期；仍累计月数，因此属于本版本。对已离开的国家：须在当事人最后一次在当地居住之后签发。',
+    },
+  },
+  checked_2017: {
+    ...twoPages2017,
+    instrument: {
+      en: 'IRCC, Express Entry completeness check (intake-complete.asp), as quoted in June 2017',
+      zh: '加拿大移民部，快速通道完整性审查（intake-complete.asp），见2017年6月的引述',
+    },
+    locator: { en: 'Document requirements', zh: '文件要求' },
+    clauses: ['CA-06', 'CA-48'],
+    note: {
+      en: 'A country where the applicant no longer lives: issued after the last time lived there.',
+      zh: '申请人已不居住的国家：须在最后一次在当地居住之后出具。',
+    },
+  },
+  general_2017: {
+    ...twoPages2017,
+    instrument: {
+      en: 'IRCC, How to get a police certificate (police-cert/intro.asp), as quoted in June 2017',
+      zh: '加拿大移民部，如何取得无犯罪记录证明（police-cert/intro.asp），见2017年6月的引述',
+    },
+    clauses: ['CA-05', 'CA-06', 'CA-48'],
+    note: {
+      en: 'Within six months before applying, for a country lived in now and for a certificate received before leaving; after the last time there for one lived in before. The day on which either wording began or ended was not found.',
+      zh: '现居住国的证明以及离开前取得的证明：申请前六个月内出具；曾居住的国家：最后一次居住之后出具。两种措辞的起止日均未查明。',
     },
   },
   pwc: {
@@ -356,5 +387,13 @@ export const sources = {
     address: 'https://sanilacastroescambia.pages.dev/141038.html',
     clauses: ['CA-12'],
   },
+  programme: {
+    ...lawFirmOnPeriods,
+    locator: { en: 'Canada', zh: '加拿大' },
+    clauses: ['S4-42'],
+    note: { en: 'The period depends on the programme.', zh: '期间取决于移民项目。' },
+  },
+  checklists_cut_off: checklistsCutOff,
+  older_general_page: olderGeneralPage,
   china_by_place: cityByCity,
 } as const satisfies Citations

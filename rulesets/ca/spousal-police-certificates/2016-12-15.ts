@@ -1,10 +1,11 @@
 import { defineVersion } from '../../../src/authoring.ts'
 import { placesOfChina } from '../../places/china.ts'
-import { caCitizenOrPermanentResident, caFamilyMembers, caPermanentResident } from '../../vocabulary/canada.ts'
+import { caCitizenOrPermanentResident, caFamilyMembers, caPermanentResident, caProgramme } from '../../vocabulary/canada.ts'
 import { certificates } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../vocabulary/stays.ts'
 import { labels } from './labels.ts'
+import { sponsoredSpouses } from './scope.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -31,7 +32,13 @@ export default defineVersion({
   labels,
   certifiesByPlace: [{ country: 'CN', cites: ['china_by_place'] }],
   places: { CN: placesOfChina },
+  scope: sponsoredSpouses,
   facts: {
+    caProgramme: {
+      ...caProgramme,
+      assume: 'spouse',
+      cites: ['programme'],
+    },
     birthDate: {
       ...birthDate,
       hint: {
@@ -267,5 +274,8 @@ export default defineVersion({
       then: { outcome: 'fresh-certificate' },
     },
   ],
-  notModelled: [{ clauses: ['S4-42', 'S4-50', 'S4-51'], reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' }],
+  notModelled: [
+    { clauses: ['S4-50', 'S4-51'], reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' },
+    { clauses: ['CA-49'], reason: 'A hand-out without author or date, whose ages no other source has.' },
+  ],
 })

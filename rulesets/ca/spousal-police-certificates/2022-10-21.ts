@@ -37,7 +37,7 @@ export default amendVersion(version20161215, {
     ],
     conditions: ['six-months-in-present-country', 'present-country', 'most-of-adult-life'],
     rules: ['present-country', 'most-of-adult-life'],
-    notModelled: ['S4-42', 'S4-50', 'S4-51'],
+    notModelled: ['S4-50', 'S4-51'],
   },
   replace: {
     facts: {
@@ -56,6 +56,23 @@ export default amendVersion(version20161215, {
           zh: '请列出年满18岁以来的每个国家。起止两日均计入居留。',
         },
         cites: ['checklist_2022'],
+      },
+    },
+    measures: {
+      // A certificate covers the stays that it is asked for by, not visits before or after them.
+      'country.firstCountedDay': {
+        firstDay: 'residences',
+        where: 'country',
+        since: 'eighteenthBirthday',
+        lasting: { months: 6 },
+        bridging: 14,
+      },
+      'country.lastCountedDay': {
+        lastDay: 'residences',
+        where: 'country',
+        since: 'eighteenthBirthday',
+        lasting: { months: 6 },
+        bridging: 14,
       },
     },
     readings: {

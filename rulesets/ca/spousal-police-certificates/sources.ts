@@ -1,6 +1,6 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
 import { cityByCity } from '../../cn/sources.ts'
-import { lawFirmOnPeriods, lawFirmOnUnobtainable, whoNeeds2015 } from '../sources.ts'
+import { checklistsCutOff, lawFirmOnPeriods, lawFirmOnUnobtainable, olderGeneralPage, whoNeeds2015 } from '../sources.ts'
 
 const secondary = { read: '2026-11-21', reliability: 'SECONDARY' } as const satisfies Partial<Citation>
 
@@ -83,5 +83,13 @@ export const sources = {
       zh: '就加拿大一般而言。其中称该要求“将被豁免”；这由官员决定。',
     },
   },
+  programme: {
+    ...lawFirmOnPeriods,
+    locator: { en: 'Canada', zh: '加拿大' },
+    clauses: ['S4-42'],
+    note: { en: 'The period depends on the programme.', zh: '期间取决于移民项目。' },
+  },
+  checklists_cut_off: checklistsCutOff,
+  older_general_page: olderGeneralPage,
   china_by_place: cityByCity,
 } as const satisfies Citations

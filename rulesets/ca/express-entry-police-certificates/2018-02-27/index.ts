@@ -16,7 +16,7 @@ export default amendVersion(terms, {
   repeal: {
     outcomes: ['consent-form'],
     rules: ['six-months-in-total', 'consent-form'],
-    notModelled: ['CA-07', 'K-23', 'S4-42', 'S4-43', 'S4-45', 'S4-50', 'S4-51'],
+    notModelled: ['CA-07', 'K-23', 'S4-43', 'S4-45', 'S4-50', 'S4-51'],
   },
   replace: {
     outcomes: {
@@ -205,6 +205,7 @@ export default amendVersion(terms, {
       },
     ],
     notModelled: [
+      { clauses: ['CA-48'], reason: 'Both wordings were seen for 2016 and 2017 only; they are in the version of 2016-02-11.' },
       {
         clauses: ['CA-14'],
         reason:

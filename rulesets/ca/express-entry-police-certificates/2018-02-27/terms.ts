@@ -16,7 +16,9 @@ export const terms = amendVersion(version20160211, {
   repeal: {
     facts: ['caConsentFormIn'],
     measures: ['country.totalStay', 'country.bridgedTotalStay', 'country.consentForm'],
-    conditions: ['six-months-in-total', 'november-2016'],
+    readings: ['issuedBeforeLeaving'],
+    conditions: ['six-months-in-total', 'november-2016', 'accepted-from-before-leaving'],
+    rules: ['issued-before-leaving'],
   },
   replace: {
     facts: {
@@ -57,8 +59,14 @@ export const terms = amendVersion(version20160211, {
       caFamilyMembers: { ...caFamilyMembers, cites: ['news_2018'] },
     },
     measures: {
-      'country.firstCountedDay': { firstDay: 'residences', where: 'country', since: 'countedFrom' },
-      'country.lastCountedDay': { lastDay: 'residences', where: 'country', since: 'countedFrom' },
+      'country.firstCountedDay': {
+        firstDay: 'residences',
+        where: 'country',
+        since: 'countedFrom',
+        lasting: { months: 6 },
+        bridging: 14,
+      },
+      'country.lastCountedDay': { lastDay: 'residences', where: 'country', since: 'countedFrom', lasting: { months: 6 }, bridging: 14 },
     },
     readings: {
       shortTrips: {
@@ -131,6 +139,7 @@ export const terms = amendVersion(version20160211, {
           },
         ],
       },
+      acceptable: { any: [{ condition: 'fresh-from-present-country' }, { condition: 'issued-after-stay' }] },
       'fresh-from-present-country': {
         all: [
           { fact: 'country.current', operator: 'equal', value: true },

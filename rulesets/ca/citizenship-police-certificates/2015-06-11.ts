@@ -14,11 +14,11 @@ import { sources } from './sources.ts'
 export default defineVersion({
   ruleset: 'ca-citizenship-police-certificates',
   inForce: {
-    from: '2017-10-01',
+    from: '2015-06-11',
     basis: 'bound',
     note: {
-      en: 'The guide was quoted in October 2017, which is all that is known of its day; the rule is older, its beginning was not found.',
-      zh: '2017年10月有人引用该指南，关于其日期所知仅此；规定本身更早，起始日未能查明。',
+      en: 'The day on which the prohibition behind the question came into force (Citizenship Act, subsection 22(3)), and with it the form of which posts tell; no certificate was asked for by this rule before. The guide itself was quoted in October 2017; until August 2017 the rule is known from posts alone.',
+      zh: '该日为该问题所依据的禁止条款（《公民法》第22条第3款）生效之日，论坛帖子所述的表格随之启用；此前不依此规定要求证明。指南本身见于2017年10月的引述；2017年8月之前，该规定仅见于论坛帖子。',
     },
   },
   encodedOn: '2026-11-21',
@@ -103,6 +103,14 @@ export default defineVersion({
       modality: 'must',
       title: { en: 'new certificate in place of this one', zh: '须重新办理该证明' },
     },
+    'told-by-posts': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'for this day the rule is known from posts alone: see the form of that day',
+        zh: '该日的规定仅见于论坛帖子：请查阅当日所用的表格',
+      },
+    },
     explanation: {
       kind: 'requirement',
       modality: 'must',
@@ -114,7 +122,7 @@ export default defineVersion({
     {
       id: 'half-a-year-in-total',
       title: { en: 'Every country of 183 days in all within the four years', zh: '四年内累计身处183天的每个国家' },
-      cites: ['guide', 'look_back', 'full_days'],
+      cites: ['guide', 'look_back', 'full_days', 'posts_2015'],
       forEach: 'country',
       when: { condition: 'long-stay' },
       unless: { condition: 'in-canada' },
@@ -122,6 +130,13 @@ export default defineVersion({
         outcome: 'police-certificate',
         params: { coverFrom: { fact: 'country.firstCountedDay' }, coverTo: { fact: 'country.lastCountedDay' } },
       },
+    },
+    {
+      id: 'told-by-posts',
+      title: { en: 'Before August 2017 no text of the authority was seen', zh: '2017年8月之前未见主管机关的文本' },
+      cites: ['posts_2015'],
+      when: { fact: 'asOf', operator: 'lessThan', value: '2017-08-01' },
+      then: { outcome: 'told-by-posts' },
     },
     {
       id: 'nationality-alone',
@@ -170,9 +185,9 @@ export default defineVersion({
     },
   ],
   notModelled: [
-    { clauses: ['CA-32'], reason: 'The days in a row are the rule of the version of 2019-01-01.' },
+    { clauses: ['CA-32', 'CA-43'], reason: 'The days in a row are the rule of the version of 2019-01-01.' },
     {
-      clauses: ['CA-33'],
+      clauses: ['CA-33', 'CA-44'],
       reason:
         'The exemption before landing is of the version of 2019-01-01; the instructions of 2017 made no difference between time before and after.',
     },
