@@ -34,6 +34,14 @@ export const labels = {
     'new-or-extension': { en: 'a permit is applied for or extended', zh: '申请居留许可或其延期' },
     'ground-matters': { en: 'the application is for a reason of its own', zh: '申请须以事由为依据' },
     'not-open': { en: 'the permit is not open on the ground given', zh: '以所述事由不能申请' },
+    'family-of-citizen': {
+      en: 'the person visited is a Chinese citizen or has permanent residence',
+      zh: '被探望人为中国公民或具有中国永久居留资格',
+    },
+    'represented-at-extension': {
+      en: 'it is an extension in which the Regulations allow an agent',
+      zh: '属于条例允许代办的延期',
+    },
     'no-family-of-resident': {
       en: 'the reason is family, and the applicant is none of a foreigner who resides',
       zh: '事由为探亲，但不属于在京居留外国人的可探亲属',
