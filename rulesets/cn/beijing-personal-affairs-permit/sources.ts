@@ -397,7 +397,7 @@ export const sources = {
     clauses: ['S2-31', 'S2-33', 'S2-35', 'S2-36', 'S2-37', 'S2-38'],
     note: {
       en: 'The copy read was cut off after Shunyi. Chaoyang and Shunyi take the four kinds of residence permit, personal affairs among them.',
-      zh: '所见副本在顺义之后中断。朝阳和顺义受理包括私人事务在内的四类居留许可。',
+      zh: '所见副本在顺义之后中断。朝阳和顺义受理包括私人事务在内的四类居留证件。',
     },
   },
   halls_hours: {
