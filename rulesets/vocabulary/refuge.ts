@@ -286,10 +286,6 @@ export const unhcrLeavesBy = {
   question: { en: 'How does the person leave China?', zh: '当事人以何种方式离开中国？' },
   label: { en: 'way of leaving China', zh: '离开中国的方式' },
   assume: 'own-arrangements',
-  assumedBecause: {
-    en: 'Resettlement is limited, and UNHCR tells those whom it is offered to.',
-    zh: '重新安置名额有限，获安排者会由联合国难民署告知。',
-  },
 } as const satisfies FactDefinition
 
 export const cnStayExpired = {
@@ -313,5 +309,4 @@ export const unaccompaniedChild = {
   },
   label: { en: 'child who is alone', zh: '无人陪伴的儿童' },
   assume: false,
-  assumedBecause: { en: 'Most people who ask are adults, or children with their family.', zh: '查询者多为成年人或与家人同行的儿童。' },
 } as const satisfies FactDefinition
