@@ -6,7 +6,7 @@ export const bjGround = {
   type: 'enum',
   values: ['family', 'property', 'medical', 'other'],
   labels: {
-    family: { en: 'family member of a foreigner in Beijing', zh: '在京外国人的家属' },
+    family: { en: 'to be with family in Beijing', zh: '在京探亲、与家人共同生活' },
     property: { en: 'person of Chinese origin who bought a home in Beijing', zh: '在京购房的外籍华人' },
     medical: { en: 'medical treatment or services', zh: '就医或接受医疗服务' },
     other: { en: 'other private matters', zh: '其他私人事务' },
@@ -39,6 +39,18 @@ export const bjHostPurpose = {
   label: { en: 'reason for the stay of the foreigner visited', zh: '被探望外国人的居留事由' },
 } as const satisfies FactDefinition
 
+export const bjHostStatus = {
+  type: 'enum',
+  values: ['foreigner', 'chinese-citizen', 'permanent-resident'],
+  labels: {
+    foreigner: { en: 'a foreigner on a residence permit', zh: '持居留证件的外国人' },
+    'chinese-citizen': { en: 'a Chinese citizen', zh: '中国公民' },
+    'permanent-resident': { en: 'a foreigner with permanent residence in China', zh: '具有中国永久居留资格的外国人' },
+  },
+  question: { en: 'Who is the family member in Beijing whom the applicant joins?', zh: '申请人在京探望或共同生活的人是什么身份？' },
+  label: { en: 'status of the person visited', zh: '被探望人的身份' },
+} as const satisfies FactDefinition
+
 export const bjRelation = {
   type: 'enum',
   values: ['spouse', 'parent', 'child', 'parent-in-law', 'other', 'none'],
@@ -50,8 +62,8 @@ export const bjRelation = {
     other: { en: 'another relative', zh: '其他亲属' },
     none: { en: 'no relative: a friend, an employer', zh: '不是亲属，如朋友、雇主' },
   },
-  question: { en: 'What is the applicant to the foreigner who is visited?', zh: '申请人是被探望外国人的什么人？' },
-  label: { en: 'relation to the foreigner visited', zh: '与被探望外国人的关系' },
+  question: { en: 'What is the applicant to the person who is visited?', zh: '申请人是被探望人的什么人？' },
+  label: { en: 'relation to the person visited', zh: '与被探望人的关系' },
 } as const satisfies FactDefinition
 
 export const bjVisa = {
@@ -160,6 +172,28 @@ export const bjUsesAgent = {
   },
 } as const satisfies FactDefinition
 
+export const bjGoodRecord = {
+  type: 'boolean',
+  question: {
+    en: 'Is it not the applicant’s first entry into China, and are the stays so far in good order?',
+    zh: '申请人是否非首次入境，且在中国境内停留居留记录良好？',
+  },
+  label: { en: 'not the first entry, and a good record of stays', zh: '非首次入境且停留居留记录良好' },
+  assume: false,
+  assumedBecause: { en: 'Whether a record is good is for the office to judge.', zh: '记录是否良好由受理机关判断。' },
+} as const satisfies FactDefinition
+
+export const bjExpensesGuaranteed = {
+  type: 'boolean',
+  question: {
+    en: 'Does the inviting organisation or person guarantee the applicant’s expenses in China?',
+    zh: '邀请单位或者个人是否对申请人在中国境内期间所需费用提供保证措施？',
+  },
+  label: { en: 'guarantee of the expenses', zh: '邀请方对所需费用提供保证' },
+  assume: false,
+  assumedBecause: { en: 'A guarantee is given in writing, and whoever has one knows.', zh: '提供保证的会有书面文件，当事人知道。' },
+} as const satisfies FactDefinition
+
 export const bjCalledToInterview = {
   type: 'boolean',
   question: { en: 'Has the exit-entry office called the applicant to an interview?', zh: '出入境管理部门是否已通知申请人面谈？' },
@@ -186,12 +220,13 @@ export const bjPermitExpiresOn = {
 
 export const bjChangedItem = {
   type: 'enum',
-  values: ['identity', 'passport', 'reason', 'place', 'companion-added', 'companion-removed'],
+  values: ['identity', 'passport', 'reason', 'place', 'issue', 'companion-added', 'companion-removed'],
   labels: {
     identity: { en: 'name, sex or date of birth', zh: '姓名、性别或出生日期' },
     passport: { en: 'passport or its number', zh: '护照或护照号码' },
     reason: { en: 'reason or length of residence', zh: '居留事由或居留期限' },
     place: { en: 'place: moved to Beijing', zh: '居留地：迁来北京' },
+    issue: { en: 'day or place of issue of the permit', zh: '居留证件的签发日期或签发地点' },
     'companion-added': { en: 'persons on the same permit: one added', zh: '偕行人：增加' },
     'companion-removed': { en: 'persons on the same permit: one taken off', zh: '偕行人：减少' },
   },

@@ -150,13 +150,13 @@ export const fearReason = {
     'social-group': { en: 'membership of a particular social group', zh: '属于某一社会团体' },
     'political-opinion': { en: 'political opinion', zh: '政治见解' },
     'another-reason': { en: 'another reason only', zh: '仅因其他原因' },
-    'no-fear': { en: 'no fear of serious harm there', zh: '不惧怕在当地受到严重伤害' },
+    'no-fear': { en: 'no fear of serious harm there', zh: '不畏惧在当地受到严重伤害' },
   },
   question: {
     en: 'For what reason does the applicant fear serious harm on return to the home country?',
-    zh: '申请人因何种原因惧怕返回本国会受到严重伤害？',
+    zh: '申请人因何种原因畏惧返回本国会受到严重伤害？',
   },
-  label: { en: 'reason for the fear', zh: '惧怕的原因' },
+  label: { en: 'reason for the fear', zh: '畏惧的原因' },
   hint: { en: 'Where there are several, any of the first five.', zh: '如有多种原因，选前五项中的任何一项即可。' },
 } as const satisfies FactDefinition
 
@@ -230,9 +230,10 @@ export const unhcrCircumstancesChanged = {
 
 export const unhcrStatusDetermination = {
   type: 'enum',
-  values: ['interview-ahead', 'decision-pending', 'recognised', 'refused-at-first'],
+  values: ['interview-ahead', 'interview-missed', 'decision-pending', 'recognised', 'refused-at-first'],
   labels: {
     'interview-ahead': { en: 'the interview is still to come', zh: '尚未面谈' },
+    'interview-missed': { en: 'the interview was missed', zh: '错过了面谈' },
     'decision-pending': { en: 'interviewed, no decision yet', zh: '已面谈，尚无决定' },
     recognised: { en: 'recognised as a refugee', zh: '已被认定为难民' },
     'refused-at-first': { en: 'refused at first instance', zh: '首次被拒绝' },
@@ -273,4 +274,39 @@ export const unhcrCaseWithdrawn = {
   type: 'boolean',
   question: { en: 'Has the case with UNHCR already been withdrawn?', zh: '是否已向联合国难民署撤回案件？' },
   label: { en: 'withdrawal of the case', zh: '案件已撤回' },
+} as const satisfies FactDefinition
+
+export const unhcrLeavesBy = {
+  type: 'enum',
+  values: ['own-arrangements', 'resettlement'],
+  labels: {
+    'own-arrangements': { en: 'on the person’s own arrangements', zh: '自行安排' },
+    resettlement: { en: 'by resettlement, through UNHCR', zh: '经联合国难民署重新安置' },
+  },
+  question: { en: 'How does the person leave China?', zh: '当事人以何种方式离开中国？' },
+  label: { en: 'way of leaving China', zh: '离开中国的方式' },
+  assume: 'own-arrangements',
+} as const satisfies FactDefinition
+
+export const cnStayExpired = {
+  type: 'boolean',
+  question: {
+    en: 'Has the visa or permit for staying in China run out?',
+    zh: '当事人在中国停留居留的签证或证件是否已过期？',
+  },
+  label: { en: 'visa or permit that has run out', zh: '签证或停留居留证件已过期' },
+  hint: {
+    en: 'Also where there never was one. The last day of the stay counts, not the last day on which a visa can be used for entry.',
+    zh: '从未取得的也选“是”。以停留期限的最后一日为准，而非签证的入境有效期。',
+  },
+} as const satisfies FactDefinition
+
+export const unaccompaniedChild = {
+  type: 'boolean',
+  question: {
+    en: 'Is the person under 18, and in China without a parent or another adult who takes care?',
+    zh: '当事人是否未满18岁，且在中国没有父母或其他负责照料的成年人陪伴？',
+  },
+  label: { en: 'child who is alone', zh: '无人陪伴的儿童' },
+  assume: false,
 } as const satisfies FactDefinition

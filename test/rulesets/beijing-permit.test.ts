@@ -9,6 +9,7 @@ function spouse(months: number, moreDays: boolean) {
     nationalities: ['US'],
     bjPurpose: 'new',
     bjGround: 'family',
+    bjHostStatus: 'foreigner',
     bjHostPurpose: 'work',
     bjRelation: 'spouse',
     bjVisa: 'S1',
@@ -54,12 +55,15 @@ describe.each(cases)('the fee under $name', ({ version, asOf }) => {
 
 /** Whom the permit is not open to, on what little tells it. */
 const excluded = [
-  ['a friend', { bjGround: 'family', bjRelation: 'none' }],
+  ['a friend', { bjGround: 'family', bjHostStatus: 'foreigner', bjRelation: 'none' }],
   ['the owner of no home', { bjGround: 'property', bjOwnsHome: false }],
 ] as const
 
 const excludedCases = cases.flatMap(({ version, name, asOf }) => {
-  const brother = version.inForce.from < '2023-11-07' ? [] : [['a brother', { bjGround: 'family', bjRelation: 'other' }] as const]
+  const brother =
+    version.inForce.from < '2023-11-07'
+      ? []
+      : [['a brother', { bjGround: 'family', bjHostStatus: 'foreigner', bjRelation: 'other' }] as const]
   return [...excluded, ...brother].map(([who, ground]) => ({ version, name, asOf, who, ground }))
 })
 
@@ -75,7 +79,16 @@ describe.each(excludedCases)('$who, to whom the permit is not open under $name,'
 
   it('hears of an extension only when it is too late, and when to leave', () => {
     const { missing, outcomes } = told({ bjPurpose: 'extension' })
-    expect(outcomes.toSorted()).toEqual(['deadline-missed', 'illegal-residence', 'illegal-residence-fine', 'leave-if-refused', 'not-open'])
+    expect(outcomes.toSorted()).toEqual(
+      [
+        'deadline-missed',
+        'illegal-residence',
+        'illegal-residence-fine',
+        'leave-if-refused',
+        'not-open',
+        'refused-after-the-end',
+      ].toSorted(),
+    )
     expect(missing.toSorted()).toEqual(['bjPermitExpiresOn', 'bjSubmissionFixed', 'bjSubmittedOn'])
   })
 

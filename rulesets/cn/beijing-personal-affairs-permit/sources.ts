@@ -230,7 +230,7 @@ export const sources = {
   },
   eeal_31: { ...exitEntryLaw, locator: { en: 'art 31', zh: '第三十一条' }, clauses: ['CN-05'] },
   eeal_32: { ...exitEntryLaw, locator: { en: 'art 32', zh: '第三十二条' }, clauses: ['CN-06', 'BJ-12'] },
-  eeal_33: { ...exitEntryLaw, locator: { en: 'art 33', zh: '第三十三条' }, clauses: ['CN-07', 'BJ-12'] },
+  eeal_33: { ...exitEntryLaw, locator: { en: 'art 33', zh: '第三十三条' }, clauses: ['CN-07', 'BJ-47', 'BJ-12'] },
   eeal_36: { ...exitEntryLaw, locator: { en: 'art 36', zh: '第三十六条' }, clauses: ['CN-09', 'BJ-12'] },
   eeal_89: { ...exitEntryLaw, locator: { en: 'art 89', zh: '第八十九条' }, clauses: ['CN-19'] },
   eeal_76: { ...exitEntryLaw, locator: { en: 'art 76', zh: '第七十六条' }, clauses: ['CN-16'] },
@@ -395,7 +395,7 @@ export const sources = {
     clauses: ['S2-31', 'S2-33', 'S2-35', 'S2-36', 'S2-37', 'S2-38'],
     note: {
       en: 'The copy read was cut off after Shunyi. Chaoyang and Shunyi take the four kinds of residence permit, personal affairs among them.',
-      zh: '所见副本在顺义之后中断。朝阳和顺义受理包括私人事务在内的四类居留许可。',
+      zh: '所见副本在顺义之后中断。朝阳和顺义受理包括私人事务在内的四类居留证件。',
     },
   },
   halls_hours: {
@@ -465,7 +465,11 @@ export const sources = {
     },
   },
   eeal_32_2023: { ...exitEntryLaw, locator: { en: 'art 32', zh: '第三十二条' }, clauses: ['CN-06', 'BJ-12', 'S2-49'] },
-  eeal_33_2023: { ...exitEntryLaw, locator: { en: 'art 33', zh: '第三十三条' }, clauses: ['CN-07', 'BJ-12', 'S2-51', 'S2-52', 'S2-53'] },
+  eeal_33_2023: {
+    ...exitEntryLaw,
+    locator: { en: 'art 33', zh: '第三十三条' },
+    clauses: ['CN-07', 'BJ-47', 'BJ-12', 'S2-51', 'S2-52', 'S2-53'],
+  },
   eeal_36_2023: { ...exitEntryLaw, locator: { en: 'art 36', zh: '第三十六条' }, clauses: ['CN-09', 'BJ-12', 'S2-57', 'S2-58'] },
   regs_18_2023: {
     ...order637,
@@ -477,4 +481,76 @@ export const sources = {
     },
   },
   regs_20_2023: { ...order637, locator: { en: 'art 20', zh: '第二十条' }, clauses: ['CN-26', 'BJ-12', 'S2-54', 'S2-55'] },
+  regs_15_reunion: {
+    ...order637,
+    locator: { en: 'art 15, item 4, and art 16, item 4', zh: '第十五条第（四）项、第十六条第一款第（四）项' },
+    read: '2026-11-28',
+    clauses: ['BJ-40', 'CN-21'],
+    note: {
+      en: 'Reunion: family members of Chinese citizens and of foreigners with permanent residence. It does not list who is family.',
+      zh: '团聚类：中国公民的家庭成员和具有中国永久居留资格的外国人的家庭成员；未列明家庭成员的范围。',
+    },
+  },
+  regs_19_extension: {
+    ...order637,
+    locator: { en: 'art 19, first paragraph, items 2 and 3', zh: '第十九条第一款第（二）项、第（三）项' },
+    read: '2026-11-28',
+    clauses: ['CN-25'],
+    note: {
+      en: 'For extension, replacement and reissue; a first permit knows item 1 and talents only (second paragraph).',
+      zh: '适用于延期、换发、补发；首次申请居留证件仅限第（一）项和人才（第二款）。',
+    },
+  },
+  regs_33: {
+    ...order637,
+    locator: { en: 'arts 21 and 33', zh: '第二十一条、第三十三条' },
+    read: '2026-11-28',
+    clauses: ['BJ-48'],
+    note: {
+      en: 'Grounds of refusal, and at most 15 days where an order to leave is made. Nothing was found on a refusal that comes after the old permit ended.',
+      zh: '不予批准的情形；被决定限期出境的，期限最长不得超过15日。未见关于原证件届满后才作出不予延期决定的规定。',
+    },
+  },
+  reunion_guide: {
+    ...official,
+    read: '2026-11-27',
+    instrument: {
+      en: 'Beijing Municipal Government (Portuguese edition), residence permit for family reunion, 13 October 2023',
+      zh: '北京市人民政府（葡萄牙文版），团聚类居留证件，2023年10月13日',
+    },
+    address: 'https://portuguese.beijing.gov.cn/personal/residencepermit/family/202310/t20231013_3278296.html',
+    clauses: ['BJ-41', 'BJ-43'],
+    note: {
+      en: 'A wider circle than that of this permit. It still names entry-exit inspection and quarantine for the health record. Beijing’s pages are edited in place.',
+      zh: '范围大于本证件。仍称健康记录由出入境检验检疫机构出具。北京的网页在原处更新。',
+    },
+  },
+  chinese_attention: {
+    ...officialCopy,
+    read: '2026-11-27',
+    instrument: {
+      en: 'Beijing police, points for attention of foreigners’ visas and permits, in Chinese, as reproduced',
+      zh: '北京公安，外国人签证证件须知，转载',
+    },
+    address: 'http://xindetihuiya.com/hukou/beijing/423584-3.html',
+    clauses: ['BJ-46', 'K-34'],
+    note: {
+      en: 'Undated, on a page on visas. Proof of settlement abroad (境外定居证明), where the guide’s English has permanent resident permits; languages other than English are translated by a qualified company; the slip is for lawful residence.',
+      zh: '未注明日期，见签证页面。境外定居证明，指南英文作永久居留许可；英文以外的外文由有资质的翻译公司翻译；受理回执为合法居留。',
+    },
+  },
+  health_centres: {
+    read: '2026-11-27',
+    reliability: 'WEAK',
+    instrument: {
+      en: 'Page on health certificates of the General Administration of Customs',
+      zh: '关于海关总署健康证明书的网页',
+    },
+    address: 'http://www.u1s5d6.cn/newsview152265.html',
+    clauses: ['BJ-44'],
+    note: {
+      en: 'International Travel Healthcare Centres examine and certify. That inspection and quarantine became part of customs in 2018 was seen in weak sources only, so it is told and decides nothing.',
+      zh: '由国际旅行卫生保健中心体检并出具。检验检疫2018年并入海关一事仅见于可靠性低的来源，故仅作说明，不作判断依据。',
+    },
+  },
 } as const satisfies Citations

@@ -80,7 +80,7 @@ export default amendVersion(version20211231, {
         },
         because: {
           en: 'Both the provisions and Beijing’s rules speak of residence in China.',
-          zh: '部颁规定与北京细则均表述为“在中国境内居留”。',
+          zh: '公安部的规定与北京细则均表述为“在中国境内居留”。',
         },
       },
     },

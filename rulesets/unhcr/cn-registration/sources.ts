@@ -68,7 +68,11 @@ export const sources = {
   patience: {
     ...registering,
     locator: { en: 'How do I register with UNHCR?, on many requests', zh: '如何向联合国难民署登记？关于多次请求' },
-    clauses: ['UN-08', 'S0-18', 'S0-19'],
+    clauses: ['UN-08', 'UN-36', 'S0-18', 'S0-19'],
+    note: {
+      en: 'On a change of address or number before registration the page says nothing; a move calls for a new form within 24 hours.',
+      zh: '登记前住址或电话变更，网页未作说明；搬迁后24小时内须重新登记。',
+    },
   },
   each_move: {
     ...registering,
@@ -181,7 +185,7 @@ export const sources = {
     ...official,
     instrument: { en: 'UNHCR China, Rights and Duties', zh: '联合国难民署中国，权利和义务' },
     address: 'https://help.unhcr.org/china/asylum/rights/',
-    clauses: ['UN-22', 'K-04', 'K-06'],
+    clauses: ['UN-22', 'UN-35', 'K-04', 'K-06'],
     note: {
       en: 'Read in two editions, both undated: one speaks of the UNHCR certificate, the other of the UNHCR ID card.',
       zh: '所见两个版本均未注明日期：一个称联合国难民署证明，另一个称联合国难民署身份卡。',
@@ -191,13 +195,55 @@ export const sources = {
     ...official,
     instrument: { en: 'UNHCR China, Refugee Status Determination', zh: '联合国难民署中国，难民地位甄别' },
     address: 'https://help.unhcr.org/china/asylum/refugee-status-determination/',
-    clauses: ['UN-23'],
+    clauses: ['UN-23', 'UN-30'],
     note: {
       en: 'The end of the page, on not coming to this interview, could not be read.',
       zh: '该页末尾关于不参加该面谈的部分无法读取。',
     },
   },
-  leaving: { ...questions, locator: { en: 'Can I visit other countries?', zh: '可以前往其他国家吗？' }, clauses: ['UN-24'] },
+  status_interview_missed: {
+    ...official,
+    instrument: { en: 'UNHCR China, Refugee Status Determination', zh: '联合国难民署中国，难民地位甄别' },
+    locator: { en: 'on not coming to the interview', zh: '关于未参加面谈' },
+    address: 'https://help.unhcr.org/china/asylum/refugee-status-determination/',
+    clauses: ['UN-31'],
+    note: {
+      en: 'The answer begins with the email that announces the interview; the rest was cut off. Nothing is settled by it.',
+      zh: '该回答以通知面谈的邮件开头，其余部分中断。不能据此得出结论。',
+    },
+  },
+  resettlement: {
+    ...official,
+    read: '2026-11-28',
+    instrument: { en: 'UNHCR China, Resettlement', zh: '联合国难民署中国，重新安置' },
+    address: 'https://help.unhcr.org/china/resettlement-and-other-options-for-the-future/resettlement/',
+    clauses: ['UN-32'],
+    note: {
+      en: 'Limited; no right; cannot be applied for; UNHCR identifies, the receiving country decides by criteria of its own; free of charge. What comes before departure was not read.',
+      zh: '名额有限；不是权利；不能申请；由联合国难民署选定，接收国按自己的标准决定；免费。离境前的步骤未能读到。',
+    },
+  },
+  insurance: { ...questions, locator: { en: 'on medical insurance', zh: '关于医疗保险' }, clauses: ['UN-34'] },
+  pages_silent: {
+    ...official,
+    instrument: { en: 'UNHCR China, help pages', zh: '联合国难民署中国，帮助网页' },
+    address: 'https://help.unhcr.org/china/',
+    clauses: ['UN-37'],
+    note: {
+      en: 'The stored pages have nothing on children who are alone, on going to the police with an expired visa, or on contacts in an emergency.',
+      zh: '所存网页没有关于无人陪伴的儿童、签证过期后前往公安机关以及紧急联系方式的内容。',
+    },
+  },
+  eeal_78: {
+    ...exitEntryLaw,
+    locator: { en: 'art 78, first paragraph', zh: '第七十八条第一款' },
+    clauses: ['CN-17'],
+    note: {
+      en: 'Whether it is applied to people who ask for asylum no source seen says. Article 46 lets those whose status is being determined stay on an identity certificate of public security.',
+      zh: '是否对寻求庇护者适用，未见来源说明。第四十六条规定，难民地位甄别期间可以凭公安机关签发的临时身份证明停留。',
+    },
+  },
+  leaving: { ...questions, locator: { en: 'Can I visit other countries?', zh: '可以前往其他国家吗？' }, clauses: ['UN-24', 'UN-33'] },
   tickets: {
     ...questions,
     locator: { en: 'Can I travel within China by using UNHCR certificate?', zh: '可以凭联合国难民署证明在中国境内旅行吗？' },
@@ -205,7 +251,7 @@ export const sources = {
   },
   status_in_china: {
     ...statusDeterminationStudy,
-    clauses: ['UN-25'],
+    clauses: ['UN-25', 'UN-38', 'K-35'],
     note: {
       en: 'A scholar’s account of practice, not an official text. What Chinese law says of staying is in “Asylum and refugee status in Chinese law”.',
       zh: '学者对实践的叙述，并非官方文本。中国法律对居留的规定见“中国法律中的庇护与难民地位”。',

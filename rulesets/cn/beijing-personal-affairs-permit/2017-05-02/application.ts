@@ -10,6 +10,14 @@ export const application = defineChapter(terms, {
       modality: 'is',
       title: { en: 'not open to this applicant on the ground given', zh: '以所述事由不能申请该证件' },
     },
+    'family-reunion-permit': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'instead: the residence permit for family reunion (visa Q1), which the same halls take',
+        zh: '应申请团聚类居留证件（Q1签证），由相同的大厅受理',
+      },
+    },
     'cancel-household-registration': {
       kind: 'duty',
       modality: 'must',
@@ -82,12 +90,15 @@ export const application = defineChapter(terms, {
     },
     {
       id: 'holder-of-changed-permit',
-      title: { en: 'A holder whose person, passport or companions changed', zh: '本人身份信息、护照或偕行人发生变更的持证人' },
+      title: {
+        en: 'A holder whose person, passport, companions or day or place of issue changed',
+        zh: '本人身份信息、护照、偕行人或证件签发日期、地点发生变更的持证人',
+      },
       cites: ['eeal_33', 'change_guide'],
       when: {
         all: [
           { condition: 'change' },
-          { fact: 'bjChangedItem', operator: 'in', value: ['identity', 'passport', 'companion-added', 'companion-removed'] },
+          { fact: 'bjChangedItem', operator: 'in', value: ['identity', 'passport', 'issue', 'companion-added', 'companion-removed'] },
         ],
       },
       then: { outcome: 'may-apply' },
@@ -101,6 +112,31 @@ export const application = defineChapter(terms, {
       cites: ['guide_who', 'regs_15'],
       when: { condition: 'no-family-of-resident' },
       then: { outcome: 'not-open' },
+    },
+    {
+      id: 'family-of-citizen',
+      title: {
+        en: 'The family of a Chinese citizen or of a foreigner with permanent residence takes the reunion permit, not this one',
+        zh: '中国公民或具有中国永久居留资格的外国人的家庭成员办理团聚类居留证件，不办理本证件',
+      },
+      cites: ['regs_15_reunion', 'regs_15'],
+      when: { condition: 'family-of-citizen' },
+      then: { outcome: 'not-open' },
+    },
+    {
+      id: 'family-reunion-permit',
+      title: {
+        en: 'Spouse, parents, children of any age and the spouse’s parents; in Beijing also siblings, grandparents, grandchildren and children’s spouses',
+        zh: '配偶、父母、子女（不限年龄）、配偶的父母；北京还包括兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女和子女的配偶',
+      },
+      cites: ['regs_15_reunion', 'reunion_guide', 'guide_halls'],
+      when: {
+        all: [
+          { condition: 'family-of-citizen' },
+          { fact: 'bjRelation', operator: 'in', value: ['spouse', 'parent', 'child', 'parent-in-law', 'other'] },
+        ],
+      },
+      then: { outcome: 'family-reunion-permit' },
     },
     {
       id: 'no-owner-of-property',
@@ -166,6 +202,32 @@ export const application = defineChapter(terms, {
       title: { en: 'Hard to move through illness or disability', zh: '因疾病或残疾等行动不便' },
       cites: ['guide_attention', 'regs_19'],
       when: { all: [{ condition: 'any-application' }, { fact: 'limitedMobility', operator: 'equal', value: true }] },
+      then: { outcome: 'representative' },
+    },
+    {
+      id: 'represented-good-record',
+      title: { en: 'An extension, not the first entry, and a good record of stays', zh: '延期：非首次入境且停留居留记录良好' },
+      cites: ['regs_19_extension'],
+      when: {
+        all: [
+          { condition: 'open-extension' },
+          { fact: 'extensionAgent', operator: 'equal', value: 'regulations' },
+          { fact: 'bjGoodRecord', operator: 'equal', value: true },
+        ],
+      },
+      then: { outcome: 'representative' },
+    },
+    {
+      id: 'represented-guaranteed',
+      title: { en: 'An extension, and a guarantee of the expenses', zh: '延期：邀请单位或者个人提供费用保证' },
+      cites: ['regs_19_extension'],
+      when: {
+        all: [
+          { condition: 'open-extension' },
+          { fact: 'extensionAgent', operator: 'equal', value: 'regulations' },
+          { fact: 'bjExpensesGuaranteed', operator: 'equal', value: true },
+        ],
+      },
       then: { outcome: 'representative' },
     },
     {

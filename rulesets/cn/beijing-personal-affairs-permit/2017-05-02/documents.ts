@@ -126,8 +126,8 @@ export const documents = defineChapter(terms, {
       kind: 'requirement',
       modality: 'must',
       title: {
-        en: 'proof of nationality: parents’ passports and permanent residence permits, or other relatives’ documents',
-        zh: '国籍证明：父母的护照和永久居留证件，或其他亲属的证件',
+        en: 'proof of nationality: parents’ passports and proof that they are settled abroad (in the guide’s English: permanent resident permits), or other relatives’ documents',
+        zh: '国籍证明：父母的护照和境外定居证明，或其他亲属的证件',
       },
     },
     'identity-change-proof': {
@@ -298,12 +298,15 @@ export const documents = defineChapter(terms, {
         en: 'A permit of about a year or longer: the health certificate',
         zh: '有效期一年以上（恰为一年的见“来源未有定论之处”）：健康证明',
       },
-      cites: ['guide_health', 'regs_16_health'],
+      cites: ['guide_health', 'regs_16_health', 'health_centres'],
       when: { condition: 'health-needed' },
       then: {
         outcome: 'health-certificate',
         params: {
-          issuedBy: { en: 'an entry-exit inspection and quarantine institution in China', zh: '中国境内出入境检验检疫机构' },
+          issuedBy: {
+            en: 'an entry-exit inspection and quarantine institution in China, says the guide; since 2018 an International Travel Healthcare Centre of customs: ask which',
+            zh: '指南称中国境内出入境检验检疫机构；2018年起为海关的国际旅行卫生保健中心，请先查询具体机构',
+          },
           validFor: { en: 'six months from its date of issue', zh: '自出具之日起六个月' },
         },
       },
@@ -331,7 +334,7 @@ export const documents = defineChapter(terms, {
     {
       id: 'parents-documents',
       title: { en: 'Under 18 and first application in China: the parents’ documents', zh: '未满18周岁首次在华申请：父母证件' },
-      cites: ['guide_attention'],
+      cites: ['guide_attention', 'chinese_attention'],
       when: { condition: 'minor-first-time' },
       then: { outcome: 'parents-documents' },
     },

@@ -22,6 +22,14 @@ export const fees = defineChapter(terms, {
       modality: 'must',
       title: { en: 'if the extension is refused, leave China before the permit ends', zh: '不予延期的，须在居留期限届满前离境' },
     },
+    'refused-after-the-end': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'if a refusal comes after the permit has ended: no source says how long one may stay; ask the office at once (an order to leave gives at most 15 days)',
+        zh: '居留证件届满后才收到不予延期决定的：未见规定可再停留多久，请立即咨询受理部门（被决定限期出境的，期限最长15日）',
+      },
+    },
     fee: { kind: 'fee', modality: 'must', title: { en: 'fee for each person', zh: '每人费用' } },
     'fee-of-added-person': {
       kind: 'fee',
@@ -51,9 +59,25 @@ export const fees = defineChapter(terms, {
       id: 'leave-if-refused',
       title: { en: 'A refused extension: leave in time', zh: '不予延期：按时离境' },
       cites: ['eeal_32'],
-      when: { condition: 'extension' },
+      when: { all: [{ condition: 'extension' }, { fact: 'permitDaysLeft', operator: 'greaterThanInclusive', value: { days: 0 } }] },
       unless: { condition: 'permit-ran-out' },
       then: { outcome: 'leave-if-refused', params: { until: { fact: 'bjPermitExpiresOn' } } },
+    },
+    {
+      id: 'refused-after-the-end',
+      title: {
+        en: 'The slip makes residence lawful only while the passport is held for the application; the law asks to leave before the permit ends',
+        zh: '受理回执仅在护照被收存期间证明合法居留；法律要求按期离境',
+      },
+      cites: ['regs_18', 'regs_33', 'eeal_32'],
+      when: {
+        all: [
+          { condition: 'extension' },
+          { fact: 'bjSubmissionFixed', operator: 'equal', value: true },
+          { fact: 'permitDaysLeftThen', operator: 'greaterThanInclusive', value: { days: 0 } },
+        ],
+      },
+      then: { outcome: 'refused-after-the-end' },
     },
     {
       id: 'fee-under-one-year',

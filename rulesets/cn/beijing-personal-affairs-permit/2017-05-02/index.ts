@@ -34,6 +34,12 @@ export default composeVersion(
     // A month without the day ends on its last one: article 202 of the Civil Code says so of periods in months and years.
     dateRounding: 'down',
     notModelled: [
+      { clauses: ['BJ-42'], reason: 'Documents of the permit for family reunion, which is another permit.' },
+      {
+        clauses: ['BJ-45'],
+        reason: 'Nothing follows for an applicant: pages are edited in place, which is why the versions begin on a bound.',
+      },
+      { clauses: ['BJ-49'], reason: 'Nothing newer was found on fees and halls.' },
       { clauses: ['S2-01'], reason: 'Says what the page is about: the permit and its extension, the kinds of application.' },
       {
         clauses: ['S2-34'],

@@ -61,6 +61,24 @@ export const readings = {
       zh: '条例规定“已满60周岁”，效力高于指南；指南英文写作“超过60岁”。',
     },
   },
+  extensionAgent: {
+    title: {
+      en: 'Can somebody of a good record, or whose expenses are guaranteed, be represented for an extension?',
+      zh: '申请延期时，停留居留记录良好或邀请方提供费用保证的，是否可由他人代办？',
+    },
+    values: {
+      regulations: { title: { en: 'Yes: the Regulations name both', zh: '可以：条例列有这两种情形' }, cites: ['regs_19_extension'] },
+      guide: {
+        title: { en: 'No: only the young, the old and those hard to move', zh: '不可以：仅限未满16周岁、已满60周岁和行动不便者' },
+        cites: ['guide_attention'],
+      },
+    },
+    recommended: 'regulations',
+    because: {
+      en: 'The Regulations bind the guide, which leaves the two out; ask the hall before sending somebody.',
+      zh: '条例效力高于指南，指南未列这两种情形；委托他人前请先咨询大厅。',
+    },
+  },
   healthAge: {
     title: { en: 'At which ages is a health certificate needed?', zh: '哪些年龄须提交健康证明？' },
     values: {

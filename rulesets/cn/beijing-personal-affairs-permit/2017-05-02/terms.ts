@@ -4,12 +4,15 @@ import {
   bjChangedItem,
   bjChangedOn,
   bjDocumentLanguage,
+  bjExpensesGuaranteed,
   bjFirstInChina,
+  bjGoodRecord,
   bjGround,
   bjHadLongPermit,
   bjHasHealthCertificate,
   bjHealthCertificateOn,
   bjHostPurpose,
+  bjHostStatus,
   bjKinshipIssuedIn,
   bjMonths,
   bjMoreDays,
@@ -41,6 +44,7 @@ export const terms = defineTerms({
     nationalities: { ...nationalities, cites: ['eeal_89'] },
     bjPurpose: { ...bjPurpose, cites: ['guide_who', 'eeal_33'] },
     bjGround: { ...bjGround, cites: ['guide_who', 'regs_15'] },
+    bjHostStatus: { ...bjHostStatus, cites: ['regs_15_reunion', 'regs_15'] },
     bjHostPurpose: { ...bjHostPurpose, cites: ['guide_who', 'regs_15'] },
     bjRelation: { ...bjRelation, cites: ['guide_who', 'regs_15'] },
     bjVisa: { ...bjVisa, cites: ['guide_family', 'regs_6'] },
@@ -69,6 +73,8 @@ export const terms = defineTerms({
     bjFirstInChina: { ...bjFirstInChina, cites: ['guide_attention'] },
     limitedMobility: { ...limitedMobility, cites: ['regs_19'] },
     bjUsesAgent: { ...bjUsesAgent, cites: ['guide_attention', 'regs_19'] },
+    bjGoodRecord: { ...bjGoodRecord, cites: ['regs_19_extension'] },
+    bjExpensesGuaranteed: { ...bjExpensesGuaranteed, cites: ['regs_19_extension'] },
     bjCalledToInterview: { ...bjCalledToInterview, cites: ['guide_attention'] },
     bjVisaSaysPermit: { ...bjVisaSaysPermit, cites: ['eeal_30'] },
     cnEnteredOn: { ...cnEnteredOn, cites: ['eeal_30'] },
@@ -94,11 +100,21 @@ export const terms = defineTerms({
     'open-extension': { all: [{ condition: 'extension' }, { not: { condition: 'not-open' } }] },
     'open-change': { all: [{ condition: 'change' }, { not: { condition: 'not-open' } }] },
     'ground-tested': { all: [{ condition: 'ground-matters' }, { not: { condition: 'not-open' } }] },
-    'not-open': { any: [{ condition: 'no-family-of-resident' }, { condition: 'no-owner-of-property' }] },
+    'not-open': {
+      any: [{ condition: 'family-of-citizen' }, { condition: 'no-family-of-resident' }, { condition: 'no-owner-of-property' }],
+    },
+    'family-of-citizen': {
+      all: [
+        { condition: 'ground-matters' },
+        { fact: 'bjGround', operator: 'equal', value: 'family' },
+        { fact: 'bjHostStatus', operator: 'in', value: ['chinese-citizen', 'permanent-resident'] },
+      ],
+    },
     'no-family-of-resident': {
       all: [
         { condition: 'ground-matters' },
         { fact: 'bjGround', operator: 'equal', value: 'family' },
+        { fact: 'bjHostStatus', operator: 'equal', value: 'foreigner' },
         { not: { condition: 'family-of-resident' } },
       ],
     },
@@ -111,6 +127,7 @@ export const terms = defineTerms({
     },
     'family-of-resident': {
       all: [
+        { fact: 'bjHostStatus', operator: 'equal', value: 'foreigner' },
         { condition: 'host-resides' },
         {
           any: [
@@ -215,6 +232,19 @@ export const terms = defineTerms({
         { fact: 'lifetime', operator: 'lessThan', value: { years: 16 } },
         { condition: 'sixty-for-agent' },
         { fact: 'limitedMobility', operator: 'equal', value: true },
+        { condition: 'represented-at-extension' },
+      ],
+    },
+    'represented-at-extension': {
+      all: [
+        { condition: 'open-extension' },
+        { fact: 'extensionAgent', operator: 'equal', value: 'regulations' },
+        {
+          any: [
+            { fact: 'bjGoodRecord', operator: 'equal', value: true },
+            { fact: 'bjExpensesGuaranteed', operator: 'equal', value: true },
+          ],
+        },
       ],
     },
     represented: { all: [{ fact: 'bjUsesAgent', operator: 'equal', value: true }, { condition: 'may-be-represented' }] },

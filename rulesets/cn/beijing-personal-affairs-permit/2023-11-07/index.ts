@@ -34,6 +34,7 @@ export default amendVersion(documents, {
       { id: 'pay-and-collect', cites: ['earlier_edition'] },
       { id: 'cooperation', cites: ['regs_20_2023'] },
       { id: 'leave-if-refused', cites: ['eeal_32_2023'] },
+      { id: 'refused-after-the-end', cites: ['regs_18_2023', 'regs_33', 'eeal_32_2023'] },
       { id: 'fee-under-one-year', cites: ['fee_schedule_2023', 'eeal_30_2023'] },
       { id: 'fee-one-to-three-years', cites: ['fee_schedule_2023'] },
       { id: 'fee-three-to-five-years', cites: ['fee_schedule_2023'] },

@@ -43,6 +43,14 @@ export const citizens = amendVersion(terms, {
           zh: '港澳台居民向在内地（大陆）的居住地公安派出所申请，不限居住时间',
         },
       },
+      'police-station-here': {
+        kind: 'facility',
+        modality: 'is',
+        title: {
+          en: 'the police station here, for whoever is or was registered here or lives here',
+          zh: '户籍现在或曾经在此，或居住在此的，向此地公安派出所申请',
+        },
+      },
       'resident-documents': {
         kind: 'requirement',
         modality: 'must',
@@ -105,7 +113,7 @@ export const citizens = amendVersion(terms, {
             when: { condition: 'mainland-citizen-here' },
             unless: { condition: 'criminal-record' },
             then: {
-              outcome: 'no-criminal-record-certificate',
+              outcome: 'police-station-here',
               params: {
                 level: {
                   en: 'police station of the registered or present residence',
@@ -146,7 +154,7 @@ export const citizens = amendVersion(terms, {
             when: { condition: 'resident-here' },
             unless: { condition: 'criminal-record' },
             then: {
-              outcome: 'no-criminal-record-certificate',
+              outcome: 'police-station-here',
               params: {
                 level: { en: 'police station of the residence', zh: '居住地公安派出所' },
                 coverFrom: { fact: 'place.firstDay' },

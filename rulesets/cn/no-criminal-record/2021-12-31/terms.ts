@@ -73,7 +73,7 @@ export const terms = amendVersion(version19900515, {
         recommended: 'at-least-180-days',
         because: {
           en: 'The provisions say it in so many words; months come from the notaries’ older notice and from agents.',
-          zh: '部颁规定有明文；“六个月”出自公证机关的旧通知和中介机构。',
+          zh: '公安部的规定有明文；“六个月”出自公证机关的旧通知和中介机构。',
         },
       },
       stayCounting: {
@@ -265,7 +265,7 @@ export const terms = amendVersion(version19900515, {
           city: { title: { en: 'In the city', zh: '该城市' }, cites: ['wuxi_guide', 'agent_months', 'agent_more'] },
         },
         recommended: 'china',
-        because: { en: 'The provisions speak of residence in China.', zh: '部颁规定表述为“在中国境内居留”。' },
+        because: { en: 'The provisions speak of residence in China.', zh: '公安部的规定表述为“在中国境内居留”。' },
       },
       formerCitizens: {
         title: {

@@ -1,7 +1,7 @@
 import { defineChapter } from '../../../../src/authoring.ts'
 import { terms } from './terms.ts'
 
-/** Duties after registration, and refugee status determination. */
+/** What UNHCR is told of changes, duties after registration, and refugee status determination. */
 export const afterRegistration = defineChapter(terms, {
   outcomes: {
     'stay-in-china': {
@@ -50,6 +50,47 @@ export const afterRegistration = defineChapter(terms, {
       modality: 'must',
       title: { en: 'tell UNHCR by email of the change in personal circumstances', zh: '通过电子邮件告知联合国难民署个人情况的变化' },
     },
+    'no-repeated-request': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'telling a change is not sending the request again: one short email with the new details, and whose request it is',
+        zh: '告知变更不属于重复申请：发送一封简短邮件，写明新的信息和所属的申请即可',
+      },
+    },
+    'status-interview-missed': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'status interview missed: write to UNHCR at once; what follows could not be read on its page',
+        zh: '错过了甄别面谈：请立即写信给联合国难民署；其后如何处理，所见网页未能读到',
+      },
+    },
+    confidential: {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'what is said in the interview is confidential; holding back without good reason harms the case',
+        zh: '面谈内容保密；无正当理由隐瞒将对案件不利',
+      },
+    },
+    resettlement: {
+      kind: 'notice',
+      modality: 'may',
+      by: { en: 'UNHCR, which selects, and the receiving country, which decides', zh: '联合国难民署（选定）和接收国（决定）' },
+      title: {
+        en: 'resettlement in another country: no right, and cannot be applied for; always free of charge',
+        zh: '重新安置到其他国家：不是一项权利，不能申请；一律免费',
+      },
+    },
+    'medical-insurance': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'medical insurance: a valid visa is one of the prerequisites; ask the insurer',
+        zh: '医疗保险：有效签证是条件之一，请咨询保险公司',
+      },
+    },
     'subject-line': {
       kind: 'requirement',
       modality: 'must',
@@ -80,7 +121,7 @@ export const afterRegistration = defineChapter(terms, {
     'status-acknowledged': {
       kind: 'notice',
       modality: 'is',
-      title: { en: 'China acknowledges refugee status given by UNHCR', zh: '中国认可联合国难民署给予的难民身份' },
+      title: { en: 'China acknowledges refugee status given by UNHCR', zh: '中国认可联合国难民署认定的难民地位' },
     },
     'review-of-refusal': {
       kind: 'permission',
@@ -144,6 +185,80 @@ export const afterRegistration = defineChapter(terms, {
       cites: ['changes'],
       when: { all: [{ condition: 'registered' }, { fact: 'unhcrCircumstancesChanged', operator: 'equal', value: true }] },
       then: { outcome: 'report-circumstances', params: { within: { en: 'immediately', zh: '立即' } } },
+    },
+    {
+      id: 'contact-before-registration',
+      title: {
+        en: 'UNHCR announces the appointment by email and phone; its page speaks of changes after registration',
+        zh: '联合国难民署以电子邮件和电话通知面谈；网页只说明登记后的变更',
+      },
+      cites: ['after_form', 'changes', 'status_interview'],
+      when: { all: [{ condition: 'tells-before-registration' }, { fact: 'unhcrContactChanged', operator: 'equal', value: true }] },
+      then: { outcome: 'report-contact' },
+    },
+    {
+      id: 'residence-before-registration',
+      title: {
+        en: 'A move calls for a new police form, which UNHCR checks; its page speaks of changes after registration',
+        zh: '搬迁后须重新取得登记表，由联合国难民署核实；网页只说明登记后的变更',
+      },
+      cites: ['each_move', 'bring_address', 'changes'],
+      when: { all: [{ condition: 'tells-before-registration' }, { fact: 'unhcrResidenceChanged', operator: 'equal', value: true }] },
+      then: { outcome: 'report-residence' },
+    },
+    {
+      id: 'circumstances-before-registration',
+      title: {
+        en: 'A birth or another change in the family; the page speaks of changes after registration',
+        zh: '出生等家庭情况变化；网页只说明登记后的变更',
+      },
+      cites: ['changes', 'status_interview'],
+      when: { all: [{ condition: 'tells-before-registration' }, { fact: 'unhcrCircumstancesChanged', operator: 'equal', value: true }] },
+      then: { outcome: 'report-circumstances' },
+    },
+    {
+      id: 'no-repeated-request',
+      title: {
+        en: 'The page asks not to send the request several times; it does not forbid to tell a change',
+        zh: '网页要求不要多次发送申请，并未禁止告知变更',
+      },
+      cites: ['patience', 'changes'],
+      when: { all: [{ condition: 'tells-before-registration' }, { condition: 'something-changed' }] },
+      then: { outcome: 'no-repeated-request' },
+    },
+    {
+      id: 'status-interview-missed',
+      title: {
+        en: 'That whoever misses the registration interview begins again is not said of this one',
+        zh: '“错过登记面谈须从头办理”的规定并不适用于甄别面谈',
+      },
+      cites: ['status_interview_missed'],
+      when: { condition: 'status-interview-missed' },
+      then: { outcome: 'status-interview-missed' },
+    },
+    {
+      id: 'confidential',
+      title: {
+        en: 'UNHCR keeps what it is told to itself, and counts on the whole story',
+        zh: '联合国难民署对所述内容保密，并要求如实完整陈述',
+      },
+      cites: ['status_interview'],
+      when: { condition: 'status-interview-ahead' },
+      then: { outcome: 'confidential' },
+    },
+    {
+      id: 'resettlement',
+      title: { en: 'UNHCR picks out recognised refugees by need; places are few', zh: '联合国难民署按需要从已认定的难民中选定，名额有限' },
+      cites: ['resettlement'],
+      when: { all: [{ condition: 'registered' }, { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'recognised' }] },
+      then: { outcome: 'resettlement' },
+    },
+    {
+      id: 'medical-insurance',
+      title: { en: 'UNHCR points to the insurer', zh: '联合国难民署建议咨询保险公司' },
+      cites: ['insurance'],
+      when: { condition: 'registered' },
+      then: { outcome: 'medical-insurance' },
     },
     {
       id: 'subject-line',
@@ -212,7 +327,7 @@ export const afterRegistration = defineChapter(terms, {
     },
     {
       id: 'status-acknowledged',
-      title: { en: 'A scholar’s account: the Chinese government acknowledges the status', zh: '据学者介绍，中国政府认可该身份' },
+      title: { en: 'A scholar’s account: the Chinese government acknowledges the status', zh: '据学者介绍，中国政府认可该地位' },
       cites: ['status_in_china'],
       when: { all: [{ condition: 'registered' }, { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'recognised' }] },
       then: { outcome: 'status-acknowledged' },

@@ -38,6 +38,31 @@ export const firstMessage = defineChapter(terms, {
       modality: 'is',
       title: { en: 'the hotel registers its guests with the police', zh: '旅馆负责为住客办理住宿登记' },
     },
+    'illegal-residence': {
+      kind: 'consequence',
+      modality: 'may',
+      by: { en: 'the public security organ', zh: '公安机关' },
+      title: {
+        en: 'the visa has run out: a warning; in serious cases a fine by the day, or detention for 5 to 15 days',
+        zh: '签证已过期属非法居留：给予警告；情节严重的，按日罚款，或处5日以上15日以下拘留',
+      },
+    },
+    'before-the-police': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'before going to the police on an expired visa, write to UNHCR: its pages say nothing of this case, and it cannot intervene with the police',
+        zh: '签证已过期的，去公安机关前请先写信给联合国难民署：其网页未说明这种情形，且其无法干预公安机关',
+      },
+    },
+    'child-alone': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'a child who is alone: tell UNHCR at once, in the first line of the email; its pages, as read, say nothing more',
+        zh: '无人陪伴的儿童：请立即告知联合国难民署，写在邮件第一行；所见网页没有更多说明',
+      },
+    },
     'write-to-unhcr': {
       kind: 'duty',
       modality: 'must',
@@ -93,7 +118,7 @@ export const firstMessage = defineChapter(terms, {
       modality: 'must',
       title: {
         en: 'in the email: why the home country was left and why return is feared',
-        zh: '邮件中写明：离开本国的原因和惧怕返回的原因',
+        zh: '邮件中写明：离开本国的原因和畏惧返回的原因',
       },
     },
     'where-to-write': {
@@ -141,7 +166,7 @@ export const firstMessage = defineChapter(terms, {
       id: 'who-can-apply',
       title: {
         en: 'Outside the home country (of nationality, or of habitual residence), and in fear of serious harm there for one of five reasons',
-        zh: '身处本国（国籍国或经常居住国）之外，因五种原因之一惧怕在当地受到严重伤害',
+        zh: '身处本国（国籍国或经常居住国）之外，因五种原因之一畏惧在当地受到严重伤害',
       },
       cites: ['who_can_apply'],
       when: {
@@ -157,7 +182,7 @@ export const firstMessage = defineChapter(terms, {
       id: 'who-cannot-apply',
       title: {
         en: 'It is for persons outside their home country who fear serious harm there because of race, religion, nationality, a social group or political opinion',
-        zh: '适用于身处本国之外、因种族、宗教、国籍、特定社会团体或政治见解而惧怕在本国受到严重伤害的人',
+        zh: '适用于身处本国之外、因种族、宗教、国籍、属于某一社会团体或政治见解而畏惧在本国受到严重伤害的人',
       },
       cites: ['who_can_apply'],
       when: { condition: 'cannot-apply' },
@@ -177,6 +202,41 @@ export const firstMessage = defineChapter(terms, {
       when: { condition: 'form-needed' },
       unless: { fact: 'staysInHotel', operator: 'equal', value: true },
       then: { outcome: 'register-with-police', params: { within: { en: '24 hours after moving in', zh: '入住后24小时内' } } },
+    },
+    {
+      id: 'illegal-residence',
+      title: {
+        en: 'Staying longer than a visa or permit allows is illegal residence in Chinese law; UNHCR asks for a valid form all the same',
+        zh: '超过签证或证件规定的期限停留居留，依中国法律属非法居留；联合国难民署仍要求有效的登记表',
+      },
+      cites: ['eeal_78', 'police_form'],
+      when: { condition: 'expired-and-form-needed' },
+      then: { outcome: 'illegal-residence', params: { perDay: 500, atMost: 10000, currency: 'CNY' } },
+    },
+    {
+      id: 'before-the-police',
+      title: {
+        en: 'What the police do when somebody comes for the form on an expired visa no source says',
+        zh: '签证过期者前往办理登记时公安机关如何处理，未见来源说明',
+      },
+      cites: ['pages_silent', 'duties', 'police_form'],
+      when: { condition: 'expired-and-form-needed' },
+      then: { outcome: 'before-the-police' },
+    },
+    {
+      id: 'child-alone',
+      title: {
+        en: 'UNHCR’s pages, as read, have nothing on children without their family',
+        zh: '所见联合国难民署网页没有关于无人陪伴儿童的内容',
+      },
+      cites: ['pages_silent'],
+      when: {
+        all: [
+          { any: [{ condition: 'before-registration' }, { condition: 'registered' }] },
+          { fact: 'unaccompaniedChild', operator: 'equal', value: true },
+        ],
+      },
+      then: { outcome: 'child-alone' },
     },
     {
       id: 'hotel-registers',
@@ -277,7 +337,7 @@ export const firstMessage = defineChapter(terms, {
     },
     {
       id: 'reasons',
-      title: { en: 'The reasons for leaving and for fearing return', zh: '离开和惧怕返回的原因' },
+      title: { en: 'The reasons for leaving and for fearing return', zh: '离开和畏惧返回的原因' },
       cites: ['reasons'],
       when: { condition: 'first-message' },
       then: { outcome: 'reasons' },

@@ -14,6 +14,14 @@ export const leaving = defineChapter(terms, {
       modality: 'must',
       title: { en: 'then: apply to the local immigration office for an exit permit', zh: '然后：向当地出入境管理机构申请出境许可' },
     },
+    'ask-before-withdrawing': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'resettlement: ask UNHCR before withdrawing the case; its page on withdrawing speaks of travel on one’s own',
+        zh: '经重新安置离开：撤回案件前请先咨询联合国难民署；关于撤回案件的网页说的是自行前往他国',
+      },
+    },
     'protection-ends': {
       kind: 'consequence',
       modality: 'is',
@@ -56,6 +64,7 @@ export const leaving = defineChapter(terms, {
       title: { en: 'The exit permit can be applied for only after the case is withdrawn', zh: '撤回案件后才能申请出境许可' },
       cites: ['leaving'],
       when: { all: [{ condition: 'leaving' }, { fact: 'unhcrCaseWithdrawn', operator: 'equal', value: false }] },
+      unless: { condition: 'resettled' },
       then: { outcome: 'withdraw-case' },
     },
     {
@@ -63,6 +72,7 @@ export const leaving = defineChapter(terms, {
       title: { en: 'Leaving China takes an exit permit', zh: '离开中国须取得出境许可' },
       cites: ['leaving'],
       when: { condition: 'leaving' },
+      unless: { condition: 'resettled' },
       then: { outcome: 'exit-permit' },
     },
     {
@@ -70,6 +80,7 @@ export const leaving = defineChapter(terms, {
       title: { en: 'Withdrawing the case gives up UNHCR’s protection', zh: '撤回案件即放弃联合国难民署的保护' },
       cites: ['leaving'],
       when: { condition: 'leaving-or-gone' },
+      unless: { condition: 'resettled' },
       then: { outcome: 'protection-ends' },
     },
     {
@@ -84,7 +95,18 @@ export const leaving = defineChapter(terms, {
       title: { en: 'Entry into the destination is for its own authorities', zh: '入境目的地国由该国主管机关决定' },
       cites: ['leaving'],
       when: { condition: 'leaving' },
+      unless: { condition: 'resettled' },
       then: { outcome: 'entry-elsewhere' },
+    },
+    {
+      id: 'leaving-by-resettlement',
+      title: {
+        en: 'UNHCR and the receiving country arrange it; which steps come before departure was not read',
+        zh: '由联合国难民署和接收国安排；离境前的步骤未能读到',
+      },
+      cites: ['resettlement', 'leaving'],
+      when: { condition: 'resettled' },
+      then: { outcome: 'ask-before-withdrawing' },
     },
     {
       id: 'ticket-passport',

@@ -52,6 +52,7 @@ export const nextSteps = defineChapter(terms, {
       },
       cites: ['in_person', 'absent'],
       when: { fact: 'unhcrStage', operator: 'equal', value: 'appointment-given' },
+      unless: { condition: 'interview-missed' },
       then: { outcome: 'next-step' },
     },
     {
@@ -62,6 +63,34 @@ export const nextSteps = defineChapter(terms, {
       },
       cites: ['certificate', 'on_hold', 'absent'],
       when: { fact: 'unhcrStage', operator: 'equal', value: 'interview-day' },
+      unless: { condition: 'interview-missed' },
+      then: { outcome: 'next-step' },
+    },
+    {
+      id: 'next-after-missed',
+      title: {
+        en: 'The interview was missed: UNHCR gives no other appointment, and the way begins again with the first message',
+        zh: '已错过面谈：联合国难民署不再另行安排，须从首次申请重新开始',
+      },
+      cites: ['absent', 'write'],
+      when: { condition: 'interview-missed' },
+      then: { outcome: 'next-step' },
+    },
+    {
+      id: 'next-status-missed',
+      title: {
+        en: 'A missed status interview: write to UNHCR at once and ask what comes next',
+        zh: '错过了甄别面谈：请立即写信给联合国难民署，询问下一步',
+      },
+      cites: ['status_interview_missed'],
+      when: { all: [{ fact: 'unhcrStage', operator: 'equal', value: 'registered' }, { condition: 'status-interview-missed' }] },
+      then: { outcome: 'next-step' },
+    },
+    {
+      id: 'next-resettlement',
+      title: { en: 'UNHCR and the receiving country tell what comes next', zh: '由联合国难民署和接收国告知下一步' },
+      cites: ['resettlement'],
+      when: { condition: 'resettled' },
       then: { outcome: 'next-step' },
     },
     {
@@ -82,6 +111,7 @@ export const nextSteps = defineChapter(terms, {
       },
       cites: ['who_can_apply', 'status_interview'],
       when: { fact: 'unhcrStage', operator: 'equal', value: 'registered' },
+      unless: { condition: 'status-interview-missed' },
       then: { outcome: 'next-step' },
     },
     {
@@ -99,6 +129,7 @@ export const nextSteps = defineChapter(terms, {
       title: { en: 'The exit permit; it can be applied for only once the case is withdrawn', zh: '办理出境许可；撤回案件之后才能申请' },
       cites: ['leaving'],
       when: { condition: 'leaving' },
+      unless: { condition: 'resettled' },
       then: { outcome: 'next-step' },
     },
   ],

@@ -1,5 +1,6 @@
 import { defineTerms } from '../../../../src/authoring.ts'
 import {
+  cnStayExpired,
   fearReason,
   hasEntryPage,
   hasPassport,
@@ -7,6 +8,7 @@ import {
   hasVisaPage,
   outsideHomeCountry,
   staysInHotel,
+  unaccompaniedChild,
   unhcrAttendance,
   unhcrCaseWithdrawn,
   unhcrCertificateExpiryDate,
@@ -14,6 +16,7 @@ import {
   unhcrContactChanged,
   unhcrFurtherQuestions,
   unhcrInterviewDate,
+  unhcrLeavesBy,
   unhcrRelatives,
   unhcrResidenceChanged,
   unhcrStage,
@@ -29,13 +32,16 @@ export const terms = defineTerms({
   labels,
   facts: {
     unhcrStage: { ...unhcrStage, cites: ['first_step'] },
+    // Whoever cannot apply is told so before anything else is asked.
+    fearReason: { ...fearReason, cites: ['who_can_apply'] },
+    outsideHomeCountry: { ...outsideHomeCountry, cites: ['who_can_apply'] },
+    unaccompaniedChild: { ...unaccompaniedChild, cites: ['pages_silent'] },
     hasPoliceForm: { ...hasPoliceForm, cites: ['police_form', 'bring_address'] },
     staysInHotel: { ...staysInHotel, cites: ['eeal_39'] },
+    cnStayExpired: { ...cnStayExpired, cites: ['eeal_78', 'pages_silent'] },
     hasPassport: { ...hasPassport, cites: ['passport_identity', 'bring_identity', 'tickets'] },
     hasVisaPage: { ...hasVisaPage, cites: ['passport_visa'] },
     hasEntryPage: { ...hasEntryPage, cites: ['passport_entry'] },
-    outsideHomeCountry: { ...outsideHomeCountry, cites: ['who_can_apply'] },
-    fearReason: { ...fearReason, cites: ['who_can_apply'] },
     unhcrInterviewDate: { ...unhcrInterviewDate, cites: ['after_form'] },
     unhcrAttendance: { ...unhcrAttendance, cites: ['late', 'absent'] },
     unhcrFurtherQuestions: { ...unhcrFurtherQuestions, cites: ['on_hold'] },
@@ -46,6 +52,7 @@ export const terms = defineTerms({
     unhcrStatusDetermination: { ...unhcrStatusDetermination, cites: ['status_interview', 'status_in_china'] },
     unhcrStatusInterviewDate: { ...unhcrStatusInterviewDate, cites: ['status_interview'] },
     unhcrRelatives: { ...unhcrRelatives, cites: ['status_interview'] },
+    unhcrLeavesBy: { ...unhcrLeavesBy, cites: ['resettlement', 'leaving'] },
     unhcrCaseWithdrawn: { ...unhcrCaseWithdrawn, cites: ['leaving'] },
   },
   measures: {
@@ -54,6 +61,27 @@ export const terms = defineTerms({
     'relative.age': { age: 'relative.birthDate', on: 'unhcrStatusInterviewDate' },
   },
   readings: {
+    tellBeforeRegistration: {
+      title: {
+        en: 'Does somebody who has written to UNHCR and is not registered yet tell it of a new address or phone number?',
+        zh: '已向联合国难民署提出申请但尚未登记的，住址或电话变更是否须告知？',
+      },
+      values: {
+        tell: {
+          title: { en: 'Yes, in one short email', zh: '须告知：发送一封简短邮件' },
+          cites: ['each_move', 'bring_address', 'status_interview', 'after_form'],
+        },
+        silent: {
+          title: { en: 'The page speaks of changes after registration only', zh: '网页只说明登记后的变更' },
+          cites: ['changes', 'patience'],
+        },
+      },
+      recommended: 'tell',
+      because: {
+        en: 'UNHCR writes and calls to announce the appointment, and looks for a form of the present address; the page forbids sending the request again, not telling it a new number.',
+        zh: '联合国难民署以电子邮件和电话通知面谈，并要求现住址的登记表；网页禁止的是重复发送申请，而不是告知新的联系方式。',
+      },
+    },
     adultAge: {
       title: { en: 'Is a family member of exactly 18 an adult for the interview?', zh: '家庭成员恰为18岁时，面谈中是否算成年人？' },
       values: {
@@ -107,6 +135,21 @@ export const terms = defineTerms({
         },
       ],
     },
+    'waiting-to-be-registered': {
+      fact: 'unhcrStage',
+      operator: 'in',
+      value: ['request-sent', 'documents-under-review', 'police-form-confirmed', 'appointment-given', 'interview-day', 'on-hold'],
+    },
+    'tells-before-registration': {
+      all: [{ condition: 'waiting-to-be-registered' }, { fact: 'tellBeforeRegistration', operator: 'equal', value: 'tell' }],
+    },
+    'something-changed': {
+      any: [
+        { fact: 'unhcrContactChanged', operator: 'equal', value: true },
+        { fact: 'unhcrResidenceChanged', operator: 'equal', value: true },
+        { fact: 'unhcrCircumstancesChanged', operator: 'equal', value: true },
+      ],
+    },
     'interview-day-reached': {
       any: [
         { fact: 'unhcrStage', operator: 'equal', value: 'interview-day' },
@@ -132,6 +175,9 @@ export const terms = defineTerms({
     'interview-documents': { any: [{ condition: 'interview-ahead' }, { fact: 'unhcrStage', operator: 'equal', value: 'on-hold' }] },
     registered: { fact: 'unhcrStage', operator: 'in', value: ['registered', 'certificate-renewal'] },
     leaving: { fact: 'unhcrStage', operator: 'equal', value: 'leaving-china' },
+    resettled: {
+      all: [{ condition: 'leaving' }, { fact: 'unhcrLeavesBy', operator: 'equal', value: 'resettlement' }],
+    },
     'leaving-or-gone': { fact: 'unhcrStage', operator: 'in', value: ['leaving-china', 'left-china'] },
     'moved-after-registration': { all: [{ condition: 'registered' }, { fact: 'unhcrResidenceChanged', operator: 'equal', value: true }] },
 
@@ -159,6 +205,10 @@ export const terms = defineTerms({
     'status-interview-ahead': {
       all: [{ condition: 'registered' }, { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'interview-ahead' }],
     },
+    'status-interview-missed': {
+      all: [{ condition: 'registered' }, { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'interview-missed' }],
+    },
+    'expired-and-form-needed': { all: [{ condition: 'form-needed' }, { fact: 'cnStayExpired', operator: 'equal', value: true }] },
     'adult-relative': {
       any: [
         {
