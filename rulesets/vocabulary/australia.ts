@@ -62,6 +62,20 @@ export const auSeaServiceFlags = {
   assumedBecause: { en: 'Few applicants have worked at sea.', zh: '在海上工作过的申请人很少。' },
 } as const satisfies FactDefinition
 
+export const auOneEmployerAtSea = {
+  type: 'boolean',
+  question: {
+    en: 'Was the time at sea under one flag, or on the rigs of one country, twelve months or more in all for one and the same employer?',
+    zh: '在同一船旗下或同一国家所有的平台上工作的时间中，为同一雇主的是否累计满十二个月？',
+  },
+  label: { en: 'one employer at sea', zh: '海上工作为同一雇主' },
+  assume: true,
+  assumedBecause: {
+    en: 'Not said otherwise, a year under one flag is taken to be for one employer: so no certificate is missed.',
+    zh: '未另行说明时，同一船旗下工作满一年视为同一雇主，以免漏掉证明。',
+  },
+} as const satisfies FactDefinition
+
 export const auGrantDelayedByDepartment = {
   type: 'boolean',
   question: {
@@ -125,14 +139,30 @@ export const auCoverageGapsIn = {
   assumedBecause: { en: 'Certificates as a rule cover the whole time that they were asked for.', zh: '证明通常涵盖申请时要求的全部时间。' },
 } as const satisfies FactDefinition
 
-export const auSpecialGroup = {
+export const auProtection = {
   type: 'boolean',
   question: {
-    en: 'Is the applicant a protection visa holder, a refugee or humanitarian applicant, or frail or elderly?',
-    zh: '申请人是否为保护签证持有人、难民或人道主义申请人，或者年老体弱者？',
+    en: 'Does the applicant hold, or has the applicant held, a protection visa, or is it a refugee or humanitarian application?',
+    zh: '申请人是否持有或曾持有保护签证，或者本次为难民或人道主义申请？',
   },
-  label: { en: 'protection, humanitarian, frail or elderly case', zh: '属于保护、人道主义或年老体弱情形' },
+  label: { en: 'protection or humanitarian case', zh: '属于保护或人道主义情形' },
+  hint: {
+    en: 'Name also the countries where persecution is feared: not every one is a country of nationality.',
+    zh: '请一并填写担心受到迫害的国家：不一定都是国籍国。',
+  },
   assume: false,
+  assumedBecause: {
+    en: 'Most applicants come neither as refugees nor on humanitarian grounds.',
+    zh: '多数申请人并非难民或人道主义申请人。',
+  },
+} as const satisfies FactDefinition
+
+export const auFrailOrElderly = {
+  type: 'boolean',
+  question: { en: 'Is the applicant frail or elderly?', zh: '申请人是否年老体弱？' },
+  label: { en: 'frail or elderly applicant', zh: '年老体弱' },
+  assume: false,
+  assumedBecause: { en: 'Most applicants are neither.', zh: '多数申请人并非如此。' },
 } as const satisfies FactDefinition
 
 /** A field of certificates. */

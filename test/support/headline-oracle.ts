@@ -84,6 +84,7 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
           'nobody may ask for it',
         ),
         ...told(!needed, 'it is needed'),
+        ...told(listed.every(isGood), 'one that is listed is not good'),
         ...told(!own.some((finding) => finding.subject[each] !== undefined && asks(finding) && isMust(finding)), 'a new one is a must'),
       ]
     case 'open':

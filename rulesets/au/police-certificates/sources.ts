@@ -29,10 +29,10 @@ export const sources = {
     },
     locator: { en: 'reg 2.03AA(2)(a)', zh: '第2.03AA(2)(a)条' },
     address: 'https://casechat.au/cases/au/read-migration',
-    clauses: ['AU-01'],
+    clauses: ['AU-01', 'AU-21', 'AU-25'],
     note: {
-      en: 'Also quoted in Rozali [2024] AATA 2975 and Wu [2021] AATA 2840. In force at least for applications of March 2017 (Waraich [2018] AATA 546); its first day was not found.',
-      zh: '亦见Rozali案[2024] AATA 2975和Wu案[2021] AATA 2840的引述。至少对2017年3月的申请有效（Waraich案[2018] AATA 546）；起始日未能查明。',
+      en: 'Also quoted in Rozali [2024] AATA 2975 and Wu [2021] AATA 2840, and applied in Chan [2019] AATA 6033. In force at least for applications of 13 May 2015 (Wu: subclass 804, refused on 18 September 2019 for want of certificates); its first day was not found. Seen applied to subclasses 408, 485 and 804.',
+      zh: '亦见Rozali案[2024] AATA 2975和Wu案[2021] AATA 2840的引述，并适用于Chan案[2019] AATA 6033。至少对2015年5月13日的申请有效（Wu案：804类别，2019年9月18日因未提交证明被拒）；起始日未能查明。所见适用于408、485和804类别。',
     },
   },
   reg_2_03AA_form_80: {
@@ -69,10 +69,24 @@ export const sources = {
     ...official,
     instrument: { en: 'Department of Home Affairs, partner visas: police certificates', zh: '澳大利亚内政部，配偶签证：无犯罪记录证明' },
     address: 'https://www.homeaffairs.gov.au/visas/supporting/Pages/partner/police-certificates.aspx',
-    clauses: ['AU-03', 'AU-04', 'AU-06', 'AU-14'],
+    clauses: ['AU-03', 'AU-04', 'AU-06', 'AU-14', 'AU-20'],
     note: {
       en: 'Undated; the site had this layout from about 2018 to 2020. For Australia itself it names no ten years.',
       zh: '未注明日期；网站采用此版式约在2018年至2020年。对澳大利亚本身未提十年。',
+    },
+  },
+  general_page: {
+    ...official,
+    read: '2026-11-27',
+    instrument: {
+      en: 'Department of Immigration and Border Protection, character and police certificate requirements',
+      zh: '澳大利亚移民与边境保护部，品行及无犯罪记录证明要求',
+    },
+    address: 'http://www.immi.gov.au/Help/Pages/character-police/requirements.aspx',
+    clauses: ['AU-20'],
+    note: {
+      en: 'Undated; the site had this layout from about 2013. Says that an applicant might be asked for police certificates.',
+      zh: '未注明日期；网站采用此版式约自2013年起。称申请人可能被要求提供无犯罪记录证明。',
     },
   },
   tokyo: {
@@ -127,6 +141,20 @@ export const sources = {
     address: 'https://ja.scribd.com/document/97442265/Character-Penal',
     clauses: ['AU-03', 'AU-05', 'AU-12'],
   },
+  booklet_2012: {
+    ...officialCopy,
+    read: '2026-11-28',
+    instrument: {
+      en: 'Department of Immigration and Citizenship, Character requirements: how to obtain police certificates (August 2012)',
+      zh: '澳大利亚移民与公民事务部，品行要求：如何取得无犯罪记录证明（2012年8月）',
+    },
+    address: 'https://docslib.org/download/8338643/',
+    clauses: ['AU-20', 'AU-22', 'AU-23'],
+    note: {
+      en: 'The first part was seen: a certificate may be asked for; none under 16 unless the Department says otherwise; twelve months in ten years with one employer on ships, yachts and rigs, of the flag or the owner’s country. The form of 2010 and the booklet of 2011 say the same of being asked.',
+      zh: '所见为开头部分：可能被要求提供证明；未满16岁者除移民部门另有要求外无须提供；十年内为同一雇主在船舶、游艇或平台上累计工作十二个月的，提供船旗国或所有国的证明。2010年的表格和2011年的手册对“可能被要求”的表述相同。',
+    },
+  },
   over_17: {
     ...secondary,
     instrument: {
@@ -134,10 +162,10 @@ export const sources = {
       zh: 'Visa Envoy，海外无犯罪记录检查，引述内政部',
     },
     address: 'https://visaenvoy.com/resources/overseas-police-check',
-    clauses: ['AU-05c', 'AU-08', 'AU-11'],
+    clauses: ['AU-05c', 'AU-08', 'AU-11', 'AU-22'],
     note: {
-      en: 'Usually asked of those over 17 who lived in a listed country, Australia included, for at least twelve months in the past ten years. Also missionalcall.com.',
-      zh: '通常向在所列国家（包括澳大利亚）过去十年内居住至少十二个月的17岁以上者要求。亦见missionalcall.com。',
+      en: 'Usually asked of those over 17 who lived in a listed country, Australia included, for at least twelve months in the past ten years. Also missionalcall.com and accesswamigration.com.au.',
+      zh: '通常向在所列国家（包括澳大利亚）过去十年内居住至少十二个月的17岁以上者要求。亦见missionalcall.com和accesswamigration.com.au。',
     },
   },
   chan: {
@@ -221,10 +249,28 @@ export const sources = {
       en: 'Penal Checking Handbook, procedural instruction (2020), table of contents',
       zh: '《刑事核查手册》程序指引（2020年），目录',
     },
-    locator: { en: '3.4, 4.1 to 4.3', zh: '3.4、4.1至4.3' },
+    locator: { en: '4.1 to 4.3', zh: '4.1至4.3' },
     address: 'https://vdocuments.net/penal-checking-handbook-procedural-instruction-2020.html',
-    clauses: ['AU-15'],
-    note: { en: 'Headings only.', zh: '仅见标题。' },
+    clauses: ['AU-15', 'AU-24'],
+    note: {
+      en: 'Headings only: special arrangements, groups exempt under policy, discretion for refugee and humanitarian applications and for the frail or elderly. What they say was not seen.',
+      zh: '仅见标题：特别安排、政策豁免的群体、对难民及人道主义申请和年老体弱者的裁量。未见其内容。',
+    },
+  },
+  handbook_protection: {
+    ...officialCopy,
+    read: '2026-11-28',
+    instrument: {
+      en: 'Penal Checking Handbook, procedural instruction (2020), table of contents',
+      zh: '《刑事核查手册》程序指引（2020年），目录',
+    },
+    locator: { en: '3.4', zh: '3.4' },
+    address: 'https://vdocuments.net/penal-checking-handbook-procedural-instruction-2020.html',
+    clauses: ['AU-24'],
+    note: {
+      en: 'A heading only: whether holders of protection visas have to give a certificate of the country from which they claimed asylum. The answer was not seen.',
+      zh: '仅见标题：保护签证持有人是否须提供其寻求庇护所逃离国家的证明。未见答案。',
+    },
   },
   sponsors: {
     ...secondary,

@@ -63,7 +63,9 @@ function boxesOf({ subject }: Finding, lines: readonly HeadlineLine[]): readonly
   const own = linesOf(subject, lines).filter(({ action }) => action !== 'advice-first')
   return own.map(({ subject, action, certificates = [], until }) => ({
     subject,
-    ...(action === 'have' && { held: { certificates, ...(until !== undefined && { until }) } }),
+    ...((action === 'have' || (action === 'if-asked' && certificates.length > 0)) && {
+      held: { certificates, ...(until !== undefined && { until }) },
+    }),
   }))
 }
 

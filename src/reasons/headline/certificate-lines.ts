@@ -98,7 +98,10 @@ function answerByDemands(matter: Matter, standingOf: (finding: Finding) => Stand
   const renewed = held.filter(({ renewals }) => renewals.some((finding) => binds(standingOf(finding)) === 'must'))
   if (renewed.length > 0) return replacing(renewed, standingOf, [])
   if (binds(need) === 'open') return openBy([{ ...need, outcome: required.outcome }])
-  if (binds(need) === 'may') return { action: 'if-asked', outcomes }
+  if (binds(need) === 'may') {
+    const { action, certificates, until } = withHeld(matter, standingOf)
+    return { action: 'if-asked', outcomes, ...(action === 'have' && { certificates, ...(until !== undefined && { until }) }) }
+  }
 
   if (asked.length > 0) return instead(asked)
   const demands = [...others, ...held.flatMap(({ renewals }) => renewals)]

@@ -38,9 +38,9 @@ export interface HeadlineLine {
   readonly action: Action
   /** The outcomes that it is about. */
   readonly outcomes: readonly string[]
-  /** The numbers of certificates in hand: the good ones to `have`, those to `replace`, those that may be accepted beside `get`. */
+  /** The numbers of certificates in hand: the good ones to `have`, or at hand `if-asked`, those to `replace`, those that may be accepted beside `get`. */
   readonly certificates?: readonly number[]
-  /** To `have`: the last day on which one is surely good; left out where the version does not tell. */
+  /** To `have`, or at hand `if-asked`: the last day on which one is surely good; left out where the version does not tell. */
   readonly until?: string
   /** To `replace`: the rules that ask for a new one; left out where the one in hand is only not acceptable. */
   readonly why?: readonly string[]

@@ -84,7 +84,7 @@ function detailOf(words: Words, line: HeadlineLine): string {
   const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
   const parts = [
     ...titles,
-    ...(action === 'have' ? [goodInWords(words, certificates, line.until)] : []),
+    ...(action === 'have' || (action === 'if-asked' && hand !== '') ? [goodInWords(words, certificates, line.until)] : []),
     ...(action === 'replace' ? [say.notGood(hand), ...reasons] : []),
     ...(action === 'get' && hand !== '' ? [say.mayServe(hand)] : []),
     ...(fromAge === undefined ? [] : [say.fromAge(fromAge.age, dateInWords(words, fromAge.on))]),

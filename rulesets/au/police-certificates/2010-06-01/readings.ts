@@ -41,7 +41,10 @@ export const readings = {
   minimumAge: {
     title: { en: 'From which age is a certificate asked for?', zh: '从几岁起要求证明？' },
     values: {
-      sixteen: { title: { en: 'From the sixteenth birthday', zh: '自年满16岁起' }, cites: ['form_47p', 'booklet_2011', 'partner_page'] },
+      sixteen: {
+        title: { en: 'From the sixteenth birthday', zh: '自年满16岁起' },
+        cites: ['form_47p', 'booklet_2011', 'booklet_2012', 'partner_page'],
+      },
       'after-seventeenth-birthday': {
         title: { en: 'Over 17: from the day after the seventeenth birthday', zh: '17岁以上：自17岁生日次日起' },
         cites: ['over_17'],
@@ -52,6 +55,30 @@ export const readings = {
     because: {
       en: 'The Department’s own texts say so, and the other one only says what is usual.',
       zh: '移民部门自身的文本如此规定；另一来源仅称“通常”。',
+    },
+  },
+  fearedState: {
+    title: { en: 'Is a certificate asked for of a state that the applicant fears?', zh: '是否要求提供申请人所畏惧的国家的证明？' },
+    values: {
+      'special-arrangements': {
+        title: {
+          en: 'Not before special arrangements: the handbook treats protection visa holders and refugee applications apart',
+          zh: '须先作特别安排：手册对保护签证持有人和难民申请另作规定',
+        },
+        cites: ['handbook_protection', 'handbook_contents'],
+      },
+      'like-any-other': {
+        title: {
+          en: 'Like that of any other country: what the Department tells the public makes no exception',
+          zh: '与其他国家相同：移民部门公布的规则未作例外',
+        },
+        cites: ['partner_page', 'general_page'],
+      },
+    },
+    recommended: 'special-arrangements',
+    because: {
+      en: 'Only the headings of the handbook were seen, not what it answers; until somebody who knows the answer has been asked, that state is better not approached.',
+      zh: '所见仅为手册的标题，未见其答案；在向知情者咨询之前，不宜接触该国。',
     },
   },
   australianWindow: {

@@ -6,7 +6,8 @@ export const requirement = defineChapter(terms, {
   outcomes: {
     'police-certificate': {
       kind: 'requirement',
-      modality: 'must',
+      modality: 'may',
+      by: { en: 'the Department', zh: '移民部门' },
       role: 'certificate-required',
       title: { en: 'police certificate', zh: '无犯罪记录证明' },
     },
@@ -29,6 +30,30 @@ export const requirement = defineChapter(terms, {
       modality: 'is',
       title: { en: 'the certificate can follow after the application', zh: '证明可在递交申请后补交' },
     },
+    'valid-without': {
+      kind: 'permission',
+      modality: 'is',
+      title: {
+        en: 'the application is valid without police certificates: they are asked for, and no condition of it',
+        zh: '未附无犯罪记录证明的申请同样有效：证明在要求时提供，并非申请的条件',
+      },
+    },
+    'now-or-later': {
+      kind: 'permission',
+      modality: 'is',
+      title: {
+        en: 'police certificates can be given at once or later: who gives none is asked for them',
+        zh: '证明可以立即提交，也可以之后提交：未提交的，移民部门会要求提供',
+      },
+    },
+    'page-of-the-visa': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'the page of this visa was not read here: what it and the Department’s request say goes first',
+        zh: '此处未查阅该类签证的页面：以该页面和移民部门的要求为准',
+      },
+    },
     'form-80': { kind: 'requirement', modality: 'must', title: { en: 'completed Form 80', zh: '填妥的第80号表格（Form 80）' } },
   },
   rules: [
@@ -38,9 +63,10 @@ export const requirement = defineChapter(terms, {
         en: 'The home country, after twelve months in all in the last ten years since turning 16',
         zh: '母国：年满16岁后，过去十年内累计满十二个月',
       },
-      cites: ['partner_page', 'form_47p', 'booklet_2011', 'visits'],
+      cites: ['general_page', 'partner_page', 'form_47p', 'booklet_2011', 'booklet_2012', 'visits'],
       forEach: 'country',
       when: { all: [{ condition: 'overseas-country' }, { fact: 'country.home', operator: 'equal', value: true }] },
+      unless: { condition: 'special-arrangements' },
       then: {
         outcome: 'police-certificate',
         params: { coverFrom: { fact: 'country.firstDaySince16' }, coverTo: { fact: 'country.lastDaySince16' } },
@@ -52,9 +78,10 @@ export const requirement = defineChapter(terms, {
         en: 'Any other country, after twelve months in all in the last ten years since turning 16, visits counted',
         zh: '其他国家：年满16岁后，过去十年内累计满十二个月，包括短期访问',
       },
-      cites: ['partner_page', 'page_485', 'tokyo', 'form_47p', 'booklet_2011', 'visits', 'over_17'],
+      cites: ['general_page', 'partner_page', 'page_485', 'tokyo', 'form_47p', 'booklet_2011', 'booklet_2012', 'visits', 'over_17'],
       forEach: 'country',
       when: { all: [{ condition: 'overseas-country' }, { fact: 'country.home', operator: 'equal', value: false }] },
+      unless: { condition: 'special-arrangements' },
       then: {
         outcome: 'police-certificate',
         params: { coverFrom: { fact: 'country.firstDaySince16' }, coverTo: { fact: 'country.lastDaySince16' } },
@@ -66,8 +93,24 @@ export const requirement = defineChapter(terms, {
       cites: ['partner_page'],
       forEach: 'country',
       when: { condition: 'australia' },
+      unless: { condition: 'special-arrangements' },
       then: {
         outcome: 'police-certificate',
+        params: { coverFrom: { fact: 'country.firstDaySince16' }, coverTo: { fact: 'country.lastDaySince16' } },
+      },
+    },
+    {
+      id: 'australia-485',
+      title: {
+        en: 'Subclass 485: the check of Australia has to be applied for before the visa, whether or not anybody asks',
+        zh: '485类别：无论是否被要求，均须在申请签证前申请澳大利亚的检查',
+      },
+      cites: ['page_485', 'cases_485'],
+      forEach: 'country',
+      when: { all: [{ condition: 'australia' }, { condition: 'subclass-485' }] },
+      then: {
+        outcome: 'police-certificate',
+        modality: 'must',
         params: { coverFrom: { fact: 'country.firstDaySince16' }, coverTo: { fact: 'country.lastDaySince16' } },
       },
     },
@@ -77,9 +120,10 @@ export const requirement = defineChapter(terms, {
         en: 'The flag or country of ownership of ships and rigs, after twelve months in all with one employer',
         zh: '船旗国或平台所有国：为同一雇主累计工作满十二个月',
       },
-      cites: ['booklet_2011'],
+      cites: ['booklet_2011', 'booklet_2012'],
       forEach: 'country',
       when: { condition: 'sea-crew' },
+      unless: { condition: 'special-arrangements' },
       then: { outcome: 'police-certificate' },
     },
     {
@@ -88,7 +132,11 @@ export const requirement = defineChapter(terms, {
       cites: ['reg_2_03AA', 'booklet_2011'],
       forEach: 'country',
       when: { condition: 'requested' },
-      then: { outcome: 'police-certificate', params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } } },
+      then: {
+        outcome: 'police-certificate',
+        modality: 'must',
+        params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } },
+      },
     },
     {
       id: 'afp-complete-disclosure',
@@ -115,8 +163,37 @@ export const requirement = defineChapter(terms, {
       cites: ['partner_page', 'days_365'],
       forEach: 'country',
       when: { condition: 'certificate-needed' },
-      unless: { all: [{ fact: 'country', operator: 'equal', value: 'AU' }, { condition: 'subclass-485' }] },
+      unless: {
+        any: [{ all: [{ fact: 'country', operator: 'equal', value: 'AU' }, { condition: 'subclass-485' }] }, { condition: 'state-feared' }],
+      },
       then: { outcome: 'after-lodgement' },
+    },
+    {
+      id: 'valid-without',
+      title: {
+        en: 'Certificates are asked for; only subclass 485 makes the Federal Police check part of the application',
+        zh: '证明在要求时提供；仅485类别要求随申请证明已申请联邦警察检查',
+      },
+      cites: ['general_page', 'partner_page', 'reg_2_03AA', 'booklet_2012'],
+      when: { fact: 'auVisa', operator: 'notEqual', value: 'graduate-485' },
+      then: { outcome: 'valid-without' },
+    },
+    {
+      id: 'now-or-later',
+      title: { en: 'Partner visas: at once or later', zh: '配偶签证：可立即提交或之后提交' },
+      cites: ['partner_page'],
+      when: { fact: 'auVisa', operator: 'in', value: ['partner', 'permanent-partner'] },
+      then: { outcome: 'now-or-later' },
+    },
+    {
+      id: 'page-of-the-visa',
+      title: {
+        en: 'Only the pages of partner visas and of subclass 485 were seen; all others are told by the general rule',
+        zh: '所见页面仅为配偶签证和485类别；其他签证依一般规则回答',
+      },
+      cites: ['general_page', 'reg_2_03AA'],
+      when: { fact: 'auVisa', operator: 'equal', value: 'other' },
+      then: { outcome: 'page-of-the-visa' },
     },
     {
       id: 'form-80',

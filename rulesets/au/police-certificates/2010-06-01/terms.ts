@@ -8,27 +8,32 @@ import {
   auCoverageGapsIn,
   auFederalPolice,
   auForm80Requested,
+  auFrailOrElderly,
   auGrantDelayedByDepartment,
   auNoDisclosableOutcomes,
+  auOneEmployerAtSea,
+  auProtection,
   auRequestedFor,
   auSeaServiceFlags,
-  auSpecialGroup,
   auSponsorAsked,
   auVisa,
 } from '../../../vocabulary/australia.ts'
-import { certificates, unobtainableIn } from '../../../vocabulary/certificates.ts'
+import { certificates, persecutionFearedIn, unobtainableIn } from '../../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../../vocabulary/stays.ts'
 import { labels } from '../labels.ts'
 import { sources } from '../sources.ts'
 import { readings } from './readings.ts'
 
+/** The stays in a country; time at sea has a rule of its own. */
+const ashore = ['residence', 'visit', 'detention', 'official-posting'] as const
+
 /** What the rules of the version can name. */
 export const terms = defineTerms({
   citations: sources,
   labels,
   facts: {
-    birthDate: { ...birthDate, cites: ['booklet_2011', 'over_17'] },
+    birthDate: { ...birthDate, cites: ['booklet_2011', 'booklet_2012', 'over_17'] },
     nationalities: {
       ...nationalities,
       hint: { en: 'It only tells which country is home: home is counted like any other.', zh: '仅用于识别母国：母国与其他国家同样计算。' },
@@ -37,8 +42,8 @@ export const terms = defineTerms({
     residences: {
       ...residences,
       hint: {
-        en: 'Visits count: list every stay since the sixteenth birthday, at home and in Australia too. The first and the last day are both part of a stay.',
-        zh: '短期访问也计算在内：请列出年满16岁以来的每次停留，包括在母国和澳大利亚。起止两日均计入。',
+        en: 'Visits count: list every stay since the sixteenth birthday, at home and in Australia too, and time at sea by the flag. The first and the last day are both part of a stay.',
+        zh: '短期访问也计算在内：请列出年满16岁以来的每次停留，包括在母国和澳大利亚；海上工作按船旗国填写。起止两日均计入。',
       },
       cites: ['partner_page', 'visits'],
     },
@@ -53,7 +58,8 @@ export const terms = defineTerms({
     auVisa: { ...auVisa, cites: ['page_485', 'handbook_partners', 'sponsors'] },
     auRequestedFor: { ...auRequestedFor, cites: ['reg_2_03AA'] },
     auForm80Requested: { ...auForm80Requested, cites: ['reg_2_03AA_form_80'] },
-    auSeaServiceFlags: { ...auSeaServiceFlags, cites: ['booklet_2011'] },
+    auSeaServiceFlags: { ...auSeaServiceFlags, cites: ['booklet_2011', 'booklet_2012'] },
+    auOneEmployerAtSea: { ...auOneEmployerAtSea, cites: ['booklet_2011', 'booklet_2012'] },
     auGrantDelayedByDepartment: { ...auGrantDelayedByDepartment, cites: ['handbook_5_14'] },
     afpCheckApplication: { ...afpCheckApplication, cites: ['page_485', 'cases_485'] },
     afpCheckAppliedOn: { ...afpCheckAppliedOn, cites: ['page_485'] },
@@ -67,7 +73,9 @@ export const terms = defineTerms({
       },
       cites: ['firm_waiver', 'reg_2_03AA_waiver'],
     },
-    auSpecialGroup: { ...auSpecialGroup, cites: ['handbook_contents'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['handbook_protection'] },
+    auProtection: { ...auProtection, cites: ['handbook_protection', 'handbook_contents'] },
+    auFrailOrElderly: { ...auFrailOrElderly, cites: ['handbook_contents'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -81,11 +89,18 @@ export const terms = defineTerms({
     tenYearsToApplication: { window: { years: 10 }, ending: 'applied' },
     countedSinceAtAssessment: { latest: ['tenYearsToAssessment', 'sixteenthBirthday'] },
     countedSinceAtApplication: { latest: ['tenYearsToApplication', 'sixteenthBirthday'] },
-    'country.monthsToAssessment': { totalStay: 'residences', where: 'country', since: 'countedSinceAtAssessment', in: 'months' },
-    'country.daysToAssessment': { totalStay: 'residences', where: 'country', since: 'countedSinceAtAssessment', in: 'days' },
+    'country.monthsToAssessment': {
+      totalStay: 'residences',
+      where: 'country',
+      kinds: ashore,
+      since: 'countedSinceAtAssessment',
+      in: 'months',
+    },
+    'country.daysToAssessment': { totalStay: 'residences', where: 'country', kinds: ashore, since: 'countedSinceAtAssessment', in: 'days' },
     'country.monthsToApplication': {
       totalStay: 'residences',
       where: 'country',
+      kinds: ashore,
       since: 'countedSinceAtApplication',
       until: 'applied',
       in: 'months',
@@ -93,27 +108,37 @@ export const terms = defineTerms({
     'country.daysToApplication': {
       totalStay: 'residences',
       where: 'country',
+      kinds: ashore,
       since: 'countedSinceAtApplication',
       until: 'applied',
       in: 'days',
     },
-    'country.monthsSince16': { totalStay: 'residences', where: 'country', since: 'sixteenthBirthday', in: 'months' },
-    'country.daysSince16': { totalStay: 'residences', where: 'country', since: 'sixteenthBirthday', in: 'days' },
-    'country.firstDaySince16': { firstDay: 'residences', where: 'country', since: 'sixteenthBirthday' },
-    'country.lastDaySince16': { lastDay: 'residences', where: 'country', since: 'sixteenthBirthday' },
+    'country.monthsSince16': { totalStay: 'residences', where: 'country', kinds: ashore, since: 'sixteenthBirthday', in: 'months' },
+    'country.daysSince16': { totalStay: 'residences', where: 'country', kinds: ashore, since: 'sixteenthBirthday', in: 'days' },
+    'country.firstDaySince16': { firstDay: 'residences', where: 'country', kinds: ashore, since: 'sixteenthBirthday' },
+    'country.lastDaySince16': { lastDay: 'residences', where: 'country', kinds: ashore, since: 'sixteenthBirthday' },
     'country.firstDay': { firstDay: 'residences', where: 'country' },
     'country.lastDay': { lastDay: 'residences', where: 'country' },
+    'country.monthsAtSea': { totalStay: 'residences', where: 'country', kinds: ['at-sea'], since: 'tenYearsToAssessment', in: 'months' },
     'country.home': { member: 'nationalities' },
     'country.resided': { exists: 'residences', where: 'country' },
     'country.requested': { member: 'auRequestedFor' },
     'country.flag': { member: 'auSeaServiceFlags' },
     'country.unobtainable': { member: 'unobtainableIn' },
+    'country.certificateInHand': { exists: 'certificates', where: 'country' },
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     'country.coverageGap': { member: 'auCoverageGapsIn' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.firstAnniversary': { shift: 'certificate.issuedOn', by: { years: 1 } },
     'certificate.fifteenMonths': { shift: 'certificate.issuedOn', by: { months: 15 } },
-    'certificate.beenBack': { exists: 'residences', where: 'country', since: 'certificate.firstAnniversary' },
-    'certificate.timeBack': { totalStay: 'residences', where: 'country', since: 'certificate.firstAnniversary', in: 'months' },
+    'certificate.beenBack': { exists: 'residences', where: 'country', kinds: ashore, since: 'certificate.firstAnniversary' },
+    'certificate.timeBack': {
+      totalStay: 'residences',
+      where: 'country',
+      kinds: ashore,
+      since: 'certificate.firstAnniversary',
+      in: 'months',
+    },
     inAustralia: { exists: 'residences', country: 'AU', status: 'ongoing' },
     dayBeforeApplication: { shift: 'applied', by: { days: 1 }, direction: 'back' },
     yearToDayBefore: { window: { years: 1 }, ending: 'dayBeforeApplication' },
@@ -281,9 +306,39 @@ export const terms = defineTerms({
         { fact: 'country.resided', operator: 'equal', value: true },
       ],
     },
-    'sea-crew': { all: [{ fact: 'country.flag', operator: 'equal', value: true }, { condition: 'old-enough' }] },
+    'sea-crew': {
+      all: [
+        { condition: 'old-enough' },
+        {
+          any: [
+            { fact: 'country.flag', operator: 'equal', value: true },
+            {
+              all: [
+                { fact: 'country.monthsAtSea', operator: 'greaterThanInclusive', value: { years: 1 } },
+                { fact: 'auOneEmployerAtSea', operator: 'equal', value: true },
+              ],
+            },
+          ],
+        },
+      ],
+    },
     'certificate-needed': {
       any: [{ condition: 'overseas-country' }, { condition: 'australia' }, { condition: 'requested' }, { condition: 'sea-crew' }],
+    },
+    // A protected person has been found to fear every state of nationality.
+    'state-feared': {
+      any: [
+        { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+        {
+          all: [
+            { fact: 'auProtection', operator: 'equal', value: true },
+            { fact: 'country.home', operator: 'equal', value: true },
+          ],
+        },
+      ],
+    },
+    'special-arrangements': {
+      all: [{ condition: 'state-feared' }, { fact: 'fearedState', operator: 'equal', value: 'special-arrangements' }],
     },
     'australian-certificate-needed': { all: [{ fact: 'country', operator: 'equal', value: 'AU' }, { condition: 'certificate-needed' }] },
     'certificate-unobtainable': {

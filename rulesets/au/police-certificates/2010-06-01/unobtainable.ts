@@ -1,7 +1,7 @@
 import { defineChapter } from '../../../../src/authoring.ts'
 import { terms } from './terms.ts'
 
-/** Sponsors, certificates that cannot be had, and special arrangements. */
+/** Sponsors, certificates that cannot be had or are better not sought, and special arrangements. */
 export const unobtainable = defineChapter(terms, {
   outcomes: {
     'sponsor-certificates': {
@@ -38,6 +38,15 @@ export const unobtainable = defineChapter(terms, {
       modality: 'may',
       by: { en: 'the Department', zh: '移民部门' },
       title: { en: 'special arrangements may be made', zh: '可以作出特别安排' },
+    },
+    'feared-state': {
+      kind: 'notice',
+      modality: 'is',
+      role: 'certificate-advice-first',
+      title: {
+        en: 'special arrangements: do not approach that state, its police, embassy or consulate, before taking advice; turn to a lawyer or registered migration agent, or to the Department',
+        zh: '特别安排：咨询之前，不要接触该国及其警方、使馆或领事馆；请向律师、注册移民代理或移民部门咨询',
+      },
     },
   },
   rules: [
@@ -85,7 +94,9 @@ export const unobtainable = defineChapter(terms, {
       },
       cites: ['reg_2_03AA_waiver', 'firm_waiver'],
       forEach: 'country',
-      when: { condition: 'certificate-unobtainable' },
+      when: {
+        any: [{ condition: 'certificate-unobtainable' }, { all: [{ condition: 'certificate-needed' }, { condition: 'state-feared' }] }],
+      },
       then: { outcome: 'waiver' },
     },
     {
@@ -100,13 +111,34 @@ export const unobtainable = defineChapter(terms, {
       then: { outcome: 'statutory-declaration' },
     },
     {
+      id: 'feared-state',
+      title: {
+        en: 'Of a state that the applicant fears a certificate is a matter for special arrangements, or for a waiver',
+        zh: '申请人所畏惧的国家的证明，属于特别安排或豁免的事项',
+      },
+      cites: ['handbook_protection', 'handbook_contents', 'reg_2_03AA_waiver'],
+      forEach: 'country',
+      when: {
+        all: [
+          { condition: 'state-feared' },
+          { any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }] },
+        ],
+      },
+      then: { outcome: 'feared-state' },
+    },
+    {
       id: 'special-arrangements',
       title: {
         en: 'Protection, refugee and humanitarian cases, the frail and the elderly may be treated specially',
         zh: '保护、难民及人道主义案件以及年老体弱者可获特别处理',
       },
       cites: ['handbook_contents'],
-      when: { fact: 'auSpecialGroup', operator: 'equal', value: true },
+      when: {
+        any: [
+          { fact: 'auProtection', operator: 'equal', value: true },
+          { fact: 'auFrailOrElderly', operator: 'equal', value: true },
+        ],
+      },
       then: { outcome: 'special-arrangements' },
     },
   ],

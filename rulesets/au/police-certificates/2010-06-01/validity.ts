@@ -13,8 +13,9 @@ export const validity = defineChapter(terms, {
     'fresh-certificate': {
       kind: 'requirement',
       role: 'certificate-step',
-      modality: 'must',
-      title: { en: 'new certificate in place of the expired one', zh: '须重新办理已失效的证明' },
+      modality: 'may',
+      by: { en: 'the Department', zh: '移民部门' },
+      title: { en: 'new certificate in place of the expired one', zh: '重新办理以替换已失效的证明' },
     },
   },
   rules: [
@@ -84,8 +85,8 @@ export const validity = defineChapter(terms, {
     {
       id: 'fresh-overseas-certificate',
       title: {
-        en: 'After a longer return an expired overseas certificate is replaced, even if twelve months are not reached again',
-        zh: '返回时间较长的，即使未再满十二个月，也须更换已过期的海外证明',
+        en: 'After a longer return a new one may be asked for in place of an expired overseas certificate, even if twelve months are not reached again',
+        zh: '返回时间较长的，即使未再满十二个月，也可能被要求更换已过期的海外证明',
       },
       cites: ['handbook_5_15', 'clarification_2019', 'condor'],
       forEach: 'certificate',
@@ -100,7 +101,10 @@ export const validity = defineChapter(terms, {
     },
     {
       id: 'fresh-afp-check',
-      title: { en: 'An expired Australian check that cannot be extended is replaced', zh: '无法延长的澳大利亚证明到期后须重新办理' },
+      title: {
+        en: 'A new one may be asked for in place of an expired Australian check that cannot be extended',
+        zh: '无法延长的澳大利亚证明到期后，可能被要求重新办理',
+      },
       cites: ['handbook_5_14'],
       forEach: 'certificate',
       when: {
