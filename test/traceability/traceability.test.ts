@@ -19,6 +19,15 @@ describe('the clauses of the repository', () => {
     expect(allClauses.filter(({ text }) => text.trim().length < 5)).toEqual([])
   })
 
+  it('are all that the later studies of the law came to', () => {
+    const later: Readonly<Record<string, readonly string[]>> = JSON.parse(
+      readFileSync(join(import.meta.dirname, 'later-clauses.json'), 'utf8'),
+    )
+    const listed = new Set(allClauses.map(({ id }) => id))
+    const missing = Object.values(later).flatMap((ids) => ids.filter((id) => !listed.has(id)))
+    expect(missing).toEqual([])
+  })
+
   it('name rulesets that there are', () => {
     const ids = allRulesets.map(({ id }) => id)
     expect(allClauses.flatMap(({ rulesets = [] }) => rulesets).filter((id) => !ids.includes(id))).toEqual([])

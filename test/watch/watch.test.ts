@@ -218,6 +218,10 @@ describe('the sources of the repository', () => {
     expect(new Set(hashes).size).toBe(hashes.length)
   })
 
+  it('are cited where they were read, not at the door of a collection', () => {
+    expect(repository.pages.filter(({ address }) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(address))).toEqual([])
+  })
+
   it('name indexes of news once, for rulesets that there are', () => {
     const ids = allRulesets.map(({ id }) => id)
     expect(new Set(repository.news.map(({ address }) => addressKey(address))).size).toBe(repository.news.length)
