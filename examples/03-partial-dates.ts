@@ -31,6 +31,6 @@ console.log(`from 2015-05-12: ${japan('2015-05-12')}`)
 from 2015:       undetermined, missing residences[0].from
 from 2015-04:    applies
 from 2015-05:    undetermined, missing residences[0].from
-from 2015-05-11: applies
+from 2015-05-11: contested
 from 2015-05-12: does-not-apply
 */

@@ -42,18 +42,49 @@ police certificate: not needed
     (starting document); 22 CFR 42.65, Supporting documents, 42.65(c)(1) (official copy); National
     Visa Center, instructions on police certificates (2023) (secondary)
     ✗ Germany was lived in for a year since 16, all of:
-      ✓ it is an immigrant visa, or a visa treated like one …
+      ✓ it is an immigrant visa, the diversity visa included, kind of US visa: immigrant visa at a
+        consulate, other than the diversity visa; needs immigrant visa at a consulate, other than
+        the diversity visa or diversity visa (green card lottery) at a consulate
       ✓ the applicant is 16 or older, age: 36; needs at least 16
       ✗ a present residence in Germany: yes; needs no
       ✗ the applicant lived in Germany for a year since 16, any of:
+        ✗ the applicant lived in Germany for more than a year since 16, any of:
+          ✗ all of:
+            – on the reading: Are separate stays in a country added up? Yes: all stays count
+              together
+            ✗ time lived in Germany since 16, all stays added up: 5 months 27 days; needs more than
+              1 year
+          ✗ all of:
+            – on the reading: Are separate stays in a country added up? No: one unbroken stay has to
+              be long enough
+            ✗ the longest time lived in Germany since 16: 5 months 27 days; needs more than 1 year
         ✗ all of:
-          – on the reading: Are separate stays in a country added up? Yes: all stays count together
-          ✗ time lived in Germany since 16, all stays added up: 5 months 27 days; needs at least 1
-            year
-        ✗ all of:
-          – on the reading: Are separate stays in a country added up? No: one unbroken stay has to
-            be long enough
-          ✗ the longest time lived in Germany since 16: 5 months 27 days; needs at least 1 year
+          – on the reading: Is exactly a year in a previous country enough to need a certificate?
+            Yes: a year or more
+          ✗ the applicant lived in Germany for exactly a year since 16, any of:
+            ✗ all of:
+              – on the reading: Are separate stays in a country added up? Yes: all stays count
+                together
+              ✗ time lived in Germany since 16, all stays added up: 5 months 27 days; needs 1 year
+            ✗ all of:
+              – on the reading: Are separate stays in a country added up? No: one unbroken stay has
+                to be long enough
+              ✗ the longest time lived in Germany since 16: 5 months 27 days; needs 1 year
+        ✗ a stay in Germany across the 16th birthday, a year in all, counts whole, all of:
+          – on the reading: Does a stay that began before 16 and went on after it count whole
+            towards the year? Yes: it is enough to have been 16 at some time of it
+          ✗ a stay in Germany had the 16th birthday within it, all of:
+            ✗ living in Germany on the day before turning 16: no
+            ✗ living in Germany on the 16th birthday: no
+          ✗ any of:
+            ✗ all of:
+              – on the reading: Are separate stays in a country added up? Yes: all stays count
+                together
+              ✗ time lived in Germany, all stays added up: 5 months 27 days; needs at least 1 year
+            ✗ all of:
+              – on the reading: Are separate stays in a country added up? No: one unbroken stay has
+                to be long enough
+              ✗ the longest time lived in Germany: 5 months 27 days; needs at least 1 year
     ✗ unless Germany is the destination itself, or listed as unavailable, any of:
       ✗ the country: Germany; needs United States
       ✗ Germany listed as a country without certificates: no

@@ -32,6 +32,6 @@ for (const asOf of ['2010-01-01', '2020-01-01', '1985-01-01']) {
 
 /* OUTPUT
 2010-01-01: does-not-apply, under us-police-certificates@1991-10-01
-2020-01-01: applies, under us-police-certificates@2015-11-18
+2020-01-01: contested, under us-police-certificates@2015-11-18
 1985-01-01: NOT_IN_FORCE, no version of `us-police-certificates` covers 1985-01-01: the first day covered is 1991-10-01
 */

@@ -30,9 +30,16 @@ Is the applicant staying in a hotel?
 
 The answer can change 2 findings.
 
+## Assumed, and the answer could change if it is wrong
+
+- Child who is alone: no
+- Change of phone number or email: no
+- Change of residence: no
+- Change of personal circumstances: no
+
 ## Assumed, since not told otherwise
 
-4 answers were assumed on which nothing here rests.
+2 answers were assumed on which nothing here rests.
 
 ## Do
 
@@ -88,6 +95,10 @@ Depends on: Is the applicant staying in a hotel?
 
 Also open: The hotel registers its guests with the police [11] [1]
 
+Depends on: Has the visa or permit for staying in China run out?
+
+Also open: The visa has run out: a warning; in serious cases a fine by the day, or detention for 5 to 15 days; Before going to the police on an expired visa, write to UNHCR: its pages say nothing of this case, and it cannot intervene with the police [12] [1] [13] [14]
+
 ## Sources
 
 - [1] UNHCR China, Registering with UNHCR, How do I register with UNHCR?, item 1  
@@ -123,9 +134,21 @@ Also open: The hotel registers its guests with the police [11] [1]
   read 21 November 2026; official; clauses UN-15, S0-29, S0-30  
   How long a registration is on hold, and how that ends, the page does not say.
 - [11] Exit and Entry Administration Law (出境入境管理法), art 39  
-  <https://github.com/LawRefBook/Laws>  
-  read 21 November 2026; official copy; clauses CN-12, CN-13, K-26  
+  <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
+  read 28 November 2026; official copy; clauses CN-12, CN-13, K-26  
   Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in “Registration of foreigners’ accommodation in China”.
+- [12] Exit and Entry Administration Law (出境入境管理法), art 78, first paragraph  
+  <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
+  read 28 November 2026; official copy; clauses CN-17  
+  Whether it is applied to people who ask for asylum no source seen says. Article 46 lets those whose status is being determined stay on an identity certificate of public security.
+- [13] UNHCR China, help pages  
+  <https://help.unhcr.org/china/>  
+  read 21 November 2026; official; clauses UN-37  
+  The stored pages have nothing on children who are alone, on going to the police with an expired visa, or on contacts in an emergency.
+- [14] UNHCR China, Rights and Duties  
+  <https://help.unhcr.org/china/asylum/rights/>  
+  read 21 November 2026; official; clauses UN-22, UN-35, K-04, K-06  
+  Read in two editions, both undated: one speaks of the UNHCR certificate, the other of the UNHCR ID card.
 
 official = a copy of the authority’s own page; official copy = the authority’s own text, as reproduced elsewhere
 
