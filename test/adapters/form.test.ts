@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import nzPoliceCertificates from '../../rulesets/nz/police-certificates/index.ts'
 import usPoliceCertificates from '../../rulesets/us/police-certificates/index.ts'
 import { drafts, factsJsonSchema } from '../../src/adapters/json-schema/facts-json-schema.ts'
 import { evaluate, renderEvaluation, versionInForce } from '../../src/index.ts'
@@ -31,7 +32,7 @@ const filled = {
 }
 
 const us: RulesetVersion = versionInForce(usPoliceCertificates, { asOf: '2026-01-10' })
-const nz = everyVersion.filter(({ version }) => version.ruleset === 'nz-police-certificates').at(-1)?.version as RulesetVersion
+const nz: RulesetVersion = versionInForce(nzPoliceCertificates, { asOf: '2026-01-10' })
 
 describe('a form of @rjsf/core', { timeout: 120_000 }, () => {
   const window = new Window()

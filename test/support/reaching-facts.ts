@@ -28,30 +28,36 @@ const seed = 20261121
 /** How many random cases are looked at first, a day; from how many of them a search sets out; how many steps it takes from each. */
 const effort = { samples: 60, starts: 24, steps: 600 }
 
+/** From how many a search sets out for what no case can bring about: enough to notice where one suddenly can. */
+const startsInVain = 2
+
 /**
  * Finds complete facts that reach each goal of a version: every rule applies, every exception is taken, every reading is contested.
  *
  * Random cases come first. What none of them reaches is searched for from those that come nearest: the diagram of the goal tells which of
  * its paths a case is nearest to, and which variables keep it from that path. Facts tested by themselves are set to what the path needs;
  * others change a little at a time, and a change is kept unless it leads further away.
+ *
+ * @param inVain - The names of the goals that no case can bring about, for which less is tried.
  */
-export function reachingFacts(version: RulesetVersion): readonly Reached[] {
-  const reached = known.get(version) ?? search(version, goalsOf(version))
+export function reachingFacts(version: RulesetVersion, inVain: readonly string[] = []): readonly Reached[] {
+  const reached = known.get(version) ?? search(version, goalsOf(version), inVain)
   known.set(version, reached)
   return reached
 }
 
 const known = new WeakMap<RulesetVersion, readonly Reached[]>()
 
-function search(version: RulesetVersion, goals: readonly Goal[]): readonly Reached[] {
+function search(version: RulesetVersion, goals: readonly Goal[], inVain: readonly string[]): readonly Reached[] {
   const random = randomFrom(seed)
   const plain = daysOf(version).map((asOf) =>
     poolOf(version, asOf, fc.sample(completeFacts(version, asOf), { numRuns: effort.samples, seed })),
   )
   const pools = [plain, plain.map(({ asOf, pool }) => poolOf(version, asOf, withSought(version, pool, asOf)))]
   return goals.map((goal) => {
+    const starts = inVain.includes(goal.name) ? startsInVain : effort.starts
     for (const one of pools) {
-      const found = searchFrom(version, goal, one, random)
+      const found = searchFrom(version, goal, one, starts, random)
       if (found !== undefined) return { goal, found }
     }
     return { goal, found: undefined }
@@ -69,13 +75,13 @@ function poolOf(version: RulesetVersion, asOf: string, pool: readonly PlainFacts
   return { asOf, pool, seen: pool.map((facts) => see(version, facts, asOf)) }
 }
 
-function searchFrom(version: RulesetVersion, goal: Goal, pools: readonly Pool[], random: Random): CompleteCase | undefined {
+function searchFrom(version: RulesetVersion, goal: Goal, pools: readonly Pool[], starts: number, random: Random): CompleteCase | undefined {
   const near = pools
     .flatMap(({ asOf, pool, seen }) =>
       pool.map((facts, index) => ({ pool, sample: { asOf, facts }, distance: distanceOf(version, goal, seen[index] as never) })),
     )
     .sort((a, b) => a.distance.far - b.distance.far)
-  for (const { pool, sample, distance } of near.slice(0, effort.starts)) {
+  for (const { pool, sample, distance } of near.slice(0, starts)) {
     const found = distance.far === 0 ? sample : climb(version, goal, sample, distance, pool, random)
     if (found !== undefined && goal.isReached(found.facts, found.asOf)) return found
   }

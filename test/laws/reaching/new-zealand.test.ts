@@ -1,0 +1,3 @@
+import { reachAll } from './reach-all.ts'
+
+reachAll((ruleset) => ruleset.startsWith('nz-'))

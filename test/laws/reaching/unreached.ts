@@ -1,0 +1,26 @@
+/** What no case can bring about, by the ruleset, its version and the goal, and why. */
+export const unreached: readonly { readonly versions: readonly string[]; readonly goals: readonly string[]; readonly because: string }[] = [
+  {
+    versions: ['2011-02-07', '2020-09-30', '2025-12-01', '2025-12-08', '2026-07-01'].map((day) => `nz-police-certificates@${day}`),
+    goals: ['excepts temporary-five-years'],
+    because: 'The exception is for students under 20, who cannot have lived anywhere for five years since turning 17.',
+  },
+  {
+    versions: ['2025-12-01', '2025-12-08', '2026-07-01'].map((day) => `nz-police-certificates@${day}`),
+    goals: ['tenYears', 'neverLived'].flatMap((reading) =>
+      ['regional-passport-office', 'certificate-of-the-right-office'].map((outcome) => `contests ${reading} on ${outcome}`),
+    ),
+    because:
+      'It is for nationals of India who live there: the certificate of a country of citizenship is needed however long, and they have lived there.',
+  },
+  {
+    versions: ['us-police-certificates@2015-11-18'],
+    goals: ['contests twelveMonths on taiwan-police'],
+    because: 'It is for nationals, from whom six months there lead to a certificate, whatever a year does.',
+  },
+  {
+    versions: ['us-police-certificates@2015-11-18'],
+    goals: ['binds explanation must and less'],
+    because: 'The weaker rule is for certificates that are not required, the stronger one for those that are.',
+  },
+]
