@@ -25,7 +25,7 @@ export const certificate = defineChapter(terms, {
       modality: 'is',
       title: {
         en: 'according to UNHCR: protected against deportation to the home country while the certificate is valid (no such provision was found in Chinese law)',
-        zh: '据联合国难民署：证明有效期间受其保护，不被遣返回本国（未见中国法律有此明文规定）',
+        zh: '据联合国难民署：证明有效期间持有人受到保护，不被驱逐出境、送回本国（未见中国法律有此明文规定）',
       },
     },
     'certificate-expired': {
@@ -33,7 +33,7 @@ export const certificate = defineChapter(terms, {
       modality: 'is',
       title: {
         en: 'certificate no longer valid: the protection against deportation belongs to a valid one',
-        zh: '证明已失效：免遭遣返的保护以证明有效为前提',
+        zh: '证明已失效：不被驱逐出境的保护以证明有效为前提',
       },
     },
     'certificate-expiry': {
