@@ -42,7 +42,7 @@ export const recognition = defineChapter(terms, {
       modality: 'is',
       title: {
         en: 'a claim to refugee status, which begins with registering with UNHCR in Beijing',
-        zh: '可提出难民地位申请：第一步是向联合国难民署驻华代表处登记',
+        zh: '可提出难民地位申请（第一步：向联合国难民署驻华代表处登记）',
       },
     },
     'political-asylum': {

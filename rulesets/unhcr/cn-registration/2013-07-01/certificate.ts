@@ -7,7 +7,7 @@ export const certificate = defineChapter(terms, {
     'unhcr-certificate': {
       kind: 'eligibility',
       modality: 'is',
-      title: { en: 'a UNHCR certificate (on a newer page: UNHCR ID card)', zh: '领取联合国难民署证明（较新网页称“身份卡”）' },
+      title: { en: 'a UNHCR certificate (on a newer page: UNHCR ID card)', zh: '可领取联合国难民署证明（较新网页称“身份卡”）' },
     },
     'unhcr-protection': {
       kind: 'notice',
@@ -32,8 +32,8 @@ export const certificate = defineChapter(terms, {
       kind: 'consequence',
       modality: 'is',
       title: {
-        en: 'certificate no longer valid: the protection against deportation belongs to a valid one',
-        zh: '证明已失效：不被驱逐出境的保护以证明有效为前提',
+        en: 'certificate no longer valid: according to UNHCR, protection against deportation needs a valid one',
+        zh: '证明已失效：据联合国难民署，不被驱逐出境的保护以证明有效为前提',
       },
     },
     'certificate-expiry': {
