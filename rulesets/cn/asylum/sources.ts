@@ -188,7 +188,7 @@ export const sources = {
     ...official,
     instrument: { en: 'UNHCR China, applying for asylum in China', zh: '联合国难民署中国，在中国申请庇护' },
     address: 'https://help.unhcr.org/china/asylum/',
-    clauses: ['UN-21', 'S1-14', 'S1-15', 'K-12'],
+    clauses: ['UN-21', 'S1-14', 'S1-15', 'K-12', 'K-29'],
     note: {
       en: 'Its definition of a refugee names the country of habitual residence beside that of nationality, for the stateless.',
       zh: '其难民定义除国籍国外，还提及无国籍人的经常居住国。',

@@ -7,7 +7,7 @@ export const extradition = defineChapter(terms, {
     'no-extradition': {
       kind: 'consequence',
       modality: 'must',
-      title: { en: 'China must refuse a request to extradite the person', zh: '中国应当拒绝引渡当事人的请求' },
+      title: { en: 'China must refuse a request to extradite the person', zh: '中国应当拒绝将当事人引渡' },
     },
     'extradition-may-be-refused': {
       kind: 'consequence',
