@@ -67,7 +67,7 @@ export const countryPageOfSerbia = {
 export const resettledFromAbroad = {
   instrument: {
     en: 'IRCC, Processing procedures for resettlement from overseas: determining admissibility',
-    zh: '加拿大移民部，境外安置审理程序：可入境性审查',
+    zh: '加拿大移民部，境外重新安置审理程序：可入境性审查',
   },
   locator: { en: 'Criminality checks', zh: '犯罪记录核查' },
   address:

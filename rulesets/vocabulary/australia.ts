@@ -70,10 +70,6 @@ export const auOneEmployerAtSea = {
   },
   label: { en: 'one employer at sea', zh: '海上工作为同一雇主' },
   assume: true,
-  assumedBecause: {
-    en: 'Not said otherwise, a year under one flag is taken to be for one employer: so no certificate is missed.',
-    zh: '未另行说明时，同一船旗下工作满一年视为同一雇主，以免漏掉证明。',
-  },
 } as const satisfies FactDefinition
 
 export const auGrantDelayedByDepartment = {
@@ -162,7 +158,6 @@ export const auFrailOrElderly = {
   question: { en: 'Is the applicant frail or elderly?', zh: '申请人是否年老体弱？' },
   label: { en: 'frail or elderly applicant', zh: '年老体弱' },
   assume: false,
-  assumedBecause: { en: 'Most applicants are neither.', zh: '多数申请人并非如此。' },
 } as const satisfies FactDefinition
 
 /** A field of certificates. */

@@ -146,7 +146,7 @@ export const caProgramme = {
     spouse: { en: 'permanent residence as a sponsored spouse or partner', zh: '配偶或伴侣担保的永久居留' },
     'other-family': { en: 'permanent residence as another sponsored relative, such as a parent', zh: '父母等其他亲属担保的永久居留' },
     'protected-person': { en: 'permanent residence as a protected person in Canada', zh: '在加拿大的受保护人申请永久居留' },
-    'resettled-refugee': { en: 'resettlement as a refugee from abroad', zh: '从境外安置的难民' },
+    'resettled-refugee': { en: 'resettlement as a refugee from abroad', zh: '从境外重新安置的难民' },
     'working-holiday': { en: 'work permit by International Experience Canada', zh: '“国际体验加拿大”（IEC）工作许可' },
     visit: { en: 'visit (visa or eTA)', zh: '访问（签证或电子旅行许可）' },
     study: { en: 'study permit', zh: '学习许可' },

@@ -15,7 +15,7 @@ export const cnLodgingCategory = {
   type: 'enum',
   values: ['institution', 'chinese-home', 'foreign-home', 'movable'],
   labels: {
-    institution: { en: 'a hotel, school, company or other Chinese institution', zh: '宾馆、学校、企业等中国机构' },
+    institution: { en: 'a hotel, school, company or other Chinese institution', zh: '旅馆、学校、企业等中国机构' },
     'chinese-home': { en: 'the home of a Chinese resident', zh: '中国居民家中' },
     'foreign-home': { en: 'a foreign institution in China or a foreigner’s home', zh: '在中国的外国机构或外国人家中' },
     movable: { en: 'movable lodgings, such as a caravan', zh: '移动性住宿工具（如房车）' },

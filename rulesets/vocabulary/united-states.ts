@@ -14,7 +14,7 @@ export const usVisa = {
     },
     nonimmigrant: { en: 'another nonimmigrant visa, such as for a visit, study or work', zh: '其他非移民签证，如访问、学习、工作' },
     'adjustment-of-status': { en: 'no visa: adjustment of status inside the United States', zh: '不申请签证：在美国境内调整身份' },
-    other: { en: 'something else, such as asylum, resettlement as a refugee, or citizenship', zh: '其他事项，如庇护、难民安置或入籍' },
+    other: { en: 'something else, such as asylum, resettlement as a refugee, or citizenship', zh: '其他事项，如庇护、难民重新安置或入籍' },
   },
   question: { en: 'Which kind of visa is applied for?', zh: '申请哪一类签证？' },
   label: { en: 'kind of US visa', zh: '美国签证种类' },

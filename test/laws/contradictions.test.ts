@@ -75,7 +75,7 @@ function check(version: RulesetVersion, { first, then, where }: DateOrder, one: 
 }
 
 describe('dates that cannot be together', () => {
-  it('are declared of births, entries, registrations and interviews', () => {
+  it('are declared of births, of the last entry before an application, and of interviews', () => {
     expect([...new Set(pairs.map(({ pair }) => pair))].sort()).toEqual([
       'birthDate then afpCheckAppliedOn',
       'birthDate then arrests.on',
@@ -85,7 +85,9 @@ describe('dates that cannot be together', () => {
       'birthDate then bjSubmittedOn',
       'birthDate then caLandedOn',
       'birthDate then certificates.issuedOn',
+      'birthDate then cnAppliedOn',
       'birthDate then cnEnteredOn',
+      'birthDate then cnForeignNationalityOn',
       'birthDate then cnLatestOffenceOn',
       'birthDate then cnMovedInAt',
       'birthDate then cnRegisteredAt',

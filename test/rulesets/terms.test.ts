@@ -24,6 +24,8 @@ const replaced = {
   健康证书: '健康证明',
   申请回执: '受理回执',
   非法停留: '非法居留',
+  遣返: '遣送出境 or 驱逐出境, as the law says',
+  宾馆: '旅馆',
 } as const
 
 /** Where a name of its time keeps a word. */

@@ -10,7 +10,7 @@ export const protectedPersons = {
       when: { fact: 'caProgramme', operator: 'equal', value: 'resettled-refugee' },
       because: {
         en: 'Refugees who are resettled from abroad come under instructions of their own, which were seen in part only.',
-        zh: '从境外安置的难民适用另外的指引，仅见到其中一部分。',
+        zh: '从境外重新安置的难民适用另外的指引，仅见到其中一部分。',
       },
       instead: {
         en: 'Officers are told not to ask refugees for a certificate of the country that they fled; family who apply within one year and still live in their own country can be asked. Do not turn to that country’s authorities; ask the visa office or the UNHCR.',

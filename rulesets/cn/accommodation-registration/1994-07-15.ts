@@ -286,7 +286,7 @@ export default defineVersion({
     },
     {
       id: 'fill-in-form',
-      title: { en: 'In a hotel, school, company or other institution', zh: '在宾馆、学校、企业等机构住宿' },
+      title: { en: 'In a hotel, school, company or other institution', zh: '在旅馆、学校、企业等机构住宿' },
       cites: ['rules_29'],
       when: { condition: 'in-institution' },
       then: { outcome: 'fill-in-form' },

@@ -383,8 +383,8 @@ export const sources = {
     read: '2026-11-27',
     clauses: ['CN-80'],
     note: {
-      en: 'Local departments are to widen the ways to register; the copy that was read breaks off where it lists them. The national service platform is not named for this.',
-      zh: '要求各地拓宽登记渠道；所读文本在列举处中断。未提及可通过全国服务平台办理住宿登记。',
+      en: 'Local departments are to widen the ways to register; the copy that was read breaks off where it lists them. The national service platform was not named for this then.',
+      zh: '要求各地拓宽登记渠道；所读文本在列举处中断。当时未提及可通过全国服务平台办理住宿登记。',
     },
   },
   local_online: {
@@ -399,6 +399,20 @@ export const sources = {
     note: {
       en: 'By QR code or app. Shenzhen by WeChat (http://www.szgm.gov.cn/english/services/residence/); Jinan declares in advance and verifies on site within three working days (https://wjw.jnga.jinan.gov.cn/pages/churujing/jwryzsNotice.html).',
       zh: '扫码或者通过手机应用申报。深圳可通过微信（http://www.szgm.gov.cn/english/services/residence/）；济南为预申报，民警在三个工作日内上门核实（https://wjw.jnga.jinan.gov.cn/pages/churujing/jwryzsNotice.html）。',
+    },
+  },
+  online_pilot: {
+    ...secondary,
+    instrument: {
+      en: 'National Immigration Administration, interpretation of policy of 20 March 2026, as three guides tell of it',
+      zh: '国家移民管理局，2026年3月20日政策解读，据三份指南转述',
+    },
+    address: 'https://www.nia.gov.cn/n741440/n741577/c1771556/content.html',
+    read: '2026-11-28',
+    clauses: ['CN-81'],
+    note: {
+      en: 'The page itself was not readable; three unrelated guides, whose authors read it in August and September 2026, agree: seven provincial-level regions, outside hotels, and the 24 hours and the ways in person stay. Only Zhejiang is named by them.',
+      zh: '未能读到网页原文；三份互不相关的指南（2026年8月至9月查阅）说法一致：七个省级地区，限于旅馆以外的住宿，24小时期限和现场办理的途径不变。其中只点明浙江。',
     },
   },
   university: {

@@ -188,7 +188,7 @@ export const sources = {
     ...official,
     instrument: { en: 'UNHCR China, applying for asylum in China', zh: '联合国难民署中国，在中国申请庇护' },
     address: 'https://help.unhcr.org/china/asylum/',
-    clauses: ['UN-21', 'S1-14', 'S1-15', 'K-12'],
+    clauses: ['UN-21', 'S1-14', 'S1-15', 'K-12', 'K-29'],
     note: {
       en: 'Its definition of a refugee names the country of habitual residence beside that of nationality, for the stateless.',
       zh: '其难民定义除国籍国外，还提及无国籍人的经常居住国。',
@@ -221,7 +221,7 @@ export const sources = {
     clauses: ['CN-15', 'S1-84'],
     note: {
       en: 'No provision defines a refugee or says how status is determined.',
-      zh: '没有条文界定难民，也没有规定如何认定。',
+      zh: '没有条文界定难民，也没有规定如何甄别。',
     },
   },
   authority: {
@@ -234,7 +234,7 @@ export const sources = {
     clauses: ['S1-84', 'K-11'],
     note: {
       en: 'No office is formally charged with refugees; public security is generally responsible for status and repatriation, civil affairs for settlement. The Standing Committee approved the Law.',
-      zh: '没有机关被正式指定负责难民事务；一般由公安机关负责身份和遣返，民政部门负责安置。该法由全国人大常委会通过。',
+      zh: '没有机关被正式指定负责难民事务；一般由公安机关负责身份事务和遣送出境，民政部门负责安置。该法由全国人大常委会通过。',
     },
   },
 } as const satisfies Citations

@@ -154,11 +154,11 @@ export const sources = {
   },
   deportation: {
     ...registering,
-    locator: { en: 'Do I receive a UNHCR Certificate?, on deportation', zh: '会收到联合国难民署证明吗？关于遣返' },
+    locator: { en: 'Do I receive a UNHCR Certificate?, on deportation', zh: '会收到联合国难民署证明吗？关于驱逐出境' },
     clauses: ['UN-20', 'S0-40', 'K-04'],
     note: {
       en: 'Against deportation to the home country, while the certificate is valid. That the police release whoever shows it is said only by an unreliable guide (alinks), and UNHCR’s page on duties says the contrary.',
-      zh: '指证明有效期间不被遣返回本国。“警察会放行出示证明的人”的说法仅见于一份不可靠的指南（alinks），而联合国难民署关于义务的网页说法相反。',
+      zh: '指证明有效期间不被驱逐出境、送回本国。“警察会放行出示证明的人”的说法仅见于一份不可靠的指南（alinks），而联合国难民署关于义务的网页说法相反。',
     },
   },
   renewal: {

@@ -10,7 +10,7 @@ const otherMatter = {
   when: { fact: 'usVisa', operator: 'equal', value: 'other' },
   because: {
     en: 'Asylum, resettlement as a refugee, citizenship and other matters have rules of their own, which were not read.',
-    zh: '庇护、难民安置、入籍等事项另有规定，未曾查阅。',
+    zh: '庇护、难民重新安置、入籍等事项另有规定，未曾查阅。',
   },
   instead: toTheAuthority,
   cites: ['cfr_police'],

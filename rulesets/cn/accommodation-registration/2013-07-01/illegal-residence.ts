@@ -8,10 +8,10 @@ export const illegalResidence = defineChapter(terms, {
     'illegal-residence-fine': {
       kind: 'consequence',
       modality: 'may',
-      by: { en: 'public security, in serious cases', zh: '公安机关（情节严重时）' },
+      by: { en: 'public security', zh: '公安机关' },
       title: {
-        en: 'a fine of 500 yuan a day, at most 10,000, or detention for 5 to 15 days',
-        zh: '每日五百元、总额不超过一万元的罚款，或者五日以上十五日以下拘留',
+        en: 'in serious cases a fine of 500 yuan a day, at most 10,000, or detention for 5 to 15 days',
+        zh: '情节严重的，处每日五百元、总额不超过一万元的罚款，或者五日以上十五日以下拘留',
       },
     },
     'guardian-warning': {
@@ -41,8 +41,8 @@ export const illegalResidence = defineChapter(terms, {
       modality: 'may',
       by: { en: 'public security (on deportation, the Ministry)', zh: '公安机关（驱逐出境由公安部决定）' },
       title: {
-        en: 'repatriation with no entry for one to five years, or in serious cases deportation with none for ten',
-        zh: '遣送出境，一至五年内不准入境；情节严重被驱逐出境的，十年内不准入境',
+        en: 'there may be repatriation, with no entry for one to five years, or in serious cases deportation, with none for ten',
+        zh: '可以遣送出境，一至五年内不准入境；情节严重的，可以驱逐出境，十年内不准入境',
       },
     },
   },

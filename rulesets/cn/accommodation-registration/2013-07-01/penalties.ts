@@ -9,7 +9,7 @@ export const penalties = defineChapter(terms, {
       kind: 'consequence',
       modality: 'may',
       by: { en: 'public security', zh: '公安机关' },
-      title: { en: 'with the warning, a fine of up to 2,000 yuan', zh: '可并处二千元以下罚款' },
+      title: { en: 'with the warning there may be a fine of up to 2,000 yuan', zh: '可以并处二千元以下罚款' },
     },
     'no-penalty-under-14': {
       kind: 'notice',

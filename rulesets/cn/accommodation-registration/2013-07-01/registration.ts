@@ -61,8 +61,17 @@ export const registration = defineChapter(terms, {
       modality: 'may',
       by: { en: 'the local police', zh: '当地公安机关' },
       title: {
-        en: 'registration online or by phone, where the place offers it, as Shanghai, Hainan and Shenzhen do; none for the whole country was found',
-        zh: '网上或者手机自助登记（如上海、海南、深圳，以当地为准）；未见全国统一的自助登记',
+        en: 'registration online or by phone, where the place offers it, as Shanghai, Hainan and Shenzhen do',
+        zh: '网上或者手机自助登记（如上海、海南、深圳，以当地为准）',
+      },
+    },
+    'online-pilot': {
+      kind: 'permission',
+      modality: 'may',
+      by: { en: 'the local police', zh: '当地公安机关' },
+      title: {
+        en: 'registration online in a national pilot: in seven provincial-level regions since 20 March 2026, Zhejiang among them; ask the local police whether theirs takes part',
+        zh: '全国线上登记试点：自2026年3月20日起在包括浙江在内的七个省级地区试行，本地是否在内请询问当地公安机关',
       },
     },
     'register-again': {
@@ -211,6 +220,13 @@ export const registration = defineChapter(terms, {
       cites: ['shanghai_online', 'local_online', 'channels'],
       when: { condition: 'to-register' },
       then: { outcome: 'online-registration' },
+    },
+    {
+      id: 'online-pilot',
+      title: { en: 'Outside hotels some regions take part in a national pilot', zh: '旅馆以外的住宿，部分地区可参加全国线上试点' },
+      cites: ['online_pilot'],
+      when: { all: [{ condition: 'to-register' }, { fact: 'asOf', operator: 'greaterThanInclusive', value: '2026-03-20' }] },
+      then: { outcome: 'online-pilot' },
     },
     {
       id: 'keep-the-form',

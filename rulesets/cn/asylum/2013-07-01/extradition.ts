@@ -7,7 +7,7 @@ export const extradition = defineChapter(terms, {
     'no-extradition': {
       kind: 'consequence',
       modality: 'must',
-      title: { en: 'China must refuse a request to extradite the person', zh: '对引渡当事人的请求，中国应当拒绝' },
+      title: { en: 'China must refuse a request to extradite the person', zh: '中国应当拒绝将当事人引渡' },
     },
     'extradition-may-be-refused': {
       kind: 'consequence',
@@ -36,7 +36,7 @@ export const extradition = defineChapter(terms, {
       modality: 'is',
       title: {
         en: 'China has agreed by treaty to send no refugee back to where life or freedom is threatened; its statutes on removal do not repeat that, and no procedure for it was found: tell UNHCR at once if removal threatens',
-        zh: '根据条约，中国不得将难民送回其生命或自由受威胁的地方（不推回原则）；国内关于遣送的法律未作此规定，也未见相应程序：如面临遣送，请立即告知联合国难民署',
+        zh: '根据条约，中国不得将难民送回其生命或自由受威胁的地方（不推回原则）；国内有关遣送出境、驱逐出境的法律未重申这一点，也未见相应程序：如面临被送离中国，请立即告知联合国难民署',
       },
     },
   },

@@ -42,7 +42,7 @@ export const recognition = defineChapter(terms, {
       modality: 'is',
       title: {
         en: 'a claim to refugee status, which begins with registering with UNHCR in Beijing',
-        zh: '可提出难民地位申请：第一步是向联合国难民署驻华代表处登记',
+        zh: '可提出难民地位申请（第一步：向联合国难民署驻华代表处登记）',
       },
     },
     'political-asylum': {
@@ -75,7 +75,7 @@ export const recognition = defineChapter(terms, {
       modality: 'is',
       title: {
         en: 'in practice a stay for the time until UNHCR finds a lasting solution, most often in a third country',
-        zh: '实践中停留至联合国难民署找到持久解决办法为止，多为安置到第三国',
+        zh: '实践中停留至联合国难民署找到持久解决办法为止，多为重新安置到第三国',
       },
     },
     'unhcr-decides': {

@@ -171,7 +171,7 @@ export default amendVersion(documents, {
         kind: 'consequence',
         modality: 'may',
         by: { en: 'the exit-entry office', zh: '出入境管理部门' },
-        title: { en: 'refusal for missing an interview without good reason', zh: '无正当理由不按约面谈的，可不予签发' },
+        title: { en: 'an interview missed without good reason can lead to refusal', zh: '无正当理由不按约面谈的，可不予签发' },
       },
       'more-halls': {
         kind: 'notice',

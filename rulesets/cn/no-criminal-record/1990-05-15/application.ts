@@ -12,7 +12,7 @@ export const application = defineChapter(terms, {
     'certificate-available': {
       kind: 'eligibility',
       modality: 'is',
-      title: { en: 'China issues this person a certificate', zh: '中国可为其出具证明' },
+      title: { en: 'a certificate can be issued to this person', zh: '可为当事人出具证明' },
     },
     'citizen-application': {
       kind: 'notice',

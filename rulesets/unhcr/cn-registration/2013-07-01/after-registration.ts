@@ -24,7 +24,7 @@ export const afterRegistration = defineChapter(terms, {
       modality: 'must',
       title: {
         en: 'keep UNHCR informed of phone number, email address and address in China',
-        zh: '使联合国难民署掌握最新的电话、电子邮箱和在华住址',
+        zh: '及时将最新的电话、电子邮箱和在华住址告知联合国难民署',
       },
     },
     'be-truthful': {

@@ -7,7 +7,7 @@ export const certificate = defineChapter(terms, {
     'unhcr-certificate': {
       kind: 'eligibility',
       modality: 'is',
-      title: { en: 'a UNHCR certificate (on a newer page: UNHCR ID card)', zh: '领取联合国难民署证明（较新网页称“身份卡”）' },
+      title: { en: 'a UNHCR certificate (on a newer page: UNHCR ID card)', zh: '可领取联合国难民署证明（较新网页称“身份卡”）' },
     },
     'unhcr-protection': {
       kind: 'notice',
@@ -25,15 +25,15 @@ export const certificate = defineChapter(terms, {
       modality: 'is',
       title: {
         en: 'according to UNHCR: protected against deportation to the home country while the certificate is valid (no such provision was found in Chinese law)',
-        zh: '据联合国难民署：证明有效期间受其保护，不被遣返回本国（未见中国法律有此明文规定）',
+        zh: '据联合国难民署：证明有效期间持有人受到保护，不被驱逐出境、送回本国（未见中国法律有此明文规定）',
       },
     },
     'certificate-expired': {
       kind: 'consequence',
       modality: 'is',
       title: {
-        en: 'certificate no longer valid: the protection against deportation belongs to a valid one',
-        zh: '证明已失效：免遭遣返的保护以证明有效为前提',
+        en: 'certificate no longer valid: according to UNHCR, protection against deportation needs a valid one',
+        zh: '证明已失效：据联合国难民署，不被驱逐出境的保护以证明有效为前提',
       },
     },
     'certificate-expiry': {

@@ -48,7 +48,7 @@ export const interview = defineChapter(terms, {
       kind: 'consequence',
       modality: 'may',
       by: { en: 'UNHCR', zh: '联合国难民署' },
-      title: { en: 'interview moved to another day', zh: '面谈改期' },
+      title: { en: 'the interview may be moved to another day', zh: '面谈可能改期' },
     },
     'start-again': {
       kind: 'consequence',

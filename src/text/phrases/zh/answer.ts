@@ -43,7 +43,7 @@ export const answer: Phrases = {
   severalPlaces: (place, country, cities, more) =>
     `“${place}”（${country}）可能是或位于以下城市之一：${cities}${more ? '等' : ''}。按原文保留，请写明是哪个城市。`,
   record: (each, number, country) =>
-    `${number === undefined ? `其他 ${each}` : `${each} ${number}`}${country === undefined ? '' : `（${country}）`}`,
+    `${number === undefined ? `其他${each}` : `${each} ${number}`}${country === undefined ? '' : `（${country}）`}`,
 
   requirement: { applies: '需要', may: '可能需要', 'does-not-apply': '不需要', undetermined: '待定', contested: '有争议' },
   outcome: { applies: '适用', may: '可以', 'does-not-apply': '不适用', undetermined: '待定', contested: '有争议' },
