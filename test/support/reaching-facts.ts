@@ -6,7 +6,7 @@ import { dayOf, plusMonths, textOf } from '../oracle/calendar.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
 import { completeFacts } from './arbitrary-facts.ts'
 import { type Distance, distanceOf, see } from './reach/distance.ts'
-import { type Goal, goalsOf } from './reach/goals.ts'
+import { type Goal, newGoalsOf } from './reach/goals.ts'
 import { possible, type Random, vary } from './reach/vary.ts'
 import { daysOf } from './rulesets.ts'
 import { namesBehind } from './situations.ts'
@@ -38,10 +38,11 @@ const startsInVain = 2
  * its paths a case is nearest to, and which variables keep it from that path. Facts tested by themselves are set to what the path needs;
  * others change a little at a time, and a change is kept unless it leads further away.
  *
+ * @param before - The versions before it, whose goals are left out where they mean the same.
  * @param inVain - The names of the goals that no case can bring about, for which less is tried.
  */
-export function reachingFacts(version: RulesetVersion, inVain: readonly string[] = []): readonly Reached[] {
-  const reached = known.get(version) ?? search(version, goalsOf(version), inVain)
+export function reachingFacts(version: RulesetVersion, inVain: readonly string[], before: readonly RulesetVersion[]): readonly Reached[] {
+  const reached = known.get(version) ?? search(version, newGoalsOf(version, before), inVain)
   known.set(version, reached)
   return reached
 }

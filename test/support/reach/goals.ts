@@ -4,12 +4,15 @@ import type { Rule } from '../../../src/model/rule.ts'
 import type { RulesetVersion } from '../../../src/model/version.ts'
 import { apply, combinationsOf } from '../../oracle/findings.ts'
 import type { PlainFacts } from '../../oracle/measures.ts'
+import { ruleMeaningOf } from '../../traceability/rule-meaning.ts'
 import { truthsOf } from '../compare.ts'
 
 /** Something that a case can bring about for some subject: where its diagram leads to true. */
 export interface Goal {
   /** What to call it, such as `applies certificate-required`. */
   readonly name: string
+  /** The outcome that it is about. */
+  readonly outcome: string
   readonly forEach: string | undefined
   readonly node: Node
   /** Whether a complete case brings it about, by the oracle. */
@@ -31,10 +34,39 @@ export function goalsOf(version: RulesetVersion): readonly Goal[] {
     .map((goal) => ({ ...goal, node: diagram.and(goal.node, covered) }))
 }
 
+/**
+ * The goals of a version that no version before it has: where the rules of an outcome mean the same, what reaches them there reaches them
+ * here.
+ */
+export function newGoalsOf(version: RulesetVersion, before: readonly RulesetVersion[]): readonly Goal[] {
+  const known = new Set(before.flatMap((earlier) => goalsOf(earlier).map((goal) => meaningOf(earlier, goal))))
+  return goalsOf(version).filter((goal) => !known.has(meaningOf(version, goal)))
+}
+
+/** What a goal is, in whatever version: its name, the meaning of every rule of its outcome, and whom the version covers. */
+function meaningOf(version: RulesetVersion, { name, outcome }: Goal): string {
+  const rules = version.rules.filter(({ then }) => then.outcome === outcome)
+  return [name, JSON.stringify(version.scope?.outside.map(({ when }) => when)), ...rules.map((rule) => ruleMeaning(version, rule))].join(
+    '\n',
+  )
+}
+
+const known = new WeakMap<RulesetVersion, Map<Rule, string>>()
+
+function ruleMeaning(version: RulesetVersion, rule: Rule): string {
+  // A rule object can stand in several versions, with other measures behind it: it is known by both.
+  const own = known.get(version) ?? new Map<Rule, string>()
+  known.set(version, own)
+  const meaning = own.get(rule) ?? ruleMeaningOf(version, rule)
+  own.set(rule, meaning)
+  return meaning
+}
+
 /** Each rule applies, under some readings. */
 function rulesReached({ version }: Compiled, { outcome, forEach, rules }: CompiledOutcome): readonly Goal[] {
   return rules.map(({ rule, applies }) => ({
     name: `applies ${rule.id}`,
+    outcome,
     forEach,
     node: applies,
     isReached: (facts, asOf) =>
@@ -50,6 +82,7 @@ function exceptionsTaken({ version, diagram }: Compiled, { outcome, forEach, rul
     .filter(({ rule }) => rule.unless !== undefined)
     .map(({ rule, when, unless }) => ({
       name: `excepts ${rule.id}`,
+      outcome,
       forEach,
       node: diagram.and(when, unless),
       isReached: (facts, asOf) =>
@@ -74,6 +107,7 @@ function strongerAndWeaker(compiled: Compiled, { outcome, forEach, rules, bindin
     const strongIds = rules.flatMap(({ rule }) => (isStronger(rule) ? [rule.id] : []))
     return {
       name: `binds ${outcome} ${modality} and less`,
+      outcome,
       forEach,
       node: diagram.and(
         applies,
@@ -112,7 +146,7 @@ function readingsContested(compiled: Compiled): readonly Goal[] {
             ),
           ),
         )
-      return [{ name: `contests ${name} on ${outcome}`, forEach, node, isReached }]
+      return [{ name: `contests ${name} on ${outcome}`, outcome, forEach, node, isReached }]
     })
   })
 }
