@@ -19,7 +19,7 @@ export default defineVersion({
     basis: 'bound',
     note: {
       en: 'The day on which the prohibition behind the question came into force (Citizenship Act, subsection 22(3)), and with it the form of which posts tell; no certificate was asked for by this rule before. The guide itself was quoted in October 2017; until August 2017 the rule is known from posts alone.',
-      zh: '该日为该问题所依据的禁止条款（《公民法》第22条第3款）生效之日，论坛帖子所述的表格随之启用；此前不依此规定要求证明。指南本身见于2017年10月的引述；2017年8月之前，该规定仅见于论坛帖子。',
+      zh: '该日为该问题所依据的禁止条款（《公民法》第二十二条第三款）生效之日，论坛帖子所述的表格随之启用；此前不依此规定要求证明。指南本身见于2017年10月的引述；2017年8月之前，该规定仅见于论坛帖子。',
     },
   },
   encodedOn: '2026-11-21',
