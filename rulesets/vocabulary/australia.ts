@@ -144,7 +144,7 @@ export const auProtection = {
   label: { en: 'protection or humanitarian case', zh: '属于保护或人道主义情形' },
   hint: {
     en: 'Name also the countries where persecution is feared: not every one is a country of nationality.',
-    zh: '请一并填写担心受到迫害的国家：不一定都是国籍国。',
+    zh: '请一并填写畏惧受到迫害的国家：不一定都是国籍国。',
   },
   assume: false,
   assumedBecause: {

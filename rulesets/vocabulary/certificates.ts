@@ -72,8 +72,8 @@ export const onlyCostOrDelayIn = {
 
 export const persecutionFearedIn = {
   type: 'countries',
-  question: { en: 'In which countries does the person fear persecution?', zh: '当事人担心在哪些国家受到迫害？' },
-  label: { en: 'countries where persecution is feared', zh: '担心受到迫害的国家' },
+  question: { en: 'In which countries does the person fear persecution?', zh: '当事人畏惧在哪些国家受到迫害？' },
+  label: { en: 'countries where persecution is feared', zh: '畏惧受到迫害的国家' },
   hint: {
     en: 'Name it whether or not asylum was asked for: where this is looked at, nobody is then sent to that state’s police, embassy or consulate before taking advice.',
     zh: '无论是否申请过庇护，均请填写。凡考虑此项的规则，都不会让当事人在咨询之前接触该国的警方、使馆或领事馆。',

@@ -48,7 +48,14 @@ describe('a state that is feared', () => {
   })
 
   it('is asked about before anybody is sent there', () => {
-    expect(todo({ persecutionFearedIn: 'unknown' }).map(({ action }) => action)).toEqual(['open', 'open', 'open', 'open'])
+    expect(todo({ persecutionFearedIn: 'unknown' }).map(({ action }) => action)).toEqual(['open', 'open', 'open'])
     expect(todo({ persecutionFearedIn: [] }).map(({ action }) => action)).toEqual(['get', 'get', 'get'])
+  })
+
+  it('leaves nothing else to say of China to whoever fears it and asks about its own certificate', () => {
+    const china = versionInForce(rulesets['cn-no-criminal-record'], { asOf })
+    const citizen = { birthDate: '1990-06-01', nationalities: ['CN'], residences, cnCityProfiles: [], persecutionFearedIn: ['CN'] }
+    const lines = headlineOf(china, evaluate(china, citizen as never, { asOf }))
+    expect(lines.filter(({ subject }) => subject.country === 'CN').map(({ action }) => action)).toEqual(['advice-first'])
   })
 })

@@ -48,7 +48,7 @@ export const labels = {
     'country.requested': { en: 'a request of the Department for {country}', zh: '移民部门要求提供{country}的证明' },
     'country.flag': { en: 'a year at sea under the flag of {country}', zh: '在{country}船旗下工作满一年' },
     'country.certificateInHand': { en: 'a certificate of {country} in hand', zh: '手上有{country}的证明' },
-    'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '担心在{country}受到迫害' },
+    'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '畏惧在{country}受到迫害' },
     'country.monthsAtSea': {
       en: 'time at sea under the flag of {country} in the last ten years',
       zh: '过去十年内在{country}船旗下航行的时间',

@@ -1,6 +1,7 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
-import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
+import { certificates, persecutionFearedIn, unobtainableIn } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../vocabulary/stays.ts'
 import { labels } from './labels.ts'
@@ -50,6 +51,7 @@ export default defineVersion({
     historyComplete,
     certificates: { ...certificates, cites: ['validity'] },
     unobtainableIn: { ...unobtainableIn, cites: ['unobtainable'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['guide'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -61,6 +63,8 @@ export default defineVersion({
     'country.lastDay': { lastDay: 'residences', where: 'country' },
     'country.nationality': { member: 'nationalities' },
     'country.unobtainable': { member: 'unobtainableIn' },
+    'country.certificateInHand': { exists: 'certificates', where: 'country' },
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.sixMonthsOn': { shift: 'certificate.issuedOn', by: { months: 6 } },
     'certificate.staleOn': { shift: 'certificate.sixMonthsOn', by: { days: 1 } },
@@ -117,6 +121,7 @@ export default defineVersion({
       role: 'certificate-substitute',
       title: { en: 'explanation in the form why the certificate cannot be had', zh: '在表格中说明为何无法取得证明' },
     },
+    'feared-state': fearedState,
   },
   rules: [
     {
@@ -182,6 +187,22 @@ export default defineVersion({
       forEach: 'country',
       when: { all: [{ condition: 'certificate-needed' }, { fact: 'country.unobtainable', operator: 'equal', value: true }] },
       then: { outcome: 'explanation' },
+    },
+    {
+      id: 'feared-state',
+      title: {
+        en: 'The sources say nothing of a state that the applicant fears: whatever they ask for, advice comes first',
+        zh: '所见来源未提及申请人所畏惧的国家：无论要求何种文件，均应先咨询',
+      },
+      cites: ['guide', 'unobtainable'],
+      forEach: 'country',
+      when: {
+        all: [
+          { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+          { any: [{ condition: 'long-stay' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }] },
+        ],
+      },
+      then: { outcome: 'feared-state' },
     },
   ],
   notModelled: [

@@ -1,7 +1,8 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
 import { caConsentFormIn, caEffortsShownIn, caFamilyMembers, caInvitations, caNotInTimeIn, caProgramme } from '../../vocabulary/canada.ts'
-import { certificates } from '../../vocabulary/certificates.ts'
+import { certificates, persecutionFearedIn } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../vocabulary/stays.ts'
 import { labels } from './labels.ts'
@@ -75,6 +76,7 @@ export default defineVersion({
       cites: ['completeness'],
     },
     caInvitations: { ...caInvitations, cites: ['procedures'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['completeness'] },
     caFamilyMembers: { ...caFamilyMembers, cites: ['note', 'completeness'] },
   },
   measures: {
@@ -101,6 +103,8 @@ export default defineVersion({
     'country.consentForm': { member: 'caConsentFormIn' },
     'country.notInTime': { member: 'caNotInTimeIn' },
     'country.effortsShown': { member: 'caEffortsShownIn' },
+    'country.certificateInHand': { exists: 'certificates', where: 'country' },
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.threeMonthsOn': { shift: 'certificate.issuedOn', by: { months: 3 } },
     'certificate.staleOn': { shift: 'certificate.threeMonthsOn', by: { days: 1 } },
@@ -204,6 +208,7 @@ export default defineVersion({
       modality: 'must',
       title: { en: 'complete application within 60 days of the invitation', zh: '收到邀请后60天内提交完整申请' },
     },
+    'feared-state': fearedState,
   },
   rules: [
     {
@@ -284,6 +289,22 @@ export default defineVersion({
       forEach: 'invitation',
       when: { fact: 'invitation.issuedOn', operator: 'greaterThanInclusive', value: '2015-01-01' },
       then: { outcome: 'sixty-day-deadline', params: { dueOn: { fact: 'invitation.sixtiethDay' } } },
+    },
+    {
+      id: 'feared-state',
+      title: {
+        en: 'The sources say nothing of a state that the applicant fears: whatever they ask for, advice comes first',
+        zh: '所见来源未提及申请人所畏惧的国家：无论要求何种文件，均应先咨询',
+      },
+      cites: ['note', 'completeness'],
+      forEach: 'country',
+      when: {
+        all: [
+          { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+          { any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }] },
+        ],
+      },
+      then: { outcome: 'feared-state' },
     },
   ],
   notModelled: [

@@ -22,6 +22,8 @@ export const labels = {
       zh: '{country}的证明无法按期取得',
     },
     'country.effortsShown': { en: '{country} named as a country for which best efforts are shown', zh: '已证明对{country}尽力申请' },
+    'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '畏惧在{country}受到迫害' },
+    'country.certificateInHand': { en: 'a certificate of {country} in hand', zh: '手上已有{country}的证明' },
     'certificate.age': { en: 'the age of the certificate', zh: '证明签发后的时间' },
     'certificate.threeMonthsOn': { en: 'the day on which the certificate is three months old', zh: '证明签发满3个月之日' },
     'certificate.staleOn': { en: 'the first day on which the certificate is too old', zh: '证明过期的首日' },

@@ -1,7 +1,8 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
 import { caNoneUpfront, caProgramme } from '../../vocabulary/canada.ts'
-import { certificates } from '../../vocabulary/certificates.ts'
+import { certificates, persecutionFearedIn } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities, usPermanentResident } from '../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../vocabulary/stays.ts'
 import { labels } from './labels.ts'
@@ -62,6 +63,7 @@ export default defineVersion({
     },
     historyComplete,
     certificates: { ...certificates, cites: ['news'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['in_a_row'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -111,6 +113,8 @@ export default defineVersion({
       kinds: lived,
     },
     'country.lastDay': { lastDay: 'residences', where: 'country', kinds: lived },
+    'country.certificateInHand': { exists: 'certificates', where: 'country' },
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.sixMonthsOn': { shift: 'certificate.issuedOn', by: { months: 6 } },
     'certificate.staleOn': { shift: 'certificate.sixMonthsOn', by: { days: 1 } },
@@ -232,6 +236,7 @@ export default defineVersion({
       modality: 'must',
       title: { en: 'new certificate in place of this one', zh: '须重新办理该证明' },
     },
+    'feared-state': fearedState,
   },
   rules: [
     {
@@ -301,6 +306,22 @@ export default defineVersion({
         ],
       },
       then: { outcome: 'fresh-certificate' },
+    },
+    {
+      id: 'feared-state',
+      title: {
+        en: 'The sources say nothing of a state that the applicant fears: whatever they ask for, advice comes first',
+        zh: '所见来源未提及申请人所畏惧的国家：无论要求何种文件，均应先咨询',
+      },
+      cites: ['in_a_row', 'news'],
+      forEach: 'country',
+      when: {
+        all: [
+          { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+          { any: [{ condition: 'certificate-called-for' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }] },
+        ],
+      },
+      then: { outcome: 'feared-state' },
     },
   ],
   notModelled: [],

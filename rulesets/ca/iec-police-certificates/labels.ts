@@ -17,6 +17,8 @@ export const labels = {
     'country.lastCountedDay': { en: 'the last day in {country} that counts', zh: '在{country}的最后计入日' },
     'country.firstDay': { en: 'the first day in {country} since 18', zh: '年满18岁后在{country}的首日' },
     'country.lastDay': { en: 'the last day of any stay in {country}, other than a visit', zh: '在{country}居住的末日（访问除外）' },
+    'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '畏惧在{country}受到迫害' },
+    'country.certificateInHand': { en: 'a certificate of {country} in hand', zh: '手上已有{country}的证明' },
     'certificate.age': { en: 'the age of the certificate', zh: '证明签发后的时间' },
     'certificate.sixMonthsOn': { en: 'the day on which the certificate is six months old', zh: '证明签发满6个月之日' },
     'certificate.staleOn': { en: 'the first day on which the certificate is too old', zh: '证明过期的首日' },

@@ -212,8 +212,8 @@ export default defineVersion({
       kind: 'notice',
       modality: 'is',
       title: {
-        en: 'nothing is needed from a country where persecution is feared; do not turn to its authorities for it',
-        zh: '无须担心受迫害的国家的任何证明；请勿为此联系其当局',
+        en: 'nothing is needed from a country where persecution is feared: do not approach that state, its police, embassy or consulate; if its certificate is asked for all the same, take advice first',
+        zh: '无须提交畏惧受到迫害的国家的任何证明：不要接触该国及其警方、使馆或领事馆；如仍被要求提供，请先咨询',
       },
     },
     'own-certificates': {
@@ -225,7 +225,7 @@ export default defineVersion({
   rules: [
     {
       id: 'not-from-there',
-      title: { en: 'A country where persecution is feared is left out', zh: '担心受迫害的国家除外' },
+      title: { en: 'A country where persecution is feared is left out', zh: '畏惧受到迫害的国家除外' },
       cites: ['update', 'screening', 'at_risk'],
       forEach: 'country',
       when: { condition: 'feared' },

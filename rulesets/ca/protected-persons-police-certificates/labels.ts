@@ -34,8 +34,8 @@ export const labels = {
   conditions: {
     adult: { en: 'the person is 18 or older', zh: '已年满18岁' },
     'in-canada': { en: '{country} is Canada', zh: '该国是加拿大' },
-    feared: { en: 'persecution is feared in {country}', zh: '担心在{country}受到迫害' },
-    excepted: { en: '{country} is Canada, or persecution is feared there', zh: '该国是加拿大，或担心在该国受到迫害' },
+    feared: { en: 'persecution is feared in {country}', zh: '畏惧在{country}受到迫害' },
+    excepted: { en: '{country} is Canada, or persecution is feared there', zh: '该国是加拿大，或畏惧在该国受到迫害' },
     'six-months-since-18': { en: 'the person lived in {country} for six months since 18', zh: '年满18岁后在{country}居住六个月' },
     'six-months-ever': { en: 'the person lived in {country} for six months at any age', zh: '在{country}居住六个月（不论年龄）' },
     'six-months': { en: 'the person is an adult and lived in {country} for six months', zh: '已成年，且在{country}居住六个月' },

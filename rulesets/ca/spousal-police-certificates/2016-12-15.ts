@@ -1,7 +1,8 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
 import { caCitizenOrPermanentResident, caFamilyMembers, caPermanentResident, caProgramme } from '../../vocabulary/canada.ts'
-import { certificates } from '../../vocabulary/certificates.ts'
+import { certificates, persecutionFearedIn } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../vocabulary/stays.ts'
 import { labels } from './labels.ts'
@@ -63,6 +64,7 @@ export default defineVersion({
     },
     historyComplete,
     certificates: { ...certificates, cites: ['freshness'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['checklist'] },
     caFamilyMembers: { ...caFamilyMembers, fields: { ...caFamilyMembers.fields, caCitizenOrPermanentResident }, cites: ['persons'] },
   },
   measures: {
@@ -80,6 +82,8 @@ export default defineVersion({
     'country.daysSinceUnbrokenStay': { elapsed: { from: 'country.lastDayOfUnbrokenStay', to: 'asOf' }, in: 'days' },
     'country.daysSinceBridgedStay': { elapsed: { from: 'country.lastDayOfBridgedStay', to: 'asOf' }, in: 'days' },
     'country.lastDay': { lastDay: 'residences', where: 'country' },
+    'country.certificateInHand': { exists: 'certificates', where: 'country' },
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.sixMonthsOn': { shift: 'certificate.issuedOn', by: { months: 6 } },
     'certificate.staleOn': { shift: 'certificate.sixMonthsOn', by: { days: 1 } },
@@ -195,6 +199,7 @@ export default defineVersion({
       modality: 'must',
       title: { en: 'new certificate in place of this one', zh: '须重新办理该证明' },
     },
+    'feared-state': fearedState,
   },
   rules: [
     {
@@ -272,6 +277,22 @@ export default defineVersion({
         ],
       },
       then: { outcome: 'fresh-certificate' },
+    },
+    {
+      id: 'feared-state',
+      title: {
+        en: 'The sources say nothing of a state that the applicant fears: whatever they ask for, advice comes first',
+        zh: '所见来源未提及申请人所畏惧的国家：无论要求何种文件，均应先咨询',
+      },
+      cites: ['checklist', 'persons'],
+      forEach: 'country',
+      when: {
+        all: [
+          { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+          { any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }] },
+        ],
+      },
+      then: { outcome: 'feared-state' },
     },
   ],
   notModelled: [

@@ -28,6 +28,8 @@ export const labels = {
       zh: '最后一次在{country}居住6个月（短期外出不中断）以来的天数',
     },
     'country.lastDay': { en: 'the last day of any stay in {country}', zh: '在{country}停留的末日' },
+    'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '畏惧在{country}受到迫害' },
+    'country.certificateInHand': { en: 'a certificate of {country} in hand', zh: '手上已有{country}的证明' },
     'certificate.age': { en: 'the age of the certificate', zh: '证明签发后的时间' },
     'certificate.sixMonthsOn': { en: 'the day on which the certificate is six months old', zh: '证明签发满6个月之日' },
     'certificate.staleOn': { en: 'the first day on which the certificate is too old', zh: '证明过期的首日' },

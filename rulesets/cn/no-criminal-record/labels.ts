@@ -9,6 +9,7 @@ export const labels = {
     'country.unbrokenMonths': { en: 'the longest stay in {country}', zh: '在{country}最长的连续居留' },
     'country.firstDay': { en: 'the first day of any stay in {country}', zh: '在{country}停留的首日' },
     'country.lastDay': { en: 'the last day of any stay in {country}', zh: '在{country}停留的末日' },
+    'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '畏惧在{country}受到迫害' },
     'place.resided': { en: 'a stay in {place}', zh: '曾在{place}居住' },
     'place.firstDay': { en: 'the first day in {place}', zh: '在{place}的首日' },
     'place.lastDay': { en: 'the last day in {place}', zh: '在{place}的末日' },
@@ -42,6 +43,7 @@ export const labels = {
     'place.lastDayAsForeigner': { en: 'the last day in {place} as a foreigner', zh: '作为外国人在{place}的末日' },
   },
   conditions: {
+    feared: { en: 'the applicant fears {country}', zh: '申请人畏惧{country}' },
     'in-china': { en: '{country} is China', zh: '该国是中国' },
     'chinese-citizen': {
       en: 'the applicant is a Chinese citizen, or a resident of Hong Kong, Macau or Taiwan',

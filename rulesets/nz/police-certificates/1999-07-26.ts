@@ -1,6 +1,7 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
-import { certificates, unobtainableIn } from '../../vocabulary/certificates.ts'
+import { certificates, persecutionFearedIn, unobtainableIn } from '../../vocabulary/certificates.ts'
 import {
   nzApplicationDate,
   nzCountriesAskedFor,
@@ -63,6 +64,7 @@ export default defineVersion({
     nzSameCountriesAsIn2010: { ...nzSameCountriesAsIn2010, cites: ['r4_5_1', 'e6_5', 'e6_5_1'] },
     nzCountriesAskedFor: { ...nzCountriesAskedFor, cites: ['a5_10_age'] },
     unobtainableIn: { ...unobtainableIn, cites: ['a5_10_1'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['a5_10_1'] },
   },
   measures: {
     lodged: { earliest: ['nzApplicationDate', 'asOf'] },
@@ -84,6 +86,8 @@ export default defineVersion({
     'country.lastSince17': { lastDay: 'residences', where: 'country', since: 'seventeenthBirthday', until: 'lodged' },
     'country.askedFor': { member: 'nzCountriesAskedFor' },
     'country.unobtainable': { member: 'unobtainableIn' },
+    'country.certificateInHand': { exists: 'certificates', where: 'country' },
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     'certificate.ageWhenLodged': { elapsed: { from: 'certificate.issuedOn', to: 'lodged' }, in: 'months' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.sixMonths': { shift: 'certificate.issuedOn', by: { months: 6 } },
@@ -231,6 +235,7 @@ export default defineVersion({
         zh: '以英文及申请人母语作出的单独法定声明：说明所作尝试及申请人和随行家属有无定罪或指控，并附佐证',
       },
     },
+    'feared-state': fearedState,
   },
   rules: [
     {
@@ -354,6 +359,22 @@ export default defineVersion({
       forEach: 'country',
       when: { condition: 'not-available' },
       then: { outcome: 'statutory-declaration' },
+    },
+    {
+      id: 'feared-state',
+      title: {
+        en: 'A state that the applicant fears: the manual seen says nothing of it, and advice comes before any certificate',
+        zh: '申请人所畏惧的国家：所见手册未作规定，先咨询再考虑证明',
+      },
+      cites: ['a5_10_1', 'r4_5_1', 'e6_5'],
+      forEach: 'country',
+      when: {
+        all: [
+          { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+          { any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }] },
+        ],
+      },
+      then: { outcome: 'feared-state' },
     },
   ],
   notModelled: [

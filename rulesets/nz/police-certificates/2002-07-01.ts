@@ -127,6 +127,22 @@ export default amendVersion(version19990726, {
         },
         then: { outcome: 'statutory-declaration' },
       },
+      {
+        id: 'feared-state',
+        title: {
+          en: 'A state that the applicant fears: the manual seen says nothing of it, and advice comes before any certificate, or attempt to get one',
+          zh: '申请人所畏惧的国家：所见手册未作规定，先咨询，再考虑证明或尝试取得证明',
+        },
+        cites: ['a5_10_1_in_2002', 'r4_5_1', 'e6_5'],
+        forEach: 'country',
+        when: {
+          all: [
+            { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+            { any: [{ condition: 'certificate-asked-for' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }] },
+          ],
+        },
+        then: { outcome: 'feared-state' },
+      },
     ],
   },
   add: {

@@ -53,6 +53,7 @@ export default amendVersion(version20020701, {
         cites: ['waiver', 'a5_10_1_2002'],
       },
       onlyCostOrDelayIn: { ...onlyCostOrDelayIn, cites: ['a5_10_1_2002'] },
+      persecutionFearedIn: { ...persecutionFearedIn, cites: ['s3_15'] },
     },
     conditions: {
       'residence-check': { all: [{ condition: 'seventeen' }, { fact: 'nzVisaClass', operator: 'equal', value: 'residence' }] },
@@ -189,6 +190,22 @@ export default amendVersion(version20020701, {
         unless: { fact: 'country.onlyCostOrDelay', operator: 'equal', value: true },
         then: { outcome: 'statutory-declaration' },
       },
+      {
+        id: 'feared-state',
+        title: {
+          en: 'A state that the applicant fears: advice comes before any certificate; a waiver was seen for residence alone',
+          zh: '申请人所畏惧的国家：先咨询，再考虑证明；所见豁免仅限居留类',
+        },
+        cites: ['s3_15', 'a5_5_2009'],
+        forEach: 'country',
+        when: {
+          all: [
+            { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+            { any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }] },
+          ],
+        },
+        then: { outcome: 'feared-state' },
+      },
     ],
   },
   add: {
@@ -196,15 +213,11 @@ export default amendVersion(version20020701, {
       nzFurtherResidence: { ...nzFurtherResidence, cites: ['a5_5_residence'] },
       nzAtImmigrationControlArea: { ...nzAtImmigrationControlArea, cites: ['a5_5_residence'] },
       australianResident: { ...australianResident, cites: ['a5_5_residence'] },
-      persecutionFearedIn: { ...persecutionFearedIn, cites: ['s3_15'] },
     },
     askedAfter: {
       nzFurtherResidence: 'nzOfficerRequiresCheck',
       nzAtImmigrationControlArea: 'nzFurtherResidence',
       australianResident: 'nzAtImmigrationControlArea',
-    },
-    measures: {
-      'country.persecutionFeared': { member: 'persecutionFearedIn' },
     },
     readings: {
       from29November2010: {
@@ -359,7 +372,7 @@ export default amendVersion(version20020701, {
             id: 'refugee-waiver',
             title: {
               en: 'Refugees: the certificate of the country where persecution is feared may be waived',
-              zh: '难民：担心受迫害国家的证明可以豁免',
+              zh: '难民：畏惧受到迫害的国家的证明可以豁免',
             },
             cites: ['s3_15'],
             forEach: 'country',

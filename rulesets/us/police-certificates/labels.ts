@@ -30,6 +30,8 @@ export const labels = {
     'country.longestStaySince16': { en: 'the longest time lived in {country} since 16', zh: '年满16岁后在{country}最长的居住' },
     'place.totalStaySince16': { en: 'time lived in {place} since 16, all stays added up', zh: '年满16岁后在{place}的累计居住时间' },
     'place.longestStaySince16': { en: 'the longest time lived in {place} since 16', zh: '年满16岁后在{place}最长的居住' },
+    'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '畏惧在{country}受到迫害' },
+    'country.certificateInHand': { en: 'a certificate of {country} in hand', zh: '手上已有{country}的证明' },
     'certificate.age': { en: 'the age of the certificate', zh: '证明签发后的时间' },
     'certificate.firstAnniversary': { en: 'the day on which the certificate is a year old', zh: '证明签发满一年之日' },
     'country.resided': { en: 'a residence in {country} at any time', zh: '曾在{country}居住' },

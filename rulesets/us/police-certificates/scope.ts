@@ -2,7 +2,7 @@ import type { Text } from '../../../src/authoring.ts'
 
 const toTheAuthority: Text = {
   en: 'Ask the authority that decides, or a lawyer. Whoever fears a state need not turn to it for a certificate before having had advice.',
-  zh: '请咨询主管机关或律师。担心受到某国迫害的人，在得到咨询意见之前不必向该国申请证明。',
+  zh: '请咨询主管机关或律师。畏惧受到某国迫害的人，在得到咨询意见之前不必向该国申请证明。',
 }
 
 const otherMatter = {

@@ -1,15 +1,22 @@
 import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { adviceFirstIn } from '../advice-first.ts'
 import type { Finding } from '../evaluation.ts'
 import type { Action, HeadlineLine } from './line.ts'
 import { binds, isDemand, onRecommended, plainly, type Standing, union } from './standing.ts'
 
-/** What is found for the case, for records, and in versions that are not about certificates for anything. */
+/**
+ * What is found for the case, for records, and in versions that are not about certificates for anything.
+ *
+ * Of a state that is feared nothing is told but to take advice: that it would issue a certificate is no reason to turn to it.
+ */
 export function otherLines(version: RulesetVersion, findings: readonly Finding[]): readonly HeadlineLine[] {
   const adviceFirst = outcomeWith(version, 'certificate-advice-first')
+  const feared = adviceFirstIn(version, findings)
   const lines = new Map<string, HeadlineLine>()
   for (const finding of findings) {
     const { subject, outcome } = finding
+    if (outcome !== adviceFirst && feared.includes(String(subject.country))) continue
     const turnTo = (standing: Standing) => (outcome === adviceFirst ? adviceOf(standing) : actionOf(finding, standing))
     const action = turnTo(plainly(finding))
     if (action === undefined) continue

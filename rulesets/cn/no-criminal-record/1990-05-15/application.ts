@@ -168,6 +168,7 @@ export const application = defineChapter(terms, {
       cites: ['notary_1990'],
       forEach: 'country',
       when: { all: [{ condition: 'in-china' }, { condition: 'chinese-citizen' }] },
+      unless: { condition: 'feared' },
       then: { outcome: 'citizen-application' },
     },
     {
@@ -222,6 +223,7 @@ export const application = defineChapter(terms, {
       cites: ['philippine_consulate', 'who_applies'],
       forEach: 'country',
       when: { condition: 'foreigner-may-ask' },
+      unless: { condition: 'feared' },
       then: { outcome: 'agent' },
     },
     {
@@ -257,6 +259,7 @@ export const application = defineChapter(terms, {
       cites: ['intended_use'],
       forEach: 'country',
       when: { condition: 'certificate-issued' },
+      unless: { condition: 'feared' },
       then: { outcome: 'intended-use' },
     },
     {
@@ -276,6 +279,7 @@ export const application = defineChapter(terms, {
       cites: ['local_rules', 'city_by_city', 'shanghai_notaries', 'old_beijing_list'],
       forEach: 'place',
       when: { condition: 'certificate-issued-here' },
+      unless: { condition: 'feared' },
       then: { outcome: 'ask-the-bureau' },
     },
   ],

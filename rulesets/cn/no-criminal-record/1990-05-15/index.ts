@@ -1,6 +1,7 @@
 import { composeVersion } from '../../../../src/authoring.ts'
 import { placesOfChina } from '../../../places/china.ts'
 import { application } from './application.ts'
+import { feared } from './feared.ts'
 import { terms } from './terms.ts'
 import { unobtainable } from './unobtainable.ts'
 
@@ -51,5 +52,5 @@ export default composeVersion(
     ],
   },
   terms,
-  [application, unobtainable],
+  [application, unobtainable, feared],
 )

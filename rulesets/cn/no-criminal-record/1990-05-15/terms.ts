@@ -1,5 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
-import { certificates } from '../../../vocabulary/certificates.ts'
+import { certificates, persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import {
   cnAgentApplies,
   cnCityProfiles,
@@ -42,6 +42,7 @@ export const terms = defineTerms({
     cnPoliceCertify: { ...cnPoliceCertify, cites: ['notary_1990_police'] },
     cnSentenced: { ...cnSentenced, cites: ['notary_1990_employer'] },
     cnAgentApplies: { ...cnAgentApplies, cites: ['philippine_consulate', 'who_applies'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['notary_1990', 'waivers'] },
     cnCityProfiles: {
       ...cnCityProfiles,
       cites: ['local_rules', 'local_passport', 'local_permit', 'local_forms', 'lost_forms', 'other_cities'],
@@ -53,6 +54,7 @@ export const terms = defineTerms({
     'country.unbrokenMonths': { longestStay: 'residences', where: 'country', in: 'months' },
     'country.firstDay': { firstDay: 'residences', where: 'country' },
     'country.lastDay': { lastDay: 'residences', where: 'country' },
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     'place.resided': { exists: 'residences', where: 'place' },
     'place.firstDay': { firstDay: 'residences', where: 'place' },
     'place.lastDay': { lastDay: 'residences', where: 'place' },
@@ -60,6 +62,7 @@ export const terms = defineTerms({
   },
   readings,
   conditions: {
+    feared: { fact: 'country.persecutionFeared', operator: 'equal', value: true },
     'in-china': { fact: 'country', operator: 'equal', value: 'CN' },
     'chinese-citizen': {
       any: [

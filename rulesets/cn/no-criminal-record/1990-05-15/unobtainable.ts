@@ -184,6 +184,7 @@ export const unobtainable = defineChapter(terms, {
           { fact: 'profile.registered', operator: 'equal', value: true },
         ],
       },
+      unless: { condition: 'feared' },
       then: { outcome: 'registration-form-copies', params: { place: { fact: 'profile.place' } } },
     },
     {
@@ -236,6 +237,7 @@ export const unobtainable = defineChapter(terms, {
       cites: ['refusals'],
       forEach: 'profile',
       when: { all: [{ condition: 'chinese-profile' }, { condition: 'local-condition-beyond-reach' }] },
+      unless: { condition: 'feared' },
       then: { outcome: 'refusal-in-writing', params: { place: { fact: 'profile.place' } } },
     },
     {
@@ -244,6 +246,7 @@ export const unobtainable = defineChapter(terms, {
       cites: ['legalisation'],
       forEach: 'country',
       when: { condition: 'certificate-issued' },
+      unless: { condition: 'feared' },
       then: { outcome: 'consular-legalisation' },
     },
     {

@@ -29,6 +29,7 @@ export const citizens = amendVersion(terms, {
         cites: ['mps_5_citizens', 'guide_purpose'],
         forEach: 'country',
         when: { all: [{ condition: 'in-china' }, { condition: 'chinese-citizen' }, { not: { condition: 'resident' } }] },
+        unless: { condition: 'feared' },
         then: { outcome: 'citizen-application' },
       },
     ],
@@ -133,6 +134,7 @@ export const citizens = amendVersion(terms, {
             cites: ['guide_residents', 'mps_5'],
             forEach: 'country',
             when: { all: [{ condition: 'in-china' }, { condition: 'resident' }] },
+            unless: { condition: 'feared' },
             then: { outcome: 'resident-application' },
           },
           {
@@ -223,6 +225,7 @@ export const citizens = amendVersion(terms, {
                 { fact: 'cnFormerCitizen', operator: 'equal', value: true },
               ],
             },
+            unless: { condition: 'feared' },
             then: { outcome: 'former-citizen' },
           },
           {

@@ -248,6 +248,7 @@ export default amendVersion(citizens, {
             cites: ['guide_times'],
             forEach: 'country',
             when: { condition: 'foreigner-may-ask' },
+            unless: { condition: 'feared' },
             then: { outcome: 'objection', params: { within: 15, atMost: 30, unit: 'working-day' } },
           },
           {

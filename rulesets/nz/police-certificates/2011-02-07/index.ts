@@ -94,7 +94,7 @@ export default amendVersion(terms, {
         id: 'refugee-waiver',
         title: {
           en: 'Refugees: the certificate of the country where persecution is feared may be waived',
-          zh: '难民：担心受迫害国家的证明可以豁免',
+          zh: '难民：畏惧受到迫害的国家的证明可以豁免',
         },
         cites: ['s3_15', 'wi16_5'],
         forEach: 'country',

@@ -1,6 +1,7 @@
 import { defineVersion } from '../../../../src/authoring.ts'
+import { fearedState } from '../../../feared-state.ts'
 import { placesOfChina } from '../../../places/china.ts'
-import { certificates, unobtainableIn } from '../../../vocabulary/certificates.ts'
+import { certificates, persecutionFearedIn, unobtainableIn } from '../../../vocabulary/certificates.ts'
 import { arrests, birthDate, nationalities } from '../../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../../vocabulary/stays.ts'
 import { officerBelievesRecordIn, usVisa } from '../../../vocabulary/united-states.ts'
@@ -60,6 +61,7 @@ export default defineVersion({
       },
       cites: ['cfr_hardship', 'cfr_unobtainable'],
     },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['cfr_police', 'cfr_hardship'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -91,6 +93,8 @@ export default defineVersion({
     'country.longestStaySince16': { longestStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
     'place.totalStaySince16': { totalStay: 'residences', where: 'place', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
     'place.longestStaySince16': { longestStay: 'residences', where: 'place', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
+    'country.certificateInHand': { exists: 'certificates', where: 'country' },
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },
     'certificate.firstAnniversary': { shift: 'certificate.issuedOn', by: { years: 1 } },
   },
@@ -200,6 +204,7 @@ export default defineVersion({
       by: { en: 'the consular officer', zh: '领事官员' },
       title: { en: 'other satisfactory evidence may be accepted', zh: '可以接受其他充分证据' },
     },
+    'feared-state': fearedState,
   },
   rules: [
     {
@@ -337,6 +342,22 @@ export default defineVersion({
       forEach: 'country',
       when: { all: [{ condition: 'certificate-needed' }, { fact: 'country.unobtainable', operator: 'equal', value: true }] },
       then: { outcome: 'other-evidence' },
+    },
+    {
+      id: 'feared-state',
+      title: {
+        en: 'The sources say nothing of a state that the applicant fears: whatever they ask for, advice comes first',
+        zh: '所见来源未提及申请人所畏惧的国家：无论要求何种文件，均应先咨询',
+      },
+      cites: ['dsl_1083', 'cfr_police', 'cfr_hardship'],
+      forEach: 'country',
+      when: {
+        all: [
+          { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+          { any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }] },
+        ],
+      },
+      then: { outcome: 'feared-state' },
     },
   ],
   notModelled: [

@@ -1,5 +1,6 @@
 import { composeVersion } from '../../../../src/authoring.ts'
 import { placesOfChina } from '../../../places/china.ts'
+import { feared } from './feared.ts'
 import { issuing } from './issuing.ts'
 import { records } from './records.ts'
 import { requirement } from './requirement.ts'
@@ -62,5 +63,5 @@ export default composeVersion(
     ],
   },
   terms,
-  [requirement, issuing, records, validity, unobtainable],
+  [requirement, issuing, records, validity, unobtainable, feared],
 )

@@ -94,6 +94,7 @@ export const issuing = defineChapter(terms, {
           { fact: 'country.present', operator: 'equal', value: false },
         ],
       },
+      unless: { fact: 'country.persecutionFeared', operator: 'equal', value: true },
       then: { outcome: 'china-proxy' },
     },
     {

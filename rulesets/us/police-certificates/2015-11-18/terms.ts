@@ -1,5 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
-import { certificates, returned, unobtainableIn } from '../../../vocabulary/certificates.ts'
+import { certificates, persecutionFearedIn, returned, unobtainableIn } from '../../../vocabulary/certificates.ts'
 import { arrests, birthDate, charged, convicted, nationalities } from '../../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../../vocabulary/stays.ts'
 import {
@@ -54,6 +54,7 @@ export const terms = defineTerms({
       },
       cites: ['cfr_hardship', 'fam_unobtainable'],
     },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['fam_applicants', 'cfr_hardship', 'i485'] },
     usReligiousCapacityIn: { ...usReligiousCapacityIn, cites: ['fam_religious'] },
   },
   measures: {
@@ -90,6 +91,8 @@ export const terms = defineTerms({
       until: 'sixteenthBirthday',
     },
     'place.resided': { exists: 'residences', where: 'place', kinds: lived },
+    'country.certificateInHand': { exists: 'certificates', where: 'country' },
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     'certificate.dayAfterIssue': { shift: 'certificate.issuedOn', by: { days: 1 } },
     'certificate.secondAnniversary': { shift: 'certificate.issuedOn', by: { years: 2 } },
     'certificate.age': { elapsed: { from: 'certificate.issuedOn', to: 'asOf' }, in: 'months' },

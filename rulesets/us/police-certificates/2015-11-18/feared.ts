@@ -1,0 +1,32 @@
+import { defineChapter } from '../../../../src/authoring.ts'
+import { fearedState } from '../../../feared-state.ts'
+import { terms } from './terms.ts'
+
+/** A state that is feared: the records of an arrest there are got from it as a certificate is. */
+export const feared = defineChapter(terms, {
+  outcomes: { 'feared-state': fearedState },
+  rules: [
+    {
+      id: 'feared-state',
+      title: {
+        en: 'The sources say nothing of a state that the applicant fears: whatever they ask for, advice comes first',
+        zh: '所见来源未提及申请人所畏惧的国家：无论要求何种文件，均应先咨询',
+      },
+      cites: ['fam_applicants', 'cfr_police_2015', 'cfr_hardship', 'i485'],
+      forEach: 'country',
+      when: {
+        all: [
+          { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+          {
+            any: [
+              { condition: 'certificate-needed' },
+              { fact: 'country.certificateInHand', operator: 'equal', value: true },
+              { fact: 'country.arrested', operator: 'equal', value: true },
+            ],
+          },
+        ],
+      },
+      then: { outcome: 'feared-state' },
+    },
+  ],
+})
