@@ -26,6 +26,27 @@ describe('headlineOf', () => {
     expect(todo(facts)).toEqual([expect.objectContaining({ country: 'CN', action: 'replace', certificates: [0] })])
   })
 
+  it('says what may be asked for on the recommended readings, though the certificate in hand is of no city lived in', () => {
+    const day = '2023-08-31'
+    const nz = versionInForce(rulesets['nz-police-certificates'], { asOf: day })
+    const facts = {
+      nzVisaClass: 'residence',
+      nzApplicationDate: '1978-07-10',
+      nationalities: [],
+      residences: [{ country: 'CN', place: 'Osaka', from: '2021-11-17', kind: 'residence' }],
+      certificates: [{ country: 'CN', place: 'ministry', issuedOn: '2016-07-25', nzGivenBefore: false }],
+      nzOfficerRequiresCheck: 'unknown',
+      nzFurtherResidence: 'unknown',
+      nzAtImmigrationControlArea: 'unknown',
+      australianResident: 'unknown',
+      neverLivedIn: ['CN'],
+      nzGoodReasonForFurther: true,
+      unobtainableIn: ['CN'],
+    }
+    const [line] = headlineOf(nz, evaluate(nz, facts as never, { asOf: day }))
+    expect(line).toMatchObject({ subject: { country: 'CN' }, action: 'open', onRecommended: 'if-asked' })
+  })
+
   it('says to replace a certificate that a finding wants replaced, though no other rule needs one', () => {
     const residences = [
       { country: 'FR', from: '1990-06-01', to: '2020-01-31' },

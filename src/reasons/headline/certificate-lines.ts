@@ -39,7 +39,8 @@ export function certificateLines(version: RulesetVersion, findings: readonly Fin
   const replacedAlone = answer.action === 'replace' && binds(plainly(required)) !== 'must'
   const isNeeded = required.status === 'applies' || advice?.status === 'applies'
   if (cities.length === 0 || !isNeeded || replacedAlone || !hangsOnHand.includes(answer.action)) {
-    const matters = cities.length === 0 ? [whole] : cities.map(({ matter }) => matter)
+    const isCityByCity = cities.length > 0 && onRecommended(required).status === 'applies'
+    const matters = isCityByCity ? cities.map(({ matter }) => matter) : [whole]
     return [{ subject: { country: where }, ...answer, ...followed(answer, matters) }]
   }
   return cities.map(({ place, matter }) => {
