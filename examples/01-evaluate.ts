@@ -35,5 +35,5 @@ console.log(`rests on what was assumed: ${evaluation.restsOn.join(', ')}`)
 CN: applies, by nationality and previous-residence
 DE: does-not-apply
 US: does-not-apply
-rests on what was assumed: residences[].kind, historyComplete, officerBelievesRecordIn, certificates, usListedUnavailableIn, unobtainableIn, usReligiousCapacityIn
+rests on what was assumed: residences[].kind, historyComplete, officerBelievesRecordIn, certificates, usListedUnavailableIn, unobtainableIn, persecutionFearedIn, usReligiousCapacityIn
 */

@@ -97,7 +97,7 @@ Also open: The hotel registers its guests with the police [11] [1]
 
 Depends on: Has the visa or permit for staying in China run out?
 
-Also open: The visa has run out: a warning; in serious cases a fine by the day, or detention for 5 to 15 days; Before going to the police on an expired visa, write to UNHCR: its pages say nothing of this case, and it cannot intervene with the police [12] [1] [13] [14]
+Also open: The visa has run out, so write to UNHCR before going to the police: a warning can follow, in serious cases a fine by the day, or detention for 5 to 15 days; Before going to the police on an expired visa, write to UNHCR: its pages say nothing of this case, and it cannot intervene with the police [12] [1] [13] [14]
 
 ## Sources
 
