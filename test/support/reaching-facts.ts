@@ -89,14 +89,21 @@ function searchFrom(version: RulesetVersion, goal: Goal, pools: readonly Pool[],
   return undefined
 }
 
-/** Cases with a stay of two years and a half in each country that a measure looks for by name, which few have; none where none does. */
+/**
+ * Cases with a stay in each country that a measure looks for by name, which few have: of two years and a half until now, or of exactly two
+ * years some time ago; none where no measure does.
+ */
 function withSought(version: RulesetVersion, pool: readonly PlainFacts[], asOf: string): readonly PlainFacts[] {
   const list = Object.keys(version.facts).find((name) => version.facts[name]?.type === 'stays')
   const sought = new Set(Object.values(version.measures).flatMap((measure) => ('country' in measure ? (measure.country ?? []) : [])))
   if (list === undefined || sought.size === 0) return []
-  const from = textOf(plusMonths(dayOf(asOf), -30, 'down'))
-  const stays = [...sought].map((country) => ({ country, place: 'Beijing', from, kind: 'residence' }))
-  return pool.map((facts) => possible(version, asOf, { ...facts, [list]: [...(facts[list] as readonly object[]), ...stays] }))
+  const monthsAgo = (months: number) => plusMonths(dayOf(asOf), -months, 'down')
+  const recent = { from: textOf(monthsAgo(30)) }
+  const past = { from: textOf(monthsAgo(84)), to: textOf(monthsAgo(60) - 1) }
+  return pool.map((facts, index) => {
+    const stays = [...sought].map((country) => ({ country, place: 'Beijing', kind: 'residence', ...(index % 3 > 0 ? recent : past) }))
+    return possible(version, asOf, { ...facts, [list]: [...(facts[list] as readonly object[]), ...stays] })
+  })
 }
 
 function climb(
