@@ -90,20 +90,31 @@ function searchFrom(version: RulesetVersion, goal: Goal, pools: readonly Pool[],
 }
 
 /**
- * Cases with a stay in each country that a measure looks for by name, which few have: of two years and a half until now, or of exactly two
- * years some time ago; none where no measure does.
+ * Cases with a stay in each country that a measure looks for by name, and in each place that a rule does, which few have: of two years and a
+ * half until now, or of exactly two years some time ago; none where nothing is looked for so.
  */
 function withSought(version: RulesetVersion, pool: readonly PlainFacts[], asOf: string): readonly PlainFacts[] {
   const list = Object.keys(version.facts).find((name) => version.facts[name]?.type === 'stays')
-  const sought = new Set(Object.values(version.measures).flatMap((measure) => ('country' in measure ? (measure.country ?? []) : [])))
-  if (list === undefined || sought.size === 0) return []
+  const countries = Object.values(version.measures).flatMap((measure) => ('country' in measure ? (measure.country ?? []) : []))
+  const sought = [
+    ...[...new Set(countries)].map((country) => ({ country, place: 'Beijing' })),
+    ...placesNamedIn(version).map((place) => ({ country: 'CN', place })),
+  ]
+  if (list === undefined || sought.length === 0) return []
   const monthsAgo = (months: number) => plusMonths(dayOf(asOf), -months, 'down')
   const recent = { from: textOf(monthsAgo(30)) }
   const past = { from: textOf(monthsAgo(84)), to: textOf(monthsAgo(60) - 1) }
   return pool.map((facts, index) => {
-    const stays = [...sought].map((country) => ({ country, place: 'Beijing', kind: 'residence', ...(index % 3 > 0 ? recent : past) }))
+    const stays = sought.map((where) => ({ ...where, kind: 'residence', ...(index % 3 > 0 ? recent : past) }))
     return possible(version, asOf, { ...facts, [list]: [...(facts[list] as readonly object[]), ...stays] })
   })
+}
+
+/** The places that conditions compare the place at hand with. */
+function placesNamedIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return []
+  if ('fact' in part && part.fact === 'place' && 'value' in part) return [part.value].flat().map(String)
+  return [...new Set(Object.values(part).flatMap(placesNamedIn))]
 }
 
 function climb(
