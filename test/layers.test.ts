@@ -201,7 +201,11 @@ function mayImport(path: string, target: string): boolean {
     if (own === undefined) return false
     const [day, other] = [path, target].map((file) => /\/(\d{4}-\d\d-\d\d)[./]/.exec(file)?.[1])
     if (day !== undefined && other !== undefined && other > day) return false
-    if (target.startsWith(own) || /^rulesets\/(vocabulary\/[\w-]+|places\/[\w-]+|[\w-]+\/sources|parameters)\.ts$/.test(target)) return true
+    if (
+      target.startsWith(own) ||
+      /^rulesets\/(vocabulary\/[\w-]+|places\/[\w-]+|[\w-]+\/sources|parameters|feared-state)\.ts$/.test(target)
+    )
+      return true
     return posix.dirname(target) === posix.dirname(own)
   }
   if (target === 'rulesets/index.ts') return layer === 'cli'

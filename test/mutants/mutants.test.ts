@@ -22,7 +22,7 @@ describe('the list of mutants', () => {
     // A name that is put together from a table is in the file with `%s` where the table’s text comes.
     const [, ...words] = killedBy.test.split(' ')
     const tails = words.map((_, index) => words.slice(index).join(' '))
-    const source = read(killedBy.file)
+    const source = read(killedBy.text ?? killedBy.file)
     expect(source.includes(killedBy.test) || tails.some((tail) => tail.split(' ').length > 2 && source.includes(tail))).toBe(true)
   })
 })

@@ -9,6 +9,8 @@ export interface Mutant {
     readonly file: string
     /** The test’s own name, or a part of it. */
     readonly test: string
+    /** The file in which its name stands, where that is another. */
+    readonly text?: string
   }
 }
 
@@ -373,7 +375,10 @@ const inEngine: readonly Mutant[] = [
     file: 'src/engine/binding.ts',
     find: "truths.findIndex((truth) => truth !== 'false')",
     replace: 'sure',
-    killedBy: law('reaching', 'tell that what surely applies may still bind more strongly'),
+    killedBy: {
+      ...law('reaching/united-states', 'tell that what surely applies may still bind more strongly'),
+      text: 'test/laws/reaching/reach-all.ts',
+    },
   },
   {
     file: 'src/engine/subjects.ts',
