@@ -210,3 +210,39 @@ describe('a city whose certificate is out of reach under its profile', () => {
     expect(renderEvaluation(version, evaluation)).toContain('not to be done: it cannot be had there')
   })
 })
+
+describe('a headline', () => {
+  it('tells what follows beside what to do about the certificate (WN-1)', () => {
+    const day = '2026-07-02'
+    const nz = versionInForce(rulesets['nz-police-certificates'], { asOf: day })
+    const facts = {
+      nzVisaClass: 'student',
+      nzIntendedMonths: 36,
+      birthDate: '2007-01-15',
+      nationalities: ['IN'],
+      residences: [{ country: 'IN', from: '2007-01-15' }],
+      nzApplicationDate: '2026-07-02',
+      nzProofOfApplyingFor: ['IN'],
+    }
+    const lines = headlineOf(nz, evaluate(nz, facts as never, { asOf: day })).filter(({ subject }) => subject.country === 'IN')
+    expect(lines.map(({ action }) => action)).toEqual(['get', 'follows'])
+    expect(lines[1]?.outcomes).toEqual(expect.arrayContaining(['receipt-not-accepted', 'decline-likely']))
+  })
+
+  it('begins with leaving on the day on which the counts differ, and says that illegal residence is contested', () => {
+    const day = '2026-12-31'
+    const china = versionInForce(rulesets['cn-accommodation-registration'], { asOf: day })
+    const facts = {
+      nationalities: ['FR'],
+      cnLodging: 'hotel',
+      cnStaysOn: 'visa-free',
+      cnStayDays: 30,
+      cnEnteredOn: '2026-12-01',
+      birthDate: '1990-01-01',
+      bornInChina: false,
+    }
+    const lines = headlineOf(china, evaluate(china, facts as never, { asOf: day }))
+    expect(lines.find(({ action }) => action === 'do')?.outcomes[0]).toBe('leave-today')
+    expect(lines.find(({ action }) => action === 'contested')?.outcomes).toContain('illegal-residence')
+  })
+})

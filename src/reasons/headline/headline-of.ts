@@ -33,6 +33,9 @@ export function headlineOf(
     .filter(({ outcome }) => outcome === required)
     .flatMap((finding) => certificateLines(version, findings, finding))
   const countries = new Set(certificates.map(({ subject }) => subject.country))
-  const others = findings.filter(({ subject }) => !countries.has(subject.country))
+  // What follows from a certificate that is missing is told beside what to do about it.
+  const others = findings.filter(
+    ({ subject, kind, status }) => !countries.has(subject.country) || (kind === 'consequence' && status === 'applies'),
+  )
   return [...certificates, ...otherLines(version, others)]
 }

@@ -57,7 +57,9 @@ function actionOf({ kind, setAside, adviceFirst }: Finding, standing: Standing):
   if (setAside) return kind === 'eligibility' ? 'no' : undefined
   if (adviceFirst) return undefined
   const binding = binds(standing)
-  if (kind === 'consequence') return binding === 'must' || binding === 'may' ? 'follows' : undefined
+  // What only facts still to be told can bring about is not held out; where the law itself is disputed, that is said.
+  if (kind === 'consequence')
+    return binding === 'none' ? undefined : binding !== 'open' ? 'follows' : openOr(standing) === 'contested' ? 'contested' : undefined
   if (kind === 'exclusion') return binding === 'must' || binding === 'may' ? 'closed' : undefined
   if (!isDemand(kind) && kind !== 'eligibility') return undefined
   if (binding === 'open') return openOr(standing)

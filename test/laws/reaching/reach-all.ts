@@ -20,66 +20,70 @@ const each = 3
  * @param isHere - Which rulesets, by their ids.
  */
 export function reachAll(isHere: (ruleset: string) => boolean): void {
-  describe.each(everyVersion.filter(({ version }) => isHere(version.ruleset)))('cases that reach all of $name', ({ version }) => {
-    const listed = unreached.flatMap((one) => (one.version === versionName(version) ? one.goals : []))
-    const before = everyVersion.flatMap(({ version: other }) =>
-      other.ruleset === version.ruleset && other.inForce.from < version.inForce.from ? other : [],
-    )
-    const found = () => [...new Set(reachingFacts(version, listed, before).flatMap(({ found }) => found ?? []))]
+  describe.each(everyVersion.filter(({ version }) => isHere(version.ruleset)))(
+    'cases that reach all of $name',
+    { timeout: 600_000 },
+    ({ version }) => {
+      const listed = unreached.flatMap((one) => (one.version === versionName(version) ? one.goals : []))
+      const before = everyVersion.flatMap(({ version: other }) =>
+        other.ruleset === version.ruleset && other.inForce.from < version.inForce.from ? other : [],
+      )
+      const found = () => [...new Set(reachingFacts(version, listed, before).flatMap(({ found }) => found ?? []))]
 
-    it('let every rule apply, every exception be taken and every reading be contested, but for what cannot be', () => {
-      const missed = reachingFacts(version, listed, before).filter((reached) => reached.found === undefined)
-      expect(missed.map(({ goal }) => goal.name).sort()).toEqual([...listed].sort())
-    })
+      it('let every rule apply, every exception be taken and every reading be contested, but for what cannot be', () => {
+        const missed = reachingFacts(version, listed, before).filter((reached) => reached.found === undefined)
+        expect(missed.map(({ goal }) => goal.name).sort()).toEqual([...listed].sort())
+      })
 
-    it('are found to be what the oracle says', () => {
-      for (const { facts, asOf } of found()) expectAsTrue(version, facts, asOf)
-    })
+      it('are found to be what the oracle says', () => {
+        for (const { facts, asOf } of found()) expectAsTrue(version, facts, asOf)
+      })
 
-    it('lead to a headline that contradicts nothing', () => {
-      for (const { facts, asOf } of found()) checkHeadline(version, evaluate(version, facts, { asOf }))
-    })
+      it('lead to a headline that contradicts nothing', () => {
+        for (const { facts, asOf } of found()) checkHeadline(version, evaluate(version, facts, { asOf }))
+      })
 
-    it('are found to be what the oracle says when one answer is another by the least', () => {
-      for (const { facts, asOf } of found()) {
-        fc.assert(
-          fc.property(fc.constantFrom(...neighboursOf(version, facts, asOf)), (neighbour) => expectAsTrue(version, neighbour, asOf)),
-          { numRuns: each },
-        )
-      }
-    })
+      it('are found to be what the oracle says when one answer is another by the least', () => {
+        for (const { facts, asOf } of found()) {
+          fc.assert(
+            fc.property(fc.constantFrom(...neighboursOf(version, facts, asOf)), (neighbour) => expectAsTrue(version, neighbour, asOf)),
+            { numRuns: each },
+          )
+        }
+      })
 
-    it('contradict nothing that is decided, shown or taken back when less of them is said', () => {
-      for (const { facts, asOf } of found()) {
-        const truths = truthsOf(version, facts, asOf)
-        fc.assert(
-          fc.property(looserAndLooser(version, facts, 5), (chain) => {
-            const tellings = chain.map((said) => tell(version, said, { asOf, assumptions: false }))
-            const [complete, told] = [tellings[0], tellings.at(-1)]
-            if (complete === undefined || told === undefined) return
-            expect(contradictions(told, truths)).toEqual([])
-            expect(wrongParameters(told, complete)).toEqual([])
-            expect(wrongModalities(told, complete)).toEqual([])
-            tellings.slice(1).forEach((looser, index) => {
-              expect(reversals(looser, tellings[index] ?? looser)).toEqual([])
-            })
-          }),
-          { numRuns: each },
-        )
-      }
-    })
+      it('contradict nothing that is decided, shown or taken back when less of them is said', () => {
+        for (const { facts, asOf } of found()) {
+          const truths = truthsOf(version, facts, asOf)
+          fc.assert(
+            fc.property(looserAndLooser(version, facts, 5), (chain) => {
+              const tellings = chain.map((said) => tell(version, said, { asOf, assumptions: false }))
+              const [complete, told] = [tellings[0], tellings.at(-1)]
+              if (complete === undefined || told === undefined) return
+              expect(contradictions(told, truths)).toEqual([])
+              expect(wrongParameters(told, complete)).toEqual([])
+              expect(wrongModalities(told, complete)).toEqual([])
+              tellings.slice(1).forEach((looser, index) => {
+                expect(reversals(looser, tellings[index] ?? looser)).toEqual([])
+              })
+            }),
+            { numRuns: each },
+          )
+        }
+      })
 
-    it('tell that what surely applies may still bind more strongly, wherever rules that bind differently apply', () => {
-      for (const { goal, found } of reachingFacts(version, listed, before)) {
-        if (found === undefined || !goal.name.startsWith('binds ')) continue
-        const opened = withVisits(version, found.facts).some((facts) => {
-          const complete = tell(version, facts, { asOf: found.asOf })
-          const looser = loosenedOnce(version, facts).map((said) => tell(version, said, { asOf: found.asOf, assumptions: false }))
-          for (const told of looser) expect(wrongModalities(told, complete)).toEqual([])
-          return looser.some(({ evaluation }) => evaluation.findings.some(({ mayBecome }) => mayBecome !== undefined))
-        })
-        expect({ goal: goal.name, opened }).toEqual({ goal: goal.name, opened: true })
-      }
-    })
-  })
+      it('tell that what surely applies may still bind more strongly, wherever rules that bind differently apply', () => {
+        for (const { goal, found } of reachingFacts(version, listed, before)) {
+          if (found === undefined || !goal.name.startsWith('binds ')) continue
+          const opened = withVisits(version, found.facts).some((facts) => {
+            const complete = tell(version, facts, { asOf: found.asOf })
+            const looser = loosenedOnce(version, facts).map((said) => tell(version, said, { asOf: found.asOf, assumptions: false }))
+            for (const told of looser) expect(wrongModalities(told, complete)).toEqual([])
+            return looser.some(({ evaluation }) => evaluation.findings.some(({ mayBecome }) => mayBecome !== undefined))
+          })
+          expect({ goal: goal.name, opened }).toEqual({ goal: goal.name, opened: true })
+        }
+      })
+    },
+  )
 }

@@ -1,6 +1,7 @@
 import { composeVersion } from '../../../../src/authoring.ts'
 import { birth } from './birth.ts'
 import { illegalResidence } from './illegal-residence.ts'
+import { lastDayInDoubt } from './last-day-in-doubt.ts'
 import { lengthOfStay } from './length-of-stay.ts'
 import { penalties } from './penalties.ts'
 import { registration } from './registration.ts'
@@ -55,5 +56,5 @@ export default composeVersion(
     ],
   },
   terms,
-  [registration, penalties, birth, lengthOfStay, illegalResidence],
+  [lastDayInDoubt, registration, penalties, birth, lengthOfStay, illegalResidence],
 )

@@ -12,14 +12,6 @@ export const lengthOfStay = defineChapter(terms, {
         zh: '不从事与停留居留事由不相符的活动，并在期限届满前离境',
       },
     },
-    'leave-today': {
-      kind: 'duty',
-      modality: 'must',
-      title: {
-        en: 'leave China today: by one count this is the last day, by another it has passed',
-        zh: '当日离境：按一种算法当日为最后一日，按另一种算法已逾期',
-      },
-    },
     'last-safe-day': {
       kind: 'deadline',
       modality: 'must',
@@ -91,13 +83,6 @@ export const lengthOfStay = defineChapter(terms, {
       cites: ['eeal_37'],
       when: { condition: 'foreigner' },
       then: { outcome: 'keep-to-purpose' },
-    },
-    {
-      id: 'leave-today',
-      title: { en: 'The day on which the counts differ', zh: '两种算法结果不同的一日' },
-      cites: ['eeal_37', 'regs_36'],
-      when: { condition: 'last-day-in-doubt' },
-      then: { outcome: 'leave-today' },
     },
     {
       id: 'last-safe-day',

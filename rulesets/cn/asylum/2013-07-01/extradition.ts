@@ -13,7 +13,7 @@ export const extradition = defineChapter(terms, {
       kind: 'consequence',
       modality: 'may',
       by: { en: 'the Chinese state', zh: '中国政府' },
-      title: { en: 'refusal of the request for extradition', zh: '可以拒绝引渡' },
+      title: { en: 'China may refuse the request for extradition', zh: '中国可以拒绝将当事人引渡' },
     },
     'heard-on-extradition': {
       kind: 'permission',

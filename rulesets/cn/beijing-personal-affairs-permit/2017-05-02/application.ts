@@ -106,8 +106,8 @@ export const application = defineChapter(terms, {
     {
       id: 'no-family-of-resident',
       title: {
-        en: 'The family ground is for relatives of a foreigner who resides in Beijing for work or study; friends are none',
-        zh: '探亲事由限于因工作、学习在京居留的外国人的亲属，朋友不属于亲属',
+        en: 'The family ground is for the spouse, parents, spouse’s parents and children under 18 of a foreigner who resides in Beijing for work or study',
+        zh: '探亲事由限于因工作、学习在京居留的外国人的配偶、父母、配偶的父母和未满18周岁的子女',
       },
       cites: ['guide_who', 'regs_15'],
       when: { condition: 'no-family-of-resident' },
