@@ -1,7 +1,8 @@
 import { assertAnswer } from '../../model/assert-answer.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import type { Evaluation } from '../evaluation.ts'
+import { adviceFirstIn } from '../advice-first.ts'
+import type { Evaluation, Finding } from '../evaluation.ts'
 import { certificateLines } from './certificate-lines.ts'
 import type { HeadlineLine } from './line.ts'
 import { otherLines } from './other-lines.ts'
@@ -33,9 +34,10 @@ export function headlineOf(
     .filter(({ outcome }) => outcome === required)
     .flatMap((finding) => certificateLines(version, findings, finding))
   const countries = new Set(certificates.map(({ subject }) => subject.country))
-  // What follows from a certificate that is missing is told beside what to do about it.
-  const others = findings.filter(
-    ({ subject, kind, status }) => !countries.has(subject.country) || (kind === 'consequence' && status === 'applies'),
-  )
+  // What follows from a certificate that is missing is told beside what to do about it; of a state that is feared, nothing but to take advice.
+  const feared = adviceFirstIn(version, findings)
+  const followsBeside = ({ subject, kind, status }: Finding) =>
+    kind === 'consequence' && status === 'applies' && !feared.includes(String(subject.country))
+  const others = findings.filter((finding) => !countries.has(finding.subject.country) || followsBeside(finding))
   return [...certificates, ...otherLines(version, others)]
 }
