@@ -1,6 +1,6 @@
-import { assertAnswer } from '../model/assert-answer.ts'
 import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { assertAnswer } from '../reasons/assert-answer.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import type { Explanation } from '../reasons/explain.ts'
 import { capitalise, groupBy, statusInWords, titleOf } from './answer/findings.ts'

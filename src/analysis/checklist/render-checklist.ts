@@ -1,7 +1,7 @@
-import { assertAnswer } from '../../model/assert-answer.ts'
 import { type OptionTable, oneOf, optional, readOptions } from '../../model/input/options.ts'
 import type { Person } from '../../model/situation/family.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { assertAnswer } from '../../reasons/assert-answer.ts'
 import { rulesetTitle } from '../../text/answer/heading.ts'
 import { type RenderOptions, renderOptions, wordsOf } from '../../text/context.ts'
 import { personTitles } from '../../text/person.ts'

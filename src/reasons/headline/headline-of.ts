@@ -1,7 +1,7 @@
-import { assertAnswer } from '../../model/assert-answer.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { adviceFirstIn } from '../advice-first.ts'
+import { assertAnswer } from '../assert-answer.ts'
 import type { Evaluation, Finding } from '../evaluation.ts'
 import { certificateLines } from './certificate-lines.ts'
 import type { HeadlineLine } from './line.ts'

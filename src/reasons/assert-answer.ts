@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from '../errors.ts'
-import { assertVersion, nameOfVersion } from './check-version.ts'
-import { describe } from './input/describe.ts'
-import { isPlainObject } from './input/plain-object.ts'
-import type { RulesetVersion } from './version.ts'
+import { assertVersion, nameOfVersion } from '../model/check-version.ts'
+import { describe } from '../model/input/describe.ts'
+import { isPlainObject } from '../model/input/plain-object.ts'
+import type { RulesetVersion } from '../model/version.ts'
 
 /** What says of which version it is the answer. */
 export interface Answer {
