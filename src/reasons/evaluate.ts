@@ -4,7 +4,7 @@ import { truthOf } from '../diagram/restrict.ts'
 import { boundBy } from '../engine/binding.ts'
 import { type Case, type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { scopeOfCase } from '../engine/scope.ts'
-import { type Verdict, verdictOf, verdictsOf } from '../engine/verdicts.ts'
+import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import { digestOf } from '../model/digest.ts'
 import type { FactsFor } from '../model/fact.ts'
 import type { Outcome } from '../model/outcome.ts'
@@ -20,7 +20,7 @@ import type { Evaluation, Finding, OnRecommended } from './evaluation.ts'
 import { gapsOf, openPaths, orderPoints } from './gaps.ts'
 import { ageIn, isNear, nearnessOf } from './nearness.ts'
 import { questionToAsk } from './next-question.ts'
-import { recommendedView } from './on-recommended.ts'
+import { followedVerdict } from './on-recommended.ts'
 import { parametersOf } from './parameters.ts'
 import { type RestsOn, restsOnOf } from './rests-on.ts'
 import { gapsInScope, scopeResultOf } from './scope-result.ts'
@@ -73,7 +73,10 @@ export function evaluate<Version extends RulesetVersion>(
     findings,
     assumptions: given.situation.assumptions,
     restsOn: orderPoints(version, [...restsOn.found, ...restsOn.others].flat().map(pointAt)),
-    ...openPaths(version, [...(scope === undefined ? [] : gapsInScope(scope)), ...told.flatMap(gapsIn)]),
+    ...openPaths(version, [
+      ...(scope === undefined ? [] : gapsInScope(scope)),
+      ...told.flatMap((verdict) => gapsToClose(compiled, verdict)),
+    ]),
     nextQuestion: questionToAsk(compiled, given, { scope, verdicts, resting: restsOn }),
     unrecognisedPlaces: unrecognisedPlaces(version, given.situation),
   }
@@ -131,8 +134,13 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   }
 }
 
+/** What keeps a verdict open, whatever the readings or on the recommended ones. */
+function gapsToClose(compiled: Compiled, verdict: Verdict): readonly Open[] {
+  return verdict.open === undefined ? [] : [...gapsIn(verdict), ...gapsIn(followedVerdict(compiled, verdict))]
+}
+
 function onRecommended(compiled: Compiled, verdict: Verdict): OnRecommended {
-  const followed = verdictOf(compiled, verdict.outcome, recommendedView(compiled, verdict.view))
+  const followed = followedVerdict(compiled, verdict)
   const { status, binding } = followed
   return {
     status: status as OnRecommended['status'],

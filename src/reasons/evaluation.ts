@@ -60,9 +60,9 @@ export interface OnRecommended {
   readonly modality?: Modality
   /** The strongest modality that it can still turn out to have then, where that is open. */
   readonly mayBecome?: Stronger
-  /** Those of the missing facts that matter then; the others matter under another reading only. */
+  /** The missing facts that matter then; any other that the finding misses matters under another reading only. */
   readonly missing: readonly string[]
-  /** Those of the paths that cannot be known that matter then. */
+  /** The paths that cannot be known and matter then. */
   readonly unknown: readonly string[]
 }
 
@@ -203,7 +203,7 @@ export interface Evaluation {
   readonly assumptions: readonly { readonly fact: string; readonly value: unknown }[]
   /** Those of them on which something rests: what findings and scope rest on, and what would lead to further findings. */
   readonly restsOn: readonly string[]
-  /** Every path that some finding misses, in the order of the version's facts. */
+  /** Every path that some finding misses, whatever the readings or on the recommended ones, in the order of the version's facts. */
   readonly missing: readonly string[]
   /** Every path that matters and cannot be known. */
   readonly unknown: readonly string[]

@@ -7,7 +7,7 @@ import { pathOfPoint, pointAt } from '../model/situation/point.ts'
 import { isAskable, type Open } from '../model/situation/situation.ts'
 import type { Question } from './evaluation.ts'
 import { orderPoints } from './gaps.ts'
-import { recommendedView } from './on-recommended.ts'
+import { followedVerdict, recommendedView } from './on-recommended.ts'
 import { questionFor } from './question-for.ts'
 import type { RestsOn } from './rests-on.ts'
 
@@ -33,14 +33,26 @@ export function questionToAsk(
 ): Question | null {
   return (
     (scope?.status === 'open' ? nextQuestion(compiled, scopeDecisions(compiled, scope), skip) : null) ??
-    nextQuestion(compiled, verdicts, skip) ??
+    nextQuestion(
+      compiled,
+      verdicts.flatMap((verdict) => (verdict.open === undefined ? [] : { own: verdict, followed: followedVerdict(compiled, verdict) })),
+      skip,
+    ) ??
     confirmation(given, resting, skip)
   )
 }
 
 /** Whether each way of being outside holds, as something to be decided. */
 function scopeDecisions(compiled: Compiled, { ways, view }: ScopeVerdict): readonly Decision[] {
-  return ways.map(({ support }, index) => ({ open: compiled.outside[index], support, view }))
+  const followed = recommendedView(compiled, view)
+  return ways.flatMap(({ support }, index) => {
+    const open = compiled.outside[index]
+    if (open === undefined) return []
+    return {
+      own: { open, support, view },
+      followed: { open, support: restrict(compiled.diagram, open, followed.cells).support, view: followed },
+    }
+  })
 }
 
 /** Asks for the assumed fact on which most rests. */
@@ -61,8 +73,14 @@ function confirmation({ version, situation }: Case, { found, others }: Asked['re
   }
 }
 
-/** Something to be decided: a diagram, the levels that can still change it, and what is known. */
-type Decision = Pick<Verdict, 'open' | 'support' | 'view'>
+/** What is open: a diagram, the levels that can still change it, and what is known. */
+type Undecided = Pick<Verdict, 'open' | 'support' | 'view'>
+
+/** Something to be decided, whatever the readings and on the recommended ones. */
+interface Decision {
+  readonly own: Undecided
+  readonly followed: Undecided
+}
 
 /**
  * Chooses the missing fact most worth asking for.
@@ -77,11 +95,12 @@ type Decision = Pick<Verdict, 'open' | 'support' | 'view'>
  */
 function nextQuestion(compiled: Compiled, decisions: readonly Decision[], skip: ReadonlySet<string>): Question | null {
   const worth = new Map<string, Worth>()
-  for (const { open: root, support, view } of decisions) {
-    if (root === undefined) continue
+  for (const { own, followed } of decisions) {
     const best = new Map<string, Worth>()
-    const first = new Set(restrict(compiled.diagram, root, recommendedView(compiled, view).cells).support)
-    for (const level of support) {
+    // How something binds can hang on a fact on the recommended readings alone, as long as others can still keep it from applying.
+    const levels = new Map([followed, own].flatMap((undecided) => undecided.support.map((level) => [level, undecided] as const)))
+    for (const [level, { open: root, view }] of levels) {
+      if (root === undefined) continue
       const cells = view.cells(level)
       const askable = view.value(level).open.filter((open) => isAskable(open) && !skip.has(pathOfPoint(open.at)))
       if (askable.length === 0) continue
@@ -92,7 +111,7 @@ function nextQuestion(compiled: Compiled, decisions: readonly Decision[], skip: 
         const path = pathOfPoint(open.at)
         const decides = deciding.length / cells.length / askable.length
         const known = best.get(path)
-        const onRecommended = first.has(level) || known?.onRecommended === true
+        const onRecommended = followed.support.includes(level) || known?.onRecommended === true
         best.set(path, { open, onRecommended, decides: Math.max(decides, known?.decides ?? 0), findings: 1 })
       }
     }

@@ -1,5 +1,6 @@
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { View } from '../engine/case.ts'
+import { type Verdict, verdictOf } from '../engine/verdicts.ts'
 
 /** Looks at a case with the recommended value of every reading that the caller did not pin. */
 export function recommendedView({ version, variables }: Compiled, view: View): View {
@@ -13,4 +14,9 @@ export function recommendedView({ version, variables }: Compiled, view: View): V
       return [domain.cells.get(reading.recommended) ?? domain.other]
     },
   }
+}
+
+/** Judges the same outcome for the same subject with the recommended value of every reading that the caller did not pin. */
+export function followedVerdict(compiled: Compiled, { outcome, view }: Verdict): Verdict {
+  return verdictOf(compiled, outcome, recommendedView(compiled, view))
 }

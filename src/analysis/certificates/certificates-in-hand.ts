@@ -106,8 +106,17 @@ export function certificatesInHand<Version extends RulesetVersion>(
     }
   })
   const adviceFirst = adviceFirstIn(version, evaluation.findings)
-  const left = requirements.filter(({ country, satisfied }) => satisfied === 'yes' || !adviceFirst.includes(country))
-  return { asOf: evaluation.asOf, scope: evaluation.scope, certificates, adviceFirst, requirements: left }
+  const isLeft = ({ country, satisfied }: RequirementInHand) => satisfied === 'yes' || !adviceFirst.includes(country)
+  // What is left out has no number any more.
+  const numbers = requirements.flatMap((requirement, number) => (isLeft(requirement) ? number : []))
+  const renumbered = (all: readonly number[]) => all.flatMap((number) => (numbers.includes(number) ? numbers.indexOf(number) : []))
+  return {
+    asOf: evaluation.asOf,
+    scope: evaluation.scope,
+    certificates: certificates.map((certificate) => ({ ...certificate, satisfies: renumbered(certificate.satisfies) })),
+    adviceFirst,
+    requirements: requirements.filter(isLeft),
+  }
 }
 
 function inHand(

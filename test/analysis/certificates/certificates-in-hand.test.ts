@@ -50,6 +50,20 @@ describe('a case that the version does not cover', () => {
   })
 })
 
+describe('a certificate of a state that is feared', () => {
+  it('satisfies nothing that is left out, and the others keep their numbers', () => {
+    const certificates = [
+      { country: 'CN', issuedOn: '2026-03-31' },
+      { country: 'FR', issuedOn: '2026-03-31' },
+    ]
+    const told = { ...traveller, certificates, persecutionFearedIn: ['CN'] }
+    const hand = certificatesInHand(present, told, { asOf: '2026-11-21' })
+    for (const { country, satisfies } of hand.certificates)
+      for (const number of satisfies) expect(hand.requirements[number]?.country).toBe(country)
+    expect(hand.certificates[1]?.satisfies).toEqual([hand.requirements.findIndex(({ country }) => country === 'FR')])
+  })
+})
+
 describe('a certificate that has gone stale', () => {
   const facts = { ...traveller, certificates: [{ country: 'FR', issuedOn: '2024-03-31' }] }
 
