@@ -47,6 +47,19 @@ describe('a state that is feared', () => {
     expect(boxes.map(({ subject, held }) => [subject.place, held?.certificates])).toEqual([['Beijing', [0]]])
   })
 
+  it('is asked for no records of a charge without an arrest, while those of another country are to be had', () => {
+    const charged = { usVisa: 'adjustment-of-status', usChargesWithoutArrest: [{ country: 'CN' }, { country: 'FR' }] }
+    const findings = evaluated(charged).findings.filter(({ outcome }) => outcome === 'charge-record')
+    expect(findings.map(({ status, subject, adviceFirst }) => [status, subject.country, adviceFirst])).toEqual([
+      ['applies', 'CN', true],
+      ['applies', 'FR', undefined],
+    ])
+    const list = checklist(version, evaluated(charged))
+    const boxes = list.groups.flatMap(({ items }) => items).filter(({ outcome }) => outcome === 'charge-record')
+    expect(boxes.flatMap(({ subjects }) => subjects.map(({ country }) => country))).toEqual(['FR'])
+    expect(list.adviceFirst.map(({ outcome }) => outcome)).toContain('charge-record')
+  })
+
   it('is asked about before anybody is sent there', () => {
     expect(todo({ persecutionFearedIn: 'unknown' }).map(({ action }) => action)).toEqual(['open', 'open', 'open'])
     expect(todo({ persecutionFearedIn: [] }).map(({ action }) => action)).toEqual(['get', 'get', 'get'])

@@ -2,7 +2,7 @@ import { defineChapter } from '../../../../src/authoring.ts'
 import { fearedState } from '../../../feared-state.ts'
 import { terms } from './terms.ts'
 
-/** A state that is feared: the records of an arrest there are got from it as a certificate is. */
+/** A state that is feared: the records of an arrest or a charge there are got from it as a certificate is. */
 export const feared = defineChapter(terms, {
   outcomes: { 'feared-state': fearedState },
   rules: [
@@ -22,6 +22,8 @@ export const feared = defineChapter(terms, {
               { condition: 'certificate-needed' },
               { fact: 'country.certificateInHand', operator: 'equal', value: true },
               { fact: 'country.arrested', operator: 'equal', value: true },
+              // Only adjustment of status asks for the records of a charge without an arrest.
+              { all: [{ condition: 'adjusting-status' }, { fact: 'country.charged', operator: 'equal', value: true }] },
             ],
           },
         ],

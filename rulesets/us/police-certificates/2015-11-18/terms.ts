@@ -66,6 +66,7 @@ export const terms = defineTerms({
     'country.resided': { exists: 'residences', where: 'country', kinds: lived },
     'country.nationality': { member: 'nationalities' },
     'country.arrested': { exists: 'arrests', where: 'country' },
+    'country.charged': { exists: 'usChargesWithoutArrest', where: 'country' },
     'country.suspected': { member: 'officerBelievesRecordIn' },
     'country.unavailable': { member: 'usListedUnavailableIn' },
     'country.unobtainable': { member: 'unobtainableIn' },
