@@ -60,6 +60,20 @@ describe('a state that is feared', () => {
     expect(list.adviceFirst.map(({ outcome }) => outcome)).toContain('charge-record')
   })
 
+  it('sends nobody from Mainland China to Hong Kong or Macau, nor the reverse', () => {
+    const lived = [
+      { country: 'CN', place: 'Beijing', from: '2008-01-01', to: '2012-12-31' },
+      { country: 'HK', from: '2013-01-01', to: '2014-12-31' },
+      { country: 'MO', from: '2015-01-01', to: '2017-12-31' },
+      { country: 'FR', from: '2018-01-01' },
+    ]
+    for (const country of ['CN', 'HK', 'MO']) {
+      const lines = headlineOf(version, evaluated({ residences: lived, persecutionFearedIn: [country] }))
+      const told = lines.map(({ subject, action }) => `${subject.country} ${action}`)
+      expect(told.sort()).toEqual(['CN advice-first', 'FR get', 'HK advice-first', 'MO advice-first'])
+    }
+  })
+
   it('is asked about before anybody is sent there', () => {
     expect(todo({ persecutionFearedIn: 'unknown' }).map(({ action }) => action)).toEqual(['open', 'open', 'open'])
     expect(todo({ persecutionFearedIn: [] }).map(({ action }) => action)).toEqual(['get', 'get', 'get'])

@@ -1,5 +1,8 @@
+import { conditions as fearedConditions } from '../../../feared-state.ts'
+
 /** Named conditions of the version: the kind of visa, how long somebody lived where, which certificate follows. */
 export const conditions = {
+  ...fearedConditions,
   'immigrant-visa': { fact: 'usVisa', operator: 'in', value: ['immigrant', 'diversity'] },
   'k-visa': { fact: 'usVisa', operator: 'equal', value: 'fiance' },
   'sixteen-or-older': { fact: 'age', operator: 'greaterThanInclusive', value: 16 },

@@ -1,5 +1,5 @@
 import { defineVersion } from '../../../../src/authoring.ts'
-import { fearedState } from '../../../feared-state.ts'
+import { fearedBeside, fearedState } from '../../../feared-state.ts'
 import { placesOfChina } from '../../../places/china.ts'
 import { certificates, persecutionFearedIn, unobtainableIn } from '../../../vocabulary/certificates.ts'
 import { arrests, birthDate, nationalities } from '../../../vocabulary/person.ts'
@@ -359,6 +359,9 @@ export default defineVersion({
       },
       then: { outcome: 'feared-state' },
     },
+    fearedBeside(['dsl_1083', 'cfr_police', 'cfr_hardship'], {
+      any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+    }),
   ],
   notModelled: [
     { clauses: ['US-03'], reason: 'The wording “at any time” is that of the version of 2015-11-18.' },

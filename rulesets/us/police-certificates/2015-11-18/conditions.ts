@@ -1,3 +1,5 @@
+import { conditions as fearedConditions } from '../../../feared-state.ts'
+
 // Named conditions of the version, by what they are about: the way that is gone, how long somebody lived where, which certificate follows.
 
 /** By which way somebody goes to the United States. */
@@ -324,4 +326,4 @@ const ages = {
   },
 } as const
 
-export const conditions = { ...routes, ...lengths, ...certificates, ...ages }
+export const conditions = { ...fearedConditions, ...routes, ...lengths, ...certificates, ...ages }
