@@ -75,8 +75,8 @@ export const persecutionFearedIn = {
   question: { en: 'In which countries does the person fear persecution?', zh: '当事人畏惧在哪些国家受到迫害？' },
   label: { en: 'countries where persecution is feared', zh: '畏惧受到迫害的国家' },
   hint: {
-    en: 'Name it whether or not asylum was asked for: where this is looked at, nobody is then sent to that state’s police, embassy or consulate before taking advice. Mainland China (CN), Hong Kong (HK) and Macau (MO) are told apart here: whoever fears the authorities of one, and those of another for it, names both.',
-    zh: '无论是否申请过庇护，均请填写。凡考虑此项的规则，都不会让当事人在咨询之前接触该国的警方、使馆或领事馆。中国内地（CN）、香港（HK）、澳门（MO）在此分别填写：畏惧其中一地的当局，并因此也畏惧另一地的，请都填上。',
+    en: 'Name it whether or not asylum was asked for: where this is looked at, nobody is then sent to that state’s police, embassy or consulate before taking advice. Mainland China (CN), Hong Kong (HK) and Macau (MO) are named one by one; as they are under one state, whoever fears one of them is told to take advice before turning to the others too.',
+    zh: '无论是否申请过庇护，均请填写。凡考虑此项的规则，都不会让当事人在咨询之前接触该国的警方、使馆或领事馆。中国内地（CN）、香港（HK）、澳门（MO）在此分别填写；三地同属一国，畏惧其中一地者，接触另外两地之前也会被提示先咨询。',
   },
   assume: [],
   assumedBecause: { en: 'Most applicants fear no state; whoever does says so.', zh: '多数申请人并不畏惧任何国家；畏惧者会说明。' },

@@ -28,12 +28,11 @@ export const usChargesWithoutArrest = {
   type: 'records',
   each: 'charge',
   eachLabel: { en: 'charge', zh: '指控' },
-  // A text and not a country: no certificate is asked for from where somebody was charged alone.
   fields: {
-    court: {
-      type: 'text',
-      question: { en: 'In which country, and by which court or authority?', zh: '在哪个国家、由哪个法院或机关指控？' },
-      label: { en: 'court or authority of the charge', zh: '指控的法院或机关' },
+    country: {
+      type: 'country',
+      question: { en: 'In which country?', zh: '在哪个国家？' },
+      label: { en: 'country of the charge', zh: '指控国' },
     },
     convicted: {
       type: 'boolean',

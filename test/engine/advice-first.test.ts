@@ -47,6 +47,33 @@ describe('a state that is feared', () => {
     expect(boxes.map(({ subject, held }) => [subject.place, held?.certificates])).toEqual([['Beijing', [0]]])
   })
 
+  it('is asked for no records of a charge without an arrest, while those of another country are to be had', () => {
+    const charged = { usVisa: 'adjustment-of-status', usChargesWithoutArrest: [{ country: 'CN' }, { country: 'FR' }] }
+    const findings = evaluated(charged).findings.filter(({ outcome }) => outcome === 'charge-record')
+    expect(findings.map(({ status, subject, adviceFirst }) => [status, subject.country, adviceFirst])).toEqual([
+      ['applies', 'CN', true],
+      ['applies', 'FR', undefined],
+    ])
+    const list = checklist(version, evaluated(charged))
+    const boxes = list.groups.flatMap(({ items }) => items).filter(({ outcome }) => outcome === 'charge-record')
+    expect(boxes.flatMap(({ subjects }) => subjects.map(({ country }) => country))).toEqual(['FR'])
+    expect(list.adviceFirst.map(({ outcome }) => outcome)).toContain('charge-record')
+  })
+
+  it('sends nobody from Mainland China to Hong Kong or Macau, nor the reverse', () => {
+    const lived = [
+      { country: 'CN', place: 'Beijing', from: '2008-01-01', to: '2012-12-31' },
+      { country: 'HK', from: '2013-01-01', to: '2014-12-31' },
+      { country: 'MO', from: '2015-01-01', to: '2017-12-31' },
+      { country: 'FR', from: '2018-01-01' },
+    ]
+    for (const country of ['CN', 'HK', 'MO']) {
+      const lines = headlineOf(version, evaluated({ residences: lived, persecutionFearedIn: [country] }))
+      const told = lines.map(({ subject, action }) => `${subject.country} ${action}`)
+      expect(told.sort()).toEqual(['CN advice-first', 'FR get', 'HK advice-first', 'MO advice-first'])
+    }
+  })
+
   it('is asked about before anybody is sent there', () => {
     expect(todo({ persecutionFearedIn: 'unknown' }).map(({ action }) => action)).toEqual(['open', 'open', 'open'])
     expect(todo({ persecutionFearedIn: [] }).map(({ action }) => action)).toEqual(['get', 'get', 'get'])

@@ -1,5 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
-import { fearedState } from '../../feared-state.ts'
+import { fearedBeside, conditions as fearedConditions, fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
 import { certificates, persecutionFearedIn, unobtainableIn } from '../../vocabulary/certificates.ts'
 import { birthDate, nationalities } from '../../vocabulary/person.ts'
@@ -72,6 +72,7 @@ export default defineVersion({
   },
   readings: {},
   conditions: {
+    ...fearedConditions,
     'long-stay': {
       all: [
         { fact: 'age', operator: 'greaterThanInclusive', value: 18 },
@@ -204,6 +205,9 @@ export default defineVersion({
       },
       then: { outcome: 'feared-state' },
     },
+    fearedBeside(['guide', 'unobtainable'], {
+      any: [{ condition: 'long-stay' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+    }),
   ],
   notModelled: [
     { clauses: ['CA-32', 'CA-43'], reason: 'The days in a row are the rule of the version of 2019-01-01.' },

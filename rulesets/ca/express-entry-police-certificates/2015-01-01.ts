@@ -1,5 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
-import { fearedState } from '../../feared-state.ts'
+import { fearedBeside, conditions as fearedConditions, fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
 import { caConsentFormIn, caEffortsShownIn, caFamilyMembers, caInvitations, caNotInTimeIn, caProgramme } from '../../vocabulary/canada.ts'
 import { certificates, persecutionFearedIn } from '../../vocabulary/certificates.ts'
@@ -129,6 +129,7 @@ export default defineVersion({
     },
   },
   conditions: {
+    ...fearedConditions,
     'six-months-in-a-row': {
       any: [
         {
@@ -306,6 +307,9 @@ export default defineVersion({
       },
       then: { outcome: 'feared-state' },
     },
+    fearedBeside(['note', 'completeness'], {
+      any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+    }),
   ],
   notModelled: [
     { clauses: ['CA-04'], reason: 'That an officer may ask for more was first seen in the instructions of the version of 2016-02-11.' },

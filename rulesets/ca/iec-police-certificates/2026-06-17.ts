@@ -1,5 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
-import { fearedState } from '../../feared-state.ts'
+import { fearedBeside, conditions as fearedConditions, fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
 import { caNoneUpfront, caProgramme } from '../../vocabulary/canada.ts'
 import { certificates, persecutionFearedIn } from '../../vocabulary/certificates.ts'
@@ -156,6 +156,7 @@ export default defineVersion({
     },
   },
   conditions: {
+    ...fearedConditions,
     adult: { fact: 'age', operator: 'greaterThanInclusive', value: 18 },
     'in-canada': { fact: 'country', operator: 'equal', value: 'CA' },
     'only-united-states': {
@@ -326,6 +327,9 @@ export default defineVersion({
       },
       then: { outcome: 'feared-state' },
     },
+    fearedBeside(['in_a_row', 'news'], {
+      any: [{ condition: 'certificate-called-for' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+    }),
   ],
   notModelled: [],
 })

@@ -1,4 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { fearedBeside, conditions as fearedConditions, fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
 import { caFamilyMembers, caProgramme } from '../../vocabulary/canada.ts'
 import { persecutionFearedIn } from '../../vocabulary/certificates.ts'
@@ -129,6 +130,7 @@ export default defineVersion({
     },
   },
   conditions: {
+    ...fearedConditions,
     adult: { fact: 'age', operator: 'greaterThanInclusive', value: 18 },
     'in-canada': { fact: 'country', operator: 'equal', value: 'CA' },
     feared: { fact: 'country.feared', operator: 'equal', value: true },
@@ -216,6 +218,7 @@ export default defineVersion({
         zh: '无须提交畏惧受到迫害的国家的任何证明：不要接触该国及其警方、使馆或领事馆；如仍被要求提供，请先咨询',
       },
     },
+    'feared-state': fearedState,
     'own-certificates': {
       kind: 'requirement',
       modality: 'must',
@@ -261,6 +264,9 @@ export default defineVersion({
         params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } },
       },
     },
+    fearedBeside(['update', 'at_risk'], {
+      all: [{ any: [{ condition: 'six-months' }, { condition: 'most-of-adult-life' }] }, { not: { condition: 'excepted' } }],
+    }),
     {
       id: 'family-members',
       title: { en: 'Family members of 18 or more have the same to file', zh: '年满18岁的家庭成员均须同样提交' },

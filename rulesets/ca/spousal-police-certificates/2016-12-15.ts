@@ -1,5 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
-import { fearedState } from '../../feared-state.ts'
+import { fearedBeside, conditions as fearedConditions, fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
 import { caCitizenOrPermanentResident, caFamilyMembers, caPermanentResident, caProgramme } from '../../vocabulary/canada.ts'
 import { certificates, persecutionFearedIn } from '../../vocabulary/certificates.ts'
@@ -111,6 +111,7 @@ export default defineVersion({
     },
   },
   conditions: {
+    ...fearedConditions,
     adult: { fact: 'age', operator: 'greaterThanInclusive', value: 18 },
     'citizen-or-resident': {
       any: [
@@ -297,6 +298,9 @@ export default defineVersion({
       },
       then: { outcome: 'feared-state' },
     },
+    fearedBeside(['checklist', 'persons'], {
+      any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+    }),
   ],
   notModelled: [
     { clauses: ['S4-50', 'S4-51'], reason: 'Seed S4 describes the present rules, here the version of 2022-10-21.' },

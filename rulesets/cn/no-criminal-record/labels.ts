@@ -43,7 +43,7 @@ export const labels = {
     'place.lastDayAsForeigner': { en: 'the last day in {place} as a foreigner', zh: '作为外国人在{place}的末日' },
   },
   conditions: {
-    feared: { en: 'the applicant fears {country}', zh: '申请人畏惧{country}' },
+    feared: { en: 'the applicant fears {country}, or Hong Kong or Macau', zh: '申请人畏惧{country}，或香港、澳门' },
     'in-china': { en: '{country} is China', zh: '该国是中国' },
     'chinese-citizen': {
       en: 'the applicant is a Chinese citizen, or a resident of Hong Kong, Macau or Taiwan',

@@ -1,5 +1,5 @@
 import { defineVersion } from '../../../src/authoring.ts'
-import { fearedState } from '../../feared-state.ts'
+import { fearedBeside, conditions as fearedConditions, fearedState } from '../../feared-state.ts'
 import { placesOfChina } from '../../places/china.ts'
 import { certificates, persecutionFearedIn, unobtainableIn } from '../../vocabulary/certificates.ts'
 import {
@@ -123,6 +123,7 @@ export default defineVersion({
     },
   },
   conditions: {
+    ...fearedConditions,
     seventeen: { fact: 'age', operator: 'greaterThanInclusive', value: 17 },
     temporary: { fact: 'nzVisaClass', operator: 'in', value: ['temporary', 'student'] },
     'same-countries': { fact: 'nzSameCountriesAsIn2010', operator: 'equal', value: true },
@@ -376,6 +377,9 @@ export default defineVersion({
       },
       then: { outcome: 'feared-state' },
     },
+    fearedBeside(['a5_10_1', 'r4_5_1', 'e6_5'], {
+      any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+    }),
   ],
   notModelled: [
     { clauses: ['NZ-05'], reason: 'RV2 and RV4 are of the 2009 Act: rule of the version of 2011-02-07.' },

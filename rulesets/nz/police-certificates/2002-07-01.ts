@@ -1,4 +1,5 @@
 import { amendVersion } from '../../../src/authoring.ts'
+import { fearedBeside } from '../../feared-state.ts'
 import { certificates, notProvidedIn, onlyCostOrDelayIn, unobtainableIn } from '../../vocabulary/certificates.ts'
 import { nzApplicationDate, nzCountriesAskedFor, nzGoodReasonForFurther } from '../../vocabulary/new-zealand.ts'
 import version19990726 from './1999-07-26.ts'
@@ -143,6 +144,9 @@ export default amendVersion(version19990726, {
         },
         then: { outcome: 'feared-state' },
       },
+      fearedBeside(['a5_10_1_in_2002', 'r4_5_1', 'e6_5'], {
+        any: [{ condition: 'certificate-asked-for' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+      }),
     ],
   },
   add: {

@@ -1,4 +1,5 @@
 import { amendVersion } from '../../../src/authoring.ts'
+import { fearedBeside } from '../../feared-state.ts'
 import { certificates, notProvidedIn, onlyCostOrDelayIn, persecutionFearedIn, unobtainableIn } from '../../vocabulary/certificates.ts'
 import {
   australianResident,
@@ -206,6 +207,9 @@ export default amendVersion(version20020701, {
         },
         then: { outcome: 'feared-state' },
       },
+      fearedBeside(['s3_15', 'a5_5_2009'], {
+        any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+      }),
     ],
   },
   add: {

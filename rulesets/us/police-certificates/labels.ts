@@ -11,6 +11,7 @@ export const labels = {
     'country.present': { en: 'a present stay in {country}', zh: '目前在{country}' },
     'country.nationality': { en: 'nationality of {country}', zh: '{country}国籍' },
     'country.arrested': { en: 'an arrest in {country}', zh: '在{country}被逮捕' },
+    'country.charged': { en: 'a charge without an arrest in {country}', zh: '在{country}未被逮捕而受到指控' },
     'country.suspected': {
       en: 'the officer’s reason to believe that there is a record in {country}',
       zh: '领事官员有理由相信在{country}有记录',

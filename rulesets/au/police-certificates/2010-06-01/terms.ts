@@ -1,4 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
+import { besideIn, conditions as fearedConditions } from '../../../feared-state.ts'
 import {
   afpCheckApplication,
   afpCheckAppliedOn,
@@ -336,6 +337,14 @@ export const terms = defineTerms({
           ],
         },
       ],
+    },
+    // A protected person has been found to fear every state of nationality, which may be one of the three too.
+    'feared-beside': {
+      any: [
+        besideIn('persecutionFearedIn'),
+        { all: [{ fact: 'auProtection', operator: 'equal', value: true }, besideIn('nationalities')] },
+      ],
+      label: fearedConditions['feared-beside'].label,
     },
     'special-arrangements': {
       all: [{ condition: 'state-feared' }, { fact: 'fearedState', operator: 'equal', value: 'special-arrangements' }],

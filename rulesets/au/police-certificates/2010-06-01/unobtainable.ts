@@ -1,4 +1,5 @@
 import { defineChapter } from '../../../../src/authoring.ts'
+import { fearedBeside } from '../../../feared-state.ts'
 import { terms } from './terms.ts'
 
 /** Sponsors, certificates that cannot be had or are better not sought, and special arrangements. */
@@ -126,6 +127,9 @@ export const unobtainable = defineChapter(terms, {
       },
       then: { outcome: 'feared-state' },
     },
+    fearedBeside(['handbook_protection', 'handbook_contents', 'reg_2_03AA_waiver'], {
+      any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+    }),
     {
       id: 'special-arrangements',
       title: {

@@ -1,5 +1,5 @@
 import { defineChapter } from '../../../../src/authoring.ts'
-import { fearedState } from '../../../feared-state.ts'
+import { fearedBeside, fearedState } from '../../../feared-state.ts'
 import { terms } from './terms.ts'
 
 /** Whoever fears China itself: what the law offers stays as it is, and nobody is sent to its offices. */
@@ -19,5 +19,6 @@ export const feared = defineChapter(terms, {
       },
       then: { outcome: 'feared-state' },
     },
+    fearedBeside(['notary_1990', 'waivers'], { condition: 'in-china' }),
   ],
 })

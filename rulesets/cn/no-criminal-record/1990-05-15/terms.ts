@@ -1,4 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
+import { conditions as fearedConditions } from '../../../feared-state.ts'
 import { certificates, persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import {
   cnAgentApplies,
@@ -62,7 +63,8 @@ export const terms = defineTerms({
   },
   readings,
   conditions: {
-    feared: { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+    ...fearedConditions,
+    feared: { any: [{ fact: 'country.persecutionFeared', operator: 'equal', value: true }, { condition: 'feared-beside' }] },
     'in-china': { fact: 'country', operator: 'equal', value: 'CN' },
     'chinese-citizen': {
       any: [

@@ -1,8 +1,11 @@
+import { conditions as fearedConditions } from '../../../feared-state.ts'
+import { conditions as kConditions } from '../k-visas.ts'
+
 /** Named conditions of the version: the kind of visa, how long somebody lived where, which certificate follows. */
 export const conditions = {
+  ...fearedConditions,
+  ...kConditions,
   'immigrant-visa': { fact: 'usVisa', operator: 'in', value: ['immigrant', 'diversity'] },
-  'k-visa': { fact: 'usVisa', operator: 'equal', value: 'fiance' },
-  'sixteen-or-older': { fact: 'age', operator: 'greaterThanInclusive', value: 16 },
   'home-or-current': {
     any: [
       { fact: 'country.nationality', operator: 'equal', value: true },
@@ -87,63 +90,6 @@ export const conditions = {
       { condition: 'sixteen-or-older' },
       { not: { condition: 'home-or-current' } },
       { condition: 'a-year-in-the-country' },
-    ],
-  },
-  'lived-six-months-since-16': {
-    any: [
-      {
-        all: [
-          { fact: 'stayCounting', operator: 'equal', value: 'total' },
-          { fact: 'country.totalStaySince16', operator: 'greaterThanInclusive', value: { months: 6 } },
-        ],
-      },
-      {
-        all: [
-          { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-          { fact: 'country.longestStaySince16', operator: 'greaterThanInclusive', value: { months: 6 } },
-        ],
-      },
-    ],
-  },
-  'lived-more-than-a-year-since-16': {
-    any: [
-      {
-        all: [
-          { fact: 'stayCounting', operator: 'equal', value: 'total' },
-          { fact: 'country.totalStaySince16', operator: 'greaterThan', value: { years: 1 } },
-        ],
-      },
-      {
-        all: [
-          { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-          { fact: 'country.longestStaySince16', operator: 'greaterThan', value: { years: 1 } },
-        ],
-      },
-    ],
-  },
-  'k-current': {
-    all: [{ condition: 'k-visa' }, { condition: 'sixteen-or-older' }, { fact: 'country.current', operator: 'equal', value: true }],
-  },
-  'k-six-to-twelve-months': {
-    all: [
-      { condition: 'k-visa' },
-      { condition: 'sixteen-or-older' },
-      { fact: 'country.current', operator: 'equal', value: false },
-      { condition: 'lived-six-months-since-16' },
-      { not: { condition: 'lived-more-than-a-year-since-16' } },
-    ],
-  },
-  'k-past': {
-    all: [
-      { condition: 'k-visa' },
-      { condition: 'sixteen-or-older' },
-      { fact: 'country.current', operator: 'equal', value: false },
-      {
-        any: [
-          { condition: 'lived-more-than-a-year-since-16' },
-          { all: [{ fact: 'kTest', operator: 'equal', value: 'six-months-since-16' }, { condition: 'lived-six-months-since-16' }] },
-        ],
-      },
     ],
   },
   'not-available': {

@@ -1,10 +1,11 @@
 import { defineVersion } from '../../../../src/authoring.ts'
-import { fearedState } from '../../../feared-state.ts'
+import { fearedBeside, fearedState } from '../../../feared-state.ts'
 import { placesOfChina } from '../../../places/china.ts'
 import { certificates, persecutionFearedIn, unobtainableIn } from '../../../vocabulary/certificates.ts'
 import { arrests, birthDate, nationalities } from '../../../vocabulary/person.ts'
 import { historyComplete, residences } from '../../../vocabulary/stays.ts'
 import { officerBelievesRecordIn, usVisa } from '../../../vocabulary/united-states.ts'
+import { measures as kMeasures } from '../k-visas.ts'
 import { labels } from '../labels.ts'
 import { lived } from '../lived.ts'
 import { applicantsOfTheForm } from '../scope.ts'
@@ -64,9 +65,7 @@ export default defineVersion({
     persecutionFearedIn: { ...persecutionFearedIn, cites: ['cfr_police', 'cfr_hardship'] },
   },
   measures: {
-    age: { age: 'birthDate' },
-    sixteenthBirthday: { shift: 'birthDate', by: { years: 16 } },
-    'country.current': { exists: 'residences', where: 'country', kinds: lived, status: 'ongoing' },
+    ...kMeasures,
     'country.nationality': { member: 'nationalities' },
     'country.arrested': { exists: 'arrests', where: 'country' },
     'country.suspected': { member: 'officerBelievesRecordIn' },
@@ -89,8 +88,6 @@ export default defineVersion({
     },
     'country.totalStay': { totalStay: 'residences', where: 'country', kinds: lived, in: 'months' },
     'country.longestStay': { longestStay: 'residences', where: 'country', kinds: lived, in: 'months' },
-    'country.totalStaySince16': { totalStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
-    'country.longestStaySince16': { longestStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
     'place.totalStaySince16': { totalStay: 'residences', where: 'place', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
     'place.longestStaySince16': { longestStay: 'residences', where: 'place', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
     'country.certificateInHand': { exists: 'certificates', where: 'country' },
@@ -359,6 +356,9 @@ export default defineVersion({
       },
       then: { outcome: 'feared-state' },
     },
+    fearedBeside(['dsl_1083', 'cfr_police', 'cfr_hardship'], {
+      any: [{ condition: 'certificate-needed' }, { fact: 'country.certificateInHand', operator: 'equal', value: true }],
+    }),
   ],
   notModelled: [
     { clauses: ['US-03'], reason: 'The wording “at any time” is that of the version of 2015-11-18.' },

@@ -1,9 +1,11 @@
+import { conditions as fearedConditions } from '../../../feared-state.ts'
+import { conditions as kConditions } from '../k-visas.ts'
+
 // Named conditions of the version, by what they are about: the way that is gone, how long somebody lived where, which certificate follows.
 
 /** By which way somebody goes to the United States. */
 const routes = {
   'immigrant-visa': { fact: 'usVisa', operator: 'in', value: ['immigrant', 'diversity'] },
-  'k-visa': { fact: 'usVisa', operator: 'equal', value: 'fiance' },
   'at-a-consulate': { fact: 'usVisa', operator: 'in', value: ['immigrant', 'diversity', 'fiance', 'nonimmigrant'] },
   'adjusting-status': { fact: 'usVisa', operator: 'equal', value: 'adjustment-of-status' },
 } as const
@@ -88,38 +90,6 @@ const lengths = {
       { all: [{ fact: 'placeCounting', operator: 'equal', value: 'locality' }, { condition: 'six-months-in-one-place' }] },
     ],
   },
-  'lived-six-months-since-16': {
-    any: [
-      {
-        all: [
-          { fact: 'stayCounting', operator: 'equal', value: 'total' },
-          { fact: 'country.totalStaySince16', operator: 'greaterThanInclusive', value: { months: 6 } },
-        ],
-      },
-      {
-        all: [
-          { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-          { fact: 'country.longestStaySince16', operator: 'greaterThanInclusive', value: { months: 6 } },
-        ],
-      },
-    ],
-  },
-  'lived-more-than-a-year-since-16': {
-    any: [
-      {
-        all: [
-          { fact: 'stayCounting', operator: 'equal', value: 'total' },
-          { fact: 'country.totalStaySince16', operator: 'greaterThan', value: { years: 1 } },
-        ],
-      },
-      {
-        all: [
-          { fact: 'stayCounting', operator: 'equal', value: 'continuous' },
-          { fact: 'country.longestStaySince16', operator: 'greaterThan', value: { years: 1 } },
-        ],
-      },
-    ],
-  },
   'lived-exactly-a-year-since-16': {
     any: [
       {
@@ -175,7 +145,6 @@ const lengths = {
 
 /** From which country a certificate is called for, and by what. */
 const certificates = {
-  'sixteen-or-older': { fact: 'age', operator: 'greaterThanInclusive', value: 16 },
   'current-residence': {
     all: [
       { condition: 'immigrant-visa' },
@@ -199,31 +168,6 @@ const certificates = {
       { condition: 'sixteen-or-older' },
       { fact: 'country.current', operator: 'equal', value: false },
       { condition: 'lived-a-year-since-16' },
-    ],
-  },
-  'k-current': {
-    all: [{ condition: 'k-visa' }, { condition: 'sixteen-or-older' }, { fact: 'country.current', operator: 'equal', value: true }],
-  },
-  'k-six-to-twelve-months': {
-    all: [
-      { condition: 'k-visa' },
-      { condition: 'sixteen-or-older' },
-      { fact: 'country.current', operator: 'equal', value: false },
-      { condition: 'lived-six-months-since-16' },
-      { not: { condition: 'lived-more-than-a-year-since-16' } },
-    ],
-  },
-  'k-past': {
-    all: [
-      { condition: 'k-visa' },
-      { condition: 'sixteen-or-older' },
-      { fact: 'country.current', operator: 'equal', value: false },
-      {
-        any: [
-          { condition: 'lived-more-than-a-year-since-16' },
-          { all: [{ fact: 'kTest', operator: 'equal', value: 'six-months-since-16' }, { condition: 'lived-six-months-since-16' }] },
-        ],
-      },
     ],
   },
   arrest: { all: [{ condition: 'immigrant-visa' }, { fact: 'country.arrested', operator: 'equal', value: true }] },
@@ -324,4 +268,4 @@ const ages = {
   },
 } as const
 
-export const conditions = { ...routes, ...lengths, ...certificates, ...ages }
+export const conditions = { ...fearedConditions, ...kConditions, ...routes, ...lengths, ...certificates, ...ages }

@@ -94,7 +94,7 @@ export const issuing = defineChapter(terms, {
           { fact: 'country.present', operator: 'equal', value: false },
         ],
       },
-      unless: { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+      unless: { any: [{ fact: 'country.persecutionFeared', operator: 'equal', value: true }, { condition: 'feared-beside' }] },
       then: { outcome: 'china-proxy' },
     },
     {

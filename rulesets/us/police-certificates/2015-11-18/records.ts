@@ -45,16 +45,16 @@ export const records = defineChapter(terms, {
       kind: 'requirement',
       modality: 'must',
       title: {
-        en: 'charge without an arrest: certified copies of the charging document and of the final disposition (of a state that is feared: only after taking advice)',
-        zh: '未被逮捕的指控：指控文书和最终处理结果的经核证副本（来自所畏惧国家的，须先咨询）',
+        en: 'charge without an arrest: certified copies of the charging document and of the final disposition',
+        zh: '未被逮捕的指控：指控文书和最终处理结果的经核证副本',
       },
     },
     'charge-sentence-completion': {
       kind: 'requirement',
       modality: 'must',
       title: {
-        en: 'charge without an arrest: the record that the sentence, probation or programme was completed (of a state that is feared: only after taking advice)',
-        zh: '未被逮捕的指控：已服完刑期、缓刑或完成代替项目的记录（来自所畏惧国家的，须先咨询）',
+        en: 'charge without an arrest: the record that the sentence, probation or programme was completed',
+        zh: '未被逮捕的指控：已服完刑期、缓刑或完成代替项目的记录',
       },
     },
     'court-and-prison-records': {

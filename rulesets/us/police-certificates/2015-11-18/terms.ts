@@ -9,6 +9,7 @@ import {
   usReligiousCapacityIn,
   usVisa,
 } from '../../../vocabulary/united-states.ts'
+import { measures as kMeasures } from '../k-visas.ts'
 import { labels } from '../labels.ts'
 import { lived } from '../lived.ts'
 import { applicants } from '../scope.ts'
@@ -58,14 +59,13 @@ export const terms = defineTerms({
     usReligiousCapacityIn: { ...usReligiousCapacityIn, cites: ['fam_religious'] },
   },
   measures: {
-    age: { age: 'birthDate' },
-    sixteenthBirthday: { shift: 'birthDate', by: { years: 16 } },
+    ...kMeasures,
     dayBeforeSixteen: { shift: 'sixteenthBirthday', by: { days: 1 }, direction: 'back' },
-    'country.current': { exists: 'residences', where: 'country', kinds: lived, status: 'ongoing' },
     'country.present': { exists: 'residences', where: 'country', status: 'ongoing' },
     'country.resided': { exists: 'residences', where: 'country', kinds: lived },
     'country.nationality': { member: 'nationalities' },
     'country.arrested': { exists: 'arrests', where: 'country' },
+    'country.charged': { exists: 'usChargesWithoutArrest', where: 'country' },
     'country.suspected': { member: 'officerBelievesRecordIn' },
     'country.unavailable': { member: 'usListedUnavailableIn' },
     'country.unobtainable': { member: 'unobtainableIn' },
@@ -74,8 +74,6 @@ export const terms = defineTerms({
     'country.longestStay': { longestStay: 'residences', where: 'country', kinds: lived, in: 'months' },
     'country.totalInOnePlace': { totalStay: 'residences', where: 'country', kinds: lived, by: 'place', in: 'months' },
     'country.longestInOnePlace': { longestStay: 'residences', where: 'country', kinds: lived, by: 'place', in: 'months' },
-    'country.totalStaySince16': { totalStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
-    'country.longestStaySince16': { longestStay: 'residences', where: 'country', kinds: lived, since: 'sixteenthBirthday', in: 'months' },
     'country.livedThereBeforeTurning16': {
       exists: 'residences',
       where: 'country',
