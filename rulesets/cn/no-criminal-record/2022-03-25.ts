@@ -166,6 +166,7 @@ export default amendVersion(version20211231, {
       cnUsedWhereApostilleCounts: 'cnCertificateUsedIn',
       cnAgentIsNearRelative: 'cnAgentApplies',
     },
+    measures: { 'place.totalMonths': { totalStay: 'residences', where: 'place', in: 'months' } },
     conditions: {
       'in-beijing': { fact: 'place', operator: 'equal', value: 'Beijing' },
       'guangzhou-notary': {

@@ -230,7 +230,6 @@ export const terms = amendVersion(version19900515, {
       'country.unbrokenDaysInOneCity': { longestStay: 'residences', where: 'country', by: 'place', in: 'days' },
       'place.totalDays': { totalStay: 'residences', where: 'place', in: 'days' },
       'place.unbrokenDays': { longestStay: 'residences', where: 'place', in: 'days' },
-      'place.totalMonths': { totalStay: 'residences', where: 'place', in: 'months' },
       daysInChina: { totalStay: 'residences', country: 'CN', in: 'days' },
       thirdWorkingDay: { shift: 'cnAppliedOn', by: { workingDays: 3 }, in: 'CN' },
 
