@@ -127,10 +127,15 @@ export default defineVersion({
         { condition: 'foreigner' },
         { fact: 'bornInChina', operator: 'equal', value: true },
         { fact: 'birthDate', operator: 'greaterThanInclusive', value: '1994-07-15' },
+      ],
+    },
+    'birth-to-register': {
+      all: [
+        { condition: 'born-in-china' },
+        { fact: 'cnParents', operator: 'equal', value: 'foreign' },
         { fact: 'cnBirthRegistered', operator: 'equal', value: false },
       ],
     },
-    'birth-to-register': { all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'equal', value: 'foreign' }] },
     'born-chinese': {
       all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'in', value: ['chinese', 'stateless-settled'] }],
     },
@@ -214,8 +219,9 @@ export default defineVersion({
       modality: 'must',
       title: { en: 'register the birth: the parents or an agent', zh: '由父母或者代理人办理出生登记' },
     },
+    // An exclusion, so that it is said first: what follows for foreigners is told all the same, for whoever lost that nationality.
     'born-chinese': {
-      kind: 'notice',
+      kind: 'exclusion',
       modality: 'is',
       title: {
         en: 'the child is Chinese by birth, unless that was lost since: these rules for foreigners are not for the child',

@@ -44,19 +44,6 @@ export default amendVersion(version20211231, {
       },
     },
     readings: {
-      minimumStay: {
-        values: {
-          'at-least-180-days': {
-            title: { en: '180 days, that day included', zh: '180天（含）以上' },
-            cites: ['mps_5', 'beijing_daily_2022'],
-          },
-          'at-least-six-months': { title: { en: 'Six months or more', zh: '六个月（含）以上' }, cites: ['agent_months', 'notary_1990'] },
-          'more-than-six-months': {
-            title: { en: 'More than six months', zh: '超过六个月' },
-            cites: ['philippine_consulate', 'agent_more'],
-          },
-        },
-      },
       stayCounting: {
         values: {
           total: {
@@ -179,6 +166,7 @@ export default amendVersion(version20211231, {
       cnUsedWhereApostilleCounts: 'cnCertificateUsedIn',
       cnAgentIsNearRelative: 'cnAgentApplies',
     },
+    measures: { 'place.totalMonths': { totalStay: 'residences', where: 'place', in: 'months' } },
     conditions: {
       'in-beijing': { fact: 'place', operator: 'equal', value: 'Beijing' },
       'guangzhou-notary': {

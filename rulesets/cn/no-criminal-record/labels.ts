@@ -26,12 +26,10 @@ export const labels = {
       en: 'days of the longest stay in one city of {country}',
       zh: '在{country}同一城市最长连续居留的天数',
     },
-    'country.totalMonthsInOneCity': { en: 'time in one city of {country}, all stays added up', zh: '在{country}同一城市的累计时间' },
-    'country.unbrokenMonthsInOneCity': { en: 'the longest stay in one city of {country}', zh: '在{country}同一城市最长的连续居留' },
     'place.totalDays': { en: 'days in {place}, all stays added up', zh: '在{place}的累计天数' },
     'place.unbrokenDays': { en: 'days of the longest stay in {place}', zh: '在{place}最长连续居留的天数' },
     'place.totalMonths': { en: 'time in {place}, all stays added up', zh: '在{place}的累计时间' },
-    'place.unbrokenMonths': { en: 'the longest stay in {place}', zh: '在{place}最长的连续居留' },
+    daysInChina: { en: 'days in China, all stays added up', zh: '在中国的累计天数' },
     thirdWorkingDay: { en: 'the third working day after acceptance', zh: '受理后第3个工作日' },
     citizenUntil: { en: 'the last day as a Chinese citizen', zh: '作为中国公民的最后一日' },
     'country.residedAsCitizen': { en: 'a stay in {country} as a citizen', zh: '曾作为中国公民在{country}居住' },
@@ -66,7 +64,7 @@ export const labels = {
     'public-security-certifies-here': { en: 'public security of {place} certifies', zh: '{place}的公安机关可出具证明' },
     'certificate-issued-here': { en: '{place} issues a certificate', zh: '{place}可出具证明' },
     'certificate-issued': { en: 'a Chinese certificate can be had', zh: '可取得中国的证明' },
-    'chinese-profile': { en: 'the city is in China', zh: '城市在中国' },
+    'chinese-profile': { en: 'the city is in China, and what it asks for matters', zh: '城市在中国，且其要求与本案有关' },
     'passport-lacking': { en: 'the passport used there is needed and gone', zh: '须提供当时所用护照，而申请人已没有该护照' },
     'permit-lacking': { en: 'a residence permit of the city is needed and there was none', zh: '须有该市签发的居留许可而没有' },
     'only-uncovered-visas': {
@@ -83,6 +81,15 @@ export const labels = {
     'total-in-this-city': { en: 'all days in {place} together are enough', zh: '在{place}的天数累计足够' },
     'unbroken-in-this-city': { en: 'one stay in {place} is long enough', zh: '在{place}的一次连续居留足够' },
     'long-enough-for-this-city': { en: 'the applicant has lived long enough for {place}', zh: '居留时间达到{place}的要求' },
+    'something-to-ask-for': {
+      en: 'something can be asked for in China: by a Chinese citizen, a former one, or after 180 days',
+      zh: '在中国有可申请的证明：中国公民、曾为中国公民，或居留满180天',
+    },
+    'fears-china': { en: 'the applicant fears China', zh: '申请人畏惧中国' },
+    'short-of-half-a-year': {
+      en: 'a foreigner may ask in {place}, with less than six months lived in {country}',
+      zh: '外国人可在{place}申请，而在{country}居住不足六个月',
+    },
     resident: { en: 'the applicant is a resident of Hong Kong, Macau or Taiwan', zh: '申请人为港澳台居民' },
     'mainland-citizen-here': { en: 'a Chinese citizen lives or lived in {place}', zh: '中国公民居住或曾居住在{place}' },
     'resident-here': {

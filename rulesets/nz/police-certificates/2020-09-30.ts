@@ -1,8 +1,12 @@
 import { amendVersion } from '../../../src/authoring.ts'
 import { nzPassport } from '../../vocabulary/new-zealand.ts'
+import { nationalities } from '../../vocabulary/person.ts'
 import version20110207 from './2011-02-07/index.ts'
 import { labels } from './labels.ts'
 import { sources } from './sources.ts'
+
+/** To have lived somewhere is more than to have visited it. */
+const lived = ['residence', 'at-sea', 'detention', 'official-posting'] as const
 
 /**
  * Police certificates for visas to New Zealand, with the ranks of today: the requirement may be waived by an immigration manager or an
@@ -30,6 +34,16 @@ export default amendVersion(version20110207, {
     notModelled: ['NZ-20', 'NZ-32', 'NZ-33', 'NZ-34'],
   },
   replace: {
+    facts: {
+      nationalities: {
+        ...nationalities,
+        hint: {
+          en: 'Chinese nationals who use a passport of Hong Kong, Macau or Taiwan write HK, MO or TW.',
+          zh: '使用香港、澳门或台湾护照或旅行证件的，请填写HK、MO或TW。',
+        },
+        cites: ['a5_5_residence_2011', 'a5_5_temporary', 'hong_kong'],
+      },
+    },
     readings: {
       declaration: {
         values: {
@@ -46,14 +60,14 @@ export default amendVersion(version20110207, {
       'residence-citizenship': {
         all: [
           { condition: 'residence-check' },
-          { fact: 'country.nationality', operator: 'equal', value: true },
+          { any: [{ fact: 'country.nationality', operator: 'equal', value: true }, { condition: 'by-passport' }] },
           { not: { condition: 'on-another-passport' } },
         ],
       },
       'temporary-citizenship': {
         all: [
           { condition: 'temporary-check' },
-          { fact: 'country.nationality', operator: 'equal', value: true },
+          { any: [{ fact: 'country.nationality', operator: 'equal', value: true }, { condition: 'by-passport' }] },
           { not: { condition: 'on-another-passport' } },
         ],
       },
@@ -109,8 +123,8 @@ export default amendVersion(version20110207, {
     readings: {
       chinesePassport: {
         title: {
-          en: 'Where Mainland China is named, and Hong Kong, Macau or Taiwan too: is a certificate of each due?',
-          zh: '国籍同时填写中国内地和香港、澳门或台湾的，是否各地的证明都须提供？',
+          en: 'Where China is named, and Hong Kong, Macau or Taiwan is named too or was lived in: is a certificate of each due?',
+          zh: '国籍填写中国，同时填写香港、澳门或台湾或曾在当地居住的，是否各地的证明都须提供？',
         },
         values: {
           'place-of-the-passport': {
@@ -126,7 +140,61 @@ export default amendVersion(version20110207, {
         },
       },
     },
+    measures: {
+      livedInHongKong: { exists: 'residences', country: 'HK', kinds: lived },
+      livedInMacau: { exists: 'residences', country: 'MO', kinds: lived },
+      livedInTaiwan: { exists: 'residences', country: 'TW', kinds: lived },
+    },
     conditions: {
+      // Chinese nationals of these places name China as readily as the place: of whoever lived there the passport tells.
+      'hong-kong-known': {
+        any: [
+          { fact: 'nationalities', operator: 'contains', value: 'HK' },
+          { fact: 'livedInHongKong', operator: 'equal', value: true },
+        ],
+      },
+      'macau-known': {
+        any: [
+          { fact: 'nationalities', operator: 'contains', value: 'MO' },
+          { fact: 'livedInMacau', operator: 'equal', value: true },
+        ],
+      },
+      'taiwan-known': {
+        any: [
+          { fact: 'nationalities', operator: 'contains', value: 'TW' },
+          { fact: 'livedInTaiwan', operator: 'equal', value: true },
+        ],
+      },
+      'by-passport': {
+        all: [
+          { fact: 'nationalities', operator: 'contains', value: 'CN' },
+          {
+            any: [
+              {
+                all: [
+                  { fact: 'country', operator: 'equal', value: 'HK' },
+                  { condition: 'hong-kong-known' },
+                  { fact: 'nzPassport', operator: 'equal', value: 'hong-kong' },
+                ],
+              },
+              {
+                all: [
+                  { fact: 'country', operator: 'equal', value: 'MO' },
+                  { condition: 'macau-known' },
+                  { fact: 'nzPassport', operator: 'equal', value: 'macau' },
+                ],
+              },
+              {
+                all: [
+                  { fact: 'country', operator: 'equal', value: 'TW' },
+                  { condition: 'taiwan-known' },
+                  { fact: 'nzPassport', operator: 'equal', value: 'taiwan' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
       'on-another-passport': {
         all: [
           { fact: 'chinesePassport', operator: 'equal', value: 'place-of-the-passport' },
@@ -136,13 +204,7 @@ export default amendVersion(version20110207, {
               {
                 all: [
                   { fact: 'country', operator: 'equal', value: 'CN' },
-                  {
-                    any: [
-                      { fact: 'nationalities', operator: 'contains', value: 'HK' },
-                      { fact: 'nationalities', operator: 'contains', value: 'MO' },
-                      { fact: 'nationalities', operator: 'contains', value: 'TW' },
-                    ],
-                  },
+                  { any: [{ condition: 'hong-kong-known' }, { condition: 'macau-known' }, { condition: 'taiwan-known' }] },
                   { fact: 'nzPassport', operator: 'notEqual', value: 'mainland' },
                 ],
               },

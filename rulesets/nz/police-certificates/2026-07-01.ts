@@ -72,6 +72,25 @@ export default amendVersion(version20251208, {
         },
         then: { outcome: 'without-a-new-one' },
       },
+      {
+        id: 'declined-after-24-months',
+        title: {
+          en: 'Accredited Employer Work Visa, applied for before 1 July 2026, more than 24 months spent and now outside New Zealand: may be declined',
+          zh: '2026年7月1日前申请的认证雇主工作签证，已停留超过24个月且现在境外：可能被拒绝',
+        },
+        cites: ['aewv', 'aewv_missing'],
+        forEach: 'country',
+        when: {
+          all: [
+            { condition: 'missing' },
+            { condition: 'first-notice' },
+            { condition: 'over-24-months-spent' },
+            { fact: 'inNewZealand', operator: 'equal', value: false },
+          ],
+        },
+        unless: { condition: 'decline-is-likely' },
+        then: { outcome: 'may-be-declined' },
+      },
     ],
   },
   add: {
@@ -89,6 +108,13 @@ export default amendVersion(version20251208, {
       },
       'missing-under-second-notice': {
         all: [{ condition: 'missing' }, { fact: 'lodged', operator: 'greaterThanInclusive', value: '2026-07-01' }],
+      },
+      'decline-is-likely': {
+        all: [
+          { condition: 'missing-under-second-notice' },
+          { condition: 'over-24-months-intended' },
+          { fact: 'inNewZealand', operator: 'equal', value: false },
+        ],
       },
     },
     outcomes: {
@@ -124,6 +150,7 @@ export default amendVersion(version20251208, {
             cites: ['upfront', 'missing_offshore'],
             forEach: 'country',
             when: { condition: 'missing-under-second-notice' },
+            unless: { condition: 'decline-is-likely' },
             then: { outcome: 'may-be-declined' },
           },
           {
@@ -142,13 +169,7 @@ export default amendVersion(version20251208, {
             },
             cites: ['missing_offshore', 'a5_5_checks'],
             forEach: 'country',
-            when: {
-              all: [
-                { condition: 'missing-under-second-notice' },
-                { condition: 'over-24-months-intended' },
-                { fact: 'inNewZealand', operator: 'equal', value: false },
-              ],
-            },
+            when: { condition: 'decline-is-likely' },
             then: { outcome: 'decline-likely' },
           },
           {

@@ -50,6 +50,9 @@ export const labels = {
     'certificate.dayAfter24Months': { en: 'the day after the certificate is 24 months old', zh: '证明签发满24个月的次日' },
     'certificate.dayAfter36Months': { en: 'the day after the certificate is 36 months old', zh: '证明签发满36个月的次日' },
     inNewZealand: { en: 'a stay in New Zealand on the day of lodging', zh: '递交之日在新西兰' },
+    livedInHongKong: { en: 'a stay in Hong Kong', zh: '曾在香港居住或停留' },
+    livedInMacau: { en: 'a stay in Macau', zh: '曾在澳门居住或停留' },
+    livedInTaiwan: { en: 'a stay in Taiwan', zh: '曾在台湾居住或停留' },
     livesInIndia: { en: 'a residence in India on the day of lodging', zh: '递交之日居住在印度' },
     'country.proofOfApplying': { en: 'only proof of applying enclosed for {country}', zh: '{country}的证明仅附申请凭证' },
     'country.nothingEnclosed': { en: 'nothing enclosed for {country}', zh: '{country}的证明未附任何文件' },
@@ -100,6 +103,17 @@ export const labels = {
     'reused-student': { en: 'it was given before, and serves a student again', zh: '曾经提交，可用于学生申请' },
     'reused-residence': { en: 'it was given before, and serves a residence case again', zh: '曾经提交，可用于居留类申请' },
     reused: { en: 'it was given before, and serves again', zh: '曾经提交，可以沿用' },
+    'hong-kong-known': { en: 'Hong Kong is named as nationality, or was lived in', zh: '国籍填写香港，或曾在香港居住' },
+    'macau-known': { en: 'Macau is named as nationality, or was lived in', zh: '国籍填写澳门，或曾在澳门居住' },
+    'taiwan-known': { en: 'Taiwan is named as nationality, or was lived in', zh: '国籍填写台湾，或曾在台湾居住' },
+    'by-passport': {
+      en: 'a Chinese national who uses a passport of {country}',
+      zh: '中国公民使用{country}签发的护照',
+    },
+    'decline-is-likely': {
+      en: 'a certificate is missing, for more than 24 months, from outside New Zealand',
+      zh: '缺少证明，打算停留超过24个月，且在新西兰境外',
+    },
     'on-another-passport': {
       en: 'the passport used is that of another of Mainland China, Hong Kong, Macau and Taiwan',
       zh: '申请所用护照由中国内地、香港、澳门、台湾中的另一地签发',

@@ -23,8 +23,9 @@ export const birth = defineChapter(terms, {
         zh: '父母停留居留地县级以上公安机关出入境管理机构',
       },
     },
+    // An exclusion, so that it is said first: what follows for foreigners is told all the same, for whoever lost that nationality.
     'born-chinese': {
-      kind: 'notice',
+      kind: 'exclusion',
       modality: 'is',
       title: {
         en: 'the child is Chinese by birth, unless that was lost since: household registration, not article 40, and these rules for foreigners are not for the child',

@@ -218,10 +218,15 @@ export const terms = defineTerms({
         { condition: 'foreigner' },
         { fact: 'bornInChina', operator: 'equal', value: true },
         { fact: 'birthDate', operator: 'greaterThanInclusive', value: '2013-07-01' },
+      ],
+    },
+    'birth-to-register': {
+      all: [
+        { condition: 'born-in-china' },
+        { fact: 'cnParents', operator: 'equal', value: 'foreign' },
         { fact: 'cnBirthRegistered', operator: 'equal', value: false },
       ],
     },
-    'birth-to-register': { all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'equal', value: 'foreign' }] },
     'born-chinese': {
       all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'in', value: ['chinese', 'stateless-settled'] }],
     },

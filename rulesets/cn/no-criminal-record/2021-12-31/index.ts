@@ -180,6 +180,14 @@ export default amendVersion(citizens, {
         modality: 'is',
         title: { en: 'record found: written notice of refusal', zh: '发现犯罪记录：出具《不予出具无犯罪记录证明通知书》' },
       },
+      'notary-half-a-year': {
+        kind: 'notice',
+        modality: 'is',
+        title: {
+          en: 'the police certificate can be had from 180 days on, but notaries may ask for half a year: ask the notary first',
+          zh: '满180天即可向公安机关申请证明，但公证机构可能要求居住满半年：请先咨询公证机构',
+        },
+      },
       'stated-purpose': {
         kind: 'requirement',
         modality: 'must',
@@ -214,6 +222,23 @@ export default amendVersion(citizens, {
                 coverTo: { fact: 'place.lastDay' },
               },
             },
+          },
+        ],
+      },
+      {
+        after: 'ask-the-bureau',
+        rules: [
+          {
+            id: 'notary-half-a-year',
+            title: {
+              en: 'Guides, and the notaries’ notice of 1990, speak of half a year; less than six months have been lived in China',
+              zh: '各地指南和1990年的公证通知均提及半年，而在中国居住不足六个月',
+            },
+            cites: ['guides_on_notaries', 'notary_1990', 'philippine_consulate'],
+            forEach: 'place',
+            when: { condition: 'short-of-half-a-year' },
+            unless: { condition: 'feared' },
+            then: { outcome: 'notary-half-a-year' },
           },
         ],
       },

@@ -25,8 +25,8 @@ export const terms = amendVersion(version19900515, {
   labels,
   repeal: {
     facts: ['cnEmployerOrSchoolCertifies', 'cnPoliceCertify', 'cnSentenced'],
-    measures: ['country.firstDay', 'country.lastDay', 'place.daysBeforeLeaving'],
-    readings: ['coverage'],
+    measures: ['country.firstDay', 'country.lastDay', 'country.unbrokenMonths', 'place.daysBeforeLeaving'],
+    readings: ['coverage', 'minimumStay'],
     conditions: [
       'two-steps-known',
       'two-steps-here',
@@ -60,22 +60,6 @@ export const terms = amendVersion(version19900515, {
       cnAgentApplies: { ...cnAgentApplies, cites: ['mps_6', 'who_applies'] },
     },
     readings: {
-      minimumStay: {
-        title: { en: 'How long must a foreigner have lived in China?', zh: '外国人须在中国居住多长时间？' },
-        values: {
-          'at-least-180-days': { title: { en: '180 days, that day included', zh: '180天（含）以上' }, cites: ['mps_5', 'beijing_daily'] },
-          'at-least-six-months': { title: { en: 'Six months or more', zh: '六个月（含）以上' }, cites: ['agent_months', 'notary_1990'] },
-          'more-than-six-months': {
-            title: { en: 'More than six months', zh: '超过六个月' },
-            cites: ['philippine_consulate', 'agent_more'],
-          },
-        },
-        recommended: 'at-least-180-days',
-        because: {
-          en: 'The provisions say it in so many words; months come from the notaries’ older notice and from agents.',
-          zh: '公安部的规定有明文；“六个月”出自公证机关的旧通知和中介机构。',
-        },
-      },
       stayCounting: {
         title: { en: 'Are separate stays added up?', zh: '多次居留是否累计？' },
         values: {
@@ -122,6 +106,14 @@ export const terms = amendVersion(version19900515, {
               { condition: 'unbroken-in-one-city' },
             ],
           },
+        ],
+      },
+      // What a bureau or notary asks for is of no use where nothing can be issued, or to whoever must not turn to them.
+      'chinese-profile': {
+        all: [
+          { fact: 'profile.country', operator: 'equal', value: 'CN' },
+          { condition: 'something-to-ask-for' },
+          { not: { condition: 'fears-china' } },
         ],
       },
       'foreigner-may-ask': {
@@ -236,12 +228,9 @@ export const terms = amendVersion(version19900515, {
       'country.unbrokenDays': { longestStay: 'residences', where: 'country', in: 'days' },
       'country.totalDaysInOneCity': { totalStay: 'residences', where: 'country', by: 'place', in: 'days' },
       'country.unbrokenDaysInOneCity': { longestStay: 'residences', where: 'country', by: 'place', in: 'days' },
-      'country.totalMonthsInOneCity': { totalStay: 'residences', where: 'country', by: 'place', in: 'months' },
-      'country.unbrokenMonthsInOneCity': { longestStay: 'residences', where: 'country', by: 'place', in: 'months' },
       'place.totalDays': { totalStay: 'residences', where: 'place', in: 'days' },
       'place.unbrokenDays': { longestStay: 'residences', where: 'place', in: 'days' },
-      'place.totalMonths': { totalStay: 'residences', where: 'place', in: 'months' },
-      'place.unbrokenMonths': { longestStay: 'residences', where: 'place', in: 'months' },
+      daysInChina: { totalStay: 'residences', country: 'CN', in: 'days' },
       thirdWorkingDay: { shift: 'cnAppliedOn', by: { workingDays: 3 }, in: 'CN' },
 
       // The day on which the foreign nationality was acquired is the first one as a foreigner.
@@ -293,6 +282,21 @@ export const terms = amendVersion(version19900515, {
       },
     },
     conditions: {
+      'something-to-ask-for': {
+        any: [
+          { condition: 'chinese-citizen' },
+          { fact: 'daysInChina', operator: 'greaterThanInclusive', value: { days: 180 } },
+          { fact: 'cnFormerCitizen', operator: 'equal', value: true },
+        ],
+      },
+      'fears-china': { fact: 'persecutionFearedIn', operator: 'contains', value: 'CN' },
+      'short-of-half-a-year': {
+        all: [
+          { condition: 'foreigner-may-ask-here' },
+          { not: { condition: 'criminal-record' } },
+          { fact: 'country.totalMonths', operator: 'lessThan', value: { months: 6 } },
+        ],
+      },
       resident: {
         any: [
           { fact: 'nationalities', operator: 'contains', value: 'HK' },

@@ -21,16 +21,16 @@ export const firstMessage = defineChapter(terms, {
       kind: 'duty',
       modality: 'must',
       title: {
-        en: 'get a valid police registration form (临时住宿登记表) for the present address from the local police',
-        zh: '向居住地公安机关取得现住址的有效临时住宿登记表',
+        en: 'get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR',
+        zh: '向居住地公安机关取得现住址的有效临时住宿登记表；签证已过期的，须先写信给联合国难民署',
       },
     },
     'register-with-police': {
       kind: 'duty',
       modality: 'must',
       title: {
-        en: 'register the present address with the local police, in person or through the host',
-        zh: '由本人或留宿人向居住地公安机关办理住宿登记',
+        en: 'register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR',
+        zh: '由本人或留宿人向居住地公安机关办理住宿登记；签证已过期的，须先写信给联合国难民署',
       },
     },
     'hotel-registers': {

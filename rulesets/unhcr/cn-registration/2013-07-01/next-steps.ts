@@ -110,8 +110,46 @@ export const nextSteps = defineChapter(terms, {
         zh: '登记之后是难民地位甄别：由联合国难民署通知面谈，并作出决定',
       },
       cites: ['who_can_apply', 'status_interview'],
-      when: { fact: 'unhcrStage', operator: 'equal', value: 'registered' },
-      unless: { condition: 'status-interview-missed' },
+      when: { all: [{ fact: 'unhcrStage', operator: 'equal', value: 'registered' }, { condition: 'status-interview-ahead' }] },
+      then: { outcome: 'next-step' },
+    },
+    {
+      id: 'next-decision',
+      title: { en: 'The interview has been held: what is left is UNHCR’s decision', zh: '面谈已进行：等待联合国难民署作出决定' },
+      cites: ['status_interview', 'status_in_china'],
+      when: {
+        all: [
+          { fact: 'unhcrStage', operator: 'equal', value: 'registered' },
+          { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'decision-pending' },
+        ],
+      },
+      then: { outcome: 'next-step' },
+    },
+    {
+      id: 'next-recognised',
+      title: {
+        en: 'Status is recognised: nothing more is determined; keep the certificate valid and stay in touch with UNHCR',
+        zh: '难民地位已获认定，不再进行甄别：请保持证明有效，并与联合国难民署保持联系',
+      },
+      cites: ['status_in_china', 'duties'],
+      when: {
+        all: [
+          { fact: 'unhcrStage', operator: 'equal', value: 'registered' },
+          { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'recognised' },
+        ],
+      },
+      then: { outcome: 'next-step' },
+    },
+    {
+      id: 'next-after-refusal',
+      title: { en: 'Refused at first instance: UNHCR can be asked to review that', zh: '初审被拒绝：可请联合国难民署复核' },
+      cites: ['status_in_china'],
+      when: {
+        all: [
+          { fact: 'unhcrStage', operator: 'equal', value: 'registered' },
+          { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'refused-at-first' },
+        ],
+      },
       then: { outcome: 'next-step' },
     },
     {
