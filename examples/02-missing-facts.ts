@@ -33,5 +33,5 @@ US: does-not-apply
 *: undetermined, missing arrests
 next: Has the person ever been arrested, at any age, and in which countries?
 unknown: arrests
-to confirm: For which countries does the State Department’s country page say that police certificates are unavailable? Assumed: []
+to confirm: Has the person ever been charged with a crime without being arrested, anywhere and at any age? Assumed: undefined
 */

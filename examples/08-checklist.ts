@@ -19,8 +19,8 @@ console.log(renderChecklist(version, checklist(version, evaluation), { format: '
 Registration with UNHCR in China, as of 21 November 2026: 1 consequence, 7 to do or bring, 1 open
 
 - What follows: registration put on hold
-- Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; after every further move, a new police registration form, short stays included; 5 more
-- Open: register the present address with the local police, in person or through the host; hangs on: Is the applicant staying in a hotel?
+- Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR; after every further move, a new police registration form, short stays included; 5 more
+- Open: register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR; hangs on: Is the applicant staying in a hotel?
 
 ☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
 
@@ -43,7 +43,7 @@ The answer can change 2 findings.
 
 ## Do
 
-- [ ] **Get a valid police registration form (临时住宿登记表) for the present address from the local police**
+- [ ] **Get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR**
   - issued by: the local police
   - UNHCR needs a form that is valid for where the applicant lives [1] [2]
 - [ ] **After every further move, a new police registration form, short stays included**
@@ -89,7 +89,7 @@ The answer can change 2 findings.
 
 Depends on: Is the applicant staying in a hotel?
 
-- ◇ **Register the present address with the local police, in person or through the host** — *may be needed*
+- ◇ **Register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR** — *may be needed*
   - within: 24 hours after moving in
   - Whoever lives elsewhere than in a hotel registers with the police [2] [11]
 
