@@ -22,8 +22,8 @@ for (const { subject, status, missing } of asked.findings.filter(({ outcome }) =
 console.log(`next: ${asked.nextQuestion?.question.en}`)
 
 // Asked, and nobody knows: it stays undetermined, and is not asked again. What was assumed and matters is to be confirmed instead.
-const facts = { usVisa: 'immigrant', birthDate: '2000-02-29', nationalities: [], residences, arrests: 'unknown' } as const
-const unknown = evaluate(version, facts, { asOf })
+const told = { usVisa: 'immigrant', birthDate: '2000-02-29', nationalities: [], residences, usChargesWithoutArrest: [] } as const
+const unknown = evaluate(version, { ...told, arrests: 'unknown' }, { asOf })
 console.log(`unknown: ${unknown.unknown.join(', ')}`)
 console.log(`to confirm: ${unknown.nextQuestion?.question.en} Assumed: ${JSON.stringify(unknown.nextQuestion?.assumed)}`)
 
@@ -33,5 +33,5 @@ US: does-not-apply
 *: undetermined, missing arrests
 next: Has the person ever been arrested, at any age, and in which countries?
 unknown: arrests
-to confirm: Has the person ever been charged with a crime without being arrested, anywhere and at any age? Assumed: undefined
+to confirm: For which countries does the State Department’s country page say that police certificates are unavailable? Assumed: []
 */

@@ -20,6 +20,7 @@ const given = {
     { country: 'US', place: 'Boston', from: '2014-10-01' },
   ],
   arrests: [],
+  usChargesWithoutArrest: [],
 } as const
 
 const exported = toJsonRulesEngine(version)

@@ -18,6 +18,7 @@ const complete = {
     { country: 'DE', place: 'Bonn', from: '2015-08-21' },
   ],
   arrests: [{ country: 'JP', on: '2012-05-01', charged: false, convicted: false }],
+  usChargesWithoutArrest: [],
 } as const
 
 describe('toJsonRulesEngine', () => {

@@ -15,6 +15,7 @@ const facts = {
   nationalities: ['FR'],
   residences: [{ country: 'FR', from: '1985-06-15' }],
   arrests: [],
+  usChargesWithoutArrest: [],
 } as const
 const title = { en: 'Title', zh: '标题' }
 const evaluation = main.evaluate(us, facts, { asOf })

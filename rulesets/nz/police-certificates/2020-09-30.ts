@@ -168,26 +168,24 @@ export default amendVersion(version20110207, {
       'by-passport': {
         all: [
           { fact: 'nationalities', operator: 'contains', value: 'CN' },
+          { fact: 'country.resided', operator: 'equal', value: true },
           {
             any: [
               {
                 all: [
                   { fact: 'country', operator: 'equal', value: 'HK' },
-                  { condition: 'hong-kong-known' },
                   { fact: 'nzPassport', operator: 'equal', value: 'hong-kong' },
                 ],
               },
               {
                 all: [
                   { fact: 'country', operator: 'equal', value: 'MO' },
-                  { condition: 'macau-known' },
                   { fact: 'nzPassport', operator: 'equal', value: 'macau' },
                 ],
               },
               {
                 all: [
                   { fact: 'country', operator: 'equal', value: 'TW' },
-                  { condition: 'taiwan-known' },
                   { fact: 'nzPassport', operator: 'equal', value: 'taiwan' },
                 ],
               },
