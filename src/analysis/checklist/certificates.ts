@@ -32,6 +32,10 @@ export interface Certificates {
  */
 export function certificatesAmong(version: RulesetVersion, findings: readonly Finding[], lines: readonly HeadlineLine[]): Certificates {
   const required = outcomeWith(version, 'certificate-required')
+  // What follows from a missing certificate is told beside it, and is no certificate.
+  const own = lines.filter(
+    ({ action, outcomes }) => action !== 'follows' && !outcomes.some((outcome) => version.outcomes[outcome]?.kind === 'consequence'),
+  )
   const needed = findings.filter((finding) => finding.outcome === required && finding.status === 'applies' && !isNothingToDo(finding))
   const roleOf = ({ outcome }: Finding) => version.outcomes[outcome]?.role
   const parts = new Map<Finding, Finding[]>()
@@ -41,7 +45,7 @@ export function certificatesAmong(version: RulesetVersion, findings: readonly Fi
     const whole = needed.find(({ subject }) => subject.country === finding.subject.country)
     if (whole === undefined || isNothingToDo(finding) || (role !== 'certificate-piece' && role !== 'certificate-step')) continue
     const isStep = role === 'certificate-step'
-    if (isStep && isHeld(version, whole, lines, finding)) {
+    if (isStep && isHeld(version, whole, own, finding)) {
       if (finding.status !== 'does-not-apply') inHand.add(finding)
       continue
     }
@@ -51,7 +55,7 @@ export function certificatesAmong(version: RulesetVersion, findings: readonly Fi
   }
   const told = new Set([...parts.values()].flat())
   return {
-    boxesOf: (finding) => (needed.includes(finding) ? boxesOf(finding, lines) : undefined),
+    boxesOf: (finding) => (needed.includes(finding) ? boxesOf(finding, own) : undefined),
     partsOf: (finding) => parts.get(finding) ?? [],
     isPart: (finding) => told.has(finding),
     isInHand: (finding) => inHand.has(finding),
@@ -60,8 +64,8 @@ export function certificatesAmong(version: RulesetVersion, findings: readonly Fi
 
 function boxesOf({ subject }: Finding, lines: readonly HeadlineLine[]): readonly CertificateBox[] {
   // Of the cities of a state that is feared, those of which a good one is in hand.
-  const own = linesOf(subject, lines).filter(({ action }) => action !== 'advice-first')
-  return own.map(({ subject, action, certificates = [], until }) => ({
+  const told = linesOf(subject, lines).filter(({ action }) => action !== 'advice-first')
+  return told.map(({ subject, action, certificates = [], until }) => ({
     subject,
     ...((action === 'have' || (action === 'if-asked' && certificates.length > 0)) && {
       held: { certificates, ...(until !== undefined && { until }) },

@@ -94,6 +94,29 @@ describe('checklist', { timeout: 60_000 }, () => {
     )
   })
 
+  it('has one box for a certificate of which something else is due instead, though a consequence stands beside it', () => {
+    const version = everyVersion.find(
+      ({ version: one }) => one.ruleset === 'ca-express-entry-police-certificates' && one.inForce.from === '2018-02-27',
+    )?.version as RulesetVersion
+    const facts = {
+      caProgramme: 'express-entry',
+      birthDate: '1983-01-01',
+      nationalities: ['FR'],
+      residences: [
+        { country: 'FR', from: '1983-01-01', to: '2008-12-31' },
+        { country: 'CN', place: 'Beijing', from: '2009-01-01', to: '2013-12-31' },
+        { country: 'FR', from: '2014-01-01' },
+      ],
+      unobtainableIn: ['CN'],
+    }
+    const { headline, groups } = checklist(version, evaluate(version, facts as never, { asOf: '2018-02-27' }))
+    expect(headline.filter(({ subject }) => subject.country === 'CN').map(({ action }) => action)).toEqual(['instead', 'follows'])
+    expect(groups.flatMap(({ items }) => items.flatMap(({ boxes = [] }) => boxes.map(({ subject }) => subject)))).toEqual([
+      { country: 'FR' },
+      { country: 'CN' },
+    ])
+  })
+
   it('orders the groups: do, bring, pay, by when, where', () => {
     const { findings, ...rest } = evaluate(aureliaVersion, { purpose: 'work' }, { asOf })
     const [fee] = findings.filter(({ outcome }) => outcome === 'fee') as [Finding]
