@@ -3,6 +3,7 @@ import { truthOf } from '../diagram/restrict.ts'
 import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from '../engine/case.ts'
 import { evaluateOptions } from '../engine/evaluate-options.ts'
 import { IncompleteFactsError } from '../errors.ts'
+import { isRecord } from '../measures/record-measures.ts'
 import type { FactCondition } from '../model/condition.ts'
 import { readOptions } from '../model/input/options.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
@@ -78,7 +79,9 @@ export function jsonFactsOf(
       .filter((view) => !Object.values(view.subject.subject).includes(anyOther) || !noRuleApplies(compiled, view, group.forEach))
       .map((view) => ({ group, view })),
   )
-  const gaps = gapsOf(runs.flatMap(({ group, view }) => group.tested.map((leaf) => view.value(compiled.levelOf(leaf)))))
+  const gaps = gapsOf(
+    runs.flatMap(({ group, view }) => [isRecord(view.subject), ...group.tested.map((leaf) => view.value(compiled.levelOf(leaf)))]),
+  )
   if (gaps.length > 0)
     throw new IncompleteFactsError(
       orderPoints(

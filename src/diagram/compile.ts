@@ -1,7 +1,7 @@
 import { InvalidRulesetError } from '../errors.ts'
 import { assertVersion, nameOfVersion } from '../model/check-version.ts'
 import { type Condition, type ConditionMatch, type FactCondition, matchCondition } from '../model/condition.ts'
-import { type Kind, kindOf } from '../model/kind.ts'
+import { type Kind, kindOf, recordsOf } from '../model/kind.ts'
 import { leavesOf } from '../model/leaves.ts'
 import { encodeOperand, type Operand } from '../model/operand.ts'
 import { type Modality, modalities } from '../model/outcome.ts'
@@ -10,11 +10,16 @@ import type { RulesetVersion } from '../model/version.ts'
 import { createDiagram, type Diagram, type Node } from './diagram.ts'
 import { type Comparison, type Domain, domainOf, satisfied } from './domain.ts'
 
-/** Something that conditions test: a fact, measure, reading or subject, or whether a list contains a given country. */
+/**
+ * Something that rules hang on: a fact, measure, reading or subject that conditions test, whether a list contains a given country, or
+ * whether there is the record that a rule is applied to.
+ */
 export interface Variable {
   readonly name: string
   /** The country looked for in a list. */
   readonly member?: string
+  /** Set where it is whether there is a record in the list of this name: the one that the subject is. */
+  readonly exists?: true
   readonly kind: Kind
   readonly domain: Domain
 }
@@ -22,9 +27,11 @@ export interface Variable {
 /** A rule with the diagrams of its parts. */
 export interface CompiledRule {
   readonly rule: Rule
+  /** There is the record that it is applied to; always so for what is no record. */
+  readonly exists: Node
   readonly when: Node
   readonly unless: Node
-  /** When, and not unless. */
+  /** Exists and when, and not unless. */
   readonly applies: Node
 }
 
@@ -90,7 +97,7 @@ function compileVersion(version: RulesetVersion): Compiled {
     ...outside.map(({ when }) => when),
     ...Object.values(version.conditions),
   ])
-  const tests = new Map<string, { name: string; member?: string; kind: Kind; comparisons: Comparison[] }>()
+  const tests = new Map<string, { name: string; member?: string; exists?: true; kind: Kind; comparisons: Comparison[] }>()
   for (const condition of leaves) {
     const kind = kindOf(version, condition.fact) as Kind
     const key = keyOf(kind, condition)
@@ -102,6 +109,10 @@ function compileVersion(version: RulesetVersion): Compiled {
     }
     test.comparisons.push(comparisonOf(kind, condition))
     tests.set(key, test)
+  }
+  for (const { forEach } of version.rules) {
+    const list = forEach === undefined ? undefined : recordsOf(version, forEach)
+    if (list !== undefined) tests.set(existsKey(list), { name: list, exists: true, kind: { kind: 'boolean' }, comparisons: [] })
   }
   const levels = new Map([...tests.keys()].map((key, level) => [key, level]))
   const variables = [...tests.values()].map(({ comparisons, ...test }): Variable => ({ ...test, domain: domainOf(test.kind, comparisons) }))
@@ -132,10 +143,16 @@ function compileVersion(version: RulesetVersion): Compiled {
     },
   }
 
+  function existsNode({ forEach }: Rule): Node {
+    const level = levels.get(existsKey(recordsOf(version, forEach ?? '') ?? ''))
+    return level === undefined ? 1 : diagram.literal(level, [false, true])
+  }
+
   const rules = version.rules.map((rule): CompiledRule => {
     const when = nodeOf(rule.when)
     const unless = rule.unless === undefined ? 0 : nodeOf(rule.unless)
-    return { rule, when, unless, applies: diagram.and(when, diagram.not(unless)) }
+    const exists = existsNode(rule)
+    return { rule, exists, when, unless, applies: diagram.and(exists, diagram.and(when, diagram.not(unless))) }
   })
   const outcomes = Object.keys(version.outcomes).flatMap((outcome): CompiledOutcome[] => {
     const own = rules.filter(({ rule }) => rule.then.outcome === outcome)
@@ -154,6 +171,10 @@ function compileVersion(version: RulesetVersion): Compiled {
 
 function keyOf(kind: Kind, condition: FactCondition): string {
   return kind.kind === 'countries' ? `${condition.fact}∋${String(condition.value)}` : condition.fact
+}
+
+function existsKey(list: string): string {
+  return `∃${list}`
 }
 
 function comparisonOf(kind: Kind, { operator, value }: FactCondition): Comparison {

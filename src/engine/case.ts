@@ -3,6 +3,7 @@ import type { Compiled, Variable } from '../diagram/compile.ts'
 import { InvalidArgumentError, NotInForceError } from '../errors.ts'
 import { listsCountry } from '../measures/countries.ts'
 import { type Lookup, lookup } from '../measures/lookup.ts'
+import { isRecord } from '../measures/record-measures.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { cellsOf, type Value } from '../measures/value.ts'
 import { unknownName } from '../model/input/describe.ts'
@@ -70,7 +71,8 @@ export function viewOf({ variables }: Compiled, { version, situation, readings }
   const look = lookup(version, situation, subject, readings)
   const cells: (readonly number[] | undefined)[] = []
   const value = (level: number) => {
-    const { name, member } = variables[level] as Variable
+    const { name, member, exists } = variables[level] as Variable
+    if (exists) return isRecord(subject)
     return member === undefined ? look(name) : listsCountry(situation, name, member)
   }
   return {

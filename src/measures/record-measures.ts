@@ -14,6 +14,11 @@ export function existsRecord(situation: Situation, list: string, where: 'country
   return truthValue(sure > 0 ? 'true' : possible > 0 ? 'unknown' : 'false', open)
 }
 
+/** Whether there is the record that a subject is: not known of one that the facts do not name. */
+export function isRecord({ record, recordOpen = [] }: BoundSubject): Value {
+  return truthValue(record === undefined ? 'unknown' : 'true', recordOpen)
+}
+
 function selectRecords(situation: Situation, list: string, where: 'country' | undefined, subject: BoundSubject) {
   const { entries, open } = situation.records.get(list) ?? { entries: [], open: [] }
   const matches = entries.map((record) => (where === undefined ? matched : match(record, subject)))

@@ -8,7 +8,7 @@ import { type Condition, matchCondition, type OperatorName } from '../model/cond
 import type { FactsFor } from '../model/fact.ts'
 import { kindOf } from '../model/kind.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
-import type { Gap } from '../model/situation/situation.ts'
+import type { Gap, Open } from '../model/situation/situation.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -20,6 +20,12 @@ import { showValue } from './shown.ts'
  * How a condition came out. `unknown` can still change the finding, how it binds included; `not-needed` is not known and no longer can.
  */
 export type Answer = 'holds' | 'fails' | 'unknown' | 'not-needed'
+
+/** An input that is not known exactly: its path, and why. */
+export interface OpenInput {
+  readonly path: string
+  readonly gap: Gap
+}
 
 /** A condition with how it came out, part by part: plain JSON. */
 export type ConditionTrace =
@@ -37,7 +43,7 @@ export type ConditionTrace =
       /** What is known of the fact. */
       readonly actual: Shown
       /** The inputs that keep it from being exact. */
-      readonly open: readonly { readonly path: string; readonly gap: Gap }[]
+      readonly open: readonly OpenInput[]
     }
 
 /** A rule with how it came out, and what it rests on. */
@@ -46,6 +52,8 @@ export interface RuleTrace {
   readonly title: Text
   readonly citations: readonly string[]
   readonly answer: Answer
+  /** Whether there is such a record at all, for one that the facts do not name (`*`): a rule applies to none that there is not. */
+  readonly exists?: { readonly answer: Answer; readonly open: readonly OpenInput[] }
   readonly when: ConditionTrace
   /** The exception in law, where the rule has one. */
   readonly unless?: ConditionTrace
@@ -98,8 +106,7 @@ function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: V
         const kind = kindOf(compiled.version, fact)
         // Whether a list contains a country is a truth value; everything else shows as what it is.
         const actual = kind === undefined ? 'unknown' : showValue(kind.kind === 'countries' ? { kind: 'boolean' } : kind, known)
-        const open = known.open.map(({ at, gap }) => ({ path: pathOfPoint(at), gap }))
-        return { kind: 'fact', answer, fact, operator, value, actual, open }
+        return { kind: 'fact', answer, fact, operator, value, actual, open: inputsOf(known.open) }
       },
     })
   }
@@ -107,13 +114,18 @@ function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: V
     outcome: outcome.outcome,
     subject: view.subject.subject,
     truth,
-    rules: outcome.rules.map(({ rule, applies }) => ({
+    rules: outcome.rules.map(({ rule, exists, applies }) => ({
       rule: rule.id,
       title: rule.title,
       citations: rule.cites,
       answer: answerOf(applies),
+      ...(view.subject.recordOpen !== undefined && { exists: { answer: answerOf(exists), open: inputsOf(view.subject.recordOpen) } }),
       when: trace(rule.when),
       ...(rule.unless !== undefined && { unless: trace(rule.unless) }),
     })),
   }
+}
+
+function inputsOf(open: readonly Open[]): readonly OpenInput[] {
+  return open.map(({ at, gap }) => ({ path: pathOfPoint(at), gap }))
 }

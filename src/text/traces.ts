@@ -28,6 +28,9 @@ export function ruleInLines(context: TraceContext, rule: RuleTrace): readonly st
   return [
     ...wrap(rule.title[words.language], `  ${marks[rule.answer]} `),
     ...wrap(citeIn(words, rule.citations), '    '),
+    ...(rule.exists === undefined
+      ? []
+      : wrap(attach(words, words.phrases.thereIsOne, words.phrases.notKnown), `    ${marks[rule.exists.answer]} `)),
     ...traceInLines(context, rule.when, '    '),
     ...(rule.unless === undefined ? [] : traceInLines(context, rule.unless, '    ', words.phrases.unless)),
   ]

@@ -69,7 +69,8 @@ function checkExplanations(version: RulesetVersion, facts: object, day: string):
   explanations.forEach(({ rules }, index) => {
     const { missing = [], unknown = [] } = findings[index] ?? {}
     const leaves = rules.flatMap(leavesOf)
-    const open = leaves.filter(({ answer }) => answer === 'unknown').flatMap((leaf) => leaf.open.map(({ path }) => path))
+    const parts = [...leaves, ...rules.flatMap(({ exists }) => exists ?? [])]
+    const open = parts.filter(({ answer }) => answer === 'unknown').flatMap((part) => part.open.map(({ path }) => path))
     expect([...new Set(open)].sort()).toEqual([...missing, ...unknown].sort())
     // A leaf that is known is never shown as open.
     for (const { answer, open: gaps, fact } of leaves) {

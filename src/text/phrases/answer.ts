@@ -33,6 +33,8 @@ export interface Phrases {
   readonly personNumber: (role: string, number: number) => string
   /** What an entry of a list is called that has no name of its own. */
   readonly entryOfList: string
+  /** Whether there is such a record. */
+  readonly thereIsOne: string
   readonly anyOtherCountry: string
   readonly anyOtherPlace: string
   readonly place: (place: string, country: string) => string

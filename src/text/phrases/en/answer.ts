@@ -40,6 +40,7 @@ export const answer: Phrases = {
   personNumber: (role, number) => `${role} ${number}`,
   theCase: 'The case',
   entryOfList: 'entry',
+  thereIsOne: 'whether there is one',
   anyOtherCountry: 'any other country',
   anyOtherPlace: 'any other place',
   place: (place, country) => `${place} (${country})`,

@@ -35,6 +35,7 @@ export const answer: Phrases = {
   personNumber: (role, number) => `${role}${number}`,
   theCase: '本案',
   entryOfList: '条目',
+  thereIsOne: '是否还有',
   anyOtherCountry: '其他任何国家',
   anyOtherPlace: '其他任何地方',
   place: (place, country) => `${place}（${country}）`,
