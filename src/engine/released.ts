@@ -1,17 +1,18 @@
-import type { Compiled } from '../diagram/compile.ts'
+import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { restrict, truthOf } from '../diagram/restrict.ts'
 import { type FactPoint, pathOfPoint } from '../model/situation/point.ts'
 import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
 import { type Case, type View, viewsOf } from './case.ts'
+import { namersOf } from './namers.ts'
 
 /** A case with its assumed facts left open instead: what it could be if they were told otherwise. */
 export interface Released {
   readonly given: Case
   /** The view of a subject, as {@link viewsOf} has it. */
-  viewOf(forEach: string | undefined, view: View): View
+  viewOf(outcome: CompiledOutcome, view: View): View
   /** The views of subjects that there are only with nothing assumed, such as a certificate when none was assumed. */
-  othersThan(forEach: string | undefined, views: readonly View[]): readonly View[]
+  othersThan(outcome: CompiledOutcome, views: readonly View[]): readonly View[]
   /** The assumed facts that can change any of some diagrams. */
   restsOn(roots: readonly Node[], view: View): readonly FactPoint[]
 }
@@ -26,6 +27,7 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   if (assumed.size === 0) return undefined
   const released = { ...given, situation: releaseAssumptions(compiled.version, given.situation) }
   const views = viewsOf(compiled, released)
+  const narrow = namersOf(compiled, released)
   const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
   const byKey = (forEach: string | undefined) => {
     const known = keyed.get(forEach) ?? new Map(views(forEach).map((view) => [keyOf(view), view]))
@@ -43,10 +45,12 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
 
   return {
     given: released,
-    viewOf: (forEach, view) => byKey(forEach).get(keyOf(view)) ?? view,
-    othersThan(forEach, known) {
+    viewOf: (outcome, view) => narrow(outcome, byKey(outcome.forEach).get(keyOf(view)) ?? view),
+    othersThan(outcome, known) {
       const keys = new Set(known.map(keyOf))
-      return views(forEach).filter((view) => !keys.has(keyOf(view)))
+      return views(outcome.forEach)
+        .filter((view) => !keys.has(keyOf(view)))
+        .map((view) => narrow(outcome, view))
     },
     restsOn: (roots, view) =>
       roots.flatMap((root) => {

@@ -15,7 +15,7 @@ export function subjectsOf(version: RulesetVersion, situation: Situation, forEac
   const named = namedCountries(version, situation)
   if (forEach === undefined) return [{ subject: {}, named }]
   if (forEach !== 'country' && forEach !== 'place') return recordsOf(version, situation, forEach, named)
-  const open = openToOthers(version, situation)
+  const open = [...openToOthers(version, situation).values()].flat()
   const countries: readonly BoundSubject[] = [...named].map((country) => ({ subject: { country }, country, named }))
   const withOthers =
     open.length === 0 ? countries : [...countries, { subject: { country: anyOther }, country: anyOther, countryOpen: open, named }]

@@ -4,6 +4,7 @@ import { restrict, truthOf } from '../diagram/restrict.ts'
 import type { Truth } from '../logic/truth.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { type Case, type View, viewsOf } from './case.ts'
+import { namersOf } from './namers.ts'
 import { scopeOfCase } from './scope.ts'
 
 /**
@@ -53,9 +54,10 @@ export interface Verdict {
 export function verdictsOf(compiled: Compiled, given: Case, wanted: (outcome: string) => boolean = () => true): readonly Verdict[] {
   if (scopeOfCase(compiled, given)?.status === 'outside') return []
   const views = viewsOf(compiled, given)
+  const narrow = namersOf(compiled, given)
   return compiled.outcomes
     .filter(({ outcome }) => wanted(outcome))
-    .flatMap((outcome) => views(outcome.forEach).map((view) => verdictOf(compiled, outcome, view)))
+    .flatMap((outcome) => views(outcome.forEach).map((view) => verdictOf(compiled, outcome, narrow(outcome, view))))
 }
 
 /** Judges one outcome for one subject. */

@@ -41,9 +41,7 @@ export function restsOnOf(compiled: Compiled, given: Case, { scope, verdicts, ou
         view,
       ),
     )
-  const known = new Map(
-    verdicts.map((verdict) => [verdict, pathsOf(verdict.outcome, released.viewOf(verdict.outcome.forEach, verdict.view))]),
-  )
+  const known = new Map(verdicts.map((verdict) => [verdict, pathsOf(verdict.outcome, released.viewOf(verdict.outcome, verdict.view))]))
   const ofVerdict = (verdict: Verdict) => known.get(verdict) ?? []
   const scopeReleased = scopeOfCase(compiled, released.given)
   const ofScope = scopeReleased === undefined ? [] : orderPoints(compiled.version, released.restsOn(compiled.outside, scopeReleased.view))
@@ -51,7 +49,7 @@ export function restsOnOf(compiled: Compiled, given: Case, { scope, verdicts, ou
   const others = outcomes.flatMap((outcome) =>
     released
       .othersThan(
-        outcome.forEach,
+        outcome,
         verdicts.filter((verdict) => verdict.outcome === outcome).map(({ view }) => view),
       )
       .filter((view) => truthOf(compiled.diagram, outcome.applies, view.cells) !== 'false')

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { toJsonRulesEngine } from '../../src/adapters/json-rules-engine.ts'
 import { prepareCase } from '../../src/engine/case.ts'
 import { subjectsOf } from '../../src/engine/subjects.ts'
+import { IncompleteFactsError } from '../../src/errors.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
+import { explain } from '../../src/reasons/explain.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
 
 const question = { en: '?', zh: '？' }
@@ -77,5 +81,88 @@ describe('subjectsOf', () => {
     expect(subjects('arrest', { arrests: [{ country: 'US' }, {}] })).toEqual([{ arrest: 0, country: 'US' }, { arrest: 1 }])
     expect(subjects('arrest', { arrests: undefined })).toEqual([{ arrest: '*' }])
     expect(subjects('letter', { letters: [{ kept: true }] })).toEqual([{ letter: 0 }])
+  })
+})
+
+describe('a rule that is applied to each record', () => {
+  const judged: RulesetVersion = {
+    ...version,
+    outcomes: { report: { kind: 'duty', modality: 'must', title: { en: 'Report', zh: '报告' } } },
+    rules: [
+      {
+        id: 'report',
+        title: { en: 'Every arrest is reported', zh: '每次被捕都须报告' },
+        forEach: 'arrest',
+        when: { fact: 'asOf', operator: 'greaterThan', value: '2000-01-01' },
+        then: { outcome: 'report' },
+        cites: ['act'],
+      },
+    ],
+  }
+  const options = { asOf: '2026-11-21' }
+
+  it('is open for a list that is not told, and misses it', () => {
+    const { findings, nextQuestion } = evaluate(judged, { ...closed, arrests: undefined }, options)
+    expect(findings).toMatchObject([{ subject: { arrest: '*' }, status: 'undetermined', missing: ['arrests'] }])
+    expect(nextQuestion?.fact).toBe('arrests')
+    expect(explain(judged, { ...closed, arrests: undefined }, options)).toMatchObject([
+      {
+        rules: [
+          { answer: 'unknown', exists: { answer: 'unknown', open: [{ path: 'arrests', gap: 'absent' }] }, when: { answer: 'holds' } },
+        ],
+      },
+    ])
+  })
+
+  it('is decided for each record that is told, and for none where there is none', () => {
+    const { findings } = evaluate(judged, { ...closed, arrests: [{}] }, options)
+    expect(findings).toMatchObject([{ subject: { arrest: 0 }, status: 'applies', missing: [] }])
+    expect(explain(judged, { ...closed, arrests: [{}] }, options)[0]?.rules[0]).not.toHaveProperty('exists')
+    expect(evaluate(judged, closed, options).findings).toEqual([])
+  })
+
+  it('is exported for complete facts alone', () => {
+    const toFacts = (arrests: unknown) => toJsonRulesEngine(judged).facts({ ...closed, arrests }, options)
+    expect(() => toFacts('unknown')).toThrow(IncompleteFactsError)
+    expect(toFacts([{}])).toMatchObject([{ subject: { arrest: 0 }, rules: ['report'] }])
+  })
+})
+
+describe('a list that can only name further countries', () => {
+  const byArrest: RulesetVersion = {
+    ...version,
+    facts: { arrests: version.facts.arrests, passports: version.facts.passports } as RulesetVersion['facts'],
+    measures: { 'country.arrested': { exists: 'arrests', where: 'country' } },
+    outcomes: { report: { kind: 'duty', modality: 'must', title: { en: 'Report', zh: '报告' } } },
+    rules: [
+      {
+        id: 'report',
+        title: { en: 'Arrests outside France are reported', zh: '在法国境外被捕须报告' },
+        forEach: 'country',
+        when: {
+          all: [
+            { fact: 'country.arrested', operator: 'equal', value: true },
+            { fact: 'country', operator: 'notEqual', value: 'FR' },
+          ],
+        },
+        then: { outcome: 'report' },
+        cites: ['act'],
+      },
+    ],
+  }
+  const options = { asOf: '2026-11-21' }
+
+  it('asks of what names a country that can matter, and of nothing else', () => {
+    expect(evaluate(byArrest, {}, options).missing).toEqual(['arrests'])
+    expect(evaluate(byArrest, { arrests: 'unknown' }, options)).toMatchObject({ missing: [], unknown: ['arrests'], nextQuestion: null })
+    expect(evaluate(byArrest, { arrests: [] }, options)).toMatchObject({ findings: [], missing: [] })
+  })
+
+  it('asks of each where any named country is enough', () => {
+    const anywhere = {
+      ...byArrest,
+      rules: byArrest.rules.map((rule) => ({ ...rule, when: { not: { fact: 'country', operator: 'equal', value: 'FR' } } })),
+    }
+    expect(evaluate(anywhere as RulesetVersion, {}, options).missing).toEqual(['arrests', 'passports'])
   })
 })

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../fact.ts'
 import type { RulesetVersion } from '../version.ts'
-import type { Open, Scalar, Situation } from './situation.ts'
+import type { Open, Scalar, Situation, SituationRecord } from './situation.ts'
 
 /** The countries that facts name, in the order of the version's facts. */
 export function namedCountries(version: RulesetVersion, situation: Situation): ReadonlySet<string> {
@@ -28,9 +28,27 @@ function namesIn(name: string, fact: FactDefinition, situation: Situation): read
   }
 }
 
-/** What leaves open that facts name further countries: lists that are not known whole, and countries that are not given. */
-export function openToOthers(version: RulesetVersion, situation: Situation): readonly Open[] {
-  return Object.entries(version.facts).flatMap(([name, fact]) => openIn(name, fact, situation))
+/** What leaves open that facts name further countries, by fact: lists that are not known whole, and countries that are not given. */
+export function openToOthers(version: RulesetVersion, situation: Situation): ReadonlyMap<string, readonly Open[]> {
+  const open = Object.entries(version.facts).map(([name, fact]) => [name, openIn(name, fact, situation)] as const)
+  return new Map(open.filter(([, points]) => points.length > 0))
+}
+
+/** The situation in which no fact but the given one leaves open that it names further countries. */
+export function closedBut(version: RulesetVersion, situation: Situation, open: string): Situation {
+  const scalars = new Map(situation.scalars)
+  const countries = new Map(situation.countries)
+  const stays = new Map(situation.stays)
+  const records = new Map(situation.records)
+  for (const name of openToOthers(version, situation).keys()) {
+    if (name === open) continue
+    const [scalar, named, stayed, recorded] = [scalars.get(name), countries.get(name), stays.get(name), records.get(name)]
+    if (scalar !== undefined) scalars.set(name, withoutGap(scalar))
+    if (named !== undefined) countries.set(name, { ...named, open: [] })
+    if (stayed !== undefined) stays.set(name, { ...stayed, open: [] })
+    if (recorded !== undefined) records.set(name, { entries: recorded.entries.map(withoutCountryGaps), open: [] })
+  }
+  return { ...situation, scalars, countries, stays, records }
 }
 
 function openIn(name: string, fact: FactDefinition, situation: Situation): readonly Open[] {
@@ -66,4 +84,16 @@ function given(scalar: Scalar | undefined): readonly string[] {
 
 function gapOf(scalar: Scalar | undefined): readonly Open[] {
   return scalar?.kind === 'symbol' && 'gap' in scalar.state ? [{ at: scalar.at, gap: scalar.state.gap }] : []
+}
+
+/** The code of no country: two letters that are left to users, in capitals as all codes. */
+const noCountry = 'ZZ'
+
+function withoutCountryGaps(record: SituationRecord): SituationRecord {
+  return { ...record, fields: new Map([...record.fields].map(([name, scalar]) => [name, withoutGap(scalar)])) }
+}
+
+/** A country that is not given as one that is none; anything else as it is. */
+function withoutGap(scalar: Scalar): Scalar {
+  return gapOf(scalar).length > 0 && scalar.kind === 'symbol' ? { ...scalar, state: { value: noCountry } } : scalar
 }
