@@ -35,10 +35,10 @@ export type ReadingsIn<Given extends Ruleset> = Named<
   { [Id in Given['id']]: ReadingsOf<Extract<Given, { readonly id: Id }>['versions'][number]> }
 >
 
-/** What its rules tell beside an outcome. */
+/** What its rules tell beside an outcome; any text of a version that does not say what that is called. */
 export type ParameterName<Version> = Version extends { readonly parameters?: infer Parameters | undefined }
   ? keyof Parameters & string
-  : never
+  : string
 
 /** What its rules are applied to each of, and its country or place. */
 export type SubjectName<Version> = Version extends {

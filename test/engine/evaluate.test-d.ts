@@ -123,6 +123,39 @@ describe('Evaluation', () => {
     expectTypeOf(any.findings.some(({ outcome }) => outcome === 'police-certficate')).toBeBoolean()
   })
 
+  test('has what a version written as plain data has', () => {
+    const plain = {
+      ruleset: 'aurelia',
+      inForce: { from: '2022-03-01', basis: 'exact' },
+      encodedOn: '2022-03-01',
+      verifiedOn: '2022-03-01',
+      revision: 1,
+      dateRounding: 'down',
+      citations: {},
+      facts: { residences: { type: 'stays', question: { en: 'a', zh: '一' } } },
+      measures: {},
+      readings: {},
+      conditions: {},
+      outcomes: { certificate: { kind: 'requirement', modality: 'must', title: { en: 'a', zh: '一' } } },
+      rules: [
+        {
+          id: 'r',
+          title: { en: 'a', zh: '一' },
+          cites: ['s12'],
+          forEach: 'country',
+          when: { fact: 'country', operator: 'equal', value: 'FR' },
+          then: { outcome: 'certificate' },
+        },
+      ],
+      notModelled: [],
+    } as const satisfies RulesetVersion
+    type Found = Finding<typeof plain>
+    expectTypeOf<Found['outcome']>().toEqualTypeOf<'certificate'>()
+    expectTypeOf<Found['rules'][number]>().toEqualTypeOf<'r'>()
+    expectTypeOf<keyof Found['subject']>().toEqualTypeOf<'country'>()
+    expectTypeOf<Found['params']>().toEqualTypeOf<Finding['params']>()
+  })
+
   test('is wide where the version is not known at compile time, and taken where any will do', () => {
     const wide = evaluate(version as RulesetVersion, {}, { asOf })
     expectTypeOf(wide).toEqualTypeOf<Evaluation>()
@@ -148,8 +181,8 @@ describe('options', () => {
     const options: EvaluateOptions<typeof version> = { asOf, readings: { sixMonths: 'more-than' } }
     evaluate(version, {}, options)
     const any: EvaluateOptions = { asOf }
-    // @ts-expect-error - the readings could be those of another version
-    evaluate(version, {}, any)
+    // @ts-expect-error - whatever the options are of, the facts are those of the version
+    evaluate(version, { birthdate: '1988' }, any)
   })
 
   test('do so in what else takes them', () => {
