@@ -34,6 +34,7 @@ export type { StayKind } from './model/stay-kind.ts'
 export type { Subject } from './model/subject.ts'
 export type { Text } from './model/text.ts'
 export { type Ruleset, type RulesetVersion, versionName } from './model/version.ts'
+export type { FactPath, OutcomeName, ParameterName, ReadingsOf, RuleId, SubjectOf } from './model/version-names.ts'
 export { evaluate } from './reasons/evaluate.ts'
 export type {
   CityToCertify,
@@ -52,6 +53,7 @@ export { type Answer, type ConditionTrace, type Explanation, explain, type RuleT
 export { headlineOf } from './reasons/headline/headline-of.ts'
 export type { Action, HeadlineLine } from './reasons/headline/line.ts'
 export { nextQuestionAfter } from './reasons/next-question-after.ts'
+export { type QuestionAt, questionAt } from './reasons/question-at.ts'
 export type { RenderOptions } from './text/context.ts'
 export { renderEvaluation } from './text/render-evaluation.ts'
 export { renderExplanation } from './text/render-explanation.ts'

@@ -36,6 +36,15 @@ describe('the README', () => {
     expect(readFileSync('examples/08-checklist.ts', 'utf8')).toContain(part)
   })
 
+  it('shows the example on types and its output as they are', () => {
+    const example = readFileSync('examples/09-typed-results.ts', 'utf8')
+    const code = blocks('ts').find((block) => block.includes('questionAt(')) ?? ''
+    const output = blocks('text').find((block) => block.startsWith('Germany: ')) ?? ''
+    expect(code).not.toBe('')
+    expect(example).toContain(code)
+    expect(example).toContain(`/* OUTPUT\n${output}*/`)
+  })
+
   it('shows an amendment as it is, beside what the version before says', () => {
     const example = readFileSync('test/support/amended-example.ts', 'utf8')
     const lines = (text: string) =>
@@ -43,7 +52,7 @@ describe('the README', () => {
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '')
-    const asInTest = (blocks('ts')[1] ?? '')
+    const asInTest = (blocks('ts').find((block) => block.includes('amendVersion(')) ?? '')
       .replaceAll("'../../../src/", "'../../src/")
       .replaceAll("'./", "'../../rulesets/nz/police-certificates/")
       .replace(/^ *\/\/ rulesets\/.*\n/m, '')

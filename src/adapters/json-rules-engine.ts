@@ -9,7 +9,7 @@ import { type JsonOperator, operators } from './operators.ts'
 export type { JsonOperator, JsonRulesFacts }
 
 /** A version as json-rules-engine runs it. */
-export interface JsonRulesEngineExport {
+export interface JsonRulesEngineExport<Version = RulesetVersion> {
   /**
    * One rule each, in order. The event's type is the outcome; its `params` tell the `rule`, how it binds (`modality`, and `by` whom for
    * `may`), its `citations`, `forEach`, and the outcome's own `params`, in which `{ fact }` refers to the facts of the run.
@@ -25,7 +25,7 @@ export interface JsonRulesEngineExport {
    * @throws {@link IncompleteFactsError} listing the paths, when anything that a rule names is absent, unknown or inexact.
    * @throws What `evaluate` throws.
    */
-  readonly facts: (given: Readonly<Record<string, unknown>>, options: EvaluateOptions) => readonly JsonRulesFacts[]
+  readonly facts: (given: Readonly<Record<string, unknown>>, options: EvaluateOptions<Version>) => readonly JsonRulesFacts[]
 }
 
 /**
@@ -44,6 +44,7 @@ export interface JsonRulesEngineExport {
  *   const { events } = await engine.run(run.facts)
  * }
  */
+export function toJsonRulesEngine<Version extends RulesetVersion>(version: Version): JsonRulesEngineExport<Version>
 export function toJsonRulesEngine(version: RulesetVersion): JsonRulesEngineExport {
   assertVersion(version)
   const rules = jsonRulesOf(version)

@@ -12,12 +12,12 @@ export interface ReadingValue {
  *
  * Rules test a reading like a fact. A finding that comes out the same under all values is decided; one that does not is contested.
  */
-export interface Reading {
+export interface Reading<Value extends string = string> {
   /** The open point, as a question. */
   readonly title: Text
-  readonly values: Readonly<Record<string, ReadingValue>>
+  readonly values: Readonly<Record<Value, ReadingValue>>
   /** The value that the encoders would follow, and why. */
-  readonly recommended: string
+  readonly recommended: Value
   readonly because: Text
 }
 

@@ -6,7 +6,7 @@ import { type Case, type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { scopeOfCase } from '../engine/scope.ts'
 import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import { digestOf } from '../model/digest.ts'
-import type { FactsFor } from '../model/fact.ts'
+import type { Facts, FactsFor } from '../model/fact.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { pointAt } from '../model/situation/point.ts'
 import type { Open } from '../model/situation/situation.ts'
@@ -49,8 +49,9 @@ import { unrecognisedPlaces } from './unrecognised-places.ts'
 export function evaluate<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  options: EvaluateOptions,
-): Evaluation {
+  options: NoInfer<EvaluateOptions<Version>>,
+): Evaluation<Version>
+export function evaluate(version: RulesetVersion, facts: Facts, options: EvaluateOptions): Evaluation {
   const compiled = compile(version)
   const given = prepareCase(version, facts, options)
   const scope = scopeOfCase(compiled, given)

@@ -2,8 +2,9 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
 import type { Status } from '../engine/verdicts.ts'
 import type { Modality, OutcomeKind, Stronger } from '../model/outcome.ts'
-import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import type { FactPath, Named, OutcomeName, ParameterName, ReadingsOf, RuleId, SubjectOf, UnknownPath } from '../model/version-names.ts'
 import type { BoundedPeriod } from './certificates/bounded-period.ts'
 
 export { type EvaluateOptions, evaluateOptions } from '../engine/evaluate-options.ts'
@@ -31,10 +32,13 @@ export interface Bounds {
   readonly unannounced?: WorkingCalendarName
 }
 
+/** The parameters of a finding, as results show them. */
+export type ParametersOf<Version> = Named<ParameterName<Version>, { readonly [Name in ParameterName<Version>]: Shown }>
+
 /** What a contested finding would be under one combination of readings. */
-export interface ReadingResult {
+export interface ReadingResult<Version = RulesetVersion> {
   /** The value of each reading that matters here. */
-  readonly readings: Readonly<Record<string, string>>
+  readonly readings: ReadingsOf<Version>
   readonly status: Status
   /** Whether this is the combination that the encoders would follow. */
   readonly recommended: boolean
@@ -53,7 +57,7 @@ export interface CityToCertify {
 }
 
 /** How a finding that is not decided stands where the recommended readings are followed, and those that the caller pinned. */
-export interface OnRecommended {
+export interface OnRecommended<Version = RulesetVersion> {
   /** Never `contested`. */
   readonly status: Exclude<Status, 'contested'>
   /** How it binds then, where it applies. */
@@ -61,9 +65,9 @@ export interface OnRecommended {
   /** The strongest modality that it can still turn out to have then, where that is open. */
   readonly mayBecome?: Stronger
   /** The missing facts that matter then; any other that the finding misses matters under another reading only. */
-  readonly missing: readonly string[]
+  readonly missing: readonly FactPath<Version>[]
   /** The paths that cannot be known and matter then. */
-  readonly unknown: readonly string[]
+  readonly unknown: readonly UnknownPath<Version>[]
 }
 
 /** How little would change a decided finding. */
@@ -78,12 +82,12 @@ export interface Nearness {
   readonly unit: 'days' | 'units'
 }
 
-/** One outcome for one subject, with the reasons. */
-export interface Finding {
-  readonly outcome: string
+/** One outcome for one subject, with the reasons; its names are those of the version. */
+export interface Finding<Version = RulesetVersion> {
+  readonly outcome: OutcomeName<Version>
   readonly kind: OutcomeKind
   /** A country, a place, a record, or `{}` for the case; `*` stands for whatever the facts do not name. */
-  readonly subject: Subject
+  readonly subject: SubjectOf<Version>
   readonly status: Status
   /** The strongest modality of the rules that apply; where none applies yet, that of the rules that could. */
   readonly modality: Modality
@@ -92,24 +96,24 @@ export interface Finding {
   /** The strongest modality that it can still turn out to have, where it applies and that is open. */
   readonly mayBecome?: Stronger
   /** The rules behind the status: those that apply; where it, or which of them applies, is open, those that can; where it does not apply, those that were tested. */
-  readonly rules: readonly string[]
+  readonly rules: readonly RuleId<Version>[]
   /** Given where the outcome applies though it is open by which of the rules: one of them does in any case. */
   readonly oneOf?: true
   /** The rules of this outcome that an exception in law keeps from applying. */
-  readonly exceptions: readonly string[]
-  readonly params: Readonly<Record<string, Shown>>
+  readonly exceptions: readonly RuleId<Version>[]
+  readonly params: ParametersOf<Version>
   /** Citation keys of the version. */
   readonly citations: readonly string[]
   /** The paths of facts that can still change the status or, where it applies, the modality, and can be asked for; empty when all is decided or contested. */
-  readonly missing: readonly string[]
+  readonly missing: readonly FactPath<Version>[]
   /** The paths of what can still change them and cannot be known: facts said not to be, working days not announced yet. */
-  readonly unknown: readonly string[]
+  readonly unknown: readonly UnknownPath<Version>[]
   /** What each reading leads to; given when contested. */
-  readonly readings?: readonly ReadingResult[]
+  readonly readings?: readonly ReadingResult<Version>[]
   /** The assumed facts that could change the status or modality if told otherwise, by the order of the version's facts. */
-  readonly restsOn: readonly string[]
+  readonly restsOn: readonly FactPath<Version>[]
   /** How it stands with the recommended readings; given when undetermined or contested, and where it is open how it binds. */
-  readonly onRecommended?: OnRecommended
+  readonly onRecommended?: OnRecommended<Version>
   /** Given where it applies, and another finding says that in this place it leads to nothing. */
   readonly setAside?: true
   /** Given where it asks for something of a state that the person fears: nothing to do before taking advice. */
@@ -136,7 +140,7 @@ export interface OutsideReason {
 }
 
 /** How a case lies to the scope of a version. */
-export interface ScopeResult {
+export interface ScopeResult<Version = RulesetVersion> {
   /** `outside`: the version does not cover the case, and nothing is found. `open`: that is not known yet, and is asked first. */
   readonly status: 'inside' | 'outside' | 'open'
   /** Whom or what the version covers. */
@@ -144,17 +148,17 @@ export interface ScopeResult {
   /** Why it does not cover the case; where that is open, why it might not. */
   readonly reasons: readonly OutsideReason[]
   /** The paths of facts that can still change the status, and can be asked for. */
-  readonly missing: readonly string[]
+  readonly missing: readonly FactPath<Version>[]
   /** The paths of what can still change it and cannot be known. */
-  readonly unknown: readonly string[]
+  readonly unknown: readonly UnknownPath<Version>[]
   /** The assumed facts that could change it if told otherwise. */
-  readonly restsOn: readonly string[]
+  readonly restsOn: readonly FactPath<Version>[]
 }
 
 /** A fact whose answer is worth most now. */
-export interface Question {
-  /** The path of the fact, such as `birthDate` or `residences[1].to`. */
-  readonly fact: string
+export interface Question<Version = RulesetVersion> {
+  /** The path of the fact, such as `birthDate` or `residences[1].to`: see `questionAt`. */
+  readonly fact: FactPath<Version>
   readonly question: Text
   /** Why it is asked: never given, given too roughly, a list that lacks entries, or assumed and to be confirmed. */
   readonly gap: 'absent' | 'partial' | 'incomplete' | 'assumed'
@@ -185,8 +189,12 @@ export interface UnrecognisedPlace {
   readonly cities?: readonly Text[]
 }
 
-/** Everything found for given facts, under one version, as of one day: plain JSON. */
-export interface Evaluation {
+/**
+ * Everything found for given facts, under one version, as of one day: plain JSON.
+ *
+ * @typeParam Version - The version that was applied, which says what can be found; any where it is left out.
+ */
+export interface Evaluation<Version = RulesetVersion> {
   readonly ruleset: string
   /** The first day of the version. */
   readonly version: PlainDate
@@ -195,19 +203,19 @@ export interface Evaluation {
   readonly asOf: PlainDate
   readonly horizon: Horizon
   /** Readings that the caller pinned. */
-  readonly readings: Readonly<Record<string, string>>
+  readonly readings: ReadingsOf<Version>
   /** Whether the version covers the case; `null` for a version that covers everybody. Outside it there are no findings. */
-  readonly scope: ScopeResult | null
-  readonly findings: readonly Finding[]
+  readonly scope: ScopeResult<Version> | null
+  readonly findings: readonly Finding<Version>[]
   /** Absent facts for which a declared value was used. */
-  readonly assumptions: readonly { readonly fact: string; readonly value: unknown }[]
+  readonly assumptions: readonly { readonly fact: FactPath<Version>; readonly value: unknown }[]
   /** Those of them on which something rests: what findings and scope rest on, and what would lead to further findings. */
-  readonly restsOn: readonly string[]
+  readonly restsOn: readonly FactPath<Version>[]
   /** Every path that some finding misses, whatever the readings or on the recommended ones, in the order of the version's facts. */
-  readonly missing: readonly string[]
+  readonly missing: readonly FactPath<Version>[]
   /** Every path that matters and cannot be known. */
-  readonly unknown: readonly string[]
-  readonly nextQuestion: Question | null
+  readonly unknown: readonly UnknownPath<Version>[]
+  readonly nextQuestion: Question<Version> | null
   /** Places that could not be told from others of the country, where the version knows its cities. */
   readonly unrecognisedPlaces: readonly UnrecognisedPlace[]
 }

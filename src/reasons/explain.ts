@@ -5,13 +5,13 @@ import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import type { Truth } from '../logic/truth.ts'
 import { type Condition, matchCondition, type OperatorName } from '../model/condition.ts'
-import type { FactsFor } from '../model/fact.ts'
+import type { Facts, FactsFor } from '../model/fact.ts'
 import { kindOf } from '../model/kind.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
 import type { Gap, Open } from '../model/situation/situation.ts'
-import type { Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import type { OutcomeName, RuleId, SubjectOf } from '../model/version-names.ts'
 import { isTold } from './evaluate.ts'
 import type { Shown } from './evaluation.ts'
 import { showValue } from './shown.ts'
@@ -47,8 +47,8 @@ export type ConditionTrace =
     }
 
 /** A rule with how it came out, and what it rests on. */
-export interface RuleTrace {
-  readonly rule: string
+export interface RuleTrace<Version = RulesetVersion> {
+  readonly rule: RuleId<Version>
   readonly title: Text
   readonly citations: readonly string[]
   readonly answer: Answer
@@ -60,11 +60,11 @@ export interface RuleTrace {
 }
 
 /** Why one outcome was found as it was for one subject. */
-export interface Explanation {
-  readonly outcome: string
-  readonly subject: Subject
+export interface Explanation<Version = RulesetVersion> {
+  readonly outcome: OutcomeName<Version>
+  readonly subject: SubjectOf<Version>
   readonly truth: Truth
-  readonly rules: readonly RuleTrace[]
+  readonly rules: readonly RuleTrace<Version>[]
 }
 
 /**
@@ -78,8 +78,9 @@ export interface Explanation {
 export function explain<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  options: EvaluateOptions,
-): readonly Explanation[] {
+  options: NoInfer<EvaluateOptions<Version>>,
+): readonly Explanation<Version>[]
+export function explain(version: RulesetVersion, facts: Facts, options: EvaluateOptions): readonly Explanation[] {
   const compiled = compile(version)
   return verdictsOf(compiled, prepareCase(version, facts, options))
     .filter(isTold)

@@ -3,19 +3,20 @@ import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { scopeOfCase } from '../engine/scope.ts'
 import { verdictsOf } from '../engine/verdicts.ts'
 import { InvalidArgumentError } from '../errors.ts'
-import type { FactsFor } from '../model/fact.ts'
+import type { Facts, FactsFor } from '../model/fact.ts'
 import { unknownName } from '../model/input/describe.ts'
 import { listOf, type OptionTable, optional, readOptions, readString } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import type { FactPath, OutcomeName } from '../model/version-names.ts'
 import { isTold } from './evaluate.ts'
 import type { Question } from './evaluation.ts'
 import { questionToAsk } from './next-question.ts'
 import { restsOnOf } from './rests-on.ts'
 
 /** What of an interview makes a difference to the next question. */
-interface Interview {
-  readonly skip: Iterable<string>
-  readonly about?: readonly string[]
+interface Interview<Version = RulesetVersion> {
+  readonly skip: Iterable<FactPath<Version>>
+  readonly about?: readonly OutcomeName<Version>[]
 }
 
 const interviewOptions: OptionTable<Interview> = { skip: listOf(readString), about: optional(listOf(readString)) }
@@ -42,9 +43,10 @@ const interviewOptions: OptionTable<Interview> = { skip: listOf(readString), abo
 export function nextQuestionAfter<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  options: EvaluateOptions,
-  interview: Interview,
-): Question | null {
+  options: NoInfer<EvaluateOptions<Version>>,
+  interview: NoInfer<Interview<Version>>,
+): Question<Version> | null
+export function nextQuestionAfter(version: RulesetVersion, facts: Facts, options: EvaluateOptions, interview: Interview): Question | null {
   const compiled = compile(version)
   const { skip, about } = readOptions(interview, interviewOptions)
   const names = Object.keys(version.outcomes)

@@ -223,9 +223,9 @@ describe('an option that cannot be', () => {
     [() => main.versionInForce(usPoliceCertificates, { asOf, knownon: asOf } as never), 'did you mean `knownOn`?'],
     [() => main.versionNamed(usPoliceCertificates, 5 as never), '`name`: `5` is not the name of a version: write 2015-11-18'],
     [() => main.horizonIn(usPoliceCertificates, us, 'soon'), '`asOf`: `soon` is not a day: write 2026-11-21'],
-    [() => main.nextQuestionAfter(us, facts, { asOf }, { skip: 'birthDate' }), '`skip`: `birthDate` is not a list'],
+    [() => main.nextQuestionAfter(us, facts, { asOf }, { skip: 'birthDate' } as never), '`skip`: `birthDate` is not a list'],
     [
-      () => main.nextQuestionAfter(us, facts, { asOf }, { skip: [], about: ['police-certificat'] }),
+      () => main.nextQuestionAfter(us, facts, { asOf }, { skip: [], about: ['police-certificat'] } as never),
       '`about`: there is no outcome `police-certificat`: did you mean `police-certificate`?',
     ],
     [

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import { amendVersion, composeVersion, defineChapter, defineTerms, defineVersion } from '../../src/authoring.ts'
-import { evaluate } from '../../src/index.ts'
+import { type Evaluation, evaluate, type Finding } from '../../src/index.ts'
 
 const text = { en: 'a', zh: '一' } as const
 const head = { inForce: { from: '2022-03-01', basis: 'exact' }, encodedOn: '2022-03-01', verifiedOn: '2022-03-01', revision: 1 } as const
@@ -30,8 +30,20 @@ const before = defineVersion({
   ...head,
   dateRounding: 'down',
   ...terms,
-  outcomes: { certificate: { kind: 'requirement', modality: 'must', title: text } },
-  rules: [rule, { ...rule, id: 'other', when: { fact: 'purpose', operator: 'equal', value: 'work' } }],
+  outcomes: {
+    certificate: { kind: 'requirement', modality: 'must', title: text },
+    advice: { kind: 'notice', modality: 'is', title: text },
+  },
+  rules: [
+    rule,
+    {
+      ...rule,
+      id: 'other',
+      forEach: 'country',
+      when: { fact: 'purpose', operator: 'equal', value: 'work' },
+      then: { outcome: 'advice', params: { until: 5 } },
+    },
+  ],
   notModelled: [],
 })
 
@@ -66,6 +78,59 @@ describe('amendVersion', () => {
     // @ts-expect-error - that one is repealed
     amendVersion(after, { ...head, repeal: { rules: ['other'] } })
     expectTypeOf<(typeof after)['rules'][number]['id']>().toEqualTypeOf<'r' | 'parents'>()
+  })
+
+  test('is found by the names that it keeps and adds', () => {
+    const after = amendVersion(before, {
+      ...head,
+      repeal: { rules: ['other'], outcomes: ['advice'] },
+      replace: {
+        rules: [{ ...rule, id: 'r', forEach: 'place', when: { fact: 'place', operator: 'equal', value: 'Aurelia' } }],
+        readings: {
+          limit: {
+            values: { above: { title: text, cites: ['s12'] }, never: { title: text, cites: ['s12'] } },
+            recommended: 'never',
+          },
+        },
+      },
+      add: {
+        facts: { papers: { type: 'records', each: 'paper', question: text, fields: { issuedOn: { type: 'date', question: text } } } },
+        readings: {
+          count: {
+            title: text,
+            values: { one: { title: text, cites: ['s12'] }, all: { title: text, cites: ['s12'] } },
+            recommended: 'one',
+            because: text,
+          },
+        },
+        outcomes: { fee: { kind: 'fee', modality: 'must', title: text } },
+        rules: [
+          {
+            after: 'r',
+            rules: [
+              { ...rule, id: 'fee', then: { outcome: 'fee', params: { amount: 5 } } },
+              { ...rule, id: 'paper', forEach: 'paper', then: { outcome: 'fee', params: { dueOn: { fact: 'paper.issuedOn' } } } },
+            ],
+          },
+        ],
+      },
+    })
+    type After = typeof after
+    expectTypeOf<Finding<After>['outcome']>().toEqualTypeOf<'certificate' | 'fee'>()
+    expectTypeOf<Finding<After>['rules'][number]>().toEqualTypeOf<'r' | 'fee' | 'paper'>()
+    expectTypeOf<keyof Finding<After>['params']>().toEqualTypeOf<'until' | 'amount' | 'dueOn'>()
+    // What a repealed rule was applied to each of, or told, stays: of rules only the ids are followed one by one.
+    expectTypeOf<keyof Finding<After>['subject']>().toEqualTypeOf<'country' | 'place' | 'paper'>()
+    expectTypeOf<Evaluation<After>['readings']>().toEqualTypeOf<{
+      readonly limit?: 'above' | 'never'
+      readonly count?: 'one' | 'all'
+    }>()
+    expectTypeOf<Evaluation<After>['missing'][number]>().toEqualTypeOf<'birthDate' | 'purpose' | 'papers' | `papers[${number}].issuedOn`>()
+    evaluate(after, {}, { asOf: '2026-01-01', readings: { limit: 'never', count: 'all' } })
+    // @ts-expect-error - it is above or never now
+    evaluate(after, {}, { asOf: '2026-01-01', readings: { limit: 'from' } })
+    // @ts-expect-error - that one is repealed
+    expectTypeOf<Finding<After>['outcome']>().toEqualTypeOf<'certificate' | 'fee' | 'advice'>()
   })
 
   test('refuses ids that are not there', () => {
@@ -115,14 +180,17 @@ describe('chapters', () => {
   test('are put together to a version that knows all of them', () => {
     const fees = defineChapter(checked, {
       outcomes: { fee: { kind: 'fee', modality: 'must', title: text } },
-      rules: [{ ...rule, id: 'fee', then: { outcome: 'fee' } }],
+      rules: [{ ...rule, id: 'fee', then: { outcome: 'fee', params: { amount: 5 } } }],
     })
     const documents = defineChapter(checked, {
       outcomes: { certificate: { kind: 'requirement', modality: 'must', title: text } },
-      rules: [rule],
+      rules: [{ ...rule, forEach: 'country', when: { fact: 'country', operator: 'equal', value: 'FR' } }],
     })
     const version = composeVersion({ ruleset: 'aurelia', ...head, dateRounding: 'down', notModelled: [] }, checked, [documents, fees])
     expectTypeOf<(typeof version)['rules'][number]['id']>().toEqualTypeOf<'r' | 'fee'>()
+    expectTypeOf<Finding<typeof version>['outcome']>().toEqualTypeOf<'certificate' | 'fee'>()
+    expectTypeOf<keyof Finding<typeof version>['params']>().toEqualTypeOf<'amount'>()
+    expectTypeOf<keyof Finding<typeof version>['subject']>().toEqualTypeOf<'country'>()
     amendVersion(version, { ...head, repeal: { rules: ['fee'], outcomes: ['fee'] } })
     // @ts-expect-error - no chapter has it
     amendVersion(version, { ...head, repeal: { rules: ['fees'] } })

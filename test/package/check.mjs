@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { typedResults } from './typed-results.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -46,6 +47,7 @@ try {
   installOptionalPeers(consumer)
   const exported = checkImports(consumer, entries, 'with optional peers')
   checkTypes(consumer, exported)
+  checkTypedResults(consumer)
   checkCommand(consumer)
   console.log(`check-package: ${entries.length} entries pass as ESM, CJS and TypeScript`)
 } catch (error) {
@@ -163,6 +165,19 @@ function checkTypes(folder, exported) {
     run(folder, process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
     console.log(`check-package: every entry type-checks under ${moduleResolution} (${files.join(', ')})`)
   }
+}
+
+/** What is found under a version is typed by it, for the oldest TypeScript that a consumer can have as for ours. */
+function checkTypedResults(folder) {
+  const oldest = '5.4.5'
+  npm(folder, 'install', '--prefer-offline', '--no-save', '--no-audit', '--no-fund', `oldest-typescript@npm:typescript@${oldest}`)
+  write(folder, 'results.mts', typedResults)
+  const options = { target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true, exactOptionalPropertyTypes: true, noEmit: true }
+  const compilerOptions = { ...options, module: 'node16', moduleResolution: 'node16' }
+  write(folder, 'tsconfig.json', JSON.stringify({ compilerOptions, files: ['results.mts'] }))
+  for (const compiler of [join(folder, 'node_modules/oldest-typescript'), join(root, 'node_modules/typescript')])
+    run(folder, process.execPath, join(compiler, 'bin/tsc'), '-p', 'tsconfig.json')
+  console.log(`check-package: results are typed by their version, under TypeScript ${oldest} too`)
 }
 
 /** The installed command starts and lists the rulesets. */

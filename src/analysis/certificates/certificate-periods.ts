@@ -1,6 +1,7 @@
-import type { FactsFor } from '../../model/fact.ts'
+import type { Facts, FactsFor } from '../../model/fact.ts'
 import { readOptions } from '../../model/input/options.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { RuleId } from '../../model/version-names.ts'
 import { adviceFirstIn } from '../../reasons/advice-first.ts'
 import { type BoundedPeriod, showSpan } from '../../reasons/certificates/bounded-period.ts'
 import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
@@ -9,14 +10,14 @@ import { type EvaluateOptions, evaluateOptions, type ScopeResult, type Status } 
 import { historyOf } from '../../reasons/history.ts'
 
 /** A certificate that is needed, or can be, and the days that it has to cover: plain JSON. */
-export interface CertificatePeriod {
+export interface CertificatePeriod<Version = RulesetVersion> {
   readonly country: string
   /** The city that certifies; `null` where the stays do not say in which city they were, absent where the whole country certifies. */
   readonly place?: string | null
   /** `applies`: needed. `undetermined` and `contested`: it can be. */
   readonly status: Exclude<Status, 'does-not-apply'>
   /** The rules that need it, or can. */
-  readonly rules: readonly string[]
+  readonly rules: readonly RuleId<Version>[]
   /** `rule`: a rule says from when until when. `stays`: the stays there, those that touch joined. */
   readonly basis: 'rule' | 'stays'
   /** By first day, the last one ending on the as-of date at the latest; empty where no days there are known. */
@@ -24,14 +25,14 @@ export interface CertificatePeriod {
 }
 
 /** Which certificates are needed, and the days that each has to cover: plain JSON. */
-export interface CertificatePeriods {
+export interface CertificatePeriods<Version = RulesetVersion> {
   readonly asOf: string
   /** As `evaluate` gives it: outside it nothing is needed by this version, and where to turn instead is told here. */
-  readonly scope: ScopeResult | null
+  readonly scope: ScopeResult<Version> | null
   /** The countries that the person fears: none of their certificates is among the requirements, since none is to be sought before taking advice. */
   readonly adviceFirst: readonly string[]
   /** One a certificate, in the order of the findings. */
-  readonly requirements: readonly CertificatePeriod[]
+  readonly requirements: readonly CertificatePeriod<Version>[]
 }
 
 /**
@@ -52,8 +53,9 @@ export interface CertificatePeriods {
 export function certificatePeriods<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  options: EvaluateOptions,
-): CertificatePeriods {
+  options: NoInfer<EvaluateOptions<Version>>,
+): CertificatePeriods<Version>
+export function certificatePeriods(version: RulesetVersion, facts: Facts, options: EvaluateOptions): CertificatePeriods {
   const chosen = readOptions(options, evaluateOptions)
   const evaluation = evaluate(version, facts, chosen)
   const adviceFirst = adviceFirstIn(version, evaluation.findings)

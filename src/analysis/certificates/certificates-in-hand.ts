@@ -4,6 +4,7 @@ import { readOptions } from '../../model/input/options.ts'
 import { fieldWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import { placeKey } from '../../model/situation/place-key.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { FactPath } from '../../model/version-names.ts'
 import { adviceFirstIn } from '../../reasons/advice-first.ts'
 import { type BoundedPeriod, showSpan, within } from '../../reasons/certificates/bounded-period.ts'
 import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
@@ -21,7 +22,7 @@ import { type CertificatesHeld, certificatesHeldIn, dateIn, factsOn, firstDayTha
 import { type CertificatePeriod, showLine } from './certificate-periods.ts'
 
 /** A certificate in hand, as the facts list it. */
-export interface CertificateInHand {
+export interface CertificateInHand<Version = RulesetVersion> {
   /** Its number in the list, from 0. */
   readonly certificate: number
   readonly country: string | null
@@ -39,11 +40,11 @@ export interface CertificateInHand {
   /** Of one that has gone stale: the first day on which it surely was not acceptable any more. */
   readonly staleSince: string | null
   /** The paths of facts that can still change whether it is acceptable. */
-  readonly missing: readonly string[]
+  readonly missing: readonly FactPath<Version>[]
 }
 
 /** A certificate that is needed, and what those in hand do about it. */
-export interface RequirementInHand extends CertificatePeriod {
+export interface RequirementInHand<Version = RulesetVersion> extends CertificatePeriod<Version> {
   /** Whether a certificate in hand satisfies it: `open` where one does only if what is not decided turns out so. */
   readonly satisfied: 'yes' | 'no' | 'open'
   /** The numbers of the certificates that surely satisfy it. */
@@ -53,14 +54,14 @@ export interface RequirementInHand extends CertificatePeriod {
 }
 
 /** What the certificates in hand are good for on a day: plain JSON. */
-export interface CertificatesInHand {
+export interface CertificatesInHand<Version = RulesetVersion> {
   readonly asOf: string
   /** As `evaluate` gives it: outside it nothing is needed by this version, and no certificate judged. */
-  readonly scope: ScopeResult | null
-  readonly certificates: readonly CertificateInHand[]
+  readonly scope: ScopeResult<Version> | null
+  readonly certificates: readonly CertificateInHand<Version>[]
   /** The countries that the person fears: of their certificates only those that one in hand satisfies are among the requirements, since none is to be sought before taking advice. */
   readonly adviceFirst: readonly string[]
-  readonly requirements: readonly RequirementInHand[]
+  readonly requirements: readonly RequirementInHand<Version>[]
 }
 
 /**
@@ -78,8 +79,9 @@ export interface CertificatesInHand {
 export function certificatesInHand<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  given: EvaluateOptions,
-): CertificatesInHand {
+  given: NoInfer<EvaluateOptions<Version>>,
+): CertificatesInHand<Version>
+export function certificatesInHand(version: RulesetVersion, facts: Facts, given: EvaluateOptions): CertificatesInHand {
   const options = readOptions(given, evaluateOptions)
   const evaluation = evaluate(version, facts, options)
   const lines = requirementLines(version, evaluation, historyOf(version, facts, options).stays)

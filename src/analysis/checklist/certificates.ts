@@ -2,13 +2,14 @@ import { outcomeWith } from '../../model/roles.ts'
 import { placeKey } from '../../model/situation/place-key.ts'
 import { anyOther, type Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { SubjectOf } from '../../model/version-names.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
 import type { HeadlineLine } from '../../reasons/headline/line.ts'
 import { isDemand } from '../../reasons/headline/standing.ts'
 
 /** A certificate to tick off, of a country or of one of its cities. */
-export interface CertificateBox {
-  readonly subject: Subject
+export interface CertificateBox<Version = RulesetVersion> {
+  readonly subject: SubjectOf<Version>
   /** Given where one that is good is in hand: bring it. Their numbers in the list, and the last day on which one surely is, where the version tells. */
   readonly held?: { readonly certificates: readonly number[]; readonly until?: string }
 }

@@ -1,9 +1,9 @@
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
-import type { Subject } from '../../model/subject.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { OutcomeName, RuleId, SubjectOf, UnknownPath } from '../../model/version-names.ts'
 import { assertAnswer } from '../../reasons/assert-answer.ts'
-import type { Evaluation, Finding, OnRecommended, Question, ReadingResult, Shown, Status } from '../../reasons/evaluation.ts'
+import type { Evaluation, Finding, OnRecommended, ParametersOf, Question, ReadingResult, Status } from '../../reasons/evaluation.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import type { HeadlineLine } from '../../reasons/headline/line.ts'
 import { groupBy, rulesOf } from '../../text/answer/findings.ts'
@@ -17,8 +17,8 @@ export const checklistGroups = { do: 'duty', bring: 'requirement', pay: 'fee', '
 export type ChecklistGroup = keyof typeof checklistGroups
 
 /** One outcome, with all that it is found for alike. */
-export interface ChecklistItem {
-  readonly outcome: string
+export interface ChecklistItem<Version = RulesetVersion> {
+  readonly outcome: OutcomeName<Version>
   readonly kind: OutcomeKind
   /** Never `does-not-apply`: what does not apply is in no list. */
   readonly status: Exclude<Status, 'does-not-apply'>
@@ -30,29 +30,29 @@ export interface ChecklistItem {
   readonly mayBecome?: Stronger
   readonly title: Text
   /** What it is found for, each a box of its own unless `boxes` are given: countries, places, records, or `{}` for the case. */
-  readonly subjects: readonly Subject[]
+  readonly subjects: readonly SubjectOf<Version>[]
   /** Of a certificate that is needed: a box a country, or a city where cities certify; and which of them is in hand. */
-  readonly boxes?: readonly CertificateBox[]
+  readonly boxes?: readonly CertificateBox<Version>[]
   /** What belongs to it and is no box of its own: its form, its translation, the steps to it. */
-  readonly parts?: readonly ChecklistItem[]
-  readonly params: Readonly<Record<string, Shown>>
+  readonly parts?: readonly ChecklistItem<Version>[]
+  readonly params: ParametersOf<Version>
   /** The periods to cover, where that is several. */
   readonly periods?: Finding['periods']
   /** Given where one of the reasons holds in any case, and it is open which. */
   readonly oneOf?: true
   /** The rules behind it, with their citation keys. */
-  readonly reasons: readonly { readonly rule: string; readonly title: Text; readonly citations: readonly string[] }[]
+  readonly reasons: readonly { readonly rule: RuleId<Version>; readonly title: Text; readonly citations: readonly string[] }[]
   /** The questions that it hangs on while it is open, or while it can still become required; `answerable` unless the answer was said not to be knowable. */
-  readonly dependsOn: readonly Dependency[]
+  readonly dependsOn: readonly Dependency<Version>[]
   /** How it stands with the recommended readings, while it is open. */
-  readonly onRecommended?: OnRecommended
+  readonly onRecommended?: OnRecommended<Version>
   /** Where each reading leads, while it is contested. */
-  readonly readings?: readonly ReadingResult[]
+  readonly readings?: readonly ReadingResult<Version>[]
 }
 
 /** A question that an item hangs on. */
-export interface Dependency {
-  readonly fact: string
+export interface Dependency<Version = RulesetVersion> {
+  readonly fact: UnknownPath<Version>
   readonly question: Text
   readonly answerable: boolean
   /** Whether it matters with the recommended readings; else under another reading only. */
@@ -60,22 +60,22 @@ export interface Dependency {
 }
 
 /** An evaluation as a list to work through: plain JSON. */
-export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'unknown'> {
+export interface Checklist<Version = RulesetVersion> extends Omit<Evaluation<Version>, 'findings' | 'missing' | 'unknown'> {
   /** What to do about each country, place, record, and the case. */
-  readonly headline: readonly HeadlineLine[]
+  readonly headline: readonly HeadlineLine<Version>[]
   /** What applies and is to be done, brought, paid, kept to or gone to; groups without items are left out. */
-  readonly groups: readonly { readonly group: ChecklistGroup; readonly items: readonly ChecklistItem[] }[]
+  readonly groups: readonly { readonly group: ChecklistGroup; readonly items: readonly ChecklistItem<Version>[] }[]
   /** What applies by its own rules, and leads to nothing in the place: nothing to tick off. */
-  readonly setAside: readonly ChecklistItem[]
+  readonly setAside: readonly ChecklistItem<Version>[]
   /** What asks for something of a state that the person fears: nothing to tick off, and nothing to do before taking advice. */
-  readonly adviceFirst: readonly ChecklistItem[]
+  readonly adviceFirst: readonly ChecklistItem<Version>[]
   /** Steps to a certificate of which one that is good is in hand, and what they cost: nothing to tick off. */
-  readonly inHand: readonly ChecklistItem[]
+  readonly inHand: readonly ChecklistItem<Version>[]
   /** What else applies: permissions, what follows, what to know. */
-  readonly goodToKnow: readonly ChecklistItem[]
+  readonly goodToKnow: readonly ChecklistItem<Version>[]
   /** Whatever is not decided, of every kind; what does not apply is nowhere. */
-  readonly open: readonly ChecklistItem[]
-  readonly nextQuestion: Question | null
+  readonly open: readonly ChecklistItem<Version>[]
+  readonly nextQuestion: Question<Version> | null
 }
 
 /**
@@ -90,6 +90,7 @@ export interface Checklist extends Omit<Evaluation, 'findings' | 'missing' | 'un
  * @example
  * checklist(version, evaluation).groups[0]?.items[0]?.title.en //=> 'police certificate'
  */
+export function checklist<Version extends RulesetVersion>(version: Version, evaluation: NoInfer<Evaluation<Version>>): Checklist<Version>
 export function checklist(version: RulesetVersion, evaluation: Evaluation): Checklist {
   assertAnswer(version, evaluation, 'evaluation')
   const { findings, missing: _, unknown: __, nextQuestion, ...asked } = evaluation

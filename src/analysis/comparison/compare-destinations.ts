@@ -18,6 +18,7 @@ import { misspelt } from '../../model/situation/client-file.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { Text } from '../../model/text.ts'
 import type { Ruleset } from '../../model/version.ts'
+import type { ReadingsIn } from '../../model/version-names.ts'
 import type { Evaluation, Finding, Question } from '../../reasons/evaluation.ts'
 import { assumptionsOf, openPoint } from '../../text/answer/open.ts'
 import { wordsOf } from '../../text/context.ts'
@@ -29,15 +30,15 @@ import type { Comparison, ComparisonCell, ComparisonColumn, ComparisonRow } from
 import { type Destination, type DestinationOptions, destinationOf, labelsOf } from './destination.ts'
 
 /** What a caller chooses about a comparison. */
-export interface CompareOptions extends DestinationOptions {
+export interface CompareOptions<Given extends Ruleset = Ruleset> extends Omit<DestinationOptions, 'readings'> {
   /** The day that the question is about, as `YYYY-MM-DD`: each ruleset answers with its version in force on it. */
   readonly asOf: string
   /** The destinations, in the order of the columns; each says from which countries a certificate is needed. */
-  readonly rulesets: readonly Ruleset[]
+  readonly rulesets: readonly Given[]
   /** Only versions encoded on or before this day. */
   readonly knownOn?: string
   /** Readings to follow, by ruleset id and name. */
-  readonly readings?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly readings?: ReadingsIn<Given>
   /** Facts for one destination alone, by ruleset id, such as its own visa class; they go before those for all. */
   readonly only?: Readonly<Record<string, Facts>>
   /** Whether declared values stand in for absent facts; they do where this is left out. */
@@ -69,6 +70,7 @@ const compareOptions: OptionTable<CompareOptions> = {
  * @example
  * compareDestinations(facts, { asOf: '2026-11-21', rulesets: [us, canada] }).rows[0]?.cells.map(({ status }) => status) //=> ['applies', 'applies']
  */
+export function compareDestinations<Given extends Ruleset>(facts: Facts, given: CompareOptions<Given>): Comparison
 export function compareDestinations(facts: Facts, given: CompareOptions): Comparison {
   const options = readOptions(given, compareOptions)
   checkOptions(options)

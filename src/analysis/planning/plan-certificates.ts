@@ -13,7 +13,7 @@ import { findIssueDates } from './issue-dates.ts'
 import { applyBy, type Waiting, waitingTimes } from './waiting-times.ts'
 
 /** What a caller chooses about a plan. */
-export interface PlanOptions extends Omit<EvaluateOptions, 'asOf'> {
+export interface PlanOptions<Version = RulesetVersion> extends Omit<EvaluateOptions<Version>, 'asOf'> {
   /** The planned filing date, as `YYYY-MM-DD`: law, ages and certificates are looked at as of that day. */
   readonly filingOn: string
   /** What is known of certificates still to be issued, by country, such as `{ AU: { completeDisclosure: true } }`. */
@@ -31,7 +31,7 @@ const planOptions: OptionTable<PlanOptions> = {
 }
 
 /** A certificate that is needed on the filing date, and when it has to be issued. */
-export interface PlanLine extends RequirementInHand {
+export interface PlanLine<Version = RulesetVersion> extends RequirementInHand<Version> {
   /** The first day of issue on which it surely is acceptable on the filing date; `null` where none is, or where there is no bound. */
   readonly earliest: string | null
   /** The last such day; `null` where there is none: then `missing` says what that hangs on. */
@@ -47,17 +47,17 @@ export interface PlanLine extends RequirementInHand {
 }
 
 /** When to get which certificate: plain JSON. */
-export interface CertificatePlan {
+export interface CertificatePlan<Version = RulesetVersion> {
   readonly ruleset: string
   /** The first day of the version. */
   readonly version: string
   readonly filingOn: string
   /** As `evaluate` gives it for the filing date: outside it there are no lines, and where to turn instead is told here. */
-  readonly scope: ScopeResult | null
+  readonly scope: ScopeResult<Version> | null
   /** The countries that the person fears: no certificate of theirs is planned, since none is to be sought before taking advice. */
   readonly adviceFirst: readonly string[]
   /** Those that no certificate in hand will satisfy first, then by the last day to act, then by how few days there are. */
-  readonly lines: readonly PlanLine[]
+  readonly lines: readonly PlanLine<Version>[]
 }
 
 /**
@@ -77,8 +77,9 @@ export interface CertificatePlan {
 export function planCertificates<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  given: PlanOptions,
-): CertificatePlan {
+  given: NoInfer<PlanOptions<Version>>,
+): CertificatePlan<Version>
+export function planCertificates(version: RulesetVersion, facts: Facts, given: PlanOptions): CertificatePlan {
   const { filingOn, planned = {}, waitingFrom = [], ...rest } = readOptions(given, planOptions)
   for (const country of Object.keys(planned)) {
     const fault = countryFault(country)

@@ -1,7 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
 import { formatPlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError } from '../../errors.ts'
-import type { FactsFor } from '../../model/fact.ts'
+import type { Facts, FactsFor } from '../../model/fact.ts'
 import { type OptionTable, optional, readLanguage, readOptions, readString, readText } from '../../model/input/options.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
@@ -22,7 +22,7 @@ import { scaleOf } from './scale.ts'
 import { patterns } from './style.ts'
 
 /** What a caller chooses about a picture. */
-export interface TimelineOptions extends EvaluateOptions {
+export interface TimelineOptions<Version = RulesetVersion> extends EvaluateOptions<Version> {
   readonly language?: Language
   /** The title of the ruleset, which a version does not carry; its id where it is left out. */
   readonly title?: Text
@@ -62,8 +62,9 @@ const margin = 16
 export function timeline<Version extends RulesetVersion>(
   version: Version,
   facts: FactsFor<Version['facts']>,
-  given: TimelineOptions,
-): string {
+  given: NoInfer<TimelineOptions<Version>>,
+): string
+export function timeline(version: RulesetVersion, facts: Facts, given: TimelineOptions): string {
   const { language = 'en', title, id = 'timeline', ...options } = readOptions(given, timelineOptions)
   if (!/^[A-Za-z][\w-]{0,63}$/.test(id))
     throw new InvalidArgumentError('id', 'an id begins with a letter and has letters, digits and hyphens')

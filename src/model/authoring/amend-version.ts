@@ -46,6 +46,8 @@ export function amendVersion<
   const Sources extends Citations = Nothing,
   const AddedRules extends string = never,
   const RepealedRules extends string = never,
+  const AddedParameters extends string = never,
+  const AddedSubjects extends string = never,
 >(
   before: DefinedVersion<Before>,
   amendment: Amendment<
@@ -65,7 +67,9 @@ export function amendVersion<
     RepealedOutcomes,
     Sources,
     AddedRules,
-    RepealedRules
+    RepealedRules,
+    AddedParameters,
+    AddedSubjects
   >,
 ): DefinedVersion<
   Resolved<
@@ -86,7 +90,9 @@ export function amendVersion<
       RepealedOutcomes,
       Sources,
       AddedRules,
-      RepealedRules
+      RepealedRules,
+      AddedParameters,
+      AddedSubjects
     >
   >
 > {

@@ -43,6 +43,8 @@ export interface After<
   Sources extends Citations,
   AddedRules extends string,
   RepealedRules extends string,
+  AddedParameters extends string,
+  AddedSubjects extends string,
 > extends Known {
   readonly facts: Merged<FactDefinition, Before['facts'], RepealedFacts, ReplacedFacts, AddedFacts>
   readonly measures: Merged<MeasureShape, Before['measures'], RepealedMeasures, ReplacedMeasures, AddedMeasures>
@@ -51,6 +53,8 @@ export interface After<
   readonly conditions: Exclude<Before['conditions'], RepealedConditions> | (keyof AddedConditions & string)
   readonly outcomes: Exclude<Before['outcomes'], RepealedOutcomes> | (keyof AddedOutcomes & string)
   readonly rules: Exclude<Before['rules'], RepealedRules> | AddedRules
+  readonly parameters: Before['parameters'] | AddedParameters
+  readonly subjects: Before['subjects'] | AddedSubjects
 }
 
 /** The names after an amendment themselves, not how they came about: declarations stay as short as those of a version written whole. */
@@ -97,6 +101,8 @@ export interface Amendment<
   Sources extends Citations,
   AddedRules extends string,
   RepealedRules extends string,
+  AddedParameters extends string,
+  AddedSubjects extends string,
   What extends Known = After<
     Before,
     NoInfer<AddedFacts>,
@@ -114,7 +120,9 @@ export interface Amendment<
     NoInfer<RepealedOutcomes>,
     NoInfer<Sources>,
     NoInfer<AddedRules>,
-    NoInfer<RepealedRules>
+    NoInfer<RepealedRules>,
+    NoInfer<AddedParameters>,
+    NoInfer<AddedSubjects>
   >,
 > extends AmendmentHead {
   /** The sources that may be cited besides those that the version before cites; those that something does cite are kept. */
@@ -144,7 +152,7 @@ export interface Amendment<
     /** What changes of an outcome. */
     readonly outcomes?: { readonly [Name in Before['outcomes']]?: Partial<Outcome> }
     /** A rule whole, or only what it is called and where it comes from. */
-    readonly rules?: readonly (RuleAfter<What, Before['rules']> | Reworded<What, Before['rules']>)[]
+    readonly rules?: readonly (RuleAfter<What, Before['rules'], AddedParameters, AddedSubjects> | Reworded<What, Before['rules']>)[]
   }
   /** What is new. */
   readonly add?: {
@@ -158,21 +166,23 @@ export interface Amendment<
     /** Rules, after one that is there and stays, or before all of them. */
     readonly rules?: readonly {
       readonly after: Exclude<Before['rules'], RepealedRules> | 'the beginning'
-      readonly rules: NonEmpty<RuleAfter<What, AddedRules>>
+      readonly rules: NonEmpty<RuleAfter<What, AddedRules, AddedParameters, AddedSubjects>>
     }[]
     readonly notModelled?: readonly NotModelled[]
   }
 }
 
 /** A rule of the version that an amendment makes. */
-type RuleAfter<What extends Known, Id> = TypedRule<
+type RuleAfter<What extends Known, Id, Parameter extends string, Subject> = TypedRule<
   What['facts'],
   What['measures'],
   What['readings'],
   What['citations'],
   What['outcomes'],
   What['conditions'],
-  Id
+  Id,
+  Parameter,
+  Subject
 >
 
 /** A rule that decides what it did: other words, or other sources. */

@@ -8,7 +8,8 @@ import type { Names } from './typed-names.ts'
 import type { TypedRule } from './typed-rule.ts'
 
 /** A chapter of a version: what its rules lead to, and the rules. */
-export interface Chapter<Outcome extends string, Id extends string> extends Knowing<[Outcome, Id]> {
+export interface Chapter<Outcome extends string, Id extends string, Parameter extends string, Subject extends string>
+  extends Knowing<[Outcome, Id, Parameter, Subject]> {
   readonly outcomes: Outcomes
   readonly rules: readonly Rule[]
 }
@@ -21,7 +22,13 @@ export interface Chapter<Outcome extends string, Id extends string> extends Know
  * @example
  * export const fees = defineChapter(terms, { outcomes: { fee: { kind: 'fee', modality: 'must', title } }, rules: [ … ] })
  */
-export function defineChapter<What extends KnownTerms, const Results extends Outcomes, const Id extends string>(
+export function defineChapter<
+  What extends KnownTerms,
+  const Results extends Outcomes,
+  const Id extends string,
+  const Parameter extends string = never,
+  const Subject extends string = never,
+>(
   _terms: Terms<What>,
   chapter: {
     readonly outcomes: Results
@@ -32,10 +39,12 @@ export function defineChapter<What extends KnownTerms, const Results extends Out
       What['citations'],
       Names<NoInfer<Results>>,
       What['conditions'],
-      Id
+      Id,
+      Parameter,
+      Subject
     >[]
   },
-): Chapter<keyof Results & string, Id> {
+): Chapter<keyof Results & string, Id, Parameter, Subject> {
   return chapter as never
 }
 
@@ -47,11 +56,17 @@ export function defineChapter<What extends KnownTerms, const Results extends Out
  * @example
  * composeVersion({ ruleset: 'my-firm', inForce: { from: '2026-01-01', basis: 'exact' }, … }, terms, [documents, fees])
  */
-export function composeVersion<What extends KnownTerms, Outcome extends string, Id extends string>(
+export function composeVersion<
+  What extends KnownTerms,
+  Outcome extends string,
+  Id extends string,
+  Parameter extends string,
+  Subject extends string,
+>(
   head: VersionHead,
   terms: Terms<What>,
-  chapters: readonly Chapter<Outcome, Id>[],
-): DefinedVersion<What & { outcomes: Outcome; rules: Id }> {
+  chapters: readonly Chapter<Outcome, Id, Parameter, Subject>[],
+): DefinedVersion<What & { outcomes: Outcome; rules: Id; parameters: Parameter; subjects: Subject }> {
   const version: Written = {
     ...head,
     ...terms,

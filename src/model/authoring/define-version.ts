@@ -48,6 +48,8 @@ export function defineVersion<
   const Results extends Outcomes,
   const Shared extends Readonly<Record<string, unknown>>,
   const Id extends string,
+  const Parameter extends string = never,
+  const Subject extends string = never,
 >(
   version: VersionHead &
     CheckedTerms<Facts, Measures, Readings, Sources, Shared> & {
@@ -59,7 +61,9 @@ export function defineVersion<
         Names<NoInfer<Sources>>,
         Names<NoInfer<Results>>,
         Names<NoInfer<Shared>>,
-        Id
+        Id,
+        Parameter,
+        Subject
       >[]
     },
 ): DefinedVersion<{
@@ -70,6 +74,8 @@ export function defineVersion<
   conditions: keyof Shared & string
   outcomes: keyof Results & string
   rules: Id
+  parameters: Parameter
+  subjects: Subject
 }> {
   return consolidate(version as unknown as Written) as never
 }

@@ -2,6 +2,7 @@ import type { SharedCondition } from '../condition.ts'
 import type { LabelledMeasure } from '../measure.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
+import type { ParameterDefinition } from '../role.ts'
 import type { Rule } from '../rule.ts'
 import type { RulesetVersion } from '../version.ts'
 import type { FactsMap, MeasuresMap, ValuesMap } from './typed-names.ts'
@@ -20,6 +21,10 @@ export interface KnownTerms {
 export interface Known extends KnownTerms {
   readonly outcomes: string
   readonly rules: string
+  /** What its rules tell beside an outcome. */
+  readonly parameters: string
+  /** What its rules are applied to each of. */
+  readonly subjects: string
 }
 
 declare const known: unique symbol
@@ -31,11 +36,12 @@ export interface Knowing<What> {
 
 /** A version whose names are known at compile time, so that amendments of it and callers' facts are checked too. */
 export type DefinedVersion<What extends Known> = Knowing<What> &
-  Omit<RulesetVersion, 'facts' | 'measures' | 'readings' | 'conditions' | 'outcomes' | 'rules'> & {
+  Omit<RulesetVersion, 'facts' | 'measures' | 'readings' | 'conditions' | 'outcomes' | 'parameters' | 'rules'> & {
     readonly facts: What['facts']
     readonly measures: { readonly [Name in keyof What['measures']]: LabelledMeasure }
-    readonly readings: { readonly [Name in keyof What['readings']]: Reading }
+    readonly readings: { readonly [Name in keyof What['readings']]: Reading<What['readings'][Name]> }
     readonly conditions: { readonly [Name in What['conditions']]: SharedCondition }
     readonly outcomes: { readonly [Name in What['outcomes']]: Outcome }
-    readonly rules: readonly (Rule & { readonly id: What['rules'] })[]
+    readonly parameters?: { readonly [Name in What['parameters']]?: ParameterDefinition }
+    readonly rules: readonly (Rule & { readonly id: What['rules']; readonly forEach?: What['subjects'] })[]
   }

@@ -15,7 +15,7 @@ type ReferenceOf<Facts, Measures, Subject> = {
     | 'place'
 }
 
-type RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Subject> = {
+type RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter extends string, Subject, Each> = {
   readonly id: Id
   readonly title: Text
   readonly cites: NonEmpty<Citations>
@@ -25,24 +25,24 @@ type RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Subject
     readonly outcome: Outcomes
     readonly modality?: Modality
     readonly by?: Text
-    readonly params?: Readonly<Record<string, string | number | boolean | Text | ReferenceOf<Facts, Measures, Subject>>>
+    readonly params?: { readonly [Name in Parameter]?: string | number | boolean | Text | ReferenceOf<Facts, Measures, Subject> }
   }
-} & (Subject extends string ? { readonly forEach: Subject } : { readonly forEach?: never })
+} & (Subject extends string ? { readonly forEach: Subject & Each } : { readonly forEach?: never })
 
 /**
  * A rule as authors write it; what it may name depends on what it is applied to each of.
  *
  * @typeParam Readings - The values of each reading.
  * @typeParam Citations - The keys of citations; likewise the names of outcomes and of shared conditions.
- * @typeParam Id - What ids of rules are inferred from.
+ * @typeParam Id - What ids of rules are inferred from; likewise the names of parameters, and what rules are applied to each of.
  */
-export type TypedRule<Facts, Measures, Readings, Citations, Outcomes, Shared, Id> =
-  | RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, undefined>
-  | RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, 'country'>
-  | RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, 'place'>
-  | (Each<Facts> extends infer Subject
-      ? Subject extends string
-        ? RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Subject>
+export type TypedRule<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter extends string, Subject> =
+  | RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter, undefined, Subject>
+  | RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter, 'country', Subject>
+  | RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter, 'place', Subject>
+  | (Each<Facts> extends infer Record
+      ? Record extends string
+        ? RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter, Record, Subject>
         : never
       : never)
 

@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { countries } from '../country.ts'
 import type { FactDefinition, FactsFor } from '../fact.ts'
 import { factsFault } from '../situation/prepare-facts.ts'
-import { listFault, maxEntries, notGiven, objectFault, stayFields } from '../situation/read-entries.ts'
+import { listFault, maxEntries, notGiven, objectFault } from '../situation/read-entries.ts'
 import { countryFault, dateFault, placeFault, type ScalarType, scalarFault, stayKindFault, timeFault } from '../situation/scalar-fault.ts'
+import { stayFieldNames } from '../stay-fields.ts'
 import { stayKindNames } from '../stay-kind.ts'
 import type { RulesetVersion } from '../version.ts'
 
@@ -35,7 +36,7 @@ function orUnknown(schema: z.ZodMiniType): z.ZodMiniType {
 const country = z.enum(countries, { error: fault(countryFault) })
 const date = textOf(dateFault)
 const time = textOf(timeFault)
-const stay = object(stayFields, {
+const stay = object(stayFieldNames, {
   country,
   place: z.optional(textOf(placeFault)),
   from: date,

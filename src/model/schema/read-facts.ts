@@ -7,7 +7,7 @@ import { unknownName } from '../input/describe.ts'
 import { type OptionTable, optional, readBoolean, readDay, readOptions } from '../input/options.ts'
 import { pathOf } from '../input/path.ts'
 import { prepareFacts } from '../situation/prepare-facts.ts'
-import { stayFields } from '../situation/read-entries.ts'
+import { stayFieldNames } from '../stay-fields.ts'
 import type { RulesetVersion } from '../version.ts'
 import { factsSchema } from './facts-schema.ts'
 
@@ -76,5 +76,5 @@ function toIssues(version: RulesetVersion, issue: z.core.$ZodIssue, above: reado
 
 function fieldNames(version: RulesetVersion, name: string): readonly string[] {
   const fact = version.facts[name]
-  return fact?.type === 'records' ? Object.keys(fact.fields) : stayFields
+  return fact?.type === 'records' ? Object.keys(fact.fields) : stayFieldNames
 }

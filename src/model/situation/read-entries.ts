@@ -7,6 +7,7 @@ import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { nameList } from '../input/suggest.ts'
+import { stayFieldNames } from '../stay-fields.ts'
 import { isStayKind } from '../stay-kind.ts'
 import { isAmbiguous, ownCodeFault, placeKey } from './place-key.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
@@ -16,9 +17,6 @@ import type { Open, Scalar, SituationRecord, SituationStay } from './situation.t
 
 /** The most entries a list may have, and the most properties an object: work stays bounded on hostile input. */
 export const maxEntries = 1000
-
-/** The properties of a stay. */
-export const stayFields = ['country', 'place', 'from', 'to', 'kind'] as const
 
 /** Reads every entry of a list; entries that are not right add issues and are left out. */
 export function readList<Entry>(
@@ -92,14 +90,14 @@ export function readCountry(value: unknown, at: FactPoint, issues: Issue[]): str
 /** Reads a stay; its days are narrowed by each other, so that it does not end before it begins. */
 export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?: Places): SituationStay | undefined {
   const before = issues.length
-  const [ofCountry, ofPlace, ofFrom, ofTo, ofKind] = stayFields.map((field) => ({ ...at, field })) as [
+  const [ofCountry, ofPlace, ofFrom, ofTo, ofKind] = stayFieldNames.map((field) => ({ ...at, field })) as [
     FactPoint,
     FactPoint,
     FactPoint,
     FactPoint,
     FactPoint,
   ]
-  const stay = readProperties(value, pathOfPoint(at), 'field', stayFields, issues)
+  const stay = readProperties(value, pathOfPoint(at), 'field', stayFieldNames, issues)
   if (stay === undefined) return undefined
   const country = readCountry(stay.get('country'), ofCountry, issues)
   if (!stay.has('from')) issues.push({ path: pathOfPoint(ofFrom), message: notGiven })

@@ -7,6 +7,9 @@ import { certificateLines } from './certificate-lines.ts'
 import type { HeadlineLine } from './line.ts'
 import { otherLines } from './other-lines.ts'
 
+/** What of an evaluation a headline tells. */
+type Told<Version = RulesetVersion> = Pick<Evaluation<Version>, 'ruleset' | 'version' | 'findings'>
+
 /**
  * Says in one line for each country, place, record, or the case what to do.
  *
@@ -23,10 +26,11 @@ import { otherLines } from './other-lines.ts'
  * @example
  * headlineOf(version, evaluation)[0] //=> { subject: { country: 'JP' }, action: 'have', outcomes: ['police-certificate'], certificates: [0], until: '2027-03-01' }
  */
-export function headlineOf(
-  version: RulesetVersion,
-  evaluation: Pick<Evaluation, 'ruleset' | 'version' | 'findings'>,
-): readonly HeadlineLine[] {
+export function headlineOf<Version extends RulesetVersion>(
+  version: Version,
+  evaluation: NoInfer<Told<Version>>,
+): readonly HeadlineLine<Version>[]
+export function headlineOf(version: RulesetVersion, evaluation: Told): readonly HeadlineLine[] {
   assertAnswer(version, evaluation, 'evaluation')
   const { findings } = evaluation
   const required = outcomeWith(version, 'certificate-required')

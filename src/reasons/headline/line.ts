@@ -1,4 +1,5 @@
-import type { Subject } from '../../model/subject.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import type { FactPath, OutcomeName, RuleId, SubjectOf, UnknownPath } from '../../model/version-names.ts'
 import type { Finding } from '../evaluation.ts'
 
 /**
@@ -32,23 +33,23 @@ export const actions = [
 export type Action = (typeof actions)[number]
 
 /** What to do about one country, place, record, or the case. */
-export interface HeadlineLine {
+export interface HeadlineLine<Version = RulesetVersion> {
   /** `{ country }`, `{ country, place }` where cities certify, a record of a list, or `{}` for the case; `*` stands for any other. */
-  readonly subject: Subject
+  readonly subject: SubjectOf<Version>
   readonly action: Action
   /** The outcomes that it is about. */
-  readonly outcomes: readonly string[]
+  readonly outcomes: readonly OutcomeName<Version>[]
   /** The numbers of certificates in hand: the good ones to `have`, or at hand `if-asked`, those to `replace`, those that may be accepted beside `get`. */
   readonly certificates?: readonly number[]
   /** To `have`, or at hand `if-asked`: the last day on which one is surely good; left out where the version does not tell. */
   readonly until?: string
   /** To `replace`: the rules that ask for a new one; left out where the one in hand is only not acceptable. */
-  readonly why?: readonly string[]
+  readonly why?: readonly RuleId<Version>[]
   /** `not-needed`: the age that changes that, all else staying as it is, and the day on which it is reached. */
   readonly fromAge?: Finding['fromAge']
   /** While it is open: the paths of facts that it hangs on, and of what cannot be known. */
-  readonly missing?: readonly string[]
-  readonly unknown?: readonly string[]
+  readonly missing?: readonly FactPath<Version>[]
+  readonly unknown?: readonly UnknownPath<Version>[]
   /** While it is open or contested: what to do with the recommended readings, where they decide. */
   readonly onRecommended?: Action
 }
