@@ -170,7 +170,10 @@ export default defineVersion({
     },
     {
       id: 'fresh-certificate',
-      title: { en: 'A needed certificate that is not acceptable is replaced', zh: '所需证明不可接受的，须重新办理' },
+      title: {
+        en: 'Neither from after the last time in that country nor from the six months before the signature: replaced',
+        zh: '既非在最后一次身处该国之后出具、又非在签署前六个月内出具的，须重新办理',
+      },
       cites: ['validity'],
       forEach: 'certificate',
       when: {

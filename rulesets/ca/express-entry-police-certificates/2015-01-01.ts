@@ -261,7 +261,7 @@ export default defineVersion({
     },
     {
       id: 'fresh-certificate',
-      title: { en: 'A needed certificate that is not acceptable is replaced', zh: '所需证明不可接受的，须重新办理' },
+      title: { en: 'Issued more than three months before: replaced', zh: '出具至今超过三个月的，须重新办理' },
       cites: ['note', 'completeness'],
       forEach: 'certificate',
       when: { all: [{ condition: 'certificate-needed' }, { not: { condition: 'three-months-at-most' } }] },

@@ -88,7 +88,10 @@ export default amendVersion(version20150101, {
       { id: 'consent-form', cites: ['completeness_2015'] },
       {
         id: 'fresh-certificate',
-        title: { en: 'A needed certificate that is not acceptable is replaced', zh: '所需证明不可接受的，须重新办理' },
+        title: {
+          en: 'Neither recent enough, of the country lived in, nor from after the last stay in another: replaced',
+          zh: '居住国的证明不够新，或其他国家的证明并非在最后一次停留之后签发的，须重新办理',
+        },
         cites: ['page'],
         forEach: 'certificate',
         when: { all: [{ condition: 'certificate-needed' }, { not: { condition: 'acceptable' } }] },
