@@ -16,7 +16,7 @@ export const usage: CommandUsage = {
   name: 'ask',
   summary: 'asks for the facts that matter, one by one, and answers',
   target: true,
-  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'language', 'json', 'help'],
+  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'full', 'language', 'color', 'json', 'help'],
 }
 
 /**
