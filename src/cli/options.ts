@@ -34,11 +34,25 @@ export const optionDefinitions = {
 /** The name of an option. */
 export type OptionName = keyof typeof optionDefinitions
 
+/** What can be written behind the name of a command. */
+export const operands = {
+  ruleset: { takes: '<id>[@<version>]', optional: false },
+  command: { takes: '[<command>]', optional: true },
+  shell: { takes: 'bash|zsh|fish', optional: false },
+} as const satisfies Readonly<Record<string, { readonly takes: string; readonly optional: boolean }>>
+
+export type OperandName = keyof typeof operands
+
+/** The values that something takes, where it takes one of a few: `en|zh`. */
+export function valuesOf(takes: string | undefined): readonly string[] {
+  return takes === undefined || takes.includes('<') ? [] : takes.split('|')
+}
+
 /** What a command takes. */
 export interface CommandUsage {
   readonly name: string
   readonly summary: string
-  /** Whether it is told a ruleset, as `<id>[@<version>]`. */
-  readonly target: boolean
+  /** What is written behind its name. */
+  readonly takes?: OperandName
   readonly options: readonly OptionName[]
 }

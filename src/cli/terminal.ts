@@ -25,9 +25,12 @@ const styles: Readonly<Record<Tone, Parameters<typeof util.styleText>[0]>> = {
  * @throws {@link UsageError} when `--color` is none of its values.
  */
 export function layoutFor(args: Arguments, io: Pick<Io, 'terminal' | 'environment'>): Layout & { readonly width: number } {
-  const columns = io.terminal?.columns ?? lineWidth
-  const width = Math.max(leastWidth, Math.min(columns, mostColumns))
-  return { width, ...(isColoured(args, io) && { paint }) }
+  return { width: widthOf(io), ...(isColoured(args, io) && { paint }) }
+}
+
+/** The columns of a line: as many as the terminal has, 80 where there is none. */
+export function widthOf({ terminal }: Pick<Io, 'terminal'>): number {
+  return Math.max(leastWidth, Math.min(terminal?.columns ?? lineWidth, mostColumns))
 }
 
 /** `--color` decides; without it FORCE_COLOR, then NO_COLOR, then whether somebody sees it. */

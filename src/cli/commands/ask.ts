@@ -19,7 +19,7 @@ import { layoutFor } from '../terminal.ts'
 export const usage: CommandUsage = {
   name: 'ask',
   summary: 'asks for the facts that matter, one by one, and answers',
-  target: true,
+  takes: 'ruleset',
   options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'full', 'language', 'color', 'json', 'help'],
 }
 
@@ -41,7 +41,8 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
   let state = startOf(given)
 
   tellIgnored(given, args, io)
-  output.write(`${wrap(phrases.introduction, '', '', layout.width).join('\n')}\n`)
+  const say = (text: string) => wrap(text, '', '', layout.width).join('\n')
+  output.write(`${say(phrases.introduction)}\n`)
   const lines = input[Symbol.asyncIterator]()
   const subject = { version, options, language: rendering.language }
   const terminal: Terminal = {
@@ -59,7 +60,7 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
     return interview(subject, state)
   })
   input.close()
-  output.write(`\n${ended ? phrases.nothingMore : phrases.endOfInput}\n\n`)
+  output.write(`\n${say(ended ? phrases.nothingMore : phrases.endOfInput)}\n\n`)
 
   const facts = state.facts as CommandCase['facts']
   const evaluation = withHorizon(

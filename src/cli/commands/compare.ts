@@ -6,28 +6,23 @@ import { heading, type Layout, layOut } from '../../text/lines.ts'
 import { personTitles } from '../../text/person.ts'
 import type { Arguments } from '../arguments.ts'
 import { dateOption } from '../choose-version.ts'
-import { exit, type Io, UsageError } from '../io.ts'
+import { exit, type Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { personsInJson } from '../persons-in-json.ts'
-import { languageOf, readPersons, tellIgnored } from '../read-case.ts'
+import { languageOf, questionOptions, readPersons, tellIgnored } from '../read-case.ts'
 import { layoutFor } from '../terminal.ts'
 
 /** How `compare` is called. */
 export const usage: CommandUsage = {
   name: 'compare',
   summary: 'puts one history under the rules of every destination, side by side',
-  target: false,
   options: ['facts', 'as-of', 'known-on', 'no-assumptions', 'language', 'color', 'json', 'help'],
 }
 
 /** Prints a table of countries by destination for the history of each person of a client file. */
 export async function compare(args: Arguments, io: Io): Promise<number> {
   const layout = layoutFor(args, io)
-  const asOf = dateOption(args, 'as-of')
-  if (asOf === undefined)
-    throw new UsageError('`--as-of` is needed: the day the question is about, such as --as-of 2026-11-21; the clock is never read')
-  const path = args.value('facts')
-  if (path === undefined) throw new UsageError('`--facts` is needed: a file with the facts as JSON, or - for standard input')
+  const { asOf, path = '' } = questionOptions(args, true)
   const knownOn = dateOption(args, 'known-on')
   const language = languageOf(args)
   const known = new Set(destinations.flatMap(({ versions }) => versions.flatMap((version) => Object.keys(version.facts))))

@@ -14,7 +14,7 @@ import { writeOutput } from '../write-output.ts'
 export const usage: CommandUsage = {
   name: 'evaluate',
   summary: 'applies a ruleset to the facts of a case',
-  target: true,
+  takes: 'ruleset',
   options: [
     'facts',
     'as-of',

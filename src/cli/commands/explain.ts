@@ -13,7 +13,7 @@ import { layoutFor } from '../terminal.ts'
 export const usage: CommandUsage = {
   name: 'explain',
   summary: 'says why: of what applies or is open, the conditions that decide and the values used',
-  target: true,
+  takes: 'ruleset',
   options: [
     'facts',
     'as-of',
