@@ -89,7 +89,7 @@ describe('renderEvaluation', () => {
         France
           - total stay in France: 5 months 27 days, 4 days short of 6 months
 
-      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
+      Version of 1 January 2020, revision 1, as of 1 January 2026.
 
       Sources
       -------

@@ -43,7 +43,10 @@ export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
     ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(given.version, evaluation), ignored: given.ignored }, null, 2)
     : layOut(evaluationInSections(given.version, evaluation, { ...given.rendering, full: args.has('full') }), layout)
   if (picture !== undefined)
-    await writeOutput(picture, timeline(given.version, given.facts, { ...given.options, language: given.rendering.language }))
+    await writeOutput(
+      picture,
+      timeline(given.version, given.facts, { ...given.options, language: given.rendering.language, title: given.ruleset.title }),
+    )
   io.stdout.write(`${text}\n`)
   return exitStatusOf(evaluation)
 }

@@ -1,6 +1,5 @@
 import { formatDate } from '../../calendar/format.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
-import { versionName } from '../../model/version.ts'
 import type { Evaluation } from '../../reasons/evaluation.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import type { HeadlineLine } from '../../reasons/headline/line.ts'
@@ -58,7 +57,7 @@ export function answerLine(
 
 /** Names the version and the day that it was asked about. */
 export function versionOf(words: Words, { revision, asOf }: Asked): string {
-  return words.phrases.version(versionName(words.version), revision, dayInWords(words, asOf))
+  return words.phrases.version(dayInWords(words, words.version.inForce.from), revision, dayInWords(words, asOf))
 }
 
 /** Says since when the rules are in force and when they were last checked, and whom they are for. */

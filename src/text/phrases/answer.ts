@@ -20,7 +20,8 @@ export interface Phrases {
   readonly or: string
   readonly and: string
 
-  readonly version: (version: string, revision: number, asOf: string) => string
+  /** Names a version by its first day, and says what day it was asked about. */
+  readonly version: (from: string, revision: number, asOf: string) => string
   /** The day that is asked about. */
   readonly asOf: (day: string) => string
   /** Since when the rules are in force, whether that day is known exactly, and when they were last checked. */

@@ -92,7 +92,7 @@ describe('renderChecklist', () => {
 
       official = a copy of the authority’s own page; secondary = a law firm, an agent, the press or a forum
 
-      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
+      Version of 1 January 2020, revision 1, as of 1 January 2026.
 
       This applies published rules to the facts given. It is not legal advice.
       "
@@ -175,7 +175,7 @@ describe('renderChecklist', () => {
 
       官方 = 主管机关页面的副本；二手 = 律所、中介、媒体或论坛
 
-      aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
+      2020年1月1日版，第 1 次修订，基准日 2026年1月1日。
 
       本文是将已公布的规则适用于所给事实的结果，不构成法律意见。
       "

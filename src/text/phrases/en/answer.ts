@@ -18,7 +18,7 @@ export const answer: Phrases = {
   or: ' or ',
   and: ' and ',
 
-  version: (version, revision, asOf) => `${version}, revision ${revision}, as of ${asOf}`,
+  version: (from, revision, asOf) => `Version of ${from}, revision ${revision}, as of ${asOf}.`,
   asOf: (day) => `As of ${day}.`,
   byRules: (from, isBound, verifiedOn) => `By the rules in force since ${isBound ? 'about ' : ''}${from}, last checked on ${verifiedOn}.`,
   bound: (from, note) => `When this version began is not known exactly; it is taken to be ${from}.${note === '' ? '' : ` ${note}`}`,

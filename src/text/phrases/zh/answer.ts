@@ -15,7 +15,7 @@ export const answer: Phrases = {
   or: '，或',
   and: '，且',
 
-  version: (version, revision, asOf) => `${version}，第 ${revision} 次修订，基准日 ${asOf}`,
+  version: (from, revision, asOf) => `${from}版，第 ${revision} 次修订，基准日 ${asOf}。`,
   asOf: (day) => `基准日 ${day}。`,
   byRules: (from, isBound, verifiedOn) => `依据${isBound ? '约' : ''}自${from}起施行的规则，最近一次核对于${verifiedOn}。`,
   bound: (from, note) => `本版本的确切生效日不明，暂按 ${from} 处理。${note}`,
