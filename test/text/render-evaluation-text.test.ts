@@ -33,19 +33,19 @@ describe('renderEvaluation', () => {
 
       Germany
       -------
-        note  Bonn: letter of the city
+        is    Bonn: letter of the city
               - A letter of each city left
                 [1] Handbook of the Aurelian Bar (secondary)
 
       France
       ------
-        note  Lyon: letter of the city
+        is    Lyon: letter of the city
               - A letter of each city left
                 [1] Handbook of the Aurelian Bar (secondary)
 
       Italy
       -----
-        note  Rome: letter of the city
+        is    Rome: letter of the city
               - A letter of each city left
                 [1] Handbook of the Aurelian Bar (secondary)
 
@@ -123,13 +123,13 @@ describe('renderEvaluation', () => {
       papers do you have? none.
 
       The case
-        must  fee (amount: AUR 1,200; due on: 17 April 2008)
-              Everyone pays, students less [1]
-        may   a bond may be asked for, at the discretion of the registrar
-              A bond for large families, and for those from the Vatican [1]
+        must     fee (amount: AUR 1,200; due on: 17 April 2008)
+                 Everyone pays, students less [1]
+        may      a bond may be asked for, at the discretion of the registrar
+                 A bond for large families, and for those from the Vatican [1]
 
       Germany, France, Italy
-        note  Bonn, Lyon, Rome: letter of the city [2]
+        needed   Bonn, Lyon, Rome: letter of the city [2]
 
       Sources disagree
         Germany: certificate of residence
@@ -171,7 +171,7 @@ describe('renderEvaluation', () => {
               多子女家庭及来自梵蒂冈者的保证金 [1]
 
       德国、法国、意大利
-        说明  Bonn、Lyon、Rome：城市函件 [2]
+        需要  Bonn、Lyon、Rome：城市函件 [2]
 
       来源不一致
         德国：居住证明

@@ -73,7 +73,7 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
     const lived = { ...facts, residences: [{ country: 'DE', from: '2020', to: '2022' }] } as const
     const text = renderEvaluation(version, evaluate(version, lived, { asOf }))
     expect(text).toMatch(/^ {2}only if asked {2}Germany: certificate of residence$/m)
-    expect(text).toMatch(/^ {2}may {3}certificate of residence, at the discretion of the consul$/m)
+    expect(text).toMatch(/^ {2}may {6}certificate of residence, at the discretion of the consul$/m)
     expect(text).not.toMatch(/^ {2}(get|do or bring) .*certificate of residence/m)
   })
 

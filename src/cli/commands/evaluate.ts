@@ -4,6 +4,7 @@ import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import { layOut } from '../../text/lines.ts'
 import { evaluationInSections } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
+import { hintOf } from '../hints.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
@@ -39,9 +40,10 @@ export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
   const given = await readCase(args, io, true)
   const evaluation = withHorizon(evaluate(given.version, given.facts, given.options), given)
   tellIgnored(given, args, io)
+  const sections = evaluationInSections(given.version, evaluation, { ...given.rendering, full: args.has('full') })
   const text = args.has('json')
     ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(given.version, evaluation), ignored: given.ignored }, null, 2)
-    : layOut(evaluationInSections(given.version, evaluation, { ...given.rendering, full: args.has('full') }), layout)
+    : layOut([...sections, ...hintOf('evaluate', args, evaluation, given.rendering.language)], layout)
   if (picture !== undefined)
     await writeOutput(
       picture,

@@ -3,6 +3,7 @@ import { explain } from '../../reasons/explain.ts'
 import { layOut } from '../../text/lines.ts'
 import { explanationInSections } from '../../text/render-explanation.ts'
 import type { Arguments } from '../arguments.ts'
+import { hintOf } from '../hints.ts'
 import type { Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
@@ -43,9 +44,10 @@ export async function explainCase(args: Arguments, io: Io): Promise<number> {
   tellIgnored(given, args, io)
   // Programs select for themselves; what the options ask for holds for them, too.
   const isSelective = args.has('country') || args.has('outcome') || args.has('rule')
+  const sections = explanationInSections(version, evaluation, selected, { ...rendering, full: args.has('full') })
   const text = args.has('json')
     ? JSON.stringify({ ...told(evaluation, args), ignored: given.ignored, explanations: isSelective ? selected : all }, null, 2)
-    : layOut(explanationInSections(version, evaluation, selected, { ...rendering, full: args.has('full') }), layout)
+    : layOut([...sections, ...(isSelective ? [] : hintOf('explain', args, evaluation, rendering.language))], layout)
   io.stdout.write(`${text}\n`)
   return exitStatusOf(evaluation)
 }

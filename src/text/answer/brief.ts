@@ -7,7 +7,17 @@ import { paramsInWords } from '../params.ts'
 import type { Sources } from '../sources.ts'
 import { contestedTogether } from './contested.ts'
 import { exceptionsInWords } from './decided.ts'
-import { byCountry, capitalise, countryHeading, groupBy, nearnessInWords, placesAndTitles, rulesOf, titleOf } from './findings.ts'
+import {
+  byCountry,
+  capitalise,
+  countryHeading,
+  groupBy,
+  nearnessInWords,
+  placesAndTitles,
+  rulesOf,
+  statusInWords,
+  titleOf,
+} from './findings.ts'
 import { firstOutcome, horizonOf, rulesInWords } from './heading.ts'
 import { assumedInSentences, assumedInWords, openItem, openTogether, pathItems } from './open.ts'
 import { unrecognisedOf } from './unrecognised.ts'
@@ -70,7 +80,7 @@ function itemInBrief(words: Words, alike: readonly Finding[], sources: Sources):
   const [finding] = alike
   if (finding === undefined) return []
   const { phrases, language } = words
-  const modality = phrases.modality[finding.modality]
+  const label = labelOf(words, finding)
   const params = paramsInWords(words, finding)
   const rules = rulesOf(words, finding.rules)
   const title = [
@@ -85,7 +95,7 @@ function itemInBrief(words: Words, alike: readonly Finding[], sources: Sources):
     ...(reasons === undefined ? [] : [(finding.oneOf ? `${phrases.oneOf} ` : '') + reasons + refer]),
   ]
   return [
-    ...paragraph(title + (reasons === undefined ? refer : ''), `  ${modality}${' '.repeat(gutter(words) - widthOf(modality))}`, {
+    ...paragraph(title + (reasons === undefined ? refer : ''), `  ${label}${' '.repeat(gutter(words) - widthOf(label))}`, {
       labelTone: finding.modality === 'must' ? 'todo' : 'quiet',
     }),
     ...remarks.flatMap((remark) => paragraph(remark, ' '.repeat(gutter(words) + 2))),
@@ -99,8 +109,14 @@ function itemInBrief(words: Words, alike: readonly Finding[], sources: Sources):
   ]
 }
 
+/** How an outcome binds; of what is stated, that it is needed or applies. */
+function labelOf(words: Words, { kind, status, modality }: Pick<Finding, 'kind' | 'status' | 'modality'>): string {
+  return modality === 'is' ? statusInWords(words, kind, status, modality) : words.phrases.modality[modality]
+}
+
 function gutter({ phrases }: Words): number {
-  return Math.max(...Object.values(phrases.modality).map(widthOf)) + 2
+  const { must, may } = phrases.modality
+  return Math.max(...[must, may, phrases.requirement.applies, phrases.outcome.applies].map(widthOf)) + 2
 }
 
 /** Whether it is told why: what is required, what follows from something, and what somebody may or may not do; what else applies says it itself. */

@@ -69,7 +69,7 @@ export const answer: Phrases = {
     undetermined: 'open',
     contested: 'law unclear',
   },
-  modality: { must: 'must', may: 'may', is: 'note' },
+  modality: { must: 'must', may: 'may', is: 'is' },
   discretion: (by) => `at the discretion of ${by}`,
   readingOpen: 'all readings considered',
   recommended: 'recommended',
