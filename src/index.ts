@@ -52,7 +52,7 @@ export { type Answer, type ConditionTrace, type Explanation, explain, type RuleT
 export { headlineOf } from './reasons/headline/headline-of.ts'
 export type { Action, HeadlineLine } from './reasons/headline/line.ts'
 export { nextQuestionAfter } from './reasons/next-question-after.ts'
-export type { RenderOptions } from './text/context.ts'
+export type { AnswerOptions, RenderOptions } from './text/context.ts'
 export { renderEvaluation } from './text/render-evaluation.ts'
 export { renderExplanation } from './text/render-explanation.ts'
 export { horizonIn, supersededOn, type VersionDates, versionInForce, versionNamed } from './versions/in-force.ts'
