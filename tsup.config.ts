@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 import { rulesets } from './rulesets/index.ts'
 import { placesOfChina } from './rulesets/places/china.ts'
+import { manPage } from './src/cli/man-page.ts'
+import { usages } from './src/cli/run.ts'
 import type { Ruleset, RulesetVersion } from './src/index.ts'
 
 /**
  * The exports map of package.json is the only list of entries: `dist/x.js` is built from `src/x.ts`, `dist/rulesets/x.js` from
  * `rulesets/x.ts`, and where a star stands for a version, one file is built for each version.
  */
-const manifest: { exports: Record<string, string | { import: string; require: string }> } = JSON.parse(
+const manifest: { version: string; man: string; exports: Record<string, string | { import: string; require: string }> } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
 )
 
@@ -78,6 +80,12 @@ const shared: Options = {
 
 // `npm run build` empties dist first: `clean` would let one of the two builds delete what the other wrote.
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...entries, 'cli/main': 'src/cli/main.ts' } },
+  {
+    ...shared,
+    format: 'esm',
+    entry: { ...entries, 'cli/main': 'src/cli/main.ts' },
+    // The man page is written from what the help is written from, so that neither goes stale.
+    onSuccess: async () => writeFileSync(new URL(manifest.man, import.meta.url), manPage(usages, manifest.version)),
+  },
   { ...shared, format: 'cjs', entry: entries },
 ])

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import { nameList, suggest } from '../model/input/suggest.ts'
 import { UsageError } from './io.ts'
-import { type CommandUsage, type OptionDefinition, type OptionName, optionDefinitions } from './options.ts'
+import { type CommandUsage, type OptionDefinition, type OptionName, operands, optionDefinitions } from './options.ts'
 
 /** What a command was given. */
 export interface Arguments {
-  /** The ruleset, as `<id>[@<version>]`; empty for a command that takes none. */
+  /** What stands behind the name of the command: a ruleset, as `<id>[@<version>]`; empty where nothing does. */
   readonly target: string
   /** Whether a switch was given. */
   has(option: OptionName): boolean
@@ -86,11 +86,12 @@ function addOption(given: Map<OptionName, string[]>, usage: CommandUsage, { name
   given.set(option, [...(given.get(option) ?? []), value])
 }
 
-function checkTargets(usage: CommandUsage, [target, extra]: readonly string[]): void {
-  if (usage.target && target === undefined) {
-    throw new UsageError(`\`${usage.name}\` needs a ruleset: write immigration-rulesets ${usage.name} <id>[@<version>]`)
+function checkTargets({ name, takes }: CommandUsage, [target, extra]: readonly string[]): void {
+  const operand = takes === undefined ? undefined : operands[takes]
+  if (operand !== undefined && !operand.optional && target === undefined) {
+    throw new UsageError(`\`${name}\` needs a ${takes}: write immigration-rulesets ${name} ${operand.takes}`)
   }
-  const unexpected = usage.target ? extra : target
+  const unexpected = operand === undefined ? target : extra
   if (unexpected !== undefined) throw new UsageError(`\`${unexpected}\` is one argument too many`)
 }
 

@@ -1,5 +1,5 @@
 import { rulesets } from '../../rulesets/index.ts'
-import { explainBadDate } from '../calendar/partial-date.ts'
+import { explainBadDate, quote } from '../calendar/partial-date.ts'
 import { parsePlainDate } from '../calendar/plain-date.ts'
 import { type Ruleset, type RulesetVersion, versionName } from '../model/version.ts'
 import { encodedBy, supersededOn, versionInForce, versionNamed } from '../versions/in-force.ts'
@@ -23,13 +23,7 @@ export interface Chosen {
  * @throws {@link UnknownVersionError} {@link NotInForceError} when it has no such version.
  */
 export function chooseVersion(args: Arguments, asOf: string | undefined): Chosen {
-  const [id = '', name, ...rest] = args.target.split('@')
-  const known: Readonly<Record<string, Ruleset>> = rulesets
-  const found = Object.hasOwn(known, id) ? known[id] : undefined
-  if (found === undefined) throw new UsageError(unknownName('ruleset', id, Object.keys(known)))
-  if (name === '' || rest.length > 0)
-    throw new UsageError(`\`${args.target}\` is not a version: write ${id}@${found.versions.at(-1)?.inForce.from}`)
-
+  const { found, name } = findRuleset(args)
   const knownOn = dateOption(args, 'known-on')
   if (name !== undefined) {
     const latest = versionNamed(found, name)
@@ -49,12 +43,30 @@ export function chooseVersion(args: Arguments, asOf: string | undefined): Chosen
 }
 
 /**
+ * Finds the ruleset that the arguments name, and the name of its version where they have one.
+ *
+ * @throws {@link UsageError} {@link UnknownVersionError} when there is no such ruleset or version.
+ */
+export function findRuleset({ target }: Arguments): { readonly found: Ruleset; readonly name: string | undefined } {
+  const [id = '', name, ...rest] = target.split('@')
+  const known: Readonly<Record<string, Ruleset>> = rulesets
+  const found = Object.hasOwn(known, id) ? known[id] : undefined
+  if (found === undefined) throw new UsageError(unknownName('ruleset', id, Object.keys(known)))
+  if (name === '' || rest.length > 0)
+    throw new UsageError(`\`${target}\` is not a version: write ${id}@${found.versions.at(-1)?.inForce.from}`)
+  if (name !== undefined) versionNamed(found, name)
+  return { found, name }
+}
+
+/**
  * Reads an option that is a day.
  *
  * @throws {@link UsageError} when it is none.
  */
 export function dateOption(args: Arguments, option: 'as-of' | 'known-on'): string | undefined {
   const date = args.value(option)
-  if (date !== undefined && parsePlainDate(date) === undefined) throw new UsageError(`--${option}: ${explainBadDate(date)}`)
-  return date
+  if (date === undefined || parsePlainDate(date) !== undefined) return date
+  // What is nothing like a date is told what a day looks like, and not that a year would do.
+  if (/^\d{4}(-\d\d){0,2}$/.test(date)) throw new UsageError(`--${option}: ${explainBadDate(date)}`)
+  throw new UsageError(`--${option}: ${quote(date)} is not a day: write year, month and day, such as 2026-11-21; the clock is never read`)
 }

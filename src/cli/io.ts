@@ -7,6 +7,10 @@ export interface Io {
   readonly stderr: Writable
   /** Whether somebody types the input, and so sees it. */
   readonly interactive: boolean
+  /** The terminal that standard output goes to, where it does. */
+  readonly terminal?: { readonly columns: number } | undefined
+  /** What the caller set in its environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly packageVersion: string
 }
 

@@ -15,4 +15,12 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const { stdin, stdout, stderr } = process
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, interactive: stdin.isTTY === true, packageVersion: version })
+process.exitCode = await run(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  interactive: stdin.isTTY === true,
+  terminal: stdout.isTTY ? { columns: stdout.columns } : undefined,
+  environment: process.env,
+  packageVersion: version,
+})

@@ -18,6 +18,11 @@ export const optionDefinitions = {
   'no-assumptions': { help: 'leave absent facts open instead of using declared values' },
   'all-assumptions': { help: 'tell assumed answers on which nothing rests, too' },
   language: { takes: languages.join('|'), help: 'the language of the text, en where it is left out' },
+  full: { help: 'tell everything: every reason, every source with its place and date' },
+  country: { takes: '<name|code>', help: 'only what is about this country' },
+  outcome: { takes: '<words>', help: 'only what has these words in its title, such as police' },
+  rule: { takes: '<words>', help: 'only rules that have these words in their title' },
+  color: { takes: 'auto|always|never', help: 'colours: where somebody sees them (auto), always or never' },
   json: { help: 'print JSON for machines' },
   format: { takes: 'markdown|html', help: 'how to write it, markdown where it is left out; html is a document to print' },
   svg: { takes: '<file>', help: 'also draw stays, windows and certificates into this file' },
@@ -29,11 +34,25 @@ export const optionDefinitions = {
 /** The name of an option. */
 export type OptionName = keyof typeof optionDefinitions
 
+/** What can be written behind the name of a command. */
+export const operands = {
+  ruleset: { takes: '<id>[@<version>]', optional: false },
+  command: { takes: '[<command>]', optional: true },
+  shell: { takes: 'bash|zsh|fish', optional: false },
+} as const satisfies Readonly<Record<string, { readonly takes: string; readonly optional: boolean }>>
+
+export type OperandName = keyof typeof operands
+
+/** The values that something takes, where it takes one of a few: `en|zh`. */
+export function valuesOf(takes: string | undefined): readonly string[] {
+  return takes === undefined || takes.includes('<') ? [] : takes.split('|')
+}
+
 /** What a command takes. */
 export interface CommandUsage {
   readonly name: string
   readonly summary: string
-  /** Whether it is told a ruleset, as `<id>[@<version>]`. */
-  readonly target: boolean
+  /** What is written behind its name. */
+  readonly takes?: OperandName
   readonly options: readonly OptionName[]
 }

@@ -11,7 +11,7 @@ import type { Evaluation } from '../reasons/evaluation.ts'
 import type { RenderOptions } from '../text/context.ts'
 import { horizonIn } from '../versions/in-force.ts'
 import type { Arguments } from './arguments.ts'
-import { type Chosen, chooseVersion, dateOption } from './choose-version.ts'
+import { type Chosen, chooseVersion, dateOption, findRuleset } from './choose-version.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import { readInput } from './read-input.ts'
 
@@ -41,11 +41,8 @@ export type CommandCase = CommandQuestion & CommandFacts
  * @throws {@link UsageError} {@link RulesetError} when an argument or the client file cannot be used.
  */
 export async function readQuestion(args: Arguments, io: Io, factsNeeded: boolean): Promise<CommandQuestion> {
-  const asOf = dateOption(args, 'as-of')
-  if (asOf === undefined)
-    throw new UsageError('`--as-of` is needed: the day the question is about, such as --as-of 2026-11-21; the clock is never read')
-  const path = args.value('facts')
-  if (path === undefined && factsNeeded) throw new UsageError('`--facts` is needed: a file with the facts as JSON, or - for standard input')
+  findRuleset(args)
+  const { asOf, path } = questionOptions(args, factsNeeded)
   const options = { asOf, readings: readingsOf(args), assumptions: !args.has('no-assumptions') }
   const language = languageOf(args)
   const chosen = chooseVersion(args, asOf)
@@ -61,6 +58,23 @@ export async function readQuestion(args: Arguments, io: Io, factsNeeded: boolean
       ...(supersededOn !== undefined && { supersededOn }),
     },
   }
+}
+
+/**
+ * Reads which day a question is about, and where its facts lie.
+ *
+ * @throws {@link UsageError} when what is needed is not given: all of it is told at once.
+ */
+export function questionOptions(args: Arguments, factsNeeded: boolean): { readonly asOf: string; readonly path: string | undefined } {
+  const [asOf, path] = [dateOption(args, 'as-of'), args.value('facts')]
+  const lacking = [
+    ...(path === undefined && factsNeeded ? ['`--facts` is needed: a file with the facts as JSON, or - for standard input'] : []),
+    ...(asOf === undefined
+      ? ['`--as-of` is needed: the day the question is about, such as --as-of 2026-11-21; the clock is never read']
+      : []),
+  ]
+  if (asOf === undefined || lacking.length > 0) throw new UsageError(lacking.join('\nerror: '))
+  return { asOf, path }
 }
 
 /**

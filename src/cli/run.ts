@@ -1,3 +1,4 @@
+import { rulesets } from '../../rulesets/index.ts'
 import { isRulesetError } from '../errors.ts'
 import { type Arguments, parseArguments, unknownName } from './arguments.ts'
 import { ask, usage as askUsage } from './commands/ask.ts'
@@ -8,14 +9,30 @@ import { explainCase, usage as explainUsage } from './commands/explain.ts'
 import { usage as exportUsage, exportVersion } from './commands/export.ts'
 import { list, usage as listUsage } from './commands/list.ts'
 import { show, usage as showUsage } from './commands/show.ts'
+import { completionFor, shells } from './completions.ts'
 import { commandHelpText, helpText } from './help.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import type { CommandUsage } from './options.ts'
 import { languageOf } from './read-case.ts'
+import { widthOf } from './terminal.ts'
 
 interface Command {
   readonly usage: CommandUsage
   run(args: Arguments, io: Io): Promise<number>
+}
+
+const helpUsage: CommandUsage = {
+  name: 'help',
+  summary: 'tells how the command, or one of its commands, is called',
+  takes: 'command',
+  options: ['help'],
+}
+
+const completionUsage: CommandUsage = {
+  name: 'completion',
+  summary: 'writes what a shell reads to complete what is typed',
+  takes: 'shell',
+  options: ['help'],
 }
 
 const commands: readonly Command[] = [
@@ -27,7 +44,12 @@ const commands: readonly Command[] = [
   { usage: askUsage, run: ask },
   { usage: compareUsage, run: compare },
   { usage: exportUsage, run: exportVersion },
+  { usage: completionUsage, run: complete },
+  { usage: helpUsage, run: help },
 ]
+
+/** How each command is called. */
+export const usages: readonly CommandUsage[] = commands.map(({ usage }) => usage)
 
 /**
  * Runs the command `immigration-rulesets`.
@@ -54,19 +76,38 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv
-  const usages = commands.map(({ usage }) => usage)
-  if (name === '--help' || name === '-h') return print(io, helpText(usages))
+  if (name === '--help' || name === '-h') return print(io, helpText(usages, widthOf(io)))
   if (name === '--version') return print(io, io.packageVersion)
   if (name === undefined) throw new UsageError(`a command is needed: ${usages.map((usage) => usage.name).join(', ')}`)
-  const command = commands.find(({ usage }) => usage.name === name)
-  if (command === undefined)
-    throw new UsageError(
-      unknownName(name.startsWith('-') ? 'option' : 'command', name, [...usages.map((usage) => usage.name), '--help', '--version']),
-    )
+  const command = commandNamed(name)
   const args = parseArguments(command.usage, rest)
   // Said for every command, even where this call of it would write no text.
   languageOf(args)
-  return args.has('help') ? print(io, commandHelpText(command.usage)) : command.run(args, io)
+  return args.has('help') ? print(io, commandHelpText(command.usage, widthOf(io))) : command.run(args, io)
+}
+
+/** Prints how the command is called, or the one of its commands that is named. */
+async function help({ target }: Arguments, io: Io): Promise<number> {
+  return print(io, target === '' ? helpText(usages, widthOf(io)) : commandHelpText(commandNamed(target).usage, widthOf(io)))
+}
+
+/** Prints the completion of a shell. */
+async function complete({ target }: Arguments, io: Io): Promise<number> {
+  if (!shells.includes(target)) throw new UsageError(unknownName('shell', target, shells))
+  return print(io, completionFor(target, { commands: usages, rulesets: Object.keys(rulesets) }).trimEnd())
+}
+
+/**
+ * Finds a command.
+ *
+ * @throws {@link UsageError} when there is none of that name.
+ */
+function commandNamed(name: string): Command {
+  const command = commands.find(({ usage }) => usage.name === name)
+  if (command !== undefined) return command
+  throw new UsageError(
+    unknownName(name.startsWith('-') ? 'option' : 'command', name, [...usages.map((usage) => usage.name), '--help', '--version']),
+  )
 }
 
 function print(io: Io, text: string): number {

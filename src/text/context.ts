@@ -1,4 +1,6 @@
 import type { Language } from '../calendar/language.ts'
+import { InvalidArgumentError } from '../errors.ts'
+import { describe } from '../model/input/describe.ts'
 import { type OptionTable, optional, readBoolean, readDay, readLanguage, readText } from '../model/input/options.ts'
 import { recordsOf } from '../model/kind.ts'
 import { cityAnywhere, cityIn } from '../model/situation/place-key.ts'
@@ -6,7 +8,7 @@ import { anyOther, type Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { countryName } from './country-names.ts'
-import { printable } from './layout.ts'
+import { leastWidth, printable } from './layout.ts'
 import type { Phrases } from './phrases/answer.ts'
 import { answerPhrases } from './phrases/books.ts'
 
@@ -22,12 +24,32 @@ export interface RenderOptions {
   readonly allAssumptions?: boolean
 }
 
+/** What a caller chooses about the text of an answer. */
+export interface AnswerOptions extends RenderOptions {
+  /** Whether everything is told; where this is left out, each thing once and in a line or two. */
+  readonly full?: boolean
+  /** The columns of a line, 80 where it is left out; at least 40. */
+  readonly width?: number
+}
+
 /** How the options of a text are read. */
 export const renderOptions: OptionTable<RenderOptions> = {
   language: optional(readLanguage),
   title: optional(readText),
   supersededOn: optional(readDay),
   allAssumptions: optional(readBoolean),
+}
+
+/** How the options of the text of an answer are read. */
+export const answerOptions: OptionTable<AnswerOptions> = {
+  ...renderOptions,
+  full: optional(readBoolean),
+  width: optional(readWidth),
+}
+
+function readWidth(value: unknown, option: string): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= leastWidth) return value
+  throw new InvalidArgumentError(option, `${describe(value)} is not a whole number from ${leastWidth} up`)
 }
 
 /** What every part of a text needs: whose words, in which language. */

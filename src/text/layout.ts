@@ -1,23 +1,26 @@
-/** The columns that a line of text may have. */
-export const lineWidth = 100
+/** The columns that a line of text may have where nothing else is known. */
+export const lineWidth = 80
+
+/** The fewest columns that a text can be laid out in; a narrower terminal breaks its lines itself. */
+export const leastWidth = 40
 
 // Characters that take two columns: Chinese, Japanese and Korean, and their punctuation.
 const wide =
   '[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]'
 const wideCharacters = new RegExp(wide, 'gu')
 
-// What is never parted: a word, or a wide character with the punctuation that belongs to it, and the number of a source before it. No
+// What is never parted: an address, a word, or a wide character with the punctuation that belongs to it, and the number of a source before it. No
 // line begins with a closing mark.
-const unit = new RegExp(`(?:\\[\\d+\\] )?[（「『《【“‘]*(?:${wide}|(?:(?!${wide})\\S)+)[，。；：！？、）」』》】”’…]*`, 'gu')
+const unit = new RegExp(`\\w+://\\S+|(?:\\[\\d+\\] )?[（「『《【“‘]*(?:${wide}|(?:(?!${wide})\\S)+)[，。；：！？、）」』》】”’…]*`, 'gu')
 
 /**
- * Counts the columns that a text takes in a terminal: two for each Chinese character.
+ * Counts the columns that a text takes in a terminal: two for each Chinese character, none for an accent that is written apart.
  *
  * @example
  * widthOf('6 个月') //=> 6
  */
 export function widthOf(text: string): number {
-  return [...text].length + (text.match(wideCharacters)?.length ?? 0)
+  return [...text].length + (text.match(wideCharacters)?.length ?? 0) - (text.match(/\p{Mn}/gu)?.length ?? 0)
 }
 
 /**
@@ -31,24 +34,25 @@ export function printable(text: string): string {
 }
 
 /**
- * Breaks a text into lines of at most {@link lineWidth} columns.
+ * Breaks a text into lines of at most so many columns.
  *
  * An address is never broken, so that it can be copied: its line may be longer.
  *
  * @param text - The text; any run of white space is one space.
  * @param first - What the first line begins with.
  * @param rest - What the others begin with; as many spaces as `first` is wide where it is left out.
+ * @param width - The columns of a line.
  *
  * @example
  * wrap('a certificate', '- ') //=> ['- a certificate']
  */
-export function wrap(text: string, first = '', rest = ' '.repeat(widthOf(first))): readonly string[] {
+export function wrap(text: string, first = '', rest = ' '.repeat(widthOf(first)), width = lineWidth): readonly string[] {
   const lines: string[] = []
   let line = first
   let empty = true
-  for (const { text: word, spaced } of unitsOf(printable(text), lineWidth - widthOf(rest))) {
+  for (const { text: word, spaced } of unitsOf(printable(text), Math.max(1, width - widthOf(rest)))) {
     const glue = spaced && !empty ? ' ' : ''
-    if (!empty && widthOf(line) + glue.length + widthOf(word) > lineWidth) {
+    if (!empty && widthOf(line) + glue.length + widthOf(word) > width) {
       lines.push(line)
       line = rest + word
     } else {
@@ -65,8 +69,8 @@ export function wrap(text: string, first = '', rest = ' '.repeat(widthOf(first))
  * @example
  * underline('China', '-') //=> ['China', '-----']
  */
-export function underline(heading: string, mark: string): readonly string[] {
-  const lines = wrap(heading)
+export function underline(heading: string, mark: string, width = lineWidth): readonly string[] {
+  const lines = wrap(heading, '', '', width)
   return [...lines, mark.repeat(Math.max(...lines.map(widthOf)))]
 }
 

@@ -2,27 +2,28 @@ import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { assertAnswer } from '../reasons/assert-answer.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
+import { applyingInBrief, caveatsOf, contestedInBrief, nextInBrief, openInBrief, sparedInBrief } from './answer/brief.ts'
 import { contestedOf } from './answer/contested.ts'
 import { applyingOf, notApplyingOf } from './answer/decided.ts'
-import { answerOf, basisOf, versionOf } from './answer/heading.ts'
+import { answerOf, basisOf, horizonOf, versionOf } from './answer/heading.ts'
 import { assumedOf, followedInLines, nextOf, openOf } from './answer/open.ts'
 import { exclusionsOf, scopeOf } from './answer/scope.ts'
 import { unrecognisedOf } from './answer/unrecognised.ts'
-import { type RenderOptions, renderOptions, wordsOf } from './context.ts'
-import { underline, wrap } from './layout.ts'
-import { createSources } from './sources.ts'
+import { type AnswerOptions, answerOptions, type RenderOptions, type Words, wordsOf } from './context.ts'
+import { heading, type Line, layOut, paragraph } from './lines.ts'
+import { createSources, type Sources } from './sources.ts'
 
 /**
  * Writes an evaluation as a text for people, to be printed as it is.
  *
- * It begins with the answer in one line, and what to do about what; under it, what it rests on that was assumed. It says, country by
- * country, what applies and why, with its sources; what the sources disagree on; what is still open, and what to ask next; for the version's
- * first outcome, what does not apply; and which version that is. Outside the scope of the version it says only why, and where to turn
- * instead. Lines have at most 100 columns, addresses excepted.
+ * It begins with the answer in one line, and what to do about what; then in one paragraph which rules these are and what was assumed. It
+ * says what applies and why, what is the same for several countries once; what the sources disagree on; what is still open, and what to ask
+ * next; and the sources by number. With `full`, it says all that is known of each: every reason, every source with the place in it and when
+ * it was read. Outside the scope of the version it says only why, and where to turn instead. Addresses alone may be longer than a line.
  *
  * @param version - The version that was evaluated.
  * @param evaluation - What `evaluate` gave for it.
- * @param options - The language, and what a version cannot tell.
+ * @param options - The language, how much is told, how wide a line is, and what a version cannot tell.
  *
  * @returns Lines joined by line breaks, none at the end.
  *
@@ -31,30 +32,61 @@ import { createSources } from './sources.ts'
  * @example
  * renderEvaluation(version, evaluate(version, facts, { asOf }), { language: 'zh', title: ruleset.title })
  */
-export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation, options: RenderOptions = {}): string {
+export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation, options: AnswerOptions = {}): string {
+  return layOut(evaluationInSections(version, evaluation, options), options)
+}
+
+/** The sections of {@link renderEvaluation}, not laid out yet. */
+export function evaluationInSections(
+  version: RulesetVersion,
+  evaluation: Evaluation,
+  options: AnswerOptions,
+): readonly (readonly Line[])[] {
   assertAnswer(version, evaluation, 'evaluation')
-  const chosen = readOptions(options, renderOptions)
+  const { full = false, ...chosen } = readOptions(options, answerOptions)
   const words = wordsOf(version, chosen.language)
-  const sources = createSources(words)
-  const { findings } = evaluation
-  const sections = [
+  const sources = createSources(words, !full)
+  const sections = (full ? inFull : inBrief)(words, evaluation, chosen, sources)
+  const cited = sources.list()
+  return [
     answerOf(words, evaluation, chosen),
-    scopeOf(words, evaluation.scope, sources),
+    ...sections,
+    cited.length === 0 ? [] : [...heading(words.phrases.sources, full ? '-' : undefined), ...cited],
+    paragraph(words.phrases.notAdvice, '', { tone: 'quiet' }),
+  ]
+}
+
+type Sections = (words: Words, evaluation: Evaluation, options: RenderOptions, sources: Sources) => readonly (readonly Line[])[]
+
+const inBrief: Sections = (words, evaluation, options, sources) => {
+  const { findings, scope } = evaluation
+  return [
+    scopeOf(words, scope, sources),
     exclusionsOf(words, findings, sources),
-    assumedOf(words, evaluation, chosen.allAssumptions ?? false),
-    unrecognisedOf(words, evaluation).flatMap((line) => wrap(line)),
+    caveatsOf(words, evaluation, options),
+    ...applyingInBrief(words, findings, sources),
+    contestedInBrief(words, findings, sources),
+    openInBrief(words, evaluation),
+    nextInBrief(words, evaluation),
+    sparedInBrief(words, findings),
+    followedInLines(words, evaluation),
+  ]
+}
+
+const inFull: Sections = (words, evaluation, options, sources) => {
+  const { findings, scope } = evaluation
+  return [
+    horizonOf(words, evaluation, options).flatMap((line) => paragraph(line)),
+    scopeOf(words, scope, sources),
+    exclusionsOf(words, findings, sources),
+    assumedOf(words, evaluation, options.allAssumptions ?? false),
+    unrecognisedOf(words, evaluation).flatMap((line) => paragraph(line)),
     ...applyingOf(words, findings, sources),
     contestedOf(words, findings, sources),
     openOf(words, findings),
     nextOf(words, evaluation),
     notApplyingOf(words, findings, sources),
     followedInLines(words, evaluation),
-    [versionOf(words, evaluation), ...basisOf(words)].flatMap((line) => wrap(line)),
+    [versionOf(words, evaluation), ...basisOf(words)].flatMap((line) => paragraph(line)),
   ]
-  const cited = sources.list()
-  const closing = [cited.length === 0 ? [] : [...underline(words.phrases.sources, '-'), ...cited], wrap(words.phrases.notAdvice)]
-  return [...sections, ...closing]
-    .filter((section) => section.length > 0)
-    .map((section) => section.join('\n'))
-    .join('\n\n')
 }

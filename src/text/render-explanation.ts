@@ -6,20 +6,21 @@ import type { Explanation } from '../reasons/explain.ts'
 import { capitalise, groupBy, statusInWords, titleOf } from './answer/findings.ts'
 import { headingOf } from './answer/heading.ts'
 import { scopeInSentences } from './answer/scope.ts'
-import { type RenderOptions, renderOptions, subjectName, wordsOf } from './context.ts'
-import { underline, wrap } from './layout.ts'
-import { ruleInLines } from './traces.ts'
+import { type AnswerOptions, answerOptions, subjectName, type Words, wordsOf } from './context.ts'
+import { heading, type Line, layOut, paragraph } from './lines.ts'
+import { createSources } from './sources.ts'
+import { isWrittenOut, ruleInLines, type TraceContext } from './traces.ts'
 
 /**
  * Writes explanations as a text for people: each rule with the conditions that decide it, a mark for how each came out,
  * the value used, and what it has to be.
  *
- * A condition that several rules share is written out once for each subject.
+ * A condition that several rules share is written out once for each subject. With `full`, the parts that do not decide are named, too.
  *
  * @param version - The version that was evaluated.
  * @param evaluation - What `evaluate` gave for it.
  * @param explanations - What `explain` gave for the same arguments, or those of interest.
- * @param options - The language, and what a version cannot tell.
+ * @param options - The language, how much is told, how wide a line is, and what a version cannot tell.
  *
  * @returns Lines joined by line breaks, none at the end.
  *
@@ -32,43 +33,59 @@ export function renderExplanation(
   version: RulesetVersion,
   evaluation: Evaluation,
   explanations: readonly Explanation[],
-  options: RenderOptions = {},
+  options: AnswerOptions = {},
 ): string {
+  return layOut(explanationInSections(version, evaluation, explanations, options), options)
+}
+
+/** The sections of {@link renderExplanation}, not laid out yet. */
+export function explanationInSections(
+  version: RulesetVersion,
+  evaluation: Evaluation,
+  explanations: readonly Explanation[],
+  options: AnswerOptions,
+): readonly (readonly Line[])[] {
   assertAnswer(version, evaluation, 'evaluation')
-  const chosen = readOptions(options, renderOptions)
+  const { full = false, ...chosen } = readOptions(options, answerOptions)
   const words = wordsOf(version, chosen.language)
+  const sources = createSources(words, !full)
   const groups = [...groupBy(explanations, ({ subject }) => JSON.stringify(subject)).values()]
-  const sections = groups.map((group) => {
+  const shown = new Set<string>()
+  const sections = groups.flatMap((group) => {
     const subject = group[0]?.subject ?? {}
-    const shown = new Set<string>()
-    return [
-      ...underline(capitalise(subjectName(words, subject)), '-'),
-      ...group.flatMap((explanation, index) => [
-        ...(index === 0 ? [] : ['']),
-        ...wrap(outcomeInWords(explanation)),
-        ...explanation.rules.flatMap((rule) => ruleInLines({ words, subject, shown }, rule)),
-      ]),
-    ]
+    const context = { words, subject, shown, sources, full }
+    const title = heading(capitalise(subjectName(words, subject)), '-')
+    return group.map((explanation, index) => [
+      ...(index === 0 ? title : []),
+      ...explanationInLines(context, explanation, statusOf(evaluation, words, explanation)),
+    ])
   })
-
-  function outcomeInWords({ outcome, subject }: Explanation): string {
-    const key = JSON.stringify(subject)
-    const finding = evaluation.findings.find((candidate) => candidate.outcome === outcome && JSON.stringify(candidate.subject) === key)
-    const title = titleOf(words, { outcome, subject: {} })
-    return finding === undefined
-      ? title
-      : title + words.phrases.colon + statusInWords(words, finding.kind, finding.status, finding.modality)
-  }
-
-  const scope = scopeInSentences(words, evaluation.scope).flatMap((sentence) => wrap(sentence))
+  const scope = scopeInSentences(words, evaluation.scope).flatMap((sentence) => paragraph(sentence))
+  const cited = sources.list()
   return [
     headingOf(words, evaluation, chosen),
     scope,
-    ...(sections.length === 0 ? [] : [[words.phrases.marks]]),
+    ...(sections.length === 0 ? [] : [paragraph(full ? words.phrases.marks : words.phrases.briefMarks)]),
     ...sections,
-    wrap(words.phrases.notAdvice),
+    cited.length === 0 ? [] : [...heading(words.phrases.sources, full ? '-' : undefined), ...cited],
+    paragraph(words.phrases.notAdvice, '', { tone: 'quiet' }),
   ]
-    .filter((section) => section.length > 0)
-    .map((section) => section.join('\n'))
-    .join('\n\n')
+}
+
+function explanationInLines(context: TraceContext, { outcome, rules }: Explanation, status: string): readonly Line[] {
+  const { words, sources, full } = context
+  const name = titleOf(words, { outcome, subject: {} }) + status
+  // What hangs on nothing else than what stands above has one line.
+  if (!full && rules.every((rule) => isWrittenOut(context, rule))) {
+    const cites = rules.flatMap(({ citations }) => citations)
+    return paragraph(`${name}${words.phrases.aside(words.phrases.sameReason)} ${sources.refer(cites)}`)
+  }
+  return [...paragraph(name, '', { tone: 'title' }), ...rules.flatMap((rule) => ruleInLines(context, rule))]
+}
+
+function statusOf({ findings }: Evaluation, words: Words, { outcome, subject }: Explanation): string {
+  const key = JSON.stringify(subject)
+  const finding = findings.find((candidate) => candidate.outcome === outcome && JSON.stringify(candidate.subject) === key)
+  if (finding === undefined) return ''
+  return words.phrases.colon + statusInWords(words, finding.kind, finding.status, finding.modality)
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../model/citation.ts'
 import type { Words } from './context.ts'
-import { printable, wrap } from './layout.ts'
+import { printable, widthOf } from './layout.ts'
+import { type Line, paragraph } from './lines.ts'
 import { dateInWords } from './values.ts'
 
 /** A source that a text cites, with all that is known of it. */
@@ -8,7 +9,7 @@ export interface SourceEntry {
   readonly number: number
   readonly title: string
   readonly address?: string
-  /** When it was read, how far it can be trusted, and which clauses it stands for unless they are left out. */
+  /** When it was read, and how far it can be trusted. */
   readonly facts: string
   readonly note?: string
 }
@@ -21,80 +22,97 @@ export interface Sources {
   refer(keys: readonly string[]): string
   /** The numbers of sources. */
   numbers(keys: readonly string[]): readonly number[]
+  /** Writes a paragraph and what it rests on: in a short text the numbers behind it, else the sources on lines of their own. */
+  behind(text: string, keys: readonly string[], first: string): readonly Line[]
   /** Every source cited so far. */
   entries(): readonly SourceEntry[]
   /** What the words for reliability mean, as far as the sources cited so far need them; empty without any. */
   legend(): string
-  /** Lists every source cited so far, with all that is known of it. */
-  list(): readonly string[]
+  /** Lists every source cited so far, with all that is known of it; in a short text, where to find it and how far it can be trusted. */
+  list(): readonly Line[]
 }
 
 /**
  * Starts numbering the sources of a text.
  *
- * @param options - Whether the clauses that a source stands for are told; they are unless it says otherwise.
+ * @param brief - Whether the text is short: places in one document then have one number.
  */
-export function createSources(words: Words, options: { readonly clauses?: boolean } = {}): Sources {
-  const { version, phrases } = words
+export function createSources(words: Words, brief = false): Sources {
+  const { version, phrases, language } = words
   const numbers = new Map<string, number>()
+  // The citation that each number was first given for.
+  const firsts: string[] = []
 
   function number(key: string): number {
-    const known = numbers.get(key) ?? numbers.size + 1
-    numbers.set(key, known)
-    return known
+    const citation = version.citations[key]
+    const what = brief && citation !== undefined ? JSON.stringify([citation.instrument, citation.address]) : key
+    const known = numbers.get(what)
+    if (known !== undefined) return known
+    numbers.set(what, firsts.push(key))
+    return firsts.length
   }
 
   function entry(key: string): SourceEntry {
     const citation = version.citations[key]
     if (citation === undefined) return { number: number(key), title: printable(key), facts: '' }
-    const { address, read, reliability, clauses, note } = citation
-    const facts = [
-      phrases.read(dateInWords(words, read)),
-      phrases.reliability[reliability],
-      ...(options.clauses === false ? [] : [phrases.clauses(clauses.join(phrases.comma))]),
-    ]
+    const { address, read, reliability, note } = citation
+    const facts = [phrases.read(dateInWords(words, read)), phrases.reliability[reliability]]
     return {
       number: number(key),
       title: titleOf(words, citation),
       ...(address !== undefined && { address }),
       facts: facts.join(phrases.semicolon),
-      ...(note !== undefined && { note: note[words.language] }),
+      ...(note !== undefined && { note: note[language] }),
     }
   }
 
+  function briefEntry(key: string): readonly Line[] {
+    const citation = version.citations[key]
+    if (citation === undefined) return []
+    const { instrument, reliability, address } = citation
+    // That a source is the authority's own goes without saying.
+    const trust = reliability === 'OFFICIAL' ? '' : phrases.aside(phrases.reliability[reliability])
+    return paragraph(instrument[language] + trust + (address === undefined ? '' : ` ${address}`), mark(number(key)))
+  }
+
   function legend(): string {
-    const used = new Set([...numbers.keys()].flatMap((key) => version.citations[key]?.reliability ?? []))
+    const used = new Set(firsts.flatMap((key) => version.citations[key]?.reliability ?? []))
     return [...used].map((word) => `${phrases.reliability[word]} = ${phrases.reliabilityMeans[word]}`).join(phrases.semicolon)
   }
 
-  function entries(): readonly SourceEntry[] {
-    return [...numbers.keys()].map(entry)
-  }
-
+  const entries = () => firsts.map(entry)
+  const cite = (keys: readonly string[]) => keys.map((key) => `[${number(key)}] ${shortly(words, key)}`).join(phrases.semicolon)
+  const refer = (keys: readonly string[]) => [...new Set(keys.map(number))].map((own) => `[${own}]`).join(' ')
   return {
-    cite: (keys) => keys.map((key) => `[${number(key)}] ${shortly(words, key)}`).join(phrases.semicolon),
-    refer: (keys) => keys.map((key) => `[${number(key)}]`).join(' '),
+    cite,
+    refer,
     numbers: (keys) => keys.map(number),
+    behind: (text, keys, first) =>
+      brief
+        ? paragraph(`${text} ${refer(keys)}`, first)
+        : [...paragraph(text, first), ...paragraph(cite(keys), ' '.repeat(widthOf(first)))],
     entries,
     legend,
-    list: () => [...entries().flatMap(entryInLines), ...(legend() === '' ? [] : wrap(legend(), '  '))],
+    list: () =>
+      brief
+        ? firsts.flatMap(briefEntry)
+        : [...entries().flatMap(entryInLines), ...(legend() === '' ? [] : paragraph(legend(), '  ', { tone: 'quiet' }))],
   }
 }
 
-function entryInLines({ number, title, address, facts, note }: SourceEntry): readonly string[] {
-  const mark = `  [${number}] `
-  const indent = ' '.repeat(mark.length)
-  return [
-    ...wrap(title, mark),
-    ...(address === undefined ? [] : wrap(address, indent)),
-    ...(facts === '' ? [] : wrap(facts, indent)),
-    ...(note === undefined ? [] : wrap(note, indent)),
-  ]
+function mark(number: number): string {
+  return `  [${number}] `
 }
 
-/** Cites sources in one line, without numbers: where to look, and how far they can be trusted. */
-export function citeIn(words: Words, keys: readonly string[]): string {
-  return keys.map((key) => shortly(words, key)).join(words.phrases.semicolon)
+function entryInLines({ number, title, address, facts, note }: SourceEntry): readonly Line[] {
+  const first = mark(number)
+  const indent = ' '.repeat(first.length)
+  return [
+    ...paragraph(title, first),
+    ...(address === undefined ? [] : paragraph(address, indent)),
+    ...(facts === '' ? [] : paragraph(facts, indent)),
+    ...(note === undefined ? [] : paragraph(note, indent)),
+  ]
 }
 
 function shortly(words: Words, key: string): string {

@@ -2,74 +2,105 @@ import type { Subject } from '../model/subject.ts'
 import type { Answer, ConditionTrace, RuleTrace } from '../reasons/explain.ts'
 import { openPoint } from './answer/open.ts'
 import type { Words } from './context.ts'
+import { decides, decidingParts } from './deciding-parts.ts'
 import { attach, describeNeed, describeTested } from './describe/condition.ts'
 import { labelInWords } from './describe/labels.ts'
 import { describeName, withoutMark } from './describe/named.ts'
-import { wrap } from './layout.ts'
-import { citeIn } from './sources.ts'
+import { type Line, paragraph, type Tone } from './lines.ts'
+import type { Sources } from './sources.ts'
 import { shownInWords } from './values.ts'
 
 /** What a tree is about, and which shared conditions have been written out before. */
 export interface TraceContext {
   readonly words: Words
   readonly subject: Subject
-  /** The names of the shared conditions that the text already shows for this subject; added to. */
+  /** The shared conditions that the text already shows; added to. */
   readonly shown: Set<string>
+  readonly sources: Sources
+  /** Whether parts that do not decide are told of, too. */
+  readonly full: boolean
 }
 
-/** The mark of each answer. */
+/** The mark of each answer, and what it is to whoever reads it. */
 const marks: Readonly<Record<Answer, string>> = { holds: '✓', fails: '✗', unknown: '?', 'not-needed': '–' }
+const tones: Readonly<Record<Answer, Tone>> = { holds: 'good', fails: 'bad', unknown: 'open', 'not-needed': 'quiet' }
 
 type Leaf = Extract<ConditionTrace, { kind: 'fact' }>
+type Named = Extract<ConditionTrace, { kind: 'named' }>
 
 /** Writes a rule with its conditions: a mark for how each came out, the value used, and what it has to be. */
-export function ruleInLines(context: TraceContext, rule: RuleTrace): readonly string[] {
-  const { words } = context
+export function ruleInLines(context: TraceContext, rule: RuleTrace): readonly Line[] {
+  const { words, sources, full } = context
+  const cites = ` ${sources.refer(rule.citations)}`
+  // An exception that does not hold has nothing to tell while the rule itself decides.
+  const unless = rule.unless !== undefined && (full || rule.unless.answer !== 'fails') ? rule.unless : undefined
+  const told = full ? rule : { ...rule, when: decidingParts(rule.when), ...(unless !== undefined && { unless: decidingParts(unless) }) }
+  // While an exception keeps the rule from applying, nothing hangs on the rest.
+  const when = full || rule.unless?.answer !== 'holds' ? traceInLines(context, told.when, '    ') : []
   return [
-    ...wrap(rule.title[words.language], `  ${marks[rule.answer]} `),
-    ...wrap(citeIn(words, rule.citations), '    '),
-    ...(rule.exists === undefined
-      ? []
-      : wrap(attach(words, words.phrases.thereIsOne, words.phrases.notKnown), `    ${marks[rule.exists.answer]} `)),
-    ...traceInLines(context, rule.when, '    '),
-    ...(rule.unless === undefined ? [] : traceInLines(context, rule.unless, '    ', words.phrases.unless)),
+    ...paragraph(rule.title[words.language] + cites, `  ${marks[rule.answer]} `, { labelTone: tones[rule.answer] }),
+    ...(rule.exists === undefined ? [] : existsLine(words, rule.exists.answer)),
+    ...when,
+    ...(unless === undefined ? [] : traceInLines(context, told.unless ?? unless, '    ', words.phrases.unless)),
   ]
 }
 
+/** Writes that it is not known whether there is the record that a rule is about. */
+function existsLine(words: Words, answer: Answer): readonly Line[] {
+  const text = attach(words, words.phrases.thereIsOne, words.phrases.notKnown)
+  return paragraph(text, `    ${marks[answer]} `, { labelTone: tones[answer] })
+}
+
 /** Writes a condition, and one level further in the parts that it hangs on. */
-function traceInLines(context: TraceContext, trace: ConditionTrace, indent: string, label = '', hidden = false): readonly string[] {
-  const { words, shown } = context
+function traceInLines(context: TraceContext, trace: ConditionTrace, indent: string, label = '', hidden = false): readonly Line[] {
+  const { words, shown, full } = context
   const { phrases } = words
   const mark = `${indent}${marks[trace.answer]} `
-  if (trace.kind === 'fact') return wrap(label + leafInWords(context, trace), mark)
+  const write = (text: string) => paragraph(text, mark, { labelTone: tones[trace.answer] })
+  if (trace.kind === 'fact') return write(label + leafInWords(context, trace))
   if (trace.kind === 'named') {
     const named = words.version.conditions[trace.name]?.label
     // What has no name of its own is written out where it stands.
     if (named === undefined) return traceInLines(context, trace.condition, indent, label, hidden)
     const name = label + labelInWords(words, named, context.subject)
-    if (shown.has(trace.name)) return wrap(name + phrases.aside(phrases.asAbove), mark)
-    if (hidden && trace.condition.kind !== 'fact') return wrap(`${name} …`, mark)
-    shown.add(trace.name)
+    const key = keyOf(context, trace)
+    if (shown.has(key)) return write(name + phrases.aside(phrases.asAbove))
+    if (hidden && trace.condition.kind !== 'fact') return write(`${name} …`)
+    shown.add(key)
     return traceInLines(context, trace.condition, indent, name + phrases.pause)
   }
   const heading = label + { all: phrases.allOf, any: phrases.anyOf, not: phrases.not }[trace.kind]
-  if (hidden) return wrap(`${heading} …`, mark)
+  if (hidden) return write(`${heading} …`)
   const parts = trace.kind === 'not' ? [trace.condition] : trace.conditions
+  const name = full || trace.kind !== 'not' ? undefined : nameOf(context, trace.condition)
+  // What does not hold is named, and not taken apart.
+  if (name !== undefined) return write(heading + phrases.colon + name)
   return [
-    ...wrap(heading + phrases.colon, mark),
-    ...parts.flatMap((part) => traceInLines(context, part, `${indent}  `, '', !decides(part, trace))),
+    ...write(heading + phrases.colon),
+    ...parts.flatMap((part) => traceInLines(context, part, `${indent}  `, '', full && !decides(part, trace))),
   ]
 }
 
-/**
- * Whether a part tells why the whole came out as it did. What fails where all have to hold, and what holds where any is enough, decides
- * alone; where all parts decide together, each tells. While the whole is open, a shared condition that is settled has no more to tell.
- */
-function decides(part: ConditionTrace, whole: ConditionTrace): boolean {
-  if (whole.kind !== 'all' && whole.kind !== 'any') return true
-  if (whole.answer === (whole.kind === 'all' ? 'holds' : 'fails')) return true
-  if (whole.answer === 'unknown' || whole.answer === 'not-needed') return part.kind !== 'named' || part.answer === whole.answer
-  return part.answer === whole.answer || !whole.conditions.some(({ answer }) => answer === whole.answer)
+/** What tells a shared condition that was written out from all others: what it is called here, and how each part of it came out. */
+function keyOf(context: TraceContext, { condition, name }: Named): string {
+  return JSON.stringify([nameOf(context, { kind: 'named', answer: condition.answer, name, condition }), condition])
+}
+
+/** What a shared condition is called for the subject; nothing for what has no name. */
+function nameOf({ words, subject }: TraceContext, trace: ConditionTrace): string | undefined {
+  const label = trace.kind === 'named' ? words.version.conditions[trace.name]?.label : undefined
+  return label === undefined ? undefined : labelInWords(words, label, subject)
+}
+
+/** Whether everything that a rule hangs on is written out already. */
+export function isWrittenOut(context: TraceContext, { when, unless, answer }: RuleTrace): boolean {
+  if (answer === 'fails' || (unless !== undefined && unless.answer !== 'fails')) return false
+  return hasAll(context, decidingParts(when))
+}
+
+function hasAll(context: TraceContext, trace: ConditionTrace): boolean {
+  if (trace.kind === 'named') return context.shown.has(keyOf(context, trace)) || hasAll(context, trace.condition)
+  return (trace.kind === 'all' || trace.kind === 'any') && trace.conditions.every((part) => hasAll(context, part))
 }
 
 /** The value used, and what it has to be: `total stay in China: 5 months 27 days; needs at least 6 months`. */
@@ -81,5 +112,13 @@ function leafInWords({ words, subject }: TraceContext, trace: Leaf): string {
   const points = trace.answer === 'unknown' ? trace.open.map(({ path }) => withoutMark(openPoint(version, path)[language])) : []
   const open = points.length === 0 ? '' : phrases.aside(phrases.notExact + points.join(phrases.comma))
   const need = describeNeed(words, trace)
-  return value + open + (need === phrases.yes ? '' : phrases.semicolon + phrases.needs(need))
+  return value + open + (isTold(words, trace, need) ? phrases.semicolon + phrases.needs(need) : '')
 }
+
+/** Whether it has to be said what a value has to be: not of yes and no, nor of a choice that is the right one. */
+function isTold({ phrases }: Words, { answer, operator, value }: Leaf, need: string): boolean {
+  if (typeof value === 'boolean' || [phrases.yes, phrases.no].includes(need.toLowerCase())) return false
+  return !(answer === 'holds' && choices.includes(operator))
+}
+
+const choices: readonly Leaf['operator'][] = ['equal', 'in', 'notEqual', 'notIn', 'contains', 'doesNotContain']

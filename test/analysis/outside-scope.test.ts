@@ -40,13 +40,14 @@ describe('a report on somebody who asks for asylum in the United States', () => 
   it('draws stays and certificates, and the sentence instead of any mark, rule or validity', () => {
     const drawn = textsIn(timeline(present, facts, { asOf }))
     expect(drawn.slice(0, 2)).toEqual([
-      'us-police-certificates: residence history as of 2025-12-15: not covered by these rules',
+      'Residence history as of 15 December 2025: not covered by these rules',
       'Not covered: these rules are for applicants for a visa at a consulate of the United States, or for adjustment of status there. Asylum, resettlement as a refugee, citizenship and other matters have rules of their own, which were not read. Ask the authority that decides, or a lawyer. Whoever fears a state need not turn to it for a certificate before having had advice. Japan, 1980-01-01 to ongoing. certificate of Japan, issued 2025-01-01.',
     ])
     expect(drawn.slice(2).join(' ')).toMatch(
-      /^us-police-certificates: residence history as of 2025-12-15 Not covered: these rules are for applicants for a visa .* had advice\. /,
+      /^Residence history as of 15 December 2025 Not covered: these rules are for applicants for a visa .* had advice\. /,
     )
-    expect(drawn.at(-1)).toBe('days not certain')
+    // Nothing drawn is in want of a legend.
+    expect(drawn.at(-1)).toBe('certificate of Japan, issued 2025-01-01')
     expect(textsIn(timeline(present, facts, { asOf, language: 'zh' }))[1]).toMatch(
       /^不适用：本规则适用于在美国使领馆申请签证或在美国境内调整身份的人。/,
     )

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
 import { evaluate, headlineOf } from '../../src/index.ts'
+import { widthOf } from '../../src/text/layout.ts'
 import { versionNamed } from '../../src/versions/in-force.ts'
 import { asTold, runCli } from './run-cli.ts'
 
@@ -32,7 +33,7 @@ describe('ask', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = await runCli(ask, [...history, ...keep, 'never read'].join('\n'))
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     for (const question of confirmations)
-      expect(stdout).toMatch(new RegExp(`${escaped(question)}\nAssumed so far: (none|yes|residence)\\.`))
+      expect(words(stdout)).toMatch(new RegExp(`${escaped(question)} Assumed so far: (none|yes|residence)\\.`))
     expect(stdout).not.toContain('never read')
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(stdout).not.toContain('Of which countries is the applicant a national?')
@@ -44,7 +45,7 @@ describe('ask', { timeout: 60_000 }, () => {
   it('takes another answer for what was assumed, and the finding turns', async () => {
     const { status, stdout } = await runCli(ask, [...history, 'CN', ...keep.slice(1)].join('\n'))
     expect(status).toBe(0)
-    expect(stdout).toContain(`${confirmations[0]}\nAssumed so far: none. If that is right, an empty line keeps it.\n`)
+    expect(words(stdout)).toContain(`${confirmations[0]} Assumed so far: none. If that is right, an empty line keeps it.`)
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(stdout).toMatch(/^ {2}not needed {2}China, United States$/m)
   })
@@ -108,7 +109,7 @@ describe('ask', { timeout: 60_000 }, () => {
     const registration = ['ask', 'cn-accommodation-registration', '--as-of', asOf]
     const { status, stdout } = await runCli(registration, ['PH', '2', '2', '2026-11-20 21:30', 'n', '1990-05-01'].join('\n'))
     expect(stdout).toContain('\nNothing more to ask.\n')
-    expect(stdout).toContain('due on: 21 November 2026, 21:30')
+    expect(words(stdout)).toContain('due on: 21 November 2026, 21:30')
     expect(status).toBe(0)
     const rough = await runCli(
       registration,
@@ -123,8 +124,17 @@ describe('ask', { timeout: 60_000 }, () => {
     const { status, stdout } = await runCli(ask, history.slice(0, -1).join('\n'))
     expect(status).toBe(2)
     expect(stdout).toContain('No more answers: this is what can be said so far.')
-    expect(stdout).toContain('\nAsk next\n--------\n')
+    expect(stdout).toContain('\nAsk next\n')
     expect((await runCli(ask, '')).status).toBe(2)
+  })
+
+  it('keeps to the columns of the terminal, and says how far it is', async () => {
+    const { stdout } = await runCli(ask, [...history, ''].join('\n'), { terminal: { columns: 50 }, environment: { NO_COLOR: '1' } })
+    expect(stdout.split('\n').filter((line) => widthOf(line) > 50 && !line.includes('://'))).toEqual([])
+    expect(stdout).toMatch(/^\[up to 6 questions to go, then \d+ to confirm\]$/m)
+    expect(stdout).toMatch(/^\[\d+ to confirm\]$/m)
+    // The stays are one question.
+    expect(stdout.match(/^\[up to 3 questions to go/gm)).toHaveLength(1)
   })
 
   it('speaks Chinese with --language zh', async () => {
@@ -140,6 +150,11 @@ describe('ask', { timeout: 60_000 }, () => {
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
   })
 })
+
+/** A text without its line breaks. */
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
 
 function escaped(text: string): string {
   return text.replace(/[?.()]/g, '\\$&')

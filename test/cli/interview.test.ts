@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, nextQuestionAfter } from '../../src/index.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { interviewPhrases } from '../../src/text/phrases/books.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 import { held, known, options } from './interviewing.ts'
 
@@ -127,7 +128,7 @@ describe('interview', { timeout: 60_000 }, () => {
     ['children', '21', 'is not a whole number in that range'],
     ['children', '1.5', 'is not a whole number in that range'],
     ['birthDate', '1990-02-30', 'is not a date: February 1990 has 28 days'],
-    ['birthDate', '2026-01-02', 'birthDate: `2026-01-02` lies after the as-of date 2026-01-01'],
+    ['birthDate', '2026-01-02', 'When were you born? `2026-01-02` lies after the as-of date 2026-01-01'],
     ['birthDate', '', '`` is not a date'],
     ['fledFrom', 'SY, Utopia', '`Utopia` is no country known here'],
     ['fledFrom', 'Germny', 'did you mean Germany?'],
@@ -142,8 +143,8 @@ describe('interview', { timeout: 60_000 }, () => {
   it('refuses a stay before birth, or one that ends before it begins, where it is said', async () => {
     const lines = ['DE', '', '1989-12-31', '1990-01-01', '1989', '1990-01-02', '']
     const { output, facts } = await held(lines, { ...known, birthDate: '1990-01-01', residences: undefined })
-    expect(output).toMatch(/residences\[0\]\.from: .*1989-12-31.*\n> 1990-01-01\n/)
-    expect(output).toMatch(/residences\[0\]\.to: the stay ends \(`1989`\) before it begins .*\n> 1990-01-02\n/)
+    expect(output).toMatch(/Stay 1: On which day did it begin\? .*1989-12-31.*\n> 1990-01-01\n/)
+    expect(output).toMatch(/Stay 1: On which day did it end\? the stay ends \(`1989`\) before it begins .*\n> 1990-01-02\n/)
     expect(facts.residences).toEqual([{ country: 'DE', from: '1990-01-01', to: '1990-01-02' }])
   })
 
@@ -167,6 +168,57 @@ describe('interview', { timeout: 60_000 }, () => {
     const language = line === '无' ? 'zh' : 'en'
     expect((await held([line], { ...known, fledFrom: undefined }, options, language)).facts.fledFrom).toEqual([])
     expect((await held(['NO'], { ...known, fledFrom: undefined }, options, language)).facts.fledFrom).toEqual(['NO'])
+  })
+
+  it('shows what it understood, and asks whether Norway is meant by no', async () => {
+    const { output, facts } = await held(['no', 'Norwy', 'yes'], { ...known, fledFrom: undefined })
+    expect(output).toContain('> no\nNorway? Write yes if that is meant, or none, or a country by its name\n> Norwy\n')
+    expect(output).toContain('did you mean Norway? Write yes, or the country again\n> yes\n→ Norway\n')
+    expect(facts.fledFrom).toEqual(['NO'])
+    const later = await held(['no', 'yes', '2010-04-17'], { ...known, fledFrom: undefined, birthDate: undefined })
+    expect(later.output).toContain('→ 17 April 2010\n')
+    expect((await held(['yes'], { ...known, fledFrom: undefined })).output).toContain('`yes` is no country known here')
+  })
+
+  it('takes no for nothing where the question can be answered so', async () => {
+    const asked = { en: 'Have you fled from any country?', zh: '是否逃离过某国？' }
+    const { facts } = aureliaVersion
+    const version = {
+      ...aureliaVersion,
+      facts: { ...facts, fledFrom: { ...facts.fledFrom, question: asked }, papers: { ...facts.papers, question: asked } },
+    } as unknown as RulesetVersion
+    const fled = await held(['no'], { ...known, fledFrom: undefined }, {}, 'en', version)
+    expect(fled).toMatchObject({ facts: { fledFrom: [] }, output: expect.stringContaining('> no\n→ none\n') })
+    expect((await held(['否'], { ...known, fledFrom: undefined }, {}, 'zh', version)).facts.fledFrom).toEqual([])
+    const papers = await held(['no'], { ...known, papers: undefined, historyComplete: true }, { assumptions: false }, 'en', version)
+    expect(papers.facts.papers).toEqual([])
+  })
+
+  it('takes yes and no for the one choice that says so, and a choice by its name', async () => {
+    const { facts } = aureliaVersion
+    const labels = { work: { en: 'Yes, to work', zh: '是' }, study: { en: 'No', zh: '否' }, visit: { en: 'Only a visit', zh: '访' } }
+    const version = { ...aureliaVersion, facts: { ...facts, purpose: { ...facts.purpose, labels } } } as unknown as RulesetVersion
+    for (const [line, value, shown] of [
+      ['yes', 'work', 'Yes, to work'],
+      ['n', 'study', 'No'],
+      ['only a visit', 'visit', undefined],
+    ] as const) {
+      const { facts: said, output } = await held([line], { ...known, purpose: undefined }, {}, 'en', version)
+      expect(said.purpose).toBe(value)
+      if (shown !== undefined) expect(output).toContain(`→ ${shown}\n`)
+    }
+  })
+
+  it.each([
+    ['en', 'help', 'why'],
+    ['zh', '帮助', '为什么'],
+  ] as const)('answers %s %s and %s, and then goes on with the question', async (language, help, why) => {
+    const { output, facts } = await held([help, why, '1990'], { ...known, birthDate: undefined }, {}, language)
+    expect(output).toContain(interviewPhrases[language].helpText)
+    expect(output).toContain(
+      language === 'en' ? 'the answer can change: Germany: certificate of residence' : '回答可能改变：德国：居住证明',
+    )
+    expect(facts.birthDate).toBe('1990')
   })
 
   it('asks in Chinese', async () => {

@@ -1,6 +1,8 @@
 import { Writable } from 'node:stream'
 import { converse } from '../../src/cli/interview/converse.ts'
 import { type InterviewState, interview } from '../../src/cli/interview/interview.ts'
+import { issueInWords, progressInWords, whyInWords } from '../../src/cli/interview/remarks.ts'
+import type { Issue } from '../../src/errors.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { interviewPhrases } from '../../src/text/phrases/books.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
@@ -36,10 +38,20 @@ export async function held(
   })
   const facts = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   let state: InterviewState = { facts, skip: new Set() }
-  const terminal = { lines: speaking(lines), output: sink, echoes: true, phrases: interviewPhrases[language] }
+  const subject = { version, options: { ...options, ...evaluating }, language }
+  const terminal = {
+    lines: speaking(lines),
+    output: sink,
+    echoes: true,
+    phrases: interviewPhrases[language],
+    width: 1000,
+    why: () => whyInWords(subject, state),
+    progress: () => progressInWords(subject, state),
+    explain: (issue: Issue) => issueInWords(subject, issue),
+  }
   const ended = await converse(terminal, () => {
     state = { facts: { ...facts }, skip: new Set() }
-    return interview({ version, options: { ...options, ...evaluating }, language }, state)
+    return interview(subject, state)
   })
   return { facts: state.facts, output, ended }
 }

@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream'
+import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/run.ts'
 import type { Evaluation } from '../../src/index.ts'
 
@@ -10,10 +11,14 @@ export interface CliResult {
 }
 
 /** Runs the command with streams in memory. */
-export async function runCli(argv: readonly string[], input: string | Uint8Array = ''): Promise<CliResult> {
+export async function runCli(
+  argv: readonly string[],
+  input: string | Uint8Array = '',
+  where: Partial<Pick<Io, 'terminal' | 'environment'>> = {},
+): Promise<CliResult> {
   const [stdout, stderr] = [sink(), sink()]
   const stdin = Readable.from([Buffer.from(input)])
-  const status = await run(argv, { stdin, stdout, stderr, interactive: false, packageVersion: '9.9.9' })
+  const status = await run(argv, { stdin, stdout, stderr, interactive: false, environment: {}, packageVersion: '9.9.9', ...where })
   return { status, stdout: stdout.text(), stderr: stderr.text() }
 }
 

@@ -51,9 +51,9 @@ describe('what an officer may ask for', () => {
     const year = found('2015')
     expect(year.finding).toMatchObject({ status: 'applies', modality: 'may', mayBecome: 'must', missing: ['residences[1].to'] })
     expect(year.evaluation.nextQuestion?.fact).toBe('residences[1].to')
-    const text = renderEvaluation(version, year.evaluation).replace(/\s+/g, ' ')
+    const text = renderEvaluation(version, year.evaluation, { full: true }).replace(/\s+/g, ' ')
     expect(text).toContain('- could still be required outright hangs on: Stay 2: ')
-    expect(renderEvaluation(version, evaluation).replace(/\s+/g, ' ')).toContain(
+    expect(renderEvaluation(version, evaluation, { full: true }).replace(/\s+/g, ' ')).toContain(
       'could still be required outright hangs on what cannot be known:',
     )
     const list = renderChecklist(version, checklist(version, year.evaluation), { format: 'markdown', language: 'zh' })
@@ -81,7 +81,7 @@ describe('what an officer may ask for', () => {
     }
     const [finding] = evaluate(either, {}, { asOf }).findings
     expect(finding).toMatchObject({ status: 'applies', modality: 'may', by: title, mayBecome: 'must', missing: ['married'], oneOf: true })
-    const text = renderEvaluation(either, evaluate(either, {}, { asOf })).replace(/\s+/g, ' ')
+    const text = renderEvaluation(either, evaluate(either, {}, { asOf }), { full: true }).replace(/\s+/g, ' ')
     expect(text).toContain('by one of these, whichever it turns out to be: - letter')
     const list = renderChecklist(either, checklist(either, evaluate(either, {}, { asOf })), { format: 'markdown', language: 'zh' })
     expect(list).toContain('依据以下之一')

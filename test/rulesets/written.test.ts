@@ -35,6 +35,13 @@ describe('what is written', { timeout: 120_000 }, () => {
       expect([...new Set(situationsOf(ruleset).flatMap((given) => namesIn(ruleset, given, language)))]).toEqual([])
     }
   })
+
+  it.each(Object.keys(all))('shows no id, status or reliability as programs have them, for every text about %s', (id) => {
+    const ruleset = all[id] as Ruleset
+    for (const language of ['en', 'zh'] as const) {
+      expect([...new Set(situationsOf(ruleset).flatMap((given) => codesIn(ruleset, given, language)))]).toEqual([])
+    }
+  })
 })
 
 /** No facts at all under each version, and some of the cases of a ruleset. */
@@ -52,8 +59,10 @@ function textsAbout(ruleset: Ruleset, { asOf, version: name, facts, readings = {
   const evaluation = evaluate(version, facts as never, options)
   const rendering = { language, title: ruleset.title }
   const texts = [
-    renderEvaluation(version, evaluation, rendering),
-    renderExplanation(version, evaluation, explain(version, facts as never, options), rendering),
+    ...[false, true].flatMap((full) => [
+      renderEvaluation(version, evaluation, { ...rendering, full }),
+      renderExplanation(version, evaluation, explain(version, facts as never, options), { ...rendering, full }),
+    ]),
     renderChecklist(version, checklist(version, evaluation), rendering),
   ]
   return { version, texts: texts.map(unescaped) }
@@ -80,6 +89,28 @@ function namesIn(ruleset: Ruleset, given: Situation, language: 'en' | 'zh'): rea
     ...telling.filter((name) => text.replace(/https?:\S+/g, '').includes(name)),
     ...(text.match(/\b[a-z]\w*\[\d+\]/gi) ?? []),
   ])
+}
+
+/** Whatever of a text is an id of the version, a status or word for reliability as programs have it, or a clause of our own registry. */
+function codesIn(ruleset: Ruleset, given: Situation, language: 'en' | 'zh'): readonly string[] {
+  const { version, texts } = textsAbout(ruleset, given, language)
+  const own = textsOf(version)
+    .map(([, text]) => text[language])
+    .join('\n')
+  const ids = [
+    ruleset.id,
+    ...version.rules.map(({ id }) => id),
+    ...[version.outcomes, version.citations, version.readings, version.conditions, version.facts].flatMap((map) => Object.keys(map)),
+    ...Object.values(version.facts).flatMap((fact) => (fact.type === 'enum' ? fact.values : [])),
+    ...Object.values(version.citations).flatMap(({ clauses }) => clauses),
+    ...['does-not-apply', 'not-needed', 'undetermined', 'SEED', 'OFFICIAL', 'OFFICIAL-COPY', 'SECONDARY', 'WEAK', 'OWN'],
+  ]
+  // A word alone is a word, and so is what the version itself says in so many words.
+  const telling = [...new Set(ids)].filter((id) => /[-_@A-Z\d]/.test(id) && !own.includes(id))
+  return texts.flatMap((text) => {
+    const tokens = new Set(text.replace(/https?:\S+/g, '').match(/[\w-]+(?:@[\w-]+)?/g))
+    return telling.filter((id) => tokens.has(id))
+  })
 }
 
 /** Words of three letters or more that are names: those of sources, of what the facts name, and of what Chinese texts call by them. */

@@ -21,25 +21,35 @@ describe('renderExplanation', () => {
     expect(render({ country: 'DE' }, 'en')).toMatchInlineSnapshot(`
       "Residence in Aurelia
       ====================
-      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
+      As of 1 January 2026. By the rules in force since 1 January 2020, last checked on 30 June 2026.
 
-      ✓ holds   ✗ fails   ? open   – makes no difference   … parts that do not decide
+      ✓ holds · ✗ fails · ? open · – makes no difference · … parts that do not decide
 
       Germany
       -------
-      certificate of residence: contested
-        ? Half a year in a country, as an adult
-          Residence Act 2019, s 12 (official); Handbook of the Aurelian Bar (secondary)
+      certificate of residence: law unclear
+        ? Half a year in a country, as an adult [1] [2]
           ? all of:
             ✓ age: between 35 and 36; needs at least 18
             ? half a year was spent in Germany, any of:
               ✗ total stay in Germany: 6 months; needs more than 6 months
               ? all of:
                 ? on the reading: Does exactly half a year count? It counts
-                ✓ total stay in Germany: 6 months; needs 6 months
+                ✓ total stay in Germany: 6 months
           ✗ unless any of:
             ✗ Germany is named in “countries fled from”: no
             ✗ the country: Germany; needs Holy See (Vatican City State)
+
+      Sources
+      -------
+        [1] Residence Act 2019, s 12
+            https://law.example/residence-act/12
+            read 30 June 2026; official
+        [2] Handbook of the Aurelian Bar
+            read 29 June 2026; secondary
+            Second edition.
+        official = a copy of the authority’s own page; secondary = a law firm, an agent, the press or a
+        forum
 
       This applies published rules to the facts given. It is not legal advice."
     `)
@@ -49,25 +59,34 @@ describe('renderExplanation', () => {
     expect(render({ country: 'DE' }, 'zh')).toMatchInlineSnapshot(`
       "在奥雷利亚居留
       ==============
-      aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
+      基准日 2026年1月1日。依据自2020年1月1日起施行的规则，最近一次核对于2026年6月30日。
 
-      ✓ 成立   ✗ 不成立   ? 待定   – 无关紧要   … 不起决定作用的部分
+      ✓ 成立 · ✗ 不成立 · ? 待定 · – 无关紧要 · … 不起决定作用的部分
 
       德国
       ----
       居住证明：有争议
-        ? 成年人在一国居住半年
-          2019年居留法第12条（官方）；奥雷利亚律师手册（二手）
+        ? 成年人在一国居住半年 [1] [2]
           ? 全部满足：
             ✓ 年龄：35至36；要求：已满18周岁
             ? 在德国满半年，满足任一：
               ✗ 在德国居留合计：6个月；要求：超过6个月
               ? 全部满足：
                 ? 按此解读：恰好半年是否算？算
-                ✓ 在德国居留合计：6个月；要求：6个月
+                ✓ 在德国居留合计：6个月
           ✗ 例外：满足任一：
             ✗ “逃离的国家”中有德国：否
             ✗ 国家：德国；要求：梵蒂冈
+
+      来源
+      ----
+        [1] 2019年居留法第12条
+            https://law.example/residence-act/12
+            2026年6月30日 查阅；官方
+        [2] 奥雷利亚律师手册
+            2026年6月29日 查阅；二手
+            第二版。
+        官方 = 主管机关页面的副本；二手 = 律所、中介、媒体或论坛
 
       本文是将已公布的规则适用于所给事实的结果，不构成法律意见。"
     `)
@@ -88,14 +107,60 @@ describe('renderExplanation', () => {
 
   it('shows the exception that holds', () => {
     const text = render({ country: 'SY' }, 'en')
-    expect(text).toContain('certificate of residence: not needed\n  ✗ Half a year in a country, as an adult\n')
+    expect(text).toContain('certificate of residence: not needed\n  ✗ Half a year in a country, as an adult [1] [2]\n')
     expect(text).toContain('    ✓ unless any of:\n      ✓ Syrian Arab Republic is named in “countries fled from”: yes\n')
   })
 
   it('marks what makes no difference any more', () => {
     expect(render({ paper: 0, country: 'DE' }, 'en')).toContain(
-      '      – time since the day of issue: at least 0 days; needs at least 1 year\n      ✗ Is it an original? yes; needs no\n',
+      '      – time since the day of issue: at least 0 days; needs at least 1 year\n      ✗ Is it an original? yes\n',
     )
+  })
+
+  it('tells in a short text only what decides', () => {
+    expect(render({ country: 'SY' }, 'en', explanations, false)).toMatchInlineSnapshot(`
+      "Residence in Aurelia
+      ====================
+      As of 1 January 2026. By the rules in force since 1 January 2020, last checked on 30 June 2026.
+
+      ✓ holds · ✗ fails · ? open · – makes no difference
+
+      Syrian Arab Republic
+      --------------------
+      certificate of residence: not needed
+        ✗ Half a year in a country, as an adult [1] [2]
+          ✓ unless Syrian Arab Republic is named in “countries fled from”: yes
+
+      Sources
+        [1] Residence Act 2019 https://law.example/residence-act/12
+        [2] Handbook of the Aurelian Bar (secondary)
+
+      This applies published rules to the facts given. It is not legal advice."
+    `)
+    expect(render({ paper: 0, country: 'DE' }, 'en', explanations, false)).toMatchInlineSnapshot(`
+      "Residence in Aurelia
+      ====================
+      As of 1 January 2026. By the rules in force since 1 January 2020, last checked on 30 June 2026.
+
+      ✓ holds · ✗ fails · ? open · – makes no difference
+
+      Paper 1 (Germany)
+      -----------------
+      paper has lapsed: does not apply
+        ✗ Papers lapse after a year [1]
+          ✗ Is it an original? yes
+
+      Sources
+        [1] Residence Act 2019 https://law.example/residence-act/12
+
+      This applies published rules to the facts given. It is not legal advice."
+    `)
+  })
+
+  it('tells of what hangs on nothing else than what stands above in one line', () => {
+    const text = render({ country: 'DE' }, 'en', [...explanations, ...explanations], false)
+    expect(text.match(/half a year was spent in Germany/g)?.length).toBeGreaterThan(0)
+    expect(text).not.toContain('needs yes')
   })
 
   it('writes a shared condition out once for each subject', () => {
@@ -107,7 +172,12 @@ describe('renderExplanation', () => {
 
 const explanations = explain(aureliaVersion, facts, options)
 
-function render(subject: object, language: 'en' | 'zh', all = explanations): string {
+function render(subject: object, language: 'en' | 'zh', all = explanations, full = true): string {
   const chosen = all.filter((explanation) => JSON.stringify(explanation.subject) === JSON.stringify(subject))
-  return renderExplanation(aureliaVersion, evaluate(aureliaVersion, facts, options), chosen, { language, title: aurelia.title })
+  return renderExplanation(aureliaVersion, evaluate(aureliaVersion, facts, options), chosen, {
+    language,
+    title: aurelia.title,
+    full,
+    width: 100,
+  })
 }

@@ -12,7 +12,7 @@ import version20260701 from './2026-07-01.ts'
 export default defineRuleset({
   id: 'nz-police-certificates',
   title: { en: 'Police certificates for visas to New Zealand', zh: '赴新西兰签证所需的无犯罪记录证明' },
-  shortTitle: { en: 'New Zealand', zh: '新西兰' },
+  shortTitle: { en: 'New Zealand, visas', zh: '新西兰签证' },
   jurisdiction: 'NZ',
   versions: [
     version19990726,

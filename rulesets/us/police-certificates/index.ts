@@ -6,7 +6,7 @@ import version20151118 from './2015-11-18/index.ts'
 export default defineRuleset({
   id: 'us-police-certificates',
   title: { en: 'Police certificates for visas to the United States', zh: '赴美签证所需的无犯罪记录证明' },
-  shortTitle: { en: 'United States', zh: '美国' },
+  shortTitle: { en: 'United States, visas', zh: '美国签证' },
   jurisdiction: 'US',
   versions: [version19911001, version20151118],
 })

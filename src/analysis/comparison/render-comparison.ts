@@ -1,22 +1,29 @@
 import type { Language } from '../../calendar/language.ts'
 import { readLanguage, readObject } from '../../model/input/options.ts'
 import { escapeMarkdown } from '../../text/escape-markdown.ts'
-import { underline, wrap } from '../../text/layout.ts'
+import { heading, type Layout, layOut, paragraph, type Tone } from '../../text/lines.ts'
 import { comparisonPhrases } from '../../text/phrases/books.ts'
-import type { Comparison } from './comparison.ts'
-import { tableInLines } from './table.ts'
+import type { Comparison, ComparisonCell } from './comparison.ts'
+import { columnsFor, tableInLines } from './table.ts'
 import { cellInLines, countryInWords, sectionsOf } from './words.ts'
-
-/** The most destinations that one table has room for. */
-const columnsPerTable = 4
 
 /** The columns of text that the names of countries take. */
 const countryWidth = 14
 
+/** What each status is to whoever reads it. */
+const tones: Readonly<Record<ComparisonCell['status'], Tone>> = {
+  applies: 'todo',
+  'does-not-apply': 'quiet',
+  undetermined: 'open',
+  contested: 'open',
+  'not-covered': 'bad',
+}
+
 /**
- * Writes a comparison for people, as plain text of at most 100 columns.
+ * Writes a comparison for people, as plain text.
  *
  * @param language - The language of everything but the sources' own titles.
+ * @param layout - How wide a line is, 80 columns where it is left out.
  *
  * @returns Tables of countries by destination, then how stays are counted, what is open, and the sources; ends with a line break.
  *
@@ -25,24 +32,27 @@ const countryWidth = 14
  * @example
  * renderComparison(comparison, 'en').split('\n')[0] //=> 'Police certificates by destination, as of 21 November 2026'
  */
-export function renderComparison(comparison: Comparison, language: Language = 'en'): string {
+export function renderComparison(comparison: Comparison, language: Language = 'en', layout: Layout = {}): string {
   readObject(comparison, 'comparison')
   const say = comparisonPhrases[readLanguage(language, 'language')]
   const sections = sectionsOf(comparison, language)
-  const lines = [...underline(sections.heading, '='), '']
-  for (let start = 0; comparison.rows.length > 0 && start < comparison.columns.length; start += columnsPerTable) {
-    const shown = comparison.columns.slice(start, start + columnsPerTable)
-    const head = [[say.country], ...shown.map(({ label }) => [label[language]])]
+  const tables: string[] = []
+  const atOnce = columnsFor(countryWidth, layout)
+  for (let start = 0; comparison.rows.length > 0 && start < comparison.columns.length; start += atOnce) {
+    const shown = comparison.columns.slice(start, start + atOnce)
+    const head = [say.country, ...shown.map(({ label }) => label[language])].map((name) => ({ paragraphs: [name], tone: 'title' as const }))
     const rows = comparison.rows.map(({ country, cells }) => [
-      [countryInWords(country, language)],
-      ...cells.slice(start, start + columnsPerTable).map((cell) => cellInLines(cell, language, comparison)),
+      { paragraphs: [countryInWords(country, language)] },
+      ...cells
+        .slice(start, start + atOnce)
+        .map((cell) => ({ paragraphs: cellInLines(cell, language, comparison), tone: tones[cell.status] })),
     ])
-    lines.push(...tableInLines(head, rows, countryWidth), '')
+    tables.push(tableInLines(head, rows, countryWidth, layout).join('\n'))
   }
-  for (const { title, items } of sections.parts) {
-    lines.push(...underline(title, '-'), ...items.flatMap((item) => wrap(item, '- ')), '')
-  }
-  return `${[...lines, ...wrap(say.notAdvice)].join('\n')}\n`
+  const parts = sections.parts.map(({ title, items }) => [...heading(title, '-'), ...items.flatMap((item) => paragraph(item, '- '))])
+  const before = layOut([heading(sections.heading, '=')], layout)
+  const after = layOut([...parts, paragraph(say.notAdvice, '', { tone: 'quiet' })], layout)
+  return `${[before, ...tables, after].join('\n\n')}\n`
 }
 
 /**

@@ -74,11 +74,11 @@ export function countryInWords(country: string, language: Language): string {
 
 function appliedInWords(column: ComparisonColumn, language: Language): string {
   const say = comparisonPhrases[language]
-  const { title, ruleset, version } = column
+  const { title, version } = column
   const named =
     column.notCovered !== null
       ? say.status['not-covered'] + say.semicolon + causesInWords(column, language).join(say.space)
-      : `${ruleset}@${version}`
+      : say.inForceSince(dateInWords(version ?? '', language))
   return `${title[language]}${say.colon}${named}`
 }
 

@@ -49,7 +49,7 @@ export function renderVersion(version: RulesetVersion, options: RenderOptions = 
   const chosen = readOptions(options, renderOptions)
   const words = wordsOf(version, chosen.language)
   const say = lawPhrases[words.language]
-  const law: Law = { words, say, sources: createSources(words, { clauses: false }) }
+  const law: Law = { words, say, sources: createSources(words) }
   const { inForce, revision, verifiedOn } = version
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [say.scope, scopeInBlocks(law)],

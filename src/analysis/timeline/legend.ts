@@ -1,7 +1,7 @@
 import { lineWidth, wrap } from '../../text/layout.ts'
 import { timelinePhrases } from '../../text/phrases/books.ts'
 import { element, type Svg, svgText, textWidth } from '../../text/svg.ts'
-import type { Timeline } from './model.ts'
+import type { Timeline, TimelineBar } from './model.ts'
 import { badge, fills, ink } from './style.ts'
 
 interface Box {
@@ -19,22 +19,27 @@ interface Sample {
   readonly dashed?: true
 }
 
-/** Explains the patterns, and the numbers of the rules. */
+/** Explains the patterns that are drawn, and the numbers of the rules. */
 export function legendInSvg(
-  { rules, covered, language }: Timeline,
+  { rules, covered, lanes, language }: Timeline,
   { id, top, margin, width }: Box,
 ): { readonly parts: readonly Svg[]; readonly bottom: number } {
   const say = timelinePhrases[language]
-  const inexact: Sample = { fill: `url(#${id}-${fills.inexact})`, text: say.inexact, height: 12, dashed: true }
-  const samples: readonly Sample[] = covered
-    ? [
-        { fill: `url(#${id}-${fills.needed})`, text: say.triggered, height: 12 },
-        { fill: '#fff', text: say.otherStay, height: 12 },
-        inexact,
-        { fill: ink, text: say.acceptableCertificate, height: 6 },
-        { fill: '#fff', text: say.otherCertificate, height: 6 },
-      ]
-    : [inexact]
+  const bars = lanes.flatMap((lane) => lane.bars)
+  const isInexact = ({ from, to }: TimelineBar) => from.least !== from.most || to.least !== to.most
+  const isGood = ({ status, valid }: TimelineBar) => status === 'applies' || valid !== undefined
+  const ofStays = bars.filter(({ kind }) => kind === 'stay')
+  const ofCertificates = bars.filter(({ kind }) => kind === 'certificate')
+  const judged: readonly (Sample & { readonly isDrawn: boolean })[] = [
+    { isDrawn: ofStays.some((bar) => bar.rules.length > 0), fill: `url(#${id}-${fills.needed})`, text: say.triggered, height: 12 },
+    { isDrawn: ofStays.some((bar) => bar.rules.length === 0), fill: '#fff', text: say.otherStay, height: 12 },
+    { isDrawn: ofCertificates.some(isGood), fill: ink, text: say.acceptableCertificate, height: 6 },
+    { isDrawn: ofCertificates.some(({ status }) => status !== 'applies'), fill: '#fff', text: say.otherCertificate, height: 6 },
+  ]
+  const samples: readonly Sample[] = [
+    ...(covered ? judged.filter(({ isDrawn }) => isDrawn) : []),
+    ...(bars.some(isInexact) ? [{ fill: `url(#${id}-${fills.inexact})`, text: say.inexact, height: 12, dashed: true as const }] : []),
+  ]
   let x = margin
   let y = top
   const parts: Svg[] = samples.flatMap(({ fill, text, height, dashed }) => {

@@ -1,3 +1,4 @@
+import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
 import { formatPlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError } from '../../errors.ts'
@@ -11,7 +12,7 @@ import { historyOf } from '../../reasons/history.ts'
 import { scopeInSentences } from '../../text/answer/scope.ts'
 import { wrap } from '../../text/layout.ts'
 import { answerPhrases, headlinePhrases, timelinePhrases } from '../../text/phrases/books.ts'
-import { element, fitText, type Svg, svgText } from '../../text/svg.ts'
+import { element, type Svg, svgText, textWidth } from '../../text/svg.ts'
 import { certificatesInHand } from '../certificates/certificates-in-hand.ts'
 import { axisInSvg, marksInSvg } from './axis.ts'
 import { lanesInSvg } from './lanes.ts'
@@ -24,7 +25,7 @@ import { patterns } from './style.ts'
 /** What a caller chooses about a picture. */
 export interface TimelineOptions<Version = RulesetVersion> extends EvaluateOptions<Version> {
   readonly language?: Language
-  /** The title of the ruleset, which a version does not carry; its id where it is left out. */
+  /** The title of the ruleset, which a version does not carry; none where it is left out. */
   readonly title?: Text
   /** What the ids inside the picture begin with, where several share a page: letters, digits and hyphens. */
   readonly id?: string
@@ -82,11 +83,9 @@ export function timeline(version: RulesetVersion, facts: Facts, given: TimelineO
   )
   const say = timelinePhrases[language]
   const scope = scopeInSentences({ phrases: answerPhrases[language], language }, evaluation.scope)
-  const name = say.timeline(title?.[language] ?? version.ruleset, formatPlainDate(shown.asOf))
+  const name = say.timeline(title?.[language], formatDate(shown.asOf, language))
   const scale = scaleOf(shown, left, width - margin)
-  const parts: Svg[] = [
-    element('text', { x: margin, y: 26, 'font-size': 15, 'font-weight': 'bold' }, [svgText(fitText(name, 15, width - 2 * margin))]),
-  ]
+  const parts: Svg[] = [element('text', { x: margin, y: 26, 'font-size': sizeOfTitle(name), 'font-weight': 'bold' }, [svgText(name)])]
   const told = scope.flatMap((sentence) => wrap(sentence))
   told.forEach((line, row) => {
     parts.push(element('text', { x: margin, y: 46 + row * 16, 'font-size': 12 }, [svgText(line)]))
@@ -117,6 +116,11 @@ export function timeline(version: RulesetVersion, facts: Facts, given: TimelineO
       ...parts,
     ],
   )
+}
+
+/** A long title is written smaller, so that all of it can be read; bold letters are a quarter wider. */
+function sizeOfTitle(name: string): number {
+  return Math.min(15, (width - 2 * margin) / (1.25 * textWidth(name, 1)))
 }
 
 /** Says everything that is drawn. */

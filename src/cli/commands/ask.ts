@@ -2,21 +2,25 @@ import { createInterface } from 'node:readline'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
+import { wrap } from '../../text/layout.ts'
+import { layOut } from '../../text/lines.ts'
 import { interviewPhrases } from '../../text/phrases/books.ts'
-import { renderEvaluation } from '../../text/render-evaluation.ts'
+import { evaluationInSections } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
-import { converse } from '../interview/converse.ts'
+import { converse, type Terminal } from '../interview/converse.ts'
 import { type InterviewState, interview } from '../interview/interview.ts'
+import { issueInWords, progressInWords, whyInWords } from '../interview/remarks.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { type CommandCase, exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
+import { layoutFor } from '../terminal.ts'
 
 /** How `ask` is called. */
 export const usage: CommandUsage = {
   name: 'ask',
   summary: 'asks for the facts that matter, one by one, and answers',
-  target: true,
-  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'language', 'json', 'help'],
+  takes: 'ruleset',
+  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'full', 'language', 'color', 'json', 'help'],
 }
 
 /**
@@ -26,6 +30,7 @@ export const usage: CommandUsage = {
  */
 export async function ask(args: Arguments, io: Io): Promise<number> {
   if (args.value('facts') === '-') throw new UsageError('--facts: `ask` reads its answers from standard input: give the facts in a file')
+  const layout = layoutFor(args, io)
   const given = await readCase(args, io, false)
   const { version, options, rendering } = given
   // Whatever is wrong with the arguments is said before anything is printed.
@@ -36,14 +41,26 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
   let state = startOf(given)
 
   tellIgnored(given, args, io)
-  output.write(`${phrases.introduction}\n`)
+  const say = (text: string) => wrap(text, '', '', layout.width).join('\n')
+  output.write(`${say(phrases.introduction)}\n`)
   const lines = input[Symbol.asyncIterator]()
-  const ended = await converse({ lines, output, echoes: !io.interactive, phrases }, () => {
+  const subject = { version, options, language: rendering.language }
+  const terminal: Terminal = {
+    lines,
+    output,
+    echoes: !io.interactive,
+    phrases,
+    width: layout.width,
+    why: () => whyInWords(subject, state),
+    progress: () => progressInWords(subject, state),
+    explain: (issue) => issueInWords(subject, issue),
+  }
+  const ended = await converse(terminal, () => {
     state = startOf(given)
-    return interview({ version, options, language: rendering.language }, state)
+    return interview(subject, state)
   })
   input.close()
-  output.write(`\n${ended ? phrases.nothingMore : phrases.endOfInput}\n\n`)
+  output.write(`\n${say(ended ? phrases.nothingMore : phrases.endOfInput)}\n\n`)
 
   const facts = state.facts as CommandCase['facts']
   const evaluation = withHorizon(
@@ -52,7 +69,7 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
     given,
   )
   io.stdout.write(
-    `${args.has('json') ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(version, evaluation), ignored: given.ignored }, null, 2) : renderEvaluation(version, evaluation, rendering)}\n`,
+    `${args.has('json') ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(version, evaluation), ignored: given.ignored }, null, 2) : layOut(evaluationInSections(version, evaluation, { ...rendering, full: args.has('full') }), layout)}\n`,
   )
   return exitStatusOf(evaluation)
 }

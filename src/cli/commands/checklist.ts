@@ -17,7 +17,7 @@ import { type CommandQuestion, exitStatusOf, factsOf, readQuestion, tellIgnored,
 export const usage: CommandUsage = {
   name: 'checklist',
   summary: 'lists what to do, bring and pay, by when and where, with boxes to tick',
-  target: true,
+  takes: 'ruleset',
   options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'format', 'language', 'json', 'help'],
 }
 

@@ -2,30 +2,27 @@ import { destinations } from '../../../rulesets/index.ts'
 import { type Comparison, compareDestinations, renderComparison } from '../../analysis.ts'
 import type { Language } from '../../calendar/language.ts'
 import { eachPerson, type Person } from '../../model/situation/family.ts'
-import { underline } from '../../text/layout.ts'
+import { heading, type Layout, layOut } from '../../text/lines.ts'
 import { personTitles } from '../../text/person.ts'
 import type { Arguments } from '../arguments.ts'
 import { dateOption } from '../choose-version.ts'
-import { exit, type Io, UsageError } from '../io.ts'
+import { exit, type Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { personsInJson } from '../persons-in-json.ts'
-import { languageOf, readPersons, tellIgnored } from '../read-case.ts'
+import { languageOf, questionOptions, readPersons, tellIgnored } from '../read-case.ts'
+import { layoutFor } from '../terminal.ts'
 
 /** How `compare` is called. */
 export const usage: CommandUsage = {
   name: 'compare',
   summary: 'puts one history under the rules of every destination, side by side',
-  target: false,
-  options: ['facts', 'as-of', 'known-on', 'no-assumptions', 'language', 'json', 'help'],
+  options: ['facts', 'as-of', 'known-on', 'no-assumptions', 'language', 'color', 'json', 'help'],
 }
 
 /** Prints a table of countries by destination for the history of each person of a client file. */
 export async function compare(args: Arguments, io: Io): Promise<number> {
-  const asOf = dateOption(args, 'as-of')
-  if (asOf === undefined)
-    throw new UsageError('`--as-of` is needed: the day the question is about, such as --as-of 2026-11-21; the clock is never read')
-  const path = args.value('facts')
-  if (path === undefined) throw new UsageError('`--facts` is needed: a file with the facts as JSON, or - for standard input')
+  const layout = layoutFor(args, io)
+  const { asOf, path = '' } = questionOptions(args, true)
   const knownOn = dateOption(args, 'known-on')
   const language = languageOf(args)
   const known = new Set(destinations.flatMap(({ versions }) => versions.flatMap((version) => Object.keys(version.facts))))
@@ -41,8 +38,8 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
     return { person, answer: { ...comparison, ignored } }
   })
   tellIgnored({ ignored: [...new Set(answers.flatMap(({ answer }) => answer.ignored))] }, args, io)
-  const texts = answers.map(({ answer }) => renderComparison(answer, language))
-  io.stdout.write(`${args.has('json') ? JSON.stringify(personsInJson(answers), null, 2) : underTitles(answers, texts, language)}\n`)
+  const texts = answers.map(({ answer }) => renderComparison(answer, language, layout))
+  io.stdout.write(`${args.has('json') ? JSON.stringify(personsInJson(answers), null, 2) : underTitles(answers, texts, language, layout)}\n`)
   return answers.some(({ answer }) => isOpen(answer)) ? exit.open : exit.decided
 }
 
@@ -51,13 +48,14 @@ function underTitles(
   answers: readonly { readonly person: Pick<Person, 'role' | 'name'> }[],
   texts: readonly string[],
   language: Language,
+  layout: Layout,
 ): string {
   if (texts.length === 1) return texts.join('')
   const titles = personTitles(
     answers.map(({ person }) => person),
     language,
   )
-  return texts.map((text, index) => `${underline(titles[index] ?? '', '#').join('\n')}\n\n${text}`).join('\n')
+  return texts.map((text, index) => `${layOut([heading(titles[index] ?? '', '#')], layout)}\n\n${text}`).join('\n')
 }
 
 function isOpen({ columns, rows }: Comparison): boolean {

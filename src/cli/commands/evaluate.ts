@@ -1,33 +1,54 @@
 import { timeline } from '../../analysis.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
-import { renderEvaluation } from '../../text/render-evaluation.ts'
+import { layOut } from '../../text/lines.ts'
+import { evaluationInSections } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
+import { hintOf } from '../hints.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
+import { layoutFor } from '../terminal.ts'
 import { writeOutput } from '../write-output.ts'
 
 /** How `evaluate` is called. */
 export const usage: CommandUsage = {
   name: 'evaluate',
   summary: 'applies a ruleset to the facts of a case',
-  target: true,
-  options: ['facts', 'as-of', 'known-on', 'reading', 'no-assumptions', 'all-assumptions', 'language', 'json', 'svg', 'help'],
+  takes: 'ruleset',
+  options: [
+    'facts',
+    'as-of',
+    'known-on',
+    'reading',
+    'no-assumptions',
+    'all-assumptions',
+    'full',
+    'language',
+    'color',
+    'json',
+    'svg',
+    'help',
+  ],
 }
 
 /** Prints what is found for the facts of a case. */
 export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
   const picture = args.value('svg')
   if (picture === '-') throw new UsageError('--svg: the answer goes to standard output, and the picture into a file: write --svg case.svg')
+  const layout = layoutFor(args, io)
   const given = await readCase(args, io, true)
   const evaluation = withHorizon(evaluate(given.version, given.facts, given.options), given)
   tellIgnored(given, args, io)
+  const sections = evaluationInSections(given.version, evaluation, { ...given.rendering, full: args.has('full') })
   const text = args.has('json')
     ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(given.version, evaluation), ignored: given.ignored }, null, 2)
-    : renderEvaluation(given.version, evaluation, given.rendering)
+    : layOut([...sections, ...hintOf('evaluate', args, evaluation, given.rendering.language)], layout)
   if (picture !== undefined)
-    await writeOutput(picture, timeline(given.version, given.facts, { ...given.options, language: given.rendering.language }))
+    await writeOutput(
+      picture,
+      timeline(given.version, given.facts, { ...given.options, language: given.rendering.language, title: given.ruleset.title }),
+    )
   io.stdout.write(`${text}\n`)
   return exitStatusOf(evaluation)
 }

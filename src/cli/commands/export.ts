@@ -4,7 +4,7 @@ import { digestOf } from '../../model/digest.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { factsJsonSchema } from '../../read.ts'
 import { type Arguments, unknownName } from '../arguments.ts'
-import { chooseVersion, dateOption } from '../choose-version.ts'
+import { chooseVersion, dateOption, findRuleset } from '../choose-version.ts'
 import { exit, type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { languageOf } from '../read-case.ts'
@@ -13,7 +13,7 @@ import { languageOf } from '../read-case.ts'
 export const usage: CommandUsage = {
   name: 'export',
   summary: 'writes a version in the language of another program',
-  target: true,
+  takes: 'ruleset',
   options: ['to', 'as-of', 'known-on', 'language', 'draft', 'help'],
 }
 
@@ -24,6 +24,7 @@ const formats: Readonly<Record<string, (version: RulesetVersion, args: Arguments
 
 /** Prints a version as JSON: the one named, the one in force on the as-of date, or the latest. */
 export async function exportVersion(args: Arguments, io: Io): Promise<number> {
+  findRuleset(args)
   const to = args.value('to')
   if (to === undefined) throw new UsageError(`\`--to\` is needed: write --to ${Object.keys(formats).join(' or --to ')}`)
   const write = Object.hasOwn(formats, to) ? formats[to] : undefined

@@ -11,7 +11,6 @@ import { languageOf } from '../read-case.ts'
 export const usage: CommandUsage = {
   name: 'list',
   summary: 'lists every ruleset with its versions',
-  target: false,
   options: ['language', 'json', 'help'],
 }
 

@@ -10,7 +10,7 @@ import { languageOf } from '../read-case.ts'
 export const usage: CommandUsage = {
   name: 'show',
   summary: 'prints the law of a version, whole, as people read it',
-  target: true,
+  takes: 'ruleset',
   options: ['as-of', 'known-on', 'language', 'json', 'help'],
 }
 

@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream'
-import { InvalidFactsError } from '../../errors.ts'
+import { InvalidFactsError, type Issue } from '../../errors.ts'
+import { wrap } from '../../text/layout.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import { isOneOf } from './answers.ts'
-import type { Conversation, Prompt } from './prompt.ts'
+import type { Conversation, Prompt, Reading, Understood } from './prompt.ts'
 
 /** Where a conversation takes place. */
 export interface Terminal {
@@ -11,6 +12,13 @@ export interface Terminal {
   /** Whether answers are written out again: piped input would leave no trace of them. */
   readonly echoes: boolean
   readonly phrases: InterviewPhrases
+  /** The columns of a line. */
+  readonly width: number
+  /** Why what is asked is asked, and how far the conversation is: as of its last prompt. */
+  why(): string
+  progress(): string
+  /** What is wrong with facts, and where, in words. */
+  explain(issue: Issue): string
 }
 
 /**
@@ -24,12 +32,24 @@ export interface Terminal {
  * @returns Whether it came to its end; it does not when the lines end before.
  */
 export async function converse(terminal: Terminal, begin: () => Conversation<void>): Promise<boolean> {
-  const { lines, output, echoes, phrases } = terminal
+  const { lines, output, echoes, phrases, width } = terminal
   const answers: unknown[] = []
   let { conversation, prompt } = replay(begin, answers)
   let told: Prompt<unknown> | undefined
+  let reached: string | undefined
+  let offered: Understood<unknown> | undefined
+  const say = (text: string) => {
+    for (const line of text.split('\n')) output.write(`${wrap(line, '', '', width).join('\n')}\n`)
+  }
   while (prompt !== undefined) {
-    if (told !== prompt) output.write(`\n${prompt.text}\n`)
+    if (told !== prompt) {
+      output.write('\n')
+      // Within one question, such as for the stays of a life, it stays where it is.
+      const progress = terminal.progress()
+      if (progress !== reached) say(progress)
+      reached = progress
+      say(prompt.text)
+    }
     told = prompt
     output.write('> ')
     const next = await lines.next()
@@ -39,26 +59,32 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
     }
     const line = next.value.trim()
     if (echoes) output.write(`${line}\n`)
+    if (isOneOf(phrases.help, line) || isOneOf(phrases.why, line)) {
+      say(isOneOf(phrases.help, line) ? phrases.helpText : terminal.why())
+      continue
+    }
     if (isOneOf(phrases.back, line)) {
-      if (answers.length === 0) output.write(`${phrases.atFirst}\n`)
+      if (answers.length === 0) say(phrases.atFirst)
       else {
         answers.pop()
         ;({ conversation, prompt } = replay(begin, answers))
       }
       continue
     }
-    const reading = prompt.read(line)
+    const reading: Reading<unknown> = offered !== undefined && isOneOf(phrases.yes, line) ? offered : prompt.read(line)
+    offered = 'problem' in reading ? reading.meant : undefined
     if ('problem' in reading) {
-      output.write(`${reading.problem}\n`)
+      say(reading.problem)
       continue
     }
+    if (reading.shown !== undefined && reading.shown.toLowerCase() !== line.toLowerCase()) say(`→ ${reading.shown}`)
     try {
       const step = conversation.next(reading.value)
       prompt = step.done === true ? undefined : step.value
       answers.push(reading.value)
     } catch (error) {
       if (!(error instanceof InvalidFactsError)) throw error
-      output.write(`${error.issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}\n`)
+      say(error.issues.map((issue) => terminal.explain(issue)).join('; '))
       ;({ conversation, prompt } = replay(begin, answers))
       told = prompt
     }

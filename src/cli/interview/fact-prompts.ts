@@ -7,6 +7,7 @@ import { interviewPhrases } from '../../text/phrases/books.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import {
   isOneOf,
+  orNo,
   type Reader,
   readChoice,
   readCountries,
@@ -40,8 +41,8 @@ export function partPrompt({ version, language }: InterviewSubject, list: string
   const known = definition?.type === 'records' ? definition.fields[field] : undefined
   if (known !== undefined) return { hint: hintOf(phrases, known), read: fieldReader(phrases, known) }
   if (field === 'kind') {
-    const choices = numbered(Object.values(stayKinds).map(({ one }) => one[language]))
-    return { choices, hint: phrases.choose(choices.length), read: readChoice(phrases, stayKindNames) }
+    const labels = stayKindNames.map((kind) => stayKinds[kind].one[language])
+    return { choices: numbered(labels), hint: phrases.choose(labels.length), read: readChoice(phrases, stayKindNames, labels) }
   }
   return field === 'place' ? { hint: phrases.text, read: readText(phrases) } : { hint: phrases.date, read: readDate(phrases) }
 }
@@ -67,7 +68,7 @@ export function scalarPrompt({ language }: InterviewSubject, definition: ScalarD
     case 'country':
       return { text: text(phrases.country), read: readCountry(phrases) }
     case 'countries':
-      return { text: text(phrases.countries), read: readCountries(phrases) }
+      return { text: text(phrases.countries), read: orNo(phrases, definition.question[language], [], readCountries(phrases)) }
     case 'time':
       return { text: text(phrases.time), read: readTime(phrases) }
     case 'date': {
@@ -76,7 +77,9 @@ export function scalarPrompt({ language }: InterviewSubject, definition: ScalarD
       const read = readDate(phrases)
       return {
         text: text(phrases.dateOrNone(none[language])),
-        read: (line) => (isOneOf(phrases.none, line) ? { value: 'none' } : read(line)),
+        read: orNo(phrases, definition.question[language], 'none', (line) =>
+          isOneOf(phrases.none, line) ? { value: 'none', shown: none[language] } : read(line),
+        ),
       }
     }
   }
@@ -88,8 +91,9 @@ function enumPrompt(
   { values, labels }: FactDefinition & { readonly type: 'enum' },
   text: (how: string) => string,
 ): Prompt<unknown> {
-  const choices = numbered(values.map((value) => labels?.[value]?.[language] ?? value))
-  return { text: `${choices.join('\n')}\n${text(phrases.choose(values.length))}`, read: readChoice(phrases, values) }
+  const names = values.map((value) => labels?.[value]?.[language] ?? value)
+  const choices = numbered(names).join('\n')
+  return { text: `${choices}\n${text(phrases.choose(values.length))}`, read: readChoice(phrases, values, names) }
 }
 
 function numbered(choices: readonly string[]): readonly string[] {

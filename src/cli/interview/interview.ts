@@ -18,6 +18,8 @@ export interface InterviewState {
   facts: Readonly<Record<string, unknown>>
   /** Paths not to ask for again. */
   readonly skip: Set<string>
+  /** What is being asked. */
+  question?: Question
 }
 
 /**
@@ -34,6 +36,7 @@ export function* interview(subject: InterviewSubject, state: InterviewState): Co
   for (;;) {
     const question = nextQuestionAfter(subject.version, state.facts as never, subject.options, { skip: state.skip })
     if (question === null) return
+    state.question = question
     const point = pointAt(question.fact)
     if ('calendar' in point || point.index === undefined || point.field === undefined) yield* askFact(subject, state, question)
     else if (point.index === 'every') yield* askKinds(subject, state, question, point.fact)
@@ -55,7 +58,10 @@ function* askKinds(subject: InterviewSubject, state: InterviewState, question: Q
   const phrases = interviewPhrases[language]
   const lines = [question.question[language], `${confirmedInWords(subject, question)}${phrases.how(phrases.yesOrNo, undefined)}`]
   const read = readYesOrNo(phrases)
-  const right = yield* asking({ text: lines.join('\n'), read: (line) => (line === '' ? { value: true } : read(line)) })
+  const right = yield* asking({
+    text: lines.join('\n'),
+    read: (line) => (line === '' ? { value: true, shown: phrases.yesInWords } : read(line)),
+  })
   const stays = Array.isArray(state.facts[list]) ? (state.facts[list] as readonly object[]) : []
   for (const [number, stay] of stays.entries()) {
     if ('kind' in stay) continue
@@ -86,7 +92,10 @@ function* askScalar(
   const answer = orUnknown(interviewPhrases[language], read)
   const value = yield* asking({
     text: `${question.question[language]}\n${confirmedInWords(subject, question)}${text}`,
-    read: gap === 'assumed' ? (line) => (line === '' ? { value: assumed } : answer(line)) : answer,
+    read:
+      gap === 'assumed'
+        ? (line) => (line === '' ? { value: assumed, shown: assumedInWords(wordsOf(version, language), name, assumed) } : answer(line))
+        : answer,
   })
   const kept = value === 'unknown' && gap === 'partial'
   if (!kept) state.facts = { ...state.facts, [name]: value }
@@ -114,6 +123,7 @@ function* askList(
     language,
     phrases: interviewPhrases[language],
     heading: `${question[language]}\n${confirmedInWords(subject, asked)}${hint ?? ''}`.trimEnd(),
+    question: question[language],
     entries: Array.isArray(given) ? given : [],
     check: (entries) => void prepareCase(version, { ...state.facts, [name]: entries }, options),
     isRough: (path) => rough.push(name + path),

@@ -2,7 +2,7 @@ import type { Language } from '../../calendar/language.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
-import { isOneOf, orBlank, orUnknown, type Reader, readCountry, readDate, readText, readYesOrNo } from './answers.ts'
+import { isOneOf, orBlank, orNo, orUnknown, type Reader, readCountry, readDate, readText, readYesOrNo } from './answers.ts'
 import { asking, type Conversation } from './prompt.ts'
 
 /** What asking for the entries of a list needs. */
@@ -11,6 +11,8 @@ export interface ListContext {
   readonly phrases: InterviewPhrases
   /** What introduces the first prompt: the question that the list answers. */
   readonly heading: string
+  /** The question that the list answers. */
+  readonly question: string
   /** The entries that the list has already. */
   readonly entries: readonly unknown[]
   /** Refuses entries that cannot be, by throwing. */
@@ -114,15 +116,16 @@ function readerOf(phrases: InterviewPhrases, { type }: FieldDefinition): Reader<
 
 /** An entry may be the end of the list; that nothing can be known of the list is said before its first entry only. */
 function firstReader<Value>(
-  { phrases }: ListContext,
+  { phrases, question }: ListContext,
   entries: readonly unknown[],
   read: Reader<Value>,
 ): Reader<Value | 'unknown' | undefined> {
-  return (line) => {
-    if (line === '' || isOneOf(phrases.none, line)) return { value: undefined }
+  return orNo<Value | 'unknown' | undefined>(phrases, question, undefined, (line) => {
+    if (line === '') return { value: undefined }
+    if (isOneOf(phrases.none, line)) return { value: undefined, shown: phrases.noneInWords }
     if (!isOneOf(phrases.unknown, line)) return read(line)
-    return entries.length === 0 ? { value: 'unknown' } : { problem: phrases.finishFirst }
-  }
+    return entries.length === 0 ? { value: 'unknown', shown: phrases.unknownInWords } : { problem: phrases.finishFirst }
+  })
 }
 
 function introduction({ heading, entries: given }: ListContext, entries: readonly unknown[]): string {

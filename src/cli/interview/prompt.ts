@@ -1,5 +1,11 @@
 /** What a line of input was understood as, or why it was not, in one line. */
-export type Reading<Value> = { readonly value: Value } | { readonly problem: string }
+export type Reading<Value> = Understood<Value> | { readonly problem: string; readonly meant?: Understood<Value> }
+
+/** The value of a line, and how it is called where the line does not say that itself. */
+export interface Understood<Value> {
+  readonly value: Value
+  readonly shown?: string
+}
 
 /** One thing asked of somebody: the text that asks, and how a line is understood. */
 export interface Prompt<Value> {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../reasons/evaluation.ts'
 import { subjectName, type Words } from '../context.ts'
 import { describeCondition } from '../describe/condition.ts'
-import { underline, widthOf, wrap } from '../layout.ts'
+import { widthOf } from '../layout.ts'
+import { heading, type Line, paragraph } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
 import type { Sources } from '../sources.ts'
 import { byCountry, capitalise, countryHeading, groupBy, nearnessInWords, rulesOf, statusInWords, titleOf } from './findings.ts'
@@ -9,10 +10,10 @@ import { firstOutcome } from './heading.ts'
 import { pathItems } from './open.ts'
 
 /** Writes what applies, country by country: what, why, on whose word, and how near it is to not applying. */
-export function applyingOf(words: Words, findings: readonly Finding[], sources: Sources): readonly (readonly string[])[] {
+export function applyingOf(words: Words, findings: readonly Finding[], sources: Sources): readonly (readonly Line[])[] {
   const applying = findings.filter(({ status }) => status === 'applies')
   return [...byCountry(applying)].map(([country, group]) => [
-    ...underline(countryHeading(words, country), '-'),
+    ...heading(countryHeading(words, country), '-'),
     // What is the same for several places of a country is told once.
     ...[...groupBy(group, sameForAll).values()].flatMap((alike) => applyingItem(words, alike, sources)),
   ])
@@ -22,7 +23,7 @@ function sameForAll({ subject: _, ...rest }: Finding): string {
   return JSON.stringify(rest)
 }
 
-function applyingItem(words: Words, alike: readonly Finding[], sources: Sources): readonly string[] {
+function applyingItem(words: Words, alike: readonly Finding[], sources: Sources): readonly Line[] {
   const [finding] = alike
   if (finding === undefined) return []
   const { phrases, language } = words
@@ -32,33 +33,30 @@ function applyingItem(words: Words, alike: readonly Finding[], sources: Sources)
   const by = finding.by === undefined ? '' : `${phrases.pause}${phrases.discretion(finding.by[language])}`
   const params = paramsInWords(words, finding)
   return [
-    ...wrap(titleOf(words, finding, ...alike.slice(1)) + by, `  ${modality}${' '.repeat(gutter - 2 - widthOf(modality))}`),
-    ...(params === '' ? [] : wrap(params, indent)),
-    ...(finding.adviceFirst ? wrap(phrases.adviceFirst, indent) : []),
-    ...(finding.setAside ? wrap(phrases.setAside, indent) : []),
-    ...(finding.oneOf ? wrap(phrases.oneOf, indent) : []),
-    ...rulesOf(words, finding.rules).flatMap((rule) => [
-      ...wrap(rule.title[language], `${indent}- `),
-      ...wrap(sources.cite(rule.cites), `${indent}  `),
-    ]),
+    ...paragraph(titleOf(words, finding, ...alike.slice(1)) + by, `  ${modality}${' '.repeat(gutter - 2 - widthOf(modality))}`),
+    ...(params === '' ? [] : paragraph(params, indent)),
+    ...(finding.adviceFirst ? paragraph(phrases.adviceFirst, indent) : []),
+    ...(finding.setAside ? paragraph(phrases.setAside, indent) : []),
+    ...(finding.oneOf ? paragraph(phrases.oneOf, indent) : []),
+    ...rulesOf(words, finding.rules).flatMap((rule) => sources.behind(rule.title[language], rule.cites, `${indent}- `)),
     ...nearItems(words, finding, indent),
     ...bindingItems(words, finding, indent),
   ]
 }
 
 /** Writes that something can still turn out to be required, and what that hangs on. */
-function bindingItems(words: Words, { mayBecome, missing, unknown }: Finding, indent: string): readonly string[] {
+function bindingItems(words: Words, { mayBecome, missing, unknown }: Finding, indent: string): readonly Line[] {
   if (mayBecome === undefined) return []
   const { phrases } = words
   return [
-    ...wrap(phrases.mayBecome[mayBecome], `${indent}- `),
+    ...paragraph(phrases.mayBecome[mayBecome], `${indent}- `),
     ...pathItems(words, phrases.hangsOn, missing, `${indent}  `),
     ...pathItems(words, phrases.notKnowable, unknown, `${indent}  `),
   ]
 }
 
 /** Writes the first outcome's subjects for which it does not apply, with the reasons that were tested. */
-export function notApplyingOf(words: Words, findings: readonly Finding[], sources: Sources): readonly string[] {
+export function notApplyingOf(words: Words, findings: readonly Finding[], sources: Sources): readonly Line[] {
   const { phrases, version, language } = words
   const outcome = firstOutcome(words)
   const spared = findings.filter((finding) => finding.outcome === outcome && finding.status === 'does-not-apply')
@@ -66,29 +64,35 @@ export function notApplyingOf(words: Words, findings: readonly Finding[], source
   if (first === undefined) return []
   const status = capitalise(statusInWords(words, first.kind, first.status, first.modality))
   return [
-    ...underline(status, '-'),
-    ...wrap(
+    ...heading(status, '-'),
+    ...paragraph(
       spared.map(({ subject }) => capitalise(subjectName(words, subject))).join(phrases.comma) + phrases.colon + phrases.noneOf,
       '  ',
     ),
     ...version.rules
       .filter(({ then }) => then.outcome === outcome)
-      .flatMap((rule) => wrap(`${rule.title[language]} ${sources.refer(rule.cites)}`, '    - ')),
+      .flatMap((rule) => paragraph(`${rule.title[language]} ${sources.refer(rule.cites)}`, '    - ')),
     ...spared.flatMap((finding) => {
       const reasons = [...exceptionItems(words, finding), ...nearItems(words, finding, '    ')]
-      return reasons.length === 0 ? [] : [...wrap(capitalise(subjectName(words, finding.subject)), '  '), ...reasons]
+      return reasons.length === 0 ? [] : [...paragraph(capitalise(subjectName(words, finding.subject)), '  '), ...reasons]
     }),
   ]
 }
 
-function exceptionItems(words: Words, { exceptions, subject }: Finding): readonly string[] {
+function exceptionItems(words: Words, finding: Finding): readonly Line[] {
+  const { exception, colon } = words.phrases
+  return exceptionsInWords(words, finding).flatMap((text) => paragraph(exception + colon + text, '    - '))
+}
+
+/** Names the rules that an exception in law keeps from applying, each with the exception. */
+export function exceptionsInWords(words: Words, { exceptions, subject }: Finding): readonly string[] {
   const { phrases, language } = words
-  return rulesOf(words, exceptions).flatMap(({ title, unless }) => {
+  return rulesOf(words, exceptions).map(({ title, unless }) => {
     const condition = unless === undefined ? '' : phrases.pause + phrases.unless + describeCondition(words, unless, subject)
-    return wrap(phrases.exception + phrases.colon + title[language] + condition, '    - ')
+    return title[language] + condition
   })
 }
 
-function nearItems(words: Words, finding: Finding, indent: string): readonly string[] {
-  return (finding.near ?? []).flatMap((near) => wrap(nearnessInWords(words, near, finding), `${indent}- `))
+function nearItems(words: Words, finding: Finding, indent: string): readonly Line[] {
+  return (finding.near ?? []).flatMap((near) => paragraph(nearnessInWords(words, near, finding), `${indent}- `))
 }

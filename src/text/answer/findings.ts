@@ -6,6 +6,7 @@ import type { Finding, Nearness, Status } from '../../reasons/evaluation.ts'
 import { nameInCountry, nameOfCountry, type Words } from '../context.ts'
 import { attach } from '../describe/condition.ts'
 import { describeName } from '../describe/named.ts'
+import { headlinePhrases } from '../phrases/books.ts'
 import { numberInWords, shownInWords } from '../values.ts'
 
 /** Says in a word or two how an outcome came out; what is at somebody's discretion is never said to be needed. */
@@ -43,6 +44,25 @@ export function rulesOf({ version }: Pick<Words, 'version'>, ids: readonly strin
 /** Findings by the country that they are about, in the order in which they come; those about no country are about the case. */
 export function byCountry(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   return groupBy(findings, ({ subject }) => String(subject.country ?? ''))
+}
+
+/**
+ * Names findings of any countries, those that have the same outcomes together: the first of them, and how many more there are.
+ *
+ * @returns Such as `Japan, Singapore: police certificate; 2 more`.
+ */
+export function placesAndTitles(words: Words, findings: readonly Finding[]): string {
+  const { phrases, language } = words
+  const few = (group: readonly Finding[]) => {
+    const rest = group.length - 1
+    return titlesOf(words, group.slice(0, 1)) + (rest === 0 ? '' : phrases.semicolon + headlinePhrases[language].more(rest))
+  }
+  const told = [...byCountry(findings)].map(([country, group]) => ({ country, titles: few(group) }))
+  const named = [...groupBy(told, ({ titles }) => titles)].map(([titles, group]) => {
+    const names = group.map(({ country }) => countryHeading(words, country)).join(phrases.comma)
+    return group.every(({ country }) => country === '') ? titles : names + phrases.colon + titles
+  })
+  return named.join(phrases.semicolon)
 }
 
 /** The heading of what {@link byCountry} puts together. */

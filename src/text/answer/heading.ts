@@ -1,17 +1,22 @@
 import { formatDate } from '../../calendar/format.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
-import { versionName } from '../../model/version.ts'
 import type { Evaluation } from '../../reasons/evaluation.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import type { HeadlineLine } from '../../reasons/headline/line.ts'
 import type { RenderOptions, Words } from '../context.ts'
-import { underline, widthOf, wrap } from '../layout.ts'
+import { widthOf } from '../layout.ts'
+import { heading, type Line, paragraph } from '../lines.ts'
 import { headlinePhrases } from '../phrases/books.ts'
 import { answerInWords, headlineRows } from './headline.ts'
 
 /** Writes what was asked: the ruleset, the version, and how it lies to the as-of date. */
-export function headingOf(words: Words, evaluation: Asked, options: RenderOptions): readonly string[] {
-  return [...underline(rulesetTitle(words, options), '='), ...askedOf(words, evaluation, options).flatMap((line) => wrap(line))]
+export function headingOf(words: Words, evaluation: Asked & Pick<Evaluation, 'scope'>, options: RenderOptions): readonly Line[] {
+  const rules = [
+    words.phrases.asOf(dayInWords(words, evaluation.asOf)),
+    rulesInWords(words, evaluation),
+    ...horizonOf(words, evaluation, options),
+  ]
+  return [...heading(rulesetTitle(words, options), '='), ...paragraph(rules.join(words.phrases.space))]
 }
 
 /** The title of the ruleset; its id where it is not given. */
@@ -22,22 +27,21 @@ export function rulesetTitle({ version, language }: Words, { title }: RenderOpti
 /** What of an evaluation says how it was asked for. */
 type Asked = Pick<Evaluation, 'ruleset' | 'version' | 'revision' | 'asOf' | 'horizon'>
 
-/** Writes the answer in one line, under which comes what to do about what, and whether the version is still good for the day asked about. */
+/** Writes the answer in one line, under which comes what to do about what. */
 export function answerOf(
   words: Words,
   evaluation: Asked & Pick<Evaluation, 'findings' | 'scope'>,
   options: RenderOptions,
-): readonly string[] {
+): readonly Line[] {
   const lines = headlineOf(words.version, evaluation)
   const rows = headlineRows(words, lines)
   const width = Math.max(0, ...rows.map(({ action }) => widthOf(action)))
   return [
-    ...underline(answerLine(words, evaluation, lines, options), '='),
-    ...rows.flatMap(({ action, about }, index) => {
+    ...heading(answerLine(words, evaluation, lines, options), '='),
+    ...rows.flatMap(({ action, about, tone }, index) => {
       const label = action === rows[index - 1]?.action ? '' : action
-      return wrap(about, `  ${label}${' '.repeat(width - widthOf(label))}  `)
+      return paragraph(about, `  ${label}${' '.repeat(width - widthOf(label))}  `, { labelTone: tone, ...(tone === 'quiet' && { tone }) })
     }),
-    ...horizonOf(words, evaluation, options).flatMap((line) => wrap(line)),
   ]
 }
 
@@ -51,14 +55,17 @@ export function answerLine(
   return headlinePhrases[words.language].answered(rulesetTitle(words, options), dayInWords(words, asOf), answerInWords(words, lines, scope))
 }
 
-/** Says which version was asked about which day, and how the two lie to each other: a sentence a line. */
-export function askedOf(words: Words, evaluation: Asked, options: RenderOptions): readonly string[] {
-  return [versionOf(words, evaluation), ...horizonOf(words, evaluation, options)]
-}
-
 /** Names the version and the day that it was asked about. */
 export function versionOf(words: Words, { revision, asOf }: Asked): string {
-  return words.phrases.version(versionName(words.version), revision, dayInWords(words, asOf))
+  return words.phrases.version(dayInWords(words, words.version.inForce.from), revision, dayInWords(words, asOf))
+}
+
+/** Says since when the rules are in force and when they were last checked, and whom they are for. */
+export function rulesInWords(words: Words, { scope }: Pick<Evaluation, 'scope'>): string {
+  const { version, language, phrases } = words
+  const { inForce, verifiedOn } = version
+  const rules = phrases.byRules(dayInWords(words, inForce.from), inForce.basis === 'bound', dayInWords(words, verifiedOn))
+  return rules + (scope?.status === 'inside' ? phrases.space + phrases.scope.inside(scope.title[language]) : '')
 }
 
 /** Says that the version is not known to hold on the day asked about, or does not; nothing where it does. */

@@ -2,6 +2,7 @@ import { recordsWith } from '../../model/roles.ts'
 import type { ScopeResult } from '../../reasons/evaluation.ts'
 import { type Action, actions, type HeadlineLine } from '../../reasons/headline/line.ts'
 import { nameOfCountry, nameOfPlace, subjectName, type Words } from '../context.ts'
+import type { Tone } from '../lines.ts'
 import { headlinePhrases } from '../phrases/books.ts'
 import { dateInWords } from '../values.ts'
 import { groupBy, rulesOf } from './findings.ts'
@@ -14,6 +15,26 @@ const mostNamed = 3
 export interface HeadlineRow {
   readonly action: string
   readonly about: string
+  readonly tone: Tone
+}
+
+/** What each thing there is to do is to whoever reads it. */
+const tones: Readonly<Record<Action, Tone>> = {
+  closed: 'bad',
+  follows: 'bad',
+  'advice-first': 'bad',
+  get: 'todo',
+  replace: 'todo',
+  instead: 'todo',
+  do: 'todo',
+  have: 'good',
+  'if-asked': 'open',
+  open: 'open',
+  contested: 'open',
+  yes: 'good',
+  possible: 'open',
+  no: 'bad',
+  'not-needed': 'quiet',
 }
 
 /** Counts what there is to do: `1 to get, 2 not needed`. */
@@ -44,13 +65,14 @@ export function headlineRows(words: Words, lines: readonly HeadlineLine[]): read
   const groups = groupBy(told, ({ line, detail }) => JSON.stringify([line.action, isCase(line) ? '' : detail, isCase(line)]))
   return [...groups.values()].map((group): HeadlineRow => {
     const [first] = group
-    const action = headlinePhrases[language].action[first?.line.action ?? 'open']
-    if (first === undefined || isCase(first.line)) return { action, about: group.map(({ detail }) => detail).join(phrases.semicolon) }
+    const kind = first?.line.action ?? 'open'
+    const [action, tone] = [headlinePhrases[language].action[kind], tones[kind]]
+    if (first === undefined || isCase(first.line)) return { action, tone, about: group.map(({ detail }) => detail).join(phrases.semicolon) }
     const names = namesOf(
       words,
       group.map(({ line }) => line),
     )
-    return { action, about: names + (first.detail === '' ? '' : phrases.colon + first.detail) }
+    return { action, tone, about: names + (first.detail === '' ? '' : phrases.colon + first.detail) }
   })
 }
 

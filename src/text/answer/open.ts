@@ -6,31 +6,40 @@ import type { Evaluation, Finding } from '../../reasons/evaluation.ts'
 import { questionFor } from '../../reasons/question-for.ts'
 import { type Words, wordsOf } from '../context.ts'
 import { attach } from '../describe/condition.ts'
-import { underline, wrap } from '../layout.ts'
+import { heading, type Line, paragraph } from '../lines.ts'
 import { headlinePhrases } from '../phrases/books.ts'
 import { factInWords, unannouncedInWords } from '../values.ts'
 import { byCountry, capitalise, countryHeading, groupBy, statusInWords, titlesOf } from './findings.ts'
 
 /** Writes what is not decided yet, and the facts that it hangs on. */
-export function openOf(words: Words, findings: readonly Finding[]): readonly string[] {
+export function openOf(words: Words, findings: readonly Finding[]): readonly Line[] {
   const { phrases } = words
   const open = findings.filter(({ status }) => status === 'undetermined')
   if (open.length === 0) return []
   return [
-    ...underline(phrases.stillOpen, '-'),
+    ...heading(phrases.stillOpen, '-'),
     ...[...byCountry(open)].flatMap(([country, group]) => [
-      ...wrap(countryHeading(words, country), '  '),
-      ...[
-        ...groupBy(group, ({ missing, unknown, kind, modality, onRecommended: then }) =>
-          JSON.stringify([missing, unknown, then, then?.status === 'undetermined' || [kind === 'requirement', modality]]),
-        ).values(),
-      ].flatMap((alike) => openItem(words, alike)),
+      ...paragraph(countryHeading(words, country), '  '),
+      ...openTogether(group).flatMap((alike) => openItem(words, alike, titlesOf(words, alike), '    ')),
     ]),
   ]
 }
 
-/** Writes what findings hang on that hang on the same; what matters only under another reading than those recommended comes apart. */
-function openItem(words: Words, alike: readonly Finding[]): readonly string[] {
+/** Puts together what is open and hangs on the same. */
+export function openTogether(open: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = groupBy(open, ({ missing, unknown, kind, modality, onRecommended: then }) =>
+    JSON.stringify([missing, unknown, then, then?.status === 'undetermined' || [kind === 'requirement', modality]]),
+  )
+  return [...groups.values()]
+}
+
+/**
+ * Writes what findings hang on that hang on the same; what matters only under another reading than those recommended comes apart.
+ *
+ * @param title - What the findings are.
+ * @param most - How many questions are told.
+ */
+export function openItem(words: Words, alike: readonly Finding[], title: string, indent: string, most?: number): readonly Line[] {
   const { phrases } = words
   const [first] = alike
   if (first === undefined) return []
@@ -41,31 +50,32 @@ function openItem(words: Words, alike: readonly Finding[]): readonly string[] {
   )
   const say = headlinePhrases[words.language]
   const decided = onRecommended === undefined || onRecommended.status === 'undetermined' ? undefined : onRecommended
+  const under = `${indent}  `
   return [
-    ...wrap(titlesOf(words, alike), '    - '),
-    ...pathItems(words, phrases.hangsOn, those(missing, onRecommended?.missing)),
-    ...pathItems(words, phrases.notKnowable, those(unknown, onRecommended?.unknown)),
+    ...paragraph(title, `${indent}- `),
+    ...pathItems(words, phrases.hangsOn, those(missing, onRecommended?.missing), under, most),
+    ...pathItems(words, phrases.notKnowable, those(unknown, onRecommended?.unknown), under, most),
     ...(decided === undefined
       ? []
-      : wrap(say.onRecommended(statusInWords(words, kind, decided.status, decided.modality ?? modality)), '      ')),
-    ...pathItems(words, say.underAnotherReading, others),
+      : paragraph(say.onRecommended(statusInWords(words, kind, decided.status, decided.modality ?? modality)), under)),
+    ...pathItems(words, say.underAnotherReading, others, under, most),
   ]
 }
 
 /** Writes the one question to ask next, and what helps to answer it. */
-export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly string[] {
+export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly Line[] {
   const { version, language, phrases } = words
   if (nextQuestion === null) return []
   // The hint of a list says how to make it, not how to date one of its entries.
   const hint = version.facts[nextQuestion.fact]?.hint?.[language]
   return [
-    ...underline(nextQuestion.gap === 'assumed' ? phrases.confirmNext : phrases.askNext, '-'),
-    ...wrap(nextQuestion.question[language], '  '),
-    ...(hint === undefined ? [] : wrap(hint, '  ')),
+    ...heading(nextQuestion.gap === 'assumed' ? phrases.confirmNext : phrases.askNext, '-'),
+    ...paragraph(nextQuestion.question[language], '  '),
+    ...(hint === undefined ? [] : paragraph(hint, '  ')),
     ...(nextQuestion.gap === 'assumed'
-      ? wrap(phrases.toConfirm(assumedInWords(words, nextQuestion.fact, nextQuestion.assumed)), '  ')
+      ? paragraph(phrases.toConfirm(assumedInWords(words, nextQuestion.fact, nextQuestion.assumed)), '  ')
       : []),
-    ...wrap(phrases.changes(nextQuestion.findings), '  '),
+    ...paragraph(phrases.changes(nextQuestion.findings), '  '),
   ]
 }
 
@@ -74,24 +84,58 @@ export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly str
  *
  * @param all - Whether those on which nothing rests are written too, and not only counted.
  */
-export function assumedOf(words: Words, evaluation: Assumed & Pick<Evaluation, 'scope'>, all: boolean): readonly string[] {
+export function assumedOf(words: Words, evaluation: Assumed & Pick<Evaluation, 'scope'>, all: boolean): readonly Line[] {
   const { phrases } = words
   const { matter, others } = assumptionsOf(words, evaluation)
   const listed = (title: string, items: readonly string[]) =>
-    items.length === 0 ? [] : [...wrap(title + phrases.colon.trimEnd()), ...items.flatMap((text) => wrap(text, '  - '))]
+    items.length === 0 ? [] : [...paragraph(title + phrases.colon.trimEnd()), ...items.flatMap((text) => paragraph(text, '  - '))]
   const rest =
     others.length === 0 || evaluation.scope?.status === 'outside'
       ? []
       : all
         ? listed(phrases.assumed, others)
-        : wrap(phrases.othersAssumed(others.length))
+        : paragraph(phrases.othersAssumed(others.length))
   return [...listed(phrases.restsOn, matter), ...rest]
 }
 
+/**
+ * Says in sentences what {@link assumedOf} writes: facts of which the same was assumed together.
+ *
+ * @param all - Whether those on which nothing rests are told too, and not only counted.
+ */
+export function assumedInSentences(words: Words, evaluation: Assumed & Pick<Evaluation, 'scope'>, all: boolean): readonly string[] {
+  const { phrases } = words
+  const { assumptions, restsOn, scope } = evaluation
+  const matter = assumptions.filter(({ fact }) => restsOn.includes(fact))
+  const others = assumptions.length - matter.length
+  const say = (title: string, told: typeof assumptions) =>
+    told.length === 0 ? [] : [title + phrases.colon + together(words, told).join(phrases.semicolon) + phrases.stop]
+  if (all)
+    return [
+      ...say(phrases.restsOn, matter),
+      ...say(
+        phrases.assumed,
+        assumptions.filter((one) => !matter.includes(one)),
+      ),
+    ]
+  return [...say(phrases.restsOn, matter), ...(others === 0 || scope?.status === 'outside' ? [] : [phrases.othersAssumed(others)])]
+}
+
+function together(words: Words, assumptions: Assumed['assumptions']): readonly string[] {
+  const { phrases, language, version } = words
+  const groups = groupBy(assumptions, ({ fact, value }) => (isKindOfStays(fact, value) ? fact : assumedInWords(words, fact, value)))
+  return [...groups.values()].map((group) => {
+    const [{ fact, value } = { fact: '', value: null }] = group
+    if (isKindOfStays(fact, value)) return phrases.assumedKind(stayKinds[value].one[language])
+    const names = group.map(({ fact: name }) => version.facts[name]?.label?.[language] ?? nameOf(words, name))
+    return attach(words, names.join(phrases.comma), assumedInWords(words, fact, value))
+  })
+}
+
 /** Writes which readings the caller chose to follow. */
-export function followedInLines(words: Words, evaluation: Pick<Assumed, 'readings'>): readonly string[] {
+export function followedInLines(words: Words, evaluation: Pick<Assumed, 'readings'>): readonly Line[] {
   const items = followedOf(words, evaluation)
-  return items.length === 0 ? [] : [...underline(words.phrases.followed, '-'), ...items.flatMap((text) => wrap(text, '  - '))]
+  return items.length === 0 ? [] : [...heading(words.phrases.followed, '-'), ...items.flatMap((text) => paragraph(text, '  - '))]
 }
 
 /** What of an evaluation says on which assumptions it rests. */
@@ -137,12 +181,25 @@ export function followedOf(words: Words, { readings }: Pick<Assumed, 'readings'>
   })
 }
 
-/** Writes the questions that something hangs on. */
-export function pathItems(words: Words, label: string, paths: readonly string[], indent = '      '): readonly string[] {
+/**
+ * Writes the questions that something hangs on.
+ *
+ * @param most - How many of them are told; of more, how many more there are.
+ */
+export function pathItems(
+  words: Words,
+  label: string,
+  paths: readonly string[],
+  indent = '      ',
+  most = Number.POSITIVE_INFINITY,
+): readonly Line[] {
   const { version, language, phrases } = words
   if (paths.length === 0) return []
-  const questions = paths.map((path) => openPoint(version, path)[language])
-  return wrap(label + questions.join(phrases.semicolon), indent)
+  // One that is left would take the place of its number.
+  const shown = paths.length <= most + 1 ? paths : paths.slice(0, most)
+  const questions = shown.map((path) => openPoint(version, path)[language])
+  const rest = paths.length === shown.length ? [] : [headlinePhrases[language].more(paths.length - shown.length)]
+  return paragraph(label + [...questions, ...rest].join(phrases.semicolon), indent)
 }
 
 /** What a path that is open stands for: the question for a fact, or that working days are not announced yet. */

@@ -1,6 +1,6 @@
 import type { Finding, ScopeResult } from '../../reasons/evaluation.ts'
 import type { Words } from '../context.ts'
-import { wrap } from '../layout.ts'
+import { type Line, paragraph } from '../lines.ts'
 import type { Sources } from '../sources.ts'
 import { capitalise, rulesOf, titleOf } from './findings.ts'
 import { pathItems } from './open.ts'
@@ -10,17 +10,16 @@ import { pathItems } from './open.ts'
  *
  * @returns Nothing for a case that the version covers.
  */
-export function scopeOf(words: Words, scope: ScopeResult | null, sources: Sources): readonly string[] {
+export function scopeOf(words: Words, scope: ScopeResult | null, sources: Sources): readonly Line[] {
   if (scope === null || scope.status === 'inside') return []
   const { phrases, language } = words
   const { outside, open } = phrases.scope
   const title = scope.title[language]
   return [
-    ...wrap(scope.status === 'outside' ? outside(title) : open(title)),
+    ...paragraph(scope.status === 'outside' ? outside(title) : open(title)),
     ...(scope.status === 'open' ? [] : scope.reasons).flatMap(({ because, instead, citations }) => [
-      ...wrap(because[language], '  - '),
-      ...wrap(instead[language], '    '),
-      ...wrap(sources.cite(citations), '    '),
+      ...paragraph(because[language], '  - '),
+      ...sources.behind(instead[language], citations, '    '),
     ]),
     ...pathItems(words, phrases.hangsOn, scope.missing, '  '),
     ...pathItems(words, phrases.notKnowable, scope.unknown, '  '),
@@ -39,13 +38,10 @@ export function scopeInSentences({ phrases, language }: Pick<Words, 'phrases' | 
 }
 
 /** Writes what keeps the way closed to the person: the headline of whoever is not eligible. */
-export function exclusionsOf(words: Words, findings: readonly Finding[], sources: Sources): readonly string[] {
+export function exclusionsOf(words: Words, findings: readonly Finding[], sources: Sources): readonly Line[] {
   return exclusionsAmong(findings).flatMap((finding) => [
-    ...wrap(exclusionInWords(words, finding)),
-    ...rulesOf(words, finding.rules).flatMap((rule) => [
-      ...wrap(rule.title[words.language], '  - '),
-      ...wrap(sources.cite(rule.cites), '    '),
-    ]),
+    ...paragraph(exclusionInWords(words, finding)),
+    ...rulesOf(words, finding.rules).flatMap((rule) => sources.behind(rule.title[words.language], rule.cites, '  - ')),
   ])
 }
 

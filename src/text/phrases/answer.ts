@@ -12,20 +12,27 @@ export interface Phrases {
   readonly semicolon: string
   /** Between the clauses of a sentence. */
   readonly pause: string
+  /** At the end of a sentence. */
+  readonly stop: string
   /** Between sentences, such as a question and its answer. */
   readonly space: string
   readonly aside: (text: string) => string
   readonly or: string
   readonly and: string
 
-  readonly version: (version: string, revision: number, asOf: string) => string
+  /** Names a version by its first day, and says what day it was asked about. */
+  readonly version: (from: string, revision: number, asOf: string) => string
+  /** The day that is asked about. */
+  readonly asOf: (day: string) => string
+  /** Since when the rules are in force, whether that day is known exactly, and when they were last checked. */
+  readonly byRules: (from: string, isBound: boolean, verifiedOn: string) => string
   /** How the first day of the version is taken, and what is known of it: empty where nothing is said. */
   readonly bound: (from: string, note: string) => string
   readonly beyondVerification: (verifiedOn: string) => string
   readonly superseded: (on: string | undefined) => string
 
-  /** That the case is outside what a version covers, or may be: whom it covers. */
-  readonly scope: Readonly<Record<'outside' | 'open', (title: string) => string>>
+  /** That the case is outside what a version covers, may be, or is not: whom it covers. */
+  readonly scope: Readonly<Record<'outside' | 'open' | 'inside', (title: string) => string>>
   readonly theCase: string
   /** What each person of a client file is, as a heading. */
   readonly persons: Readonly<Record<PersonRole, string>>
@@ -36,6 +43,8 @@ export interface Phrases {
   /** Whether there is such a record. */
   readonly thereIsOne: string
   readonly anyOtherCountry: string
+  /** The heading of what is the same for every country that anything is told of. */
+  readonly eachCountry: string
   readonly anyOtherPlace: string
   readonly place: (place: string, country: string) => string
   /** A place that is kept as it is written; the city that may be meant. */
@@ -64,6 +73,8 @@ export interface Phrases {
   /** An outcome that applies by one rule or another. */
   readonly oneOf: string
   readonly noneOf: string
+  /** The heading of why something does not apply, or how near it is. */
+  readonly whyNot: string
   /** What applies by its own rules, and leads to nothing where somebody lived. */
   readonly setAside: string
   readonly adviceFirst: string
@@ -94,19 +105,22 @@ export interface Phrases {
   readonly sources: string
   readonly read: (on: string) => string
   readonly reliability: Readonly<Record<Reliability, string>>
-  readonly clauses: (clauses: string) => string
   /** A source and the place in it. */
   readonly located: (instrument: string, locator: string) => string
   /** What each word for reliability means. */
   readonly reliabilityMeans: Readonly<Record<Reliability, string>>
   readonly notAdvice: string
 
+  /** What the marks mean; in a short text, which has no parts that do not decide. */
   readonly marks: string
+  readonly briefMarks: string
   readonly allOf: string
   readonly anyOf: string
   readonly not: string
   readonly unless: string
   readonly asAbove: string
+  /** That something hangs on nothing but what is explained above. */
+  readonly sameReason: string
   readonly notExact: string
 
   readonly yes: string

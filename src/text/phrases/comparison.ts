@@ -13,6 +13,8 @@ export interface ComparisonPhrases extends CommonPhrases {
   readonly hangsOn: (questions: string) => string
   readonly recommendedReading: (status: string) => string
   readonly exception: (rules: string) => string
+  /** That rules are in force, and since when. */
+  readonly inForceSince: (day: string) => string
   readonly firstDay: (day: string) => string
   /** Of a ruleset of which nothing had been written down on the day whose knowledge is asked for. */
   readonly notEncoded: (day: string) => string

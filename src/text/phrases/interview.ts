@@ -1,7 +1,23 @@
+import type { Language } from '../../calendar/language.ts'
+
 /** Every fixed phrase of the interview, in one language. */
 export interface InterviewPhrases {
+  readonly language: Language
   readonly introduction: string
   readonly atFirst: string
+  /** How far the interview is: how many questions can still come, and how many assumed answers are to be confirmed in the end. */
+  readonly progress: (open: number, confirm: number) => string
+  /** What the answer can change; and that it can change whether the rules are for the person at all. */
+  readonly canChange: (what: string) => string
+  readonly whyScope: string
+  readonly helpText: string
+  /** How an answer is shown that was understood as yes, no, nothing, or what cannot be known. */
+  readonly yesInWords: string
+  readonly noInWords: string
+  readonly noneInWords: string
+  readonly unknownInWords: string
+  /** Between the items of a list. */
+  readonly between: string
   readonly nothingMore: string
   readonly endOfInput: string
   readonly yesOrNo: string
@@ -32,15 +48,19 @@ export interface InterviewPhrases {
   readonly notYesOrNo: (line: string) => string
   readonly notAChoice: (line: string, count: number) => string
   readonly notACountry: (line: string, meant: string | undefined) => string
+  /** Asks whether a country is meant by what sounds like no. */
+  readonly isMeant: (country: string) => string
   readonly notAWholeNumber: (line: string) => string
   readonly needed: string
   readonly roughDate: string
   readonly tooLong: string
   readonly finishFirst: string
-  /** What is taken for yes, for no, for an empty list, for what cannot be known, and for going back; lower case. */
+  /** What is taken for yes, for no, for an empty list, for what cannot be known, for going back, for help and for the reason; lower case. */
   readonly yes: readonly string[]
   readonly no: readonly string[]
   readonly none: readonly string[]
   readonly unknown: readonly string[]
   readonly back: readonly string[]
+  readonly help: readonly string[]
+  readonly why: readonly string[]
 }

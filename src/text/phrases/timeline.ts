@@ -3,7 +3,7 @@ import type { CommonPhrases } from './common.ts'
 
 /** The picture of a residence history. */
 export interface TimelinePhrases extends CommonPhrases {
-  readonly timeline: (title: string, asOf: string) => string
+  readonly timeline: (title: string | undefined, asOf: string) => string
   readonly stay: (where: string, from: string, to: string) => string
   readonly ongoing: string
   readonly asOf: string

@@ -20,13 +20,13 @@ describe('renderChecklist', () => {
     expect(render(everything, { title: aurelia.title })).toMatchInlineSnapshot(`
       "# Checklist: Residence in Aurelia
 
-      Residence in Aurelia, as of 1 January 2026: 1 consequence, 5 to do or bring, 1 open, 1 contested
+      Residence in Aurelia, as of 1 January 2026: 1 consequence, 5 to do or bring, 1 open, 1 where the law is unclear
 
       - What follows: a bond may be asked for
       - Do or bring: Spain: certificate of residence
       - Do or bring: Germany (Bonn), France (Lyon), Italy (Rome), Spain (Ávila): letter of the city
       - Open: Italy: certificate of residence; hangs on: Stay 3: On which day did it begin?
-      - Contested: Germany: certificate of residence; on the recommended readings: do or bring
+      - Law unclear: Germany: certificate of residence; on the recommended readings: do or bring
 
       ☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
 
@@ -85,14 +85,14 @@ describe('renderChecklist', () => {
 
       - [1] Residence Act 2019, s 12  
         <https://law.example/residence-act/12>  
-        read 30 June 2026; official; clauses AU-01, AU-02
+        read 30 June 2026; official
       - [2] Handbook of the Aurelian Bar  
-        read 29 June 2026; secondary; clauses AU-03  
+        read 29 June 2026; secondary  
         Second edition.
 
       official = a copy of the authority’s own page; secondary = a law firm, an agent, the press or a forum
 
-      aurelia-residence@2020-01-01, revision 1, as of 1 January 2026
+      Version of 1 January 2020, revision 1, as of 1 January 2026.
 
       This applies published rules to the facts given. It is not legal advice.
       "
@@ -168,14 +168,14 @@ describe('renderChecklist', () => {
 
       - [1] 2019年居留法第12条  
         <https://law.example/residence-act/12>  
-        2026年6月30日 查阅；官方；条款 AU-01、AU-02
+        2026年6月30日 查阅；官方
       - [2] 奥雷利亚律师手册  
-        2026年6月29日 查阅；二手；条款 AU-03  
+        2026年6月29日 查阅；二手  
         第二版。
 
       官方 = 主管机关页面的副本；二手 = 律所、中介、媒体或论坛
 
-      aurelia-residence@2020-01-01，第 1 次修订，基准日 2026年1月1日
+      2020年1月1日版，第 1 次修订，基准日 2026年1月1日。
 
       本文是将已公布的规则适用于所给事实的结果，不构成法律意见。
       "

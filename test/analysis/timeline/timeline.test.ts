@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timeline } from '../../../src/analysis/timeline/timeline.ts'
+import { textWidth } from '../../../src/text/svg.ts'
 import { looseningCases } from '../../support/rulesets.ts'
 import { destinations, present, traveller, variant } from '../support.ts'
 
@@ -84,7 +85,7 @@ describe('the picture', () => {
     const [svg] = parseXml(timeline(present, traveller, { asOf, id: 'case-7' }))
     expect(svg?.attributes.get('aria-labelledby')).toBe('case-7-title case-7-desc')
     expect(timeline(present, traveller, { asOf, id: 'case-7' })).toContain(
-      '<title id="case-7-title">us-police-certificates: residence history as of 2026-11-21</title>',
+      '<title id="case-7-title">Residence history as of 21 November 2026</title>',
     )
     expect(() => timeline(present, traveller, { asOf, id: '"><script>' })).toThrow('`id`: an id begins with a letter')
   })
@@ -92,8 +93,8 @@ describe('the picture', () => {
   it('tells stays that triggered a certificate by a pattern and the numbers of the rules', () => {
     const hatched = (svg: string) => svg.match(/<rect [^>]*url\(#timeline-hatch\)/g)?.length ?? 0
     const nothing = { ...traveller, birthDate: '2015-01-01', residences: [{ country: 'CN', place: 'Beijing', from: '2015-01-01' }] }
-    // One of them is the sample in the legend.
-    expect([hatched(text), hatched(timeline(present, nothing, { asOf }))]).toEqual([5, 1])
+    // One of them is the sample in the legend, which has none for what is not drawn.
+    expect([hatched(text), hatched(timeline(present, nothing, { asOf }))]).toEqual([5, 0])
   })
 
   it('says what a stay was that was no residence, and does not mark it where it does not count', () => {
@@ -150,7 +151,33 @@ describe('the picture', () => {
   it('dots the days that are not certain', () => {
     const dotted = (svg: string) => svg.match(/<rect [^>]*url\(#timeline-dots\)/g)?.length ?? 0
     const residences = [{ country: 'CN', from: '2015', to: '2016-08' }]
-    expect([dotted(text), dotted(timeline(present, { ...traveller, residences }, { asOf }))]).toEqual([1, 3])
+    expect([dotted(text), dotted(timeline(present, { ...traveller, residences }, { asOf }))]).toEqual([0, 3])
+  })
+
+  it('has in its legend what is drawn, and nothing else', () => {
+    const samples = [
+      'stay that triggered a certificate',
+      'other stay',
+      'certificate, while acceptable',
+      'certificate not,',
+      'days not certain',
+    ]
+    const legend = (svg: string) => samples.filter((sample) => svg.includes(`>${sample}`))
+    const residences = [{ country: 'CN', place: 'Beijing', from: '2015-01-01', to: '2015-02-01' }]
+    const short = { ...traveller, birthDate: '2014-01-01', residences, certificates: [] }
+    expect(legend(timeline(present, short, { asOf }))).toEqual(['other stay'])
+    const rough = { ...short, residences: [{ ...residences[0], from: '2014' }] } as typeof short
+    expect(legend(timeline(present, rough, { asOf }))).toEqual(['other stay', 'days not certain'])
+  })
+
+  it('writes a long title small enough to be read whole', () => {
+    const title = { en: 'Police certificates for permanent residence in Canada by Express Entry, from every country', zh: '长'.repeat(60) }
+    for (const language of ['en', 'zh'] as const) {
+      const svg = timeline(present, traveller, { asOf, title, language })
+      const [, size = '', name = ''] = /<text [^>]*font-size="([\d.]+)" font-weight="bold">([^<]*)</.exec(svg) ?? []
+      expect(name).toContain(title[language])
+      expect(textWidth(name, Number(size)) * 1.25).toBeLessThanOrEqual(949)
+    }
   })
 
   it('escapes what somebody wrote, and cuts what is too long to show', () => {

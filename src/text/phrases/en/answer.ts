@@ -12,12 +12,15 @@ export const answer: Phrases = {
   comma: ', ',
   semicolon: '; ',
   pause: ', ',
+  stop: '.',
   space: ' ',
   aside: (text) => ` (${text})`,
   or: ' or ',
   and: ' and ',
 
-  version: (version, revision, asOf) => `${version}, revision ${revision}, as of ${asOf}`,
+  version: (from, revision, asOf) => `Version of ${from}, revision ${revision}, as of ${asOf}.`,
+  asOf: (day) => `As of ${day}.`,
+  byRules: (from, isBound, verifiedOn) => `By the rules in force since ${isBound ? 'about ' : ''}${from}, last checked on ${verifiedOn}.`,
   bound: (from, note) => `When this version began is not known exactly; it is taken to be ${from}.${note === '' ? '' : ` ${note}`}`,
   beyondVerification: (verifiedOn) =>
     `Beyond verification: this version was last checked against its sources on ${verifiedOn}. Any change since then is not in it.`,
@@ -27,6 +30,7 @@ export const answer: Phrases = {
   scope: {
     outside: (title) => `Not covered: these rules are for ${title}.`,
     open: (title) => `These rules are for ${title}; what follows holds only for them.`,
+    inside: (title) => `They are for ${title}.`,
   },
   persons: {
     applicant: 'Applicant',
@@ -42,6 +46,7 @@ export const answer: Phrases = {
   entryOfList: 'entry',
   thereIsOne: 'whether there is one',
   anyOtherCountry: 'any other country',
+  eachCountry: 'Every country above',
   anyOtherPlace: 'any other place',
   place: (place, country) => `${place} (${country})`,
   unrecognised: (place, country, meant) =>
@@ -55,15 +60,15 @@ export const answer: Phrases = {
     applies: 'needed',
     may: 'may be needed',
     'does-not-apply': 'not needed',
-    undetermined: 'undetermined',
-    contested: 'contested',
+    undetermined: 'open',
+    contested: 'law unclear',
   },
   outcome: {
     applies: 'applies',
     may: 'possible',
     'does-not-apply': 'does not apply',
-    undetermined: 'undetermined',
-    contested: 'contested',
+    undetermined: 'open',
+    contested: 'law unclear',
   },
   modality: { must: 'must', may: 'may', is: 'is' },
   discretion: (by) => `at the discretion of ${by}`,
@@ -81,6 +86,7 @@ export const answer: Phrases = {
   adviceFirst: 'not to be done before you have advice: it leads to a state that is feared',
   setAside: 'not to be done: it cannot be had there, as said below',
   noneOf: 'none of these grounds leads to it.',
+  whyNot: 'Not needed, and why',
   exception: 'Kept from applying by an exception',
   short: (by, threshold) => `${by} short of ${threshold}`,
   over: (by) => `${by} less would change this`,
@@ -110,7 +116,6 @@ export const answer: Phrases = {
     WEAK: 'weak',
     OWN: 'own knowledge',
   },
-  clauses: (clauses) => `clauses ${clauses}`,
   located: (instrument, locator) => `${instrument}, ${locator}`,
   reliabilityMeans: {
     SEED: 'a document that this project started from',
@@ -122,11 +127,13 @@ export const answer: Phrases = {
   },
   notAdvice: 'This applies published rules to the facts given. It is not legal advice.',
 
-  marks: '✓ holds   ✗ fails   ? open   – makes no difference   … parts that do not decide',
+  marks: '✓ holds · ✗ fails · ? open · – makes no difference · … parts that do not decide',
+  briefMarks: '✓ holds · ✗ fails · ? open · – makes no difference',
   allOf: 'all of',
   anyOf: 'any of',
   not: 'not',
   unless: 'unless ',
+  sameReason: 'for the same reason',
   asAbove: 'as above',
   notExact: 'not known exactly: ',
 

@@ -1,8 +1,29 @@
 import type { InterviewPhrases } from '../interview.ts'
 
 export const interview: InterviewPhrases = {
-  introduction: 'Answer each question. Write ? for what cannot be known, and back for the question before.',
+  language: 'en',
+  introduction:
+    'Answer each question. Write ? for what cannot be known, back for the question before, why for what it is asked for, and help for more.',
   atFirst: 'this is the first question',
+  progress: (open, confirm) => {
+    const rest = confirm === 0 ? '' : `${confirm} to confirm`
+    if (open === 0) return `[${confirm === 0 ? 'last question' : rest}]`
+    return `[up to ${open} question${open === 1 ? '' : 's'} to go${rest === '' ? '' : `, then ${rest}`}]`
+  },
+  canChange: (what) => `It is asked because the answer can change: ${what}.`,
+  whyScope: 'It is asked because it decides whether these rules are for this person at all.',
+  helpText: [
+    'The brackets under a question say how it is answered.',
+    '?: it cannot be known; it is not asked again',
+    'back: the question before',
+    'why: what the answer can change',
+    'Countries go by name or code, dates as exactly as they are known. Nothing is stored.',
+  ].join('\n'),
+  yesInWords: 'yes',
+  noInWords: 'no',
+  noneInWords: 'none',
+  unknownInWords: 'cannot be known',
+  between: ', ',
   nothingMore: 'Nothing more to ask.',
   endOfInput: 'No more answers: this is what can be said so far.',
   yesOrNo: 'y or n',
@@ -30,7 +51,8 @@ export const interview: InterviewPhrases = {
   notYesOrNo: (line) => `\`${line}\` is neither yes nor no: write y or n`,
   notAChoice: (line, count) => `\`${line}\` is none of these: write a number from 1 to ${count}`,
   notACountry: (line, meant) =>
-    `\`${line}\` is no country known here: ${meant === undefined ? 'write a name, or a code such as CN' : `did you mean ${meant}?`}`,
+    `\`${line}\` is no country known here: ${meant === undefined ? 'write a name, or a code such as CN' : `did you mean ${meant}? Write yes, or the country again`}`,
+  isMeant: (country) => `${country}? Write yes if that is meant, or none, or a country by its name`,
   notAWholeNumber: (line) => `\`${line}\` is not a whole number in that range`,
   needed: 'this is needed',
   roughDate: 'a rough date is enough here, such as 2015',
@@ -41,4 +63,6 @@ export const interview: InterviewPhrases = {
   none: ['none', '-'],
   unknown: ['?', 'unknown'],
   back: ['back'],
+  help: ['help'],
+  why: ['why'],
 }

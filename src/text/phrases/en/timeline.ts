@@ -3,7 +3,7 @@ import type { TimelinePhrases } from '../timeline.ts'
 import { common } from './common.ts'
 
 export const timeline: TimelinePhrases = /* @__PURE__ */ withCommon(common, {
-  timeline: (title, asOf) => `${title}: residence history as of ${asOf}`,
+  timeline: (title, asOf) => (title === undefined ? `Residence history as of ${asOf}` : `${title}: residence history as of ${asOf}`),
   stay: (where, from, to) => `${where}, ${from} to ${to}`,
   ongoing: 'ongoing',
   asOf: 'as of',

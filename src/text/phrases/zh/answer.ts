@@ -9,12 +9,15 @@ export const answer: Phrases = {
   comma: '、',
   semicolon: '；',
   pause: '，',
+  stop: '。',
   space: '',
   aside: (text) => `（${text}）`,
   or: '，或',
   and: '，且',
 
-  version: (version, revision, asOf) => `${version}，第 ${revision} 次修订，基准日 ${asOf}`,
+  version: (from, revision, asOf) => `${from}版，第 ${revision} 次修订，基准日 ${asOf}。`,
+  asOf: (day) => `基准日 ${day}。`,
+  byRules: (from, isBound, verifiedOn) => `依据${isBound ? '约' : ''}自${from}起施行的规则，最近一次核对于${verifiedOn}。`,
   bound: (from, note) => `本版本的确切生效日不明，暂按 ${from} 处理。${note}`,
   beyondVerification: (verifiedOn) => `超出核对期：本版本最后一次对照来源核对是在 ${verifiedOn}，此后的变动未收入。`,
   superseded: (on) => `已被取代：基准日适用更新的版本${on === undefined ? '' : `（${on} 起生效）`}；此处按要求采用旧版本。`,
@@ -22,6 +25,7 @@ export const answer: Phrases = {
   scope: {
     outside: (title) => `不适用：本规则适用于${title}。`,
     open: (title) => `本规则适用于${title}，以下内容仅对其有效。`,
+    inside: (title) => `适用于${title}。`,
   },
   persons: {
     applicant: '申请人',
@@ -37,6 +41,7 @@ export const answer: Phrases = {
   entryOfList: '条目',
   thereIsOne: '是否还有',
   anyOtherCountry: '其他任何国家',
+  eachCountry: '以上各国',
   anyOtherPlace: '其他任何地方',
   place: (place, country) => `${place}（${country}）`,
   unrecognised: (place, country, meant) =>
@@ -64,6 +69,7 @@ export const answer: Phrases = {
   adviceFirst: '咨询之前不要办理：须接触当事人所畏惧的国家',
   setAside: '不必办理：如下所述，该地无法出具',
   noneOf: '下列理由均未导致该结果。',
+  whyNot: '不需要的理由',
   exception: '因例外而不适用',
   short: (by, threshold) => `距${threshold}还差${by}`,
   over: (by) => `再少${by}结论就会改变`,
@@ -93,7 +99,6 @@ export const answer: Phrases = {
     WEAK: '可靠性低',
     OWN: '常识',
   },
-  clauses: (clauses) => `条款 ${clauses}`,
   located: (instrument, locator) => (locator.startsWith('第') ? instrument + locator : `${instrument}，${locator}`),
   reliabilityMeans: {
     SEED: '启动本项目时所给的文件',
@@ -105,11 +110,13 @@ export const answer: Phrases = {
   },
   notAdvice: '本文是将已公布的规则适用于所给事实的结果，不构成法律意见。',
 
-  marks: '✓ 成立   ✗ 不成立   ? 待定   – 无关紧要   … 不起决定作用的部分',
+  marks: '✓ 成立 · ✗ 不成立 · ? 待定 · – 无关紧要 · … 不起决定作用的部分',
+  briefMarks: '✓ 成立 · ✗ 不成立 · ? 待定 · – 无关紧要',
   allOf: '全部满足',
   anyOf: '满足任一',
   not: '并非',
   unless: '例外：',
+  sameReason: '理由同上',
   asAbove: '同上',
   // The names of conditions are those of the program: in Chinese they are told by number.
   notExact: '未知确切值：',

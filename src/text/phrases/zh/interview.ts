@@ -1,8 +1,27 @@
 import type { InterviewPhrases } from '../interview.ts'
 
 export const interview: InterviewPhrases = {
-  introduction: '请逐题回答。无法查明请写 ?，返回上一题请写 back。',
+  language: 'zh',
+  introduction: '请逐题回答。无法查明请写 ?，返回上一题请写“返回”，想知道为何提问请写“为什么”，其他说明请写“帮助”。',
   atFirst: '这已是第一题',
+  progress: (open, confirm) => {
+    if (open === 0) return confirm === 0 ? '【最后一题】' : `【还有 ${confirm} 项待确认】`
+    return `【至多还有 ${open} 题${confirm === 0 ? '' : `，之后有 ${confirm} 项待确认`}】`
+  },
+  canChange: (what) => `之所以提问，是因为回答可能改变：${what}。`,
+  whyScope: '之所以提问，是因为它决定本规则是否适用于当事人。',
+  helpText: [
+    '题目下方的括号说明如何作答。',
+    '?：无法查明，不再询问',
+    '返回：上一题',
+    '为什么：回答会改变什么',
+    '国家写名称或代码，日期知道多少写多少。所答内容不会保存。',
+  ].join('\n'),
+  yesInWords: '是',
+  noInWords: '否',
+  noneInWords: '无',
+  unknownInWords: '无法查明',
+  between: '、',
   nothingMore: '没有其他问题。',
   endOfInput: '没有更多回答：以下是目前可得的结论。',
   yesOrNo: '是或否',
@@ -29,7 +48,9 @@ export const interview: InterviewPhrases = {
   entry: (each, number, question) => `${each} ${number}：${question}`,
   notYesOrNo: (line) => `\`${line}\` 不是“是”或“否”`,
   notAChoice: (line, count) => `\`${line}\` 不在其中：请写 1 至 ${count} 的数字`,
-  notACountry: (line, meant) => `\`${line}\` 不是已知的国家：${meant === undefined ? '请写名称或代码，例如 CN' : `是否指 ${meant}？`}`,
+  notACountry: (line, meant) =>
+    `\`${line}\` 不是已知的国家：${meant === undefined ? '请写名称或代码，例如 CN' : `是否指 ${meant}？是则写“是”，否则请重写`}`,
+  isMeant: (country) => `是指${country}吗？是则写“是”，没有请写“无”，或写国家名称`,
   notAWholeNumber: (line) => `\`${line}\` 不是该范围内的整数`,
   needed: '此项必填',
   roughDate: '大致日期即可，例如 2015',
@@ -40,4 +61,6 @@ export const interview: InterviewPhrases = {
   none: ['none', '无', '-'],
   unknown: ['?', '？', 'unknown', '不知道', '不明'],
   back: ['back', '返回'],
+  help: ['help', '帮助'],
+  why: ['why', '为什么', '为何'],
 }

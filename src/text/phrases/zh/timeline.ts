@@ -3,7 +3,7 @@ import type { TimelinePhrases } from '../timeline.ts'
 import { common } from './common.ts'
 
 export const timeline: TimelinePhrases = /* @__PURE__ */ withCommon(common, {
-  timeline: (title, asOf) => `${title}：截至 ${asOf} 的居住史`,
+  timeline: (title, asOf) => `${title === undefined ? '' : `${title}：`}截至${asOf}的居住史`,
   stay: (where, from, to) => `${where}，${from} 至 ${to}`,
   ongoing: '至今',
   asOf: '基准日',

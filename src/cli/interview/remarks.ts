@@ -1,0 +1,39 @@
+import type { Issue } from '../../errors.ts'
+import { pointAt } from '../../model/situation/point.ts'
+import { evaluate } from '../../reasons/evaluate.ts'
+import { questionFor } from '../../reasons/question-for.ts'
+import { placesAndTitles } from '../../text/answer/findings.ts'
+import { wordsOf } from '../../text/context.ts'
+import { answerPhrases, interviewPhrases } from '../../text/phrases/books.ts'
+import type { InterviewSubject } from './fact-prompts.ts'
+import type { InterviewState } from './interview.ts'
+
+/** Says what the answer to what is being asked can change. */
+export function whyInWords({ version, options, language }: InterviewSubject, { facts, question }: InterviewState): string {
+  if (question === undefined) return ''
+  const { findings } = evaluate(version, facts as never, options)
+  const { fact } = question
+  const concerned = findings.filter(({ missing, unknown, restsOn }) => [...missing, ...unknown, ...restsOn].includes(fact))
+  if (concerned.length === 0) return interviewPhrases[language].whyScope
+  return interviewPhrases[language].canChange(placesAndTitles(wordsOf(version, language), concerned))
+}
+
+/** Says how far an interview is: how many questions there can still be, and how many answers there are to confirm in the end. */
+export function progressInWords({ version, options, language }: InterviewSubject, { facts, skip }: InterviewState): string {
+  const { missing, restsOn } = evaluate(version, facts as never, options)
+  const open = missing.filter((path) => !skip.has(path)).length
+  const confirm = restsOn.filter((path) => !skip.has(path) && !Object.hasOwn(facts, path)).length
+  return interviewPhrases[language].progress(open, confirm)
+}
+
+/** Says what is wrong with an answer: facts by their questions, and not by the names that programs give them. */
+export function issueInWords({ version, language }: InterviewSubject, { path, message }: Issue): string {
+  const named = message.replace(/`([A-Za-z][\w.[\]]*)`/g, (quoted, name: string) => questionAt(name) ?? quoted)
+  return [questionAt(path) ?? '', named].filter((text) => text !== '').join(answerPhrases[language].space)
+
+  function questionAt(name: string): string | undefined {
+    const point = pointAt(name)
+    if (!('fact' in point) || version.facts[point.fact] === undefined) return undefined
+    return questionFor(version, point, 'absent')[language]
+  }
+}

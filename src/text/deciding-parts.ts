@@ -1,0 +1,43 @@
+import type { ConditionTrace } from '../reasons/explain.ts'
+
+/**
+ * Whether a part tells why the whole came out as it did. What fails where all have to hold, and what holds where any is enough, decides
+ * alone; where all parts decide together, each tells. While the whole is open, a shared condition that is settled has no more to tell.
+ */
+export function decides(part: ConditionTrace, whole: ConditionTrace): boolean {
+  if (whole.kind !== 'all' && whole.kind !== 'any') return true
+  if (whole.answer === (whole.kind === 'all' ? 'holds' : 'fails')) return true
+  if (whole.answer === 'unknown' || whole.answer === 'not-needed') return part.kind !== 'named' || part.answer === whole.answer
+  return part.answer === whole.answer || !whole.conditions.some(({ answer }) => answer === whole.answer)
+}
+
+/**
+ * Leaves out the parts of a condition that do not decide how it came out; a part that is left alone takes the place of the whole.
+ *
+ * @example
+ * decidingParts(rule.when) // the longest and the total stay, where either is enough and both are long enough
+ */
+export function decidingParts(trace: ConditionTrace): ConditionTrace {
+  if (trace.kind === 'fact') return trace
+  if (trace.kind === 'not' || trace.kind === 'named') return { ...trace, condition: decidingParts(trace.condition) }
+  const deciding = trace.conditions.filter((part) => decides(part, trace) && !(trace.answer === 'unknown' && isBeside(part, trace.kind)))
+  // Of what is enough each by itself, one is.
+  const enough = trace.kind === 'any' && trace.answer === 'holds' ? deciding.find(({ answer }) => answer === 'holds') : undefined
+  if (enough !== undefined) return decidingParts(enough)
+  const settled = trace.answer === 'not-needed' ? deciding : deciding.flatMap(settledWithin)
+  const parts = (settled.length === 0 ? deciding : settled).map(decidingParts)
+  const [only, ...others] = parts
+  return only !== undefined && others.length === 0 && only.answer === trace.answer ? only : { ...trace, conditions: parts }
+}
+
+/** Of a whole that is open: what can lead to it no more, and what is settled, but for a value that is compared right there. */
+function isBeside(part: ConditionTrace, kind: 'all' | 'any'): boolean {
+  return kind === 'any' ? part.answer === 'fails' : part.answer === 'holds' && part.kind !== 'fact'
+}
+
+/** What is known within a part that makes no difference any more; the part itself where it does make one. */
+function settledWithin(part: ConditionTrace): readonly ConditionTrace[] {
+  if (part.answer !== 'not-needed') return [part]
+  if (part.kind === 'all' || part.kind === 'any') return part.conditions.flatMap(settledWithin)
+  return part.kind === 'named' ? settledWithin(part.condition) : []
+}
