@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { destinations, rulesets } from '../../rulesets/index.ts'
 import { InvalidFactsError } from '../../src/errors.ts'
-import { personsOf } from '../../src/index.ts'
+import { personsOf, versionInForce } from '../../src/index.ts'
 import { familyRoles } from '../../src/model/situation/family.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
@@ -87,11 +87,7 @@ describe('a family', () => {
   }, 120_000)
 
   it('gets from compare for each what each alone gets', async () => {
-    const facts = fc.constantFrom(...destinations).chain(({ versions }) => {
-      const version = versions.at(-1)
-      if (version === undefined) throw new Error('no version')
-      return completeFacts(version, asOf)
-    })
+    const facts = fc.constantFrom(...destinations).chain((ruleset) => completeFacts(versionInForce(ruleset, { asOf }), asOf))
     await fc.assert(
       fc.asyncProperty(fc.array(fc.record({ named, facts }), { minLength: 2, maxLength: 3 }), async (persons) => {
         const argv = ['compare', '--facts', '-', '--as-of', asOf]
