@@ -23,12 +23,13 @@ const named = fc.record(
   { requiredKeys: ['role'] },
 )
 
-/** A family of one to three besides the applicant, with facts of one version or of several that know less and less. */
+/** A family of one to three besides the applicant, with facts of one version or of several that know less and less, on a day that it governs. */
 const families = fc.constantFrom(...everyVersion).chain(({ version }) => {
   const facts = looseningCases(version).map(({ chain }) => chain)
   return fc.record({
     id: fc.constant(version.ruleset),
     target: fc.constant(`${version.ruleset}@${version.inForce.from}`),
+    day: fc.constant(version.inForce.from > asOf ? version.inForce.from : asOf),
     persons: fc.array(
       fc.record({
         named,
@@ -66,8 +67,8 @@ describe('a family', () => {
 
   it('gets from checklist for each what each alone gets, the worst status, and what is wrong by its path', async () => {
     await fc.assert(
-      fc.asyncProperty(families, async ({ id, target, persons }) => {
-        const argv = ['checklist', target, '--facts', '-', '--as-of', asOf]
+      fc.asyncProperty(families, async ({ id, target, day, persons }) => {
+        const argv = ['checklist', target, '--facts', '-', '--as-of', day]
         const alone = await Promise.all(persons.map(({ facts }) => runCli([...argv, '--json'], JSON.stringify(facts))))
         const together = await runCli([...argv, '--json'], JSON.stringify(fileOf(persons)))
         expect(together.status).toBe(worstOf(alone.map(({ status }) => status)))
