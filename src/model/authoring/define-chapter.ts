@@ -1,6 +1,6 @@
 import type { Outcomes } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
-import { consolidate, type Written } from './consolidate.ts'
+import { consolidateChecked, type Written } from './consolidate.ts'
 import type { Terms } from './define-terms.ts'
 import type { VersionHead } from './define-version.ts'
 import type { DefinedVersion, Knowing, KnownTerms } from './defined-version.ts'
@@ -44,6 +44,8 @@ export function defineChapter<What extends KnownTerms, const Results extends Out
  *
  * @returns As {@link defineVersion}: complete in itself, and frozen.
  *
+ * @throws {@link InvalidRulesetError} naming every issue by path.
+ *
  * @example
  * composeVersion({ ruleset: 'my-firm', inForce: { from: '2026-01-01', basis: 'exact' }, … }, terms, [documents, fees])
  */
@@ -58,5 +60,5 @@ export function composeVersion<What extends KnownTerms, Outcome extends string, 
     outcomes: Object.assign({}, ...chapters.map(({ outcomes }) => outcomes)),
     rules: chapters.flatMap(({ rules }) => rules),
   }
-  return consolidate(version) as never
+  return consolidateChecked(version) as never
 }
