@@ -79,5 +79,6 @@ const shared: Options = {
 // `npm run build` empties dist first: `clean` would let one of the two builds delete what the other wrote.
 export default defineConfig([
   { ...shared, format: 'esm', entry: { ...entries, 'cli/main': 'src/cli/main.ts' } },
-  { ...shared, format: 'cjs', entry: entries },
+  // Where there is one default export, `require` gives that itself.
+  { ...shared, format: 'cjs', entry: entries, cjsInterop: true },
 ])

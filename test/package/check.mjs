@@ -18,6 +18,8 @@ const entries = Object.entries(manifest.exports)
   .filter(([, target]) => typeof target !== 'string')
   .flatMap(([subpath, target]) => expand(subpath, target.import))
   .map((subpath) => manifest.name + subpath.slice(1))
+/** Besides the compiler that we build with: the one in which TypeScript is native. */
+const nextTypeScript = '7.0.2'
 const optionalPeers = Object.keys(manifest.peerDependenciesMeta)
 const usesOptionalPeer = (entry) => optionalPeers.some((peer) => entry === `${manifest.name}/${peer}`)
 
@@ -128,7 +130,9 @@ console.log(JSON.stringify(found))
   const cjs = JSON.parse(run(folder, process.execPath, 'cjs.cjs'))
   for (const name of names) {
     expect(esm[name].length > 0, `${name} exports nothing as ESM`)
-    expect(esm[name].join() === cjs[name].join(), `${name} exports ${esm[name]} as ESM but ${cjs[name]} as CJS`)
+    // A ruleset or version is what `require` gives, not something in it.
+    if (isOneValue(esm[name])) expect(cjs[name].includes('ruleset') || cjs[name].includes('versions'), `${name} as CJS is ${cjs[name]}`)
+    else expect(esm[name].join() === cjs[name].join(), `${name} exports ${esm[name]} as ESM but ${cjs[name]} as CJS`)
   }
   // What an error is an instance of is how people tell errors apart: its class keeps its name in every build.
   const errors = (exports) =>
@@ -146,23 +150,56 @@ console.log(JSON.stringify(found))
 
 /** A strict program that uses every export of every entry compiles without `skipLibCheck` and without Node's types (zod needs the `URL` of DOM). */
 function checkTypes(folder, exported) {
-  const program = [
-    ...entries.map((name, index) => `import * as entry${index} from '${name}'`),
-    ...entries.flatMap((name, index) => exported[name].map((key) => `void entry${index}.${key}`)),
-    // A name no entry has: fails if an entry resolved to `any`.
-    ...entries.map((_, index) => `// @ts-expect-error - no such export\nentry${index}.noSuchExport`),
-  ].join('\n')
-  write(folder, 'program.mts', program)
-  write(folder, 'program.cts', program)
+  const program = (imported, keysOf) =>
+    [
+      ...entries.map((name, index) => imported(name, index)),
+      ...entries.flatMap((name, index) => keysOf(name).map((key) => `void entry${index}.${key}`)),
+      // A name no entry has: fails if an entry resolved to `any`.
+      ...entries.map((_, index) => `// @ts-expect-error - no such export\nentry${index}.noSuchExport`),
+    ].join('\n')
+  const asModule = (name, index) => `import * as entry${index} from '${name}'`
+  const required = (name, index) => (isOneValue(exported[name]) ? `import entry${index} = require('${name}')` : asModule(name, index))
+  const oneValue = (name) => [/\d{4}-\d\d-\d\d$/.test(name) ? 'inForce' : 'versions']
+  write(
+    folder,
+    'program.mts',
+    program(asModule, (name) => exported[name]),
+  )
+  write(
+    folder,
+    'program.cts',
+    program(required, (name) => (isOneValue(exported[name]) ? oneValue(name) : exported[name])),
+  )
   const options = { target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true, exactOptionalPropertyTypes: true, noEmit: true }
   for (const [module, moduleResolution, files] of [
     ['node16', 'node16', ['program.mts', 'program.cts']],
     ['esnext', 'bundler', ['program.mts']],
   ]) {
     write(folder, 'tsconfig.json', JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files }))
-    run(folder, process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
-    console.log(`check-package: every entry type-checks under ${moduleResolution} (${files.join(', ')})`)
+    for (const [version, compiler] of compilers()) {
+      run(compiler, process.execPath, join(compiler, 'node_modules/typescript/bin/tsc'), '-p', join(folder, 'tsconfig.json'))
+      console.log(`check-package: every entry type-checks under ${moduleResolution} with TypeScript ${version} (${files.join(', ')})`)
+    }
   }
+}
+
+/** The compilers that users may have: ours, and the next one, in a folder of its own. */
+function compilers() {
+  const folder = join(work, `typescript-${nextTypeScript}`)
+  if (!existsSync(folder)) {
+    mkdirSync(folder)
+    write(folder, 'package.json', JSON.stringify({ name: 'compiler', private: true }))
+    npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', `typescript@${nextTypeScript}`)
+  }
+  return [
+    [lockedVersion('typescript'), root],
+    [nextTypeScript, folder],
+  ]
+}
+
+/** Whether an entry exports one value by default, and nothing else. */
+function isOneValue(names) {
+  return names.join() === 'default'
 }
 
 /** The installed command starts and lists the rulesets. */
