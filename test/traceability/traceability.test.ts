@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Citation, FactDefinition, Ruleset, RulesetVersion } from '../../src/index.ts'
 import { borduriaVersion } from '../support/versions.ts'
+import { compactOf } from './compact.ts'
 import { tablesOf } from './tables.ts'
 import { allClauses, allRulesets, folderOf, traceRepository } from './trace-repository.ts'
 import { type Clause, traceability } from './traceability.ts'
@@ -45,6 +46,35 @@ function ruleset(change: Partial<RulesetVersion> = {}): Ruleset {
   const version: RulesetVersion = { ...(borduriaVersion as RulesetVersion), ...change }
   return { id: version.ruleset, title: { en: 'Permits', zh: '许可' }, jurisdiction: 'Borduria', versions: [version] }
 }
+
+interface Compact {
+  readonly versions: readonly string[]
+  readonly clauses: readonly {
+    readonly id: string
+    readonly encoded?: readonly { readonly rules?: readonly string[]; versions: number[] }[]
+  }[]
+  readonly rules: readonly { readonly rule: string; readonly cases: readonly number[]; readonly versions: readonly number[] }[]
+  readonly cases: readonly { readonly version: number; readonly name: string }[]
+}
+
+describe('the matrix in the package', () => {
+  it('says of every clause, rule and case what the tables say, in fewer characters', () => {
+    const compact = compactOf(trace) as Compact
+    const pairs = <Entry>(entries: readonly Entry[], ofEntry: (entry: Entry) => readonly string[]) => entries.flatMap(ofEntry).sort()
+    const name = (version: number) => compact.versions[version]
+    expect(pairs(compact.rules, ({ rule, versions, cases }) => versions.map((version) => `${name(version)} ${rule} ${cases}`))).toEqual(
+      pairs(trace.rules, ({ version, rule, cases }) => [`${version} ${rule} ${cases}`]),
+    )
+    const encodings = (clause: Compact['clauses'][number]) =>
+      (clause.encoded ?? []).flatMap(({ versions, rules = [] }) => versions.map((version) => `${clause.id} ${name(version)} ${rules}`))
+    expect(pairs(compact.clauses, encodings)).toEqual(
+      pairs(trace.clauses, ({ id, encoded }) => encoded.map(({ version, rules }) => `${id} ${version} ${rules}`)),
+    )
+    expect(compact.cases.map((one) => ({ ...one, version: name(one.version) }))).toEqual(trace.cases)
+    const { faults: _, ...whole } = trace
+    expect(JSON.stringify(compact).length).toBeLessThan(0.8 * JSON.stringify(whole).length)
+  })
+})
 
 describe('traceability', () => {
   it('follows a clause to rules and cases, and back', () => {
