@@ -37,6 +37,7 @@ if (overdue !== undefined && !/^\d{1,5}$/.test(overdue)) {
 const work = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
 try {
   if (overdue !== undefined) checkReadings(overdue)
+  checkReach('icalendar.js', 'ical.js')
   const tarball = pack()
   lint(tarball)
   const consumer = install(tarball)
@@ -70,6 +71,19 @@ function checkReadings(days) {
   const today = new Date().toISOString().slice(0, 10)
   run(root, bin('tsx'), 'test/watch/run-overdue.ts', days, today)
   console.log(`check-package: every source was read within ${days} days of ${today}`)
+}
+
+/** A package that only one entry needs is reached from that one alone: nobody else ships it. */
+function checkReach(home, name) {
+  const reaches = (file, seen = new Set()) => {
+    if (seen.has(file)) return false
+    seen.add(file)
+    const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"([^"]+)"/g)].map(([, target]) => target)
+    return imported.includes(name) || imported.some((target) => target.startsWith('.') && reaches(resolve(dirname(file), target), seen))
+  }
+  const dist = join(root, 'dist')
+  const files = readdirSync(dist).filter((file) => file.endsWith('.js') && !file.startsWith('chunk-') && reaches(join(dist, file)))
+  expect(files.join() === home, `${name} is reached from ${files.join(', ') || 'nowhere'}`)
 }
 
 function pack() {
