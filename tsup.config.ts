@@ -87,5 +87,6 @@ export default defineConfig([
     // The man page is written from what the help is written from, so that neither goes stale.
     onSuccess: async () => writeFileSync(new URL(manifest.man, import.meta.url), manPage(usages, manifest.version)),
   },
-  { ...shared, format: 'cjs', entry: entries },
+  // Where there is one default export, `require` gives that itself.
+  { ...shared, format: 'cjs', entry: entries, cjsInterop: true },
 ])

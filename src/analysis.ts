@@ -16,7 +16,6 @@ export type {
 } from './analysis/comparison/comparison.ts'
 export { renderComparison, renderComparisonMarkdown } from './analysis/comparison/render-comparison.ts'
 export { renderVersion } from './analysis/law/render-version.ts'
-export { type CalendarOptions, planCalendar } from './analysis/planning/plan-calendar.ts'
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'

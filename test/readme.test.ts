@@ -1,8 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
 import { rulesets } from '../rulesets/index.ts'
 import version20260701 from '../rulesets/nz/police-certificates/2026-07-01.ts'
-import { evaluate, type Ruleset } from '../src/index.ts'
+import { digestOf, evaluate, type Ruleset, type RulesetVersion } from '../src/index.ts'
+import { parseJson, readVersion } from '../src/read.ts'
 import { runCli } from './cli/run-cli.ts'
 import amended from './support/amended-example.ts'
 import { fees, feesPage, news, savePages, watching } from './watch/borduria.ts'
@@ -20,12 +23,12 @@ describe('the README', () => {
       .replace("'immigration-rulesets/rulesets/us-police-certificates'", "'../rulesets/us/police-certificates/index.ts'")
       .replace("'immigration-rulesets'", "'../src/index.ts'")
     expect(example).toContain(asInRepository.trim())
-    expect(example).toContain(`/* OUTPUT\n${blocks('text')[1]}*/`)
+    expect(example).toContain(`/* OUTPUT\n${blocks('text')[0]}*/`)
   })
 
   it('shows parts of what the demo prints, word for word', () => {
     const demo = readFileSync('examples/demo.txt', 'utf8')
-    const parts = (blocks('text')[0] ?? '').split('\n\n').filter((part) => part.trim() !== '')
+    const parts = (blocks('text')[1] ?? '').split('\n\n').filter((part) => part.trim() !== '')
     expect(parts.length).toBeGreaterThan(3)
     for (const part of parts) expect(demo).toContain(part.trim())
   })
@@ -37,7 +40,7 @@ describe('the README', () => {
   })
 
   it('shows the example on types and its output as they are', () => {
-    const example = readFileSync('examples/09-typed-results.ts', 'utf8')
+    const example = readFileSync('examples/10-typed-results.ts', 'utf8')
     const code = blocks('ts').find((block) => block.includes('questionAt(')) ?? ''
     const output = blocks('text').find((block) => block.startsWith('Germany: ')) ?? ''
     expect(code).not.toBe('')
@@ -78,6 +81,34 @@ describe('the README', () => {
     expect([earlier('costs'), later('costs')]).toEqual([['applies'], ['applies']])
   })
 
+  it('shows a ruleset of one’s own, as TypeScript and as JSON, that runs as it stands there', async () => {
+    const code = blocks('ts').find((block) => block.includes('defineVersion(')) ?? ''
+    const json = blocks('json').find((block) => block.includes('"ruleset"')) ?? ''
+    expect(json).toBe(readFileSync('examples/own-ruleset.json', 'utf8'))
+    const asInRepository = code
+      .replace("'immigration-rulesets/authoring'", `'${resolve('src/authoring.ts')}'`)
+      .replace("'immigration-rulesets'", `'${resolve('src/index.ts')}'`)
+    const folder = mkdtempSync(join(tmpdir(), 'readme-'))
+    writeFileSync(join(folder, 'own.ts'), `${asInRepository}\nexport { version }\n`)
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const { version }: { version: RulesetVersion } = await import(join(folder, 'own.ts'))
+    const printed = log.mock.calls.flat()
+    log.mockRestore()
+    rmSync(folder, { recursive: true })
+    expect(printed).toEqual([/\/\/ (.*)\n$/.exec(code)?.[1]])
+    expect(digestOf(readVersion(parseJson(json)))).toBe(digestOf(version))
+    expect(blocks('ts').some((block) => block.includes('readVersion(parseJson(text))'))).toBe(true)
+    // What the compiler has checked.
+    const lines = (text: string) => text.slice(text.indexOf('defineVersion({'), text.indexOf('\n})\n'))
+    expect(lines(readFileSync('examples/09-own-ruleset.ts', 'utf8'))).toBe(lines(code))
+  })
+
+  it('goes from installing to the concepts in the order in which people need it', () => {
+    const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
+    const first = ['Install', 'A first answer', 'The command', 'A form', 'Your own ruleset', 'The concepts, in ten lines']
+    expect(headings.slice(0, first.length)).toEqual(first)
+  })
+
   it('shows what the watch says of saved pages', () => {
     const [shown = ''] = blocks('text').filter((block) => block.startsWith('Changed since'))
     const folder = savePages({ [fees]: feesPage(600), ...news('<a href="2">Permits become cheaper for students</a>') })
@@ -86,7 +117,7 @@ describe('the README', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('names every ruleset and each of its versions', () => {
+  it('names every ruleset and each of its versions: `npm run record` writes those that are missing', () => {
     const all: readonly Ruleset[] = Object.values(rulesets)
     for (const { id, versions } of all) {
       const row = readme.split('\n').find((line) => line.startsWith(`| \`${id}\``)) ?? ''

@@ -11,12 +11,17 @@ import { checkRules } from './checks/rules.ts'
 import { versionVocabulary } from './checks/version-vocabulary.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
 import { freeze } from './freeze.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { type Complain, collectIssues } from './input/collect-issues.ts'
 import { checkPlainData } from './input/plain-data.ts'
 import { isPlainObject } from './input/plain-object.ts'
+import { countryFault } from './situation/scalar-fault.ts'
 import type { RulesetVersion } from './version.ts'
 
 const checked = new WeakSet<RulesetVersion>()
+
+/** Gazetteers without issues, frozen by now: the versions that share a long one need not look through it each. */
+const sound = new WeakSet<Gazetteer>()
 
 /**
  * Refuses a version that has issues. One that has none is frozen, so that what was checked is what is applied from then on, and is checked
@@ -29,6 +34,7 @@ export function assertVersion(version: RulesetVersion): void {
   const issues = checkVersion(version)
   if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(version), issues)
   checked.add(freeze(version))
+  for (const gazetteer of Object.values(version.places ?? {})) sound.add(gazetteer)
 }
 
 /**
@@ -43,27 +49,35 @@ export function assertVersion(version: RulesetVersion): void {
  * checkVersion({ ...version, revision: 0 }) //=> [{ path: 'revision', message: '`0` is not a whole number from 1' }]
  */
 export function checkVersion(version: RulesetVersion): readonly Issue[] {
-  const data = collectIssues((complain) => checkPlainData(version, complain))
+  const anew = withoutSoundPlaces(version)
+  const data = collectIssues((complain) => checkPlainData(anew, complain))
   if (data.length > 0) return data
-  const words = collectIssues((complain) => checkVocabulary(version, versionVocabulary, '', complain))
+  const words = collectIssues((complain) => checkVocabulary(anew, versionVocabulary, '', complain))
   if (words.length > 0) return words
   try {
-    return checkMeaning(version)
+    return checkMeaning(version, anew)
   } catch (error) {
-    // What lacks whole parts cannot be looked through: only the strict reader can say where.
-    if (error instanceof TypeError) return [{ path: '', message: 'this is not a ruleset version: `readVersion` says what is missing' }]
+    // What holds a number for a list cannot be looked through: only the strict reader can say where.
+    if (error instanceof TypeError) return [{ path: '', message: 'a value here is of the wrong type: `readVersion` says which' }]
     throw error
   }
 }
 
+/** Leaves out gazetteers that have been looked through in another version. */
+function withoutSoundPlaces(version: RulesetVersion): RulesetVersion {
+  if (!isPlainObject(version) || !isPlainObject(version.places)) return version
+  const left = Object.entries(version.places).filter(([country, gazetteer]) => countryFault(country) !== undefined || !sound.has(gazetteer))
+  return { ...version, places: Object.fromEntries(left) }
+}
+
 /** Finds what does not make sense in a version that has the right form and types. */
-function checkMeaning(version: RulesetVersion): readonly Issue[] {
+function checkMeaning(version: RulesetVersion, anew: RulesetVersion): readonly Issue[] {
   return collectIssues((complain: Complain) => {
     checkIdentity(version, complain)
     checkNames(version, complain)
     checkCitations(version, complain)
     checkFacts(version, complain)
-    checkPlaces(version, complain)
+    checkPlaces(anew, complain)
     // Conditions are checked by the kinds of what they name, which measures that go in a circle do not have.
     const ends = [checkMeasures(version, complain), checkConditionChains(version, complain)]
     if (ends.includes(false)) return

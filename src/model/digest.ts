@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { freeze } from './freeze.ts'
+import { utf8Of } from './input/utf8.ts'
 import { isText } from './text.ts'
 import type { RulesetVersion } from './version.ts'
 
@@ -47,7 +48,7 @@ export function meaningOf(version: RulesetVersion): string {
 }
 
 function remembered(known: WeakMap<RulesetVersion, string>, version: RulesetVersion, text: () => string): string {
-  const digest = known.get(version) ?? `sha256:${bytesToHex(sha256(utf8ToBytes(text())))}`
+  const digest = known.get(version) ?? `sha256:${bytesToHex(sha256(utf8Of(text())))}`
   known.set(freeze(version), digest)
   return digest
 }

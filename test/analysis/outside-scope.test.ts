@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { certificatePeriods, certificatesInHand, planCalendar, planCertificates, timeline } from '../../src/analysis.ts'
+import { certificatePeriods, certificatesInHand, planCertificates, timeline } from '../../src/analysis.ts'
+import { planCalendar } from '../../src/icalendar.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import { present } from './support.ts'
 

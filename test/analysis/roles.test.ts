@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  certificatePeriods,
-  certificatesInHand,
-  compareDestinations,
-  planCalendar,
-  planCertificates,
-  timeline,
-} from '../../src/analysis.ts'
+import { certificatePeriods, certificatesInHand, compareDestinations, planCertificates, timeline } from '../../src/analysis.ts'
+import { planCalendar } from '../../src/icalendar.ts'
 import { checklist, evaluate, type RulesetVersion, renderChecklist, renderEvaluation } from '../../src/index.ts'
 import type { Facts } from '../../src/model/fact.ts'
 import { present, rulesetOf, traveller } from './support.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import nz from '../../rulesets/nz/police-certificates/2020-09-30.ts'
 import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
-import { planCalendar, renderComparison, renderComparisonMarkdown } from '../../src/analysis.ts'
+import { renderComparison, renderComparisonMarkdown } from '../../src/analysis.ts'
+import { planCalendar } from '../../src/icalendar.ts'
 import {
   checklist,
   evaluate,

@@ -2,13 +2,29 @@ import * as fc from 'fast-check'
 import { Engine } from 'json-rules-engine'
 import { describe, expect, it } from 'vitest'
 import { toJsonRulesEngine } from '../../src/adapters/json-rules-engine.ts'
+import { workingCalendars } from '../../src/calendar/working-calendars.ts'
+import { lastSettledDay } from '../../src/calendar/working-days.ts'
+import { IncompleteFactsError } from '../../src/errors.ts'
 import { evaluate } from '../../src/index.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { textOf } from '../oracle/calendar.ts'
 import { completeCases, everyVersion } from '../support/rulesets.ts'
 
 /** At least this many applicants a run, over all versions. */
 const applicants = 2000
 const runs = Math.ceil(applicants / everyVersion.length)
+
+const lastAnnounced = textOf(lastSettledDay(workingCalendars.CN))
+
+/** Whether nothing but working days is lacking. */
+function namesWorkingDays(told: () => unknown): boolean {
+  try {
+    told()
+    return false
+  } catch (error) {
+    return error instanceof IncompleteFactsError && error.missing.every((name) => name.startsWith('workingDays.'))
+  }
+}
 
 describe('json-rules-engine agrees on complete facts', () => {
   it.each(everyVersion)(
@@ -21,7 +37,10 @@ describe('json-rules-engine agrees on complete facts', () => {
           const findings = evaluate(version, facts, { asOf, readings }).findings
           expect(findings.filter(({ status }) => status !== 'applies' && status !== 'does-not-apply')).toEqual([])
           const fired: string[] = []
-          for (const run of exported.facts(facts, { asOf, readings })) {
+          const told = () => exported.facts(facts, { asOf, readings })
+          // Working days that are not announced yet are known to neither.
+          if (asOf > lastAnnounced && namesWorkingDays(told)) return
+          for (const run of told()) {
             const engine = engines.get(run.forEach)
             const { events } = (await engine?.run({ ...run.facts })) ?? { events: [] }
             for (const { type, params } of events) fired.push(`${type} ${params?.rule} ${JSON.stringify(run.subject)}`)

@@ -34,7 +34,7 @@ describe('a client file', () => {
   })
 
   it('is refused as it is by the strict call, which knows one version alone', () => {
-    const { version } = newest.find(({ name }) => name.startsWith('au-police-certificates')) ?? { version: undefined }
+    const { version } = everyVersion.find(({ name }) => name.startsWith('au-police-certificates@2010-06-01')) ?? { version: undefined }
     if (version === undefined) throw new Error('no such version')
     expect(() => evaluate(version, { arrests: [] } as never, { asOf: '2026-11-21' })).toThrow(InvalidFactsError)
     const { facts, ignored } = pickFacts(version, {

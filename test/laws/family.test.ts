@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { destinations, rulesets } from '../../rulesets/index.ts'
 import { InvalidFactsError } from '../../src/errors.ts'
-import { personsOf } from '../../src/index.ts'
+import { personsOf, versionInForce } from '../../src/index.ts'
 import { familyRoles } from '../../src/model/situation/family.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
@@ -23,12 +23,13 @@ const named = fc.record(
   { requiredKeys: ['role'] },
 )
 
-/** A family of one to three besides the applicant, with facts of one version or of several that know less and less. */
+/** A family of one to three besides the applicant, with facts of one version or of several that know less and less, on a day that it governs. */
 const families = fc.constantFrom(...everyVersion).chain(({ version }) => {
   const facts = looseningCases(version).map(({ chain }) => chain)
   return fc.record({
     id: fc.constant(version.ruleset),
     target: fc.constant(`${version.ruleset}@${version.inForce.from}`),
+    day: fc.constant(version.inForce.from > asOf ? version.inForce.from : asOf),
     persons: fc.array(
       fc.record({
         named,
@@ -66,8 +67,8 @@ describe('a family', () => {
 
   it('gets from checklist for each what each alone gets, the worst status, and what is wrong by its path', async () => {
     await fc.assert(
-      fc.asyncProperty(families, async ({ id, target, persons }) => {
-        const argv = ['checklist', target, '--facts', '-', '--as-of', asOf]
+      fc.asyncProperty(families, async ({ id, target, day, persons }) => {
+        const argv = ['checklist', target, '--facts', '-', '--as-of', day]
         const alone = await Promise.all(persons.map(({ facts }) => runCli([...argv, '--json'], JSON.stringify(facts))))
         const together = await runCli([...argv, '--json'], JSON.stringify(fileOf(persons)))
         expect(together.status).toBe(worstOf(alone.map(({ status }) => status)))
@@ -87,11 +88,7 @@ describe('a family', () => {
   }, 120_000)
 
   it('gets from compare for each what each alone gets', async () => {
-    const facts = fc.constantFrom(...destinations).chain(({ versions }) => {
-      const version = versions.at(-1)
-      if (version === undefined) throw new Error('no version')
-      return completeFacts(version, asOf)
-    })
+    const facts = fc.constantFrom(...destinations).chain((ruleset) => completeFacts(versionInForce(ruleset, { asOf }), asOf))
     await fc.assert(
       fc.asyncProperty(fc.array(fc.record({ named, facts }), { minLength: 2, maxLength: 3 }), async (persons) => {
         const argv = ['compare', '--facts', '-', '--as-of', asOf]

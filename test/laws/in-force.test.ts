@@ -37,9 +37,11 @@ describe.each(Object.values(rulesets) as readonly Ruleset[])('$id', (ruleset) =>
     'the version of $from is in force until the next one is, and superseded from then on',
     ({ version, from, index }) => {
       const next = versions.slice(index + 1).find(({ inForce }) => inForce.from > from)?.inForce.from
-      expect(horizonIn(ruleset, version, from)).toBe(version.verifiedOn >= from ? 'in-force' : 'beyond-verification')
-      if (next === undefined) expect(horizonIn(ruleset, version, '9999-12-31')).toBe('beyond-verification')
-      else expect([textOf(dayOf(next) - 1), next].map((day) => horizonIn(ruleset, version, day))).toEqual(['in-force', 'superseded'])
+      const governing = (day: string) => (version.verifiedOn >= day ? 'in-force' : 'beyond-verification')
+      expect(horizonIn(ruleset, version, from)).toBe(governing(from))
+      if (next === undefined) return expect(horizonIn(ruleset, version, '9999-12-31')).toBe('beyond-verification')
+      const lastDay = textOf(dayOf(next) - 1)
+      expect([lastDay, next].map((day) => horizonIn(ruleset, version, day))).toEqual([governing(lastDay), 'superseded'])
     },
   )
 })

@@ -6,6 +6,7 @@ import * as jsonRulesEngine from '../../src/adapters/json-rules-engine.ts'
 import * as analysis from '../../src/analysis.ts'
 import * as authoring from '../../src/authoring.ts'
 import { InvalidArgumentError } from '../../src/errors.ts'
+import * as icalendar from '../../src/icalendar.ts'
 import * as main from '../../src/index.ts'
 import * as read from '../../src/read.ts'
 
@@ -49,7 +50,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   planCalendar: {
     options: { language: 'zh', asOf },
     call: (options) =>
-      analysis.planCalendar({ ruleset: 'x', version: asOf, filingOn: asOf, scope: null, adviceFirst: [], lines: [] }, options),
+      icalendar.planCalendar({ ruleset: 'x', version: asOf, filingOn: asOf, scope: null, adviceFirst: [], lines: [] }, options),
   },
   planCertificates: {
     options: { filingOn: asOf, readings: {}, assumptions: true, planned: {}, waitingFrom: [us] },

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { certificatePeriods, certificatesInHand, planCalendar, planCertificates, timeline } from '../../src/analysis.ts'
+import { certificatePeriods, certificatesInHand, planCertificates, timeline } from '../../src/analysis.ts'
 import { languages } from '../../src/calendar/language.ts'
+import { planCalendar } from '../../src/icalendar.ts'
 import { evaluate, type RulesetVersion } from '../../src/index.ts'
 import { everyVersion, looseningCases, runsEach } from '../support/rulesets.ts'
 

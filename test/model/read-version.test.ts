@@ -107,9 +107,11 @@ describe('readVersion', () => {
 })
 
 describe('the check before evaluation', () => {
-  it('refuses what the reader refuses, if in fewer words', () => {
-    expect(messageOf(() => compile(vary({ measures: undefined })))).toBe(
-      '(root): this is not a ruleset version: `readVersion` says what is missing',
+  it('says what is missing, and of a value of another type that the reader tells more', () => {
+    expect(messageOf(() => compile(vary({ measures: undefined })))).toBe('measures: this has to be given')
+    expect(messageOf(() => compile(vary({ 'rules[0].then': undefined })))).toBe('rules[0].then: this has to be given')
+    expect(messageOf(() => compile(vary({ 'rules[0].cites': 7 })))).toBe(
+      '(root): a value here is of the wrong type: `readVersion` says which',
     )
   })
 

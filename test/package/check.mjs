@@ -19,6 +19,8 @@ const entries = Object.entries(manifest.exports)
   .filter(([, target]) => typeof target !== 'string')
   .flatMap(([subpath, target]) => expand(subpath, target.import))
   .map((subpath) => manifest.name + subpath.slice(1))
+/** Besides the compiler that we build with: the oldest that may be used, and the one in which TypeScript is native. */
+const otherTypeScripts = ['5.4.5', '7.0.2']
 const optionalPeers = Object.keys(manifest.peerDependenciesMeta)
 const usesOptionalPeer = (entry) => optionalPeers.some((peer) => entry === `${manifest.name}/${peer}`)
 
@@ -36,6 +38,7 @@ if (overdue !== undefined && !/^\d{1,5}$/.test(overdue)) {
 const work = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
 try {
   if (overdue !== undefined) checkReadings(overdue)
+  checkReach('icalendar.js', 'ical.js')
   const tarball = pack()
   lint(tarball)
   const consumer = install(tarball)
@@ -70,6 +73,19 @@ function checkReadings(days) {
   const today = new Date().toISOString().slice(0, 10)
   run(root, bin('tsx'), 'test/watch/run-overdue.ts', days, today)
   console.log(`check-package: every source was read within ${days} days of ${today}`)
+}
+
+/** A package that only one entry needs is reached from that one alone: nobody else ships it. */
+function checkReach(home, name) {
+  const reaches = (file, seen = new Set()) => {
+    if (seen.has(file)) return false
+    seen.add(file)
+    const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"([^"]+)"/g)].map(([, target]) => target)
+    return imported.includes(name) || imported.some((target) => target.startsWith('.') && reaches(resolve(dirname(file), target), seen))
+  }
+  const dist = join(root, 'dist')
+  const files = readdirSync(dist).filter((file) => file.endsWith('.js') && !file.startsWith('chunk-') && reaches(join(dist, file)))
+  expect(files.join() === home, `${name} is reached from ${files.join(', ') || 'nowhere'}`)
 }
 
 function pack() {
@@ -130,7 +146,9 @@ console.log(JSON.stringify(found))
   const cjs = JSON.parse(run(folder, process.execPath, 'cjs.cjs'))
   for (const name of names) {
     expect(esm[name].length > 0, `${name} exports nothing as ESM`)
-    expect(esm[name].join() === cjs[name].join(), `${name} exports ${esm[name]} as ESM but ${cjs[name]} as CJS`)
+    // A ruleset or version is what `require` gives, not something in it.
+    if (isOneValue(esm[name])) expect(cjs[name].includes('ruleset') || cjs[name].includes('versions'), `${name} as CJS is ${cjs[name]}`)
+    else expect(esm[name].join() === cjs[name].join(), `${name} exports ${esm[name]} as ESM but ${cjs[name]} as CJS`)
   }
   // What an error is an instance of is how people tell errors apart: its class keeps its name in every build.
   const errors = (exports) =>
@@ -148,36 +166,70 @@ console.log(JSON.stringify(found))
 
 /** A strict program that uses every export of every entry compiles without `skipLibCheck` and without Node's types (zod needs the `URL` of DOM). */
 function checkTypes(folder, exported) {
-  const program = [
-    ...entries.map((name, index) => `import * as entry${index} from '${name}'`),
-    ...entries.flatMap((name, index) => exported[name].map((key) => `void entry${index}.${key}`)),
-    // A name no entry has: fails if an entry resolved to `any`.
-    ...entries.map((_, index) => `// @ts-expect-error - no such export\nentry${index}.noSuchExport`),
-  ].join('\n')
-  write(folder, 'program.mts', program)
-  write(folder, 'program.cts', program)
+  const program = (imported, keysOf) =>
+    [
+      ...entries.map((name, index) => imported(name, index)),
+      ...entries.flatMap((name, index) => keysOf(name).map((key) => `void entry${index}.${key}`)),
+      // A name no entry has: fails if an entry resolved to `any`.
+      ...entries.map((_, index) => `// @ts-expect-error - no such export\nentry${index}.noSuchExport`),
+    ].join('\n')
+  const asModule = (name, index) => `import * as entry${index} from '${name}'`
+  const required = (name, index) => (isOneValue(exported[name]) ? `import entry${index} = require('${name}')` : asModule(name, index))
+  const oneValue = (name) => [/\d{4}-\d\d-\d\d$/.test(name) ? 'inForce' : 'versions']
+  write(
+    folder,
+    'program.mts',
+    program(asModule, (name) => exported[name]),
+  )
+  write(
+    folder,
+    'program.cts',
+    program(required, (name) => (isOneValue(exported[name]) ? oneValue(name) : exported[name])),
+  )
   const options = { target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true, exactOptionalPropertyTypes: true, noEmit: true }
   for (const [module, moduleResolution, files] of [
     ['node16', 'node16', ['program.mts', 'program.cts']],
     ['esnext', 'bundler', ['program.mts']],
   ]) {
     write(folder, 'tsconfig.json', JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files }))
-    run(folder, process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
-    console.log(`check-package: every entry type-checks under ${moduleResolution} (${files.join(', ')})`)
+    for (const [version, compiler] of compilers()) {
+      run(compiler, process.execPath, join(compiler, 'node_modules/typescript/bin/tsc'), '-p', join(folder, 'tsconfig.json'))
+      console.log(`check-package: every entry type-checks under ${moduleResolution} with TypeScript ${version} (${files.join(', ')})`)
+    }
   }
 }
 
-/** What is found under a version is typed by it, for the oldest TypeScript that a consumer can have as for ours. */
+/** What is found under a version is typed by it. */
 function checkTypedResults(folder) {
-  const oldest = '5.4.5'
-  npm(folder, 'install', '--prefer-offline', '--no-save', '--no-audit', '--no-fund', `oldest-typescript@npm:typescript@${oldest}`)
   write(folder, 'results.mts', typedResults)
   const options = { target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true, exactOptionalPropertyTypes: true, noEmit: true }
   const compilerOptions = { ...options, module: 'node16', moduleResolution: 'node16' }
   write(folder, 'tsconfig.json', JSON.stringify({ compilerOptions, files: ['results.mts'] }))
-  for (const compiler of [join(folder, 'node_modules/oldest-typescript'), join(root, 'node_modules/typescript')])
-    run(folder, process.execPath, join(compiler, 'bin/tsc'), '-p', 'tsconfig.json')
-  console.log(`check-package: results are typed by their version, under TypeScript ${oldest} too`)
+  for (const [version, compiler] of compilers()) {
+    run(compiler, process.execPath, join(compiler, 'node_modules/typescript/bin/tsc'), '-p', join(folder, 'tsconfig.json'))
+    console.log(`check-package: results are typed by their version with TypeScript ${version}`)
+  }
+}
+
+/** The compilers that users may have: ours, and others in folders of their own. */
+function compilers() {
+  return [
+    [lockedVersion('typescript'), root],
+    ...otherTypeScripts.map((version) => {
+      const folder = join(work, `typescript-${version}`)
+      if (!existsSync(folder)) {
+        mkdirSync(folder)
+        write(folder, 'package.json', JSON.stringify({ name: 'compiler', private: true }))
+        npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', `typescript@${version}`)
+      }
+      return [version, folder]
+    }),
+  ]
+}
+
+/** Whether an entry exports one value by default, and nothing else. */
+function isOneValue(names) {
+  return names.join() === 'default'
 }
 
 /** The installed command starts and lists the rulesets. */

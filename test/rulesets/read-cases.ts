@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Evaluation, evaluate, type Finding, type Ruleset, type RulesetVersion, versionInForce } from '../../src/index.ts'
+import { type Evaluation, evaluate, type Finding, type Ruleset, type RulesetVersion, versionNamed } from '../../src/index.ts'
 
 /** A named situation: an expected status for each `outcome/subject`, `null` where there must be no such finding. */
 export interface Case {
   readonly name: string
   readonly source?: string
-  /** The first day of the version that has to be chosen; any where it is left out. */
-  readonly version?: string
+  /** The first day of the version that decides it: a case stays with its version, whichever are added later. */
+  readonly version: string
   readonly asOf: string
   readonly readings?: Readonly<Record<string, string>>
   readonly facts: Readonly<Record<string, unknown>>
@@ -30,8 +30,9 @@ export function casesOf({ id }: Ruleset): readonly Case[] {
   return file === undefined ? [] : JSON.parse(readFileSync(join(folder, file), 'utf8'))
 }
 
-/** Evaluates a case under the version in force on its day. */
-export function evaluateCase(ruleset: Ruleset, { asOf, readings = {}, facts }: Case): { version: RulesetVersion; evaluation: Evaluation } {
-  const version: RulesetVersion = versionInForce(ruleset, { asOf })
+/** Evaluates a case under its version. */
+export function evaluateCase(ruleset: Ruleset, given: Case): { version: RulesetVersion; evaluation: Evaluation } {
+  const { asOf, readings = {}, facts } = given
+  const version: RulesetVersion = versionNamed(ruleset, given.version)
   return { version, evaluation: evaluate(version, facts, { asOf, readings }) }
 }

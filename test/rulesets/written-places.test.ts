@@ -3,15 +3,15 @@ import { rulesets } from '../../rulesets/index.ts'
 import { checklist } from '../../src/analysis/checklist/checklist.ts'
 import { renderChecklist } from '../../src/analysis/checklist/render-checklist.ts'
 import { certificatesInHand } from '../../src/analysis.ts'
-import { evaluate, renderEvaluation } from '../../src/index.ts'
+import { evaluate, renderEvaluation, versionNamed } from '../../src/index.ts'
 import type { Facts } from '../../src/model/fact.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 
 // Places as people wrote them (reported case R-B14).
 
 const asOf = '2026-11-21'
-const present: RulesetVersion = rulesets['us-police-certificates'].versions.at(-1) as RulesetVersion
-const chinese: RulesetVersion = rulesets['cn-no-criminal-record'].versions.at(-1) as RulesetVersion
+const present: RulesetVersion = versionNamed(rulesets['us-police-certificates'], '2015-11-18')
+const chinese: RulesetVersion = versionNamed(rulesets['cn-no-criminal-record'], '2022-03-25')
 
 /** A citizen of China who lived there in some places, one after another for two years each, with certificates of some. */
 function traveller(lived: readonly string[], issued: readonly string[] = []): Facts {

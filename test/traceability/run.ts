@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compactOf } from './compact.ts'
 import { tablesOf } from './tables.ts'
 import { allRulesets, folderOf, traceRepository } from './trace-repository.ts'
 
@@ -7,7 +8,7 @@ import { allRulesets, folderOf, traceRepository } from './trace-repository.ts'
 const trace = traceRepository()
 const dist = join(import.meta.dirname, '../../dist')
 mkdirSync(dist, { recursive: true })
-writeFileSync(join(dist, 'traceability.json'), JSON.stringify({ clauses: trace.clauses, rules: trace.rules, cases: trace.cases }))
+writeFileSync(join(dist, 'traceability.json'), JSON.stringify(compactOf(trace)))
 for (const ruleset of allRulesets) writeFileSync(join(folderOf(ruleset), 'README.md'), tablesOf(ruleset, trace))
 
 const encoded = trace.clauses.filter(({ encoded }) => encoded.length > 0).length

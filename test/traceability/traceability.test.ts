@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Citation, Ruleset, RulesetVersion } from '../../src/index.ts'
+import type { Citation, FactDefinition, Ruleset, RulesetVersion } from '../../src/index.ts'
 import { borduriaVersion } from '../support/versions.ts'
+import { compactOf } from './compact.ts'
 import { tablesOf } from './tables.ts'
 import { allClauses, allRulesets, folderOf, traceRepository } from './trace-repository.ts'
 import { type Clause, traceability } from './traceability.ts'
@@ -46,6 +47,35 @@ function ruleset(change: Partial<RulesetVersion> = {}): Ruleset {
   return { id: version.ruleset, title: { en: 'Permits', zh: '许可' }, jurisdiction: 'Borduria', versions: [version] }
 }
 
+interface Compact {
+  readonly versions: readonly string[]
+  readonly clauses: readonly {
+    readonly id: string
+    readonly encoded?: readonly { readonly rules?: readonly string[]; versions: number[] }[]
+  }[]
+  readonly rules: readonly { readonly rule: string; readonly cases: readonly number[]; readonly versions: readonly number[] }[]
+  readonly cases: readonly { readonly version: number; readonly name: string }[]
+}
+
+describe('the matrix in the package', () => {
+  it('says of every clause, rule and case what the tables say, in fewer characters', () => {
+    const compact = compactOf(trace) as Compact
+    const pairs = <Entry>(entries: readonly Entry[], ofEntry: (entry: Entry) => readonly string[]) => entries.flatMap(ofEntry).sort()
+    const name = (version: number) => compact.versions[version]
+    expect(pairs(compact.rules, ({ rule, versions, cases }) => versions.map((version) => `${name(version)} ${rule} ${cases}`))).toEqual(
+      pairs(trace.rules, ({ version, rule, cases }) => [`${version} ${rule} ${cases}`]),
+    )
+    const encodings = (clause: Compact['clauses'][number]) =>
+      (clause.encoded ?? []).flatMap(({ versions, rules = [] }) => versions.map((version) => `${clause.id} ${name(version)} ${rules}`))
+    expect(pairs(compact.clauses, encodings)).toEqual(
+      pairs(trace.clauses, ({ id, encoded }) => encoded.map(({ version, rules }) => `${id} ${version} ${rules}`)),
+    )
+    expect(compact.cases.map((one) => ({ ...one, version: name(one.version) }))).toEqual(trace.cases)
+    const { faults: _, ...whole } = trace
+    expect(JSON.stringify(compact).length).toBeLessThan(0.8 * JSON.stringify(whole).length)
+  })
+})
+
 describe('traceability', () => {
   it('follows a clause to rules and cases, and back', () => {
     const { clauses: traced, rules, cases: named, faults } = traceability(clauses, [ruleset()], cases)
@@ -79,6 +109,58 @@ describe('traceability', () => {
     expect(hanging.length).toBeGreaterThan(0)
     for (const { id } of hanging) expect(faults).toContain(`borduria-permits@2021-01-01: no case decides that rule \`${id}\` applies`)
     expect(faults.length).toBeLessThan(before.rules.length)
+  })
+
+  describe('of a version whose cases are those of another', () => {
+    const own = borduriaVersion as RulesetVersion
+    const faultsOf = (change: Partial<RulesetVersion>, before: Partial<RulesetVersion> = {}) => {
+      const versions: readonly RulesetVersion[] = [
+        { ...own, ...before },
+        { ...own, ...change, inForce: { from: '2021-01-01', basis: 'exact' } },
+      ]
+      const of = (version: string) => [{ name: 'everybody', version, rules: own.rules.map(({ id }) => id) }]
+      const [forwards, backwards] = ['borduria-permits@2020-03-01', 'borduria-permits@2021-01-01'].map(
+        (version) => traceability(clauses, [{ ...ruleset(), versions }], of(version)).faults,
+      )
+      expect(backwards?.map((fault) => fault.replace('2020-03-01', '2021-01-01'))).toEqual(forwards)
+      return forwards
+    }
+    const renamed = <Part>(part: Part): Part => JSON.parse(JSON.stringify(part).replaceAll('"adult"', '"of-age"'))
+
+    it('takes them over, before and after, where a condition only has another name', () => {
+      const conditions = renamed(own.conditions)
+      expect(Object.keys(conditions)).not.toEqual(Object.keys(own.conditions))
+      expect(faultsOf({ conditions, rules: renamed(own.rules) })).toEqual([])
+    })
+
+    it('takes them over where a condition is written in another way, and not where it decides otherwise', () => {
+      const twice = own.rules.map((rule) => ({ ...rule, when: { not: { any: [{ not: rule.when }, { not: { all: [rule.when] } }] } } }))
+      expect(faultsOf({ rules: twice })).toEqual([])
+      expect(faultsOf({ rules: own.rules.map((rule) => ({ ...rule, when: { not: rule.when } })) })).toHaveLength(own.rules.length)
+    })
+
+    it('takes them over where facts can be more, and not where something else stands in for them', () => {
+      const purpose = own.facts.purpose as Extract<FactDefinition, { type: 'enum' }>
+      const labels = { ...purpose.labels, visit: { en: 'visit', zh: '访问' } }
+      const visit: FactDefinition = { ...purpose, values: [...purpose.values, 'visit'], labels }
+      expect(faultsOf({ facts: { ...own.facts, purpose: visit } })).toEqual([])
+      const historyComplete = { ...(own.facts.historyComplete as FactDefinition), assume: false }
+      const faults = faultsOf({ facts: { ...own.facts, historyComplete } })
+      expect(faults?.length).toBeGreaterThan(0)
+      expect(faults?.length).toBeLessThan(own.rules.length)
+    })
+
+    it('takes none over where a measure has come to mean something else', () => {
+      const age = own.measures.age as RulesetVersion['measures'][string]
+      const faults = faultsOf({ measures: { ...own.measures, age: { ...age, on: 'arrivedOn' } as never } })
+      expect(faults?.length).toBeGreaterThan(0)
+      expect(faults?.length).toBeLessThan(own.rules.length)
+    })
+
+    it('takes none over where an outcome binds otherwise', () => {
+      const outcomes = Object.entries(own.outcomes).map(([name, outcome]) => [name, { ...outcome, kind: 'notice' }])
+      expect(faultsOf({ outcomes: Object.fromEntries(outcomes) })?.length).toBeGreaterThan(0)
+    })
   })
 
   it('finds a rule whose citations stand for no clause', () => {

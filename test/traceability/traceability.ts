@@ -1,5 +1,5 @@
 import { type Ruleset, type RulesetVersion, versionName } from '../../src/model/version.ts'
-import { ruleMeaningOf } from './rule-meaning.ts'
+import { decideTheSame, type RuleOf } from './same-rule.ts'
 
 /**
  * What sort of statement a clause is: normative (`N`; `N?` where its source is not reliable), a fact such as an address (`F`), context
@@ -48,8 +48,8 @@ export interface TracedRule {
   readonly rule: string
   readonly clauses: readonly string[]
   /**
-   * The cases that decide it to apply, by their place in the list of cases; where none does under this version, those of the version before
-   * that has the rule with the same meaning.
+   * The cases that decide it to apply, by their place in the list of cases; where none does under this version, those of another version of
+   * the ruleset, sooner one before than one after, whose rule of that id decides the same.
    */
   readonly cases: readonly number[]
 }
@@ -107,14 +107,18 @@ export function traceability(clauses: readonly Clause[], rulesets: readonly Rule
   }
 }
 
-/** Follows the rules of a ruleset; cases carry over from version to version for as long as a rule decides the same. */
+/** Follows the rules of a ruleset; where no case decides one, the cases do that decide it in the nearest version where it is the same rule. */
 function traceRules({ versions }: Ruleset, casesOf: ReadonlyMap<string, readonly number[]>): readonly TracedRule[] {
-  const before = new Map<string, readonly number[]>()
-  return versions.flatMap((version) =>
+  const ownCases = ({ version, rule }: RuleOf) => casesOf.get(`${versionName(version)} ${rule.id}`) ?? []
+  return versions.flatMap((version, place) =>
     version.rules.map((rule): TracedRule => {
-      const meaning = `${rule.id} ${ruleMeaningOf(version, rule)}`
-      const cases = casesOf.get(`${versionName(version)} ${rule.id}`) ?? before.get(meaning) ?? []
-      before.set(meaning, cases)
+      const own = { version, rule }
+      const others = [...versions.slice(0, place).reverse(), ...versions.slice(place + 1)].flatMap((other): readonly RuleOf[] =>
+        other.rules.filter(({ id }) => id === rule.id).map((same) => ({ version: other, rule: same })),
+      )
+      const carried = () => others.find((other) => ownCases(other).length > 0 && decideTheSame(other, own))
+      const decided = ownCases(own).length > 0 ? own : carried()
+      const cases = decided === undefined ? [] : ownCases(decided)
       return { version: versionName(version), rule: rule.id, clauses: clausesOf(version, rule.cites), cases }
     }),
   )

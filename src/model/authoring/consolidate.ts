@@ -1,3 +1,5 @@
+import { InvalidRulesetError } from '../../errors.ts'
+import { assertVersion, checkVersion, nameOfVersion } from '../check-version.ts'
 import type { DateLimit, FactDefinition } from '../fact.ts'
 import { freeze } from '../freeze.ts'
 import type { RulesetVersion } from '../version.ts'
@@ -10,9 +12,27 @@ import { type Labels, withLabels } from './labels.ts'
  * in the order in which rules first lead to them.
  *
  * @returns Frozen throughout.
+ *
+ * @throws {@link InvalidRulesetError} naming every issue by path, where it cannot be put together.
  */
 export function consolidate({ labels, ...written }: Written): RulesetVersion {
-  const version = withLabels(written, labels)
+  try {
+    return putTogether(withLabels(written, labels))
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    // What lacks a part, or has something else for it, cannot be put together: its check says where.
+    throw new InvalidRulesetError(nameOfVersion(written), checkVersion(written))
+  }
+}
+
+/** Makes a version, and refuses it where something is wrong with it. */
+export function consolidateChecked(written: Written): RulesetVersion {
+  const version = consolidate(written)
+  assertVersion(version)
+  return version
+}
+
+function putTogether(version: RulesetVersion): RulesetVersion {
   return freeze({
     ...version,
     citations: pick(version.citations, citedBy(version)),

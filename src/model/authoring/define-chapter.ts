@@ -1,6 +1,6 @@
 import type { Outcomes } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
-import { consolidate, type Written } from './consolidate.ts'
+import { consolidateChecked, type Written } from './consolidate.ts'
 import type { Terms } from './define-terms.ts'
 import type { VersionHead } from './define-version.ts'
 import type { DefinedVersion, Knowing, KnownTerms } from './defined-version.ts'
@@ -53,6 +53,8 @@ export function defineChapter<
  *
  * @returns As {@link defineVersion}: complete in itself, and frozen.
  *
+ * @throws {@link InvalidRulesetError} naming every issue by path.
+ *
  * @example
  * composeVersion({ ruleset: 'my-firm', inForce: { from: '2026-01-01', basis: 'exact' }, … }, terms, [documents, fees])
  */
@@ -73,5 +75,5 @@ export function composeVersion<
     outcomes: Object.assign({}, ...chapters.map(({ outcomes }) => outcomes)),
     rules: chapters.flatMap(({ rules }) => rules),
   }
-  return consolidate(version) as never
+  return consolidateChecked(version) as never
 }

@@ -4,7 +4,7 @@ import type { Places } from '../gazetteer.ts'
 import type { Outcomes } from '../outcome.ts'
 import type { CertifiesByPlace, Parameters } from '../role.ts'
 import type { InForce, NotModelled } from '../version.ts'
-import { consolidate, type Written } from './consolidate.ts'
+import { consolidateChecked, type Written } from './consolidate.ts'
 import type { CheckedTerms } from './define-terms.ts'
 import type { DefinedVersion } from './defined-version.ts'
 import type { FactsMap, MeasuresMap, Names, WideTexts } from './typed-names.ts'
@@ -31,11 +31,13 @@ export interface VersionHead {
  * Defines one version of a ruleset: checks every name and value in it at compile time, and freezes it.
  *
  * A misspelt fact or citation, a value outside an enumeration, an ordering of one, an empty `cites`, `all` or `any`, and a name that is not in
- * scope of a rule's `forEach` do not compile. What types cannot see is checked when the version is first used, or by `readVersion`.
+ * scope of a rule's `forEach` do not compile. What types cannot see, or what the compiler has not met, is checked when the program runs.
  *
  * @param version - Plain data. Its `citations` may be all the sources of a ruleset: those that something cites are kept.
  *
  * @returns The version, complete in itself, frozen throughout, its outcomes in the order of the rules.
+ *
+ * @throws {@link InvalidRulesetError} naming every issue by path, as `readVersion` does.
  *
  * @example
  * defineVersion({ ruleset: 'my-firm', inForce: { from: '2026-01-01', basis: 'exact' }, … })
@@ -77,5 +79,5 @@ export function defineVersion<
   parameters: Parameter
   subjects: Subject
 }> {
-  return consolidate(version as unknown as Written) as never
+  return consolidateChecked(version as unknown as Written) as never
 }

@@ -5,14 +5,23 @@ import type { Each, FactsOfType, FieldsOf, MeasuresInScope, Names, NonEmpty } fr
 
 type FieldNames<Facts, Subject> = Subject extends Each<Facts> ? `${Subject}.${Names<FieldsOf<Facts, Subject>>}` : never
 
-type ReferenceOf<Facts, Measures, Subject> = {
-  readonly fact:
-    | Exclude<Names<Facts>, FactsOfType<Facts, 'stays' | 'records' | 'countries'>>
-    | MeasuresInScope<Facts, Measures, Subject>
-    | FieldNames<Facts, Subject>
-    | 'asOf'
-    | 'country'
-    | 'place'
+type ReferenceOf<Facts, Measures, Subject> =
+  | Exclude<Names<Facts>, FactsOfType<Facts, 'stays' | 'records' | 'countries'>>
+  | MeasuresInScope<Facts, Measures, Subject>
+  | FieldNames<Facts, Subject>
+  | 'asOf'
+  | 'country'
+  | 'place'
+
+/**
+ * What follows, as authors write it: an outcome by its name, and what is told with it. It has a name of its own, so that the compiler says
+ * in one line what was written in its place.
+ */
+interface Then<Outcome, Parameter extends string, Fact> {
+  readonly outcome: Outcome
+  readonly modality?: Modality
+  readonly by?: Text
+  readonly params?: { readonly [Name in Parameter]?: string | number | boolean | Text | { readonly fact: Fact } }
 }
 
 type RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter extends string, Subject, Each> = {
@@ -21,12 +30,7 @@ type RuleFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Paramet
   readonly cites: NonEmpty<Citations>
   readonly when: ConditionOf<Facts, Measures, Readings, Shared, Subject>
   readonly unless?: ConditionOf<Facts, Measures, Readings, Shared, Subject>
-  readonly then: {
-    readonly outcome: Outcomes
-    readonly modality?: Modality
-    readonly by?: Text
-    readonly params?: { readonly [Name in Parameter]?: string | number | boolean | Text | ReferenceOf<Facts, Measures, Subject> }
-  }
+  readonly then: Then<Outcomes, Parameter, ReferenceOf<Facts, Measures, Subject>>
 } & (Subject extends string ? { readonly forEach: Subject & Each } : { readonly forEach?: never })
 
 /**

@@ -12,14 +12,14 @@ import type { Outside, Scope } from '../scope.ts'
 import { stayKindNames } from '../stay-kind.ts'
 import type { Text } from '../text.ts'
 import type { InForce, NotModelled, RulesetVersion } from '../version.ts'
-import { formBy, type Properties, type Vocabulary } from './vocabulary.ts'
+import { type Entries, formBy, type Optional, optional, type Properties, type Vocabulary } from './vocabulary.ts'
 
 const any = 'anything'
 
 const text: Vocabulary = { properties: { en: any, zh: any } satisfies Properties<Text> }
 
 /** What all forms of a kind can have besides what tells them apart. */
-const label = { label: text } as const
+const label = { label: optional(text) } as const
 
 const yes: Vocabulary = { words: [true] }
 
@@ -29,15 +29,16 @@ const conditions = {
   not: { not: { form: () => condition } },
   condition: { condition: any },
   fact: { fact: any, operator: { words: operatorNames }, value: any } satisfies Properties<FactCondition>,
-} satisfies Readonly<Record<string, Readonly<Record<string, Vocabulary>>>>
+} satisfies Readonly<Record<string, Entries>>
 
 const condition: Vocabulary = formBy('a condition', conditions)
 
 /** Conditions that have a name have a label as well. */
 const sharedCondition: Vocabulary = formBy('a condition', conditions, label)
 
-const span: Vocabulary = { properties: { years: any, months: any, days: any } }
-const shift: Vocabulary = { properties: { years: any, months: any, days: any, workingDays: any, hours: any } }
+const maybe = optional(any)
+const span: Vocabulary = { properties: { years: maybe, months: maybe, days: maybe } }
+const shift: Vocabulary = { properties: { years: maybe, months: maybe, days: maybe, workingDays: maybe, hours: maybe } }
 
 /** What may be written in a property of a measure. */
 function vocabularyOf(property: Property<never>): Vocabulary {
@@ -62,20 +63,21 @@ function vocabularyOf(property: Property<never>): Vocabulary {
   }
 }
 
+function entryOf(property: Property<never>): Vocabulary | Optional {
+  return property.optional ? optional(vocabularyOf(property)) : vocabularyOf(property)
+}
+
 const measures = Object.fromEntries(
   Object.entries(operators).map(([name, { properties }]) => [
     name,
-    Object.fromEntries(Object.entries(properties).map(([property, definition]) => [property, vocabularyOf(definition as Property<never>)])),
+    Object.fromEntries(Object.entries(properties).map(([property, definition]) => [property, entryOf(definition as Property<never>)])),
   ]),
 )
 
 const measure = formBy('a measure', measures, label)
 
 /** Tells a form by the word in `type`, all forms having some properties in common. */
-function byType(
-  common: Readonly<Record<string, Vocabulary>>,
-  types: Readonly<Record<string, Readonly<Record<string, Vocabulary>>>>,
-): Vocabulary {
+function byType(common: Entries, types: Readonly<Record<string, Entries>>): Vocabulary {
   const words: Vocabulary = { words: Object.keys(types) }
   return {
     form: ({ type }) => {
@@ -86,12 +88,15 @@ function byType(
 }
 
 const field = byType(
-  { question: text, label: text, role: { words: fieldRoles }, optional: yes } satisfies Omit<Properties<FieldDefinition>, 'type'>,
+  { question: text, label: optional(text), role: optional({ words: fieldRoles }), optional: optional(yes) } satisfies Omit<
+    Properties<FieldDefinition>,
+    'type'
+  >,
   {
     boolean: {},
     country: {},
     text: {},
-    date: { notAfterAsOf: yes },
+    date: { notAfterAsOf: optional(yes) },
   },
 )
 
@@ -100,27 +105,33 @@ const factIs: Vocabulary = { properties: { fact: any, is: any } satisfies Proper
 /** The name of a date, or an object that tells more. */
 const dateLimits: Vocabulary = {
   list: {
-    object: { properties: { date: any, where: factIs, otherwise: factIs } satisfies Properties<Exclude<DateLimit, string>> },
+    object: {
+      properties: { date: any, where: optional(factIs), otherwise: optional(factIs) } satisfies Properties<Exclude<DateLimit, string>>,
+    },
   },
 }
 
-const limits = { notAfterAsOf: yes, notAfter: dateLimits, notBefore: dateLimits }
+const limits = { notAfterAsOf: optional(yes), notAfter: optional(dateLimits), notBefore: optional(dateLimits) }
 
 const fact = byType(
-  { question: text, label: text, hint: text, assume: any, assumedBecause: text, cites: any } satisfies Omit<
-    Properties<FactDefinition>,
-    'type'
-  >,
+  {
+    question: text,
+    label: optional(text),
+    hint: optional(text),
+    assume: maybe,
+    assumedBecause: optional(text),
+    cites: maybe,
+  } satisfies Omit<Properties<FactDefinition>, 'type'>,
   {
     boolean: {},
-    integer: { minimum: any, maximum: any, unit: any },
-    enum: { values: any, labels: { named: text } },
-    date: { ...limits, none: text },
+    integer: { minimum: maybe, maximum: maybe, unit: maybe },
+    enum: { values: any, labels: optional({ named: text }) },
+    date: { ...limits, none: optional(text) },
     time: limits,
     country: {},
     countries: {},
-    stays: { complete: any, assumeKind: { words: stayKindNames } },
-    records: { each: any, eachLabel: text, role: { words: factRoles }, fields: { named: field } },
+    stays: { complete: maybe, assumeKind: optional({ words: stayKindNames }) },
+    records: { each: any, eachLabel: optional(text), role: optional({ words: factRoles }), fields: { named: field } },
   },
 )
 
@@ -135,50 +146,57 @@ const rule: Properties<Rule> = {
   id: any,
   title: text,
   cites: any,
-  forEach: any,
+  forEach: maybe,
   when: condition,
-  unless: condition,
-  then: { properties: { outcome: any, modality, by: text, params: { named: parameter } } satisfies Properties<Consequence> },
+  unless: optional(condition),
+  then: {
+    properties: {
+      outcome: any,
+      modality: optional(modality),
+      by: optional(text),
+      params: optional({ named: parameter }),
+    } satisfies Properties<Consequence>,
+  },
 }
 
-const city: Vocabulary = { properties: { names: any, parts: any } satisfies Properties<City> }
+const city: Vocabulary = { properties: { names: any, parts: maybe } satisfies Properties<City> }
 
 const gazetteer: Vocabulary = {
   properties: {
     words: { properties: { city: any, part: any, region: any, country: any } satisfies Properties<PlaceWords> },
-    doubtful: any,
-    variants: any,
-    letters: any,
-    regions: { list: { properties: { names: any, ownCode: any, cities: { list: city } } satisfies Properties<Region> } },
+    doubtful: maybe,
+    variants: maybe,
+    letters: maybe,
+    regions: { list: { properties: { names: any, ownCode: maybe, cities: { list: city } } satisfies Properties<Region> } },
   } satisfies Properties<Gazetteer>,
 }
 
 const properties: Properties<RulesetVersion> = {
   ruleset: any,
-  inForce: { properties: { from: any, basis: { words: ['exact', 'bound'] }, note: text } satisfies Properties<InForce> },
+  inForce: { properties: { from: any, basis: { words: ['exact', 'bound'] }, note: optional(text) } satisfies Properties<InForce> },
   encodedOn: any,
   verifiedOn: any,
   revision: any,
   dateRounding: { words: ['down', 'up'] },
-  scope: {
+  scope: optional({
     properties: {
       title: text,
       outside: {
         list: { properties: { id: any, when: condition, because: text, instead: text, cites: any } satisfies Properties<Outside> },
       },
     } satisfies Properties<Scope>,
-  },
+  }),
   citations: {
     named: {
       properties: {
         instrument: text,
-        locator: text,
-        address: any,
+        locator: optional(text),
+        address: maybe,
         read: any,
-        textHash: any,
+        textHash: maybe,
         reliability: { words: reliabilities },
         clauses: any,
-        note: text,
+        note: optional(text),
       } satisfies Properties<Citation>,
     },
   },
@@ -200,19 +218,21 @@ const properties: Properties<RulesetVersion> = {
       properties: {
         kind: { words: outcomeKinds },
         modality,
-        by: text,
+        by: optional(text),
         title: text,
-        role: { words: outcomeRoles },
-        setsAside: any,
+        role: optional({ words: outcomeRoles }),
+        setsAside: maybe,
       } satisfies Properties<Outcome>,
     },
   },
-  parameters: { named: { properties: { label: text, role: { words: parameterRoles } } satisfies Properties<ParameterDefinition> } },
-  certifiesByPlace: { list: { properties: { country: any, cites: any } satisfies Properties<CertifiesByPlace> } },
-  places: { named: gazetteer },
+  parameters: optional({
+    named: { properties: { label: text, role: optional({ words: parameterRoles }) } satisfies Properties<ParameterDefinition> },
+  }),
+  certifiesByPlace: optional({ list: { properties: { country: any, cites: any } satisfies Properties<CertifiesByPlace> } }),
+  places: optional({ named: gazetteer }),
   rules: { list: { properties: rule } },
   notModelled: { list: { properties: { clauses: any, reason: any } satisfies Properties<NotModelled> } },
 }
 
-/** Every property name and every closed word that a version can use. */
+/** Every property name and every closed word that a version can use, and what it has to give. */
 export const versionVocabulary: Vocabulary = { properties }

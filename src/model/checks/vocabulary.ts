@@ -3,13 +3,14 @@ import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { nameList } from '../input/suggest.ts'
+import { notGiven } from '../situation/read-entries.ts'
 
 /** What may be written in a place of a version: which property names, and which words of a closed list. */
 export type Vocabulary =
   /** Anything: what it has to be is not a matter of words. */
   | 'anything'
   | { readonly words: readonly unknown[] }
-  | { readonly properties: Readonly<Record<string, Vocabulary>> }
+  | { readonly properties: Entries }
   /** An object of some vocabulary, or anything that is no object. */
   | { readonly object: Vocabulary }
   /** An object with names of the author's choice. */
@@ -18,8 +19,21 @@ export type Vocabulary =
   /** One of several forms, told by the object itself, or what is wrong with all of them. */
   | { readonly form: (value: Readonly<Record<string, unknown>>) => Vocabulary | string }
 
+/** What need not be given. */
+export interface Optional {
+  readonly optional: Vocabulary
+}
+
+/** The properties of an object, each with what may be written in it. */
+export type Entries = Readonly<Record<string, Vocabulary | Optional>>
+
+/** Marks what need not be given. */
+export function optional(vocabulary: Vocabulary): Optional {
+  return { optional: vocabulary }
+}
+
 /**
- * Checks that data uses no word and no property name that means nothing: what is misspelt would otherwise be passed over in silence.
+ * Checks that data lacks nothing and uses no word and no property name that means nothing: what is misspelt would otherwise be passed over in silence.
  *
  * @param value - Plain data; what is `undefined` counts as not there.
  * @param path - Where it stands.
@@ -46,14 +60,26 @@ export function checkVocabulary(value: unknown, vocabulary: Vocabulary, path: st
     for (const [name, entry] of Object.entries(value)) {
       const at = joinPath(path, name)
       if ('named' in vocabulary) checkVocabulary(entry, vocabulary.named, at, complain)
-      else if (Object.hasOwn(vocabulary.properties, name)) checkVocabulary(entry, vocabulary.properties[name] as Vocabulary, at, complain)
+      else if (Object.hasOwn(vocabulary.properties, name)) checkVocabulary(entry, inner(vocabulary.properties[name]), at, complain)
       else if (entry !== undefined) complain(at, unknownName('property', name, Object.keys(vocabulary.properties)))
+    }
+    for (const [name, entry] of Object.entries('named' in vocabulary ? value : vocabulary.properties)) {
+      const isOptional = !('named' in vocabulary) && isEntryOptional(entry as Vocabulary | Optional)
+      if (!isOptional && value[name] === undefined) complain(joinPath(path, name), notGiven)
     }
   }
 }
 
-/** The properties of a type, each with its vocabulary: the compiler keeps the list complete. */
-export type Properties<Type> = { readonly [Name in keyof Required<Type>]: Vocabulary }
+function isEntryOptional(entry: Vocabulary | Optional): entry is Optional {
+  return typeof entry === 'object' && 'optional' in entry
+}
+
+function inner(entry: Vocabulary | Optional | undefined): Vocabulary {
+  return entry === undefined ? 'anything' : isEntryOptional(entry) ? entry.optional : entry
+}
+
+/** The properties of a type, each with its vocabulary: the compiler keeps the list complete, and knows which need not be given. */
+export type Properties<Type> = { readonly [Name in keyof Type]-?: Record<never, never> extends Pick<Type, Name> ? Optional : Vocabulary }
 
 /**
  * Chooses a form by the one property that tells it.
@@ -62,11 +88,7 @@ export type Properties<Type> = { readonly [Name in keyof Required<Type>]: Vocabu
  * @param forms - The properties of each form, by the one that tells it.
  * @param common - The properties that every form can have.
  */
-export function formBy(
-  what: string,
-  forms: Readonly<Record<string, Readonly<Record<string, Vocabulary>>>>,
-  common: Readonly<Record<string, Vocabulary>> = {},
-): Vocabulary {
+export function formBy(what: string, forms: Readonly<Record<string, Entries>>, common: Entries = {}): Vocabulary {
   const names = Object.keys(forms)
   return {
     form: (value) => {

@@ -1,5 +1,6 @@
 import { InvalidJsonError } from '../../errors.ts'
 import { findJsonFault } from './json-fault.ts'
+import { utf8Of } from './utf8.ts'
 
 /** The most bytes that a text may have as UTF-8: one mebibyte. */
 const maxBytes = 1_048_576
@@ -18,7 +19,7 @@ const maxBytes = 1_048_576
  */
 export function parseJson(text: string): unknown {
   // A character takes a byte at least: what is longer than that need not be encoded to be refused.
-  if (text.length > maxBytes || new TextEncoder().encode(text).length > maxBytes) {
+  if (text.length > maxBytes || utf8Of(text).length > maxBytes) {
     throw new InvalidJsonError(`the text is larger than ${maxBytes} bytes`)
   }
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text

@@ -2,7 +2,7 @@
  * What is found under a version has the names of that version, so that a misspelt one does not compile; and an app that asks the next
  * question learns which control to show for it.
  *
- * Run it with `npx tsx examples/09-typed-results.ts`.
+ * Run it with `npx tsx examples/10-typed-results.ts`.
  */
 import usPoliceCertificates from '../rulesets/us/police-certificates/index.ts'
 import { evaluate, questionAt, versionInForce } from '../src/index.ts'

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parsePlainDate } from '../../src/calendar/plain-date.ts'
+import type { Ruleset } from '../../src/index.ts'
+import { suggest } from '../../src/model/input/suggest.ts'
+
+/** Files to be written, by path, and what is left to do by hand. */
+export interface NewVersion {
+  readonly files: Readonly<Record<string, string>>
+  readonly next: readonly string[]
+}
+
+/**
+ * Lays a new version of a ruleset: an amendment of the version before it that changes nothing yet, and its line in `index.ts`.
+ *
+ * @param root - The folder of the repository.
+ * @param from - The first day on which it is law.
+ * @param today - The day on which it is written down.
+ *
+ * @throws Error in one readable line, when there is no such ruleset, no such day, or such a version already.
+ */
+export function newVersion(root: string, rulesets: Readonly<Record<string, Ruleset>>, id: string, from: string, today: string): NewVersion {
+  const ruleset = Object.hasOwn(rulesets, id) ? rulesets[id] : undefined
+  if (ruleset === undefined) throw new Error(`there is no ruleset \`${id}\`: ${suggestion(id, Object.keys(rulesets))}`)
+  if (parsePlainDate(from) === undefined) throw new Error(`\`${from}\` is not a day: write 2027-01-01`)
+  const days = ruleset.versions.map((version) => version.inForce.from)
+  const before = days.filter((day) => day < from).at(-1)
+  if (days.includes(from)) throw new Error(`\`${id}\` has a version of ${from} already`)
+  if (before === undefined) throw new Error(`${from} is before the first version, ${days[0]}: write that one by \`defineVersion\``)
+  const later = days.filter((day) => day > from)
+
+  const folder = `rulesets/${id.replace('-', '/')}`
+  const path = existsSync(join(root, folder, `${before}.ts`)) ? `./${before}.ts` : `./${before}/index.ts`
+  return {
+    files: {
+      [`${folder}/${from}.ts`]: amendment(nameOf(before), path, from, today),
+      [`${folder}/index.ts`]: withVersion(readFileSync(join(root, folder, 'index.ts'), 'utf8'), before, from),
+    },
+    next: [
+      `${folder}/${from}.ts: what changes, under repeal, replace and add; leave out those that stay empty`,
+      `test/rulesets/cases/${id.replace('-', '/')}.json: cases for what changes, with "version": "${from}"; all others stay`,
+      ...later.map((day) => `${folder}/${day}.ts: amends ${before} still; say whether it is to amend ${from}`),
+      'CHANGELOG.md: a line',
+      'npm run record, which writes digests and tables, and then npm run check',
+    ],
+  }
+}
+
+function suggestion(id: string, known: readonly string[]): string {
+  const near = suggest(id, known)
+  return near === undefined ? `there are ${known.join(', ')}` : `did you mean \`${near}\`?`
+}
+
+function nameOf(day: string): string {
+  return `version${day.replaceAll('-', '')}`
+}
+
+function amendment(before: string, path: string, from: string, today: string): string {
+  return `import { amendVersion } from '../../../src/authoring.ts'
+import ${before} from '${path}'
+import { labels } from './labels.ts'
+import { sources } from './sources.ts'
+
+export default amendVersion(${before}, {
+  inForce: { from: '${from}', basis: 'exact' },
+  encodedOn: '${today}',
+  verifiedOn: '${today}',
+  revision: 1,
+  citations: sources,
+  labels,
+  repeal: {},
+  replace: {},
+  add: {},
+})
+`
+}
+
+/** Puts a version into the list after the one before it, its import likewise. */
+function withVersion(index: string, before: string, from: string): string {
+  const [old, added] = [nameOf(before), nameOf(from)]
+  return index
+    .replace(new RegExp(`^import ${old} from .*\\n`, 'm'), (line) => `${line}import ${added} from './${from}.ts'\n`)
+    .replace(new RegExp(`(versions: \\[[^\\]]*\\b${old}\\b)`), `$1, ${added}`)
+}
