@@ -30,64 +30,48 @@ console.log(renderExplanation(version, evaluate(version, facts, { asOf }), expla
 /* OUTPUT
 Police certificates for visas to the United States
 ==================================================
-us-police-certificates@2015-11-18, revision 1, as of 21 November 2026
+As of 21 November 2026. By the rules in force since about 18 November 2015, last
+checked on 21 November 2026. They are for applicants for a visa at a consulate
+of the United States, or for adjustment of status there.
 
-✓ holds   ✗ fails   ? open   – makes no difference   … parts that do not decide
+✓ holds · ✗ fails · ? open · – makes no difference
 
 Germany
 -------
 police certificate: not needed
-  ✗ A country of previous residence, after a year since turning 16
-    9 FAM 504.4-4(B) (starting document); 9 FAM 504.4-4(B), countries of previous residence
-    (starting document); 22 CFR 42.65, Supporting documents, 42.65(c)(1) (official copy); National
-    Visa Center, instructions on police certificates (2023) (secondary)
+  ✗ A country of previous residence, after a year since turning 16 [1] [2] [3]
     ✗ Germany was lived in for a year since 16, all of:
-      ✓ it is an immigrant visa, the diversity visa included, kind of US visa: immigrant visa at a
-        consulate, other than the diversity visa; needs immigrant visa at a consulate, other than
-        the diversity visa or diversity visa (green card lottery) at a consulate
-      ✓ the applicant is 16 or older, age: 36; needs at least 16
-      ✗ a present residence in Germany: yes; needs no
+      ✗ a present residence in Germany: yes
       ✗ the applicant lived in Germany for a year since 16, any of:
         ✗ the applicant lived in Germany for more than a year since 16, any of:
-          ✗ all of:
-            – on the reading: Are separate stays in a country added up? Yes: all stays count
-              together
-            ✗ time lived in Germany since 16, all stays added up: 5 months 27 days; needs more than
-              1 year
-          ✗ all of:
-            – on the reading: Are separate stays in a country added up? No: one unbroken stay has to
-              be long enough
-            ✗ the longest time lived in Germany since 16: 5 months 27 days; needs more than 1 year
-        ✗ all of:
-          – on the reading: Is exactly a year in a previous country enough to need a certificate?
-            Yes: a year or more
-          ✗ the applicant lived in Germany for exactly a year since 16, any of:
-            ✗ all of:
-              – on the reading: Are separate stays in a country added up? Yes: all stays count
-                together
-              ✗ time lived in Germany since 16, all stays added up: 5 months 27 days; needs 1 year
-            ✗ all of:
-              – on the reading: Are separate stays in a country added up? No: one unbroken stay has
-                to be long enough
-              ✗ the longest time lived in Germany since 16: 5 months 27 days; needs 1 year
-        ✗ a stay in Germany across the 16th birthday, a year in all, counts whole, all of:
-          – on the reading: Does a stay that began before 16 and went on after it count whole
-            towards the year? Yes: it is enough to have been 16 at some time of it
+          ✗ time lived in Germany since 16, all stays added up: 5 months 27
+            days; needs more than 1 year
+          ✗ the longest time lived in Germany since 16: 5 months 27 days; needs
+            more than 1 year
+        ✗ the applicant lived in Germany for exactly a year since 16, any of:
+          ✗ time lived in Germany since 16, all stays added up: 5 months 27
+            days; needs 1 year
+          ✗ the longest time lived in Germany since 16: 5 months 27 days; needs
+            1 year
+        ✗ a stay in Germany across the 16th birthday, a year in all, counts
+          whole, all of:
           ✗ a stay in Germany had the 16th birthday within it, all of:
             ✗ living in Germany on the day before turning 16: no
             ✗ living in Germany on the 16th birthday: no
           ✗ any of:
-            ✗ all of:
-              – on the reading: Are separate stays in a country added up? Yes: all stays count
-                together
-              ✗ time lived in Germany, all stays added up: 5 months 27 days; needs at least 1 year
-            ✗ all of:
-              – on the reading: Are separate stays in a country added up? No: one unbroken stay has
-                to be long enough
-              ✗ the longest time lived in Germany: 5 months 27 days; needs at least 1 year
-    ✗ unless Germany is the destination itself, or listed as unavailable, any of:
-      ✗ the country: Germany; needs United States
-      ✗ Germany listed as a country without certificates: no
+            ✗ time lived in Germany, all stays added up: 5 months 27 days; needs
+              at least 1 year
+            ✗ the longest time lived in Germany: 5 months 27 days; needs at
+              least 1 year
+
+Sources
+  [1] 9 FAM 504.4-4(B), as quoted by a practitioner (starting document)
+      https://lawandborder.com/china-police-certificates/
+  [2] 22 CFR 42.65, Supporting documents (official copy)
+      http://federal.elaws.us/cfr/22-cfr-42.65(c)
+  [3] National Visa Center, instructions on police certificates (2023)
+      (secondary)
+      http://awareolz.blogg.se/2023/september/what-is-form-ds-260.html
 
 This applies published rules to the facts given. It is not legal advice.
 */

@@ -103,56 +103,56 @@ Also open: The visa has run out, so write to UNHCR before going to the police: a
 
 - [1] UNHCR China, Registering with UNHCR, How do I register with UNHCR?, item 1  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-03, S0-04, S0-05
+  read 21 November 2026; official
 - [2] UNHCR China, Registering with UNHCR, How do I register with UNHCR?, on the police form  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-09, S0-20
+  read 21 November 2026; official
 - [3] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on the address  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-14, S0-27, S0-28
+  read 21 November 2026; official
 - [4] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on the place  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-13, S0-24  
+  read 21 November 2026; official  
   The page gives neither a street address nor hours.
 - [5] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on coming late  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-16, S0-31
+  read 21 November 2026; official
 - [6] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on not coming  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-17, S0-32
+  read 21 November 2026; official
 - [7] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on identity  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-14, S0-25, S0-26
+  read 21 November 2026; official
 - [8] UNHCR China, Registering with UNHCR, How do I register with UNHCR?, on the appointment  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-10, S0-21
+  read 21 November 2026; official
 - [9] UNHCR China, Registering with UNHCR, Can I get an interpreter for my registration interview?  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-12, S0-23
+  read 21 November 2026; official
 - [10] UNHCR China, Registering with UNHCR, How is the registration interview conducted?, on missing documents  
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
-  read 21 November 2026; official; clauses UN-15, S0-29, S0-30  
+  read 21 November 2026; official  
   How long a registration is on hold, and how that ends, the page does not say.
 - [11] Exit and Entry Administration Law (出境入境管理法), art 39  
   <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
-  read 28 November 2026; official copy; clauses CN-12, CN-13, K-26  
+  read 28 November 2026; official copy  
   Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in “Registration of foreigners’ accommodation in China”.
 - [12] Exit and Entry Administration Law (出境入境管理法), art 78, first paragraph  
   <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
-  read 28 November 2026; official copy; clauses CN-17  
+  read 28 November 2026; official copy  
   Whether it is applied to people who ask for asylum no source seen says. Article 46 lets those whose status is being determined stay on an identity certificate of public security.
 - [13] UNHCR China, help pages  
   <https://help.unhcr.org/china/>  
-  read 21 November 2026; official; clauses UN-37  
+  read 21 November 2026; official  
   The stored pages have nothing on children who are alone, on going to the police with an expired visa, or on contacts in an emergency.
 - [14] UNHCR China, Rights and Duties  
   <https://help.unhcr.org/china/asylum/rights/>  
-  read 21 November 2026; official; clauses UN-22, UN-35, K-04, K-06  
+  read 21 November 2026; official  
   Read in two editions, both undated: one speaks of the UNHCR certificate, the other of the UNHCR ID card.
 
 official = a copy of the authority’s own page; official copy = the authority’s own text, as reproduced elsewhere
 
-unhcr-cn-registration@2013-07-01, revision 1, as of 21 November 2026
+Version of 1 July 2013, revision 1, as of 21 November 2026.
 
 When this version began is not known exactly; it is taken to be 1 July 2013. UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.
 
