@@ -10,7 +10,7 @@ export const parameters = {
   coverFrom: { label: { en: 'to cover from', zh: '涵盖起始日' }, role: 'cover-from' },
   coverTo: { label: { en: 'to cover until', zh: '涵盖截止日' }, role: 'cover-to' },
   currency: { label: { en: 'currency', zh: '币种' }, role: 'currency' },
-  dueOn: { label: { en: 'due on', zh: '最迟' } },
+  dueOn: { label: { en: 'due on', zh: '最迟' }, role: 'due-on' },
   email: { label: { en: 'email', zh: '电子邮箱' } },
   expectedOn: { label: { en: 'expected on', zh: '预计日期' } },
   expiresOn: { label: { en: 'expires on', zh: '失效日期' }, role: 'expires-on' },

@@ -9,8 +9,10 @@ import { cellsOf, type Value } from '../measures/value.ts'
 import { unknownName } from '../model/input/describe.ts'
 import { readOptions } from '../model/input/options.ts'
 import { nameList } from '../model/input/suggest.ts'
+import { closedBut, openToOthers } from '../model/situation/country-fields.ts'
 import { prepareFacts } from '../model/situation/prepare-facts.ts'
-import type { Situation } from '../model/situation/situation.ts'
+import type { Open, Situation } from '../model/situation/situation.ts'
+import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type EvaluateOptions, evaluateOptions } from './evaluate-options.ts'
 import { subjectsOf } from './subjects.ts'
@@ -32,6 +34,15 @@ export interface View {
   value(level: number): Value
   /** The cells in which it can lie. */
   cells(level: number): readonly number[]
+  /** Of any other country: each fact that leaves open that there is one. None of anything else. */
+  namers(): readonly Namer[]
+}
+
+/** A fact that leaves open that it names further countries. */
+export interface Namer {
+  readonly open: readonly Open[]
+  /** The view of a country that it alone names. */
+  readonly alone: View
 }
 
 /**
@@ -67,9 +78,12 @@ export function viewsOf(compiled: Compiled, given: Case): (forEach: string | und
 }
 
 /** Looks at a case from one subject. */
-export function viewOf({ variables }: Compiled, { version, situation, readings }: Case, subject: BoundSubject): View {
+export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject): View {
+  const { variables } = compiled
+  const { version, situation, readings } = given
   const look = lookup(version, situation, subject, readings)
   const cells: (readonly number[] | undefined)[] = []
+  let namers: readonly Namer[] | undefined
   const value = (level: number) => {
     const { name, member, exists } = variables[level] as Variable
     if (exists) return isRecord(subject)
@@ -86,5 +100,17 @@ export function viewOf({ variables }: Compiled, { version, situation, readings }
       cells[level] = possible
       return possible
     },
+    namers() {
+      namers ??= subject.country === anyOther ? namersOf(compiled, given, subject) : []
+      return namers
+    },
   }
+}
+
+function namersOf(compiled: Compiled, given: Case, subject: BoundSubject): readonly Namer[] {
+  const { version, situation } = given
+  return [...openToOthers(version, situation)].map(([fact, open]) => ({
+    open,
+    alone: viewOf(compiled, { ...given, situation: closedBut(version, situation, fact) }, subject),
+  }))
 }

@@ -4,7 +4,7 @@ import { restrict, truthOf } from '../diagram/restrict.ts'
 import { type FactPoint, pathOfPoint } from '../model/situation/point.ts'
 import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
 import { type Case, type View, viewsOf } from './case.ts'
-import { namersOf } from './namers.ts'
+import { narrowed } from './narrowed.ts'
 
 /** A case with its assumed facts left open instead: what it could be if they were told otherwise. */
 export interface Released {
@@ -27,7 +27,6 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   if (assumed.size === 0) return undefined
   const released = { ...given, situation: releaseAssumptions(compiled.version, given.situation) }
   const views = viewsOf(compiled, released)
-  const narrow = namersOf(compiled, released)
   const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
   const byKey = (forEach: string | undefined) => {
     const known = keyed.get(forEach) ?? new Map(views(forEach).map((view) => [keyOf(view), view]))
@@ -45,12 +44,12 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
 
   return {
     given: released,
-    viewOf: (outcome, view) => narrow(outcome, byKey(outcome.forEach).get(keyOf(view)) ?? view),
+    viewOf: (outcome, view) => narrowed(compiled, outcome.applies, byKey(outcome.forEach).get(keyOf(view)) ?? view),
     othersThan(outcome, known) {
       const keys = new Set(known.map(keyOf))
       return views(outcome.forEach)
         .filter((view) => !keys.has(keyOf(view)))
-        .map((view) => narrow(outcome, view))
+        .map((view) => narrowed(compiled, outcome.applies, view))
     },
     restsOn: (roots, view) =>
       roots.flatMap((root) => {

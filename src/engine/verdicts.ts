@@ -4,7 +4,7 @@ import { restrict, truthOf } from '../diagram/restrict.ts'
 import type { Truth } from '../logic/truth.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { type Case, type View, viewsOf } from './case.ts'
-import { namersOf } from './namers.ts'
+import { narrowed } from './narrowed.ts'
 import { scopeOfCase } from './scope.ts'
 
 /**
@@ -54,14 +54,14 @@ export interface Verdict {
 export function verdictsOf(compiled: Compiled, given: Case, wanted: (outcome: string) => boolean = () => true): readonly Verdict[] {
   if (scopeOfCase(compiled, given)?.status === 'outside') return []
   const views = viewsOf(compiled, given)
-  const narrow = namersOf(compiled, given)
   return compiled.outcomes
     .filter(({ outcome }) => wanted(outcome))
-    .flatMap((outcome) => views(outcome.forEach).map((view) => verdictOf(compiled, outcome, narrow(outcome, view))))
+    .flatMap((outcome) => views(outcome.forEach).map((view) => verdictOf(compiled, outcome, view)))
 }
 
 /** Judges one outcome for one subject. */
-export function verdictOf(compiled: Compiled, outcome: CompiledOutcome, view: View): Verdict {
+export function verdictOf(compiled: Compiled, outcome: CompiledOutcome, seen: View): Verdict {
+  const view = narrowed(compiled, outcome.applies, seen)
   const { truth, status, support } = judge(compiled, outcome.applies, view.cells)
   const rules = outcome.rules.map((rule) => ({ rule, truth: truthOf(compiled.diagram, rule.applies, view.cells) }))
   const verdict = { outcome, view, truth, status, rules }

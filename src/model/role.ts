@@ -39,11 +39,11 @@ export const fieldRoles = ['issue-date', 'issue-place'] as const
 export type FieldRole = (typeof fieldRoles)[number]
 
 /** The parts that parameters can play. */
-export const parameterRoles = ['currency', 'time-unit', 'cover-from', 'cover-to', 'expires-on', 'within', 'at-place'] as const
+export const parameterRoles = ['currency', 'time-unit', 'cover-from', 'cover-to', 'expires-on', 'due-on', 'within', 'at-place'] as const
 
 /**
  * `currency` and `time-unit`: in what the numbers beside it are told. `cover-from` and `cover-to`: the first and last day that a certificate
- * has to cover. `expires-on`: the first day on which it is not acceptable any more. `within`: how many units of time something takes.
+ * has to cover. `expires-on`: the first day on which it is not acceptable any more. `due-on`: the last day, or moment, to do something. `within`: how many units of time something takes.
  * `at-place`: the place that an outcome is about which is found for a record.
  */
 export type ParameterRole = (typeof parameterRoles)[number]

@@ -3,7 +3,8 @@ import type { View } from '../engine/case.ts'
 import { type Verdict, verdictOf } from '../engine/verdicts.ts'
 
 /** Looks at a case with the recommended value of every reading that the caller did not pin. */
-export function recommendedView({ version, variables }: Compiled, view: View): View {
+export function recommendedView(compiled: Compiled, view: View): View {
+  const { version, variables } = compiled
   return {
     ...view,
     cells(level) {
@@ -13,6 +14,7 @@ export function recommendedView({ version, variables }: Compiled, view: View): V
       if (reading === undefined || domain.kind !== 'symbols' || cells.length === 1) return cells
       return [domain.cells.get(reading.recommended) ?? domain.other]
     },
+    namers: () => view.namers().map(({ open, alone }) => ({ open, alone: recommendedView(compiled, alone) })),
   }
 }
 

@@ -134,7 +134,7 @@ describe('ask', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^\[up to 6 questions to go, then \d+ to confirm\]$/m)
     expect(stdout).toMatch(/^\[\d+ to confirm\]$/m)
     // The stays are one question.
-    expect(stdout.match(/^\[up to 3 questions to go/gm)).toHaveLength(1)
+    expect(stdout.match(/^\[up to 4 questions to go/gm)).toHaveLength(1)
   })
 
   it('speaks Chinese with --language zh', async () => {

@@ -136,6 +136,34 @@ describe('headlineOf', () => {
   })
 })
 
+describe('what is due by a day', () => {
+  const entry = (day: string) => {
+    const version = versionInForce(rulesets['ca-express-entry-police-certificates'], { asOf: day })
+    const facts = { caProgramme: 'express-entry', caInvitations: [{ issuedOn: '2026-10-05' }] }
+    return { version, evaluation: evaluate(version, facts as never, { asOf: day }) }
+  }
+
+  it('stands in the headline with its last day, first of all', () => {
+    const { version, evaluation } = entry('2026-12-04')
+    const due = [{ outcome: 'sixty-day-deadline', on: '2026-12-04' }]
+    expect(headlineOf(version, evaluation)).toContainEqual({
+      subject: { invitation: 0 },
+      action: 'due',
+      outcomes: ['sixty-day-deadline'],
+      due,
+    })
+    expect(renderEvaluation(version, evaluation)).toMatch(/=\n {2}by when .*\n.*\(due on: 4 December 2026\)\n/)
+  })
+
+  it('is said to have passed from the next day on', () => {
+    const { version, evaluation } = entry('2026-12-05')
+    const line = headlineOf(version, evaluation).find(({ action }) => action === 'due')
+    expect(line?.due).toEqual([{ outcome: 'sixty-day-deadline', on: '2026-12-04', passed: true }])
+    expect(renderEvaluation(version, evaluation).replaceAll(/\s+/g, ' ')).toContain('(due on: 4 December 2026, this day has passed)')
+    expect(renderEvaluation(version, evaluation, { language: 'zh' }).replaceAll(/\s+/g, '')).toContain('期限已过')
+  })
+})
+
 describe('ten one-line stays of a visitor', () => {
   const residences = Array.from({ length: 10 }, (_, index) => ({ country: 'DE', from: `201${index}-06-01`, to: `201${index}-06-30` }))
   const facts = { ...person, nationalities: ['DE'], residences: [...residences, { country: 'FR', from: '2020-01-01' }] } as never

@@ -165,4 +165,17 @@ describe('a list that can only name further countries', () => {
     }
     expect(evaluate(anywhere as RulesetVersion, {}, options).missing).toEqual(['arrests', 'passports'])
   })
+
+  it('asks of those that it takes together, where none alone is enough', () => {
+    const facts = { home: version.facts.home, ...byArrest.facts } as RulesetVersion['facts']
+    const measures = { ...byArrest.measures, 'country.national': { member: 'passports' } } as RulesetVersion['measures']
+    const national = { fact: 'country.national', operator: 'equal', value: true } as const
+    const together = {
+      ...byArrest,
+      facts,
+      measures,
+      rules: byArrest.rules.map((rule) => ({ ...rule, when: { all: [rule.when, national] } })),
+    }
+    expect(evaluate(together, {}, options).missing).toEqual(['arrests', 'passports'])
+  })
 })

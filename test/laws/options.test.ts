@@ -68,6 +68,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
 const complete = { usVisa: 'immigrant', officerBelievesRecordIn: [], certificates: [] }
 
 const withoutOptions = [
+  'questionAt',
   'amendVersion',
   'checklist',
   'headlineOf',
@@ -109,7 +110,7 @@ function refusalOf(call: () => unknown): InvalidArgumentError {
 
 describe('options', () => {
   it('are looked at here for every public function', () => {
-    const exported = Object.entries({ ...main, ...read, ...authoring, ...analysis, ...jsonRulesEngine })
+    const exported = Object.entries({ ...main, ...read, ...authoring, ...analysis, ...icalendar, ...jsonRulesEngine })
     const names = exported.flatMap(([name, value]) => (typeof value === 'function' && /^[a-z]/.test(name) ? name : []))
     const looked = new Set(everyFunction.map(([name]) => name.replace(/,.*/, '')))
     expect(names.sort()).toEqual([...looked, ...withoutOptions].sort())

@@ -71,6 +71,23 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
         own.some(({ kind, status }) => kind === 'exclusion' && status === 'applies'),
         'nothing keeps the way closed',
       )
+    case 'due':
+      return [
+        ...told(
+          line.outcomes.every((name) =>
+            own.some(({ outcome, status, modality }) => outcome === name && status === 'applies' && modality !== 'may'),
+          ),
+          'it does not apply, or need not be done',
+        ),
+        ...told(
+          JSON.stringify(line.due?.map(({ outcome }) => outcome).sort()) === JSON.stringify([...line.outcomes].sort()),
+          'what is due is not what it is about',
+        ),
+        ...told(
+          (line.due ?? []).every(({ on, passed }) => (passed === true) === latestIsBefore(on, asOf)),
+          'the day has passed, or not',
+        ),
+      ]
     case 'instead':
     case 'do':
       return told(
@@ -135,4 +152,11 @@ function recordOf({ facts }: RulesetVersion): string {
   return (
     Object.values(facts).flatMap((fact) => (fact.type === 'records' && fact.role === 'certificates-in-hand' ? [fact.each] : []))[0] ?? ''
   )
+}
+
+/** Whether every date in a value lies before a day, and nothing in it is open. */
+function latestIsBefore(on: unknown, day: string): boolean {
+  const written = JSON.stringify(on)
+  const dates = (written.match(/\d{4}-\d\d-\d\d/g) ?? []).sort()
+  return !/null|unknown/.test(written) && dates.length > 0 && (dates.at(-1) as string) < day
 }

@@ -87,6 +87,8 @@ function faultOf(version: RulesetVersion, role: ParameterRole | undefined, param
     case 'cover-to':
     case 'expires-on':
       return kind === 'date' || (typeof parameter === 'string' && parsePlainDate(parameter) !== undefined) ? undefined : 'this is a date'
+    case 'due-on':
+      return kind === 'date' || kind === 'time' ? undefined : 'this is a date or a time of one'
     case 'at-place':
       return kind === 'text' || typeof parameter === 'string' ? undefined : 'the place is a text'
     case undefined:

@@ -8,7 +8,7 @@ import type { HeadlineLine } from './line.ts'
 import { otherLines } from './other-lines.ts'
 
 /** What of an evaluation a headline tells. */
-type Told<Version = RulesetVersion> = Pick<Evaluation<Version>, 'ruleset' | 'version' | 'findings'>
+type Told<Version = RulesetVersion> = Pick<Evaluation<Version>, 'ruleset' | 'version' | 'asOf' | 'findings'>
 
 /**
  * Says in one line for each country, place, record, or the case what to do.
@@ -32,7 +32,7 @@ export function headlineOf<Version extends RulesetVersion>(
 ): readonly HeadlineLine<Version>[]
 export function headlineOf(version: RulesetVersion, evaluation: Told): readonly HeadlineLine[] {
   assertAnswer(version, evaluation, 'evaluation')
-  const { findings } = evaluation
+  const { findings, asOf } = evaluation
   const required = outcomeWith(version, 'certificate-required')
   const certificates = findings
     .filter(({ outcome }) => outcome === required)
@@ -43,5 +43,5 @@ export function headlineOf(version: RulesetVersion, evaluation: Told): readonly 
   const followsBeside = ({ subject, kind, status }: Finding) =>
     kind === 'consequence' && status === 'applies' && !feared.includes(String(subject.country))
   const others = findings.filter((finding) => !countries.has(finding.subject.country) || followsBeside(finding))
-  return [...certificates, ...otherLines(version, others)]
+  return [...certificates, ...otherLines(version, others, asOf)]
 }

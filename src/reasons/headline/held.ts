@@ -48,14 +48,23 @@ export function lastGoodDay(version: RulesetVersion, acceptable: Finding | undef
 }
 
 /** The earliest date that a value can be. */
-function leastOf(shown: Shown | undefined): string | undefined {
-  if (typeof shown === 'string') return shown
+export function leastOf(shown: Shown | undefined): string | undefined {
+  return endOf(shown, 'least')
+}
+
+/** The latest date that a value can be. */
+export function mostOf(shown: Shown | undefined): string | undefined {
+  return endOf(shown, 'most')
+}
+
+function endOf(shown: Shown | undefined, end: 'least' | 'most'): string | undefined {
+  if (typeof shown === 'string') return shown === 'unknown' ? undefined : shown
   if (typeof shown !== 'object' || shown === null) return undefined
   if ('either' in shown) {
-    const dates = shown.either.map(leastOf)
-    return dates.includes(undefined) ? undefined : (dates as string[]).sort()[0]
+    const dates = shown.either.map((one) => endOf(one, end))
+    return dates.includes(undefined) ? undefined : (dates as string[]).sort().at(end === 'least' ? 0 : -1)
   }
-  return 'least' in shown ? leastOf(shown.least) : undefined
+  return 'least' in shown ? endOf(shown[end], end) : undefined
 }
 
 /** The path of the city that a certificate names. */

@@ -1,23 +1,29 @@
-import { outcomeWith } from '../../model/roles.ts'
+import { outcomeWith, parameterWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { adviceFirstIn } from '../advice-first.ts'
 import type { Finding } from '../evaluation.ts'
+import { leastOf, mostOf } from './held.ts'
 import type { Action, HeadlineLine } from './line.ts'
 import { binds, isDemand, onRecommended, plainly, type Standing, union } from './standing.ts'
+
+/** What is due, and by when. */
+type Due = NonNullable<HeadlineLine['due']>[number]
 
 /**
  * What is found for the case, for records, and in versions that are not about certificates for anything.
  *
  * Of a state that is feared nothing is told but to take advice: that it would issue a certificate is no reason to turn to it.
  */
-export function otherLines(version: RulesetVersion, findings: readonly Finding[]): readonly HeadlineLine[] {
+export function otherLines(version: RulesetVersion, findings: readonly Finding[], asOf: string): readonly HeadlineLine[] {
   const adviceFirst = outcomeWith(version, 'certificate-advice-first')
   const feared = adviceFirstIn(version, findings)
   const lines = new Map<string, HeadlineLine>()
   for (const finding of findings) {
     const { subject, outcome } = finding
     if (outcome !== adviceFirst && feared.includes(String(subject.country))) continue
-    const turnTo = (standing: Standing) => (outcome === adviceFirst ? adviceOf(standing) : actionOf(finding, standing))
+    const due = dueOf(version, finding, asOf)
+    const turnTo = (standing: Standing) =>
+      outcome === adviceFirst ? adviceOf(standing) : due !== undefined && binds(standing) === 'must' ? 'due' : actionOf(finding, standing)
     const action = turnTo(plainly(finding))
     if (action === undefined) continue
     const followed = action === 'open' || action === 'contested' ? turnTo(onRecommended(finding)) : undefined
@@ -30,11 +36,27 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
       subject,
       action,
       outcomes: union(known?.outcomes, [outcome]),
+      ...(action === 'due' && due !== undefined && { due: [...(known?.due ?? []), due].sort(byDay) }),
       ...paths,
       ...(decided !== undefined && { onRecommended: decided }),
     })
   }
   return [...lines.values()]
+}
+
+/** By when something is to be done that the law, or an office, sets a day for; nothing where none is known, or nothing is to be done. */
+function dueOf(version: RulesetVersion, finding: Finding, asOf: string): Due | undefined {
+  const { outcome, kind, params, setAside, adviceFirst } = finding
+  if ((kind !== 'deadline' && !isDemand(kind)) || setAside || adviceFirst) return undefined
+  const on = params[parameterWith(version, 'due-on') ?? '']
+  if (on === undefined || leastOf(on) === undefined) return undefined
+  const last = mostOf(on)
+  return { outcome, on, ...(last !== undefined && last.slice(0, asOf.length) < asOf && { passed: true as const }) }
+}
+
+function byDay(one: Due, other: Due): number {
+  const [first, second] = [leastOf(one.on) ?? '', leastOf(other.on) ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
 }
 
 /** What to do where a state may be feared. */

@@ -1,8 +1,9 @@
-import { recordsWith } from '../../model/roles.ts'
+import { parameterWith, recordsWith } from '../../model/roles.ts'
 import type { ScopeResult } from '../../reasons/evaluation.ts'
 import { type Action, actions, type HeadlineLine } from '../../reasons/headline/line.ts'
 import { nameOfCountry, nameOfPlace, subjectName, type Words } from '../context.ts'
 import type { Tone } from '../lines.ts'
+import { paramsInWords } from '../params.ts'
 import { headlinePhrases } from '../phrases/books.ts'
 import { dateInWords } from '../values.ts'
 import { groupBy, rulesOf } from './findings.ts'
@@ -21,6 +22,7 @@ export interface HeadlineRow {
 /** What each thing there is to do is to whoever reads it. */
 const tones: Readonly<Record<Action, Tone>> = {
   closed: 'bad',
+  due: 'todo',
   follows: 'bad',
   'advice-first': 'bad',
   get: 'todo',
@@ -97,12 +99,7 @@ function detailOf(words: Words, line: HeadlineLine): string {
   const titles =
     isOfCertificate(words, line) && action !== 'instead' && action !== 'advice-first'
       ? []
-      : [
-          few(
-            words,
-            line.outcomes.map((outcome) => titleOf(words, outcome)),
-          ),
-        ]
+      : [few(words, line.due?.map((due) => dueInWords(words, due)) ?? line.outcomes.map((outcome) => titleOf(words, outcome)))]
   const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
   const parts = [
     ...titles,
@@ -114,6 +111,14 @@ function detailOf(words: Words, line: HeadlineLine): string {
     ...(onRecommended === undefined ? [] : [say.onRecommended(say.action[onRecommended])]),
   ]
   return parts.join(phrases.semicolon)
+}
+
+/** Names something to do with its last day: `complete application (due on: 4 December 2026)`. */
+function dueInWords(words: Words, { outcome, on, passed }: NonNullable<HeadlineLine['due']>[number]): string {
+  const { version, phrases, language } = words
+  const rules = version.rules.filter(({ then }) => then.outcome === outcome).map(({ id }) => id)
+  const day = paramsInWords(words, { params: { [parameterWith(version, 'due-on') ?? '']: on }, rules })
+  return titleOf(words, outcome) + phrases.aside(passed ? day + phrases.pause + headlinePhrases[language].passed : day)
 }
 
 /** Names the first of several, and says how many more there are. */
@@ -147,7 +152,7 @@ function isOfCertificate({ version }: Words, { subject, action }: HeadlineLine):
 
 const eligibilities: readonly Action[] = ['yes', 'possible', 'no']
 
-const ofAnythingElse: readonly Action[] = ['do', 'follows', 'closed', ...eligibilities]
+const ofAnythingElse: readonly Action[] = ['due', 'do', 'follows', 'closed', ...eligibilities]
 
 function isCase({ subject }: HeadlineLine): boolean {
   return Object.keys(subject).length === 0

@@ -57,6 +57,8 @@ export interface Phrases {
   readonly requirement: Readonly<Record<Status | 'may', string>>
   /** How any other outcome came out. */
   readonly outcome: Readonly<Record<Status | 'may', string>>
+  /** What a consequence is called: one that surely follows, and one that can. */
+  readonly consequence: Readonly<Record<'follows' | 'can', string>>
   readonly modality: Readonly<Record<Modality, string>>
   readonly discretion: (by: string) => string
   readonly readingOpen: string

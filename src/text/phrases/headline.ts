@@ -14,6 +14,8 @@ export interface HeadlinePhrases {
   readonly action: Readonly<Record<Action, string>>
   /** How many there are of a kind; of what people are eligible for, none are counted. */
   readonly counted: Readonly<Record<Exclude<Action, 'yes' | 'no' | 'possible' | 'closed'>, (count: number) => string>>
+  /** That the last day to do something has passed. */
+  readonly passed: string
   readonly good: (certificates: string, until: string | undefined) => string
   readonly notGood: (certificates: string) => string
   readonly mayServe: (certificates: string) => string

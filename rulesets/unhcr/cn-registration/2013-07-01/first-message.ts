@@ -43,8 +43,8 @@ export const firstMessage = defineChapter(terms, {
       modality: 'may',
       by: { en: 'the public security organ', zh: '公安机关' },
       title: {
-        en: 'the visa has run out, so write to UNHCR before going to the police: a warning can follow, in serious cases a fine by the day, or detention for 5 to 15 days',
-        zh: '签证已过期，属非法居留，去公安机关前请先写信给联合国难民署：可能受到警告；情节严重的，按日罚款，或处5日以上15日以下拘留',
+        en: 'the visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days; write an email to UNHCR before going to them',
+        zh: '签证已过期，属非法居留：公安机关可以警告，情节严重的可以按日罚款或拘留5日至15日；去公安机关前请先给联合国难民署发电子邮件',
       },
     },
     'before-the-police': {
@@ -52,7 +52,7 @@ export const firstMessage = defineChapter(terms, {
       modality: 'is',
       title: {
         en: 'before going to the police on an expired visa, write to UNHCR: its pages say nothing of this case, and it cannot intervene with the police',
-        zh: '签证已过期的，去公安机关前请先写信给联合国难民署：该署网页未说明这种情形，且该署无法干预公安机关',
+        zh: '签证已过期的，去公安机关前请先给联合国难民署发电子邮件：该署网页未说明这种情形，且该署无法干预公安机关',
       },
     },
     'child-alone': {

@@ -70,6 +70,7 @@ export const answer: Phrases = {
     undetermined: 'open',
     contested: 'law unclear',
   },
+  consequence: { follows: 'follows', can: 'may' },
   modality: { must: 'must', may: 'may', is: 'is' },
   discretion: (by) => `at the discretion of ${by}`,
   readingOpen: 'all readings considered',

@@ -7,6 +7,7 @@ export const headline: HeadlinePhrases = {
   coverageOpen: 'first to settle whether these rules apply',
   notOpen: 'not open to this person',
   action: {
+    due: 'by when',
     follows: 'what follows',
     closed: 'not open',
     'advice-first': 'take advice first',
@@ -24,6 +25,7 @@ export const headline: HeadlinePhrases = {
     'not-needed': 'not needed',
   },
   counted: {
+    due: (count) => `${count} deadline${count === 1 ? '' : 's'}`,
     follows: (count) => `${count} consequence${count === 1 ? '' : 's'}`,
     'advice-first': (count) => `advice first on ${count}`,
     get: (count) => `${count} to get`,
@@ -36,6 +38,7 @@ export const headline: HeadlinePhrases = {
     contested: (count) => `${count} where the law is unclear`,
     'not-needed': (count) => `${count} not needed`,
   },
+  passed: 'this day has passed',
   good: (certificates, until) => (until === undefined ? `${certificates} is good` : `${certificates} is good until ${until}`),
   notGood: (certificates) => `${certificates} is not acceptable`,
   mayServe: (certificates) => `${certificates} may still be accepted`,

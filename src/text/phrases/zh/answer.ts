@@ -53,6 +53,7 @@ export const answer: Phrases = {
 
   requirement: { applies: '需要', may: '可能需要', 'does-not-apply': '不需要', undetermined: '待定', contested: '有争议' },
   outcome: { applies: '适用', may: '可以', 'does-not-apply': '不适用', undetermined: '待定', contested: '有争议' },
+  consequence: { follows: '后果', can: '可能' },
   modality: { must: '必须', may: '可以', is: '说明' },
   discretion: (by) => `由${by}酌情决定`,
   readingOpen: '考虑所有解读',
@@ -66,7 +67,7 @@ export const answer: Phrases = {
   alsoFor: '同样适用于：',
   because: '推荐理由：',
   oneOf: '依据以下之一，以查明者为准：',
-  adviceFirst: '咨询之前不要办理：须接触当事人所畏惧的国家',
+  adviceFirst: '咨询律师或可信机构之前请勿办理：此事会接触当事人所畏惧的国家',
   setAside: '不必办理：如下所述，该地无法出具',
   noneOf: '下列理由均未导致该结果。',
   whyNot: '不需要的理由',

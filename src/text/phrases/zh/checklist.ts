@@ -4,7 +4,7 @@ export const checklist: ChecklistPhrases = {
   heading: (title) => `清单：${title}`,
   groups: { do: '要办的事', bring: '要准备的材料', pay: '费用', 'by-when': '期限', where: '地点（可前往办理）' },
   setAside: '不必办理：该地无法出具',
-  adviceFirst: '咨询之前不要办理：须接触当事人所畏惧的国家',
+  adviceFirst: '咨询律师或可信机构之前请勿办理：此事会接触当事人所畏惧的国家',
   inHand: '不必办理：手上已有可用的证明',
   goodToKnow: '须知',
   legend: '☐ 待办 · ◇ 尚未确定，可能需要 · ≠ 来源不一致',
