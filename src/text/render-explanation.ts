@@ -87,5 +87,8 @@ function statusOf({ findings }: Evaluation, words: Words, { outcome, subject }: 
   const key = JSON.stringify(subject)
   const finding = findings.find((candidate) => candidate.outcome === outcome && JSON.stringify(candidate.subject) === key)
   if (finding === undefined) return ''
-  return words.phrases.colon + statusInWords(words, finding.kind, finding.status, finding.modality)
+  const { phrases } = words
+  // That the law asks for it is no advice to turn to a state that is feared.
+  const caution = finding.adviceFirst ? phrases.pause + phrases.adviceFirst : finding.setAside ? phrases.pause + phrases.setAside : ''
+  return phrases.colon + statusInWords(words, finding.kind, finding.status, finding.modality) + caution
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import { checklist, evaluate, headlineOf, renderChecklist, renderEvaluation, versionInForce } from '../../src/index.ts'
+import {
+  checklist,
+  evaluate,
+  explain,
+  headlineOf,
+  renderChecklist,
+  renderEvaluation,
+  renderExplanation,
+  versionInForce,
+} from '../../src/index.ts'
 import { fearing } from '../support/fearing.ts'
 
 const asOf = '2026-01-10'
@@ -32,7 +41,17 @@ describe('a state that is feared', () => {
     expect(list.groups.flatMap(({ items }) => items.flatMap(({ subjects }) => subjects))).not.toContainEqual({ country: 'CN' })
     expect(list.adviceFirst.map(({ outcome }) => outcome)).toContain('police-certificate')
     expect(renderChecklist(version, list)).toContain('- Take advice first: China (Beijing, Shanghai)')
-    expect(renderEvaluation(version, evaluated({}), { language: 'zh' })).toContain('咨询之前不要办理')
+    expect(renderEvaluation(version, evaluated({}), { language: 'zh' })).toContain('此事会接触当事人所畏惧的国家')
+  })
+
+  it('is warned of where it is explained why its certificate is asked for', () => {
+    const facts = { ...person, persecutionFearedIn: ['CN'] } as never
+    const why = explain(version, facts, { asOf }).filter(
+      ({ outcome, subject }) => outcome === 'police-certificate' && subject.country === 'CN',
+    )
+    expect(renderExplanation(version, evaluated({}), why).replaceAll(/\s+/g, ' ')).toContain(
+      'police certificate: needed, not to be done before you have advice: it leads to a state that is feared',
+    )
   })
 
   it('leaves usable the certificate that is in hand', () => {

@@ -134,7 +134,7 @@ export const answer: Phrases = {
   anyOf: 'any of',
   not: 'not',
   unless: 'unless ',
-  sameReason: 'for the same reason',
+  sameReason: 'for reasons given above',
   asAbove: 'as above',
   notExact: 'not known exactly: ',
 

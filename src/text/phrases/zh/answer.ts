@@ -117,7 +117,7 @@ export const answer: Phrases = {
   anyOf: '满足任一',
   not: '并非',
   unless: '例外：',
-  sameReason: '理由同上',
+  sameReason: '理由见上文',
   asAbove: '同上',
   // The names of conditions are those of the program: in Chinese they are told by number.
   notExact: '未知确切值：',
