@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
 import type { Finding, Ruleset } from '../../src/index.ts'
-import { casesOf, evaluateCase } from './read-cases.ts'
+import { casesOf, evaluateCase, keyOf } from './read-cases.ts'
 
 const all: readonly Ruleset[] = Object.values(rulesets)
 
@@ -50,10 +50,3 @@ describe('a case that cannot be evaluated', () => {
     expect(() => evaluateCase(ruleset, { version, asOf, ...rest })).toThrow(line)
   })
 })
-
-/** `police-certificate/CN`, `local-certificate/CN/Beijing`, `certificate-valid/0`: records by number, without their country. */
-function keyOf({ outcome, subject }: Finding): string {
-  const { country, place, ...record } = subject
-  const [number] = Object.values(record)
-  return [outcome, ...(number === undefined ? [country, place] : [number])].filter((part) => part !== undefined).join('/')
-}

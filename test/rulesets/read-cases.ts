@@ -69,3 +69,10 @@ export function evaluateCase(ruleset: Ruleset, given: Case): { version: RulesetV
     throw refuse(error.message.replaceAll(/\s*\n\s*/g, ' '))
   }
 }
+
+/** What a case calls a finding: `police-certificate/CN`, `local-certificate/CN/Beijing`, `certificate-valid/0`: records by number, without their country. */
+export function keyOf({ outcome, subject }: Finding): string {
+  const { country, place, ...record } = subject
+  const [number] = Object.values(record)
+  return [outcome, ...(number === undefined ? [country, place] : [number])].filter((part) => part !== undefined).join('/')
+}
