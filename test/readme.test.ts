@@ -5,8 +5,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { rulesets } from '../rulesets/index.ts'
 import version20260701 from '../rulesets/nz/police-certificates/2026-07-01.ts'
 import { digestOf, evaluate, type Ruleset, type RulesetVersion } from '../src/index.ts'
+import { reliabilities } from '../src/model/citation.ts'
 import { parseJson, readVersion } from '../src/read.ts'
 import { runCli } from './cli/run-cli.ts'
+import { type Case, casesOf, evaluateCase, keyOf } from './rulesets/read-cases.ts'
 import amended from './support/amended-example.ts'
 import { fees, feesPage, news, savePages, watching } from './watch/borduria.ts'
 import { runWatch } from './watch/command.ts'
@@ -14,6 +16,27 @@ import { runWatch } from './watch/command.ts'
 const readme = readFileSync('README.md', 'utf8')
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '')
+
+/** What stands under a heading. */
+function section(heading: string): string {
+  return (readme.split(`\n## ${heading}\n`)[1] ?? '').split('\n## ')[0] ?? ''
+}
+
+/** The path of every property, the outer before the inner. */
+function pathsOf(value: unknown): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...(Array.isArray(value) ? [] : [[name]]),
+    ...pathsOf(inner).map((path) => [name, ...path]),
+  ])
+}
+
+function without(value: unknown, path: readonly string[]): unknown {
+  const copy = structuredClone(value)
+  const owner = path.slice(0, -1).reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], copy)
+  delete (owner as Record<string, unknown>)[path.at(-1) as string]
+  return copy
+}
 
 describe('the README', () => {
   it('shows the first example and its output as they are', () => {
@@ -79,6 +102,51 @@ describe('the README', () => {
     expect([earlier('copy-suffices').length, later('copy-suffices').length]).toEqual([1, 0])
     expect([earlier('year-old'), later('year-old')]).toEqual([['does-not-apply'], ['applies']])
     expect([earlier('costs'), later('costs')]).toEqual([['applies'], ['applies']])
+  })
+
+  it('shows a case for that amendment as cases are written, and what it expects is right', () => {
+    const given: Case = JSON.parse(blocks('json').find((block) => block.includes('"expected"')) ?? '')
+    const before: Ruleset = rulesets['nz-police-certificates']
+    const { evaluation } = evaluateCase({ ...before, versions: [...before.versions, amended as RulesetVersion] }, given)
+    const found = new Map(evaluation.findings.map((finding) => [keyOf(finding), finding]))
+    const told = Object.keys(given.expected).map((key) => [key, found.get(key)?.status ?? null])
+    expect(Object.fromEntries(told)).toEqual(given.expected)
+    for (const [key, ids] of Object.entries(given.rules ?? {})) expect(found.get(key)?.rules).toEqual(ids)
+    expect(evaluation.missing).toEqual(given.missing)
+    // Every property that a case can have is told of.
+    const properties = new Set((Object.values(rulesets) as readonly Ruleset[]).flatMap(casesOf).flatMap(Object.keys))
+    expect([...properties].filter((name) => !section('Contributing').includes(`\`${name}\``) && !Object.hasOwn(given, name))).toEqual([])
+  })
+
+  it('goes through adding a version in working order', () => {
+    const steps = [...section('Contributing').matchAll(/^ {2}(\d)\. /gm)].map(([, number]) => Number(number))
+    expect(steps).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    const commands = [
+      'npm run new-version',
+      'amendVersion(',
+      'labels.ts`, a',
+      'main.ts show',
+      '"expected"',
+      'npx vitest run test/rulesets/cases.test.ts',
+    ]
+    const places = [...commands, '`npm run record`', '`npm run check`'].map((words) => section('Contributing').indexOf(words))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  it('says which fields of a version are compulsory, and how far a source can be trusted', () => {
+    const own: unknown = JSON.parse(blocks('json').find((block) => block.includes('"ruleset"')) ?? '')
+    const spared = pathsOf(own).filter((path) => {
+      try {
+        readVersion(without(own, path))
+        return true
+      } catch {
+        return false
+      }
+    })
+    expect(spared.map((path) => path.join('.')).sort()).toEqual(['measures.age.label', 'measures.age.on'])
+    expect(section('Your own ruleset')).toContain('Every field above is compulsory')
+    for (const word of reliabilities) expect(section('Your own ruleset')).toContain(`\`${word}\``)
   })
 
   it('shows a ruleset of one’s own, as TypeScript and as JSON, that runs as it stands there', async () => {

@@ -20,6 +20,9 @@ import type { RulesetVersion } from './version.ts'
 
 const checked = new WeakSet<RulesetVersion>()
 
+/** Versions that were put together from parts: see {@link namingRules}. */
+const composed = new WeakSet<RulesetVersion>()
+
 /** Gazetteers without issues, frozen by now: the versions that share a long one need not look through it each. */
 const sound = new WeakSet<Gazetteer>()
 
@@ -31,10 +34,16 @@ const sound = new WeakSet<Gazetteer>()
  */
 export function assertVersion(version: RulesetVersion): void {
   if (checked.has(version)) return
-  const issues = checkVersion(version)
+  const issues = composed.has(version) ? namingRules(version, checkVersion(version)) : checkVersion(version)
   if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(version), issues)
   checked.add(freeze(version))
   for (const gazetteer of Object.values(version.places ?? {})) sound.add(gazetteer)
+}
+
+/** Takes as checked what a checked version becomes when sources that nothing in it cites are left out: it is not looked through again. */
+export function takeAsChecked(version: RulesetVersion): RulesetVersion {
+  checked.add(freeze(version))
+  return version
 }
 
 /**
@@ -85,6 +94,20 @@ function checkMeaning(version: RulesetVersion, anew: RulesetVersion): readonly I
     checkRules(version, complain)
     checkRoles(version, complain)
   })
+}
+
+/** Has the issues of a version that was put together from chapters, or by an amendment, name its rules by their ids. */
+export function markComposed(version: RulesetVersion): void {
+  composed.add(version)
+}
+
+/**
+ * Names rules by their ids, as in `rules[year-old].when`: in a version that was put together the number of a rule is its place in a list
+ * that nobody wrote.
+ */
+export function namingRules({ rules }: RulesetVersion, issues: readonly Issue[]): readonly Issue[] {
+  const named = (text: string) => text.replaceAll(/\brules\[(\d+)\]/g, (_, index) => `rules[${rules?.[index]?.id ?? index}]`)
+  return issues.map(({ path, message }) => ({ path: named(path), message: named(message) }))
 }
 
 /**

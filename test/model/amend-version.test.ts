@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { amendVersion } from '../../src/authoring.ts'
+import { compile } from '../../src/diagram/compile.ts'
+import { InvalidRulesetError } from '../../src/errors.ts'
 import { applyAmendment } from '../../src/model/authoring/apply-amendment.ts'
 import { checkVersion } from '../../src/model/check-version.ts'
 import { digestOf, meaningOf } from '../../src/model/digest.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { everyVersion } from '../support/rulesets.ts'
 import { borduriaVersion } from '../support/versions.ts'
+import { messageOf } from './support.ts'
 
 const before = borduriaVersion as RulesetVersion
 const head = { inForce: { from: '2021-01-01', basis: 'exact' }, encodedOn: '2026-01-01', verifiedOn: '2026-06-30', revision: 1 } as const
@@ -63,40 +66,80 @@ describe('an amendment', () => {
   })
 
   it.each([
-    ['repeals a rule that is not there', { repeal: { rules: ['nothing'] } }, 'rules: the version before has no `nothing` to amend'],
+    [
+      'repeals a rule that is not there',
+      { repeal: { rules: ['permt'] } },
+      'repeal.rules[0]: there is no rule `permt`: did you mean `permit`?',
+    ],
+    [
+      'replaces a rule that is not there',
+      { replace: { rules: [{ id: 'permt', title: { en: 'x', zh: '一' } }] } },
+      'replace.rules[permt]: there is no rule `permt`: did you mean `permit`?',
+    ],
+    [
+      'adds a rule after one that is not there',
+      { add: { rules: [{ after: 'permt', rules: [rule] }] } },
+      'add.rules[0].after: there is no rule `permt`: did you mean `permit`?',
+    ],
     [
       'replaces a measure that is not there',
-      { replace: { measures: { none: { age: 'birthDate' } } } },
-      'measures: the version before has no',
+      { replace: { measures: { agee: { age: 'birthDate' } } } },
+      'replace.measures.agee: there is no measure `agee`: did you mean `age`?',
     ],
     [
       'adds a rule that is there',
-      { add: { rules: [{ after: 'the beginning', rules: [{ ...rule, id: first?.id ?? '' }] }] } },
-      'is there already',
+      { add: { rules: [{ after: 'the beginning', rules: [{ ...rule, id: 'permit' }] }] } },
+      'add.rules[0].rules[permit]: `permit` is there already: replace it, or repeal it first',
+    ],
+    [
+      'adds two rules of one id',
+      { add: { rules: [{ after: 'the beginning', rules: [rule, rule] }] } },
+      'add.rules[0].rules[new-rule]: `new-rule` is there already: replace it, or repeal it first',
     ],
     [
       'adds a rule after one that it repeals',
-      { repeal: { rules: [first?.id ?? ''] }, add: { rules: [{ after: first?.id ?? '', rules: [rule] }] } },
-      '`permit` is repealed here, so that nothing can follow it',
+      { repeal: { rules: ['permit'] }, add: { rules: [{ after: 'permit', rules: [rule] }] } },
+      'add.rules[0].after: `permit` is repealed here, so that nothing can follow it',
     ],
     [
       'adds an outcome that is there',
       { add: { outcomes: { permit: before.outcomes.permit ?? {} } } },
-      'outcomes: `permit` is there already',
+      'add.outcomes.permit: `permit` is there already: replace it, or repeal it first',
     ],
     [
       'no longer leaves out a clause that was not left out',
       { repeal: { notModelled: ['BO-77'] } },
-      'notModelled: the version before has no `BO-77`',
+      'repeal.notModelled[0]: there is no clause left out `BO-77`: did you mean `BO-09`?',
     ],
     [
       'asks a fact after one that is not there',
-      { add: { askedAfter: { birthDate: 'nothing' } } },
-      'facts: the version before has no `nothing`',
+      { add: { askedAfter: { birthDate: 'purpos' } } },
+      'add.askedAfter.birthDate: there is no fact `purpos`: did you mean `purpose`?',
     ],
-  ] as const)('is refused when it %s', (_, changes, message) => {
-    expect(() => amend(changes as never)).toThrow(message)
-    expect(() => amend(changes as never)).toThrow(TypeError)
+    ['repeals what versions do not have', { repeal: { rule: ['permit'] } }, 'repeal.rule: there is no part `rule`: did you mean `rules`?'],
+    ['has something else for a list', { repeal: { rules: 'permit' } }, '(root): a value in this amendment is of the wrong type'],
+  ] as const)('is refused by name when it %s', (_, changes, message) => {
+    expect(() => amend(changes as never)).toThrow(`invalid ruleset \`borduria-permits@2021-01-01\`:\n  ${message}`)
+    expect(() => amendVersion(borduriaVersion, { ...head, ...(changes as object) })).toThrow(InvalidRulesetError)
+  })
+
+  it('has every issue told at once', () => {
+    const misspelt = { repeal: { rules: ['permt'], outcomes: ['permt'] }, replace: { measures: { agee: {} } } }
+    expect(messageOf(() => amend(misspelt)).split('\n')).toHaveLength(3)
+  })
+
+  it('has what is wrong with a rule told by its id, wherever it stands by then', () => {
+    const wrong = { ...rule, when: { fact: 'agee', operator: 'equal', value: 5 } }
+    const [added, replaced] = [
+      { add: { rules: [{ after: first?.id ?? '', rules: [wrong] }] } },
+      { replace: { rules: [{ ...wrong, id: second?.id }] } },
+    ].map((changes) => messageOf(() => compile(amendVersion(borduriaVersion, { ...head, ...(changes as object) }) as RulesetVersion)))
+    expect(added).toMatch(/^rules\[new-rule\]\.when\.fact: there is no .*`agee`/)
+    expect(replaced).toContain(`rules[${second?.id}].when.fact: there is no`)
+    const lacking = { replace: { rules: [{ id: second?.id, then: undefined }] } }
+    expect(messageOf(() => amendVersion(borduriaVersion, { ...head, ...(lacking as object) }))).toBe(
+      `rules[${second?.id}].then: this has to be given`,
+    )
   })
 
   it('of a corrected version carries the correction on, unless it replaced what was corrected', () => {

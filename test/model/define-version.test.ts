@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { composeVersion, defineVersion } from '../../src/authoring.ts'
+import { amendVersion, composeVersion, defineVersion } from '../../src/authoring.ts'
+import { compile } from '../../src/diagram/compile.ts'
 import { InvalidRulesetError } from '../../src/errors.ts'
 import type { RulesetVersion } from '../../src/index.ts'
 import { readVersion } from '../../src/read.ts'
@@ -42,6 +43,35 @@ describe('defineVersion and composeVersion', () => {
   ])('say of $0 at run time what readVersion says', (edits, message) => {
     const [read, ...others] = messagesOf(vary(edits))
     expect(read).toBe(message)
-    expect(others).toEqual([message, message])
+    // In a version of chapters the number of a rule is its place in a list that nobody wrote.
+    expect(others).toEqual([message, message.replace('rules[0]', `rules[${borduriaVersion.rules[0]?.id}]`)])
+  })
+
+  it('names the source that was probably meant, though nothing else cites it', () => {
+    const { act, ...others } = borduriaVersion.citations as RulesetVersion['citations']
+    const rules = (borduriaVersion as RulesetVersion).rules.map((rule) => ({ ...rule, cites: ['handbok'] }))
+    const version = { ...borduriaVersion, citations: { ...others, act, handbook: act }, rules }
+    const [read, defined, composed] = messagesOf(version)
+    expect(read).toMatch(/^rules\[0\]\.cites\[0\]: there is no citation `handbok`: did you mean `handbook`\?\n/)
+    expect(defined).toBe(read)
+    expect(composed).toContain('rules[permit].cites[0]: there is no citation `handbok`: did you mean `handbook`?')
+    const amended = amendVersion(borduriaVersion, {
+      inForce: { from: '2021-01-01', basis: 'exact' },
+      encodedOn: '2026-01-01',
+      verifiedOn: '2026-01-01',
+      revision: 1,
+      citations: { handbook: act as NonNullable<typeof act> },
+      replace: { rules: [{ id: 'permit', cites: ['handbok' as 'handbook'] }] },
+    })
+    expect(() => compile(amended)).toThrow('rules[permit].cites[0]: there is no citation `handbok`: did you mean `handbook`?')
+  })
+
+  it('refuse a source that is written wrongly, though nothing cites it, and keep those that are cited', () => {
+    const { act } = borduriaVersion.citations as RulesetVersion['citations']
+    const withSource = (handbook: object) => ({ ...borduriaVersion, citations: { ...borduriaVersion.citations, handbook } })
+    expect(messagesOf(withSource({ ...act, read: '2026' }))).toEqual(
+      Array(3).fill('citations.handbook.read: `2026` is not a full date: write the day too, as in 2015-04-17'),
+    )
+    expect(Object.keys(defineVersion(withSource({ ...act }) as never).citations)).toEqual(Object.keys(borduriaVersion.citations))
   })
 })

@@ -27,7 +27,8 @@ describe('npm run new-version', () => {
       expect({ inForce, encodedOn, verifiedOn, revision }).toEqual({
         inForce: { from: '2099-07-01', basis: 'exact' },
         encodedOn: '2099-06-01',
-        verifiedOn: '2099-06-01',
+        // Nobody has verified anything by laying it.
+        verifiedOn: before.verifiedOn,
         revision: 1,
       })
       const { inForce: _, encodedOn: __, verifiedOn: ___, revision: ____, ...same } = before
@@ -41,6 +42,23 @@ describe('npm run new-version', () => {
     expect(written).toContain("import version20251201 from './2025-12-01.ts'")
     expect(files['rulesets/nz/police-certificates/index.ts']).toMatch(/version20251201, version20251203,\s+version20251208/)
     expect(next.join('\n')).toContain('2025-12-08.ts: amends 2025-12-01 still')
+  })
+
+  it('says what is left to do by hand, in the order in which it is done', () => {
+    const { next } = lay('nz-police-certificates', '2099-07-01')
+    const { verifiedOn } = versionNamed(rulesets['nz-police-certificates'], '2026-07-01')
+    const places = [
+      `verifiedOn is ${verifiedOn}, as 2026-07-01 has it, since nobody has read the new law yet`,
+      'rulesets/nz/police-certificates/sources.ts',
+      'rulesets/nz/police-certificates/labels.ts: what a new measure or condition is called',
+      'show nz-police-certificates@2099-07-01: read it aloud. Titles of rules, outcomes and readings, questions of facts, and labels',
+      'test/rulesets/cases/nz/police-certificates.json: cases for what changes, with "version": "2099-07-01"',
+      'npx vitest run test/rulesets/cases.test.ts',
+      'in the table of the README: put what changed in brackets',
+      'npm run check',
+    ].map((words) => next.findIndex((step) => step.includes(words)))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
   })
 
   it.each([

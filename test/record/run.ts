@@ -14,3 +14,5 @@ writeFileSync(join(import.meta.dirname, '../rulesets/digests.json'), `${JSON.str
 
 const readme = join(import.meta.dirname, '../../README.md')
 writeFileSync(readme, withVersions(readFileSync(readme, 'utf8'), all))
+
+console.log('What cases expect is judged by `npx vitest run test/rulesets/cases.test.ts`, not here.')

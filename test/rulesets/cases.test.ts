@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import { type Finding, type Ruleset, versionInForce } from '../../src/index.ts'
-import { casesOf, evaluateCase } from './read-cases.ts'
+import type { Finding, Ruleset } from '../../src/index.ts'
+import { casesOf, evaluateCase, keyOf } from './read-cases.ts'
 
 const all: readonly Ruleset[] = Object.values(rulesets)
 
@@ -14,10 +14,8 @@ describe.each(all)('$id', (ruleset) => {
   })
 
   it.each(cases)('$name', (given) => {
-    const { asOf, expected, rules, modality, params, missing, scope } = given
-    const { version, evaluation } = evaluateCase(ruleset, given)
-    // A version that was written down later can govern that day by now.
-    expect(given.version).toBe(versionInForce(ruleset, { asOf, knownOn: version.verifiedOn }).inForce.from)
+    const { expected, rules, modality, params, missing, scope } = given
+    const { evaluation } = evaluateCase(ruleset, given)
     const found = new Map(evaluation.findings.map((finding) => [keyOf(finding), finding]))
     const pick = <Value>(keys: Readonly<Record<string, unknown>>, read: (finding: Finding | undefined) => Value) =>
       Object.fromEntries(Object.keys(keys).map((key) => [key, read(found.get(key))]))
@@ -34,9 +32,21 @@ describe.each(all)('$id', (ruleset) => {
   })
 })
 
-/** `police-certificate/CN`, `local-certificate/CN/Beijing`, `certificate-valid/0`: records by number, without their country. */
-function keyOf({ outcome, subject }: Finding): string {
-  const { country, place, ...record } = subject
-  const [number] = Object.values(record)
-  return [outcome, ...(number === undefined ? [country, place] : [number])].filter((part) => part !== undefined).join('/')
-}
+describe('a case that cannot be evaluated', () => {
+  const ruleset = rulesets['nz-police-certificates']
+  const given = { name: 'A copy', version: '2026-07-01', asOf: '2026-11-21', facts: {}, expected: {} }
+  it.each([
+    [{ asOf: '2026-06-30' }, 'that version is in force from 2026-07-01 on, not yet on 2026-06-30: give an `asOf` from that day on'],
+    [
+      { version: '2025-12-01', asOf: '2026-01-01' },
+      'on 2026-01-01 the version of 2025-12-08 is in force: give an `asOf` before that, or that version',
+    ],
+    [{ version: '2026-07-02' }, '`nz-police-certificates` has no version `2026-07-02`: it has 1999-07-26, '],
+    [{ asOf: '2026-11-31' }, '`asOf`: `2026-11-31` is not a day: write 2026-11-21'],
+    [{ facts: { birthDat: '1990' } }, 'invalid facts: birthDat: there is no fact `birthDat`: did you mean `birthDate`?'],
+  ])('with %o says in one line which it is, and in which file', (change, why) => {
+    const { version, asOf, ...rest } = { ...given, ...change }
+    const line = `test/rulesets/cases/nz/police-certificates.json: “A copy” (version ${version}, as of ${asOf}): ${why}`
+    expect(() => evaluateCase(ruleset, { version, asOf, ...rest })).toThrow(line)
+  })
+})

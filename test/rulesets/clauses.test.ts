@@ -40,9 +40,28 @@ describe.each(versions)('$name', ({ version }) => {
   })
 
   it('calls every measure and shared condition something', () => {
-    const { measures, conditions } = version
-    expect(
-      [measures, conditions].flatMap((map) => Object.entries(map).flatMap(([name, { label }]) => (label === undefined ? name : []))),
-    ).toEqual([])
+    expect(uncalled(version)).toEqual([])
   })
 })
+
+describe('a measure or condition that is called nothing', () => {
+  it('is told with the file in which its name belongs', () => {
+    const { version } = versions.find(({ name }) => name.startsWith('nz-police-certificates@')) as (typeof versions)[number]
+    const conditions = { ...version.conditions, fresh: { fact: 'certificate.age', operator: 'lessThan', value: { months: 3 } } } as const
+    const measures = { ...version.measures, spare: { age: 'birthDate', on: 'asOf' } } as const
+    expect(uncalled({ ...version, measures, conditions })).toEqual([
+      '`spare` has no label: put one under `measures` of rulesets/nz/police-certificates/labels.ts',
+      '`fresh` has no label: put one under `conditions` of rulesets/nz/police-certificates/labels.ts',
+    ])
+  })
+})
+
+/** One line for each measure and shared condition without a label, with the place for it. */
+function uncalled(version: RulesetVersion): readonly string[] {
+  const file = `rulesets/${version.ruleset.replace('-', '/')}/labels.ts`
+  return (['measures', 'conditions'] as const).flatMap((part) =>
+    Object.entries(version[part]).flatMap(([name, { label }]) =>
+      label === undefined ? [`\`${name}\` has no label: put one under \`${part}\` of ${file}`] : [],
+    ),
+  )
+}

@@ -1,6 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Evaluation, evaluate, type Finding, type Ruleset, type RulesetVersion, versionNamed } from '../../src/index.ts'
+import {
+  type Evaluation,
+  evaluate,
+  type Finding,
+  InvalidRulesetError,
+  isRulesetError,
+  type Ruleset,
+  type RulesetVersion,
+  versionInForce,
+  versionNamed,
+} from '../../src/index.ts'
 
 /** A named situation: an expected status for each `outcome/subject`, `null` where there must be no such finding. */
 export interface Case {
@@ -30,9 +40,39 @@ export function casesOf({ id }: Ruleset): readonly Case[] {
   return file === undefined ? [] : JSON.parse(readFileSync(join(folder, file), 'utf8'))
 }
 
-/** Evaluates a case under its version. */
+/** Where the cases of a ruleset lie, from the root of the repository. */
+export function casesFileOf({ id }: Pick<Ruleset, 'id'>): string {
+  return `test/rulesets/cases/${id.replace('-', '/')}.json`
+}
+
+/**
+ * Evaluates a case under its version.
+ *
+ * @throws Error in one readable line that names file and case, where it cannot be evaluated or another version governs its day.
+ */
 export function evaluateCase(ruleset: Ruleset, given: Case): { version: RulesetVersion; evaluation: Evaluation } {
-  const { asOf, readings = {}, facts } = given
-  const version: RulesetVersion = versionNamed(ruleset, given.version)
-  return { version, evaluation: evaluate(version, facts, { asOf, readings }) }
+  const { name, asOf, readings = {}, facts } = given
+  const refuse = (why: string) => new Error(`${casesFileOf(ruleset)}: “${name}” (version ${given.version}, as of ${asOf}): ${why}`)
+  try {
+    const version: RulesetVersion = versionNamed(ruleset, given.version)
+    const { from } = version.inForce
+    if (asOf < from) throw refuse(`that version is in force from ${from} on, not yet on ${asOf}: give an \`asOf\` from that day on`)
+    // A version that was written down later can govern that day by now.
+    const knownOn = [version.encodedOn, version.verifiedOn].sort().at(-1) as string
+    const governing = versionInForce(ruleset, { asOf, knownOn }).inForce.from
+    if (governing !== from)
+      throw refuse(`on ${asOf} the version of ${governing} is in force: give an \`asOf\` before that, or that version`)
+    return { version, evaluation: evaluate(version, facts, { asOf, readings }) }
+  } catch (error) {
+    // What is wrong with a version is wrong with every case of it.
+    if (!isRulesetError(error) || error instanceof InvalidRulesetError) throw error
+    throw refuse(error.message.replaceAll(/\s*\n\s*/g, ' '))
+  }
+}
+
+/** What a case calls a finding: `police-certificate/CN`, `local-certificate/CN/Beijing`, `certificate-valid/0`: records by number, without their country. */
+export function keyOf({ outcome, subject }: Finding): string {
+  const { country, place, ...record } = subject
+  const [number] = Object.values(record)
+  return [outcome, ...(number === undefined ? [country, place] : [number])].filter((part) => part !== undefined).join('/')
 }

@@ -81,7 +81,7 @@ function meaningOfParts({ version, rule }: RuleOf, tested: readonly string[]): s
 }
 
 /** What a fact is and what stands in for it, but for the values that it can have. */
-function kindOfAnswer(fact: FactDefinition): object {
+export function kindOfAnswer(fact: FactDefinition): object {
   const { type, assume, complete, assumeKind, each }: Partial<Record<string, unknown>> = { ...fact }
   return { type, assume, complete, assumeKind, each }
 }

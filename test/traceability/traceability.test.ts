@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type version20260701 from '../../rulesets/nz/police-certificates/2026-07-01.ts'
+import { amendVersion } from '../../src/authoring.ts'
 import type { Citation, FactDefinition, Ruleset, RulesetVersion } from '../../src/index.ts'
+import { type Case, casesOf } from '../rulesets/read-cases.ts'
 import { borduriaVersion } from '../support/versions.ts'
 import { compactOf } from './compact.ts'
 import { tablesOf } from './tables.ts'
@@ -57,6 +60,50 @@ interface Compact {
   readonly cases: readonly { readonly version: number; readonly name: string }[]
 }
 
+describe('the trace of a repository', () => {
+  const police = allRulesets.find(({ id }) => id === 'nz-police-certificates') as Ruleset
+  const last = police.versions.at(-1) as RulesetVersion
+  const head = { inForce: { from: '2027-01-01', basis: 'exact' }, encodedOn: '2026-11-29', verifiedOn: '2026-11-29', revision: 1 } as const
+  const amended = amendVersion(last as typeof version20260701, {
+    ...head,
+    replace: {
+      rules: [
+        {
+          id: 'year-old',
+          title: { en: 'Six months old', zh: '满六个月' },
+          when: { fact: 'certificate.age', operator: 'greaterThanInclusive', value: { months: 6 } },
+        },
+      ],
+    },
+  }) as RulesetVersion
+  const later: Ruleset = { ...police, versions: [...police.versions, amended] }
+  const faultsWith = (change: (cases: readonly Case[]) => readonly Case[]) => traceRepository([later], () => change(casesOf(police))).faults
+  const about = /rule `year-old` applies: (.*)$/
+
+  it('says why the cases of a rule that changed do not decide it, and with a copy of which it is decided', () => {
+    const fault = faultsWith((cases) => cases).find((line) => about.test(line)) ?? ''
+    const [, why = ''] = about.exec(fault) ?? []
+    const [, name, asOf = ''] =
+      /^since 2026-07-01, .*, the rule itself changed; a copy of “(.*)” with "version": "2027-01-01" and "asOf": "(.*)" is enough/.exec(
+        why,
+      ) ?? []
+    expect(asOf >= '2027-01-01').toBe(true)
+    const copied = faultsWith((cases) => {
+      const one = cases.find((given) => given.name === name) as Case
+      return [...cases, { ...one, name: `${name} (2027)`, version: '2027-01-01', asOf }]
+    })
+    expect(copied.filter((line) => about.test(line))).toEqual([])
+  })
+
+  it('tells of a case on whose day its version is not in force which it is, and goes on', () => {
+    const faults = faultsWith((cases) => [...cases, { ...(cases[0] as Case), name: 'A copy', version: '2027-01-01', asOf: '2026-11-21' }])
+    expect(faults[0]).toBe(
+      'test/rulesets/cases/nz/police-certificates.json: “A copy” (version 2027-01-01, as of 2026-11-21): that version is in force from 2027-01-01 on, not yet on 2026-11-21: give an `asOf` from that day on',
+    )
+    expect(faults.slice(1)).toEqual(faultsWith((cases) => cases))
+  })
+})
+
 describe('the matrix in the package', () => {
   it('says of every clause, rule and case what the tables say, in fewer characters', () => {
     const compact = compactOf(trace) as Compact
@@ -91,7 +138,7 @@ describe('traceability', () => {
   it('finds a rule that no case decides', () => {
     const [first, ...others] = cases[0]?.rules ?? []
     expect(traceability(clauses, [ruleset()], [{ name: 'others', version: 'borduria-permits@2020-03-01', rules: others }]).faults).toEqual([
-      `borduria-permits@2020-03-01: no case decides that rule \`${first}\` applies`,
+      `borduria-permits@2020-03-01: no case decides that rule \`${first}\` applies: no other version has a case that decides one of that id: write a case in which it applies`,
     ])
   })
 
@@ -107,7 +154,12 @@ describe('traceability', () => {
     const hanging = before.rules.filter((rule) => JSON.stringify(rule).includes(`"${condition}"`))
     const { faults } = traceability(clauses, [later({ conditions: stricter })], cases)
     expect(hanging.length).toBeGreaterThan(0)
-    for (const { id } of hanging) expect(faults).toContain(`borduria-permits@2021-01-01: no case decides that rule \`${id}\` applies`)
+    const why = `since 2020-03-01, whose cases decide it, condition \`${condition}\` changed`
+    for (const { id } of hanging) {
+      const fault = `borduria-permits@2021-01-01: no case decides that rule \`${id}\` applies: ${why}`
+      const take = 'take “everybody” with "version": "2021-01-01" and facts in which it does'
+      expect(faults).toContain(`${fault}, and in a copy of none of them it applies as it stands: ${take}`)
+    }
     expect(faults.length).toBeLessThan(before.rules.length)
   })
 
@@ -122,7 +174,8 @@ describe('traceability', () => {
       const [forwards, backwards] = ['borduria-permits@2020-03-01', 'borduria-permits@2021-01-01'].map(
         (version) => traceability(clauses, [{ ...ruleset(), versions }], of(version)).faults,
       )
-      expect(backwards?.map((fault) => fault.replace('2020-03-01', '2021-01-01'))).toEqual(forwards)
+      const rule = (fault: string) => fault.replace(/^.*@\S+ (.*?): .*/, '$1')
+      expect(backwards?.map(rule)).toEqual(forwards?.map(rule))
       return forwards
     }
     const renamed = <Part>(part: Part): Part => JSON.parse(JSON.stringify(part).replaceAll('"adult"', '"of-age"'))

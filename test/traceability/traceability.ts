@@ -1,5 +1,6 @@
 import { type Ruleset, type RulesetVersion, versionName } from '../../src/model/version.ts'
 import { decideTheSame, type RuleOf } from './same-rule.ts'
+import { type DayOfCopy, whyUndecided } from './why-undecided.ts'
 
 /**
  * What sort of statement a clause is: normative (`N`; `N?` where its source is not reliable), a fact such as an address (`F`), context
@@ -73,13 +74,19 @@ export interface Traceability {
  * @param clauses - Every clause that there is.
  * @param rulesets - The rulesets that encode them, all versions of each.
  * @param cases - Situations that have been evaluated.
+ * @param dayOfCopy - On which day a rule applies in a copy of a case, by its place, under another version; nothing where it does not.
  *
  * @returns Plain JSON; clauses in the order given, rules in that of the versions.
  *
  * @example
  * traceability(clauses, [rulesets['cn-asylum']], cases).faults //=> []
  */
-export function traceability(clauses: readonly Clause[], rulesets: readonly Ruleset[], cases: readonly DecidingCase[]): Traceability {
+export function traceability(
+  clauses: readonly Clause[],
+  rulesets: readonly Ruleset[],
+  cases: readonly DecidingCase[],
+  dayOfCopy: DayOfCopy = () => undefined,
+): Traceability {
   const versions = rulesets.flatMap((ruleset) => ruleset.versions)
   const rules = rulesets.flatMap((ruleset) => traceRules(ruleset, groupCases(cases)))
   const traced = clauses.map(
@@ -98,7 +105,7 @@ export function traceability(clauses: readonly Clause[], rulesets: readonly Rule
     rules,
     cases: cases.map(({ version, name }) => ({ version, name })),
     faults: [
-      ...faultsOfRules(rules),
+      ...faultsOfRules(rules, (name, rule) => whyUndecided({ name, rule, rulesets, cases, dayOfCopy })),
       ...faultsOfClauses(traced),
       ...passedOver(traced, versions),
       ...untold(traced, versions),
@@ -158,10 +165,10 @@ export function encodedBy(version: RulesetVersion, cites: (keys: readonly string
   return { version: versionName(version), rules, facts, readings, scope }
 }
 
-function faultsOfRules(rules: readonly TracedRule[]): readonly string[] {
+function faultsOfRules(rules: readonly TracedRule[], why: (version: string, rule: string) => string): readonly string[] {
   return rules.flatMap(({ version, rule, clauses, cases }) => [
     ...(clauses.length === 0 ? [`${version}: rule \`${rule}\` cites no clause`] : []),
-    ...(cases.length === 0 ? [`${version}: no case decides that rule \`${rule}\` applies`] : []),
+    ...(cases.length === 0 ? [`${version}: no case decides that rule \`${rule}\` applies: ${why(version, rule)}`] : []),
   ])
 }
 

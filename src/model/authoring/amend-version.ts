@@ -18,9 +18,8 @@ import type { ReadingsMap } from './typed-rule.ts'
  *
  * @returns The consolidated version: plain data, complete in itself, frozen. Rules stand where it says; what else it adds, after what stays.
  *
- * @throws TypeError when it names an id that is not there, or adds one that is.
- * @throws {@link InvalidRulesetError} naming every issue by path, where parts are missing. All else is checked when the version is first used,
- *   since one amendment can be the first half of another.
+ * @throws {@link InvalidRulesetError} naming every issue by path, rules by their ids, when it names an id that is not there, adds one that
+ *   is, or lacks parts. All else is checked when the version is first used, since one amendment can be the first half of another.
  *
  * @example
  * amendVersion(version2011, {

@@ -1,3 +1,8 @@
+import { InvalidRulesetError, type Issue } from '../../errors.ts'
+import { nameOfVersion } from '../check-version.ts'
+import { type Complain, collectIssues } from '../input/collect-issues.ts'
+import { unknownName } from '../input/describe.ts'
+import { joinPath } from '../input/path.ts'
 import type { Rule } from '../rule.ts'
 import type { NotModelled, RulesetVersion } from '../version.ts'
 import type { Written } from './consolidate.ts'
@@ -8,6 +13,22 @@ type Entries = Readonly<Record<string, object>>
 const maps = ['facts', 'measures', 'readings', 'conditions', 'outcomes'] as const
 
 type MapName = (typeof maps)[number]
+
+/** One of what a part holds, as errors call it. */
+const oneOf: Readonly<Record<MapName, string>> = {
+  facts: 'fact',
+  measures: 'measure',
+  readings: 'reading',
+  conditions: 'condition',
+  outcomes: 'outcome',
+}
+
+/** What can be changed, and how; a part of another name would be passed over, and the law stay as it was. */
+const parts = {
+  repeal: [...maps, 'rules', 'notModelled'],
+  replace: [...maps, 'rules'],
+  add: [...maps, 'askedAfter', 'rules', 'notModelled'],
+} as const
 
 /** An amendment, as it is applied. */
 export type Changes = Partial<Omit<Written, MapName | 'rules' | 'notModelled'>> & {
@@ -23,32 +44,98 @@ export type Changes = Partial<Omit<Written, MapName | 'rules' | 'notModelled'>> 
 /**
  * Applies an amendment to the version before it.
  *
- * @throws TypeError when it names an id that is not there, or adds one that is.
+ * @throws {@link InvalidRulesetError} naming every id by path that is not there, or is added and there already.
  */
 export function applyAmendment(before: RulesetVersion, amendment: Changes): Written {
+  const name = nameOfVersion({ ruleset: before.ruleset, inForce: amendment.inForce })
+  const issues = issuesOf(before, amendment)
+  if (issues.length > 0) throw new InvalidRulesetError(name, issues)
   const { repeal = {}, replace = {}, add = {}, citations, ...head } = amendment
   const named = maps.map((map) => [map, amendMap(map, before[map], repeal[map], replace[map], add[map])] as const)
-  const parts = Object.fromEntries(named) as unknown as Pick<RulesetVersion, MapName>
+  const changed = Object.fromEntries(named) as unknown as Pick<RulesetVersion, MapName>
   return {
     ...before,
     ...head,
-    ...parts,
+    ...changed,
     parameters: { ...before.parameters, ...head.parameters },
-    facts: placed(parts.facts, add.askedAfter),
+    facts: placed(changed.facts, add.askedAfter),
     citations: { ...before.citations, ...citations },
     rules: amendRules(before.rules, amendment),
     notModelled: amendNotModelled(before.notModelled, repeal.notModelled, add.notModelled),
   }
 }
 
+function issuesOf(before: RulesetVersion, amendment: Changes): readonly Issue[] {
+  try {
+    return collectIssues((complain) => {
+      for (const [way, names] of Object.entries(parts))
+        for (const name of Object.keys(amendment[way as keyof typeof parts] ?? {}))
+          if (!names.some((known) => known === name)) complain(joinPath(way, name), unknownName('part', name, names))
+      for (const map of maps) checkMap(map, before, amendment, complain)
+      checkPlaces(before, amendment, complain)
+      checkRules(before, amendment, complain)
+      checkNotModelled(before, amendment, complain)
+    })
+  } catch (error) {
+    // The compiler sees to the types; what has not met it and holds a number for a list cannot be looked through.
+    if (error instanceof TypeError) return [{ path: '', message: 'a value in this amendment is of the wrong type' }]
+    throw error
+  }
+}
+
+function checkMap(map: MapName, before: RulesetVersion, { repeal = {}, replace = {}, add = {} }: Changes, complain: Complain): void {
+  const names = Object.keys(before[map])
+  const { [map]: repealed = [] } = repeal
+  repealed.forEach((name, index) => {
+    if (!names.includes(name)) complain(joinPath(`repeal.${map}`, index), unknownName(oneOf[map], name, names))
+  })
+  for (const name of Object.keys(replace[map] ?? {}))
+    if (!names.includes(name)) complain(joinPath(`replace.${map}`, name), unknownName(oneOf[map], name, names))
+  for (const name of Object.keys(add[map] ?? {}))
+    if (names.includes(name) && !repealed.includes(name)) complain(joinPath(`add.${map}`, name), thereAlready(name))
+}
+
+/** Checks where facts are asked: facts that are there after the amendment, each after another. */
+function checkPlaces({ facts }: RulesetVersion, { repeal = {}, add = {} }: Changes, complain: Complain): void {
+  const names = [...Object.keys(facts).filter((name) => !repeal.facts?.includes(name)), ...Object.keys(add.facts ?? {})]
+  for (const [name, place] of Object.entries(add.askedAfter ?? {}))
+    for (const fact of [name, place])
+      if (!names.includes(fact)) complain(joinPath('add.askedAfter', name), unknownName('fact', fact, names))
+}
+
+function checkRules({ rules }: RulesetVersion, { repeal = {}, replace = {}, add = {} }: Changes, complain: Complain): void {
+  const ids = rules.map(({ id }) => id)
+  const { rules: repealed = [] } = repeal
+  repealed.forEach((id, index) => {
+    if (!ids.includes(id)) complain(joinPath('repeal.rules', index), unknownName('rule', id, ids))
+  })
+  for (const { id } of replace.rules ?? []) if (!ids.includes(id)) complain(`replace.rules[${id}]`, unknownName('rule', id, ids))
+  const taken = new Set(ids.filter((id) => !repealed.includes(id)))
+  add.rules?.forEach(({ after, rules: added }, index) => {
+    const path = joinPath('add.rules', index)
+    const places = [...ids, 'the beginning']
+    if (repealed.includes(after)) complain(`${path}.after`, `\`${after}\` is repealed here, so that nothing can follow it`)
+    else if (!places.includes(after)) complain(`${path}.after`, unknownName('rule', after, places))
+    for (const { id } of added) {
+      if (taken.has(id)) complain(`${path}.rules[${id}]`, thereAlready(id))
+      taken.add(id)
+    }
+  })
+}
+
+function checkNotModelled({ notModelled }: RulesetVersion, { repeal = {} }: Changes, complain: Complain): void {
+  const left = notModelled.flatMap(({ clauses }) => clauses)
+  repeal.notModelled?.forEach((clause, index) => {
+    if (!left.includes(clause)) complain(joinPath('repeal.notModelled', index), unknownName('clause left out', clause, left))
+  })
+}
+
+function thereAlready(name: string): string {
+  return `\`${name}\` is there already: replace it, or repeal it first`
+}
+
 function amendMap(map: MapName, before: Entries, repealed: readonly string[] = [], replaced: Entries = {}, added: Entries = {}): Entries {
-  known(map, Object.keys(before), [...repealed, ...Object.keys(replaced)])
   const kept = Object.entries(before).filter(([name]) => !repealed.includes(name))
-  unknown(
-    map,
-    kept.map(([name]) => name),
-    Object.keys(added),
-  )
   // Of readings and outcomes an amendment gives what changes; facts, measures and conditions are given whole.
   const inPart = map === 'readings' || map === 'outcomes'
   const stays = kept.map(
@@ -64,7 +151,6 @@ function placed<Entry>(
 ): Readonly<Record<string, Entry>> {
   const names = Object.keys(facts)
   for (const [name, place] of Object.entries(after)) {
-    known('facts', names, [name, place])
     names.splice(names.indexOf(name), 1)
     names.splice(names.indexOf(place) + 1, 0, name)
   }
@@ -75,22 +161,11 @@ function amendRules(before: readonly Rule[], { repeal = {}, replace = {}, add = 
   const { rules: repealed = [] } = repeal
   const changes = new Map((replace.rules ?? []).map((rule) => [rule.id, rule]))
   const groups = add.rules ?? []
-  const ids = before.map(({ id }) => id)
-  known('rules', ids, [...repealed, ...changes.keys()])
-  const kept = ids.filter((id) => !repealed.includes(id))
-  const gone = groups.find(({ after }) => repealed.includes(after))
-  if (gone !== undefined) throw new TypeError(`rules: \`${gone.after}\` is repealed here, so that nothing can follow it`)
-  known('rules', [...ids, 'the beginning'], [...groups.map(({ after }) => after)])
-  unknown(
-    'rules',
-    kept,
-    groups.flatMap(({ rules }) => rules.map(({ id }) => id)),
-  )
   const following = (place: string) => groups.filter(({ after }) => after === place).flatMap(({ rules }) => rules)
   return [
     ...following('the beginning'),
     ...before
-      .filter(({ id }) => kept.includes(id))
+      .filter(({ id }) => !repealed.includes(id))
       .flatMap((rule) => {
         const change = changes.get(rule.id)
         return [change === undefined ? rule : change.then === undefined ? { ...rule, ...change } : (change as Rule), ...following(rule.id)]
@@ -103,21 +178,6 @@ function amendNotModelled(
   repealed: readonly string[] = [],
   added: readonly NotModelled[] = [],
 ): readonly NotModelled[] {
-  known(
-    'notModelled',
-    before.flatMap(({ clauses }) => clauses),
-    repealed,
-  )
   const stay = before.map(({ clauses, reason }) => ({ clauses: clauses.filter((clause) => !repealed.includes(clause)), reason }))
   return [...stay.filter(({ clauses }) => clauses.length > 0), ...added]
-}
-
-function known(what: string, there: readonly string[], named: readonly string[]): void {
-  const missing = named.filter((name) => !there.includes(name))
-  if (missing.length > 0) throw new TypeError(`${what}: the version before has no \`${missing[0]}\` to amend`)
-}
-
-function unknown(what: string, there: readonly string[], added: readonly string[]): void {
-  const twice = added.find((name) => there.includes(name))
-  if (twice !== undefined) throw new TypeError(`${what}: \`${twice}\` is there already: replace it, or repeal it first`)
 }

@@ -1,5 +1,5 @@
 import { InvalidRulesetError } from '../../errors.ts'
-import { assertVersion, checkVersion, nameOfVersion } from '../check-version.ts'
+import { assertVersion, checkVersion, markComposed, nameOfVersion, namingRules, takeAsChecked } from '../check-version.ts'
 import type { DateLimit, FactDefinition } from '../fact.ts'
 import { freeze } from '../freeze.ts'
 import type { RulesetVersion } from '../version.ts'
@@ -15,33 +15,58 @@ import { type Labels, withLabels } from './labels.ts'
  *
  * @throws {@link InvalidRulesetError} naming every issue by path, where it cannot be put together.
  */
-export function consolidate({ labels, ...written }: Written): RulesetVersion {
-  try {
-    return putTogether(withLabels(written, labels))
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    // What lacks a part, or has something else for it, cannot be put together: its check says where.
-    throw new InvalidRulesetError(nameOfVersion(written), checkVersion(written))
-  }
-}
-
-/** Makes a version, and refuses it where something is wrong with it. */
-export function consolidateChecked(written: Written): RulesetVersion {
-  const version = consolidate(written)
-  assertVersion(version)
+export function consolidate(written: Written): RulesetVersion {
+  const version = orItsIssues(written, true, () => {
+    const whole = complete(written)
+    const cited = citedBy(whole)
+    // Where one is cited that there is not, all stay, so that the check can tell which one was meant.
+    const isLacking = [...cited].some((key) => !Object.hasOwn(whole.citations, key))
+    return isLacking ? whole : onlyCited(whole)
+  })
+  markComposed(version)
   return version
 }
 
-function putTogether(version: RulesetVersion): RulesetVersion {
+/**
+ * Makes a version, and refuses it where something is wrong with it, or with a source that nothing in it cites.
+ *
+ * @param isComposed - Whether its rules come from several lists.
+ */
+export function consolidateChecked(written: Written, isComposed = false): RulesetVersion {
+  const whole = orItsIssues(written, isComposed, () => complete(written))
+  if (isComposed) markComposed(whole)
+  assertVersion(whole)
+  return takeAsChecked(onlyCited(whole))
+}
+
+function orItsIssues(written: Written, isComposed: boolean, make: () => RulesetVersion): RulesetVersion {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    // What lacks a part, or has something else for it, cannot be put together: its check says where.
+    const { labels: _, ...version } = written
+    const issues = checkVersion(version)
+    throw new InvalidRulesetError(nameOfVersion(version), isComposed ? namingRules(version, issues) : issues)
+  }
+}
+
+/** A version with labels and limits, and all its sources still. */
+function complete({ labels, ...written }: Written): RulesetVersion {
+  const version = withLabels(written, labels)
   return freeze({
     ...version,
-    citations: pick(version.citations, citedBy(version)),
+    citations: { ...version.citations },
     facts: Object.fromEntries(Object.entries(version.facts).map(([name, fact]) => [name, withKnownDates(version, fact)])),
     outcomes: {
       ...pick(version.outcomes, new Set(version.rules.map(({ then }) => then.outcome))),
       ...version.outcomes,
     },
   })
+}
+
+function onlyCited(version: RulesetVersion): RulesetVersion {
+  return freeze({ ...version, citations: pick(version.citations, citedBy(version)) })
 }
 
 /** A version as an author wrote it, with the labels of its ruleset beside it. */

@@ -53,7 +53,7 @@ export function defineChapter<
  *
  * @returns As {@link defineVersion}: complete in itself, and frozen.
  *
- * @throws {@link InvalidRulesetError} naming every issue by path.
+ * @throws {@link InvalidRulesetError} naming every issue by path, rules by their ids.
  *
  * @example
  * composeVersion({ ruleset: 'my-firm', inForce: { from: '2026-01-01', basis: 'exact' }, … }, terms, [documents, fees])
@@ -75,5 +75,5 @@ export function composeVersion<
     outcomes: Object.assign({}, ...chapters.map(({ outcomes }) => outcomes)),
     rules: chapters.flatMap(({ rules }) => rules),
   }
-  return consolidateChecked(version) as never
+  return consolidateChecked(version, true) as never
 }
