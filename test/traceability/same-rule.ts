@@ -1,11 +1,11 @@
 import { compile } from '../../src/diagram/compile.ts'
 import { InvalidRulesetError } from '../../src/errors.ts'
-import { type Condition, matchCondition } from '../../src/model/condition.ts'
+import { type Condition, type Conditions, matchCondition } from '../../src/model/condition.ts'
 import type { FactDefinition, FactDefinitions } from '../../src/model/fact.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
-import { ruleMeaningOf } from './rule-meaning.ts'
+import { namesBehind, ruleMeaningOf } from './rule-meaning.ts'
 
 /** A rule, and the version that it stands in. */
 export interface RuleOf {
@@ -29,9 +29,9 @@ export function decideTheSame(before: RuleOf, after: RuleOf): boolean {
 function testedByBoth(before: RuleOf, after: RuleOf): readonly string[] | undefined {
   const { scope: _, ...version } = after.version
   const outcome: Outcome = { kind: 'notice', modality: 'is', title: { en: '?', zh: '？' } }
-  const rules = [before, after].map(({ version, rule }, index): Rule => {
-    const { title, forEach, when, unless } = rule
-    const parts = { when: written(version, when), ...(unless !== undefined && { unless: written(version, unless) }) }
+  const sides = [before, after].map((side, index) => ownWords(side, index === 0 ? 'before' : 'after'))
+  const rules = sides.map(({ parts }, index): Rule => {
+    const { title, forEach } = index === 0 ? before.rule : after.rule
     return {
       id: `rule-${index}`,
       title,
@@ -41,8 +41,9 @@ function testedByBoth(before: RuleOf, after: RuleOf): readonly string[] | undefi
       then: { outcome: 'it' },
     }
   })
+  const conditions = Object.assign({}, ...sides.map((side) => side.conditions))
   try {
-    const { diagram, variables, outcomes } = compile({ ...version, conditions: {}, outcomes: { it: outcome }, rules })
+    const { diagram, variables, outcomes } = compile({ ...version, conditions, outcomes: { it: outcome }, rules })
     const [one, other] = outcomes[0]?.rules ?? []
     if (one === undefined || one.applies !== other?.applies) return undefined
     const nodes = new Set([one.applies])
@@ -54,19 +55,29 @@ function testedByBoth(before: RuleOf, after: RuleOf): readonly string[] | undefi
   }
 }
 
-/** A condition with what its version calls by a name written out. */
-function written(version: RulesetVersion, condition: Condition): Condition {
-  const inFull = (part: Condition) => written(version, part)
-  return matchCondition<Condition>(condition, {
-    all: (parts) => ({ all: parts.map(inFull) }),
-    any: (parts) => ({ any: parts.map(inFull) }),
-    not: (part) => ({ not: inFull(part) }),
-    named: (name) => {
-      const { label: _, ...named } = version.conditions[name] as Condition & { label?: unknown }
-      return inFull(named as Condition)
-    },
-    fact: (comparison) => comparison,
+/**
+ * The conditions of a rule, and the shared ones behind it under names that no other version has: written out in each other they would lie
+ * deeper than a version may go.
+ */
+function ownWords({ version, rule }: RuleOf, prefix: string): { parts: Pick<Rule, 'when' | 'unless'>; conditions: Conditions } {
+  const { when, unless } = rule
+  const shared = [...namesBehind(version, [when, unless])].filter((name) => Object.hasOwn(version.conditions, name))
+  const renamed = (condition: Condition): Condition =>
+    matchCondition<Condition>(condition, {
+      all: (parts) => ({ all: parts.map(renamed) }),
+      any: (parts) => ({ any: parts.map(renamed) }),
+      not: (part) => ({ not: renamed(part) }),
+      named: (name) => ({ condition: `${prefix}-${shared.indexOf(name)}` }),
+      fact: (comparison) => comparison,
+    })
+  const conditions = shared.map((name, index) => {
+    const { label: _, ...condition } = version.conditions[name] as Condition & { label?: unknown }
+    return [`${prefix}-${index}`, renamed(condition as Condition)] as const
   })
+  return {
+    parts: { when: renamed(when), ...(unless !== undefined && { unless: renamed(unless) }) },
+    conditions: Object.fromEntries(conditions),
+  }
 }
 
 /** The digest of what a rule leads to, and of what the names stand for that it tests and tells. */

@@ -7,6 +7,7 @@ import type { Citation, FactDefinition, Ruleset, RulesetVersion } from '../../sr
 import { type Case, casesOf } from '../rulesets/read-cases.ts'
 import { borduriaVersion } from '../support/versions.ts'
 import { compactOf } from './compact.ts'
+import { decideTheSame } from './same-rule.ts'
 import { tablesOf } from './tables.ts'
 import { allClauses, allRulesets, folderOf, traceRepository } from './trace-repository.ts'
 import { type Clause, traceability } from './traceability.ts'
@@ -61,6 +62,13 @@ interface Compact {
 }
 
 describe('the trace of a repository', () => {
+  it.each(allRulesets)('needs no new case for a version of $id that decides what the one before does', (ruleset) => {
+    const last = ruleset.versions.at(-1) as RulesetVersion
+    const same: RulesetVersion = { ...last, inForce: { from: '2099-07-01', basis: 'exact' } }
+    const changed = last.rules.filter((rule) => !decideTheSame({ version: last, rule }, { version: same, rule }))
+    expect(changed.map(({ id }) => id)).toEqual([])
+  })
+
   const police = allRulesets.find(({ id }) => id === 'nz-police-certificates') as Ruleset
   const last = police.versions.at(-1) as RulesetVersion
   const head = { inForce: { from: '2027-01-01', basis: 'exact' }, encodedOn: '2026-11-29', verifiedOn: '2026-11-29', revision: 1 } as const
