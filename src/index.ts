@@ -30,7 +30,7 @@ export type { FactDefinition, FactDefinitions, FactsFor, FieldDefinition, Stay, 
 export type { Modality, Outcome, OutcomeKind } from './model/outcome.ts'
 export { type PickedFacts, pickFacts } from './model/situation/client-file.ts'
 export { type Person, type PersonRole, personsOf } from './model/situation/family.ts'
-export type { StayKind } from './model/stay-kind.ts'
+export type { StayKind } from './model/stays/stay-kind.ts'
 export type { Subject } from './model/subject.ts'
 export type { Text } from './model/text.ts'
 export { type Ruleset, type RulesetVersion, versionName } from './model/version.ts'

@@ -4,7 +4,7 @@ import type { Bounds } from '../logic/bounds.ts'
 import type { Country } from '../model/country.ts'
 import type { Point } from '../model/situation/point.ts'
 import type { Open, Situation, SituationStay } from '../model/situation/situation.ts'
-import type { StayKind } from '../model/stay-kind.ts'
+import type { StayKind } from '../model/stays/stay-kind.ts'
 import { type BoundSubject, placeOf } from './subject.ts'
 
 /** A stay as a measure sees it: days after the as-of date have not been lived, and it may not belong to the selection. */

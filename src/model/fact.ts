@@ -2,7 +2,7 @@ import type { PartialDate } from '../calendar/partial-date.ts'
 import type { PartialTime } from '../calendar/plain-time.ts'
 import type { Country } from './country.ts'
 import type { FactRole, FieldRole } from './role.ts'
-import type { StayKind } from './stay-kind.ts'
+import type { StayKind } from './stays/stay-kind.ts'
 import type { Text } from './text.ts'
 
 /** What is said when a fact was asked for and cannot be known; it is never asked again. */

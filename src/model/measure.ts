@@ -1,7 +1,7 @@
 import type { Duration } from '../calendar/duration.ts'
 import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
 import type { Country } from './country.ts'
-import type { StayKind } from './stay-kind.ts'
+import type { StayKind } from './stays/stay-kind.ts'
 import type { Text } from './text.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { workingCalendars } from '../calendar/working-calendars.ts'
 import type { FactType } from './fact.ts'
 import type { Measure, MeasureOf, MeasureOperator } from './measure.ts'
-import { stayKindNames } from './stay-kind.ts'
+import { stayKindNames } from './stays/stay-kind.ts'
 import type { Kind } from './value-kind.ts'
 
 /** What a measure needs in a place where it refers to something by name. */

@@ -1,7 +1,7 @@
 import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
 import type { Scope } from './authoring/typed-names.ts'
 import type { Country } from './country.ts'
-import type { StayField } from './stay-fields.ts'
+import type { StayField } from './stays/stay-fields.ts'
 import type { anyOther } from './subject.ts'
 import type { Ruleset } from './version.ts'
 

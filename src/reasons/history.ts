@@ -7,7 +7,7 @@ import type { Bounds } from '../logic/bounds.ts'
 import { selectStays } from '../measures/stays.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
 import type { Situation } from '../model/situation/situation.ts'
-import type { StayKind } from '../model/stay-kind.ts'
+import type { StayKind } from '../model/stays/stay-kind.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 

@@ -15,6 +15,25 @@ export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): 
 /** Where nothing is told of what is asked for, or can be, in words. */
 function silenceOn(version: RulesetVersion, { findings }: Evaluation, lines: readonly HeadlineLine[], finding: Finding): readonly string[] {
   const required = nameOf(version, 'certificate-required')
+  const { kind, status, modality, mayBecome, setAside, adviceFirst } = finding
+  const isFeared = findings.some(
+    (one) =>
+      one.outcome === nameOf(version, 'certificate-advice-first') &&
+      one.status === 'applies' &&
+      one.subject.country === finding.subject.country,
+  )
+  if (
+    kind === 'deadline' &&
+    status === 'applies' &&
+    modality !== 'may' &&
+    mayBecome === undefined &&
+    !setAside &&
+    !adviceFirst &&
+    !isFeared
+  ) {
+    const due = lines.filter(({ subject }) => JSON.stringify(subject) === JSON.stringify(finding.subject)).flatMap((line) => line.due ?? [])
+    if (!due.some(({ outcome }) => outcome === finding.outcome)) return [`no deadline ${finding.outcome} is told`]
+  }
   if (!asks(finding) || finding.status === 'does-not-apply' || finding.setAside || finding.adviceFirst) return []
   const byCountry = findings.some(({ outcome, subject }) => outcome === required && subject.country === finding.subject.country)
   const told = lines.some(({ subject, action, outcomes }) =>
@@ -156,7 +175,7 @@ function recordOf({ facts }: RulesetVersion): string {
 
 /** Whether every date in a value lies before a day, and nothing in it is open. */
 function latestIsBefore(on: unknown, day: string): boolean {
-  const written = JSON.stringify(on)
+  const written = JSON.stringify(on ?? null)
   const dates = (written.match(/\d{4}-\d\d-\d\d/g) ?? []).sort()
   return !/null|unknown/.test(written) && dates.length > 0 && (dates.at(-1) as string) < day
 }

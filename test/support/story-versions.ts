@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Duration } from '../../src/calendar/duration.ts'
 import type { Measure, StayCount, StayEnd, StaySelection } from '../../src/model/measure.ts'
-import type { StayKind } from '../../src/model/stay-kind.ts'
+import type { StayKind } from '../../src/model/stays/stay-kind.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import type { Comparable } from './arbitrary-condition.ts'
 import { asked, versions } from './arbitrary-version.ts'

@@ -1,6 +1,6 @@
 import { type Condition, type FactCondition, matchCondition } from '../../model/condition.ts'
 import type { Measure } from '../../model/measure.ts'
-import { type StayKind, uncountedKinds } from '../../model/stay-kind.ts'
+import { type StayKind, uncountedKinds } from '../../model/stays/stay-kind.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 
 /** One way in which the rules of a version count how long somebody stayed. */

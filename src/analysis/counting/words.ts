@@ -1,7 +1,7 @@
 import type { Duration } from '../../calendar/duration.ts'
 import { formatDuration } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
-import { stayKinds } from '../../model/stay-kind.ts'
+import { stayKinds } from '../../model/stays/stay-kind.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { groupBy } from '../../text/answer/findings.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
 import type { EvaluateOptions } from '../../engine/case.ts'
 import type { FactDefinition } from '../../model/fact.ts'
-import { stayKindNames, stayKinds } from '../../model/stay-kind.ts'
+import { type StayField, stayFields } from '../../model/stays/stay-fields.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { interviewPhrases } from '../../text/phrases/books.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
@@ -13,7 +13,6 @@ import {
   readCountries,
   readCountry,
   readDate,
-  readText,
   readTime,
   readWholeNumber,
   readYesOrNo,
@@ -37,14 +36,11 @@ interface PartPrompt {
 
 export function partPrompt({ version, language }: InterviewSubject, list: string, field: string): PartPrompt {
   const phrases = interviewPhrases[language]
-  const definition = version.facts[list]
-  const known = definition?.type === 'records' ? definition.fields[field] : undefined
-  if (known !== undefined) return { hint: hintOf(phrases, known), read: fieldReader(phrases, known) }
-  if (field === 'kind') {
-    const labels = stayKindNames.map((kind) => stayKinds[kind].one[language])
-    return { choices: numbered(labels), hint: phrases.choose(labels.length), read: readChoice(phrases, stayKindNames, labels) }
-  }
-  return field === 'place' ? { hint: phrases.text, read: readText(phrases) } : { hint: phrases.date, read: readDate(phrases) }
+  const fact = version.facts[list]
+  const definition = (fact?.type === 'records' ? fact.fields[field] : undefined) ?? stayFields[field as StayField]
+  if (definition.type !== 'enum') return { hint: hintOf(phrases, definition), read: fieldReader(phrases, definition) }
+  const labels = definition.values.map((value) => definition.labels[value][language])
+  return { choices: numbered(labels), hint: phrases.choose(labels.length), read: readChoice(phrases, definition.values, labels) }
 }
 
 /** A fact that is no list of stays or records. */

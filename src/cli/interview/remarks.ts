@@ -28,10 +28,10 @@ export function progressInWords({ version, options, language }: InterviewSubject
 
 /** Says what is wrong with an answer: facts by their questions, and not by the names that programs give them. */
 export function issueInWords({ version, language }: InterviewSubject, { path, message }: Issue): string {
-  const named = message.replace(/`([A-Za-z][\w.[\]]*)`/g, (quoted, name: string) => questionAt(name) ?? quoted)
-  return [questionAt(path) ?? '', named].filter((text) => text !== '').join(answerPhrases[language].space)
+  const named = message.replace(/`([A-Za-z][\w.[\]]*)`/g, (quoted, name: string) => questionOf(name) ?? quoted)
+  return [questionOf(path) ?? '', named].filter((text) => text !== '').join(answerPhrases[language].space)
 
-  function questionAt(name: string): string | undefined {
+  function questionOf(name: string): string | undefined {
     const point = pointAt(name)
     if (!('fact' in point) || version.facts[point.fact] === undefined) return undefined
     return questionFor(version, point, 'absent')[language]

@@ -1,7 +1,7 @@
 import type { WorkingCalendarName } from '../../calendar/working-calendars.ts'
 import type { Country } from '../country.ts'
 import type { Hours, MeasureOperator, RecordSelection, WorkingDays } from '../measure.ts'
-import type { StayKind } from '../stay-kind.ts'
+import type { StayKind } from '../stays/stay-kind.ts'
 import type { Text } from '../text.ts'
 import type { Each, FactsOfType, NonEmpty } from './typed-names.ts'
 

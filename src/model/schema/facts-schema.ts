@@ -4,8 +4,8 @@ import type { FactDefinition, FactsFor } from '../fact.ts'
 import { factsFault } from '../situation/prepare-facts.ts'
 import { listFault, maxEntries, notGiven, objectFault } from '../situation/read-entries.ts'
 import { countryFault, dateFault, placeFault, type ScalarType, scalarFault, stayKindFault, timeFault } from '../situation/scalar-fault.ts'
-import { stayFieldNames } from '../stay-fields.ts'
-import { stayKindNames } from '../stay-kind.ts'
+import { stayFieldNames } from '../stays/stay-fields.ts'
+import { stayKindNames } from '../stays/stay-kind.ts'
 import type { RulesetVersion } from '../version.ts'
 
 const schemas = new WeakMap<RulesetVersion, z.ZodMiniType>()

@@ -7,7 +7,7 @@ import { unknownName } from '../input/describe.ts'
 import { type OptionTable, optional, readBoolean, readDay, readOptions } from '../input/options.ts'
 import { pathOf } from '../input/path.ts'
 import { prepareFacts } from '../situation/prepare-facts.ts'
-import { stayFieldNames } from '../stay-fields.ts'
+import { stayFieldNames } from '../stays/stay-fields.ts'
 import type { RulesetVersion } from '../version.ts'
 import { factsSchema } from './facts-schema.ts'
 

@@ -46,7 +46,9 @@ export function closedBut(version: RulesetVersion, situation: Situation, open: s
     if (scalar !== undefined) scalars.set(name, withoutGap(scalar))
     if (named !== undefined) countries.set(name, { ...named, open: [] })
     if (stayed !== undefined) stays.set(name, { ...stayed, open: [] })
-    if (recorded !== undefined) records.set(name, { entries: recorded.entries.map(withoutCountryGaps), open: [] })
+    const fact = version.facts[name]
+    if (recorded !== undefined && fact?.type === 'records')
+      records.set(name, { entries: recorded.entries.map((record) => withoutCountryGaps(record, countryFieldsOf(fact))), open: [] })
   }
   return { ...situation, scalars, countries, stays, records }
 }
@@ -89,8 +91,9 @@ function gapOf(scalar: Scalar | undefined): readonly Open[] {
 /** The code of no country: two letters that are left to users, in capitals as all codes. */
 const noCountry = 'ZZ'
 
-function withoutCountryGaps(record: SituationRecord): SituationRecord {
-  return { ...record, fields: new Map([...record.fields].map(([name, scalar]) => [name, withoutGap(scalar)])) }
+function withoutCountryGaps(record: SituationRecord, countries: readonly string[]): SituationRecord {
+  const fields = [...record.fields].map(([name, scalar]) => [name, countries.includes(name) ? withoutGap(scalar) : scalar] as const)
+  return { ...record, fields: new Map(fields) }
 }
 
 /** A country that is not given as one that is none; anything else as it is. */

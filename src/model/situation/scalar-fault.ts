@@ -5,7 +5,7 @@ import type { FactType, FieldType } from '../fact.ts'
 import { describe } from '../input/describe.ts'
 import { nameList } from '../input/suggest.ts'
 import { codeInstead } from '../no-code.ts'
-import { isStayKind, stayKindNames } from '../stay-kind.ts'
+import { isStayKind, stayKindNames } from '../stays/stay-kind.ts'
 
 /** The type of a fact or field that holds one value, not a list. */
 export type ScalarType = Exclude<FactType, { readonly type: 'countries' | 'stays' | 'records' }> | FieldType

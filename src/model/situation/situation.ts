@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
 import type { Truth } from '../../logic/truth.ts'
-import type { StayKind } from '../stay-kind.ts'
+import type { StayKind } from '../stays/stay-kind.ts'
 import type { FactPoint, Point } from './point.ts'
 
 /**

@@ -5,10 +5,10 @@ import type { Finding, Shown } from '../evaluation.ts'
 /**
  * Every word that {@link Action} can be, the most pressing first.
  *
- * Of certificates: `advice-first`: its state is feared, and is not to be approached before taking advice; `get` one; `replace` the one in hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a
- * good one; `if-asked`: somebody may ask for one; `not-needed`. Of anything else: `due` by a day, and whether that has passed; `do` or bring it; `follows`: what the law
- * attaches to what was, or was not, done; `yes`, `possible` (at somebody's
- * discretion) and `no`: whether somebody is eligible.  `closed`: the way is closed to
+ * Of certificates: `advice-first`: its state is feared, and is not to be approached before taking advice; `get` one; `replace` the one in
+ * hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a good one; `if-asked`: somebody may ask for one;
+ * `not-needed`. Of anything else: `due` by a day, and whether that has passed; `do` or bring it; `follows`: what the law attaches to what
+ * was, or was not, done; `yes`, `possible` (at somebody's discretion) and `no`: whether somebody is eligible. `closed`: the way is closed to
  * the person, and what only others need is not listed. Of either: `open`, for want of facts; `contested`, by readings of the law.
  */
 export const actions = [
@@ -46,8 +46,8 @@ export interface HeadlineLine<Version = RulesetVersion> {
   readonly until?: string
   /** To `replace`: the rules that ask for a new one; left out where the one in hand is only not acceptable. */
   readonly why?: readonly RuleId<Version>[]
-  /** `due`: each outcome with its last day or moment, as its parameter has it, the earliest first, and whether that lies before the as-of date. */
-  readonly due?: readonly { readonly outcome: OutcomeName<Version>; readonly on: Shown; readonly passed?: true }[]
+  /** `due`: each outcome with its last day or moment as its parameter has it, where the version has one, the earliest first; `passed`: it lies before the as-of date. */
+  readonly due?: readonly { readonly outcome: OutcomeName<Version>; readonly on?: Shown; readonly passed?: true }[]
   /** `not-needed`: the age that changes that, all else staying as it is, and the day on which it is reached. */
   readonly fromAge?: Finding['fromAge']
   /** While it is open: the paths of facts that it hangs on, and of what cannot be known. */

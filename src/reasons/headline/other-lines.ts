@@ -44,18 +44,26 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
   return [...lines.values()]
 }
 
-/** By when something is to be done that the law, or an office, sets a day for; nothing where none is known, or nothing is to be done. */
+/** By when something is to be done that the law, or an office, sets a day for; nothing where it sets none, or nothing is to be done. */
 function dueOf(version: RulesetVersion, finding: Finding, asOf: string): Due | undefined {
   const { outcome, kind, params, setAside, adviceFirst } = finding
   if ((kind !== 'deadline' && !isDemand(kind)) || setAside || adviceFirst) return undefined
   const on = params[parameterWith(version, 'due-on') ?? '']
-  if (on === undefined || leastOf(on) === undefined) return undefined
+  // Of a deadline it is told even where the day is not known; anything else is then to be done all the same.
+  if (kind !== 'deadline' && leastOf(on) === undefined) return undefined
   const last = mostOf(on)
-  return { outcome, on, ...(last !== undefined && last.slice(0, asOf.length) < asOf && { passed: true as const }) }
+  return {
+    outcome,
+    ...(on !== undefined && { on }),
+    ...(last !== undefined && last.slice(0, asOf.length) < asOf && { passed: true as const }),
+  }
 }
 
+/** What no day comes after. */
+const unknownLast = '~'
+
 function byDay(one: Due, other: Due): number {
-  const [first, second] = [leastOf(one.on) ?? '', leastOf(other.on) ?? '']
+  const [first, second] = [leastOf(one.on) ?? unknownLast, leastOf(other.on) ?? unknownLast]
   return first < second ? -1 : first > second ? 1 : 0
 }
 

@@ -116,6 +116,7 @@ function detailOf(words: Words, line: HeadlineLine): string {
 /** Names something to do with its last day: `complete application (due on: 4 December 2026)`. */
 function dueInWords(words: Words, { outcome, on, passed }: NonNullable<HeadlineLine['due']>[number]): string {
   const { version, phrases, language } = words
+  if (on === undefined) return titleOf(words, outcome)
   const rules = version.rules.filter(({ then }) => then.outcome === outcome).map(({ id }) => id)
   const day = paramsInWords(words, { params: { [parameterWith(version, 'due-on') ?? '']: on }, rules })
   return titleOf(words, outcome) + phrases.aside(passed ? day + phrases.pause + headlinePhrases[language].passed : day)

@@ -1,5 +1,5 @@
 import { pointAt } from '../../model/situation/point.ts'
-import { isStayKind, type StayKind, stayKinds } from '../../model/stay-kind.ts'
+import { isStayKind, type StayKind, stayKinds } from '../../model/stays/stay-kind.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding } from '../../reasons/evaluation.ts'

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../calendar/format.ts'
 import type { StaySelection } from '../../model/measure.ts'
-import { type StayKind, stayKinds, uncountedKinds } from '../../model/stay-kind.ts'
+import { type StayKind, stayKinds, uncountedKinds } from '../../model/stays/stay-kind.ts'
 import type { Subject } from '../../model/subject.ts'
 import { nameOfCountry, nameOfPlace, type Words } from '../context.ts'
 

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts'
+import type { Text } from '../text.ts'
 
 /** What people call stays of a kind: one of them within a sentence, and all of them. */
 interface KindNames {

@@ -1,5 +1,5 @@
+import type { Text } from '../text.ts'
 import { type StayKind, stayKindNames, stayKinds } from './stay-kind.ts'
-import type { Text } from './text.ts'
 
 /** A part of a stay, as if versions had declared it like the field of a record: it is the same in all of them. */
 export type StayFieldDefinition = {
