@@ -16,10 +16,10 @@ console.log(renderChecklist(version, checklist(version, evaluation), { format: '
 /* OUTPUT
 # Checklist: Registration with UNHCR in China
 
-Registration with UNHCR in China, as of 21 November 2026: 1 deadline, 1 consequence, 7 to do or bring, 1 open
+Registration with UNHCR in China, as of 21 November 2026: 1 deadline, 1 possible consequence, 7 to do or bring, 1 open
 
 - By when: registration interview (due on: 3 December 2026)
-- What follows: registration put on hold
+- Can follow: registration put on hold
 - Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR; after every further move, a new police registration form, short stays included; 5 more
 - Open: register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR; hangs on: Is the applicant staying in a hotel?
 
@@ -98,7 +98,7 @@ Also open: The hotel registers its guests with the police [11] [1]
 
 Depends on: Has the visa or permit for staying in China run out?
 
-Also open: The visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days; write an email to UNHCR before going to them; Before going to the police on an expired visa, write to UNHCR: its pages say nothing of this case, and it cannot intervene with the police [12] [1] [13] [14]
+Also open: The visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days; Before going to the police on an expired visa, write an email to UNHCR: its pages say nothing of this case, and it cannot intervene with the police [12] [1] [13] [14]
 
 ## Sources
 

@@ -125,3 +125,29 @@ export const nationalityLaw = {
     zh: '自1980年9月10日起施行。定居外国的中国公民，自愿加入或取得外国国籍的，即自动丧失中国国籍。',
   },
 } as const satisfies Citation
+
+/** What the pages of UNHCR in China do not say. */
+export const unhcrPagesSilent = {
+  read: '2026-11-21',
+  reliability: 'OFFICIAL',
+  instrument: { en: 'UNHCR China, help pages', zh: '联合国难民署中国，帮助网页' },
+  address: 'https://help.unhcr.org/china/',
+  clauses: ['UN-37'],
+  note: {
+    en: 'The stored pages have nothing on children who are alone, on going to the police with an expired visa, or on contacts in an emergency.',
+    zh: '所存网页没有关于无人陪伴的儿童、签证过期后前往公安机关以及紧急联系方式的内容。',
+  },
+} as const satisfies Citation
+
+/** What UNHCR in China can and cannot do for whoever is registered. */
+export const unhcrDuties = {
+  read: '2026-11-21',
+  reliability: 'OFFICIAL',
+  instrument: { en: 'UNHCR China, Rights and Duties', zh: '联合国难民署中国，权利和义务' },
+  address: 'https://help.unhcr.org/china/asylum/rights/',
+  clauses: ['UN-22', 'UN-35', 'K-04', 'K-06'],
+  note: {
+    en: 'Read in two editions, both undated: one speaks of the UNHCR certificate, the other of the UNHCR ID card.',
+    zh: '所见两个版本均未注明日期：一个称联合国难民署证明，另一个称联合国难民署身份卡。',
+  },
+} as const satisfies Citation

@@ -138,9 +138,9 @@ export function told<Told extends Pick<Evaluation, 'assumptions' | 'restsOn'>>(e
 }
 
 /** The exit status that an evaluation leads to. */
-export function exitStatusOf({ scope, findings }: Evaluation): number {
+export function exitStatusOf({ scope, findings, missing, unknown }: Evaluation): number {
   if (scope?.status === 'outside') return exit.outside
-  if (scope?.status === 'open') return exit.open
+  if (scope?.status === 'open' || missing.length + unknown.length > 0) return exit.open
   return findings.some(({ status, mayBecome }) => status === 'undetermined' || status === 'contested' || mayBecome !== undefined)
     ? exit.open
     : exit.decided

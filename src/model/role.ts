@@ -1,9 +1,9 @@
 import type { Country } from './country.ts'
 import type { Text } from './text.ts'
 
-// Reports look for what a version says of certificates by the part that it plays, never by a name.
+// Reports look for what a version says by the part that it plays, never by a name.
 
-/** The parts that outcomes can play in reports about certificates. */
+/** The parts that outcomes can play in reports. */
 export const outcomeRoles = [
   'certificate-required',
   'certificate-in-hand',
@@ -12,6 +12,7 @@ export const outcomeRoles = [
   'certificate-piece',
   'certificate-step',
   'certificate-advice-first',
+  'caution',
 ] as const
 
 /**
@@ -23,6 +24,7 @@ export const outcomeRoles = [
  * one need not take it. Either is found for each country, place, or certificate in hand.
  * `certificate-advice-first`: that the person fears the state of a country, and is to approach it for no certificate before taking advice,
  * one finding a country; what it tells is where to turn. Whatever else asks for that certificate, or leads to it, is then nothing to do.
+ * `caution`: a notice to be read before anything is done, such as what to do before turning to an authority.
  */
 export type OutcomeRole = (typeof outcomeRoles)[number]
 

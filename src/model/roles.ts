@@ -19,7 +19,7 @@ export function recordsWith(
 }
 
 /** The parts that several outcomes of a version can play. */
-export const sharedRoles: readonly OutcomeRole[] = ['certificate-substitute', 'certificate-piece', 'certificate-step']
+export const sharedRoles: readonly OutcomeRole[] = ['certificate-substitute', 'certificate-piece', 'certificate-step', 'caution']
 
 /** The field that plays a part. */
 export function fieldWith(fields: Readonly<Record<string, FieldDefinition>>, role: FieldRole): string | undefined {

@@ -18,6 +18,7 @@ import { withPeriods } from './certificates/periods.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Evaluation, Finding, OnRecommended } from './evaluation.ts'
 import { gapsOf, openPaths, orderPoints } from './gaps.ts'
+import { openCities } from './headline/open-cities.ts'
 import { ageIn, isNear, nearnessOf } from './nearness.ts'
 import { questionToAsk } from './next-question.ts'
 import { followedVerdict } from './on-recommended.ts'
@@ -62,23 +63,24 @@ export function evaluate(version: RulesetVersion, facts: Facts, options: Evaluat
   const found = told.map((verdict) => findingOf(compiled, given, verdict, restsOn))
   const shown = withPeriods(version, given.situation, withCities(version, given.situation, found))
   const findings = withAdviceFirst(version, withSetAside(version, shown))
+  const named = { ruleset: version.ruleset, version: version.inForce.from, revision: version.revision, digest: digestOf(version), asOf }
+  const open = openPaths(version, [
+    ...(scope === undefined ? [] : gapsInScope(scope)),
+    ...told.flatMap((verdict) => gapsToClose(compiled, verdict)),
+  ])
+  const cities = openCities(version, { ...named, findings })
+  const ordered = (...paths: readonly string[]) => orderPoints(version, paths.map(pointAt))
   return {
-    ruleset: version.ruleset,
-    version: version.inForce.from,
-    revision: version.revision,
-    digest: digestOf(version),
-    asOf,
+    ...named,
     horizon: asOf > version.verifiedOn ? 'beyond-verification' : 'verified',
     readings: given.readings,
     scope: scopeResultOf(compiled, scope, restsOn.ofScope),
     findings,
     assumptions: given.situation.assumptions,
-    restsOn: orderPoints(version, [...restsOn.found, ...restsOn.others].flat().map(pointAt)),
-    ...openPaths(version, [
-      ...(scope === undefined ? [] : gapsInScope(scope)),
-      ...told.flatMap((verdict) => gapsToClose(compiled, verdict)),
-    ]),
-    nextQuestion: questionToAsk(compiled, given, { scope, verdicts, resting: restsOn }),
+    restsOn: ordered(...[...restsOn.found, ...restsOn.others].flat()),
+    missing: ordered(...open.missing, ...cities.missing),
+    unknown: ordered(...open.unknown, ...cities.unknown),
+    nextQuestion: questionToAsk(compiled, given, { scope, verdicts, resting: restsOn, cities: () => cities.missing }),
     unrecognisedPlaces: unrecognisedPlaces(version, given.situation),
   }
 }

@@ -47,13 +47,16 @@ export interface ReadingResult<Version = RulesetVersion> {
 }
 
 /** A city that certifies the time lived there, and the certificates in hand by their numbers in the list, from 0. */
-export interface CityToCertify {
+export interface CityToCertify<Version = RulesetVersion> {
   /** As first written; `null` for the stays whose city is not given. */
   readonly place: string | null
   /** Those that name this city. */
   readonly certificates: readonly number[]
   /** Those that can be of it: they name no city, or it is not known which city this is. */
   readonly perhaps: readonly number[]
+  /** What would tell of which city those are: what can be asked for, and what cannot be known. */
+  readonly missing: readonly FactPath<Version>[]
+  readonly unknown: readonly UnknownPath<Version>[]
 }
 
 /** How a finding that is not decided stands where the recommended readings are followed, and those that the caller pinned. */
@@ -119,7 +122,7 @@ export interface Finding<Version = RulesetVersion> {
   /** Given where it asks for something of a state that the person fears: nothing to do before taking advice. */
   readonly adviceFirst?: true
   /** Of a certificate that is, or can be, needed from a country whose cities certify: each city that has to. */
-  readonly cities?: readonly CityToCertify[]
+  readonly cities?: readonly CityToCertify<Version>[]
   /** Of what covers the time in a place: the periods lived there, where that is several; else `params` tell the one. */
   readonly periods?: readonly BoundedPeriod[]
   /** Where it does not apply and an age changes that, all else staying as it is: the age, and the day on which it is reached. */

@@ -6,10 +6,12 @@ import { InvalidArgumentError } from '../errors.ts'
 import type { Facts, FactsFor } from '../model/fact.ts'
 import { unknownName } from '../model/input/describe.ts'
 import { listOf, type OptionTable, optional, readOptions, readString } from '../model/input/options.ts'
+import { outcomeWith } from '../model/roles.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { FactPath, OutcomeName } from '../model/version-names.ts'
-import { isTold } from './evaluate.ts'
+import { evaluate, isTold } from './evaluate.ts'
 import type { Question } from './evaluation.ts'
+import { openCities } from './headline/open-cities.ts'
 import { questionToAsk } from './next-question.ts'
 import { restsOnOf } from './rests-on.ts'
 
@@ -58,5 +60,8 @@ export function nextQuestionAfter(version: RulesetVersion, facts: Facts, options
   const verdicts = verdictsOf(compiled, given, wanted)
   const outcomes = compiled.outcomes.filter(({ outcome }) => wanted(outcome))
   const resting = restsOnOf(compiled, given, { scope, verdicts: verdicts.filter(isTold), outcomes })
-  return questionToAsk(compiled, given, { scope, verdicts, resting }, new Set(skip))
+  const certificate = outcomeWith(version, 'certificate-required')
+  const cities = () =>
+    certificate !== undefined && wanted(certificate) ? openCities(version, evaluate(version, facts, options)).missing : []
+  return questionToAsk(compiled, given, { scope, verdicts, resting, cities }, new Set(skip))
 }

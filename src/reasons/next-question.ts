@@ -5,6 +5,7 @@ import type { ScopeVerdict } from '../engine/scope.ts'
 import type { Verdict } from '../engine/verdicts.ts'
 import { pathOfPoint, pointAt } from '../model/situation/point.ts'
 import { isAskable, type Open } from '../model/situation/situation.ts'
+import type { RulesetVersion } from '../model/version.ts'
 import type { Question } from './evaluation.ts'
 import { orderPoints } from './gaps.ts'
 import { followedVerdict, recommendedView } from './on-recommended.ts'
@@ -16,10 +17,13 @@ export interface Asked {
   readonly scope: ScopeVerdict | undefined
   readonly verdicts: readonly Verdict[]
   readonly resting: Pick<RestsOn, 'found' | 'others'>
+  /** The paths that tell of which city certificates in hand are; worked out only when all else is answered. */
+  readonly cities: () => readonly string[]
 }
 
 /**
- * Chooses the question to ask next: whether the version covers the case at all, then what is missing, then what was assumed and matters.
+ * Chooses the question to ask next: whether the version covers the case at all, then what is missing, then of which city
+ * certificates in hand are, then what was assumed and matters.
  *
  * @param skip - Paths not to ask for, such as dates that nobody knows to the day.
  *
@@ -28,7 +32,7 @@ export interface Asked {
 export function questionToAsk(
   compiled: Compiled,
   given: Case,
-  { scope, verdicts, resting }: Asked,
+  { scope, verdicts, resting, cities }: Asked,
   skip: ReadonlySet<string> = new Set(),
 ): Question | null {
   return (
@@ -38,8 +42,17 @@ export function questionToAsk(
       verdicts.flatMap((verdict) => (verdict.open === undefined ? [] : { own: verdict, followed: followedVerdict(compiled, verdict) })),
       skip,
     ) ??
+    cityToAsk(
+      given.version,
+      cities().find((path) => !skip.has(path)),
+    ) ??
     confirmation(given, resting, skip)
   )
+}
+
+/** Asks of which city something is: every finding is decided, and one thing to do hangs on it. */
+function cityToAsk(version: RulesetVersion, path: string | undefined): Question | null {
+  return path === undefined ? null : { fact: path, question: questionFor(version, pointAt(path), 'absent'), gap: 'absent', findings: 1 }
 }
 
 /** Whether each way of being outside holds, as something to be decided. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import { type ChecklistItem, checklist, evaluate, headlineOf, versionInForce } from '../../src/index.ts'
+import { type ChecklistItem, checklist, evaluate, headlineOf, nextQuestionAfter, versionInForce } from '../../src/index.ts'
 import { renderEvaluation } from '../../src/text/render-evaluation.ts'
 
 const asOf = '2026-01-10'
@@ -98,6 +98,39 @@ describe('headlineOf', () => {
       ['open', ['certificates[0].place']],
       ['open', ['certificates[0].place']],
     ])
+  })
+
+  it('has asked for it: by the evaluation and in an interview, once every finding is decided', () => {
+    const facts = (place: object) => ({
+      caProgramme: 'express-entry',
+      birthDate: '1991-03-03',
+      nationalities: ['CN'],
+      residences: [
+        { country: 'CN', place: 'Wuhan', from: '1991-03-03', to: '2018-08-30' },
+        { country: 'CA', from: '2018-08-31' },
+      ],
+      certificates: [{ country: 'CN', issuedOn: '2026-04-01', ...place }],
+    })
+    const express = versionInForce(rulesets['ca-express-entry-police-certificates'], { asOf: '2026-11-21' })
+    const ask = (place: object) => {
+      const evaluation = evaluate(express, facts(place) as never, { asOf: '2026-11-21', assumptions: true })
+      const [line] = headlineOf(express, evaluation).filter(({ subject }) => subject.place !== undefined)
+      const asked = nextQuestionAfter(express, facts(place) as never, { asOf: '2026-11-21' }, { skip: [] })
+      return [
+        line?.action,
+        line?.missing,
+        line?.unknown,
+        evaluation.missing,
+        evaluation.unknown,
+        evaluation.nextQuestion?.fact,
+        asked?.fact,
+      ]
+    }
+    const place = 'certificates[0].place'
+    expect(ask({})).toEqual(['open', [place], [], [place], [], place, place])
+    expect(ask({ place: 'unknown' }).slice(0, 5)).toEqual(['open', [], [place], [], [place]])
+    expect(ask({ place: 'unknown' }).slice(5)).not.toContain(place)
+    expect(ask({ place: 'Wuhan' }).slice(0, 1)).toEqual(['have'])
   })
 
   it('says what to file where a certificate cannot be had', () => {
@@ -240,6 +273,19 @@ describe('a city whose certificate is out of reach under its profile', () => {
 })
 
 describe('a headline', () => {
+  it('tells first what to know before anything is done, and possible consequences apart from sure ones', () => {
+    const day = '2026-11-29'
+    const china = versionInForce(rulesets['cn-accommodation-registration'], { asOf: day })
+    const entry = { nationalities: ['AF'], birthDate: '1995-01-01', cnStaysOn: 'visa', cnStayDays: 30 }
+    const lines = (cnEnteredOn: string) =>
+      headlineOf(china, evaluate(china, { ...entry, cnEnteredOn, cnLodging: 'elsewhere', cnRegistered: false } as never, { asOf: day }))
+    const late = lines('2026-10-15')
+    expect(late.find(({ action }) => action === 'caution')?.outcomes).toEqual(['fear-of-return'])
+    expect(late.find(({ action }) => action === 'follows')?.outcomes).toContain('illegal-residence')
+    expect(late.find(({ action }) => action === 'can-follow')?.outcomes).toContain('removal')
+    expect(lines('2026-11-15').map(({ action }) => action)).not.toContain('caution')
+  })
+
   it('tells what follows beside what to do about the certificate (WN-1)', () => {
     const day = '2026-07-02'
     const nz = versionInForce(rulesets['nz-police-certificates'], { asOf: day })
@@ -253,8 +299,9 @@ describe('a headline', () => {
       nzProofOfApplyingFor: ['IN'],
     }
     const lines = headlineOf(nz, evaluate(nz, facts as never, { asOf: day })).filter(({ subject }) => subject.country === 'IN')
-    expect(lines.map(({ action }) => action)).toEqual(['get', 'follows'])
-    expect(lines[1]?.outcomes).toEqual(expect.arrayContaining(['receipt-not-accepted', 'decline-likely']))
+    expect(lines.map(({ action }) => action)).toEqual(['get', 'follows', 'can-follow'])
+    expect(lines[1]?.outcomes).toContain('receipt-not-accepted')
+    expect(lines[2]?.outcomes).toContain('decline-likely')
   })
 
   it('begins with leaving on the day on which the counts differ, and says that illegal residence is contested', () => {

@@ -34,6 +34,21 @@ function silenceOn(version: RulesetVersion, { findings }: Evaluation, lines: rea
     const due = lines.filter(({ subject }) => JSON.stringify(subject) === JSON.stringify(finding.subject)).flatMap((line) => line.due ?? [])
     if (!due.some(({ outcome }) => outcome === finding.outcome)) return [`no deadline ${finding.outcome} is told`]
   }
+  if (version.outcomes[finding.outcome]?.role === 'caution' && status === 'applies' && !isFeared) {
+    if (!lines.some(({ action, outcomes }) => action === 'caution' && outcomes.includes(finding.outcome)))
+      return [`no caution ${finding.outcome} is told`]
+  }
+  if (
+    kind === 'deadline' &&
+    (status === 'undetermined' || status === 'contested') &&
+    modality !== 'may' &&
+    !setAside &&
+    !adviceFirst &&
+    !isFeared
+  ) {
+    if (!lines.some(({ action, outcomes }) => (action === 'open' || action === 'contested') && outcomes.includes(finding.outcome)))
+      return [`the open deadline ${finding.outcome} is not told`]
+  }
   if (!asks(finding) || finding.status === 'does-not-apply' || finding.setAside || finding.adviceFirst) return []
   const byCountry = findings.some(({ outcome, subject }) => outcome === required && subject.country === finding.subject.country)
   const told = lines.some(({ subject, action, outcomes }) =>
@@ -81,9 +96,24 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
     case 'replace':
       return told(demanded && listed.length > 0 && !listed.some(isGood), 'nothing asks for a new one, or one is good')
     case 'follows':
+    case 'can-follow':
       return told(
-        own.some(({ kind, status }) => kind === 'consequence' && status === 'applies'),
-        'nothing follows',
+        line.outcomes.every((name) =>
+          own.some(
+            ({ outcome, kind, status, modality }) =>
+              outcome === name && kind === 'consequence' && status === 'applies' && (modality === 'may') === (line.action === 'can-follow'),
+          ),
+        ),
+        'it does not follow so',
+      )
+    case 'caution':
+      return told(
+        line.outcomes.every(
+          (name) =>
+            version.outcomes[name]?.role === 'caution' &&
+            own.some(({ outcome, status }) => outcome === name && status !== 'does-not-apply' && status !== 'undetermined'),
+        ),
+        'there is no such caution',
       )
     case 'closed':
       return told(
@@ -124,10 +154,17 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
         ...told(!own.some((finding) => finding.subject[each] !== undefined && asks(finding) && isMust(finding)), 'a new one is a must'),
       ]
     case 'open':
-      return told(
-        open.length + (line.subject.place === undefined ? 0 : 1) > 0 && (line.missing ?? []).length + (line.unknown ?? []).length > 0,
-        'nothing is open',
-      )
+      return [
+        ...told(
+          open.length + (line.subject.place === undefined ? 0 : 1) > 0 && (line.missing ?? []).length + (line.unknown ?? []).length > 0,
+          'nothing is open',
+        ),
+        ...told(
+          (line.missing ?? []).every((path) => evaluation.missing.includes(path)) &&
+            (line.unknown ?? []).every((path) => evaluation.unknown.includes(path)),
+          'the evaluation does not miss it',
+        ),
+      ]
     case 'contested':
       return told(open.length > 0, 'nothing is contested')
     case 'yes':

@@ -411,6 +411,7 @@ export default defineVersion({
       clauses: ['CN-80', 'CN-81', 'CN-82', 'CN-83', 'CN-84', 'CN-85', 'CN-86', 'CN-87', 'CN-88', 'CN-89', 'CN-89a', 'CN-92', 'CN-99'],
       reason: 'Of the Law of 2012 or of what came after it: see the version of 2013-07-01.',
     },
+    { clauses: ['UN-35', 'UN-37'], reason: 'Pages of UNHCR as they stand today; what its office did in this time was not read.' },
     { clauses: ['CN-93'], reason: 'Article 14 of the Law of 2012; Chinese nationals living abroad were no aliens before either.' },
     {
       clauses: ['CN-96', 'CN-97', 'CN-98'],

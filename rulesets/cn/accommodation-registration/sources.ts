@@ -1,5 +1,14 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { exitEntryLaw, hongKongMacauMeasures, libraryOfCongress, nationalityLaw, statuteCopies, taiwanMeasures } from '../sources.ts'
+import {
+  exitEntryLaw,
+  hongKongMacauMeasures,
+  libraryOfCongress,
+  nationalityLaw,
+  statuteCopies,
+  taiwanMeasures,
+  unhcrDuties,
+  unhcrPagesSilent,
+} from '../sources.ts'
 import { withoutVisa } from './sources-without-visa.ts'
 
 const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
@@ -164,6 +173,8 @@ export const sources = {
       zh: '类推适用：按小时计算的，自法律规定的时间起算；按日计算的，自次日起算。出境入境管理法本身对此没有规定。',
     },
   },
+  unhcr_silent: unhcrPagesSilent,
+  unhcr_no_intervention: { ...unhcrDuties, clauses: ['UN-35'] },
   unhcr_form: {
     ...seed,
     instrument: { en: 'UNHCR China, registering with UNHCR', zh: '联合国难民署中国，向联合国难民署登记' },

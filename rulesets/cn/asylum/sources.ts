@@ -7,6 +7,7 @@ import {
   statusDeterminationStudy,
   statuteCopies,
   taiwanMeasures,
+  unhcrPagesSilent,
 } from '../sources.ts'
 
 const officialCopy = { read: '2026-11-21', reliability: 'OFFICIAL-COPY' } as const satisfies Partial<Citation>
@@ -28,6 +29,7 @@ const extraditionLaw = {
 /** Every source of the ruleset `cn-asylum`, by the key that its versions cite. */
 export const sources = {
   nationality_law: nationalityLaw,
+  pages_silent: unhcrPagesSilent,
   hong_kong_macau: hongKongMacauMeasures,
   taiwan: taiwanMeasures,
   constitution: {

@@ -1,5 +1,5 @@
 import type { Citation, Citations } from '../../../src/authoring.ts'
-import { exitEntryLaw, statusDeterminationStudy } from '../../cn/sources.ts'
+import { exitEntryLaw, statusDeterminationStudy, unhcrDuties, unhcrPagesSilent } from '../../cn/sources.ts'
 
 const official = { read: '2026-11-21', reliability: 'OFFICIAL' } as const satisfies Partial<Citation>
 
@@ -181,16 +181,7 @@ export const sources = {
       zh: '第二个回答将经常居住国与国籍国并列，涵盖无国籍人。',
     },
   },
-  duties: {
-    ...official,
-    instrument: { en: 'UNHCR China, Rights and Duties', zh: '联合国难民署中国，权利和义务' },
-    address: 'https://help.unhcr.org/china/asylum/rights/',
-    clauses: ['UN-22', 'UN-35', 'K-04', 'K-06'],
-    note: {
-      en: 'Read in two editions, both undated: one speaks of the UNHCR certificate, the other of the UNHCR ID card.',
-      zh: '所见两个版本均未注明日期：一个称联合国难民署证明，另一个称联合国难民署身份卡。',
-    },
-  },
+  duties: unhcrDuties,
   status_interview: {
     ...official,
     instrument: { en: 'UNHCR China, Refugee Status Determination', zh: '联合国难民署中国，难民地位甄别' },
@@ -224,16 +215,7 @@ export const sources = {
     },
   },
   insurance: { ...questions, locator: { en: 'on medical insurance', zh: '关于医疗保险' }, clauses: ['UN-34'] },
-  pages_silent: {
-    ...official,
-    instrument: { en: 'UNHCR China, help pages', zh: '联合国难民署中国，帮助网页' },
-    address: 'https://help.unhcr.org/china/',
-    clauses: ['UN-37'],
-    note: {
-      en: 'The stored pages have nothing on children who are alone, on going to the police with an expired visa, or on contacts in an emergency.',
-      zh: '所存网页没有关于无人陪伴的儿童、签证过期后前往公安机关以及紧急联系方式的内容。',
-    },
-  },
+  pages_silent: unhcrPagesSilent,
   eeal_78: {
     ...exitEntryLaw,
     locator: { en: 'art 78, first paragraph', zh: '第七十八条第一款' },

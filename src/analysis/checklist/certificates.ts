@@ -34,9 +34,7 @@ export interface Certificates {
 export function certificatesAmong(version: RulesetVersion, findings: readonly Finding[], lines: readonly HeadlineLine[]): Certificates {
   const required = outcomeWith(version, 'certificate-required')
   // What follows from a missing certificate is told beside it, and is no certificate.
-  const own = lines.filter(
-    ({ action, outcomes }) => action !== 'follows' && !outcomes.some((outcome) => version.outcomes[outcome]?.kind === 'consequence'),
-  )
+  const own = lines.filter(({ outcomes }) => !outcomes.some((outcome) => version.outcomes[outcome]?.kind === 'consequence'))
   const needed = findings.filter((finding) => finding.outcome === required && finding.status === 'applies' && !isNothingToDo(finding))
   const roleOf = ({ outcome }: Finding) => version.outcomes[outcome]?.role
   const parts = new Map<Finding, Finding[]>()

@@ -31,9 +31,10 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
         complain(path, `what is \`${role}\` is found for each country, place, or certificate in hand`)
       if (outcomeWith(version, 'certificate-required') === undefined)
         complain(path, 'this belongs to a certificate that is required: no outcome has the role `certificate-required`')
-    } else if (role !== undefined && role !== 'certificate-in-hand' && subject !== 'country')
+    } else if (role?.startsWith('certificate-') && role !== 'certificate-in-hand' && subject !== 'country')
       complain(path, `what is \`${role}\` is found for each country`)
-    if (role === 'certificate-advice-first' && kind !== 'notice') complain(path, `what is \`${role}\` is a notice: it asks for nothing`)
+    if ((role === 'certificate-advice-first' || role === 'caution') && kind !== 'notice')
+      complain(path, `what is \`${role}\` is a notice: it asks for nothing`)
   }
   for (const [name, fact] of Object.entries(facts)) {
     if (fact.type !== 'records') continue

@@ -1,7 +1,8 @@
 import { fieldWith, outcomeWith, recordsWith } from '../../model/roles.ts'
-import type { Scalar, Situation } from '../../model/situation/situation.ts'
+import type { Gap, Open, Scalar, Situation } from '../../model/situation/situation.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { CityToCertify, Finding } from '../evaluation.ts'
+import { openPaths } from '../gaps.ts'
 import { livedStays } from '../history.ts'
 import { requirementLines } from './requirement-line.ts'
 
@@ -21,7 +22,13 @@ export function withCities(version: RulesetVersion, situation: Situation, findin
       .map(({ place }): CityToCertify => {
         const own = issued.filter(({ city }) => place !== null && place !== undefined && city === place.key)
         const perhaps = issued.filter(({ city }) => place === null || city === undefined)
-        return { place: place?.shown ?? null, certificates: own.map(({ index }) => index), perhaps: perhaps.map(({ index }) => index) }
+        const open = perhaps.flatMap(({ city, at }) => (city === undefined ? at : unplaced(situation, String(finding.subject.country))))
+        return {
+          place: place?.shown ?? null,
+          certificates: own.map(({ index }) => index),
+          perhaps: perhaps.map(({ index }) => index),
+          ...openPaths(version, open),
+        }
       })
     return cities.length === 0 ? finding : { ...finding, cities }
   })
@@ -31,18 +38,34 @@ function isByCity({ certifiesByPlace = [] }: RulesetVersion, { country }: Findin
   return certifiesByPlace.some((one) => one.country === country)
 }
 
+/** A certificate in hand, the city that it names, and where that is told. */
+interface Issued {
+  readonly index: number
+  readonly city: string | undefined
+  readonly at: Open
+}
+
 /** The certificates of a country that are in hand, by their numbers, and the city that each names. */
-function issuedIn(
-  version: RulesetVersion,
-  situation: Situation,
-  country: string,
-): readonly { readonly index: number; readonly city: string | undefined }[] {
+function issuedIn(version: RulesetVersion, situation: Situation, country: string): readonly Issued[] {
   const list = recordsWith(version, 'certificates-in-hand')
   const records = situation.records.get(list?.name ?? '')?.entries ?? []
   const place = fieldWith(list?.fields ?? {}, 'issue-place') ?? ''
-  return records.flatMap(({ fields }, index) =>
-    symbolIn(fields.get('country')) === country ? [{ index, city: symbolIn(fields.get(place)) }] : [],
+  return records.flatMap(({ at, fields }, index) => {
+    const city = fields.get(place)
+    if (symbolIn(fields.get('country')) !== country) return []
+    return [{ index, city: symbolIn(city), at: { at: { ...at, field: place }, gap: gapIn(city) } }]
+  })
+}
+
+/** Where the cities of stays in a country would be that are not known. */
+function unplaced({ stays }: Situation, country: string): readonly Open[] {
+  return [...stays.values()].flatMap(({ entries }) =>
+    entries.flatMap((stay) => (stay.country === country && stay.unplaced !== undefined ? [stay.unplaced] : [])),
   )
+}
+
+function gapIn(scalar: Scalar | undefined): Gap {
+  return scalar?.kind === 'symbol' && 'gap' in scalar.state ? scalar.state.gap : 'absent'
 }
 
 function symbolIn(scalar: Scalar | undefined): string | undefined {

@@ -2,7 +2,7 @@ import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../evaluation.ts'
-import { type Held, heldIn, howGood, lastGoodDay, numbersOf, placeOf } from './held.ts'
+import { type Held, heldIn, howGood, lastGoodDay, numbersOf } from './held.ts'
 import { type Action, type Answer, actions, type HeadlineLine } from './line.ts'
 import { binds, isDemand, namesOf, onRecommended, openBy, plainly, type Standing, union } from './standing.ts'
 
@@ -16,8 +16,9 @@ interface Matter {
   readonly others: readonly Finding[]
   /** What is found of each certificate in hand that is of this country or city. */
   readonly held: readonly Held[]
-  /** The numbers of certificates that can be of this city. */
+  /** The certificates that can be of this city, and what would tell. */
   readonly perhaps: readonly Held[]
+  readonly hangsOn: Pick<Standing, 'missing' | 'unknown'>
 }
 
 /** Says what to do about the certificate of a country, or of each of its cities. */
@@ -28,10 +29,10 @@ export function certificateLines(version: RulesetVersion, findings: readonly Fin
   const others = own.filter((finding) => finding !== required && !held.some(({ renewals }) => renewals.includes(finding)))
   const adviceFirst = outcomeWith(version, 'certificate-advice-first')
   const advice = findings.find(({ outcome, subject }) => outcome === adviceFirst && subject.country === country)
-  const whole: Matter = { version, required, advice, others, held, perhaps: [] }
-  const cities = (required.cities ?? []).map(({ place, certificates, perhaps }) => {
+  const whole: Matter = { version, required, advice, others, held, perhaps: [], hangsOn: { missing: [], unknown: [] } }
+  const cities = (required.cities ?? []).map(({ place, certificates, perhaps, ...hangsOn }) => {
     const of = (numbers: readonly number[]) => held.filter(({ index }) => numbers.includes(index))
-    return { place: place ?? anyOther, matter: { ...whole, held: of(certificates), perhaps: of(perhaps) } }
+    return { place: place ?? anyOther, matter: { ...whole, held: of(certificates), perhaps: of(perhaps), hangsOn } }
   })
   const answer = answerFor(whole, plainly)
   const where = country ?? anyOther
@@ -114,7 +115,7 @@ function answerByDemands(matter: Matter, standingOf: (finding: Finding) => Stand
 }
 
 /** What to do about a certificate that is needed, by those in hand. */
-function withHeld({ version, required, held, perhaps }: Matter, standingOf: (finding: Finding) => Standing): Answer {
+function withHeld({ version, required, held, perhaps, hangsOn }: Matter, standingOf: (finding: Finding) => Standing): Answer {
   const outcomes = [required.outcome]
   const how = (one: Held) => howGood(one, standingOf)
   const those = (wanted: ReturnType<typeof how>) => held.filter((one) => how(one) === wanted)
@@ -128,12 +129,12 @@ function withHeld({ version, required, held, perhaps }: Matter, standingOf: (fin
   // One that names no city can be of any.
   const unplaced = perhaps.filter((one) => how(one) !== 'bad')
   if (openOnes.length > 0 || unplaced.length > 0) {
-    const places = unplaced.map(({ index }) => placeOf(version, index))
-    const { missing = [], ...answer } = openOnes.length > 0 ? openBy(openOnes) : { action: 'open' as const, outcomes }
+    const { missing, unknown, ...answer } = openOnes.length > 0 ? openBy(openOnes) : { action: 'open' as const, outcomes }
     return {
       ...answer,
       ...(unplaced.length > 0 && { action: 'open' }),
-      missing: [...missing, ...places],
+      missing: union(missing, unplaced.length > 0 ? hangsOn.missing : []),
+      unknown: union(unknown, unplaced.length > 0 ? hangsOn.unknown : []),
       certificates: numbersOf([...open, ...unplaced]),
     }
   }

@@ -1,5 +1,5 @@
 import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
-import { fieldWith, outcomeWith, parameterWith, recordsWith } from '../../model/roles.ts'
+import { outcomeWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding, Shown } from '../evaluation.ts'
 import { binds, isDemand, type Standing } from './standing.ts'
@@ -65,12 +65,6 @@ function endOf(shown: Shown | undefined, end: 'least' | 'most'): string | undefi
     return dates.includes(undefined) ? undefined : (dates as string[]).sort().at(end === 'least' ? 0 : -1)
   }
   return 'least' in shown ? endOf(shown[end], end) : undefined
-}
-
-/** The path of the city that a certificate names. */
-export function placeOf(version: RulesetVersion, index: number): string {
-  const list = recordsWith(version, 'certificates-in-hand')
-  return `${list?.name}[${index}].${fieldWith(list?.fields ?? {}, 'issue-place')}`
 }
 
 /** The numbers of certificates in their list. */

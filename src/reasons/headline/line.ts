@@ -7,14 +7,16 @@ import type { Finding, Shown } from '../evaluation.ts'
  *
  * Of certificates: `advice-first`: its state is feared, and is not to be approached before taking advice; `get` one; `replace` the one in
  * hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a good one; `if-asked`: somebody may ask for one;
- * `not-needed`. Of anything else: `due` by a day, and whether that has passed; `do` or bring it; `follows`: what the law attaches to what
- * was, or was not, done; `yes`, `possible` (at somebody's discretion) and `no`: whether somebody is eligible. `closed`: the way is closed to
+ * `not-needed`. Of anything else: a `caution`, to be read first; `due` by a day, and whether that has passed; `do` or bring it; `follows`: what the
+ * law attaches to what was, or was not, done; `can-follow`: what somebody can attach to it at their discretion; `yes`, `possible` (at somebody's discretion) and `no`: whether somebody is eligible. `closed`: the way is closed to
  * the person, and what only others need is not listed. Of either: `open`, for want of facts; `contested`, by readings of the law.
  */
 export const actions = [
   'closed',
+  'caution',
   'due',
   'follows',
+  'can-follow',
   'advice-first',
   'get',
   'replace',
@@ -36,7 +38,7 @@ export type Action = (typeof actions)[number]
 /** What to do about one country, place, record, or the case. */
 export interface HeadlineLine<Version = RulesetVersion> {
   /** `{ country }`, `{ country, place }` where cities certify, a record of a list, or `{}` for the case; `*` stands for any other. */
-  readonly subject: SubjectOf<Version>
+  readonly subject: SubjectOf<Version> & { readonly place?: string }
   readonly action: Action
   /** The outcomes that it is about. */
   readonly outcomes: readonly OutcomeName<Version>[]

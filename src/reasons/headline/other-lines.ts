@@ -24,7 +24,7 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
     const due = dueOf(version, finding, asOf)
     const turnTo = (standing: Standing) =>
       outcome === adviceFirst ? adviceOf(standing) : due !== undefined && binds(standing) === 'must' ? 'due' : actionOf(finding, standing)
-    const action = turnTo(plainly(finding))
+    const action = isCaution(version, finding) ? cautionOf(finding) : turnTo(plainly(finding))
     if (action === undefined) continue
     const followed = action === 'open' || action === 'contested' ? turnTo(onRecommended(finding)) : undefined
     const decided = followed === 'open' || followed === 'contested' ? undefined : followed
@@ -42,6 +42,15 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
     })
   }
   return [...lines.values()]
+}
+
+function isCaution({ outcomes }: RulesetVersion, { outcome }: Finding): boolean {
+  return outcomes[outcome]?.role === 'caution'
+}
+
+/** What may be to be read first is not held out: that comes with the facts. */
+function cautionOf({ status }: Finding): Action | undefined {
+  return status === 'applies' || status === 'contested' ? 'caution' : undefined
 }
 
 /** By when something is to be done that the law, or an office, sets a day for; nothing where it sets none, or nothing is to be done. */
@@ -67,6 +76,9 @@ function byDay(one: Due, other: Due): number {
   return first < second ? -1 : first > second ? 1 : 0
 }
 
+/** What to say of a consequence, by how it binds. */
+const followsBy = { must: 'follows', may: 'can-follow', none: undefined } as const
+
 /** What to do where a state may be feared. */
 function adviceOf(standing: Standing): Action | undefined {
   const binding = binds(standing)
@@ -88,9 +100,9 @@ function actionOf({ kind, setAside, adviceFirst }: Finding, standing: Standing):
   if (adviceFirst) return undefined
   const binding = binds(standing)
   // What only facts still to be told can bring about is not held out; where the law itself is disputed, that is said.
-  if (kind === 'consequence')
-    return binding === 'none' ? undefined : binding !== 'open' ? 'follows' : openOr(standing) === 'contested' ? 'contested' : undefined
+  if (kind === 'consequence') return binding === 'open' ? (openOr(standing) === 'contested' ? 'contested' : undefined) : followsBy[binding]
   if (kind === 'exclusion') return binding === 'must' || binding === 'may' ? 'closed' : undefined
+  if (kind === 'deadline') return binding === 'open' ? openOr(standing) : undefined
   if (!isDemand(kind) && kind !== 'eligibility') return undefined
   if (binding === 'open') return openOr(standing)
   if (kind === 'eligibility') return binding === 'none' ? undefined : binding === 'may' ? 'possible' : 'yes'

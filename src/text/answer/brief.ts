@@ -42,16 +42,16 @@ export function applyingInBrief(words: Words, findings: readonly Finding[], sour
   const alike = [...groupBy(applying, alikeAnywhere).values()].map((group) => ({ group, at: [...byCountry(group).keys()] }))
   // By the countries that things are told of: all of what is told of the same ones stands under one heading.
   const sections = groupBy(alike, ({ at }) => JSON.stringify(at))
-  // What has to be done first; then what is told of most.
-  const binds = (section: readonly { readonly group: readonly Finding[] }[]) => section.some(({ group }) => group[0]?.modality === 'must')
+  // What is to be read first, then what has to be done; then what is told of most.
+  const urgency = ({ group: [first] }: { readonly group: readonly Finding[] }) =>
+    words.version.outcomes[first?.outcome ?? '']?.role === 'caution' ? 2 : first?.modality === 'must' ? 1 : 0
+  const mostUrgent = (section: readonly { readonly group: readonly Finding[] }[]) => Math.max(...section.map(urgency))
   const ordered = [...sections.values()].sort(
-    (one, other) => Number(binds(other)) - Number(binds(one)) || (other[0]?.at.length ?? 0) - (one[0]?.at.length ?? 0),
+    (one, other) => mostUrgent(other) - mostUrgent(one) || (other[0]?.at.length ?? 0) - (one[0]?.at.length ?? 0),
   )
   return ordered.map((section) => [
     ...heading(placesInWords(words, section[0]?.at ?? [], countries)),
-    ...[...section]
-      .sort((one, other) => Number(binds([other])) - Number(binds([one])))
-      .flatMap(({ group }) => itemInBrief(words, group, sources)),
+    ...[...section].sort((one, other) => urgency(other) - urgency(one)).flatMap(({ group }) => itemInBrief(words, group, sources)),
   ])
 }
 

@@ -22,8 +22,10 @@ export interface HeadlineRow {
 /** What each thing there is to do is to whoever reads it. */
 const tones: Readonly<Record<Action, Tone>> = {
   closed: 'bad',
+  caution: 'bad',
   due: 'todo',
   follows: 'bad',
+  'can-follow': 'bad',
   'advice-first': 'bad',
   get: 'todo',
   replace: 'todo',
@@ -153,7 +155,7 @@ function isOfCertificate({ version }: Words, { subject, action }: HeadlineLine):
 
 const eligibilities: readonly Action[] = ['yes', 'possible', 'no']
 
-const ofAnythingElse: readonly Action[] = ['due', 'do', 'follows', 'closed', ...eligibilities]
+const ofAnythingElse: readonly Action[] = ['caution', 'due', 'do', 'follows', 'can-follow', 'closed', ...eligibilities]
 
 function isCase({ subject }: HeadlineLine): boolean {
   return Object.keys(subject).length === 0

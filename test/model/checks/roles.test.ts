@@ -74,7 +74,7 @@ describe('checkRoles', () => {
     [
       'a part that nothing can play',
       { 'outcomes.permit.role': 'certificate' },
-      'outcomes.permit.role: `certificate` is not one of `certificate-required`, `certificate-in-hand`, `certificate-substitute`, `certificate-waiting-time`, `certificate-piece`, `certificate-step`, `certificate-advice-first`',
+      'outcomes.permit.role: `certificate` is not one of `certificate-required`, `certificate-in-hand`, `certificate-substitute`, `certificate-waiting-time`, `certificate-piece`, `certificate-step`, `certificate-advice-first`, `caution`',
     ],
   ])('refuses %s', (_, edits, refusal) => {
     expect(refusalOf(edits)).toBe(refusal)

@@ -4,6 +4,15 @@ import { terms } from './terms.ts'
 /** What follows a stay that has run out. Nobody under 14 is penalised; a child is told of its guardian. */
 export const illegalResidence = defineChapter(terms, {
   outcomes: {
+    'fear-of-return': {
+      kind: 'notice',
+      modality: 'is',
+      role: 'caution',
+      title: {
+        en: 'the stay has run out: whoever fears serious harm in the home country writes an email to UNHCR in China before going to the police; what the police then do no source says, and UNHCR cannot intervene with them; the duty to register remains',
+        zh: '停留期已届满：畏惧在本国受到严重伤害的人，去公安机关前请先给联合国难民署驻华代表处发电子邮件；公安机关届时如何处理，未见来源说明，该署也无法干预公安机关；住宿登记的义务不因此免除',
+      },
+    },
     'illegal-residence': { kind: 'consequence', modality: 'is', title: { en: 'illegal residence: a warning', zh: '非法居留：警告' } },
     'illegal-residence-fine': {
       kind: 'consequence',
@@ -47,6 +56,16 @@ export const illegalResidence = defineChapter(terms, {
     },
   },
   rules: [
+    {
+      id: 'fear-of-return',
+      title: {
+        en: 'What the police do when somebody registers after the stay has run out no source says',
+        zh: '停留期届满后前往办理登记时公安机关如何处理，未见来源说明',
+      },
+      cites: ['unhcr_silent', 'unhcr_no_intervention'],
+      when: { condition: 'stay-run-out' },
+      then: { outcome: 'fear-of-return' },
+    },
     {
       id: 'illegal-residence',
       title: { en: 'Still in China after the last day of the stay', zh: '停留期届满后仍在境内' },

@@ -8,8 +8,8 @@ export const duties = defineChapter(terms, {
       kind: 'duty',
       modality: 'must',
       title: {
-        en: 'register the place of stay with the police within 24 hours of moving in (a hotel registers its guests)',
-        zh: '入住后二十四小时内办理住宿登记（住旅馆的由旅馆办理）',
+        en: 'register the place of stay with the police within 24 hours of moving in (a hotel registers its guests); where the visa has run out, only after writing to UNHCR',
+        zh: '入住后二十四小时内办理住宿登记（住旅馆的由旅馆办理）；签证已过期的，须先给联合国难民署发电子邮件',
       },
     },
     'carry-documents': {
@@ -28,7 +28,7 @@ export const duties = defineChapter(terms, {
     {
       id: 'register-accommodation',
       title: { en: 'The Law’s duties for all foreigners remain', zh: '仍须履行外国人的一般义务' },
-      cites: ['eeal_general'],
+      cites: ['eeal_general', 'pages_silent'],
       when: { condition: 'sought-protection' },
       then: { outcome: 'register-accommodation' },
     },

@@ -5,7 +5,7 @@ import { terms } from './terms.ts'
 export const recognition = defineChapter(terms, {
   outcomes: {
     stay: {
-      kind: 'permission',
+      kind: 'eligibility',
       modality: 'is',
       title: {
         en: 'may stay in China under article 46 of the Exit and Entry Administration Law, on a paper of public security',
@@ -13,7 +13,7 @@ export const recognition = defineChapter(terms, {
       },
     },
     reside: {
-      kind: 'permission',
+      kind: 'eligibility',
       modality: 'is',
       title: {
         en: 'may reside in China under article 46 of the Exit and Entry Administration Law, on a paper of public security',
@@ -63,11 +63,11 @@ export const recognition = defineChapter(terms, {
       title: { en: 'review of a first refusal by UNHCR', zh: '可请求联合国难民署复核首次拒绝的决定' },
     },
     'article-46-ends': {
-      kind: 'notice',
+      kind: 'consequence',
       modality: 'is',
       title: {
-        en: 'once the determination has ended in a refusal, article 46 no longer allows the stay: the rules for all foreigners decide',
-        zh: '甄别以拒绝告终后，不得再依第四十六条停留，适用有关外国人的一般规定',
+        en: 'article 46 no longer allows the stay, as the determination has ended in a refusal: the rules for all foreigners decide',
+        zh: '甄别已以拒绝告终，不得再依第四十六条停留，适用有关外国人的一般规定',
       },
     },
     'durable-solution': {

@@ -7,7 +7,10 @@ export const certificate = defineChapter(terms, {
     'unhcr-certificate': {
       kind: 'eligibility',
       modality: 'is',
-      title: { en: 'a UNHCR certificate (on a newer page: UNHCR ID card)', zh: '可领取联合国难民署证明（较新网页称“身份卡”）' },
+      title: {
+        en: 'a UNHCR certificate, or its renewal (on a newer page: UNHCR ID card)',
+        zh: '可领取联合国难民署证明，或者办理续期（较新网页称“身份卡”）',
+      },
     },
     'unhcr-protection': {
       kind: 'notice',

@@ -22,7 +22,7 @@ export const firstMessage = defineChapter(terms, {
       modality: 'must',
       title: {
         en: 'get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR',
-        zh: '向居住地公安机关取得现住址的有效临时住宿登记表；签证已过期的，须先写信给联合国难民署',
+        zh: '向居住地公安机关取得现住址的有效临时住宿登记表；签证已过期的，须先给联合国难民署发电子邮件',
       },
     },
     'register-with-police': {
@@ -43,21 +43,23 @@ export const firstMessage = defineChapter(terms, {
       modality: 'may',
       by: { en: 'the public security organ', zh: '公安机关' },
       title: {
-        en: 'the visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days; write an email to UNHCR before going to them',
-        zh: '签证已过期，属非法居留：公安机关可以警告，情节严重的可以按日罚款或拘留5日至15日；去公安机关前请先给联合国难民署发电子邮件',
+        en: 'the visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days',
+        zh: '签证已过期，属非法居留：公安机关可以警告，情节严重的可以按日罚款或拘留5日至15日',
       },
     },
     'before-the-police': {
       kind: 'notice',
       modality: 'is',
+      role: 'caution',
       title: {
-        en: 'before going to the police on an expired visa, write to UNHCR: its pages say nothing of this case, and it cannot intervene with the police',
+        en: 'before going to the police on an expired visa, write an email to UNHCR: its pages say nothing of this case, and it cannot intervene with the police',
         zh: '签证已过期的，去公安机关前请先给联合国难民署发电子邮件：该署网页未说明这种情形，且该署无法干预公安机关',
       },
     },
     'child-alone': {
       kind: 'notice',
       modality: 'is',
+      role: 'caution',
       title: {
         en: 'a child who is alone: tell UNHCR at once, in the first line of the email; its pages, as read, say nothing more',
         zh: '无人陪伴的儿童：请立即告知联合国难民署，写在邮件第一行；所见网页没有更多说明',

@@ -7,8 +7,10 @@ export const headline: HeadlinePhrases = {
   coverageOpen: 'first to settle whether these rules apply',
   notOpen: 'not open to this person',
   action: {
+    caution: 'first',
     due: 'by when',
     follows: 'what follows',
+    'can-follow': 'can follow',
     closed: 'not open',
     'advice-first': 'take advice first',
     get: 'get',
@@ -25,8 +27,10 @@ export const headline: HeadlinePhrases = {
     'not-needed': 'not needed',
   },
   counted: {
+    caution: (count) => `${count} thing${count === 1 ? '' : 's'} to know first`,
     due: (count) => `${count} deadline${count === 1 ? '' : 's'}`,
     follows: (count) => `${count} consequence${count === 1 ? '' : 's'}`,
+    'can-follow': (count) => `${count} possible consequence${count === 1 ? '' : 's'}`,
     'advice-first': (count) => `advice first on ${count}`,
     get: (count) => `${count} to get`,
     replace: (count) => `${count} to replace`,

@@ -7,8 +7,10 @@ export const headline: HeadlinePhrases = {
   coverageOpen: '首先须确认是否适用本规则',
   notOpen: '按所述情况，此途径不适用于当事人',
   action: {
+    caution: '先看',
     due: '期限',
     follows: '后果',
+    'can-follow': '可能的后果',
     closed: '途径不适用',
     'advice-first': '先咨询',
     get: '需办理',
@@ -25,8 +27,10 @@ export const headline: HeadlinePhrases = {
     'not-needed': '不需要',
   },
   counted: {
+    caution: (count) => `${count} 项须先了解`,
     due: (count) => `${count} 项期限`,
     follows: (count) => `${count} 项后果`,
+    'can-follow': (count) => `${count} 项可能的后果`,
     'advice-first': (count) => `${count} 项须先咨询`,
     get: (count) => `${count} 份需办理`,
     replace: (count) => `${count} 份需重办`,
