@@ -117,6 +117,10 @@ export const labels = {
     'certificate-unobtainable': { en: 'a certificate of {country} is called for and cannot be had', zh: '需要而无法取得{country}的证明' },
     'subclass-485': { en: 'it is a subclass 485 application of somebody of 16 or older', zh: '为年满16岁者的485类别申请' },
     'afp-check-in-time': { en: 'the Federal Police check was applied for in time', zh: '联邦警察检查已按时申请' },
+    'afp-check-too-late': {
+      en: 'the application was made without a Federal Police check applied for in time',
+      zh: '签证申请已提交，而联邦警察检查未按时申请',
+    },
     'twelve-months-old': { en: 'the certificate is older than twelve months', zh: '证明签发已逾十二个月' },
     'fifteen-months-old': { en: 'the certificate is older than fifteen months', zh: '证明签发已逾十五个月' },
     'covers-the-period': { en: 'the certificates of {country} cover the whole period', zh: '{country}的证明覆盖全部期间' },

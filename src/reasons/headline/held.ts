@@ -10,6 +10,8 @@ export interface Held {
   readonly acceptable: Finding | undefined
   /** What else is asked for because of it. */
   readonly renewals: readonly Finding[]
+  /** What somebody may permit about it, such as accepting one that is too old. */
+  readonly permissions: readonly Finding[]
 }
 
 /** The certificates in hand of a country, and what is found of each. */
@@ -26,17 +28,21 @@ export function heldIn(version: RulesetVersion, findings: readonly Finding[], co
       index,
       acceptable: about.find(({ outcome }) => outcome === judged),
       renewals: about.filter(({ kind }) => isDemand(kind)),
+      permissions: about.filter(({ kind }) => kind === 'permission'),
     }
   })
 }
 
 /** How good a certificate in hand is: surely, at somebody's discretion, not at all, or that is open. */
-export function howGood({ acceptable, renewals }: Held, standingOf: (finding: Finding) => Standing): 'good' | 'open' | 'may' | 'bad' {
+export function howGood(
+  { acceptable, renewals, permissions }: Held,
+  standingOf: (finding: Finding) => Standing,
+): 'good' | 'open' | 'may' | 'bad' {
   const bindings = renewals.map((finding) => binds(standingOf(finding)))
   if (acceptable === undefined || bindings.includes('must')) return 'bad'
   const standing = standingOf(acceptable)
   if (binds(standing) === 'open' || (standing.status === 'applies' && bindings.includes('open'))) return 'open'
-  if (standing.status !== 'applies') return 'bad'
+  if (standing.status !== 'applies') return permissions.some((finding) => binds(standingOf(finding)) === 'may') ? 'may' : 'bad'
   return standing.modality === 'may' ? 'may' : 'good'
 }
 

@@ -447,6 +447,12 @@ export const terms = defineTerms({
         },
       ],
     },
+    'afp-check-too-late': {
+      all: [
+        { fact: 'daysSinceApplication', operator: 'greaterThanInclusive', value: { days: 0 } },
+        { not: { condition: 'afp-check-in-time' } },
+      ],
+    },
     'afp-extended': {
       all: [
         { fact: 'country', operator: 'equal', value: 'AU' },
