@@ -1,148 +1,52 @@
 /**
- * Decides every rule of two sets for a thousand inputs each, by this package and by others, and prints how their times compare.
+ * Compares this package with others and with hand-written functions, on two decision sets and on the real rulesets, prints how their times
+ * compare, and writes that to RESULTS.md and linearity.svg.
  *
- * Everyone gets the same plain objects and gives the verdict of every rule; before anything is measured, all have to agree on all of them.
- * The rounds of all contestants are interleaved, and the medians compared: machines differ and drift, so that only ratios mean something.
+ * Before anything is measured, all have to agree. The rounds of all contestants are interleaved, and the medians compared: machines differ and
+ * drift, so that only ratios mean something. Without names everything is measured; what is named alone is only printed.
  */
 import { spawnSync } from 'node:child_process'
-import { type Contestant, contestants, type Decide, type DecideLater } from './contestants.ts'
-import { type DecisionSet, decisionSets, holds, type Input } from './decision-sets.ts'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type MeasuredRuleset, measuredRulesets } from './applicants/index.ts'
+import { type Measured, resultsOf } from './results/markdown.ts'
+import { plotOf } from './results/plot.ts'
+import { type Report, shown } from './results/table.ts'
+import { compareRuleset } from './rulesets/compare.ts'
+import { compareSet, measuredSets } from './sets/compare.ts'
 
-/** How long one round of one contestant lasts, about, and how many there are. */
-const millisecondsPerRound = 25
-const rounds = 21
-const buildRounds = 15
+const everything = [...measuredSets, ...measuredRulesets]
+const [, script = '', ...asked] = process.argv
 
-const [setA, setB] = decisionSets as readonly [DecisionSet, DecisionSet]
-const work: Readonly<Record<string, DecisionSet>> = {
-  'set A (5 rules, 7 facts)': setA,
-  'set B (40 rules, 25 facts)': setB,
-  // V8 keeps objects that were made by adding many properties one by one, as those of set B were, as hash tables, which are slow to read:
-  // for the hand-written function most of all. Objects from JSON.parse, which is where applications have them from, are not.
-  'set B, its inputs from JSON.parse': { ...setB, inputs: JSON.parse(JSON.stringify(setB.inputs)) as readonly Input[] },
-}
-
-/** Takes something of every verdict, so that no engine can leave out the work. */
-let taken = 0
-
-const [, script = '', title] = process.argv
-const set = work[title ?? '']
-if (set !== undefined) await compare(set, title ?? '')
-else {
-  console.log(`Node ${process.version}, ${process.arch}; medians of ${rounds} interleaved rounds`)
-  // One process each: engines compile what they have seen, and one set is not to slow down the next.
-  for (const name of Object.keys(work)) {
-    const { status } = spawnSync(process.execPath, [...process.execArgv, script, name], { stdio: 'inherit' })
-    if (status !== 0) process.exitCode = 1
-  }
-}
-
-/** Checks, measures and prints one set. */
-async function compare(set: DecisionSet, title: string): Promise<void> {
-  const entries = contestants.map((contestant) => ({ ...built(contestant, set), size: 20, passes: 1, times: [] as number[] }))
-  const differing = await countDifferences(set, entries)
-  if (differing > 0) throw new Error(`${title}: ${differing} verdicts differ`)
-
-  for (const entry of entries) {
-    // Warms up, and finds how much fills a round: a slow contestant does not get through all inputs in one.
-    const start = performance.now()
-    while (performance.now() - start < 20 * millisecondsPerRound) await entry.pass(entry.size)
-    const inputs = millisecondsPerRound / ((await entry.pass(entry.size)) / entry.size)
-    entry.size = Math.max(5, Math.min(set.inputs.length, Math.round(inputs)))
-    entry.passes = Math.max(1, Math.round(inputs / entry.size))
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (const { pass, size, passes, times } of entries) {
-      let time = 0
-      for (let count = 0; count < passes; count++) time += await pass(size)
-      times.push(time / passes / size)
-    }
-  }
-  if (taken === 0) throw new Error(`${title}: no rule ever applied`)
-  print(
-    `\n${title}: all agree on ${set.inputs.length} inputs`,
-    entries.map(({ times }) => median(times)),
-    measureBuilding(set),
-  )
-}
-
-function print(title: string, times: readonly number[], building: readonly number[]): void {
-  const [ours = 0, hand = 0] = times
-  const rows = contestants.map(({ name }, index) => {
-    const time = times[index] as number
-    const toBuild = (building[index] as number) / (building[2] as number)
-    return [
-      name,
-      { '× hand-written': rounded(time / hand), '× ours': rounded(time / ours), 'to build, × json-logic-engine': rounded(toBuild) },
-    ]
-  })
-  console.log(title)
-  console.table(Object.fromEntries(rows))
-}
-
-/** A contestant that is ready: to be asked for verdicts, and timed on the first inputs of the set, in milliseconds. */
-function built(contestant: Contestant, { inputs, rules, ...set }: DecisionSet) {
-  const verdicts = new Uint8Array(rules.length)
-  if (!contestant.later) {
-    const decide = contestant.build({ inputs, rules, ...set })
-    return { decide, pass: async (size: number) => timeNow(decide, inputs, size, verdicts) }
-  }
-  const decide = contestant.build({ inputs, rules, ...set })
-  return { decide, pass: (size: number) => timeLater(decide, inputs, size, verdicts) }
-}
-
-/** The one place from which everyone who answers at once is called. */
-function timeNow(decide: Decide, inputs: readonly Input[], size: number, verdicts: Uint8Array): number {
-  const start = performance.now()
-  for (let index = 0; index < size; index++) {
-    decide(inputs[index]!, verdicts)
-    taken += verdicts[index % verdicts.length]!
-  }
-  return performance.now() - start
-}
-
-async function timeLater(decide: DecideLater, inputs: readonly Input[], size: number, verdicts: Uint8Array): Promise<number> {
-  const start = performance.now()
-  for (let index = 0; index < size; index++) {
-    await decide(inputs[index]!, verdicts)
-    taken += verdicts[index % verdicts.length]!
-  }
-  return performance.now() - start
-}
-
-/** Compares every verdict of everyone with the conditions themselves. */
-async function countDifferences(set: DecisionSet, entries: readonly { readonly decide: Decide | DecideLater }[]): Promise<number> {
-  let differing = 0
-  for (const input of set.inputs) {
-    const expected = set.rules.map(({ conditions }) => (holds(conditions, input) ? 1 : 0))
-    for (const { decide } of entries) {
-      // What is not written stays 7, and differs.
-      const verdicts = new Uint8Array(set.rules.length).fill(7)
-      await decide(input, verdicts)
-      differing += expected.filter((verdict, index) => verdict !== verdicts[index]).length
-    }
-  }
-  return differing
-}
-
-/** How long it takes each contestant until the first verdict can be asked for. */
-function measureBuilding(set: DecisionSet): readonly number[] {
-  const times: number[][] = contestants.map(() => [])
-  for (let round = 0; round < buildRounds; round++) {
-    contestants.forEach(({ build }, index) => {
-      const copy = structuredClone({ ...set, inputs: [] })
-      const start = performance.now()
-      build(copy)
-      times[index]!.push(performance.now() - start)
+if (asked[0] === '--measure') {
+  const name = asked[1] as string
+  const report = measuredSets.includes(name) ? await compareSet(name) : await compareRuleset(name as MeasuredRuleset)
+  console.log(JSON.stringify(report))
+} else {
+  const measured: Measured[] = []
+  // One process each: engines compile what they have seen, and one work is not to slow down the next.
+  for (const name of asked.length > 0 ? asked : everything) {
+    const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, script, '--measure', name], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
     })
+    if (status !== 0) process.exitCode = 1
+    else measured.push({ name, ...print(name, JSON.parse(stdout) as Report) })
   }
-  return times.map(median)
+  if (asked.length === 0 && measured.length === everything.length) {
+    writeFileSync(join(import.meta.dirname, 'RESULTS.md'), resultsOf(measured))
+    writeFileSync(join(import.meta.dirname, 'linearity.svg'), plotOf(measured.flatMap(({ curves = [] }) => curves)))
+  }
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] as number
-}
-
-function rounded(ratio: number): number {
-  return Number(ratio.toPrecision(3))
+function print(name: string, report: Report): Report {
+  for (const { title, columns, rows } of report.tables) {
+    console.log(`\n${title === name ? name : `${name}: ${title}`}`)
+    console.table(
+      Object.fromEntries(
+        rows.map((row) => [row.name, Object.fromEntries(columns.map((column, index) => [column, shown(row.cells[index])]))]),
+      ),
+    )
+  }
+  return report
 }

@@ -1,10 +1,10 @@
 import { LogicEngine } from 'json-logic-engine'
 import jsonLogic, { type RulesLogic } from 'json-logic-js'
 import { Engine, type TopLevelCondition } from 'json-rules-engine'
-import { evaluate } from '../../src/index.ts'
+import { evaluate } from '../../../src/index.ts'
 import { asVersion } from './as-version.ts'
 import type { DecisionSet, Input, Leaf, Tree } from './decision-sets.ts'
-import { policeCertificates } from './handwritten.ts'
+import { policeCertificates } from './handwritten-a.ts'
 import { checklist } from './handwritten-b.ts'
 
 /** Decides every rule of a set for one input: writes 1 for a rule that applies, 0 for one that does not. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { contestants, type Decide } from './contestants.ts'
 import { type DecisionSet, decisionSets, holds } from './decision-sets.ts'
-import { policeCertificates } from './handwritten.ts'
+import { policeCertificates } from './handwritten-a.ts'
 import { checklist } from './handwritten-b.ts'
 
 const [setA, setB] = decisionSets as readonly [DecisionSet, DecisionSet]

@@ -1,5 +1,5 @@
-import type { FactType } from '../../src/model/fact.ts'
-import type { RulesetVersion } from '../../src/model/version.ts'
+import type { FactType } from '../../../src/model/fact.ts'
+import type { RulesetVersion } from '../../../src/model/version.ts'
 import type { DecisionSet } from './decision-sets.ts'
 
 /** Writes a decision set as a version of a ruleset: whole numbers, booleans and enumerations as facts, one outcome a rule. */

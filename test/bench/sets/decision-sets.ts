@@ -1,3 +1,5 @@
+import { mulberry32 } from '../mulberry32.ts'
+
 /** A comparison in json-rules-engine's format. */
 export interface Leaf {
   readonly fact: string
@@ -29,18 +31,6 @@ export interface DecisionSet {
 
 function leaf(fact: string, operator: Leaf['operator'], value: Leaf['value']): Leaf {
   return { fact, operator, value }
-}
-
-/** A small generator of numbers from 0 until 1, the same everywhere. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state |= 0
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** Police certificates: 5 rules, 11 comparisons, 7 facts. */

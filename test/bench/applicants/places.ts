@@ -1,0 +1,56 @@
+/** Where applicants come from, live and travel, and cities there: those of China as its gazetteer writes them. */
+export const cities: Readonly<Record<string, readonly string[]>> = {
+  CN: ['Beijing', 'Shanghai', 'Guangzhou', 'Chengdu', 'Wuhan', 'Hangzhou', 'Shenzhen'],
+  IN: ['Mumbai', 'Delhi', 'Bengaluru'],
+  PH: ['Manila', 'Cebu'],
+  VN: ['Hanoi', 'Da Nang'],
+  PK: ['Karachi', 'Lahore'],
+  NG: ['Lagos', 'Abuja'],
+  MX: ['Monterrey', 'Puebla'],
+  BR: ['Recife', 'Curitiba'],
+  FR: ['Lyon', 'Lille'],
+  DE: ['Heidelberg', 'Bremen'],
+  GB: ['Leeds', 'Glasgow'],
+  RU: ['Kazan', 'Perm'],
+  TR: ['Izmir', 'Ankara'],
+  JP: ['Osaka', 'Sapporo'],
+  KR: ['Busan', 'Daegu'],
+  SG: ['Singapore'],
+  MY: ['Penang', 'Ipoh'],
+  TH: ['Chiang Mai', 'Phuket'],
+  AE: ['Dubai', 'Sharjah'],
+  HK: ['Hong Kong'],
+  MO: ['Macau'],
+  TW: ['Taipei', 'Tainan'],
+  US: ['Boston', 'Seattle'],
+  CA: ['Toronto', 'Halifax'],
+  AU: ['Perth', 'Hobart'],
+  NZ: ['Dunedin', 'Nelson'],
+}
+
+/** Where somebody may have been born: those from whom many applications come more often. */
+export const homes = [
+  'CN',
+  'CN',
+  'CN',
+  'CN',
+  'IN',
+  'IN',
+  'IN',
+  'PH',
+  'VN',
+  'PK',
+  'NG',
+  'MX',
+  'BR',
+  'FR',
+  'GB',
+  'RU',
+  'TR',
+  'HK',
+  'TW',
+  'KR',
+]
+
+/** Every country that somebody may have lived in. */
+export const lived = Object.keys(cities)
