@@ -221,6 +221,19 @@ describe('interview', { timeout: 60_000 }, () => {
     expect(facts.birthDate).toBe('1990')
   })
 
+  it('says in Chinese what is wrong with an answer, and with facts that cannot be', async () => {
+    const born = await held(['1990-02-30', '2026-01-02'], { ...known, birthDate: undefined }, {}, 'zh')
+    expect(born.output).toContain('\n`1990-02-30` 不是有效的日期：1990年2月只有 28 天\n')
+    expect(born.output).toContain('`2026-01-02` 晚于所问日期 2026-01-01\n')
+    const lines = ['DE', '', '1989-12-31', '1990-01-01', '1989']
+    const { output } = await held(lines, { ...known, birthDate: '1990-01-01', residences: undefined }, {}, 'zh')
+    expect(output).toMatch(/此项为 1989-12-31，早于 .*出生.*（1990-01-01）：请更正其中之一\n/)
+    expect(output).toContain('结束日期 `1989` 早于开始日期 `1990-01-01`\n')
+    // Nothing that is told in reply is in English.
+    const replies = [...born.output.matchAll(/^> .*\n(.*)$/gm), ...output.matchAll(/^> .*\n(.*)$/gm)].map(([, reply = '']) => reply)
+    expect(replies.filter((reply) => /[a-z]{3}/.test(reply))).toEqual([])
+  })
+
   it('asks in Chinese', async () => {
     const { output, facts } = await held(['是否', '2'], { ...known, purpose: undefined }, options, 'zh')
     expect(output).toContain('来做什么？\n1) 工作\n2) 学习\n3) 探访\n（1 至 3 的数字）')

@@ -3,8 +3,7 @@ import { explainBadDate, parsePartialDate } from '../../calendar/partial-date.ts
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { explainBadTime, parsePartialTime } from '../../calendar/plain-time.ts'
 import type { Country } from '../../model/country.ts'
-import { suggest } from '../../model/input/suggest.ts'
-import { countryName, countryNamed, countryNames } from '../../text/country-names.ts'
+import { countryName, countryNamed, nameLike } from '../../text/country-names.ts'
 import { printable } from '../../text/layout.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import type { Reading } from './prompt.ts'
@@ -50,7 +49,7 @@ function choiceSaying(phrases: InterviewPhrases, labels: readonly string[], line
 export function readDate(phrases: InterviewPhrases): Reader<string> {
   return (line) => {
     if (isOneOf(phrases.unknown, line)) return { problem: phrases.roughDate }
-    if (parsePartialDate(line) === undefined) return { problem: explainBadDate(line) }
+    if (parsePartialDate(line) === undefined) return { problem: explainBadDate(line, phrases.language) }
     const day = parsePlainDate(line)
     return { value: line, ...(day !== undefined && { shown: formatDate(day, phrases.language) }) }
   }
@@ -61,7 +60,7 @@ export function readTime(phrases: InterviewPhrases): Reader<string> {
   return (line) => {
     if (isOneOf(phrases.unknown, line)) return { problem: phrases.roughDate }
     const time = line.replace(' ', 'T')
-    return parsePartialTime(time) === undefined ? { problem: explainBadTime(line) } : { value: time }
+    return parsePartialTime(time) === undefined ? { problem: explainBadTime(line, phrases.language) } : { value: time }
   }
 }
 
@@ -153,15 +152,6 @@ function isYesOrNo(question: string): boolean {
 /** Whether a line is one of some words, whatever the case. */
 export function isOneOf(words: readonly string[], line: string): boolean {
   return words.includes(line.toLowerCase())
-}
-
-/** A name that begins alike and differs in a few letters. */
-function nameLike(line: string): string | undefined {
-  const initial = line.slice(0, 1).toLowerCase()
-  return suggest(
-    line,
-    countryNames().filter((name) => name.toLowerCase().startsWith(initial)),
-  )
 }
 
 function shown(line: string): string {

@@ -84,7 +84,7 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
       answers.push(reading.value)
     } catch (error) {
       if (!(error instanceof InvalidFactsError)) throw error
-      say(error.issues.map((issue) => terminal.explain(issue)).join('; '))
+      say(error.issues.map((issue) => terminal.explain(issue)).join('\n'))
       ;({ conversation, prompt } = replay(begin, answers))
       told = prompt
     }

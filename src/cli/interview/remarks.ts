@@ -27,8 +27,8 @@ export function progressInWords({ version, options, language }: InterviewSubject
 }
 
 /** Says what is wrong with an answer: facts by their questions, and not by the names that programs give them. */
-export function issueInWords({ version, language }: InterviewSubject, { path, message }: Issue): string {
-  const named = message.replace(/`([A-Za-z][\w.[\]]*)`/g, (quoted, name: string) => questionOf(name) ?? quoted)
+export function issueInWords({ version, language }: InterviewSubject, { path, message, text }: Issue): string {
+  const named = (text?.[language] ?? message).replace(/`([A-Za-z][\w.[\]]*)`/g, (quoted, name: string) => questionOf(name) ?? quoted)
   return [questionOf(path) ?? '', named].filter((text) => text !== '').join(answerPhrases[language].space)
 
   function questionOf(name: string): string | undefined {
