@@ -221,6 +221,32 @@ describe('interview', { timeout: 60_000 }, () => {
     expect(facts.birthDate).toBe('1990')
   })
 
+  it.each([
+    ['birthDate', 'This takes a date, as exactly as it is known: 2015-04-17 is 17 April 2015'],
+    [
+      'purpose',
+      'This takes one of these, by its number, by what it is called, or by the beginning of that:\n1) paid work\n2) study\n3) a visit\n',
+    ],
+    ['children', 'This takes a whole number from 0 up to 20, in digits: 2.'],
+    ['fledFrom', 'This takes countries, by their names or codes, with commas between them: Germany, JP. Or none.'],
+    ['residences', 'This takes a country, by its name or its code: Germany, 德国 or DE. Or an empty line when there are no more.'],
+  ])('says first what the question about %s takes, when asked for help', async (fact, takes) => {
+    const { output } = await held(['help'], { ...known, [fact]: undefined })
+    expect(output).toContain(`> help\n${takes}`)
+    expect(output.indexOf(interviewPhrases.en.helpText)).toBeGreaterThan(output.indexOf(takes))
+  })
+
+  it('takes the beginning of an option that no other begins with', async () => {
+    expect((await held(['stu'], { ...known, purpose: undefined })).facts.purpose).toBe('study')
+    expect((await held(['学'], { ...known, purpose: undefined }, {}, 'zh')).facts.purpose).toBe('study')
+    const { facts } = aureliaVersion
+    const labels = { work: { en: 'stay here', zh: '甲' }, study: { en: 'study here', zh: '乙' }, visit: { en: 'a visit', zh: '丙' } }
+    const version = { ...aureliaVersion, facts: { ...facts, purpose: { ...facts.purpose, labels } } } as unknown as RulesetVersion
+    const { output, facts: said } = await held(['st', 'stu'], { ...known, purpose: undefined }, {}, 'en', version)
+    expect(output).toContain('`st` is none of these: write a number from 1 to 3, or what it is called')
+    expect(said.purpose).toBe('study')
+  })
+
   it('says in Chinese what is wrong with an answer, and with facts that cannot be', async () => {
     const born = await held(['1990-02-30', '2026-01-02'], { ...known, birthDate: undefined }, {}, 'zh')
     expect(born.output).toContain('\n`1990-02-30` 不是有效的日期：1990年2月只有 28 天\n')

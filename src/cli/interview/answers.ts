@@ -20,7 +20,8 @@ export function readYesOrNo(phrases: InterviewPhrases): Reader<boolean> {
 }
 
 /**
- * Understands the number of a choice, from 1, the choice itself, or what it is called; and yes or no, where one choice alone says so.
+ * Understands the number of a choice, from 1, the choice itself, what it is called, or the beginning of that where no other begins so; and yes or
+ * no, where one choice alone says so.
  *
  * @param labels - What the choices are called.
  */
@@ -30,7 +31,8 @@ export function readChoice(phrases: InterviewPhrases, choices: readonly string[]
     const index = /^\d{1,4}$/.test(line)
       ? Number(line) - 1
       : choices.findIndex((name, at) => [name.toLowerCase(), labels[at]?.toLowerCase()].includes(wanted))
-    const said = index < 0 ? choiceSaying(phrases, labels, line) : index
+    const saying = index < 0 ? choiceSaying(phrases, labels, line) : index
+    const said = saying < 0 ? choiceBeginning(choices, labels, wanted) : saying
     const value = choices[said]
     return value === undefined
       ? { problem: phrases.notAChoice(shown(line), choices.length) }
@@ -43,6 +45,13 @@ function choiceSaying(phrases: InterviewPhrases, labels: readonly string[], line
   const words = [phrases.yes, phrases.no].find((known) => isOneOf(known, line)) ?? []
   const says = (label: string) => words.some((word) => label.toLowerCase().split(/[,，:：; ]/u)[0] === word)
   return labels.filter(says).length === 1 ? labels.findIndex(says) : -1
+}
+
+/** The one choice whose name begins so; -1 where there is none, or several. */
+function choiceBeginning(choices: readonly string[], labels: readonly string[], wanted: string): number {
+  const begins = (at: number) => [choices[at], labels[at]].some((name) => name?.toLowerCase().startsWith(wanted))
+  const found = wanted === '' || /^\d+$/.test(wanted) ? [] : choices.flatMap((_, at) => (begins(at) ? at : []))
+  return found.length === 1 ? (found[0] ?? -1) : -1
 }
 
 /** Understands a date known to the day, month or year. */
