@@ -10,7 +10,10 @@ type Names = Readonly<Record<string, string | readonly string[]>>
 // Short names where the list has a formal one alone, as it has short ones of all others; the formal one is understood too.
 const short: Names = { TW: ['台湾', ...listed(zh.countries.TW)], EH: ['西撒哈拉', ...listed(zh.countries.EH)] }
 
-const names: Readonly<Record<Language, Names>> = { en: en.countries, zh: { ...zh.countries, ...short } }
+// As the government sources that rulesets cite spell it, and the texts of rulesets with them; as ISO does is understood too.
+const asCited: Names = { MO: ['Macau', ...listed(en.countries.MO)] }
+
+const names: Readonly<Record<Language, Names>> = { en: { ...en.countries, ...asCited }, zh: { ...zh.countries, ...short } }
 
 /**
  * Gives the name of a country for people.
