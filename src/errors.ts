@@ -1,3 +1,5 @@
+import type { Text } from './model/text.ts'
+
 /** The stable identity of every error that this package throws on purpose. */
 export type ErrorCode =
   | 'INVALID_RULESET'
@@ -14,6 +16,8 @@ export interface Issue {
   readonly path: string
   /** One sentence in lower case, without a full stop. */
   readonly message: string
+  /** The message in every language, where it is about what a person said, and not about how a program calls it. */
+  readonly text?: Text
 }
 
 // Registered, so that the ESM and the CommonJS build recognise each other's errors.

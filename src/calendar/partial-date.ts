@@ -1,4 +1,5 @@
 import type { Bounds } from '../logic/bounds.ts'
+import type { Language } from './language.ts'
 import { addMonths, type Day, daysInMonth, parsePlainDate } from './plain-date.ts'
 
 /**
@@ -27,14 +28,15 @@ export function parsePartialDate(text: string): Bounds | undefined {
  * Says why a text is not a date, in one line: lower case, no full stop.
  *
  * @param text - A text that {@link parsePartialDate} refuses; or, where the day has to be known, one that `parsePlainDate` refuses.
+ * @param language - English where it is left out.
  *
  * @example
  * explainBadDate('2015-02-30') //=> '`2015-02-30` is not a date: February 2015 has 28 days'
  */
-export function explainBadDate(text: string): string {
-  const reason = findFault(text)
-  if (reason !== undefined) return `${quote(text)} is not a date: ${reason}`
-  return `${quote(text)} is not a full date: write the day too, as in 2015-04-17`
+export function explainBadDate(text: string, language: Language = 'en'): string {
+  const say = phrases[language]
+  const reason = findFault(text, say)
+  return reason === undefined ? say.notFull(quote(text)) : say.notADate(quote(text), reason)
 }
 
 /** The days from the first until `months` later, not included; the first alone where `months` is 0. */
@@ -45,18 +47,48 @@ function rangeFrom(earliest: Day | undefined, months: 0 | 1 | 12): Bounds | unde
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 
-function findFault(text: string): string | undefined {
+interface DatePhrases {
+  readonly notADate: (text: string, reason: string) => string
+  readonly notFull: (text: string) => string
+  readonly write: string
+  readonly year: string
+  readonly noMonth: (month: string) => string
+  readonly noDay: string
+  readonly days: (year: string, month: number, days: number) => string
+}
+
+const phrases: Readonly<Record<Language, DatePhrases>> = {
+  en: {
+    notADate: (text, reason) => `${text} is not a date: ${reason}`,
+    notFull: (text) => `${text} is not a full date: write the day too, as in 2015-04-17`,
+    write: 'write 2015, 2015-04 or 2015-04-17',
+    year: 'the year must be from 1000 to 9999',
+    noMonth: (month) => `there is no month ${month}`,
+    noDay: 'there is no day 00',
+    days: (year, month, days) => `${monthNames[month - 1]} ${year} has ${days} days`,
+  },
+  zh: {
+    notADate: (text, reason) => `${text} 不是有效的日期：${reason}`,
+    notFull: (text) => `${text} 缺少具体日期：请写到日，例如 2015-04-17`,
+    write: '请写成 2015、2015-04 或 2015-04-17',
+    year: '年份应在 1000 至 9999 之间',
+    noMonth: (month) => `没有 ${month} 月`,
+    noDay: '没有 00 日',
+    days: (year, month, days) => `${year}年${month}月只有 ${days} 天`,
+  },
+}
+
+function findFault(text: string, say: DatePhrases): string | undefined {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
-  if (parts === null) return 'write 2015, 2015-04 or 2015-04-17'
+  if (parts === null) return say.write
   const [, year, month, dayOfMonth] = parts
-  if (Number(year) < 1000) return 'the year must be from 1000 to 9999'
+  if (Number(year) < 1000) return say.year
   if (month === undefined) return undefined
-  const monthName = monthNames[Number(month) - 1]
-  if (monthName === undefined) return `there is no month ${month}`
+  if (monthNames[Number(month) - 1] === undefined) return say.noMonth(month)
   if (dayOfMonth === undefined) return undefined
-  if (dayOfMonth === '00') return 'there is no day 00'
+  if (dayOfMonth === '00') return say.noDay
   const days = daysInMonth(Number(year), Number(month))
-  return Number(dayOfMonth) > days ? `${monthName} ${year} has ${days} days` : undefined
+  return Number(dayOfMonth) > days ? say.days(year ?? '', Number(month), days) : undefined
 }
 
 /**

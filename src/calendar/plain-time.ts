@@ -1,4 +1,5 @@
 import type { Bounds } from '../logic/bounds.ts'
+import type { Language } from './language.ts'
 import { explainBadDate, parsePartialDate, quote } from './partial-date.ts'
 import { formatPlainDate, parsePlainDate } from './plain-date.ts'
 
@@ -68,12 +69,24 @@ export function parsePartialTime(text: string): Bounds | undefined {
  * @example
  * explainBadTime('2026-11-20T24:00') //=> '`2026-11-20T24:00` is not a time: the hours go from 00 to 23, the minutes from 00 to 59'
  */
-export function explainBadTime(text: string): string {
+export function explainBadTime(text: string, language: Language = 'en'): string {
   const [, date = '', hours] = /^(\d{4}-\d\d-\d\d)T(.*)$/.exec(text) ?? []
-  if (hours !== undefined && parsePlainDate(date) === undefined) return explainBadDate(date)
-  if (hours !== undefined && /^\d\d:\d\d$/.test(hours))
-    return `${quote(text)} is not a time: the hours go from 00 to 23, the minutes from 00 to 59`
-  return `${quote(text)} is not a time: write 2026-11-20T21:30, or only its day, month or year`
+  if (hours !== undefined && parsePlainDate(date) === undefined) return explainBadDate(date, language)
+  const { notATime, range, write } = phrases[language]
+  return notATime(quote(text), hours !== undefined && /^\d\d:\d\d$/.test(hours) ? range : write)
+}
+
+const phrases = {
+  en: {
+    notATime: (text: string, reason: string) => `${text} is not a time: ${reason}`,
+    range: 'the hours go from 00 to 23, the minutes from 00 to 59',
+    write: 'write 2026-11-20T21:30, or only its day, month or year',
+  },
+  zh: {
+    notATime: (text: string, reason: string) => `${text} 不是有效的时间：${reason}`,
+    range: '小时应为 00 至 23，分钟应为 00 至 59',
+    write: '请写成 2026-11-20T21:30，或只写年、月、日',
+  },
 }
 
 function writeTwoDigits(value: number): string {

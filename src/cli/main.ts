@@ -2,7 +2,7 @@
 // The only file that touches the process.
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
-import { run } from './run.ts'
+import { loaded } from './loaded.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -14,6 +14,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+const { run } = await loaded(() => import('./run.ts'))
 const { stdin, stdout, stderr } = process
 process.exitCode = await run(process.argv.slice(2), {
   stdin,

@@ -1,16 +1,15 @@
-import { rulesets } from '../../rulesets/index.ts'
 import { type Language, languages } from '../calendar/language.ts'
 import type { EvaluateOptions } from '../engine/case.ts'
-import { InvalidFactsError } from '../errors.ts'
 import type { FactDefinitions, Facts, FactsFor } from '../model/fact.ts'
-import { misspelt, pickFacts } from '../model/situation/client-file.ts'
+import { pickFacts } from '../model/situation/client-file.ts'
 import { eachPerson, type Person, personsOf } from '../model/situation/family.ts'
-import type { Ruleset } from '../model/version.ts'
 import { parseJson, readFacts } from '../read.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import type { RenderOptions } from '../text/context.ts'
+import { givenFactsPhrases } from '../text/phrases/given-facts.ts'
 import { horizonIn } from '../versions/in-force.ts'
 import type { Arguments } from './arguments.ts'
+import { withFacts } from './check-facts.ts'
 import { type Chosen, chooseVersion, dateOption, findRuleset } from './choose-version.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import { readInput } from './read-input.ts'
@@ -84,46 +83,44 @@ export function questionOptions(args: Arguments, factsNeeded: boolean): { readon
  */
 export async function readCase(args: Arguments, io: Io, factsNeeded: boolean): Promise<CommandCase> {
   const question = await readQuestion(args, io, factsNeeded)
-  const [person, ...family] = question.persons
-  const { facts, ignored } = factsOf(question, person?.facts ?? {})
+  const [, ...family] = question.persons
+  const [own] = eachPerson(question.persons, ({ path, facts }) =>
+    // Of the others a name that there is not is told, though nothing is found for them here.
+    path === '' ? factsOf(question, facts) : withFacts(facts, () => undefined),
+  )
+  const { facts, ignored } = own ?? factsOf(question, {})
   return { ...question, facts, ignored: [...ignored, ...(family.length === 0 ? [] : ['family'])] }
 }
 
 /**
  * Takes what the version knows of the facts of one person, and checks it.
  *
- * @throws {@link InvalidFactsError} when a fact cannot be.
+ * @throws {@link InvalidFactsError} when a fact cannot be, or has a name that no shipped ruleset knows.
  */
 export function factsOf({ version, options }: CommandQuestion, client: Facts): CommandFacts {
-  const { facts, ignored } = pickFacts(version, client)
   const { asOf, assumptions = true } = options
-  return { facts: readFacts(version, facts, { asOf, assumptions }), ignored }
+  return withFacts(client, () => {
+    const { facts, ignored } = pickFacts(version, client)
+    return { facts: readFacts(version, facts, { asOf, assumptions }), ignored }
+  })
 }
 
 /**
  * Reads a client file: the facts of each person for all rulesets.
  *
- * @throws {@link InvalidFactsError} for a name that no shipped ruleset knows: it is misspelt.
- * @throws {@link UsageError} {@link InvalidJsonError} when there is no such file, or it is no JSON.
+ * @throws {@link UsageError} {@link InvalidJsonError} {@link InvalidFactsError} when there is no such file, or it is no JSON, or no person.
  */
 export async function readPersons(path: string, io: Io): Promise<readonly Person[]> {
-  const persons = personsOf(parseJson(await readInput(path, io.stdin)) as Facts)
-  const all: readonly Ruleset[] = Object.values(rulesets)
-  const versions = all.flatMap((ruleset) => ruleset.versions)
-  eachPerson(persons, ({ facts }) => {
-    const issues = misspelt(versions, facts)
-    if (issues.length > 0) throw new InvalidFactsError(issues)
-  })
-  return persons
+  return personsOf(parseJson(await readInput(path, io.stdin)) as Facts)
 }
 
 /** Tells on standard error what of the client file was of no use, and that a family is; in JSON it stands in `ignored`. */
 export function tellIgnored({ ignored }: Pick<CommandCase, 'ignored'>, args: Arguments, io: Io): void {
   if (args.has('json')) return
+  const { notUsed, applicantAlone } = givenFactsPhrases[languageOf(args)]
   const facts = ignored.filter((name) => name !== 'family')
-  if (facts.length > 0) io.stderr.write(`not used by this ruleset: ${facts.join(', ')}\n`)
-  if (facts.length < ignored.length)
-    io.stderr.write('this is the answer for the applicant alone: `checklist` and `compare` answer for each of the family\n')
+  if (facts.length > 0) io.stderr.write(`${notUsed(facts.join(', '))}\n`)
+  if (facts.length < ignored.length) io.stderr.write(`${applicantAlone}\n`)
 }
 
 /** Says of an evaluation how its version stands on the as-of date, as the ruleset knows. */

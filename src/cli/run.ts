@@ -1,6 +1,8 @@
 import { rulesets } from '../../rulesets/index.ts'
-import { isRulesetError } from '../errors.ts'
+import type { Language } from '../calendar/language.ts'
+import { InvalidFactsError, isRulesetError } from '../errors.ts'
 import { type Arguments, parseArguments, unknownName } from './arguments.ts'
+import { factsErrorInWords } from './check-facts.ts'
 import { ask, usage as askUsage } from './commands/ask.ts'
 import { checklistOfCase, usage as checklistUsage } from './commands/checklist.ts'
 import { compare, usage as compareUsage } from './commands/compare.ts'
@@ -69,8 +71,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return exit.usage
     }
     if (!isRulesetError(error)) throw error
+    if (error instanceof InvalidFactsError) {
+      io.stderr.write(`${inert(factsErrorInWords(error, languageSaid(argv)))}\n`)
+      return exit.facts
+    }
     io.stderr.write(`error: ${inert(error.message)}\n`)
-    return error.code === 'INVALID_FACTS' || error.code === 'INVALID_JSON' ? exit.facts : exit.usage
+    return error.code === 'INVALID_JSON' ? exit.facts : exit.usage
   }
 }
 
@@ -117,6 +123,12 @@ function print(io: Io, text: string): number {
 
 function commandOf([name]: readonly string[]): string {
   return commands.some(({ usage }) => usage.name === name) ? `${name} ` : ''
+}
+
+/** The language that somebody asked for, as far as it can be told where something went wrong. */
+function languageSaid(argv: readonly string[]): Language {
+  const isChinese = argv.some((word, index) => word === '--language=zh' || (word === 'zh' && argv[index - 1] === '--language'))
+  return isChinese ? 'zh' : 'en'
 }
 
 /** Keeps what somebody wrote from steering the terminal that an error is shown in. */

@@ -3,7 +3,7 @@ import type { Evaluation, Finding, RulesetVersion } from '../index.ts'
 import { nameList } from '../model/input/suggest.ts'
 import type { Text } from '../model/text.ts'
 import type { Explanation, RuleTrace } from '../reasons/explain.ts'
-import { countryName, countryNamed } from '../text/country-names.ts'
+import { countryName, countryNamed, nameLike } from '../text/country-names.ts'
 import type { Arguments } from './arguments.ts'
 import { UsageError } from './io.ts'
 
@@ -52,6 +52,8 @@ function countryAmong(explanations: readonly Explanation[], given: string | unde
   const country = countryNamed(given)
   if (country !== undefined && known.includes(country)) return country
   const names = known.filter((code) => code !== '*').map((code) => countryName(code, 'en'))
+  const like = country === undefined ? nameLike(given) : undefined
+  if (like !== undefined) throw new UsageError(`--country: \`${given}\` is no country known here: did you mean \`${like}\`?`)
   throw new UsageError(`--country: nothing here is about \`${given}\`${names.length === 0 ? '' : `: there is ${nameList(names)}`}`)
 }
 

@@ -3,13 +3,17 @@ import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' }
 import { type Language, languages } from '../calendar/language.ts'
 import { type Country, countries, isCountry } from '../model/country.ts'
+import { suggest } from '../model/input/suggest.ts'
 
 type Names = Readonly<Record<string, string | readonly string[]>>
 
 // Short names where the list has a formal one alone, as it has short ones of all others; the formal one is understood too.
 const short: Names = { TW: ['台湾', ...listed(zh.countries.TW)], EH: ['西撒哈拉', ...listed(zh.countries.EH)] }
 
-const names: Readonly<Record<Language, Names>> = { en: en.countries, zh: { ...zh.countries, ...short } }
+// As the government sources that rulesets cite spell it, and the texts of rulesets with them; as ISO does is understood too.
+const asCited: Names = { MO: ['Macau', ...listed(en.countries.MO)] }
+
+const names: Readonly<Record<Language, Names>> = { en: { ...en.countries, ...asCited }, zh: { ...zh.countries, ...short } }
 
 /**
  * Gives the name of a country for people.
@@ -45,9 +49,23 @@ export function countryNamed(text: string): Country | undefined {
   return bearers.size === 1 ? [...bearers][0] : undefined
 }
 
-/** Every name that {@link countryNamed} knows, in every language, for suggesting one. */
-export function countryNames(): readonly string[] {
-  return countries.flatMap(allNamesOf)
+/**
+ * Finds the name of a country that a text nearly is: one that begins alike, and differs in a few letters.
+ *
+ * @example
+ * nameLike('Tailand') //=> 'Thailand'
+ */
+export function nameLike(text: string): string | undefined {
+  const initial = text.slice(0, 1).toLowerCase()
+  return suggest(
+    text,
+    countries.flatMap(allNamesOf).filter((name) => name.toLowerCase().startsWith(initial)),
+  )
+}
+
+/** Finds the country that somebody means by a code, a name, or what is nearly a name. */
+export function countryLike(text: string): Country | undefined {
+  return countryNamed(text) ?? countryNamed(nameLike(text) ?? '')
 }
 
 function allNamesOf(code: string): readonly string[] {

@@ -1,5 +1,7 @@
 import type { ConditionTrace } from '../reasons/explain.ts'
 
+export type Leaf = Extract<ConditionTrace, { kind: 'fact' }>
+
 /**
  * Whether a part tells why the whole came out as it did. What fails where all have to hold, and what holds where any is enough, decides
  * alone; where all parts decide together, each tells. While the whole is open, a shared condition that is settled has no more to tell.
@@ -25,9 +27,20 @@ export function decidingParts(trace: ConditionTrace): ConditionTrace {
   const enough = trace.kind === 'any' && trace.answer === 'holds' ? deciding.find(({ answer }) => answer === 'holds') : undefined
   if (enough !== undefined) return decidingParts(enough)
   const settled = trace.answer === 'not-needed' ? deciding : deciding.flatMap(settledWithin)
-  const parts = (settled.length === 0 ? deciding : settled).map(decidingParts)
+  // Where something holds however the law is read, one of what it holds by tells it.
+  const telling =
+    trace.kind === 'any' && trace.answer === 'holds' ? settled.filter(({ answer }) => answer === 'holds').slice(0, 1) : settled
+  const parts = (telling.length === 0 ? deciding : telling).map(decidingParts)
   const [only, ...others] = parts
   return only !== undefined && others.length === 0 && only.answer === trace.answer ? only : { ...trace, conditions: parts }
+}
+
+/** The values that something open hangs on, each once, however often it is compared. */
+export function openLeaves(trace: ConditionTrace): readonly Leaf[] {
+  if (trace.kind === 'fact') return trace.answer === 'unknown' ? [trace] : []
+  const parts = 'conditions' in trace ? trace.conditions : [trace.condition]
+  const leaves = parts.flatMap(openLeaves)
+  return leaves.filter(({ fact }, index) => leaves.findIndex((leaf) => leaf.fact === fact) === index)
 }
 
 /** Of a whole that is open: what can lead to it no more, and what is settled, but for a value that is compared right there. */

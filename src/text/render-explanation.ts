@@ -2,7 +2,7 @@ import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { assertAnswer } from '../reasons/assert-answer.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
-import type { Explanation } from '../reasons/explain.ts'
+import type { Explanation, RuleTrace } from '../reasons/explain.ts'
 import { capitalise, groupBy, statusInWords, titleOf } from './answer/findings.ts'
 import { headingOf } from './answer/heading.ts'
 import { scopeInSentences } from './answer/scope.ts'
@@ -51,14 +51,16 @@ export function explanationInSections(
   const sources = createSources(words, !full)
   const groups = [...groupBy(explanations, ({ subject }) => JSON.stringify(subject)).values()]
   const shown = new Set<string>()
-  const sections = groups.flatMap((group) => {
-    const subject = group[0]?.subject ?? {}
-    const context = { words, subject, shown, sources, full }
-    const title = heading(capitalise(subjectName(words, subject)), '-')
-    return group.map((explanation, index) => [
-      ...(index === 0 ? title : []),
-      ...explanationInLines(context, explanation, statusOf(evaluation, words, explanation)),
-    ])
+  const context = { words, shown, sources, full }
+  const sections = alike(
+    groups,
+    (group) => JSON.stringify(linesOf({ ...context, shown: new Set(shown) }, evaluation, group, true)),
+    full,
+  ).flatMap((same) => {
+    const names = same.map(([first]) => subjectName(words, first?.subject ?? {}))
+    const [first = []] = same
+    const [lines = [], ...others] = linesOf(context, evaluation, first, same.length > 1)
+    return [[...heading(capitalise(names.join(words.phrases.comma)), '-'), ...lines], ...others]
   })
   const scope = scopeInSentences(words, evaluation.scope).flatMap((sentence) => paragraph(sentence))
   const cited = sources.list()
@@ -72,15 +74,46 @@ export function explanationInSections(
   ]
 }
 
-function explanationInLines(context: TraceContext, { outcome, rules }: Explanation, status: string): readonly Line[] {
+/** Puts together subjects of which the same is told, in a short text. */
+function alike(groups: readonly Group[], told: (group: Group) => string, full: boolean): readonly (readonly Group[])[] {
+  return full ? groups.map((group) => [group]) : [...groupBy(groups, told).values()]
+}
+
+type Group = readonly Explanation[]
+
+/**
+ * Writes what is explained of one subject: each outcome; in a short text those that hang on nothing else than what stands above together.
+ *
+ * @param isShared - Whether it stands for several subjects, and so names none.
+ */
+function linesOf(
+  context: Omit<TraceContext, 'subject' | 'inParts'>,
+  evaluation: Evaluation,
+  group: Group,
+  isShared: boolean,
+): readonly (readonly Line[])[] {
   const { words, sources, full } = context
-  const name = titleOf(words, { outcome, subject: {} }) + status
-  // What hangs on nothing else than what stands above has one line.
-  if (!full && rules.every((rule) => isWrittenOut(context, rule))) {
-    const cites = rules.flatMap(({ citations }) => citations)
-    return paragraph(`${name}${words.phrases.aside(words.phrases.sameReason)} ${sources.refer(cites)}`)
+  const { phrases } = words
+  const subject = isShared ? {} : (group[0]?.subject ?? {})
+  const own: TraceContext = { ...context, subject, inParts: true }
+  const sections: (readonly Line[])[] = []
+  const same: string[] = []
+  for (const [index, explanation] of group.entries()) {
+    const { outcome, rules } = explanation
+    const name = titleOf(words, { outcome, subject: {} }) + statusOf(evaluation, words, explanation)
+    if (!full && rules.every((rule) => isWrittenOut(own, rule))) {
+      same.push(`${name} ${sources.refer(rules.flatMap(({ citations }) => citations))}`)
+    } else sections.push([...paragraph(name, '', { tone: 'title' }), ...rulesInLines({ ...own, inParts: index === 0 }, rules)])
   }
-  return [...paragraph(name, '', { tone: 'title' }), ...rules.flatMap((rule) => ruleInLines(context, rule))]
+  if (same.length > 0) sections.push(paragraph(phrases.sameReason + phrases.colon + same.join(phrases.semicolon)))
+  // One block is read on one screen.
+  return full ? sections : [sections.flat()]
+}
+
+/** Writes rules; in a short text the first that holds tells why, and of others that do it says that. */
+function rulesInLines(context: TraceContext, rules: readonly RuleTrace[]): readonly Line[] {
+  const first = rules.find(({ answer }) => answer === 'holds')
+  return rules.flatMap((rule) => ruleInLines(context, rule, !context.full && rule.answer === 'holds' && rule !== first))
 }
 
 function statusOf({ findings }: Evaluation, words: Words, { outcome, subject }: Explanation): string {

@@ -2,7 +2,7 @@ import type { Subject } from '../model/subject.ts'
 import type { Answer, ConditionTrace, RuleTrace } from '../reasons/explain.ts'
 import { openPoint } from './answer/open.ts'
 import type { Words } from './context.ts'
-import { decides, decidingParts } from './deciding-parts.ts'
+import { decides, decidingParts, type Leaf, openLeaves } from './deciding-parts.ts'
 import { attach, describeNeed, describeTested } from './describe/condition.ts'
 import { labelInWords } from './describe/labels.ts'
 import { describeName, withoutMark } from './describe/named.ts'
@@ -19,30 +19,49 @@ export interface TraceContext {
   readonly sources: Sources
   /** Whether parts that do not decide are told of, too. */
   readonly full: boolean
+  /** Whether shared conditions that hold are taken apart in a short text; else they are told by their names. */
+  readonly inParts: boolean
 }
 
 /** The mark of each answer, and what it is to whoever reads it. */
 const marks: Readonly<Record<Answer, string>> = { holds: '✓', fails: '✗', unknown: '?', 'not-needed': '–' }
 const tones: Readonly<Record<Answer, Tone>> = { holds: 'good', fails: 'bad', unknown: 'open', 'not-needed': 'quiet' }
 
-type Leaf = Extract<ConditionTrace, { kind: 'fact' }>
 type Named = Extract<ConditionTrace, { kind: 'named' }>
 
-/** Writes a rule with its conditions: a mark for how each came out, the value used, and what it has to be. */
-export function ruleInLines(context: TraceContext, rule: RuleTrace): readonly Line[] {
+/**
+ * Writes a rule with its conditions: a mark for how each came out, the value used, and what it has to be.
+ *
+ * @param isBrief - Whether its title says enough.
+ */
+export function ruleInLines(context: TraceContext, rule: RuleTrace, isBrief = false): readonly Line[] {
   const { words, sources, full } = context
   const cites = ` ${sources.refer(rule.citations)}`
+  const title = paragraph(rule.title[words.language] + cites, `  ${marks[rule.answer]} `, { labelTone: tones[rule.answer] })
+  if (isBrief) return title
   // An exception that does not hold has nothing to tell while the rule itself decides.
   const unless = rule.unless !== undefined && (full || rule.unless.answer !== 'fails') ? rule.unless : undefined
   const told = full ? rule : { ...rule, when: decidingParts(rule.when), ...(unless !== undefined && { unless: decidingParts(unless) }) }
   // While an exception keeps the rule from applying, nothing hangs on the rest.
-  const when = full || rule.unless?.answer !== 'holds' ? traceInLines(context, told.when, '    ') : []
+  const when = full || rule.unless?.answer !== 'holds' ? whenInLines(context, told.when) : []
   return [
-    ...paragraph(rule.title[words.language] + cites, `  ${marks[rule.answer]} `, { labelTone: tones[rule.answer] }),
+    ...title,
     ...(rule.exists === undefined ? [] : existsLine(words, rule.exists.answer)),
     ...when,
     ...(unless === undefined ? [] : traceInLines(context, told.unless ?? unless, '    ', words.phrases.unless)),
   ]
+}
+
+/** Writes what a rule hangs on; in a short text the parts that all have to hold stand for themselves. */
+function whenInLines(context: TraceContext, when: ConditionTrace): readonly Line[] {
+  if (context.full || when.kind !== 'all') return traceInLines(context, when, '    ')
+  const telling = when.conditions.filter((part) => !isPlain(part))
+  return (telling.length === 0 ? when.conditions : telling).flatMap((part) => traceInLines(context, part, '    '))
+}
+
+/** Whether a part says only which country the heading names. */
+function isPlain(part: ConditionTrace): boolean {
+  return part.kind === 'fact' && part.fact === 'country' && part.answer === 'holds'
 }
 
 /** Writes that it is not known whether there is the record that a rule is about. */
@@ -67,7 +86,16 @@ function traceInLines(context: TraceContext, trace: ConditionTrace, indent: stri
     if (shown.has(key)) return write(name + phrases.aside(phrases.asAbove))
     if (hidden && trace.condition.kind !== 'fact') return write(`${name} …`)
     shown.add(key)
+    if (!full && !context.inParts && trace.answer === 'holds') return write(name)
     return traceInLines(context, trace.condition, indent, name + phrases.pause)
+  }
+  // What can come about in several ways hangs on the same few values, compared again and again.
+  if (!full && trace.kind === 'any' && trace.answer === 'unknown') {
+    const leaves = openLeaves(trace)
+    return [
+      ...write(label + phrases.hangsOn.trimEnd()),
+      ...leaves.flatMap((leaf) => paragraph(openInWords(context, leaf), `${indent}  ${marks.unknown} `, { labelTone: tones.unknown })),
+    ]
   }
   const heading = label + { all: phrases.allOf, any: phrases.anyOf, not: phrases.not }[trace.kind]
   if (hidden) return write(`${heading} …`)
@@ -79,6 +107,12 @@ function traceInLines(context: TraceContext, trace: ConditionTrace, indent: stri
     ...write(heading + phrases.colon),
     ...parts.flatMap((part) => traceInLines(context, part, `${indent}  `, '', full && !decides(part, trace))),
   ]
+}
+
+/** A value that something hangs on; of how the law is read, the question. */
+function openInWords(context: TraceContext, leaf: Leaf): string {
+  const { words, subject } = context
+  return Object.hasOwn(words.version.readings, leaf.fact) ? describeName(words, leaf.fact, subject) : leafInWords(context, leaf)
 }
 
 /** What tells a shared condition that was written out from all others: what it is called here, and how each part of it came out. */
@@ -100,7 +134,7 @@ export function isWrittenOut(context: TraceContext, { when, unless, answer }: Ru
 
 function hasAll(context: TraceContext, trace: ConditionTrace): boolean {
   if (trace.kind === 'named') return context.shown.has(keyOf(context, trace)) || hasAll(context, trace.condition)
-  return (trace.kind === 'all' || trace.kind === 'any') && trace.conditions.every((part) => hasAll(context, part))
+  return isPlain(trace) || ((trace.kind === 'all' || trace.kind === 'any') && trace.conditions.every((part) => hasAll(context, part)))
 }
 
 /** The value used, and what it has to be: `total stay in China: 5 months 27 days; needs at least 6 months`. */

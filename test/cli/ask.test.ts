@@ -128,6 +128,19 @@ describe('ask', { timeout: 60_000 }, () => {
     expect((await runCli(ask, '')).status).toBe(2)
   })
 
+  it('uses the stays that were told when the input ends among them, and says what of one was left out', async () => {
+    const { stdout } = await runCli(ask, ['1', 'CN', 'Beijing', '1990-03-14', '2014-09-30', 'Norway', 'Oslo'].join('\n'))
+    expect(words(stdout)).toContain(
+      'No more answers: this is what can be said so far. The list was not finished: what stands in it is used, and it is taken as not complete. Left out, since it was not finished: Norway, Oslo.',
+    )
+    expect(stdout).toMatch(/^ {2}get {2,}China \(Beijing\)/m)
+    const first = await runCli([...ask, '--language', 'zh'], ['1', 'TH'].join('\n'))
+    expect(first.stdout).toContain('以下内容未填完，没有采用：泰国。')
+    expect(first.stdout).not.toContain('列表未填完')
+    const arrests = await runCli([...ask, '--json'], [...history.slice(0, -1), 'JP'].join('\n'))
+    expect(words(arrests.stderr)).toContain('Left out, since it was not finished: Japan.')
+  })
+
   it('keeps to the columns of the terminal, and says how far it is', async () => {
     const { stdout } = await runCli(ask, [...history, ''].join('\n'), { terminal: { columns: 50 }, environment: { NO_COLOR: '1' } })
     expect(stdout.split('\n').filter((line) => widthOf(line) > 50 && !line.includes('://'))).toEqual([])

@@ -50,6 +50,48 @@ describe('bad facts', () => {
     expect(stderr).toContain(problem)
   })
 
+  it('are told all at once: what has a wrong name, what is no value, and what cannot be beside something else', async () => {
+    const residences = [
+      { country: 'Tailand', from: '1985-01-01' },
+      { country: 'CN', from: '1989', to: '1988' },
+    ]
+    const { status, stderr } = await evaluating(JSON.stringify({ birthdate: '1990', birthDate: '1990', residences, arests: [] }))
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: [
+        'error: invalid facts:',
+        '  birthdate: there is no fact `birthdate`: did you mean `birthDate`?',
+        '  residences[0].country: `Tailand` is not a country code: did you mean `TH` (Thailand)?',
+        '  residences[0].from: this is 1985-01-01, and lies before `birthDate`, which is 1990-01-01 at the earliest: correct one of the two',
+        '  residences[1].to: the stay ends (`1988`) before it begins (`1989`)',
+        '  residences[1].from: this is 1989-12-31 at the latest, and lies before `birthDate`, which is 1990-01-01 at the earliest: correct one of the two',
+        '  arests: there is no fact `arests`: did you mean `arrests`?',
+        '',
+      ].join('\n'),
+    })
+  })
+
+  it('are told in Chinese with --language zh', async () => {
+    const facts = { birthDate: '1990-02-30', nationalities: ['Tailand'], residences: [{ country: 'CN', from: '2027' }], arrests: 'none' }
+    const { stderr } = await runCli(
+      ['evaluate', id, '--facts', '-', '--as-of', '2026-11-21', '--language', 'zh'],
+      JSON.stringify({ ...facts, residences: [{ country: 'CN', from: '1990', to: '1989' }] }),
+    )
+    expect(stderr).toContain('错误：所给事实有误\n  birthDate: `1990-02-30` 不是有效的日期：1990年2月只有 28 天\n')
+    expect(stderr).toContain('nationalities[0]: `Tailand` 不是国家代码：是否指 `TH`（泰国）？')
+    expect(stderr).toContain('residences[0].to: 结束日期 `1989` 早于开始日期 `1990`')
+  })
+
+  it('suggest the country that is nearly named, for a destination of `compare` and of a family too', async () => {
+    const facts = JSON.stringify({ nationalities: ['Tailand'], family: [{ role: 'spouse', nationalities: ['Germny'] }] })
+    for (const argv of [['compare'], ['checklist', id]]) {
+      const { status, stderr } = await runCli([...argv, '--facts', '-', '--as-of', '2026-11-21'], facts)
+      expect(status).toBe(3)
+      expect(stderr).toContain('  nationalities[0]: `Tailand` is not a country code: did you mean `TH` (Thailand)?\n')
+      expect(stderr).toContain('  family[0].nationalities[0]: `Germny` is not a country code: did you mean `DE` (Germany)?\n')
+    }
+  })
+
   it('a file of 10 MB exits 3 without being read', async () => {
     const path = join(folder, 'large.json')
     writeFileSync(path, Buffer.alloc(10_000_000, ' '))
@@ -103,6 +145,10 @@ describe('bad arguments', () => {
     [[...evaluate, '--language', 'fr'], '--language: `fr` is not a language of this package: write en or zh\n'],
     [['show', id, '--json', '--language', 'zz'], '--language: `zz` is not a language of this package: write en or zh\n'],
     [['list', '--help', '--language', 'zz'], '--language: `zz` is not a language of this package: write en or zh\n'],
+    [
+      ['explain', id, '--facts', '-', '--as-of', '2026-11-21', '--country', 'Tailand'],
+      '--country: `Tailand` is no country known here: did you mean `Thailand`?',
+    ],
     [[...evaluate, '--svg', '-'], '--svg: the answer goes to standard output, and the picture into a file: write --svg case.svg\n'],
     [[...evaluate, '--reading', 'sixMonths'], '--reading: `sixMonths` is not a reading: write <name>=<value>\n'],
     [[...evaluate, '--reading', 'a=b', '--reading', 'a=c'], '--reading: `a` is given twice\n'],

@@ -221,6 +221,45 @@ describe('interview', { timeout: 60_000 }, () => {
     expect(facts.birthDate).toBe('1990')
   })
 
+  it.each([
+    ['birthDate', 'This takes a date, as exactly as it is known: 2015-04-17 is 17 April 2015'],
+    [
+      'purpose',
+      'This takes one of these, by its number, by what it is called, or by the beginning of that:\n1) paid work\n2) study\n3) a visit\n',
+    ],
+    ['children', 'This takes a whole number from 0 up to 20, in digits: 2.'],
+    ['fledFrom', 'This takes countries, by their names or codes, with commas between them: Germany, JP. Or none.'],
+    ['residences', 'This takes a country, by its name or its code: Germany, 德国 or DE. Or an empty line when there are no more.'],
+  ])('says first what the question about %s takes, when asked for help', async (fact, takes) => {
+    const { output } = await held(['help'], { ...known, [fact]: undefined })
+    expect(output).toContain(`> help\n${takes}`)
+    expect(output.indexOf(interviewPhrases.en.helpText)).toBeGreaterThan(output.indexOf(takes))
+  })
+
+  it('takes the beginning of an option that no other begins with', async () => {
+    expect((await held(['stu'], { ...known, purpose: undefined })).facts.purpose).toBe('study')
+    expect((await held(['学'], { ...known, purpose: undefined }, {}, 'zh')).facts.purpose).toBe('study')
+    const { facts } = aureliaVersion
+    const labels = { work: { en: 'stay here', zh: '甲' }, study: { en: 'study here', zh: '乙' }, visit: { en: 'a visit', zh: '丙' } }
+    const version = { ...aureliaVersion, facts: { ...facts, purpose: { ...facts.purpose, labels } } } as unknown as RulesetVersion
+    const { output, facts: said } = await held(['st', 'stu'], { ...known, purpose: undefined }, {}, 'en', version)
+    expect(output).toContain('`st` is none of these: write a number from 1 to 3, or what it is called')
+    expect(said.purpose).toBe('study')
+  })
+
+  it('says in Chinese what is wrong with an answer, and with facts that cannot be', async () => {
+    const born = await held(['1990-02-30', '2026-01-02'], { ...known, birthDate: undefined }, {}, 'zh')
+    expect(born.output).toContain('\n`1990-02-30` 不是有效的日期：1990年2月只有 28 天\n')
+    expect(born.output).toContain('`2026-01-02` 晚于所问日期 2026-01-01\n')
+    const lines = ['DE', '', '1989-12-31', '1990-01-01', '1989']
+    const { output } = await held(lines, { ...known, birthDate: '1990-01-01', residences: undefined }, {}, 'zh')
+    expect(output).toMatch(/此项为 1989-12-31，早于 .*出生.*（1990-01-01）：请更正其中之一\n/)
+    expect(output).toContain('结束日期 `1989` 早于开始日期 `1990-01-01`\n')
+    // Nothing that is told in reply is in English.
+    const replies = [...born.output.matchAll(/^> .*\n(.*)$/gm), ...output.matchAll(/^> .*\n(.*)$/gm)].map(([, reply = '']) => reply)
+    expect(replies.filter((reply) => /[a-z]{3}/.test(reply))).toEqual([])
+  })
+
   it('asks in Chinese', async () => {
     const { output, facts } = await held(['是否', '2'], { ...known, purpose: undefined }, options, 'zh')
     expect(output).toContain('来做什么？\n1) 工作\n2) 学习\n3) 探访\n（1 至 3 的数字）')

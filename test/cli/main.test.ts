@@ -18,11 +18,30 @@ describe('main', { timeout: 60_000 }, () => {
     expect(stdout.length).toBeLessThan(200_000)
     expect(stderr).toBe('')
   })
+
+  it('tells what is wrong with a version that cannot be loaded, and in which file, and nothing else', async () => {
+    const { status, stdout, stderr } = await node(['test/support/load.ts', 'test/support/faulty/2020-01-01.ts'])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(
+      /^error: invalid ruleset `borduria-permits@[\d-]+`:\n {2}dateRounding: .+\nin test.support.faulty.2020-01-01\.ts:5\n$/,
+    )
+  })
+
+  it('loads the rulesets only where that is told', () => {
+    const own = [...readFileSync('src/cli/main.ts', 'utf8').matchAll(/^import .* from '(.+)'$/gm)].map(([, from]) => from)
+    expect(own.filter((from) => !from?.startsWith('node:'))).toEqual(['./loaded.ts'])
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    for (const name of ['trace', 'record', 'new-version', 'check']) expect(scripts[name]).toContain('tsx test/support/load.ts ')
+  })
 })
 
 /** Runs the command in a process of its own; `impatient` stops reading after the first piece of output, as `head` does. */
 function main(argv: readonly string[], impatient = false): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
+  return node(['src/cli/main.ts', ...argv], impatient)
+}
+
+function node(argv: readonly string[], impatient = false): ReturnType<typeof main> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
   let [stdout, stderr] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString('utf8')

@@ -31,7 +31,7 @@ const version = defineVersion({
   readings: {},
   parameters: {
     waited: { label: { en: 'waited', zh: '已等待' } },
-    dueOn: { label: { en: 'due on', zh: '最迟' } },
+    dueOn: { label: { en: 'due on', zh: '截止时间' } },
     filedBy: { label: { en: 'filed by', zh: '提交期限' } },
   },
   conditions: {},

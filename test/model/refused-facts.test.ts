@@ -159,14 +159,36 @@ describe('facts', () => {
         residences: [{ ...cn, to: '1999' }],
       }),
     ).toBe(
-      'residences[0].to: the stay ends (`1999`) before it begins (`2000-01-01`)\n' +
-        'nationalities[1]: `us` is not a country code: did you mean `US`?\n' +
+      'nationalities[1]: `us` is not a country code: did you mean `US`?\n' +
         'nationalities[2]: this has to be given\n' +
         'certificates[0].country: this has to be given\n' +
         'certificates[0].issuedOn: this has to be given\n' +
         'certificates[1].no: there is no field `no` here: there is `country`, `place`, `issuedOn`, `stamped`\n' +
         'certificates[1].issuedOn: `2026-07-01` lies after the as-of date 2026-06-30\n' +
-        'certificates[1].stamped: `yes` is not `true` or `false`',
+        'certificates[1].stamped: `yes` is not `true` or `false`\n' +
+        'residences[0].to: the stay ends (`1999`) before it begins (`2000-01-01`)',
+    )
+  })
+
+  it('are told with how they lie to each other, in the order in which they were given', () => {
+    expect(
+      refusalOfFacts({
+        children: 'two',
+        residences: [
+          { country: 'XX', from: '1989' },
+          { ...cn, from: '2001', to: '2000' },
+        ],
+        birthDate: '1990',
+        purpose: 'leisure',
+        born: 1,
+      }),
+    ).toBe(
+      'children: `two` is not a whole number\n' +
+        'residences[0].country: `XX` is not a country code: write the two capital letters of ISO 3166-1, such as `CN`\n' +
+        'residences[0].from: this is 1989-12-31 at the latest, and lies before `birthDate`, which is 1990-01-01 at the earliest: correct one of the two\n' +
+        'residences[1].to: the stay ends (`2000`) before it begins (`2001`)\n' +
+        'purpose: `leisure` is not one of `work`, `study`\n' +
+        'born: there is no fact `born` here: there is `purpose`, `birthDate`, `arrivedOn`, `residences`, `historyComplete`, `nationalities`, `birthCountry`, `children`, `certificates`',
     )
   })
 

@@ -34,7 +34,7 @@ describe('unknownName', () => {
 describe('describe', () => {
   it('names values in a word, and tells texts from what they look like', () => {
     const values = ['CN', '', '5', 5, 'true', true, null, undefined, [], {}, new Date(0), () => 1, 'x'.repeat(50), 'a\nb']
-    expect(values.map(describeValue).join(', ')).toBe(
+    expect(values.map((value) => describeValue(value)).join(', ')).toBe(
       `\`CN\`, \`""\`, \`"5"\`, \`5\`, \`"true"\`, \`true\`, \`null\`, \`undefined\`, a list, an object, an object of a class, a function, ` +
         `\`${'x'.repeat(40)}…\`, \`a\uFFFDb\``,
     )

@@ -22,6 +22,10 @@ describe.each(everyVersion)('the texts of $name', ({ version }) => {
     expect(faults(texts)).toEqual([])
   })
 
+  it('say in Chinese of what goes by email that it does, and not that a letter is written', () => {
+    expect(JSON.stringify(version.outcomes) + JSON.stringify(version.conditions)).not.toContain('写信给')
+  })
+
   it('say what is known of a first day that is only a bound', () => {
     const paths = textsOf(version).map(([path]) => path)
     expect(version.inForce.basis === 'exact' || paths.includes('inForce.note')).toBe(true)

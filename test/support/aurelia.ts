@@ -15,7 +15,7 @@ export const aureliaVersion = defineVersion({
   parameters: {
     currency: { label: { en: 'currency', zh: '币种' }, role: 'currency' },
     amount: { label: { en: 'amount', zh: '金额' } },
-    dueOn: { label: { en: 'due on', zh: '最迟' } },
+    dueOn: { label: { en: 'due on', zh: '截止时间' } },
   },
   citations: {
     act: {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../rulesets/index.ts'
+import type { Ruleset } from '../../src/index.ts'
 import { countries } from '../../src/model/country.ts'
 import { countryName, countryNamed } from '../../src/text/country-names.ts'
 
@@ -21,6 +23,16 @@ describe('countryName', () => {
       'Republic of the Congo',
       'Democratic Republic of the Congo',
     ])
+  })
+
+  it('says Macau, as the sources and the texts of rulesets do, and understands Macao', () => {
+    expect(countryName('MO', 'en')).toBe('Macau')
+    expect(countryNamed('Macao')).toBe('MO')
+    // The title of a page is as it is.
+    const others = Object.values(rulesets).flatMap(({ versions }: Ruleset) =>
+      versions.flatMap(({ citations: _, places: __, ...version }) => JSON.stringify(version).match(/[^"]*Macao[^"]*/g) ?? []),
+    )
+    expect([...new Set(others)]).toEqual([])
   })
 
   it('gives back a code that it does not know', () => {

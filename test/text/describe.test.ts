@@ -169,6 +169,16 @@ describe('describeCondition', () => {
     expect(describeCondition(wordsOf(aureliaVersion, 'zh'), condition, china)).toBe(words)
   })
 
+  it('does not say of a country that it is itself', () => {
+    const label = { en: '{country} is Canada, or feared', zh: '{country}为加拿大，或受畏惧' }
+    const conditions = { ...aureliaVersion.conditions, own: { label, fact: 'country', operator: 'equal', value: 'CA' } }
+    const version = { ...aureliaVersion, conditions } as unknown as RulesetVersion
+    const say = (language: 'en' | 'zh', country: string) => describeCondition(wordsOf(version, language), { condition: 'own' }, { country })
+    expect(say('en', 'CA')).toBe('that country is Canada, or feared')
+    expect(say('zh', 'CA')).toBe('该国为加拿大，或受畏惧')
+    expect(say('en', 'CN')).toBe('China is Canada, or feared')
+  })
+
   it.each([
     ['en', 'on the reading: Is half a year enough? yes'],
     ['zh', '按此解读：半年是否足够？是'],

@@ -34,10 +34,10 @@ describe('paramsInWords', () => {
   })
 
   it('writes what a parameter refers to as what it is', () => {
-    expect(write({ dueOn: '2008-04-17' }, ['fee'])).toEqual(['due on: 17 April 2008', '最迟：2008年4月17日'])
+    expect(write({ dueOn: '2008-04-17' }, ['fee'])).toEqual(['due on: 17 April 2008', '截止时间：2008年4月17日'])
     expect(write({ dueOn: { least: '2008-04-17', most: 'unknown' } }, ['fee'])).toEqual([
       'due on: 17 April 2008 or later',
-      '最迟：不早于2008年4月17日',
+      '截止时间：不早于2008年4月17日',
     ])
   })
 })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import us from '../../rulesets/us/police-certificates/index.ts'
 import { defineVersion } from '../../src/authoring.ts'
-import { evaluate, renderEvaluation } from '../../src/index.ts'
+import { evaluate, type Finding, renderEvaluation } from '../../src/index.ts'
 import { countryName } from '../../src/text/country-names.ts'
 import { lineWidth, widthOf } from '../../src/text/layout.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
@@ -81,6 +81,20 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
     expect(words(render(facts, { full: true }))).toContain(
       'Syrian Arab Republic - Kept from applying by an exception: Half a year in a country, as an adult, unless Syrian Arab Republic is named in “countries fled from” or the country is Holy See (Vatican City State)',
     )
+  })
+
+  it('names what of the case as a whole does not apply, and does not call it not needed', () => {
+    const { certificate, fee, ...others } = aureliaVersion.outcomes
+    const version = { ...aureliaVersion, outcomes: { fee, certificate, ...others } }
+    const found = evaluate(aureliaVersion, facts, { asOf })
+    const exempt = (finding: Finding) =>
+      finding.outcome === 'fee' ? { ...finding, status: 'does-not-apply' as const, exceptions: finding.rules, rules: [] } : finding
+    const evaluation = { ...evaluate(version as never, facts as never, { asOf }), findings: found.findings.map(exempt) }
+    const text = renderEvaluation(version as never, evaluation as never)
+    expect(text).toMatch(/\nWhat does not apply, and why\n {2}Fee: Everyone pays, students less\n/)
+    expect(text).not.toContain('The case:')
+    expect(renderEvaluation(version as never, evaluation as never, { full: true })).toContain('\n  Fee\n    - Kept from applying')
+    expect(renderEvaluation(version as never, evaluation as never, { language: 'zh' })).toMatch(/\n不适用的理由\n {2}费用：/)
   })
 
   it('says how far a finding is from being otherwise, on either side', () => {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { evaluate, explain, renderExplanation } from '../../src/index.ts'
+import us from '../../rulesets/us/police-certificates/index.ts'
+import { evaluate, explain, type RulesetVersion, renderExplanation } from '../../src/index.ts'
+import { versionNamed } from '../../src/versions/in-force.ts'
 import { aurelia, aureliaVersion } from '../support/aurelia.ts'
 
 const options = { asOf: '2026-01-01' }
@@ -161,6 +164,34 @@ describe('renderExplanation', () => {
     const text = render({ country: 'DE' }, 'en', [...explanations, ...explanations], false)
     expect(text.match(/half a year was spent in Germany/g)?.length).toBeGreaterThan(0)
     expect(text).not.toContain('needs yes')
+  })
+
+  it('is about a page for somebody with six stays: what is the same once, and of what is open what it hangs on', () => {
+    const version = versionNamed(us, '2015-11-18')
+    const person = JSON.parse(readFileSync('examples/demo.json', 'utf8'))
+    const evaluation = evaluate(version, person, { asOf: '2026-11-21' })
+    const told = explain(version, person, { asOf: '2026-11-21' }).flatMap((explanation) => {
+      const { outcome, subject } = explanation
+      const found = evaluation.findings.find((one) => one.outcome === outcome && JSON.stringify(one.subject) === JSON.stringify(subject))
+      const rules = explanation.rules.filter(({ answer }) => answer !== 'fails')
+      return found?.status === 'does-not-apply' || rules.length === 0 ? [] : [{ ...explanation, rules }]
+    })
+    const text = renderExplanation(version, evaluation, told)
+    const [reasons = ''] = text.split('\nSources\n')
+    expect(reasons.split('\n').length).toBeLessThan(95)
+    for (const { outcome } of told) expect(reasons.replace(/\s+/g, ' ')).toContain((version as RulesetVersion).outcomes[outcome]?.title.en)
+    // Two cities of which the same is told.
+    expect(reasons).toContain('\nBeijing (China), Shanghai (China)\n')
+    expect(reasons).toContain('✓ a residence in that place: yes\n')
+    // Of rules that hold, the first tells why; what is open hangs on each value once.
+    expect(reasons).toMatch(/✓ A country of previous residence, after a year since turning 16 [^\n]*\noriginal or certified copy/)
+    const japan = reasons.slice(reasons.indexOf('\nJapan\n'), reasons.indexOf('\nSingapore\n'))
+    expect(japan).toContain('? the applicant lived in Japan for a year since 16, hangs on:\n')
+    expect(japan.match(/added up: between/g)).toHaveLength(1)
+    expect(japan).toContain('for reasons given above: original or certified copy of the certificate: open')
+    const full = renderExplanation(version, evaluation, told, { full: true })
+    expect(full).toContain('\nBeijing (China)\n')
+    expect(full.split('\n').length).toBeGreaterThan(2 * reasons.split('\n').length)
   })
 
   it('writes a shared condition out once for each subject', () => {

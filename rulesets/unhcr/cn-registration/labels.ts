@@ -13,7 +13,10 @@ export const labels = {
     'nothing-sent': { en: 'nothing has been sent to UNHCR yet', zh: '尚未向联合国难民署发送信息' },
     'cannot-apply': { en: 'the person does not belong to those who can apply', zh: '当事人不属于可以申请的人' },
     'first-message-with-passport': { en: 'nothing has been sent yet, and there is a passport', zh: '尚未发送信息，且持有护照' },
-    'waiting-for-unhcr': { en: 'UNHCR has been written to and has not given an appointment', zh: '已写信给联合国难民署，尚未获得预约' },
+    'waiting-for-unhcr': {
+      en: 'UNHCR has been written to and has not given an appointment',
+      zh: '已给联合国难民署发电子邮件，尚未获得预约',
+    },
     'form-not-confirmed': { en: 'UNHCR has not confirmed the police form yet', zh: '联合国难民署尚未确认临时住宿登记表' },
     'before-registration': { en: 'the person is not registered yet', zh: '尚未登记' },
     'interview-day-reached': { en: 'the day of the interview has come', zh: '面谈日已到' },

@@ -54,8 +54,9 @@ export function cellInLines(cell: ComparisonCell, language: Language, comparison
         : [say.status.contested, say.recommendedReading(say.status[recommended.status]), ...titles]
     }
     case 'not-covered': {
+      // Why is the same for every country: it stands once, with the rules applied.
       const column = columns.find(({ ruleset }) => ruleset === cell.ruleset)
-      return [statusOf(column, language), ...(column === undefined ? [] : causesInWords(column, language))]
+      return [statusOf(column, language), say.seeBelow]
     }
     default:
       return [say.status['does-not-apply'], ...(exceptions.length === 0 ? [] : [say.exception(exceptions.join(say.semicolon))])]
@@ -77,7 +78,7 @@ function appliedInWords(column: ComparisonColumn, language: Language): string {
   const { title, version } = column
   const named =
     column.notCovered !== null
-      ? say.status['not-covered'] + say.semicolon + causesInWords(column, language).join(say.space)
+      ? statusOf(column, language) + say.semicolon + causesInWords(column, language).join(say.space)
       : say.inForceSince(dateInWords(version ?? '', language))
   return `${title[language]}${say.colon}${named}`
 }

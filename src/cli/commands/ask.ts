@@ -9,7 +9,7 @@ import { evaluationInSections } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
 import { converse, type Terminal } from '../interview/converse.ts'
 import { type InterviewState, interview } from '../interview/interview.ts'
-import { issueInWords, progressInWords, whyInWords } from '../interview/remarks.ts'
+import { brokenOff, issueInWords, progressInWords, whyInWords } from '../interview/remarks.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { type CommandCase, exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
@@ -60,9 +60,11 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
     return interview(subject, state)
   })
   input.close()
-  output.write(`\n${say(ended ? phrases.nothingMore : phrases.endOfInput)}\n\n`)
+  const said = ended ? { facts: state.facts, remarks: [] } : brokenOff(subject, state)
+  const remarks = [ended ? phrases.nothingMore : phrases.endOfInput, ...said.remarks]
+  output.write(`\n${remarks.map(say).join('\n')}\n\n`)
 
-  const facts = state.facts as CommandCase['facts']
+  const facts = said.facts as CommandCase['facts']
   const evaluation = withHorizon(
     // What nobody knows more exactly stays missing, but is no question any more.
     { ...evaluate(version, facts, options), nextQuestion: nextQuestionAfter(version, facts, options, { skip: state.skip }) },

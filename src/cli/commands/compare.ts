@@ -5,6 +5,7 @@ import { eachPerson, type Person } from '../../model/situation/family.ts'
 import { heading, type Layout, layOut } from '../../text/lines.ts'
 import { personTitles } from '../../text/person.ts'
 import type { Arguments } from '../arguments.ts'
+import { withFacts } from '../check-facts.ts'
 import { dateOption } from '../choose-version.ts'
 import { exit, type Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
@@ -28,12 +29,14 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   const known = new Set(destinations.flatMap(({ versions }) => versions.flatMap((version) => Object.keys(version.facts))))
   const answers = eachPerson(await readPersons(path, io), ({ path: _, facts: client, ...person }) => {
     const facts = Object.fromEntries(Object.entries(client).filter(([fact]) => known.has(fact)))
-    const comparison = compareDestinations(facts, {
-      asOf,
-      rulesets: destinations,
-      assumptions: !args.has('no-assumptions'),
-      ...(knownOn !== undefined && { knownOn }),
-    })
+    const comparison = withFacts(client, () =>
+      compareDestinations(facts, {
+        asOf,
+        rulesets: destinations,
+        assumptions: !args.has('no-assumptions'),
+        ...(knownOn !== undefined && { knownOn }),
+      }),
+    )
     const ignored = Object.keys(client).filter((fact) => !known.has(fact))
     return { person, answer: { ...comparison, ignored } }
   })

@@ -3,8 +3,7 @@ import { explainBadDate, parsePartialDate } from '../../calendar/partial-date.ts
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { explainBadTime, parsePartialTime } from '../../calendar/plain-time.ts'
 import type { Country } from '../../model/country.ts'
-import { suggest } from '../../model/input/suggest.ts'
-import { countryName, countryNamed, countryNames } from '../../text/country-names.ts'
+import { countryName, countryNamed, nameLike } from '../../text/country-names.ts'
 import { printable } from '../../text/layout.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import type { Reading } from './prompt.ts'
@@ -21,7 +20,8 @@ export function readYesOrNo(phrases: InterviewPhrases): Reader<boolean> {
 }
 
 /**
- * Understands the number of a choice, from 1, the choice itself, or what it is called; and yes or no, where one choice alone says so.
+ * Understands the number of a choice, from 1, the choice itself, what it is called, or the beginning of that where no other begins so; and yes or
+ * no, where one choice alone says so.
  *
  * @param labels - What the choices are called.
  */
@@ -31,7 +31,8 @@ export function readChoice(phrases: InterviewPhrases, choices: readonly string[]
     const index = /^\d{1,4}$/.test(line)
       ? Number(line) - 1
       : choices.findIndex((name, at) => [name.toLowerCase(), labels[at]?.toLowerCase()].includes(wanted))
-    const said = index < 0 ? choiceSaying(phrases, labels, line) : index
+    const saying = index < 0 ? choiceSaying(phrases, labels, line) : index
+    const said = saying < 0 ? choiceBeginning(choices, labels, wanted) : saying
     const value = choices[said]
     return value === undefined
       ? { problem: phrases.notAChoice(shown(line), choices.length) }
@@ -46,11 +47,18 @@ function choiceSaying(phrases: InterviewPhrases, labels: readonly string[], line
   return labels.filter(says).length === 1 ? labels.findIndex(says) : -1
 }
 
+/** The one choice whose name begins so; -1 where there is none, or several. */
+function choiceBeginning(choices: readonly string[], labels: readonly string[], wanted: string): number {
+  const begins = (at: number) => [choices[at], labels[at]].some((name) => name?.toLowerCase().startsWith(wanted))
+  const found = wanted === '' || /^\d+$/.test(wanted) ? [] : choices.flatMap((_, at) => (begins(at) ? at : []))
+  return found.length === 1 ? (found[0] ?? -1) : -1
+}
+
 /** Understands a date known to the day, month or year. */
 export function readDate(phrases: InterviewPhrases): Reader<string> {
   return (line) => {
     if (isOneOf(phrases.unknown, line)) return { problem: phrases.roughDate }
-    if (parsePartialDate(line) === undefined) return { problem: explainBadDate(line) }
+    if (parsePartialDate(line) === undefined) return { problem: explainBadDate(line, phrases.language) }
     const day = parsePlainDate(line)
     return { value: line, ...(day !== undefined && { shown: formatDate(day, phrases.language) }) }
   }
@@ -61,7 +69,7 @@ export function readTime(phrases: InterviewPhrases): Reader<string> {
   return (line) => {
     if (isOneOf(phrases.unknown, line)) return { problem: phrases.roughDate }
     const time = line.replace(' ', 'T')
-    return parsePartialTime(time) === undefined ? { problem: explainBadTime(line) } : { value: time }
+    return parsePartialTime(time) === undefined ? { problem: explainBadTime(line, phrases.language) } : { value: time }
   }
 }
 
@@ -153,15 +161,6 @@ function isYesOrNo(question: string): boolean {
 /** Whether a line is one of some words, whatever the case. */
 export function isOneOf(words: readonly string[], line: string): boolean {
   return words.includes(line.toLowerCase())
-}
-
-/** A name that begins alike and differs in a few letters. */
-function nameLike(line: string): string | undefined {
-  const initial = line.slice(0, 1).toLowerCase()
-  return suggest(
-    line,
-    countryNames().filter((name) => name.toLowerCase().startsWith(initial)),
-  )
 }
 
 function shown(line: string): string {

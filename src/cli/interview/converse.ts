@@ -60,7 +60,7 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
     const line = next.value.trim()
     if (echoes) output.write(`${line}\n`)
     if (isOneOf(phrases.help, line) || isOneOf(phrases.why, line)) {
-      say(isOneOf(phrases.help, line) ? phrases.helpText : terminal.why())
+      say(isOneOf(phrases.help, line) ? `${prompt.help}\n${phrases.helpText}` : terminal.why())
       continue
     }
     if (isOneOf(phrases.back, line)) {
@@ -84,7 +84,7 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
       answers.push(reading.value)
     } catch (error) {
       if (!(error instanceof InvalidFactsError)) throw error
-      say(error.issues.map((issue) => terminal.explain(issue)).join('; '))
+      say(error.issues.map((issue) => terminal.explain(issue)).join('\n'))
       ;({ conversation, prompt } = replay(begin, answers))
       told = prompt
     }

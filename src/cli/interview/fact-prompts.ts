@@ -17,7 +17,7 @@ import {
   readWholeNumber,
   readYesOrNo,
 } from './answers.ts'
-import { fieldReader, hintOf } from './lists.ts'
+import { fieldReader, helpOf, hintOf } from './lists.ts'
 import type { Prompt } from './prompt.ts'
 
 /** What an interview is about. */
@@ -31,6 +31,7 @@ export interface InterviewSubject {
 interface PartPrompt {
   readonly choices?: readonly string[]
   readonly hint: string
+  readonly help: string
   readonly read: Reader<unknown>
 }
 
@@ -38,9 +39,16 @@ export function partPrompt({ version, language }: InterviewSubject, list: string
   const phrases = interviewPhrases[language]
   const fact = version.facts[list]
   const definition = (fact?.type === 'records' ? fact.fields[field] : undefined) ?? stayFields[field as StayField]
-  if (definition.type !== 'enum') return { hint: hintOf(phrases, definition), read: fieldReader(phrases, definition) }
+  if (definition.type !== 'enum')
+    return { hint: hintOf(phrases, definition), help: helpOf(phrases, definition), read: fieldReader(phrases, definition) }
   const labels = definition.values.map((value) => definition.labels[value][language])
-  return { choices: numbered(labels), hint: phrases.choose(labels.length), read: readChoice(phrases, definition.values, labels) }
+  const choices = numbered(labels)
+  return {
+    choices,
+    hint: phrases.choose(labels.length),
+    help: phrases.takes.choice(choices),
+    read: readChoice(phrases, definition.values, labels),
+  }
 }
 
 /** A fact that is no list of stays or records. */
@@ -50,29 +58,36 @@ type ScalarDefinition = Exclude<FactDefinition, { readonly type: 'stays' | 'reco
 export function scalarPrompt({ language }: InterviewSubject, definition: ScalarDefinition): Prompt<unknown> {
   const phrases = interviewPhrases[language]
   const hint = definition.hint?.[language]
+  const { takes } = phrases
   const text = (what: string) => `${hint === undefined ? '' : `${hint}\n`}${phrases.how(what, undefined)}`
   switch (definition.type) {
     case 'boolean':
-      return { text: text(phrases.yesOrNo), read: readYesOrNo(phrases) }
+      return { text: text(phrases.yesOrNo), help: takes.yesOrNo, read: readYesOrNo(phrases) }
     case 'integer':
       return {
         text: text(phrases.wholeNumber(definition.minimum, definition.maximum)),
+        help: takes.wholeNumber(definition.minimum, definition.maximum),
         read: readWholeNumber(phrases, definition.minimum, definition.maximum),
       }
     case 'enum':
       return enumPrompt(phrases, language, definition, text)
     case 'country':
-      return { text: text(phrases.country), read: readCountry(phrases) }
+      return { text: text(phrases.country), help: takes.country, read: readCountry(phrases) }
     case 'countries':
-      return { text: text(phrases.countries), read: orNo(phrases, definition.question[language], [], readCountries(phrases)) }
+      return {
+        text: text(phrases.countries),
+        help: takes.countries,
+        read: orNo(phrases, definition.question[language], [], readCountries(phrases)),
+      }
     case 'time':
-      return { text: text(phrases.time), read: readTime(phrases) }
+      return { text: text(phrases.time), help: takes.time, read: readTime(phrases) }
     case 'date': {
       const { none } = definition
-      if (none === undefined) return { text: text(phrases.date), read: readDate(phrases) }
+      if (none === undefined) return { text: text(phrases.date), help: takes.date, read: readDate(phrases) }
       const read = readDate(phrases)
       return {
         text: text(phrases.dateOrNone(none[language])),
+        help: takes.dateOrNone(none[language]),
         read: orNo(phrases, definition.question[language], 'none', (line) =>
           isOneOf(phrases.none, line) ? { value: 'none', shown: none[language] } : read(line),
         ),
@@ -88,8 +103,9 @@ function enumPrompt(
   text: (how: string) => string,
 ): Prompt<unknown> {
   const names = values.map((value) => labels?.[value]?.[language] ?? value)
-  const choices = numbered(names).join('\n')
-  return { text: `${choices}\n${text(phrases.choose(values.length))}`, read: readChoice(phrases, values, names) }
+  const choices = numbered(names)
+  const asks = `${choices.join('\n')}\n${text(phrases.choose(values.length))}`
+  return { text: asks, help: phrases.takes.choice(choices), read: readChoice(phrases, values, names) }
 }
 
 function numbered(choices: readonly string[]): readonly string[] {

@@ -20,12 +20,14 @@ export interface InterviewState {
   readonly skip: Set<string>
   /** What is being asked. */
   question?: Question
+  /** The list that is being asked for: its whole entries so far, and what was said of one that is not whole. */
+  list?: { readonly name: string; readonly entries: readonly unknown[]; readonly begun: Readonly<Record<string, unknown>> }
 }
 
 /**
  * Asks for one missing fact after the other, for as long as an answer can still matter.
  *
- * The state is up to date whenever a prompt is asked: an interview that breaks off leaves what was said, and no half of a list.
+ * The state is up to date whenever a prompt is asked: an interview that breaks off leaves what was said, and of a list apart what came of it.
  *
  * @param subject - The version to apply, and in which language to ask.
  * @param state - What is known at the start; changed as answers come in.
@@ -60,6 +62,7 @@ function* askKinds(subject: InterviewSubject, state: InterviewState, question: Q
   const read = readYesOrNo(phrases)
   const right = yield* asking({
     text: lines.join('\n'),
+    help: `${phrases.takes.yesOrNo} ${phrases.takes.blankToKeep}`,
     read: (line) => (line === '' ? { value: true, shown: phrases.yesInWords } : read(line)),
   })
   const stays = Array.isArray(state.facts[list]) ? (state.facts[list] as readonly object[]) : []
@@ -84,14 +87,16 @@ function* askScalar(
   subject: InterviewSubject,
   state: InterviewState,
   question: Question,
-  { text, read }: Prompt<unknown>,
+  { text, help, read }: Prompt<unknown>,
   gap: Question['gap'],
 ): Conversation<void> {
   const { version, language } = subject
   const { fact: name, assumed } = question
-  const answer = orUnknown(interviewPhrases[language], read)
+  const phrases = interviewPhrases[language]
+  const answer = orUnknown(phrases, read)
   const value = yield* asking({
     text: `${question.question[language]}\n${confirmedInWords(subject, question)}${text}`,
+    help: gap === 'assumed' ? `${help} ${phrases.takes.blankToKeep}` : help,
     read:
       gap === 'assumed'
         ? (line) => (line === '' ? { value: assumed, shown: assumedInWords(wordsOf(version, language), name, assumed) } : answer(line))
@@ -126,12 +131,16 @@ function* askList(
     question: question[language],
     entries: Array.isArray(given) ? given : [],
     check: (entries) => void prepareCase(version, { ...state.facts, [name]: entries }, options),
+    keep: (whole, begun) => {
+      state.list = { name, entries: whole, begun }
+    },
     isRough: (path) => rough.push(name + path),
   }
   const entries = definition.type === 'stays' ? yield* askStays(context) : yield* askRecords(context, definition)
   const complete = gap === 'incomplete' && definition.type === 'stays' ? definition.complete : undefined
   const isComplete = complete === undefined ? undefined : yield* askComplete(subject, complete)
   state.facts = { ...state.facts, [name]: entries, ...(complete !== undefined && { [complete]: isComplete }) }
+  delete state.list
   // A list that still lacks entries is not asked for again.
   for (const path of isComplete === false ? [...rough, name] : rough) state.skip.add(path)
 }
@@ -141,6 +150,7 @@ function* askComplete({ version, language }: InterviewSubject, name: string): Co
   const phrases = interviewPhrases[language]
   return yield* asking({
     text: `${version.facts[name]?.question[language] ?? name}\n${phrases.how(phrases.yesOrNo, undefined)}`,
+    help: phrases.takes.yesOrNo,
     read: readYesOrNo(phrases),
   })
 }
@@ -154,9 +164,9 @@ function* askPart(
 ): Conversation<void> {
   const { language } = subject
   const phrases = interviewPhrases[language]
-  const { choices = [], hint, read } = partPrompt(subject, list, field)
+  const { choices = [], hint, help, read } = partPrompt(subject, list, field)
   const lines = [question[language], ...choices, phrases.how(hint, undefined)]
-  const value = yield* asking({ text: lines.join('\n'), read: orUnknown(phrases, read) })
+  const value = yield* asking({ text: lines.join('\n'), help, read: orUnknown(phrases, read) })
   const definition = subject.version.facts[list]
   // The place of a stay and a text have no word for unknown; a rough date says more than unknown.
   const canBeUnknown =

@@ -15,6 +15,8 @@ export interface ListContext {
   readonly question: string
   /** The entries that the list has already. */
   readonly entries: readonly unknown[]
+  /** Keeps the entries that are whole, and what was said so far of one that is not. */
+  keep(entries: readonly unknown[], begun: Readonly<Record<string, unknown>>): void
   /** Refuses entries that cannot be, by throwing. */
   check(entries: readonly unknown[]): void
   /** Notes that the date at the end of a path is known no more exactly than it was said. */
@@ -28,25 +30,33 @@ export interface ListContext {
  */
 export function* askStays(context: ListContext): Conversation<readonly unknown[] | 'unknown'> {
   const { phrases } = context
+  const helpWith = helpingWith(phrases)
   const entries = [...context.entries]
   for (;;) {
     const number = entries.length
+    context.keep([...entries], {})
     const ask = (question: string, what: string, blank?: string) => `${phrases.stay(number + 1, question)}\n${phrases.how(what, blank)}`
     const country = yield* asking({
       text: introduction(context, entries) + ask(phrases.stayCountry, phrases.country, phrases.blankForNoMore),
+      help: helpWith(phrases.takes.country, phrases.blankForNoMore),
       read: firstReader(context, entries, readCountry(phrases)),
     })
     if (country === undefined) return entries
     if (country === 'unknown') return 'unknown'
+    context.keep([...entries], { country })
     const place = yield* asking({
       text: ask(phrases.stayPlace, phrases.text, phrases.blankToLeaveOpen),
+      help: helpWith(phrases.takes.text, phrases.blankToLeaveOpen),
       read: orBlank(orUnknown(phrases, readText(phrases))),
     })
     const start = { country, ...(place !== undefined && place !== 'unknown' && { place }) }
-    const from = yield* asking({ text: ask(phrases.stayFrom, phrases.date), read: readDate(phrases) })
+    context.keep([...entries], start)
+    const from = yield* asking({ text: ask(phrases.stayFrom, phrases.date), help: phrases.takes.date, read: readDate(phrases) })
     context.check([...entries, { ...start, from }])
+    context.keep([...entries], { ...start, from })
     const to = yield* asking({
       text: ask(phrases.stayTo, phrases.date, phrases.blankForOngoing),
+      help: helpWith(phrases.takes.date, phrases.blankForOngoing),
       read: orBlank(orUnknown(phrases, readDate(phrases))),
     })
     entries.push({ ...start, from, ...(to !== undefined && { to }) })
@@ -65,10 +75,12 @@ export function* askRecords(
   definition: FactDefinition & { readonly type: 'records' },
 ): Conversation<readonly unknown[] | 'unknown'> {
   const { phrases, language } = context
+  const helpWith = helpingWith(phrases)
   const entries = [...context.entries]
   for (;;) {
     const number = entries.length
     const record: Record<string, unknown> = {}
+    context.keep([...entries], record)
     for (const [index, [name, field]] of Object.entries(definition.fields).entries()) {
       const isFirst = index === 0
       const blank = isFirst ? phrases.blankForNoMore : field.optional ? phrases.blankToLeaveOpen : undefined
@@ -76,6 +88,7 @@ export function* askRecords(
       const question = phrases.entry(definition.eachLabel?.[language] ?? phrases.entryOfList, number + 1, field.question[language])
       const value = yield* asking({
         text: `${isFirst ? introduction(context, entries) : ''}${question}\n${phrases.how(hintOf(phrases, field), blank)}`,
+        help: helpWith(helpOf(phrases, field), blank),
         read: isFirst ? firstReader(context, entries, readerOf(phrases, field)) : blank === undefined ? own : orBlank(own),
       })
       if (isFirst && value === undefined) return entries
@@ -99,6 +112,15 @@ export function fieldReader(phrases: InterviewPhrases, field: FieldDefinition): 
 /** What a line has to look like for a field of a record. */
 export function hintOf(phrases: InterviewPhrases, { type }: FieldDefinition): string {
   return { boolean: phrases.yesOrNo, country: phrases.country, date: phrases.date, text: phrases.text }[type]
+}
+
+/** In more words what is taken for a field of a record. */
+export function helpOf({ takes }: InterviewPhrases, { type }: FieldDefinition): string {
+  return { boolean: takes.yesOrNo, country: takes.country, date: takes.date, text: takes.text }[type]
+}
+
+function helpingWith({ takes }: InterviewPhrases) {
+  return (help: string, blank: string | undefined) => (blank === undefined ? help : `${help} ${takes.blank(blank)}`)
 }
 
 function readerOf(phrases: InterviewPhrases, { type }: FieldDefinition): Reader<unknown> {

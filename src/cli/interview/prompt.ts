@@ -7,9 +7,10 @@ export interface Understood<Value> {
   readonly shown?: string
 }
 
-/** One thing asked of somebody: the text that asks, and how a line is understood. */
+/** One thing asked of somebody: the text that asks, what it takes in more words, and how a line is understood. */
 export interface Prompt<Value> {
   readonly text: string
+  readonly help: string
   read(line: string): Reading<Value>
 }
 

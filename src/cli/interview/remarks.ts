@@ -1,9 +1,11 @@
 import type { Issue } from '../../errors.ts'
+import { isCountry } from '../../model/country.ts'
 import { pointAt } from '../../model/situation/point.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { questionFor } from '../../reasons/question-for.ts'
 import { placesAndTitles } from '../../text/answer/findings.ts'
 import { wordsOf } from '../../text/context.ts'
+import { countryName } from '../../text/country-names.ts'
 import { answerPhrases, interviewPhrases } from '../../text/phrases/books.ts'
 import type { InterviewSubject } from './fact-prompts.ts'
 import type { InterviewState } from './interview.ts'
@@ -26,9 +28,41 @@ export function progressInWords({ version, options, language }: InterviewSubject
   return interviewPhrases[language].progress(open, confirm)
 }
 
+/**
+ * Takes what was said of a list that an interview broke off in: entries that are whole are used where the facts can say that there are more of them.
+ *
+ * @returns The facts, and what is to be told of it.
+ */
+export function brokenOff(
+  { version, language }: InterviewSubject,
+  { facts, list }: InterviewState,
+): { readonly facts: InterviewState['facts']; readonly remarks: readonly string[] } {
+  if (list === undefined) return { facts, remarks: [] }
+  const { name, entries, begun } = list
+  const phrases = interviewPhrases[language]
+  const definition = version.facts[name]
+  const given = Array.isArray(facts[name]) ? facts[name].length : 0
+  const complete = definition?.type === 'stays' ? definition.complete : undefined
+  const isUsed = complete !== undefined && entries.length > given
+  const lost = [...(isUsed ? [] : entries.slice(given)), ...(Object.keys(begun).length === 0 ? [] : [begun])]
+  const inWords = (entry: unknown) =>
+    Object.values(entry as object)
+      .map((value) => (typeof value === 'string' && isCountry(value) ? countryName(value, language) : sayPlainly(value)))
+      .join(phrases.between)
+  const sayPlainly = (value: unknown) =>
+    value === true ? phrases.yesInWords : value === false ? phrases.noInWords : value === 'unknown' ? phrases.unknownInWords : String(value)
+  return {
+    facts: isUsed ? { ...facts, [name]: entries, [complete]: false } : facts,
+    remarks: [
+      ...(isUsed ? [phrases.notFinished] : []),
+      ...(lost.length === 0 ? [] : [phrases.leftOut(lost.map(inWords).join(answerPhrases[language].semicolon))]),
+    ],
+  }
+}
+
 /** Says what is wrong with an answer: facts by their questions, and not by the names that programs give them. */
-export function issueInWords({ version, language }: InterviewSubject, { path, message }: Issue): string {
-  const named = message.replace(/`([A-Za-z][\w.[\]]*)`/g, (quoted, name: string) => questionOf(name) ?? quoted)
+export function issueInWords({ version, language }: InterviewSubject, { path, message, text }: Issue): string {
+  const named = (text?.[language] ?? message).replace(/`([A-Za-z][\w.[\]]*)`/g, (quoted, name: string) => questionOf(name) ?? quoted)
   return [questionOf(path) ?? '', named].filter((text) => text !== '').join(answerPhrases[language].space)
 
   function questionOf(name: string): string | undefined {

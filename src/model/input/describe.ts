@@ -1,3 +1,4 @@
+import type { Language } from '../../calendar/language.ts'
 import { quote } from '../../calendar/partial-date.ts'
 import { isPlainObject } from './plain-object.ts'
 import { nameList, suggest } from './suggest.ts'
@@ -8,13 +9,19 @@ import { nameList, suggest } from './suggest.ts'
  * @example
  * describe([1, 2, 3]) //=> 'a list'
  */
-export function describe(value: unknown): string {
+export function describe(value: unknown, language: Language = 'en'): string {
   if (value === null) return '`null`'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return isPlainObject(value) ? 'an object' : 'an object of a class'
+  const { list, object, ofClass, other } = phrases[language]
+  if (Array.isArray(value)) return list
+  if (typeof value === 'object') return isPlainObject(value) ? object : ofClass
   // A text that looks like something else is told apart by its quotation marks.
   if (typeof value === 'string') return /^(-?[\d.]+|true|false|null|undefined|)$/.test(value) ? quote(`"${value}"`) : quote(value)
-  return typeof value === 'number' || typeof value === 'boolean' || value === undefined ? `\`${value}\`` : `a ${typeof value}`
+  return typeof value === 'number' || typeof value === 'boolean' || value === undefined ? `\`${value}\`` : other(typeof value)
+}
+
+const phrases = {
+  en: { list: 'a list', object: 'an object', ofClass: 'an object of a class', other: (type: string) => `a ${type}` },
+  zh: { list: '列表', object: '对象', ofClass: '类的对象', other: (type: string) => `${type} 类型的值` },
 }
 
 /**

@@ -4,6 +4,7 @@ import { InvalidFactsError, type Issue } from '../../errors.ts'
 import { assertVersion } from '../check-version.ts'
 import type { FactsFor } from '../fact.ts'
 import { unknownName } from '../input/describe.ts'
+import { inOrder } from '../input/issue.ts'
 import { type OptionTable, optional, readBoolean, readDay, readOptions } from '../input/options.ts'
 import { pathOf } from '../input/path.ts'
 import { prepareFacts } from '../situation/prepare-facts.ts'
@@ -48,7 +49,7 @@ export function readFacts<Version extends RulesetVersion>(
   const add = (issue: Issue) => issues.set(`${issue.path}\n${issue.message}`, issue)
   for (const issue of parsed.error?.issues ?? []) toIssues(version, issue, []).forEach(add)
   for (const issue of refusalsOf(version, json, day, assumptions)) add(issue)
-  if (!parsed.success || issues.size > 0) throw new InvalidFactsError([...issues.values()])
+  if (!parsed.success || issues.size > 0) throw new InvalidFactsError(inOrder(json, [...issues.values()]))
   return parsed.data
 }
 

@@ -67,7 +67,7 @@ export function eachPerson<Result>(persons: readonly Person[], act: (person: Per
       return [act(person)]
     } catch (error) {
       if (!(error instanceof InvalidFactsError)) throw error
-      issues.push(...error.issues.map(({ path, message }) => ({ path: pathIn(person, path), message })))
+      issues.push(...error.issues.map((issue) => ({ ...issue, path: pathIn(person, issue.path) })))
       return []
     }
   })

@@ -1,3 +1,4 @@
+import type { Language } from '../../calendar/language.ts'
 import type { Gazetteer, Places } from '../gazetteer.ts'
 import { findPlace } from './find-place.ts'
 import { foldText } from './fold-text.ts'
@@ -38,11 +39,16 @@ export function cityIn(places: Places | undefined, country: string, text: string
   return found !== undefined && 'city' in found ? found.city : undefined
 }
 
+const ownCode = {
+  en: (city: string, own: string, country: string) => `${city} has a code of its own: write the country ${own} in place of ${country}`,
+  zh: (city: string, own: string, country: string) => `${city} 另有代码：国家请写 ${own}，不写 ${country}`,
+}
+
 /** Says what to write where a text names what has a code of its own, told as a place of a country. */
-export function ownCodeFault(places: Places | undefined, country: string, text: string): string | undefined {
+export function ownCodeFault(places: Places | undefined, country: string, text: string, language: Language): string | undefined {
   const city = cityIn(places, country, text)
   if (city?.ownCode === undefined) return undefined
-  return `\`${city.name.en}\` has a code of its own: write the country \`${city.ownCode}\` in place of \`${country}\``
+  return ownCode[language](`\`${city.name[language]}\``, `\`${city.ownCode}\``, `\`${country}\``)
 }
 
 /** The city that a text names whatever its country; nothing where that can be several. */

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/plain-date.ts'
 import { InvalidFactsError, type Issue } from '../../errors.ts'
 import type { FactDefinition } from '../fact.ts'
 import { describe, unknownName } from '../input/describe.ts'
+import { inOrder } from '../input/issue.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import type { RulesetVersion } from '../version.ts'
@@ -44,12 +45,11 @@ export function prepareFacts(version: RulesetVersion, facts: unknown, asOf: Day,
     }
     readFact(version, situation, name, definition, value, issues)
   }
-  if (issues.length === 0) {
-    openIncompleteHistories(version, situation)
-    if (assume) assumeKinds(version, situation)
-    tightenDates(version, situation, issues)
-  }
-  if (issues.length > 0) throw new InvalidFactsError(issues)
+  openIncompleteHistories(version, situation)
+  if (assume) assumeKinds(version, situation)
+  // What is wrong with one value keeps nothing else from being told.
+  tightenDates(version, situation, issues)
+  if (issues.length > 0) throw new InvalidFactsError(inOrder(facts, issues))
   return situation
 }
 

@@ -11,7 +11,7 @@ import { stayFieldNames } from '../stays/stay-fields.ts'
 import { isStayKind } from '../stays/stay-kind.ts'
 import { isAmbiguous, ownCodeFault, placeKey } from './place-key.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
-import { inexact, readDate, readScalar } from './read-scalar.ts'
+import { complain, inexact, readDate, readScalar } from './read-scalar.ts'
 import { countryFault, placeFault, stayKindFault } from './scalar-fault.ts'
 import type { Open, Scalar, SituationRecord, SituationStay } from './situation.ts'
 
@@ -78,18 +78,25 @@ export function objectFault(value: unknown, known: readonly string[]): string | 
 
 /** The message for a property that has to be given and is not. */
 export const notGiven = 'this has to be given'
+const missing = { en: notGiven, zh: '此项必填' }
 
 /** Reads a country code. */
 export function readCountry(value: unknown, at: FactPoint, issues: Issue[]): string | undefined {
-  const fault = value === undefined ? notGiven : countryFault(value)
-  if (fault === undefined) return value as string
-  issues.push({ path: pathOfPoint(at), message: fault })
-  return undefined
+  const isWrong = complain(issues, at, (language) => (value === undefined ? missing[language] : countryFault(value, language)))
+  return isWrong ? undefined : (value as string)
 }
 
-/** Reads a stay; its days are narrowed by each other, so that it does not end before it begins. */
+const ends = {
+  en: (from: string, to: string) => `the stay ends (${to}) before it begins (${from})`,
+  zh: (from: string, to: string) => `结束日期 ${to} 早于开始日期 ${from}`,
+}
+
+/**
+ * Reads a stay; its days are narrowed by each other, so that it does not end before it begins.
+ *
+ * @returns Of a stay with issues, what its first day can be told by, so that this is told too.
+ */
 export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?: Places): SituationStay | undefined {
-  const before = issues.length
   const [ofCountry, ofPlace, ofFrom, ofTo, ofKind] = stayFieldNames.map((field) => ({ ...at, field })) as [
     FactPoint,
     FactPoint,
@@ -100,33 +107,35 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?
   const stay = readProperties(value, pathOfPoint(at), 'field', stayFieldNames, issues)
   if (stay === undefined) return undefined
   const country = readCountry(stay.get('country'), ofCountry, issues)
-  if (!stay.has('from')) issues.push({ path: pathOfPoint(ofFrom), message: notGiven })
+  if (!stay.has('from')) complain(issues, ofFrom, (language) => missing[language])
   const from = stay.has('from') ? readDate(stay.get('from'), ofFrom, issues) : undefined
   const unknownEnd = stay.get('to') === 'unknown'
-  const to = stay.has('to') && !unknownEnd ? readDate(stay.get('to'), ofTo, issues) : undefined
+  const last = stay.has('to') && !unknownEnd ? readDate(stay.get('to'), ofTo, issues) : undefined
   const place = stay.get('place')
-  const fault =
-    place === undefined
-      ? undefined
-      : (placeFault(place) ?? (country === undefined ? undefined : ownCodeFault(places, country, place as string)))
-  if (fault !== undefined) issues.push({ path: pathOfPoint(ofPlace), message: fault })
+  if (place !== undefined)
+    complain(
+      issues,
+      ofPlace,
+      (language) =>
+        placeFault(place, language) ?? (country === undefined ? undefined : ownCodeFault(places, country, place as string, language)),
+    )
   const kind = stay.get('kind')
-  const kindIsWrong = kind === undefined || kind === 'unknown' ? undefined : stayKindFault(kind)
-  if (kindIsWrong !== undefined) issues.push({ path: pathOfPoint(ofKind), message: kindIsWrong })
-  if (from !== undefined && to !== undefined && to.most < from.least) {
-    issues.push({
-      path: pathOfPoint(ofTo),
-      message: `the stay ends (${quote(String(stay.get('to')))}) before it begins (${quote(String(stay.get('from')))})`,
-    })
+  if (kind !== undefined && kind !== 'unknown') complain(issues, ofKind, (language) => stayKindFault(kind, language))
+  const endsBefore = from !== undefined && last !== undefined && last.most < from.least
+  if (endsBefore) {
+    const [first, end] = [quote(String(stay.get('from'))), quote(String(stay.get('to')))]
+    complain(issues, ofTo, (language) => ends[language](first, end))
   }
-  if (issues.length > before || country === undefined || from === undefined) return undefined
+  if (from === undefined) return undefined
+  const to = endsBefore ? undefined : last
+  const isText = typeof place === 'string' && country !== undefined
   const open: readonly Open[] = [
     ...inexact(from, ofFrom),
     ...(unknownEnd ? [{ at: ofTo, gap: 'unknown' as const }] : []),
     ...(to === undefined ? [] : inexact(to, ofTo)),
   ]
   return {
-    country,
+    country: country ?? '',
     at,
     from: { least: from.least, most: Math.min(from.most, to?.most ?? from.most) },
     open,
@@ -134,8 +143,8 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?
     ...(to !== undefined && { to: { least: Math.max(from.least, to.least), most: to.most } }),
     ...(kind === 'unknown' && { kind: { gap: 'unknown' } }),
     ...(isStayKind(kind) && { kind: { value: kind } }),
-    ...(typeof place === 'string' && isAmbiguous(places, country, place) && { ambiguous: place.trim() }),
-    ...(typeof place !== 'string' || place === 'unknown' || isAmbiguous(places, country, place)
+    ...(isText && isAmbiguous(places, country, place) && { ambiguous: place.trim() }),
+    ...(!isText || place === 'unknown' || isAmbiguous(places, country, place)
       ? { unplaced: { at: ofPlace, gap: place === undefined ? 'absent' : place === 'unknown' ? 'unknown' : 'partial' } }
       : { place: { key: placeKey(places, country, place), shown: place.trim() } }),
   }
@@ -155,7 +164,7 @@ export function readRecord(
   const read = Object.entries(fields).map(([name, field]) => {
     const point = { ...at, field: name }
     const given = record.get(name)
-    if (given === undefined && !field.optional) issues.push({ path: pathOfPoint(point), message: notGiven })
+    if (given === undefined && !field.optional) complain(issues, point, (language) => missing[language])
     return [name, readScalar(given, point, field, asOf, issues)] as const
   })
   return { at, fields: placesRead(new Map(read), fields, places, issues) }
@@ -175,10 +184,10 @@ function placesRead(
     [...read].map(([name, scalar]) => {
       if (fields[name]?.role !== 'issue-place' || scalar.kind !== 'symbol' || scalar.shown === undefined) return [name, scalar]
       if (!('value' in state)) return [name, { kind: 'symbol', at, state }]
-      const fault = ownCodeFault(places, state.value, scalar.shown)
-      if (fault !== undefined) issues.push({ path: pathOfPoint(scalar.at), message: fault })
-      if (isAmbiguous(places, state.value, scalar.shown)) return [name, { ...scalar, state: { gap: 'absent' } }]
-      return [name, { ...scalar, state: { value: placeKey(places, state.value, scalar.shown) } }]
+      const { shown } = scalar
+      complain(issues, scalar.at, (language) => ownCodeFault(places, state.value, shown, language))
+      if (isAmbiguous(places, state.value, shown)) return [name, { ...scalar, state: { gap: 'absent' } }]
+      return [name, { ...scalar, state: { value: placeKey(places, state.value, shown) } }]
     }),
   )
 }

@@ -1,8 +1,10 @@
+import type { Language } from '../../calendar/language.ts'
 import { parsePartialDate, quote } from '../../calendar/partial-date.ts'
 import { type Day, formatPlainDate } from '../../calendar/plain-date.ts'
 import { minutesPerDay, parsePartialTime } from '../../calendar/plain-time.ts'
 import type { Issue } from '../../errors.ts'
 import type { Bounds } from '../../logic/bounds.ts'
+import { issueAt } from '../input/issue.ts'
 import { foldText } from './fold-text.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
 import { dateFault, type ScalarType, scalarFault } from './scalar-fault.ts'
@@ -20,7 +22,7 @@ const forever = Number.POSITIVE_INFINITY
 export function readScalar(value: unknown, at: FactPoint, type: ScalarType, asOf: Day, issues: Issue[]): Scalar {
   const gap = value === undefined ? 'absent' : value === 'unknown' ? 'unknown' : undefined
   const fault = gap === undefined ? scalarFault(type, value) : undefined
-  if (fault !== undefined) issues.push({ path: pathOfPoint(at), message: fault })
+  if (fault !== undefined) complain(issues, at, (language) => scalarFault(type, value, language))
   if (type.type === 'date' || type.type === 'time') {
     const limit = type.notAfterAsOf ? asOf : forever
     const read = readRange(type.type, fault === undefined ? value : undefined, gap, at, limit, issues)
@@ -49,15 +51,24 @@ export function readScalar(value: unknown, at: FactPoint, type: ScalarType, asOf
  * @returns Nothing where it is no date; then the issue has been added.
  */
 export function readDate(value: unknown, at: FactPoint, issues: Issue[]): Bounds | undefined {
-  const fault = dateFault(value)
-  if (fault === undefined) return parsePartialDate(value as string)
-  issues.push({ path: pathOfPoint(at), message: fault })
-  return undefined
+  return complain(issues, at, (language) => dateFault(value, language)) ? undefined : parsePartialDate(value as string)
+}
+
+/** Adds what is wrong at a point, where something is; tells whether it is. */
+export function complain(issues: Issue[], at: FactPoint, say: (language: Language) => string | undefined): boolean {
+  const issue = issueAt(pathOfPoint(at), say)
+  if (issue !== undefined) issues.push(issue)
+  return issue !== undefined
 }
 
 /** Tells that a date is not known to the day. */
 export function inexact(range: Bounds, at: FactPoint): readonly Open[] {
   return range.least === range.most ? [] : [{ at, gap: 'partial' }]
+}
+
+const after = {
+  en: (given: string, day: string) => `${given} lies after the as-of date ${day}`,
+  zh: (given: string, day: string) => `${given} 晚于所问日期 ${day}`,
 }
 
 /** Reads a date as days, or a time as minutes; neither lies after the last one of the day that limits it. */
@@ -75,7 +86,11 @@ function readRange(
   const scalar = (bounds: Bounds, open: readonly Open[]): Extract<Scalar, { kind: 'date' | 'time' }> =>
     kind === 'date' ? { kind, at, range: bounds, none: 'false', open } : { kind, at, range: bounds, open }
   if (range === undefined) return scalar({ least: -forever, most: last }, gap === undefined ? [] : [{ at, gap }])
-  if (range.least > last)
-    issues.push({ path: pathOfPoint(at), message: `${quote(String(value))} lies after the as-of date ${formatPlainDate(limit)}` })
+  if (range.least > last) {
+    const [given, day] = [quote(String(value)), formatPlainDate(limit)]
+    complain(issues, at, (language) => after[language](given, day))
+    // Nothing can be told of it by other dates.
+    return scalar({ least: -forever, most: forever }, [])
+  }
   return scalar({ least: range.least, most: Math.min(range.most, last) }, inexact(range, at))
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../calendar/language.ts'
 import { explainBadDate, parsePartialDate } from '../../calendar/partial-date.ts'
 import { explainBadTime, parsePartialTime } from '../../calendar/plain-time.ts'
 import { isCountry } from '../country.ts'
@@ -7,36 +8,88 @@ import { nameList } from '../input/suggest.ts'
 import { codeInstead } from '../no-code.ts'
 import { isStayKind, stayKindNames } from '../stays/stay-kind.ts'
 
-/** The type of a fact or field that holds one value, not a list. */
-export type ScalarType = Exclude<FactType, { readonly type: 'countries' | 'stays' | 'records' }> | FieldType
+/** What a value has to be, and what is wrong with one. */
+interface FaultPhrases {
+  readonly isNot: (value: string, right: string) => string
+  readonly boolean: string
+  readonly oneOf: (names: string) => string
+  readonly countryCode: (hint: string) => string
+  readonly didYouMean: (code: string) => string
+  readonly twoLetters: string
+  readonly date: string
+  readonly time: string
+  readonly text: string
+  readonly place: string
+  readonly whole: string
+  readonly atLeast: (least: number) => string
+  readonly atMost: (most: number) => string
+}
 
 /** The most characters of a text such as the name of a place. */
 export const maxTextLength = 200
 
+const phrases: Readonly<Record<Language, FaultPhrases>> = {
+  en: {
+    isNot: (value, right) => `${value} is not ${right}`,
+    boolean: '`true` or `false`',
+    oneOf: (names) => `one of ${names}`,
+    countryCode: (hint) => `a country code: ${hint}`,
+    didYouMean: (code) => `did you mean \`${code}\`?`,
+    twoLetters: 'write the two capital letters of ISO 3166-1, such as `CN`',
+    date: 'a date: write a text such as "2015", "2015-04" or "2015-04-17"',
+    time: 'a time: write a text such as "2026-11-20T21:30" or "2026-11-20"',
+    text: `a text of 1 to ${maxTextLength} characters`,
+    place: 'a place',
+    whole: 'a whole number',
+    atLeast: (least) => `at least ${least}`,
+    atMost: (most) => `at most ${most}`,
+  },
+  zh: {
+    isNot: (value, right) => `${value} 不是${right}`,
+    boolean: ' `true` 或 `false`',
+    oneOf: (names) => `以下之一：${names}`,
+    countryCode: (hint) => `国家代码：${hint}`,
+    didYouMean: (code) => `是否指 \`${code}\`？`,
+    twoLetters: '请写 ISO 3166-1 的两个大写字母，例如 `CN`',
+    date: '日期：请写成 "2015"、"2015-04" 或 "2015-04-17"',
+    time: '时间：请写成 "2026-11-20T21:30" 或 "2026-11-20"',
+    text: `1 至 ${maxTextLength} 个字符的文字`,
+    place: '地名',
+    whole: '整数',
+    atLeast: (least) => `不小于 ${least} 的数`,
+    atMost: (most) => `不大于 ${most} 的数`,
+  },
+}
+
+/** The type of a fact or field that holds one value, not a list. */
+export type ScalarType = Exclude<FactType, { readonly type: 'countries' | 'stays' | 'records' }> | FieldType
+
 /**
  * Says what is wrong with a value that should be of a type; `'unknown'` is no value.
+ *
+ * @param language - English where it is left out.
  *
  * @returns Nothing where it is one.
  *
  * @example
  * scalarFault({ type: 'boolean' }, 'yes') //=> '`yes` is not `true` or `false`'
  */
-export function scalarFault(type: ScalarType, value: unknown): string | undefined {
+export function scalarFault(type: ScalarType, value: unknown, language?: Language): string | undefined {
   switch (type.type) {
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : isNot(value, '`true` or `false`')
+      return typeof value === 'boolean' ? undefined : isNot(value, ({ boolean }) => boolean, language)
     case 'integer':
-      return integerFault(value, type)
+      return integerFault(value, type, language)
     case 'enum':
-      return typeof value === 'string' && type.values.includes(value) ? undefined : isNot(value, `one of ${nameList(type.values)}`)
+      return typeof value === 'string' && type.values.includes(value) ? undefined : isNotOneOf(value, type.values, language)
     case 'date':
-      return value === 'none' && 'none' in type && type.none !== undefined ? undefined : dateFault(value)
+      return value === 'none' && 'none' in type && type.none !== undefined ? undefined : dateFault(value, language)
     case 'time':
-      return timeFault(value)
+      return timeFault(value, language)
     case 'country':
-      return countryFault(value)
+      return countryFault(value, language)
     case 'text':
-      return textFault(value)
+      return textFault(value, language)
   }
 }
 
@@ -47,36 +100,41 @@ export function scalarFault(type: ScalarType, value: unknown): string | undefine
  * countryFault('cn')
  * //=> '`cn` is not a country code: write the two capital letters of ISO 3166-1, such as `CN`: did you mean `CN`?'
  */
-export function countryFault(value: unknown): string | undefined {
+export function countryFault(value: unknown, language?: Language): string | undefined {
   if (typeof value === 'string' && isCountry(value)) return undefined
   const meant = typeof value === 'string' && value.length <= 8 ? value.trim().toUpperCase() : ''
-  const usual = 'write the two capital letters of ISO 3166-1, such as `CN`'
-  const hint = isCountry(meant) ? `did you mean \`${meant}\`?` : (codeInstead(meant) ?? usual)
-  return isNot(value, `a country code: ${hint}`)
+  // What is often taken for a code is told in English alone.
+  const instead = language === 'zh' ? undefined : codeInstead(meant)
+  return isNot(
+    value,
+    ({ countryCode, didYouMean, twoLetters }) => countryCode(isCountry(meant) ? didYouMean(meant) : (instead ?? twoLetters)),
+    language,
+  )
 }
 
 /** Says what is wrong with a partial date. */
-export function dateFault(value: unknown): string | undefined {
-  if (typeof value !== 'string') return isNot(value, 'a date: write a text such as "2015", "2015-04" or "2015-04-17"')
-  return parsePartialDate(value) === undefined ? explainBadDate(value) : undefined
+export function dateFault(value: unknown, language?: Language): string | undefined {
+  if (typeof value !== 'string') return isNot(value, ({ date }) => date, language)
+  return parsePartialDate(value) === undefined ? explainBadDate(value, language) : undefined
 }
 
 /** Says what is wrong with a time that may be known to the day, month or year only. */
-export function timeFault(value: unknown): string | undefined {
-  if (typeof value !== 'string') return isNot(value, 'a time: write a text such as "2026-11-20T21:30" or "2026-11-20"')
-  return parsePartialTime(value) === undefined ? explainBadTime(value) : undefined
+export function timeFault(value: unknown, language?: Language): string | undefined {
+  if (typeof value !== 'string') return isNot(value, ({ time }) => time, language)
+  return parsePartialTime(value) === undefined ? explainBadTime(value, language) : undefined
 }
 
 /** Says what is wrong with a short text. */
-export function textFault(value: unknown): string | undefined {
+export function textFault(value: unknown, language?: Language): string | undefined {
   if (typeof value === 'string' && value.length <= maxTextLength && value.trim() !== '') return undefined
-  return isNot(value, `a text of 1 to ${maxTextLength} characters`)
+  return isNot(value, ({ text }) => text, language)
 }
 
 /** Says what is wrong with the place of a stay. */
-export function placeFault(value: unknown): string | undefined {
+export function placeFault(value: unknown, language?: Language): string | undefined {
   // In results `*` stands for any place that the facts do not name.
-  return typeof value === 'string' && value.normalize('NFKC').trim() === '*' ? isNot(value, 'a place') : textFault(value)
+  const isAny = typeof value === 'string' && value.normalize('NFKC').trim() === '*'
+  return isAny ? isNot(value, ({ place }) => place, language) : textFault(value, language)
 }
 
 /**
@@ -85,16 +143,24 @@ export function placeFault(value: unknown): string | undefined {
  * @example
  * stayKindFault('tourism') //=> '`tourism` is not one of `residence`, `visit`, `at-sea`, `detention`, `official-posting`'
  */
-export function stayKindFault(value: unknown): string | undefined {
-  return isStayKind(value) ? undefined : isNot(value, `one of ${nameList(stayKindNames)}`)
+export function stayKindFault(value: unknown, language?: Language): string | undefined {
+  return isStayKind(value) ? undefined : isNotOneOf(value, stayKindNames, language)
 }
 
-function integerFault(value: unknown, { minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string | undefined {
-  if (!Number.isSafeInteger(value)) return isNot(value, 'a whole number')
-  if (minimum !== undefined && (value as number) < minimum) return isNot(value, `at least ${minimum}`)
-  return maximum !== undefined && (value as number) > maximum ? isNot(value, `at most ${maximum}`) : undefined
+function integerFault(
+  value: unknown,
+  { minimum, maximum }: { readonly minimum?: number; readonly maximum?: number },
+  language?: Language,
+): string | undefined {
+  if (!Number.isSafeInteger(value)) return isNot(value, ({ whole }) => whole, language)
+  if (minimum !== undefined && (value as number) < minimum) return isNot(value, ({ atLeast }) => atLeast(minimum), language)
+  return maximum !== undefined && (value as number) > maximum ? isNot(value, ({ atMost }) => atMost(maximum), language) : undefined
 }
 
-function isNot(value: unknown, right: string): string {
-  return `${describe(value)} is not ${right}`
+function isNotOneOf(value: unknown, names: readonly string[], language?: Language): string {
+  return isNot(value, ({ oneOf }) => oneOf(nameList(names)), language)
+}
+
+function isNot(value: unknown, right: (say: FaultPhrases) => string, language: Language = 'en'): string {
+  return phrases[language].isNot(describe(value, language), right(phrases[language]))
 }

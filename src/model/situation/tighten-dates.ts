@@ -1,8 +1,10 @@
+import type { Language } from '../../calendar/language.ts'
 import { formatPlainDate } from '../../calendar/plain-date.ts'
 import { formatPlainTime, minutesPerDay } from '../../calendar/plain-time.ts'
 import type { Issue } from '../../errors.ts'
 import type { Bounds } from '../../logic/bounds.ts'
 import type { DateLimit, FactIs } from '../fact.ts'
+import { issueAt } from '../input/issue.ts'
 import type { RulesetVersion } from '../version.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
 import type { Scalar, SituationDraft } from './situation.ts'
@@ -33,7 +35,7 @@ interface Order {
  *
  * A date and a time are compared by their days. What is known to the month or year only is refused where no day of it can be.
  *
- * @param situation - A situation without faults otherwise; its dates are narrowed in place.
+ * @param situation - Where values of it are not right, they limit nothing; its dates are narrowed in place.
  * @param issues - What cannot be is added here, with both sides; then the situation means nothing.
  */
 export function tightenDates(version: RulesetVersion, situation: SituationDraft, issues: Issue[]): void {
@@ -51,7 +53,7 @@ export function tightenDates(version: RulesetVersion, situation: SituationDraft,
     ]
   })
   // One round carries a limit from each date to the next one: as many rounds as orders carry it through.
-  for (let round = 0; round < orders.length && issues.length === 0; round += 1) for (const order of orders) narrow(order, issues)
+  for (const _ of orders) for (const order of orders) narrow(order, issues)
   if (issues.length === 0) for (const found of slots.values()) for (const slot of found) write(situation, slot)
 }
 
@@ -127,19 +129,40 @@ function as(slot: Slot, bound: 'least' | 'most', inDays: boolean): number {
 
 /** Tells that two dates cannot be; once, though a limit may be carried from one to the other over a third too. */
 function report(issues: Issue[], first: Slot, then: Slot, otherwise: FactIs | undefined): void {
-  const right =
-    otherwise === undefined
-      ? 'correct one of the two'
-      : `give the one since then, or \`"${otherwise.fact}": ${JSON.stringify(otherwise.is)}\` while there is none`
   const path = pathOfPoint(then.at)
-  const both = `this is ${show(then, 'most')}, and lies before \`${pathOfPoint(first.at)}\`, which is ${show(first, 'least')}: `
-  if (!issues.some((issue) => issue.path === path && issue.message.startsWith(both))) issues.push({ path, message: both + right })
+  const other = `\`${pathOfPoint(first.at)}\``
+  const answer = otherwise && `\`"${otherwise.fact}": ${JSON.stringify(otherwise.is)}\``
+  const both = (language: Language) => phrases[language].before(show(then, 'most', language), other, show(first, 'least', language))
+  if (issues.some((issue) => issue.path === path && issue.message.startsWith(both('en')))) return
+  const issue = issueAt(path, (language) => {
+    const { correct, since } = phrases[language]
+    return both(language) + (answer === undefined ? correct : since(answer))
+  })
+  if (issue !== undefined) issues.push(issue)
+}
+
+const phrases = {
+  en: {
+    before: (this_: string, other: string, its: string) => `this is ${this_}, and lies before ${other}, which is ${its}: `,
+    correct: 'correct one of the two',
+    since: (answer: string) => `give the one since then, or ${answer} while there is none`,
+    earliest: (day: string) => `${day} at the earliest`,
+    latest: (day: string) => `${day} at the latest`,
+  },
+  zh: {
+    before: (this_: string, other: string, its: string) => `此项为 ${this_}，早于 ${other}（${its}）：`,
+    correct: '请更正其中之一',
+    since: (answer: string) => `请写此后的日期；如尚无，请写 ${answer}`,
+    earliest: (day: string) => `不早于 ${day}`,
+    latest: (day: string) => `不晚于 ${day}`,
+  },
 }
 
 /** Writes one end of what was given; the other end too where it is known exactly. */
-function show({ kind, given }: Slot, bound: 'least' | 'most'): string {
+function show({ kind, given }: Slot, bound: 'least' | 'most', language: Language): string {
   const text = kind === 'date' ? formatPlainDate(given[bound]) : formatPlainTime(given[bound])
-  return given.least === given.most ? text : `${text} at the ${bound === 'least' ? 'earliest' : 'latest'}`
+  const { earliest, latest } = phrases[language]
+  return given.least === given.most ? text : (bound === 'least' ? earliest : latest)(text)
 }
 
 /** Puts what is left of a date back where it came from. */

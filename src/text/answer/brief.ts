@@ -1,6 +1,6 @@
 import type { Evaluation, Finding } from '../../reasons/evaluation.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
-import { nameOfCountry, type RenderOptions, subjectName, type Words } from '../context.ts'
+import { nameOfCountry, type RenderOptions, type Words } from '../context.ts'
 import { widthOf } from '../layout.ts'
 import { heading, type Line, paragraph } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
@@ -16,6 +16,7 @@ import {
   placesAndTitles,
   rulesOf,
   statusInWords,
+  subjectOrTitle,
   titleOf,
 } from './findings.ts'
 import { firstOutcome, horizonOf, rulesInWords } from './heading.ts'
@@ -174,8 +175,9 @@ export function sparedInBrief(words: Words, findings: readonly Finding[]): reado
   const told = spared.flatMap((finding) => {
     const reasons = [...exceptionsInWords(words, finding), ...(finding.near ?? []).map((near) => nearnessInWords(words, near, finding))]
     if (reasons.length === 0) return []
-    return paragraph(capitalise(subjectName(words, finding.subject)) + words.phrases.colon + reasons.join(words.phrases.semicolon), '  ')
+    return paragraph(subjectOrTitle(words, finding) + words.phrases.colon + reasons.join(words.phrases.semicolon), '  ')
   })
   if (told.length === 0) return []
-  return [...heading(words.phrases.whyNot), ...told]
+  const { whyNot, whyNotApplying } = words.phrases
+  return [...heading(spared[0]?.kind === 'requirement' ? whyNot : whyNotApplying), ...told]
 }

@@ -1,11 +1,21 @@
 import type { Finding } from '../../reasons/evaluation.ts'
-import { subjectName, type Words } from '../context.ts'
+import type { Words } from '../context.ts'
 import { describeCondition } from '../describe/condition.ts'
 import { widthOf } from '../layout.ts'
 import { heading, type Line, paragraph } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
 import type { Sources } from '../sources.ts'
-import { byCountry, capitalise, countryHeading, groupBy, nearnessInWords, rulesOf, statusInWords, titleOf } from './findings.ts'
+import {
+  byCountry,
+  capitalise,
+  countryHeading,
+  groupBy,
+  nearnessInWords,
+  rulesOf,
+  statusInWords,
+  subjectOrTitle,
+  titleOf,
+} from './findings.ts'
 import { firstOutcome } from './heading.ts'
 import { pathItems } from './open.ts'
 
@@ -65,16 +75,13 @@ export function notApplyingOf(words: Words, findings: readonly Finding[], source
   const status = capitalise(statusInWords(words, first.kind, first.status, first.modality))
   return [
     ...heading(status, '-'),
-    ...paragraph(
-      spared.map(({ subject }) => capitalise(subjectName(words, subject))).join(phrases.comma) + phrases.colon + phrases.noneOf,
-      '  ',
-    ),
+    ...paragraph(spared.map((finding) => subjectOrTitle(words, finding)).join(phrases.comma) + phrases.colon + phrases.noneOf, '  '),
     ...version.rules
       .filter(({ then }) => then.outcome === outcome)
       .flatMap((rule) => paragraph(`${rule.title[language]} ${sources.refer(rule.cites)}`, '    - ')),
     ...spared.flatMap((finding) => {
       const reasons = [...exceptionItems(words, finding), ...nearItems(words, finding, '    ')]
-      return reasons.length === 0 ? [] : [...paragraph(capitalise(subjectName(words, finding.subject)), '  '), ...reasons]
+      return reasons.length === 0 ? [] : [...paragraph(subjectOrTitle(words, finding), '  '), ...reasons]
     }),
   ]
 }

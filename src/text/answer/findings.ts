@@ -3,7 +3,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Modality, OutcomeKind } from '../../model/outcome.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Finding, Nearness, Status } from '../../reasons/evaluation.ts'
-import { nameInCountry, nameOfCountry, type Words } from '../context.ts'
+import { nameInCountry, nameOfCountry, subjectName, type Words } from '../context.ts'
 import { attach } from '../describe/condition.ts'
 import { describeName } from '../describe/named.ts'
 import { headlinePhrases } from '../phrases/books.ts'
@@ -24,6 +24,11 @@ export function titleOf(
   const title = words.version.outcomes[finding.outcome]?.title[words.language] ?? finding.outcome
   const names = [finding, ...alike].flatMap(({ subject }) => nameInCountry(words, subject) ?? [])
   return names.length === 0 ? title : names.join(words.phrases.comma) + words.phrases.colon + title
+}
+
+/** Begins what is told of an outcome that is known already, with what it was found for; of the case as a whole that would say nothing: its title does. */
+export function subjectOrTitle(words: Words, { outcome, subject }: Pick<Finding, 'outcome' | 'subject'>): string {
+  return capitalise(Object.keys(subject).length === 0 ? titleOf(words, { outcome, subject }) : subjectName(words, subject))
 }
 
 /** Names the outcomes of several findings; a place or record that several are about comes once. */

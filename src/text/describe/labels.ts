@@ -19,7 +19,10 @@ export function labelInWords(words: Words, label: Text, subject: Subject): strin
   const { phrases, language } = words
   const country = subject.country === undefined ? phrases.thatCountry : nameOfCountry(words, String(subject.country))
   const place = subject.place === undefined ? phrases.thatPlace : nameOfPlace(words, subject)
-  return label[language].replaceAll('{country}', () => country).replaceAll('{place}', () => place)
+  const withCountry = (name: string) => label[language].replaceAll('{country}', () => name)
+  // What it is compared with may be the country itself: `Canada is Canada` tells nothing.
+  const isSelf = withCountry(country).includes(phrases.is(country, country))
+  return (isSelf ? withCountry(phrases.thatCountry) : withCountry(country)).replaceAll('{place}', () => place)
 }
 
 /** What a fact or field is called within a sentence; nothing where it has no label. */

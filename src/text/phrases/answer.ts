@@ -77,6 +77,7 @@ export interface Phrases {
   readonly noneOf: string
   /** The heading of why something does not apply, or how near it is. */
   readonly whyNot: string
+  readonly whyNotApplying: string
   /** What applies by its own rules, and leads to nothing where somebody lived. */
   readonly setAside: string
   readonly adviceFirst: string

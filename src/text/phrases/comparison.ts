@@ -10,6 +10,8 @@ export interface ComparisonPhrases extends CommonPhrases {
   readonly adviceFirst: string
   /** The status of a destination whose rules do not cover the person. */
   readonly outOfScope: string
+  /** That the reason stands below the table. */
+  readonly seeBelow: string
   readonly hangsOn: (questions: string) => string
   readonly recommendedReading: (status: string) => string
   readonly exception: (rules: string) => string

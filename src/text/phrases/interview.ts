@@ -20,6 +20,9 @@ export interface InterviewPhrases {
   readonly between: string
   readonly nothingMore: string
   readonly endOfInput: string
+  /** What was said of a list that the lines ended in, and is left out; and that what came of the list before is not all. */
+  readonly leftOut: (what: string) => string
+  readonly notFinished: string
   readonly yesOrNo: string
   readonly choose: (count: number) => string
   readonly date: string
@@ -35,6 +38,20 @@ export interface InterviewPhrases {
   readonly blankForOngoing: string
   /** How an answer is written: one or two remarks beneath the question. */
   readonly how: (what: string, blank: string | undefined) => string
+  /** In more words what a question takes, with examples; and what an empty line says. */
+  readonly takes: {
+    readonly yesOrNo: string
+    readonly choice: (choices: readonly string[]) => string
+    readonly date: string
+    readonly dateOrNone: (none: string) => string
+    readonly time: string
+    readonly country: string
+    readonly countries: string
+    readonly text: string
+    readonly wholeNumber: (minimum: number | undefined, maximum: number | undefined) => string
+    readonly blank: (blank: string) => string
+    readonly blankToKeep: string
+  }
   /** The answer that was assumed to a question that is to be confirmed, and that an empty line keeps it. */
   readonly assumedSoFar: (value: string) => string
   readonly stay: (number: number, question: string) => string

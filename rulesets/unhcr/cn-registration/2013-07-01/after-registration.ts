@@ -63,7 +63,7 @@ export const afterRegistration = defineChapter(terms, {
       modality: 'is',
       title: {
         en: 'status interview missed: write to UNHCR at once; what follows could not be read on its page',
-        zh: '错过了甄别面谈：请立即写信给联合国难民署；其后如何处理，所见网页未能读到',
+        zh: '错过了甄别面谈：请立即给联合国难民署发电子邮件；其后如何处理，所见网页未能读到',
       },
     },
     confidential: {

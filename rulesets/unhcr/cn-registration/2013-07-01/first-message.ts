@@ -30,7 +30,7 @@ export const firstMessage = defineChapter(terms, {
       modality: 'must',
       title: {
         en: 'register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR',
-        zh: '由本人或留宿人向居住地公安机关办理住宿登记；签证已过期的，须先写信给联合国难民署',
+        zh: '由本人或留宿人向居住地公安机关办理住宿登记；签证已过期的，须先给联合国难民署发电子邮件',
       },
     },
     'hotel-registers': {

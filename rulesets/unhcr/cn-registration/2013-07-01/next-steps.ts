@@ -80,7 +80,7 @@ export const nextSteps = defineChapter(terms, {
       id: 'next-status-missed',
       title: {
         en: 'A missed status interview: write to UNHCR at once and ask what comes next',
-        zh: '错过了甄别面谈：请立即写信给联合国难民署，询问下一步',
+        zh: '错过了甄别面谈：请立即给联合国难民署发电子邮件，询问下一步',
       },
       cites: ['status_interview_missed'],
       when: { all: [{ fact: 'unhcrStage', operator: 'equal', value: 'registered' }, { condition: 'status-interview-missed' }] },

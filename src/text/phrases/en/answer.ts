@@ -88,6 +88,7 @@ export const answer: Phrases = {
   setAside: 'not to be done: it cannot be had there, as said below',
   noneOf: 'none of these grounds leads to it.',
   whyNot: 'Not needed, and why',
+  whyNotApplying: 'What does not apply, and why',
   exception: 'Kept from applying by an exception',
   short: (by, threshold) => `${by} short of ${threshold}`,
   over: (by) => `${by} less would change this`,

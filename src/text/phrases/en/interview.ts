@@ -26,6 +26,8 @@ export const interview: InterviewPhrases = {
   between: ', ',
   nothingMore: 'Nothing more to ask.',
   endOfInput: 'No more answers: this is what can be said so far.',
+  leftOut: (what) => `Left out, since it was not finished: ${what}.`,
+  notFinished: 'The list was not finished: what stands in it is used, and it is taken as not complete.',
   yesOrNo: 'y or n',
   choose: (count) => `a number from 1 to ${count}`,
   date: 'a date: 2015-04-17, or only 2015-04 or 2015',
@@ -40,6 +42,22 @@ export const interview: InterviewPhrases = {
   blankToLeaveOpen: 'an empty line to leave it open',
   blankForOngoing: 'an empty line if it goes on',
   how: (what, blank) => `(${what}${blank === undefined ? '' : `; ${blank}`})`,
+  takes: {
+    yesOrNo: 'This takes yes or no: y, yes, n or no.',
+    choice: (choices) =>
+      `This takes one of these, by its number, by what it is called, or by the beginning of that:\n${choices.join('\n')}`,
+    date: 'This takes a date, as exactly as it is known: 2015-04-17 is 17 April 2015, 2015-04 is April 2015, and 2015 alone will do.',
+    dateOrNone: (none) =>
+      `This takes a date, as exactly as it is known: 2015-04-17 is 17 April 2015, 2015-04 is April 2015, and 2015 alone will do. Or none: ${none}.`,
+    time: 'This takes a day and a time by the clock of the place: 2026-11-20 21:30 is half past nine in the evening. The day alone will do.',
+    country: 'This takes a country, by its name or its code: Germany, 德国 or DE.',
+    countries: 'This takes countries, by their names or codes, with commas between them: Germany, JP. Or none.',
+    text: 'This takes a short text, such as the name of a city: Guangzhou.',
+    wholeNumber: (minimum, maximum) =>
+      `This takes a whole number${minimum === undefined ? '' : ` from ${minimum}`}${maximum === undefined ? '' : ` up to ${maximum}`}, in digits: ${Math.max(minimum ?? 2, Math.min(maximum ?? 2, 2))}.`,
+    blank: (blank) => `Or ${blank}.`,
+    blankToKeep: 'An empty line keeps what was assumed.',
+  },
   assumedSoFar: (value) => `Assumed so far: ${value}. If that is right, an empty line keeps it.`,
   stay: (number, question) => `Stay ${number}: ${question}`,
   stayCountry: 'in which country?',
@@ -49,7 +67,7 @@ export const interview: InterviewPhrases = {
   entryOfList: 'entry',
   entry: (each, number, question) => `${each} ${number}: ${question}`,
   notYesOrNo: (line) => `\`${line}\` is neither yes nor no: write y or n`,
-  notAChoice: (line, count) => `\`${line}\` is none of these: write a number from 1 to ${count}`,
+  notAChoice: (line, count) => `\`${line}\` is none of these: write a number from 1 to ${count}, or what it is called`,
   notACountry: (line, meant) =>
     `\`${line}\` is no country known here: ${meant === undefined ? 'write a name, or a code such as CN' : `did you mean ${meant}? Write yes, or the country again`}`,
   isMeant: (country) => `${country}? Write yes if that is meant, or none, or a country by its name`,

@@ -71,6 +71,7 @@ export const answer: Phrases = {
   setAside: '不必办理：如下所述，该地无法出具',
   noneOf: '下列理由均未导致该结果。',
   whyNot: '不需要的理由',
+  whyNotApplying: '不适用的理由',
   exception: '因例外而不适用',
   short: (by, threshold) => `距${threshold}还差${by}`,
   over: (by) => `再少${by}结论就会改变`,
