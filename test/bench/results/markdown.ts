@@ -18,7 +18,7 @@ export function resultsOf(measured: readonly Measured[]): string {
   const titles = [...new Set(real.flatMap(({ tables }) => tables.map(({ title }) => title)))]
   return `${[
     '# Results of the last run',
-    'Written by `npm run bench`; never by hand. Every number is a ratio of two medians of interleaved rounds in one process, after all have been found to agree; a dash was not measured.',
+    'Written by `npm run bench`; never by hand. Every number is a ratio of two medians of interleaved rounds in one process, in time of the processor, after all have been found to agree; a dash was not measured.',
     setting(),
     '## Real rulesets, six stays',
     howToRead,
@@ -26,7 +26,7 @@ export function resultsOf(measured: readonly Measured[]): string {
     '## Real rulesets, 1 to 1,000 stays',
     ...real.flatMap(({ name, tables }) => tables.flatMap((table) => [`### ${name}: ${table.title}`, markdownTable(table)])),
     '## How the time of evaluate grows with stays',
-    'The same three people, with the first of their stays alone, with more, and with all: times as ratios to the first stay alone.',
+    'The same two people, with the first of their stays alone, with more, and with all: times as ratios to the first stay alone.',
     '![How long evaluate takes for more stays](linearity.svg)',
     ...(Object.keys(panels) as readonly Panel[]).flatMap((panel) => growth(panel, real)),
     '## Decision sets A and B',

@@ -5,12 +5,12 @@ import type { Curve, Panel } from '../results/table.ts'
 import { compete } from '../rounds.ts'
 
 const sizes: Readonly<Record<Panel, readonly number[]>> = {
-  stays: [1, 3, 10, 33, 100, 333, 1000],
-  rough: [1, 3, 10, 33, 100, 333, 1000],
-  countries: [1, 3, 10, 33, 100, 200],
+  stays: [1, 10, 33, 100, 333, 1000],
+  rough: [1, 10, 33, 100, 333, 1000],
+  countries: [1, 10, 33, 100, 200],
 }
 
-const applicants = 3
+const applicants = 2
 
 /** How long `evaluate` takes for the same people with more and more of their stays, as ratios to the first of them alone. */
 export async function curvesOf(id: MeasuredRuleset, version: RulesetVersion, asOf: string): Promise<readonly Curve[]> {
