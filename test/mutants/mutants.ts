@@ -410,8 +410,8 @@ const inFacts: readonly Mutant[] = [
   },
   {
     file: 'src/model/situation/tighten-dates.ts',
-    find: 'round < orders.length &&',
-    replace: 'round < 1 &&',
+    find: 'for (const _ of orders) for (const order of orders)',
+    replace: 'for (const order of orders)',
     killedBy: { file: 'test/model/tighten-dates.test.ts', test: 'carries limits on from date to date' },
   },
   {
@@ -443,8 +443,8 @@ const inFacts: readonly Mutant[] = [
   },
   {
     file: 'src/model/situation/tighten-dates.ts',
-    find: 'if (!issues.some((issue) => issue.path === path && issue.message.startsWith(both))) issues.push',
-    replace: 'issues.push',
+    find: "if (issues.some((issue) => issue.path === path && issue.message.startsWith(both('en')))) return",
+    replace: '',
     killedBy: law('contradictions', "are refused exactly where no day can be, with both named: 'birthDate then bjSubmittedOn'"),
   },
   {
@@ -589,7 +589,7 @@ const inInput: readonly Mutant[] = [
   },
   {
     file: 'src/model/situation/family.ts',
-    find: 'issues.push(...error.issues.map(({ path, message }) => ({ path: pathIn(person, path), message })))',
+    find: 'issues.push(...error.issues.map((issue) => ({ ...issue, path: pathIn(person, issue.path) })))',
     replace: 'issues.push(...error.issues)',
     killedBy: { file: 'test/cli/family.test.ts', test: 'is refused whole for what is wrong with any, by path' },
   },

@@ -55,6 +55,7 @@ export function auByHand(asOfDate: string) {
     const graduate = auVisa === 'graduate-485' && sixteenth <= applied
     const partner = auVisa === 'partner' || auVisa === 'permanent-partner'
     const inTime = graduate && afpInTime(facts, applied)
+    const refused = graduate && lodged !== undefined && lodged <= asOf && !inTime
     const history = historyOf(facts.residences, asOf, ashore)
     const atSea = facts.residences.some(({ kind }) => kind === 'at-sea') ? monthsAtSea(facts.residences, asOf, tenYears) : undefined
 
@@ -73,9 +74,10 @@ export function auByHand(asOfDate: string) {
         'now-or-later': partner,
         'page-of-the-visa': auVisa === 'other',
         'form-80': facts.auForm80Requested === true,
-        'afp-check-application': graduate,
+        'check-of-another-provider': graduate && facts.afpCheckApplication === 'other-provider',
+        'afp-check-application': graduate && !refused,
         'afp-check-in-time': inTime,
-        refusal: graduate && lodged !== undefined && lodged <= asOf && !inTime,
+        refusal: refused,
         'sponsor-certificates': partner && applied >= sponsorsSince,
         'special-arrangements': facts.auProtection === true || facts.auFrailOrElderly === true,
       },
