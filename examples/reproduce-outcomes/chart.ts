@@ -10,7 +10,7 @@ const kinds = [
   { name: 'open', colour: '#fdbf6f', of: (tally: Tally) => tally.open },
 ] as const
 
-const [width, row, labels, top] = [560, 36, 320, 74]
+const [width, row, labels, top] = [560, 36, 345, 74]
 
 /** Draws of each version which share of the people it asks for how many certificates. */
 export function chartOf({ tallies, oneIn, asOf }: Study): Svg {
