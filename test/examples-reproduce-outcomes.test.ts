@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { filesOf } from '../examples/reproduce-outcomes/files.ts'
+import { filesFor, filesOf } from '../examples/reproduce-outcomes/files.ts'
 import { asOf, personOf } from '../examples/reproduce-outcomes/people.ts'
 
 const folder = 'examples/reproduce-outcomes'
@@ -22,13 +22,15 @@ describe('the study of outcomes', () => {
     expect(files).toEqual(kept)
   })
 
-  it.each(recorded)('has in %s the files that its manifest and its crate tell', (run) => {
+  it.each(recorded)('has in %s the files that its numbers, its manifest and its crate tell', (run) => {
+    const files = filesFor(JSON.parse(read(run, 'outcomes.json')))
+    for (const [name, text] of Object.entries(files)) expect(text).toBe(read(run, name))
     const manifest = JSON.parse(read(run, 'manifest.json')) as { readonly files: readonly { name: string; sha256: string }[] }
     for (const { name, sha256: digest } of manifest.files) expect([name, sha256(read(run, name))]).toEqual([name, digest])
     const crate = JSON.parse(read(run, 'ro-crate-metadata.json')) as { readonly '@graph': readonly Record<string, unknown>[] }
-    const files = crate['@graph'].filter((entity) => entity['@type'] === 'File')
-    expect(files.map(({ name }) => name)).toEqual([...manifest.files.map(({ name }) => name), 'manifest.json'])
-    for (const { name, sha256: digest } of files) expect([name, sha256(read(run, name as string))]).toEqual([name, digest])
+    const parts = crate['@graph'].filter((entity) => entity['@type'] === 'File')
+    expect(parts.map(({ name }) => name)).toEqual([...manifest.files.map(({ name }) => name), 'manifest.json'])
+    for (const { name, sha256: digest } of parts) expect([name, sha256(read(run, name as string))]).toEqual([name, digest])
     // Every identifier that the crate refers to is described in it.
     const known = new Set(crate['@graph'].map((entity) => entity['@id']))
     const referred = JSON.stringify(crate['@graph'].map(({ conformsTo, '@id': _, ...entity }) => entity)).matchAll(/"@id":"([^"]+)"/g)

@@ -10,7 +10,7 @@ const kinds = [
   { name: 'open', colour: '#fdbf6f', of: (tally: Tally) => tally.open },
 ] as const
 
-const [width, row, labels, top] = [520, 26, 470, 74]
+const [width, row, labels, top] = [560, 36, 345, 74]
 
 /** Draws of each version which share of the people it asks for how many certificates. */
 export function chartOf({ tallies, oneIn, asOf }: Study): Svg {
@@ -27,7 +27,7 @@ export function chartOf({ tallies, oneIn, asOf }: Study): Svg {
       element('rect', { width: full, height, fill: '#ffffff' }),
       text(16, 24, `Police certificates asked for, as of ${asOf}: ${who}; histories are INVENTED`, { 'font-size': 15 }),
       ...kinds.map(({ name, colour }, index) =>
-        element('g', { transform: `translate(${16 + 150 * index} 40)` }, [
+        element('g', { transform: `translate(${16 + 140 * index} 40)` }, [
           element('rect', { width: 14, height: 14, fill: colour }),
           text(20, 12, name),
         ]),
@@ -37,11 +37,15 @@ export function chartOf({ tallies, oneIn, asOf }: Study): Svg {
         let x = labels
         const bars = kinds.map(({ colour, of }) => {
           const share = (width * of(tally)) / tally.people
-          const bar = element('rect', { x, y, width: share, height: row - 6, fill: colour })
+          const bar = element('rect', { x, y, width: share, height: row - 8, fill: colour })
           x += share
           return bar
         })
-        return element('g', {}, [text(16, y + 14, `${tally.way}: ${tally.version}`, { 'font-size': 11 }), ...bars])
+        return element('g', {}, [
+          text(16, y + 11, `${tally.destination}, ${tally.way}`),
+          text(16, y + 24, tally.version, { 'font-size': 10, fill: '#555555' }),
+          ...bars,
+        ])
       }),
     ],
   )}\n`

@@ -1,11 +1,15 @@
 import { chartOf } from './chart.ts'
 import { crateOf, type Files, manifestOf } from './crate.ts'
-import { study } from './study.ts'
+import { type Study, study } from './study.ts'
 import { tablesOf } from './table.ts'
 
 /** Everything that a run of the study writes. */
 export function filesOf(oneIn: number): Files {
-  const result = study(oneIn)
+  return filesFor(study(oneIn))
+}
+
+/** The files of a study that has been run. */
+export function filesFor(result: Study): Files {
   const data = {
     'outcomes.json': `${JSON.stringify(result, null, 2)}\n`,
     'outcomes.md': tablesOf(result),

@@ -32,7 +32,7 @@ export function tablesOf({ asOf, oneIn, people, tallies, changes }: Study): stri
         .map((tally) => [`${tally.destination}, ${tally.way}: \`${tally.version}\``, countriesOf(tally)]),
     ),
     '## From one version to the next',
-    'The same people under both, on the same day: whom the later version asks for a certificate that the earlier one did not ask for, and the other way round.',
+    'The same people under both, on the same day: whom the later version asks for a certificate that the earlier one did not ask for, and the other way round. Only what is settled counts.',
     table(
       ['', 'asked for more', 'asked for less', 'the same'],
       changes.map(({ way, from, to, gain, lose, same }) => [`${way}: \`${from}\` → \`${to}\``, ...[gain, lose, same].map(number)]),

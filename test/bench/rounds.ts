@@ -4,6 +4,9 @@ export interface Contestant {
   readonly work: () => number | Promise<number>
 }
 
+/** How long all together warm up at least. */
+const millisecondsOfWarmUp = 2_500
+
 /** How long one round of one contestant lasts at least, about; how many rounds there are, and how many where they take too long. */
 const millisecondsPerRound = 20
 const rounds = 11
@@ -11,40 +14,34 @@ const [fewestRounds, longestRounds] = [3, 2_500]
 
 /**
  * Times several contestants in interleaved rounds, each long enough to be measured: machines drift, so that only what was measured side by
- * side can be compared. The time is that of the processor, so that what else runs on the machine does not count.
+ * side can be compared. Before that all work in turn until engines have compiled what they will.
  *
  * @returns The median of each, in milliseconds for its work once: of use only as a ratio to another.
  */
 export async function compete(contestants: readonly Contestant[]): Promise<readonly number[]> {
-  const entries = []
   let taken = 0
-  for (const { name, work } of contestants) {
-    const time = async (passes: number) => {
-      const start = processorTime()
-      for (let pass = 0; pass < passes; pass++) {
-        const done = work()
-        taken += typeof done === 'number' ? done : await done
-      }
-      return (processorTime() - start) / passes
+  const entries = contestants.map(({ work }) => ({ work, passes: 1, times: [] as number[] }))
+  const timeOf = async ({ work, passes }: (typeof entries)[number]) => {
+    const start = performance.now()
+    for (let pass = 0; pass < passes; pass++) {
+      const done = work()
+      taken += typeof done === 'number' ? done : await done
     }
-    // Warms up, and finds how often the work fills a round.
-    let once = await time(1)
-    const start = processorTime()
-    while (processorTime() - start < 8 * millisecondsPerRound) once = await time(1)
-    entries.push({ name, time, passes: Math.max(1, Math.ceil(millisecondsPerRound / Math.max(once, 0.001))), times: [] as number[] })
+    return (performance.now() - start) / passes
   }
-  const start = processorTime()
-  for (let round = 0; round < rounds && (round < fewestRounds || processorTime() - start < longestRounds); round++) {
-    for (const { time, passes, times } of entries) times.push(await time(passes))
+  const warmUp = performance.now()
+  do {
+    for (const entry of entries) {
+      const once = await timeOf(entry)
+      entry.passes = Math.max(1, Math.ceil(millisecondsPerRound / Math.max(once, 0.001)))
+    }
+  } while (performance.now() - warmUp < millisecondsOfWarmUp)
+  const start = performance.now()
+  for (let round = 0; round < rounds && (round < fewestRounds || performance.now() - start < longestRounds); round++) {
+    for (const entry of entries) entry.times.push(await timeOf(entry))
   }
   if (taken === 0) throw new Error('nothing was done')
   return entries.map(({ times }) => median(times))
-}
-
-/** How long the processor has worked for this process, in milliseconds. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
 }
 
 export function median(times: readonly number[]): number {

@@ -18,7 +18,7 @@ export function resultsOf(measured: readonly Measured[]): string {
   const titles = [...new Set(real.flatMap(({ tables }) => tables.map(({ title }) => title)))]
   return `${[
     '# Results of the last run',
-    'Written by `npm run bench`; never by hand. Every number is a ratio of two medians of interleaved rounds in one process, in time of the processor, after all have been found to agree; a dash was not measured.',
+    'Written by `npm run bench`; never by hand. Every number is a ratio of two medians of interleaved rounds in one process, after all have been found to agree; a dash was not measured.',
     setting(),
     '## Real rulesets, six stays',
     howToRead,
