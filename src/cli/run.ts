@@ -2,6 +2,7 @@ import { rulesets } from '../../rulesets/index.ts'
 import { isRulesetError } from '../errors.ts'
 import { type Arguments, parseArguments, unknownName } from './arguments.ts'
 import { ask, usage as askUsage } from './commands/ask.ts'
+import { batch, usage as batchUsage } from './commands/batch.ts'
 import { checklistOfCase, usage as checklistUsage } from './commands/checklist.ts'
 import { compare, usage as compareUsage } from './commands/compare.ts'
 import { evaluateCase, usage as evaluateUsage } from './commands/evaluate.ts'
@@ -43,6 +44,7 @@ const commands: readonly Command[] = [
   { usage: checklistUsage, run: checklistOfCase },
   { usage: askUsage, run: ask },
   { usage: compareUsage, run: compare },
+  { usage: batchUsage, run: batch },
   { usage: exportUsage, run: exportVersion },
   { usage: completionUsage, run: complete },
   { usage: helpUsage, run: help },
