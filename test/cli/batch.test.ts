@@ -316,11 +316,18 @@ describe('a run of batch', () => {
     const lines = fc.sample(clientLines('2026-11-21'), { numRuns: 60, seed: 7 })
     const worker = new URL('../support/worker-from-source.mjs', import.meta.url)
     const reads = () => Readable.from(lines.map((line) => Buffer.from(`${line}\n`)))
-    for (const more of [['--statuses'], ['--summary', '--statuses'], ['--statuses', '--from-line', '20', '--output-format', 'csv']]) {
+    for (const more of [
+      ['--summary', '--statuses'],
+      ['--statuses', '--from-line', '20', '--output-format', 'csv'],
+    ]) {
       const argv = ['batch', id, 'cn-asylum', ...asOf, ...more]
       const alone = await runCli(argv, '', { stdin: reads() })
       expect(await runCli([...argv, '--workers', '2'], '', { stdin: reads(), worker })).toEqual(alone)
     }
+    // Pieces of one read share its memory.
+    const many = inLines(...Array.from({ length: 700 }, (_, index) => (index % 100 === 0 ? '{' : '{}'.padEnd(40))))
+    const lots = ['batch', 'cn-asylum', ...asOf, '--statuses']
+    expect(await runCli([...lots, '--workers', '2'], many, { worker })).toEqual(await runCli(lots, many))
     const csv = 'birthDate,nationalities\n1990,CN\n1991,XX\n'
     const argv = ['batch', id, ...asOf, '--statuses', '--input-format', 'csv']
     expect(await runCli([...argv, '--workers', '2'], csv, { worker })).toEqual(await runCli(argv, csv))

@@ -30,8 +30,8 @@ export function startPool(program: URL, threads: number, workerData: PoolData): 
   return {
     answer(piece) {
       if ('fault' in piece) return pool.run(piece)
-      // A copy of what is sent alone: a read often shares its memory with others.
-      const bytes = piece.bytes.slice()
+      // A copy of what is sent alone: pieces of one read share its memory.
+      const bytes = new Uint8Array(piece.bytes)
       return pool.run({ ...piece, bytes }, { transferList: [bytes.buffer] })
     },
     end: () => pool.destroy(),
