@@ -6,7 +6,6 @@ import type { Ruleset, RulesetVersion } from '../model/version.ts'
 import { evaluate } from '../reasons/evaluate.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import { horizonIn } from '../versions/in-force.ts'
-import { misspellings } from './known-names.ts'
 import { type Statuses, statusesOf } from './statuses.ts'
 
 /** A version that every line is put under, with the ruleset that it is of, and how. */
@@ -20,8 +19,8 @@ export interface BatchVersion {
 export interface BatchQuestion {
   /** At least one; of several, each line is answered under each. */
   readonly versions: readonly BatchVersion[]
-  /** Every version that a line could be meant for: a name that none of them knows is misspelt. */
-  readonly known: readonly RulesetVersion[]
+  /** Refuses what is misspelt, as `misspellings` finds it. */
+  readonly refuseMisspelt: (client: Facts) => void
   /** Whether statuses are all that is asked. */
   readonly statuses: boolean
 }
@@ -51,8 +50,7 @@ export type LineAnswer = { readonly answers: readonly VersionAnswer[] } | { read
 export type ReadLine = (text: string) => Facts
 
 /** Makes what answers one line: the client file of one person. */
-export function lineAnswerer({ versions, known, statuses }: BatchQuestion, read: ReadLine): (text: string) => LineAnswer {
-  const refuseMisspelt = misspellings(known)
+export function lineAnswerer({ versions, refuseMisspelt, statuses }: BatchQuestion, read: ReadLine): (text: string) => LineAnswer {
   const answerOf = ({ ruleset, version, options }: BatchVersion, client: Facts): VersionAnswer => {
     const { facts, ignored } = pickFacts(version, client)
     const name = { ruleset: version.ruleset, version: version.inForce.from }
@@ -82,7 +80,7 @@ export function unreadable({ message, code = 'INVALID_JSON' }: { readonly messag
 }
 
 /** What is thrown on purpose is an answer, too: it is about this line, and the next may be right. */
-function orFault<Answer>(answer: () => Answer): Answer | { readonly error: Fault } {
+export function orFault<Answer>(answer: () => Answer): Answer | { readonly error: Fault } {
   try {
     return answer()
   } catch (error) {

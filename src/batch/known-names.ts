@@ -13,7 +13,7 @@ import type { RulesetVersion } from '../model/version.ts'
  *
  * @returns What throws {@link InvalidFactsError}, as `misspelt` finds it.
  */
-export function misspellings(versions: readonly RulesetVersion[]): (client: Facts) => void {
+export function misspellings(versions: readonly Pick<RulesetVersion, 'facts'>[]): (client: Facts) => void {
   const names = new Map<string, Set<string>>()
   for (const [name, definition] of versions.flatMap(({ facts }) => Object.entries(facts))) {
     const fields = names.get(name) ?? new Set()

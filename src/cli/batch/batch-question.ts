@@ -1,6 +1,7 @@
 import { rulesets } from '../../../rulesets/index.ts'
 import type { BatchQuestion, ReadLine } from '../../batch/answer.ts'
 import type { WriteAnswer } from '../../batch/answer-piece.ts'
+import { misspellings } from '../../batch/known-names.ts'
 import { statusesOf } from '../../batch/statuses.ts'
 import { writeJson } from '../../batch/write-json.ts'
 import { NotInForceError } from '../../errors.ts'
@@ -67,7 +68,7 @@ export function batchQuestion(args: Arguments): { readonly question: BatchQuesti
       version,
       options: { ...options, readings: readings[index] ?? {} },
     })),
-    known: shipped,
+    refuseMisspelt: misspellings(shipped),
     statuses: args.has('statuses'),
   }
   // A reading that cannot be followed is said now, and not of every line.
