@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import vm from 'node:vm'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -52,6 +53,21 @@ describe('a script for user-defined functions', { timeout: 120_000 }, () => {
       }
     },
   )
+
+  it('runs in the code that the recipes have around it', async () => {
+    const script = await buildUdf(rulesets['us-police-certificates'])
+    const recipes = readFileSync('examples/batch/README.md', 'utf8')
+    const [, bigQuery = ''] = /AS r"""(.*)"""/.exec(recipes) ?? []
+    const [, snowflake = ''] = /AS \$\$\n(.*)\$\$/s.exec(recipes) ?? []
+    // What would end the text of the function too early.
+    expect(script).not.toContain('$$')
+    const pasted = snowflake.replace('/* dist/udf/us-police-certificates.js */', () => script)
+    const wanted = functionsOf(rulesets['us-police-certificates'], []).statuses('{}', asOf)
+    const realm = () => vm.createContext(Object.create(null))
+    const kept = vm.runInContext(`(function (FACTS, AS_OF) { ${pasted} })`, realm())
+    expect([kept('{}', asOf), kept('{}', asOf)]).toEqual([wanted, wanted])
+    expect(vm.runInContext(`${script}\n;(function (facts, as_of) { ${bigQuery} })`, realm())('{}', asOf)).toBe(wanted)
+  })
 
   it('answers as a batch does, and says in the place of an answer why there is none', () => {
     const { statuses, evaluate } = functionsOf(
