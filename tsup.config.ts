@@ -83,7 +83,7 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...entries, 'cli/main': 'src/cli/main.ts' },
+    entry: { ...entries, 'cli/main': 'src/cli/main.ts', 'cli/batch/worker': 'src/cli/batch/worker.ts' },
     // The man page is written from what the help is written from, so that neither goes stale.
     onSuccess: async () => writeFileSync(new URL(manifest.man, import.meta.url), manPage(usages, manifest.version)),
   },

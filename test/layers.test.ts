@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const lower = ['model', 'calendar', 'logic', 'errors.ts']
 const kernel = ['engine', 'measures', 'diagram', ...lower]
-const library = ['analysis', 'adapters', 'text', 'reasons', 'versions', ...kernel]
+const library = ['batch', 'analysis', 'adapters', 'text', 'reasons', 'versions', ...kernel]
 
 /** Each layer of src, and what of src it may import besides itself. Anything absent is forbidden. */
 const below: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +22,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   text: ['reasons', ...lower],
   analysis: ['text', 'reasons', 'versions', ...lower],
   adapters: ['text', 'reasons', 'versions', ...kernel],
+  batch: ['reasons', 'versions', ...kernel],
   'index.ts': library,
   'read.ts': library,
   'analysis.ts': ['analysis', 'text', 'reasons', 'versions', ...lower],
@@ -39,6 +40,7 @@ const packages: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^zod(\/mini)?$/, home: 'src/model/' },
   { name: /^@noble\/hashes\/.+/, home: 'src/' },
   { name: /^json-rules-engine$/, home: 'src/adapters/' },
+  { name: /^(papaparse|tinypool)$/, home: 'src/cli/batch/' },
   { name: /^ical\.js$/, home: 'src/analysis/planning/plan-calendar.ts' },
   // The data alone: the index of the package would put every language into the bundle.
   { name: /^i18n-iso-countries\/.+\.json$/, home: 'src/' },

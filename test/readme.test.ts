@@ -177,6 +177,20 @@ describe('the README', () => {
     expect(headings.slice(0, first.length)).toEqual(first)
   })
 
+  it('shows what a batch gives for many people', async () => {
+    const [, given = ''] = /immigration-rulesets (batch .*) \|\n/.exec(section('Many people at once')) ?? []
+    const { status, stdout } = await runCli(given.split(' '))
+    const told = stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => {
+        const { line: number, statuses, error } = JSON.parse(line)
+        return JSON.stringify([number, statuses?.['police-certificate'] ?? error.message])
+      })
+    expect(section('Many people at once')).toContain(`\`\`\`text\n${told.join('\n')}\n\`\`\``)
+    expect(status).toBe(3)
+  })
+
   it('shows what the watch says of saved pages', () => {
     const [shown = ''] = blocks('text').filter((block) => block.startsWith('Changed since'))
     const folder = savePages({ [fees]: feesPage(600), ...news('<a href="2">Permits become cheaper for students</a>') })

@@ -1,12 +1,23 @@
 import { parseArgs } from 'node:util'
 import { nameList, suggest } from '../model/input/suggest.ts'
 import { UsageError } from './io.ts'
-import { type CommandUsage, type OptionDefinition, type OptionName, operands, optionDefinitions } from './options.ts'
+import {
+  type CommandUsage,
+  type OperandDefinition,
+  type OptionDefinition,
+  type OptionName,
+  operands,
+  optionDefinitions,
+} from './options.ts'
 
 /** What a command was given. */
 export interface Arguments {
   /** What stands behind the name of the command: a ruleset, as `<id>[@<version>]`; empty where nothing does. */
   readonly target: string
+  /** All that stands there, where there may be several. */
+  readonly targets: readonly string[]
+  /** Everything behind the name of the command, as it was given. */
+  readonly argv: readonly string[]
   /** Whether a switch was given. */
   has(option: OptionName): boolean
   /** The value of an option, if it was given. */
@@ -45,6 +56,8 @@ export function parseArguments(usage: CommandUsage, argv: readonly string[]): Ar
   if (!given.has('help')) checkTargets(usage, targets)
   return {
     target: targets[0] ?? '',
+    targets,
+    argv,
     has: (option) => given.has(option),
     value: (option) => given.get(option)?.[0],
     values: (option) => given.get(option) ?? [],
@@ -87,11 +100,11 @@ function addOption(given: Map<OptionName, string[]>, usage: CommandUsage, { name
 }
 
 function checkTargets({ name, takes }: CommandUsage, [target, extra]: readonly string[]): void {
-  const operand = takes === undefined ? undefined : operands[takes]
+  const operand: OperandDefinition | undefined = takes === undefined ? undefined : operands[takes]
   if (operand !== undefined && !operand.optional && target === undefined) {
     throw new UsageError(`\`${name}\` needs a ${takes}: write immigration-rulesets ${name} ${operand.takes}`)
   }
-  const unexpected = operand === undefined ? target : extra
+  const unexpected = operand === undefined ? target : operand.repeats === undefined ? extra : undefined
   if (unexpected !== undefined) throw new UsageError(`\`${unexpected}\` is one argument too many`)
 }
 

@@ -9,6 +9,10 @@ export interface Io {
   readonly interactive: boolean
   /** The terminal that standard output goes to, where it does. */
   readonly terminal?: { readonly columns: number } | undefined
+  /** Where somebody watches standard error: how time passes there, in milliseconds. Answers never hang on it. */
+  readonly watched?: { now(): number } | undefined
+  /** The program of a thread that does a part of the work; without one there are no threads. */
+  readonly worker?: URL | undefined
   /** What the caller set in its environment. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly packageVersion: string

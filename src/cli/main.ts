@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The only file that touches the process.
 import { readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { loaded } from './loaded.ts'
 
@@ -10,7 +11,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
-    process.exit()
+    // A command that minds it itself ends by itself.
+    if (stream.listenerCount('error') === 1) process.exit()
   })
 }
 
@@ -22,6 +24,9 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr,
   interactive: stdin.isTTY === true,
   terminal: stdout.isTTY ? { columns: stdout.columns } : undefined,
+  watched: stderr.isTTY ? { now: () => performance.now() } : undefined,
+  // A thread runs what is built, and no sources.
+  worker: import.meta.url.endsWith('.ts') ? undefined : new URL('./batch/worker.js', import.meta.url),
   environment: process.env,
   packageVersion: version,
 })

@@ -11,7 +11,7 @@ export interface OptionDefinition {
 
 /** Every option of every command, by its name. */
 export const optionDefinitions = {
-  facts: { takes: '<file|->', help: 'the facts as JSON, at most 1 MiB; - reads standard input' },
+  facts: { takes: '<file|->', help: 'the facts as JSON, at most 1 MiB a person; - reads standard input' },
   'as-of': { takes: '<date>', help: 'the day the question is about, such as 2026-11-21; the clock is never read' },
   'known-on': { takes: '<date>', help: 'use only what was encoded on or before this day' },
   reading: { takes: '<name>=<value>', repeats: true, help: 'follow one reading of the law; may be given for several' },
@@ -28,18 +28,37 @@ export const optionDefinitions = {
   svg: { takes: '<file>', help: 'also draw stays, windows and certificates into this file' },
   to: { takes: 'json-rules-engine|json-schema', help: 'what to export: the rules, or the schema of the facts' },
   draft: { takes: '2020-12|7', help: 'which draft of JSON Schema to write, 2020-12 where it is left out' },
+  all: { help: 'answer under every ruleset, in its version of the day' },
+  statuses: { help: 'tell how each outcome stands and nothing else: no reasons' },
+  summary: { help: 'count the answers instead of writing them' },
+  'from-line': { takes: '<number>', help: 'begin with this line, such as the one after the last answered; the first is 1' },
+  workers: { takes: '<number>', help: 'how many threads answer; one where it is left out' },
+  'input-format': {
+    takes: 'jsonl|csv',
+    help: 'what the input is: where it is left out, as the ending of its name says, or else JSON lines',
+  },
+  'output-format': { takes: 'jsonl|csv', help: 'how the answers are written, JSON lines where it is left out; csv with --statuses' },
   help: { help: 'print this help' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>
 
 /** The name of an option. */
 export type OptionName = keyof typeof optionDefinitions
 
+/** What can be written behind the name of some command. */
+export interface OperandDefinition {
+  readonly takes: string
+  readonly optional: boolean
+  /** Whether there may be more than one. */
+  readonly repeats?: true
+}
+
 /** What can be written behind the name of a command. */
 export const operands = {
   ruleset: { takes: '<id>[@<version>]', optional: false },
+  rulesets: { takes: '<id>[@<version>]...', optional: true, repeats: true },
   command: { takes: '[<command>]', optional: true },
   shell: { takes: 'bash|zsh|fish', optional: false },
-} as const satisfies Readonly<Record<string, { readonly takes: string; readonly optional: boolean }>>
+} as const satisfies Readonly<Record<string, OperandDefinition>>
 
 export type OperandName = keyof typeof operands
 

@@ -152,7 +152,8 @@ export function languageOf(args: Arguments): Language {
   return language
 }
 
-function readingsOf(args: Arguments): Readonly<Record<string, string>> {
+/** Reads the readings that are pinned. */
+export function readingsOf(args: Arguments): Readonly<Record<string, string>> {
   const pairs = args.values('reading').map((pair): readonly [string, string] => {
     const [, name, value] = /^([^=]+)=(.+)$/su.exec(pair) ?? []
     if (name === undefined || value === undefined) throw new UsageError(`--reading: \`${pair}\` is not a reading: write <name>=<value>`)

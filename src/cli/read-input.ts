@@ -56,7 +56,8 @@ function tooLarge(): InvalidJsonError {
   return new InvalidJsonError(`the text is larger than ${maxBytes} bytes`)
 }
 
-function translate(error: unknown, path: string): unknown {
+/** Says of a failure to read a file what is wrong with the argument, where something is. */
+export function translate(error: unknown, path: string): unknown {
   if (error instanceof UsageError || error instanceof InvalidJsonError) return error
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(`--facts: there is no file \`${path}\``)

@@ -4,6 +4,7 @@ import { InvalidFactsError, isRulesetError } from '../errors.ts'
 import { type Arguments, parseArguments, unknownName } from './arguments.ts'
 import { factsErrorInWords } from './check-facts.ts'
 import { ask, usage as askUsage } from './commands/ask.ts'
+import { batch, usage as batchUsage } from './commands/batch.ts'
 import { checklistOfCase, usage as checklistUsage } from './commands/checklist.ts'
 import { compare, usage as compareUsage } from './commands/compare.ts'
 import { evaluateCase, usage as evaluateUsage } from './commands/evaluate.ts'
@@ -45,6 +46,7 @@ const commands: readonly Command[] = [
   { usage: checklistUsage, run: checklistOfCase },
   { usage: askUsage, run: ask },
   { usage: compareUsage, run: compare },
+  { usage: batchUsage, run: batch },
   { usage: exportUsage, run: exportVersion },
   { usage: completionUsage, run: complete },
   { usage: helpUsage, run: help },

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 // Starting a process takes seconds where cores are slow.
@@ -32,6 +34,16 @@ describe('main', { timeout: 60_000 }, () => {
     expect(own.filter((from) => !from?.startsWith('node:'))).toEqual(['./loaded.ts'])
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
     for (const name of ['trace', 'record', 'new-version', 'check']) expect(scripts[name]).toContain('tsx test/support/load.ts ')
+  })
+
+  it('ends a batch quietly when nobody reads on, with the status of what was read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
+    const path = join(folder, 'people.jsonl')
+    writeFileSync(path, '{}\n'.repeat(300_000))
+    const { status, stdout, stderr } = await main(['batch', 'cn-asylum', '--as-of', '2026-11-21', '--statuses', '--facts', path], true)
+    rmSync(folder, { recursive: true })
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' })
+    expect(stdout.split('\n').length).toBeLessThan(100_000)
   })
 })
 

@@ -14,7 +14,7 @@ export interface CliResult {
 export async function runCli(
   argv: readonly string[],
   input: string | Uint8Array = '',
-  where: Partial<Pick<Io, 'terminal' | 'environment'>> = {},
+  where: Partial<Omit<Io, 'stdout' | 'stderr'>> = {},
 ): Promise<CliResult> {
   const [stdout, stderr] = [sink(), sink()]
   const stdin = Readable.from([Buffer.from(input)])

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidJsonError } from '../../src/errors.ts'
+import { findJsonFault } from '../../src/model/input/json-fault.ts'
 import { parseJson } from '../../src/model/input/parse-json.ts'
 import { messageOf } from './support.ts'
 
@@ -53,6 +54,36 @@ describe('parseJson', () => {
     expect(refusalOfText(`"${'x'.repeat(2 ** 20 - 1)}"`)).toBe('the text is larger than 1048576 bytes')
     expect(refusalOfText(`"${'张'.repeat(350_000)}"`)).toBe('the text is larger than 1048576 bytes')
     expect(refusalOfText('['.repeat(10 * 2 ** 20))).toBe('the text is larger than 1048576 bytes')
+  })
+
+  it('refuses exactly what the reader that says where refuses, however names, quotes and spaces lie', () => {
+    const name = fc.constantFrom('a', 'a', 'b', '\\\\', '\\"', '\\\\\\"', 'a:', '": ', '\\u0061', 'constructor', '')
+    const space = fc.constantFrom('', '', ' ', '\n\t')
+    const { text } = fc.letrec<{ text: string }>((tie) => ({
+      text: fc.oneof(
+        { maxDepth: 4 },
+        fc
+          .tuple(
+            space,
+            name.map((word) => `"${word}"`),
+            space,
+          )
+          .map((parts) => parts.join('')),
+        fc.constantFrom('1', 'null', '"', ':'),
+        fc.array(tie('text'), { maxLength: 3 }).map((entries) => `[${entries.join()}]`),
+        fc
+          .array(fc.tuple(space, name, space, tie('text')), { maxLength: 3 })
+          .map((members) => `{${members.map(([before, key, behind, value]) => `${before}"${key}"${behind}:${value}`).join()}}`),
+      ),
+    }))
+    fc.assert(
+      fc.property(text, (json) => {
+        const fault = findJsonFault(json)
+        if (fault === undefined) expect(parseJson(json)).toEqual(JSON.parse(json))
+        else expect(() => parseJson(json)).toThrow(fault.problem)
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('passes over a byte order mark', () => {

@@ -58,7 +58,7 @@ function pickFields(definition: FactDefinition, name: string, value: unknown, ig
  *
  * @returns One issue a name, by path, with the near name; nothing where every name is known to some version.
  */
-export function misspelt(versions: readonly RulesetVersion[], client: Facts): readonly Issue[] {
+export function misspelt(versions: readonly Pick<RulesetVersion, 'facts'>[], client: Facts): readonly Issue[] {
   if (!isPlainObject(client)) return []
   const names = [...new Set(versions.flatMap((version) => Object.keys(version.facts)))]
   return Object.entries(client).flatMap(([name, value]): readonly Issue[] => {
@@ -75,7 +75,7 @@ export function misspelt(versions: readonly RulesetVersion[], client: Facts): re
 }
 
 /** The fields of the records of a list, in whichever version it has them. */
-function fieldsOf(versions: readonly RulesetVersion[], name: string): readonly string[] {
+function fieldsOf(versions: readonly Pick<RulesetVersion, 'facts'>[], name: string): readonly string[] {
   const fields = versions.flatMap((version) => {
     const definition = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
     return definition?.type === 'records' ? Object.keys(definition.fields) : []

@@ -1,0 +1,11 @@
+import type { LineAnswer } from './answer.ts'
+
+/**
+ * Writes an answer as one line of JSON that begins with the number of the line: the answer itself, or under `answers` one a version where
+ * there are several; an `error` where there is none.
+ */
+export function writeJson(line: number, answer: LineAnswer): string {
+  if ('error' in answer) return `${JSON.stringify({ line, ...answer })}\n`
+  const { answers } = answer
+  return `${JSON.stringify(answers.length === 1 ? { line, ...answers[0] } : { line, answers })}\n`
+}
