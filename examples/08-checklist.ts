@@ -16,12 +16,12 @@ console.log(renderChecklist(version, checklist(version, evaluation), { format: '
 /* OUTPUT
 # Checklist: Registration with UNHCR in China
 
-Registration with UNHCR in China, as of 21 November 2026: 1 deadline, 1 possible consequence, 7 to do or bring, 1 open
+Registration with UNHCR in China, as of 21 November 2026: 1 deadline, 1 possible consequence, 7 to do or bring, 1 undecided
 
 - By when: registration interview (due on: 3 December 2026)
 - Can follow: registration put on hold
 - Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR; after every further move, a new police registration form, short stays included; 5 more
-- Open: register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR; hangs on: Is the applicant staying in a hotel?
+- Undecided: register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR; hangs on: Is the applicant staying in a hotel?
 
 ☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
 

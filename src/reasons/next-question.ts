@@ -3,6 +3,7 @@ import { restrict, truthOf } from '../diagram/restrict.ts'
 import type { Case } from '../engine/case.ts'
 import type { ScopeVerdict } from '../engine/scope.ts'
 import type { Verdict } from '../engine/verdicts.ts'
+import { outcomeWith } from '../model/roles.ts'
 import { pathOfPoint, pointAt } from '../model/situation/point.ts'
 import { isAskable, type Open } from '../model/situation/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -16,7 +17,7 @@ import type { RestsOn } from './rests-on.ts'
 export interface Asked {
   readonly scope: ScopeVerdict | undefined
   readonly verdicts: readonly Verdict[]
-  readonly resting: Pick<RestsOn, 'found' | 'others'>
+  readonly resting: Pick<RestsOn, 'found' | 'others' | 'ofVerdict'>
   /** The paths that tell of which city certificates in hand are; worked out only when all else is answered. */
   readonly cities: () => readonly string[]
 }
@@ -46,7 +47,7 @@ export function questionToAsk(
       given.version,
       cities().find((path) => !skip.has(path)),
     ) ??
-    confirmation(given, resting, skip)
+    confirmation(given, verdicts, resting, skip)
   )
 }
 
@@ -68,14 +69,21 @@ function scopeDecisions(compiled: Compiled, { ways, view }: ScopeVerdict): reado
   })
 }
 
-/** Asks for the assumed fact on which most rests. */
-function confirmation({ version, situation }: Case, { found, others }: Asked['resting'], skip: ReadonlySet<string>): Question | null {
+/** Asks for the assumed fact on which most rests; before all others, for one by which a state is not feared. */
+function confirmation(
+  { version, situation }: Case,
+  verdicts: readonly Verdict[],
+  { found, others, ofVerdict }: Asked['resting'],
+  skip: ReadonlySet<string>,
+): Question | null {
+  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
+  const fear = new Set(verdicts.flatMap((verdict) => (verdict.outcome.outcome === adviceFirst ? ofVerdict(verdict) : [])))
   const assumed = new Map(situation.assumptions.map(({ fact, value }) => [fact, value]))
   const count = (lists: readonly (readonly string[])[], path: string) => lists.filter((paths) => paths.includes(path)).length
   const findings = (path: string) => count(found, path) || count(others, path)
   const [first] = orderPoints(version, [...found, ...others].flat().map(pointAt))
     .filter((path) => !skip.has(path))
-    .sort((a, b) => findings(b) - findings(a))
+    .sort((a, b) => Number(fear.has(b)) - Number(fear.has(a)) || findings(b) - findings(a))
   if (first === undefined) return null
   return {
     fact: first,

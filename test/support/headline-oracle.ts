@@ -8,7 +8,9 @@ import type { HeadlineLine } from '../../src/reasons/headline/line.ts'
 export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): void {
   const lines = headlineOf(version, evaluation)
   expect(lines.flatMap((line) => faultsOf(version, evaluation, line))).toEqual([])
-  expect(lines.length).toBe(new Set(lines.map((line) => JSON.stringify([line.subject, line.action, line.onRecommended]))).size)
+  expect(lines.length).toBe(
+    new Set(lines.map((line) => JSON.stringify([line.subject, line.action, line.onRecommended, line.assumed]))).size,
+  )
   expect(evaluation.findings.flatMap((finding) => silenceOn(version, evaluation, lines, finding))).toEqual([])
 }
 
@@ -48,6 +50,13 @@ function silenceOn(version: RulesetVersion, { findings }: Evaluation, lines: rea
   ) {
     if (!lines.some(({ action, outcomes }) => (action === 'open' || action === 'contested') && outcomes.includes(finding.outcome)))
       return [`the open deadline ${finding.outcome} is not told`]
+  }
+  if (finding.outcome === nameOf(version, 'certificate-advice-first') && status === 'does-not-apply' && finding.restsOn.length > 0) {
+    const leads = lines.some(
+      (line) => line.subject.country === finding.subject.country && ['get', 'replace', 'instead', 'if-asked'].includes(line.action),
+    )
+    if (leads && !lines.some(({ action, assumed = [] }) => action === 'caution' && finding.restsOn.every((path) => assumed.includes(path))))
+      return ['that a state is not feared is assumed in silence']
   }
   if (!asks(finding) || finding.status === 'does-not-apply' || finding.setAside || finding.adviceFirst) return []
   const byCountry = findings.some(({ outcome, subject }) => outcome === required && subject.country === finding.subject.country)
@@ -107,14 +116,24 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
         'it does not follow so',
       )
     case 'caution':
-      return told(
-        line.outcomes.every(
-          (name) =>
-            version.outcomes[name]?.role === 'caution' &&
-            own.some(({ outcome, status }) => outcome === name && status !== 'does-not-apply' && status !== 'undetermined'),
-        ),
-        'there is no such caution',
-      )
+      return line.assumed === undefined
+        ? told(
+            line.outcomes.every(
+              (name) =>
+                version.outcomes[name]?.role === 'caution' &&
+                own.some(({ outcome, status }) => outcome === name && (status === 'applies' || status === 'contested')),
+            ),
+            'there is no such caution',
+          )
+        : told(
+            line.outcomes[0] === nameOf(version, 'certificate-advice-first') &&
+              line.assumed.every((path) =>
+                findings.some(
+                  ({ outcome, status, restsOn }) => outcome === line.outcomes[0] && status === 'does-not-apply' && restsOn.includes(path),
+                ),
+              ),
+            'nothing is assumed of fear',
+          )
     case 'closed':
       return told(
         own.some(({ kind, status }) => kind === 'exclusion' && status === 'applies'),
@@ -210,9 +229,10 @@ function recordOf({ facts }: RulesetVersion): string {
   )
 }
 
-/** Whether every date in a value lies before a day, and nothing in it is open. */
+/** Whether the last day that a value can be lies before a day; not where it has none. */
 function latestIsBefore(on: unknown, day: string): boolean {
-  const written = JSON.stringify(on ?? null)
-  const dates = (written.match(/\d{4}-\d\d-\d\d/g) ?? []).sort()
-  return !/null|unknown/.test(written) && dates.length > 0 && (dates.at(-1) as string) < day
+  if (typeof on === 'string') return on !== 'unknown' && on.slice(0, 10) < day
+  if (typeof on !== 'object' || on === null) return false
+  if ('most' in on) return latestIsBefore(on.most, day)
+  return 'either' in on && (on.either as readonly unknown[]).every((one) => latestIsBefore(one, day))
 }

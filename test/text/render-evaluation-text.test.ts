@@ -18,7 +18,7 @@ describe('renderEvaluation', () => {
   it('writes everything that is known of it with full', () => {
     expect(render(facts, { title: aurelia.title, full: true })).toMatchInlineSnapshot(`
       "Residence in Aurelia, as of 1 January 2026: 1 possible consequence, 3 to do or
-      bring, 1 open, 1 where the law is unclear
+      bring, 1 undecided, 1 where the law is unclear
       ==============================================================================
         can follow   a bond may be asked for
         do or bring  Germany (Bonn), France (Lyon), Italy (Rome): letter of the city
@@ -109,7 +109,7 @@ describe('renderEvaluation', () => {
   it('writes all that was found in English', () => {
     expect(render(facts, { title: aurelia.title })).toMatchInlineSnapshot(`
       "Residence in Aurelia, as of 1 January 2026: 1 possible consequence, 3 to do or
-      bring, 1 open, 1 where the law is unclear
+      bring, 1 undecided, 1 where the law is unclear
       ==============================================================================
         can follow   a bond may be asked for
         do or bring  Germany (Bonn), France (Lyon), Italy (Rome): letter of the city
@@ -154,9 +154,9 @@ describe('renderEvaluation', () => {
 
   it('writes all that was found in Chinese', () => {
     expect(render(facts, { title: aurelia.title, language: 'zh' })).toMatchInlineSnapshot(`
-      "在奥雷利亚居留（2026年1月1日）：1 项可能的后果，3 项须办或须带，1 项待定，1 项有
-      争议
-      ================================================================================
+      "在奥雷利亚居留（2026年1月1日）：1 项可能的后果，3 项须办或须带，1 项尚未确定，1
+      项有争议
+      ===============================================================================
         可能的后果  可以要求保证金
         须办或须带  德国（Bonn）、法国（Lyon）、意大利（Rome）：城市函件
         待定        意大利：居住证明；取决于：第3段居留：从哪一天开始？

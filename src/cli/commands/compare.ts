@@ -1,9 +1,12 @@
-import { destinations } from '../../../rulesets/index.ts'
+import { destinations, rulesets } from '../../../rulesets/index.ts'
 import { type Comparison, compareDestinations, renderComparison } from '../../analysis.ts'
 import type { Language } from '../../calendar/language.ts'
+import { outcomeWith } from '../../model/roles.ts'
 import { eachPerson, type Person } from '../../model/situation/family.ts'
-import { heading, type Layout, layOut } from '../../text/lines.ts'
+import type { Ruleset } from '../../model/version.ts'
+import { heading, type Layout, type Line, layOut, paragraph } from '../../text/lines.ts'
 import { personTitles } from '../../text/person.ts'
+import { comparisonPhrases } from '../../text/phrases/books.ts'
 import type { Arguments } from '../arguments.ts'
 import { withFacts } from '../check-facts.ts'
 import { dateOption } from '../choose-version.ts'
@@ -42,8 +45,18 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   })
   tellIgnored({ ignored: [...new Set(answers.flatMap(({ answer }) => answer.ignored))] }, args, io)
   const texts = answers.map(({ answer }) => renderComparison(answer, language, layout))
-  io.stdout.write(`${args.has('json') ? JSON.stringify(personsInJson(answers), null, 2) : underTitles(answers, texts, language, layout)}\n`)
+  const text = () => `${underTitles(answers, texts, language, layout)}\n${layOut([leftOut(language)], layout)}`
+  io.stdout.write(`${args.has('json') ? JSON.stringify(personsInJson(answers), null, 2) : text()}\n`)
   return answers.some(({ answer }) => isOpen(answer)) ? exit.open : exit.decided
+}
+
+/** Names the rulesets about police certificates that have no column, so that nobody takes the table for all there is. */
+function leftOut(language: Language): readonly Line[] {
+  const say = comparisonPhrases[language]
+  const others = Object.values<Ruleset>(rulesets).filter(
+    (ruleset) => !destinations.includes(ruleset) && ruleset.versions.some((version) => outcomeWith(version, 'certificate-required')),
+  )
+  return paragraph(say.leftOut(others.map(({ id, title }) => `${title[language]} (${id})`).join(say.semicolon)), '', { tone: 'quiet' })
 }
 
 /** Puts the text of each person of a family under the role and name; that of one person stays as it is. */

@@ -4,8 +4,9 @@ import { adviceFirstIn } from '../advice-first.ts'
 import { assertAnswer } from '../assert-answer.ts'
 import type { Evaluation, Finding } from '../evaluation.ts'
 import { certificateLines } from './certificate-lines.ts'
-import type { HeadlineLine } from './line.ts'
+import type { Action, HeadlineLine } from './line.ts'
 import { otherLines } from './other-lines.ts'
+import { union } from './standing.ts'
 
 /** What of an evaluation a headline tells. */
 type Told<Version = RulesetVersion> = Pick<Evaluation<Version>, 'ruleset' | 'version' | 'asOf' | 'findings'>
@@ -43,5 +44,19 @@ export function headlineOf(version: RulesetVersion, evaluation: Told): readonly 
   const followsBeside = ({ subject, kind, status }: Finding) =>
     kind === 'consequence' && status === 'applies' && !feared.includes(String(subject.country))
   const others = findings.filter((finding) => !countries.has(finding.subject.country) || followsBeside(finding))
-  return [...certificates, ...otherLines(version, others, asOf)]
+  return [...certificates, ...fearAssumedAway(version, findings, certificates), ...otherLines(version, others, asOf)]
+}
+
+/** What leads to a state of which it is only assumed that the person does not fear it. */
+const approaching: readonly Action[] = ['get', 'replace', 'instead', 'if-asked']
+
+/** That no state is feared was assumed: whoever fears one has to read first what else would have been said. */
+function fearAssumedAway(version: RulesetVersion, findings: readonly Finding[], lines: readonly HeadlineLine[]): readonly HeadlineLine[] {
+  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
+  const approached = lines.filter(({ action }) => approaching.includes(action)).map(({ subject }) => subject.country)
+  const assumed = findings
+    .filter(({ outcome, subject }) => outcome === adviceFirst && approached.includes(subject.country))
+    .flatMap(({ status, restsOn }) => (status === 'does-not-apply' ? restsOn : []))
+  if (adviceFirst === undefined || assumed.length === 0) return []
+  return [{ subject: {}, action: 'caution', outcomes: [adviceFirst], assumed: union(assumed) }]
 }

@@ -48,6 +48,8 @@ export interface HeadlineLine<Version = RulesetVersion> {
   readonly until?: string
   /** To `replace`: the rules that ask for a new one; left out where the one in hand is only not acceptable. */
   readonly why?: readonly RuleId<Version>[]
+  /** A `caution` for whoever fears a state that is to be approached: the facts by which it was assumed that nobody does. */
+  readonly assumed?: readonly string[]
   /** `due`: each outcome with its last day or moment as its parameter has it, where the version has one, the earliest first; `passed`: it lies before the as-of date. */
   readonly due?: readonly { readonly outcome: OutcomeName<Version>; readonly on?: Shown; readonly passed?: true }[]
   /** `not-needed`: the age that changes that, all else staying as it is, and the day on which it is reached. */

@@ -50,7 +50,7 @@ export function answerInWords(words: Words, lines: readonly HeadlineLine[], scop
   const eligible = lines.find((line) => isCase(line) && line.outcomes.includes(first) && eligibilities.includes(line.action))
   const verdict = eligible === undefined ? [] : [titleOf(words, first) + words.phrases.colon + say.action[eligible.action]]
   const counts = actions.flatMap((action) => {
-    if (action === 'yes' || action === 'possible' || action === 'no' || action === 'closed') return []
+    if (action === 'yes' || action === 'possible' || action === 'no' || action === 'closed' || action === 'caution') return []
     // A certificate is one, whatever is said of it; of anything else each outcome counts.
     const count = lines
       .filter((line) => line.action === action)
@@ -98,10 +98,9 @@ function detailOf(words: Words, line: HeadlineLine): string {
   const { action, certificates = [], missing = [], unknown = [], fromAge, onRecommended } = line
   const hand = handInWords(words, certificates)
   const reasons = rulesOf(words, line.why ?? []).map(({ title }) => title[language])
-  const titles =
-    isOfCertificate(words, line) && action !== 'instead' && action !== 'advice-first'
-      ? []
-      : [few(words, line.due?.map((due) => dueInWords(words, due)) ?? line.outcomes.map((outcome) => titleOf(words, outcome)))]
+  const named = few(words, line.due?.map((due) => dueInWords(words, due)) ?? line.outcomes.map((outcome) => titleOf(words, outcome)))
+  const isPlain = isOfCertificate(words, line) && action !== 'instead' && action !== 'advice-first'
+  const titles = isPlain ? [] : [line.assumed === undefined ? named : say.ifFeared]
   const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
   const parts = [
     ...titles,

@@ -21,6 +21,8 @@ export interface ComparisonPhrases extends CommonPhrases {
   /** Of a ruleset of which nothing had been written down on the day whose knowledge is asked for. */
   readonly notEncoded: (day: string) => string
   readonly differences: string
+  /** Which rulesets about certificates the table leaves out. */
+  readonly leftOut: (rulesets: string) => string
   readonly stillOpen: string
   readonly askNext: string
   readonly destinations: string

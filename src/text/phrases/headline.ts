@@ -12,10 +12,12 @@ export interface HeadlinePhrases {
   readonly notOpen: string
   /** What stands before what there is to do about something. */
   readonly action: Readonly<Record<Action, string>>
-  /** How many there are of a kind; of what people are eligible for, none are counted. */
-  readonly counted: Readonly<Record<Exclude<Action, 'yes' | 'no' | 'possible' | 'closed'>, (count: number) => string>>
+  /** How many there are of a kind; of what people are eligible for, and of what is only to be known, none are counted. */
+  readonly counted: Readonly<Record<Exclude<Action, 'yes' | 'no' | 'possible' | 'closed' | 'caution'>, (count: number) => string>>
   /** That the last day to do something has passed. */
   readonly passed: string
+  /** What whoever fears a state has to do first, where it was assumed that nobody does. */
+  readonly ifFeared: string
   readonly good: (certificates: string, until: string | undefined) => string
   readonly notGood: (certificates: string) => string
   readonly mayServe: (certificates: string) => string

@@ -22,6 +22,8 @@ export const comparison: ComparisonPhrases = /* @__PURE__ */ withCommon(common, 
   inForceSince: (day) => `rules in force since ${day}`,
   firstDay: (day) => `first day covered: ${day}`,
   notEncoded: (day) => `nothing was written down before ${day}`,
+  leftOut: (rulesets) =>
+    `Not in this table, since they are for people who do not choose between destinations, or choose for a while only; ask them by \`evaluate\`: ${rulesets}.`,
   differences: 'How stays are counted',
   stillOpen: 'Still open',
   askNext: 'Ask next',
