@@ -22,7 +22,7 @@ describe('renderEvaluation', () => {
       ==============================================================================
         can follow   a bond may be asked for
         do or bring  Germany (Bonn), France (Lyon), Italy (Rome): letter of the city
-        open         Italy: certificate of residence; hangs on: Stay 3: On which day
+        undecided    Italy: certificate of residence; hangs on: Stay 3: On which day
                      did it begin?
         law unclear  Germany: certificate of residence; on the recommended readings:
                      do or bring
@@ -113,7 +113,7 @@ describe('renderEvaluation', () => {
       ==============================================================================
         can follow   a bond may be asked for
         do or bring  Germany (Bonn), France (Lyon), Italy (Rome): letter of the city
-        open         Italy: certificate of residence; hangs on: Stay 3: On which day
+        undecided    Italy: certificate of residence; hangs on: Stay 3: On which day
                      did it begin?
         law unclear  Germany: certificate of residence; on the recommended readings:
                      do or bring
@@ -159,7 +159,7 @@ describe('renderEvaluation', () => {
       ===============================================================================
         可能的后果  可以要求保证金
         须办或须带  德国（Bonn）、法国（Lyon）、意大利（Rome）：城市函件
-        待定        意大利：居住证明；取决于：第3段居留：从哪一天开始？
+        尚未确定    意大利：居住证明；取决于：第3段居留：从哪一天开始？
         有争议      德国：居住证明；按推荐的解读：须办或须带
 
       依据自2020年1月1日起施行的规则，最近一次核对于2026年6月30日。以下为假定，如有不
