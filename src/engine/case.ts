@@ -29,6 +29,8 @@ export interface Case {
 /** A subject with what is known about every variable. */
 export interface View {
   readonly subject: BoundSubject
+  /** Tells subjects apart, whatever is assumed. */
+  readonly key: string
   readonly look: Lookup
   /** What is known of the variable at a level. */
   value(level: number): Value
@@ -91,6 +93,7 @@ export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject): 
   }
   return {
     subject,
+    key: JSON.stringify(subject.subject),
     look,
     value,
     cells: (level) => {

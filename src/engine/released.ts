@@ -29,7 +29,7 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   const views = viewsOf(compiled, released)
   const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
   const byKey = (forEach: string | undefined) => {
-    const known = keyed.get(forEach) ?? new Map(views(forEach).map((view) => [keyOf(view), view]))
+    const known = keyed.get(forEach) ?? new Map(views(forEach).map((view) => [view.key, view]))
     keyed.set(forEach, known)
     return known
   }
@@ -44,11 +44,11 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
 
   return {
     given: released,
-    viewOf: (outcome, view) => narrowed(compiled, outcome.applies, byKey(outcome.forEach).get(keyOf(view)) ?? view),
+    viewOf: (outcome, view) => narrowed(compiled, outcome.applies, byKey(outcome.forEach).get(view.key) ?? view),
     othersThan(outcome, known) {
-      const keys = new Set(known.map(keyOf))
+      const keys = new Set(known.map(({ key }) => key))
       return views(outcome.forEach)
-        .filter((view) => !keys.has(keyOf(view)))
+        .filter((view) => !keys.has(view.key))
         .map((view) => narrowed(compiled, outcome.applies, view))
     },
     restsOn: (roots, view) =>
@@ -60,8 +60,4 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
         return restrict(compiled.diagram, root, view.cells).support.flatMap((level) => assumedAt(view, level))
       }),
   }
-}
-
-function keyOf({ subject }: View): string {
-  return JSON.stringify(subject.subject)
 }

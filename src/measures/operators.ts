@@ -108,22 +108,24 @@ export const operations: { readonly [Name in MeasureOperator]: MeasureOperation<
   },
   longestStay: {
     bound: (measure, at) => stayLength(stays(measure.longestStay, measure, at), window(measure, at), false, measure, rounding(at)),
-    distance: (measure, at) => ({
-      changed: (days) => longerStays(stays(measure.longestStay, measure, at), window(measure, at), false, measure, rounding(at), days),
-    }),
+    distance: (measure, at) => {
+      const [selection, within] = [stays(measure.longestStay, measure, at), window(measure, at)]
+      return { changed: (days) => longerStays(selection, within, false, measure, rounding(at), days) }
+    },
   },
   totalStay: {
     bound: (measure, at) => stayLength(stays(measure.totalStay, measure, at), window(measure, at), true, measure, rounding(at)),
-    distance: (measure, at) => ({
-      changed: (days) => longerStays(stays(measure.totalStay, measure, at), window(measure, at), true, measure, rounding(at), days),
-    }),
+    distance: (measure, at) => {
+      const [selection, within] = [stays(measure.totalStay, measure, at), window(measure, at)]
+      return { changed: (days) => longerStays(selection, within, true, measure, rounding(at), days) }
+    },
   },
   stayLead: {
     bound: (measure, at) => stayLead(stays(measure.stayLead, kindsOf(measure), at), at.subject, window(measure, at), rounding(at)),
-    distance: (measure, at) => ({
-      changed: (days) =>
-        otherLeads(stays(measure.stayLead, kindsOf(measure), at), at.subject, window(measure, at), measure.until !== undefined, days),
-    }),
+    distance: (measure, at) => {
+      const [selection, within] = [stays(measure.stayLead, kindsOf(measure), at), window(measure, at)]
+      return { changed: (days) => otherLeads(selection, at.subject, within, measure.until !== undefined, days) }
+    },
   },
   firstDay: {
     bound: (measure, at) => {
