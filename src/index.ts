@@ -10,6 +10,7 @@ export type { Language } from './calendar/language.ts'
 export type { PartialDate } from './calendar/partial-date.ts'
 export type { PlainDate } from './calendar/plain-date.ts'
 export type { EvaluateOptions } from './engine/case.ts'
+export { decider, type OutcomeStatuses, type Statuses } from './engine/decider.ts'
 export {
   type ErrorCode,
   IncompleteFactsError,

@@ -1,4 +1,5 @@
 import type { EvaluateOptions } from '../engine/case.ts'
+import { decider } from '../engine/decider.ts'
 import { type ErrorCode, InvalidFactsError, InvalidJsonError, type Issue, isRulesetError } from '../errors.ts'
 import type { Facts } from '../model/fact.ts'
 import { pickFacts } from '../model/situation/client-file.ts'
@@ -6,7 +7,7 @@ import type { Ruleset, RulesetVersion } from '../model/version.ts'
 import { evaluate } from '../reasons/evaluate.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import { horizonIn } from '../versions/in-force.ts'
-import { type Statuses, statusesOf } from './statuses.ts'
+import { type LineStatuses, statusesOf } from './statuses.ts'
 
 /** A version that every line is put under, with the ruleset that it is of, and how. */
 export interface BatchVersion {
@@ -40,7 +41,7 @@ interface Answered {
 /** What is found under one version; without reasons, where statuses are all that is asked. */
 export type VersionAnswer =
   | (Evaluation & { readonly ignored: readonly string[] })
-  | (Answered & Statuses)
+  | (Answered & LineStatuses)
   | (Answered & { readonly error: Fault })
 
 /** What is found for a line: under each version in their order, or why nothing is. */
@@ -51,11 +52,13 @@ export type ReadLine = (text: string) => Facts
 
 /** Makes what answers one line: the client file of one person. */
 export function lineAnswerer({ versions, refuseMisspelt, statuses }: BatchQuestion, read: ReadLine): (text: string) => LineAnswer {
+  const deciders = new Map(statuses ? versions.map(({ version, options }) => [version, decider(version, options)]) : [])
   const answerOf = ({ ruleset, version, options }: BatchVersion, client: Facts): VersionAnswer => {
     const { facts, ignored } = pickFacts(version, client)
     const name = { ruleset: version.ruleset, version: version.inForce.from }
     const answer = orFault(() => {
-      if (statuses) return { ...name, ...statusesOf(version, facts, options) }
+      const decide = deciders.get(version)
+      if (decide !== undefined) return { ...name, ...statusesOf(decide(facts)) }
       const evaluation = evaluate(version, facts, options)
       return { ...evaluation, horizon: horizonIn(ruleset, version, evaluation.asOf), ignored }
     })

@@ -47,12 +47,19 @@ export interface Namer {
   readonly alone: View
 }
 
+/** Options that have been checked against a version. */
+export interface ChosenOptions {
+  readonly asOf: Day
+  readonly readings: Readonly<Record<string, string>>
+  readonly assumptions: boolean
+}
+
 /**
- * Checks facts and options and prepares them for evaluation.
+ * Checks the options of an evaluation, and fills in what is left out.
  *
- * @throws {@link InvalidArgumentError} {@link NotInForceError} {@link InvalidFactsError}
+ * @throws {@link InvalidArgumentError} {@link NotInForceError}
  */
-export function prepareCase(version: RulesetVersion, facts: unknown, options: EvaluateOptions): Case {
+export function chooseOptions(version: RulesetVersion, options: EvaluateOptions): ChosenOptions {
   const { asOf, readings = {}, assumptions = true } = readOptions(options, evaluateOptions)
   if (asOf < version.inForce.from) throw new NotInForceError(version.ruleset, asOf, version.inForce.from)
   for (const [name, value] of Object.entries(readings)) {
@@ -63,7 +70,21 @@ export function prepareCase(version: RulesetVersion, facts: unknown, options: Ev
     if (!values.includes(value))
       throw new InvalidArgumentError('readings', `\`${name}\` cannot be \`${value}\`: it is one of ${nameList(values)}`)
   }
-  return { version, situation: prepareFacts(version, facts, parsePlainDate(asOf) as Day, assumptions), readings }
+  return { asOf: parsePlainDate(asOf) as Day, readings, assumptions }
+}
+
+/**
+ * Checks the facts of a case and prepares them for evaluation.
+ *
+ * @throws {@link InvalidFactsError}
+ */
+export function caseOf(version: RulesetVersion, facts: unknown, { asOf, readings, assumptions }: ChosenOptions): Case {
+  return { version, situation: prepareFacts(version, facts, asOf, assumptions), readings }
+}
+
+/** Checks facts and options and prepares them, as {@link chooseOptions} and {@link caseOf} do. */
+export function prepareCase(version: RulesetVersion, facts: unknown, options: EvaluateOptions): Case {
+  return caseOf(version, facts, chooseOptions(version, options))
 }
 
 /**

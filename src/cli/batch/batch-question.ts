@@ -2,8 +2,8 @@ import { rulesets } from '../../../rulesets/index.ts'
 import type { BatchQuestion, ReadLine } from '../../batch/answer.ts'
 import type { WriteAnswer } from '../../batch/answer-piece.ts'
 import { misspellings } from '../../batch/known-names.ts'
-import { statusesOf } from '../../batch/statuses.ts'
 import { writeJson } from '../../batch/write-json.ts'
+import { decider } from '../../engine/decider.ts'
 import { NotInForceError } from '../../errors.ts'
 import type { Facts } from '../../model/fact.ts'
 import { parseJson } from '../../model/input/parse-json.ts'
@@ -72,7 +72,7 @@ export function batchQuestion(args: Arguments): { readonly question: BatchQuesti
     statuses: args.has('statuses'),
   }
   // A reading that cannot be followed is said now, and not of every line.
-  for (const one of question.versions) statusesOf(one.version, {}, one.options)
+  for (const one of question.versions) decider(one.version, one.options)
   return { question, leftOut }
 }
 

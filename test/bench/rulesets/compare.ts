@@ -9,7 +9,7 @@ import { type Contestant, compete } from '../rounds.ts'
 import { assertByHand, assertFired, assertSame, assertSound } from './agree.ts'
 import { countFired, runsOf } from './json-rules-engine.ts'
 import { curvesOf } from './linearity.ts'
-import { verdictsOnly } from './verdicts.ts'
+import { statusesIn, verdictsOnly } from './verdicts.ts'
 
 /** The day on which everyone applies. */
 export const asOf = '2026-11-21'
@@ -44,7 +44,7 @@ export async function compareRuleset(id: MeasuredRuleset): Promise<Report> {
     columns,
     rows: rows.map((row) => ({ name: row.name, cells: row[cells] })),
   })
-  const tables = [table('evaluate', 'evaluation'), ...(verdictsOnly === undefined ? [] : [table('verdicts alone', 'verdicts')])]
+  const tables = [table('evaluate', 'evaluation'), table('verdicts alone', 'verdicts')]
   return { tables, ...(hasStays && { curves: await curvesOf(id, version, asOf) }) }
 }
 
@@ -55,7 +55,8 @@ async function compareSize(id: MeasuredRuleset, version: RulesetVersion, { stays
   const options = { asOf, readings: recommended(version) }
   const evaluated = (facts: object) => evaluate(version, { ...facts }, options)
   const decide = byHand[id]?.decider(asOf) as ((facts: object) => object) | undefined
-  const verdicts = verdictsOnly?.build(version, options)
+  const verdicts = verdictsOnly(version, options)
+  const openVerdicts = verdictsOnly(version, { asOf })
   const runs = runsOf(
     version,
     exact.map((facts) => filled(facts, asOf)),
@@ -67,7 +68,7 @@ async function compareSize(id: MeasuredRuleset, version: RulesetVersion, { stays
     const { findings } = evaluations[index]!
     if (decide !== undefined) assertByHand(findings, decide(facts) as never)
     assertSound(findings, evaluated(rough[index]!).findings)
-    if (verdictsOnly !== undefined) assertSame('verdicts', findings, verdictsOnly.statuses(version, verdicts?.(facts)))
+    assertSame('verdicts', findings, statusesIn(verdicts(facts)))
     await assertFired(version, filled(facts, asOf), options, runs[index]!)
   }
 
@@ -80,9 +81,9 @@ async function compareSize(id: MeasuredRuleset, version: RulesetVersion, { stays
     evaluate: each(exact, (facts) => evaluated(facts).findings.length),
     rough: each(rough, (facts) => evaluated(facts).findings.length),
     open: each(exact, (facts) => evaluate(version, { ...facts }, { asOf }).findings.length),
-    verdicts: verdicts && each(exact, (facts) => (verdicts(facts) === undefined ? 0 : 1)),
-    roughVerdicts: verdicts && each(rough, (facts) => (verdicts(facts) === undefined ? 0 : 1)),
-    openVerdicts: openVerdicts(version, exact, each),
+    verdicts: each(exact, (facts) => (verdicts(facts) === undefined ? 0 : 1)),
+    roughVerdicts: each(rough, (facts) => (verdicts(facts) === undefined ? 0 : 1)),
+    openVerdicts: each(exact, (facts) => (openVerdicts(facts) === undefined ? 0 : 1)),
     hand: decide && each(exact, (facts) => Object.keys(decide(facts)).length),
     json: each(texts, (text) => JSON.stringify(JSON.parse(text)).length),
     jsonOut: each(texts, (text, index) => Object.keys(JSON.parse(text)).length + JSON.stringify(evaluations[index]).length),
@@ -105,13 +106,4 @@ async function compareSize(id: MeasuredRuleset, version: RulesetVersion, { stays
     ratio(open, ours),
   ]
   return { evaluation: cells('evaluate', 'rough', 'open'), verdicts: cells('verdicts', 'roughVerdicts', 'openVerdicts') }
-}
-
-function openVerdicts(
-  version: RulesetVersion,
-  cases: readonly object[],
-  each: (entries: readonly object[], work: (facts: object) => number) => Contestant['work'],
-): Contestant['work'] | undefined {
-  const verdicts = verdictsOnly?.build(version, { asOf })
-  return verdicts && each(cases, (facts) => (verdicts(facts) === undefined ? 0 : 1))
 }

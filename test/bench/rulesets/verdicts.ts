@@ -1,12 +1,4 @@
-import type { RulesetVersion } from '../../../src/index.ts'
-
-/** How verdicts alone are asked for, without reasons. */
-export interface VerdictsOnly {
-  /** Made once for a version and a day; then asked for each case. What it gives back has a status for every outcome and subject. */
-  readonly build: (version: RulesetVersion, options: VerdictOptions) => (facts: object) => unknown
-  /** The same verdicts, told as findings of `evaluate` tell them, so that they can be compared with those. */
-  readonly statuses: (version: RulesetVersion, verdicts: unknown) => readonly StatusOf[]
-}
+import { decider, type RulesetVersion, type Statuses } from '../../../src/index.ts'
 
 export interface VerdictOptions {
   readonly asOf: string
@@ -19,5 +11,15 @@ export interface StatusOf {
   readonly status: string
 }
 
-/** Verdicts without reasons do not serve versions that measure stays yet: their columns stay empty until they do. */
-export const verdictsOnly: VerdictsOnly | undefined = undefined
+/** How verdicts alone are asked for, without reasons: made once for a version and a day, then asked for each case. */
+export function verdictsOnly(version: RulesetVersion, options: VerdictOptions): (facts: object) => Statuses {
+  return decider(version, options) as (facts: object) => Statuses
+}
+
+/** The verdicts as findings of `evaluate` tell them, so that they can be compared with those. */
+export function statusesIn({ outcomes }: Statuses): readonly StatusOf[] {
+  const all = outcomes.flatMap(({ outcome, subjects, statuses }) =>
+    subjects.map((subject, index) => ({ outcome, subject, status: String(statuses[index]) })),
+  )
+  return all.filter(({ subject, status }) => status !== 'does-not-apply' || !Object.values(subject).includes('*'))
+}
