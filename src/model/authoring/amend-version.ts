@@ -11,6 +11,9 @@ import type { ReadingsMap } from './typed-rule.ts'
 /**
  * Writes a later version as the law changes: what is repealed, replaced and added, by id; all else stays as it was.
  *
+ * `replace` gives of a rule, a reading or an outcome what changes: what it does not speak of stays, a rule's exception (`unless`) above all, and
+ * `null` takes a part away (`unless: null`). A fact, a measure or a condition is given whole.
+ *
  * Names and values are checked at compile time like those of {@link defineVersion}: an id that is not there does not compile, nor does one
  * that is added twice. A correction of the version before reaches this one too, unless it replaced what was corrected.
  *
