@@ -10,6 +10,8 @@ import { parseJson, readVersion } from '../src/read.ts'
 import { runCli } from './cli/run-cli.ts'
 import { type Case, casesOf, evaluateCase, keyOf } from './rulesets/read-cases.ts'
 import amended from './support/amended-example.ts'
+import { allClauses } from './traceability/trace-repository.ts'
+import { type Clause, traceability } from './traceability/traceability.ts'
 import { fees, feesPage, news, savePages, watching } from './watch/borduria.ts'
 import { runWatch } from './watch/command.ts'
 
@@ -116,6 +118,24 @@ describe('the README', () => {
     // Every property that a case can have is told of.
     const properties = new Set((Object.values(rulesets) as readonly Ruleset[]).flatMap(casesOf).flatMap(Object.keys))
     expect([...properties].filter((name) => !section('Contributing').includes(`\`${name}\``) && !Object.hasOwn(given, name))).toEqual([])
+  })
+
+  it('shows a clause of the new law that no earlier version has to encode', () => {
+    const clause: Clause = JSON.parse(blocks('json').find((block) => block.includes('"kind": "N"')) ?? '')
+    expect(Object.keys(clause)).toEqual(['id', 'kind', 'text'])
+    expect(allClauses.map(({ id }) => id)).not.toContain(clause.id)
+    const nz: Ruleset = rulesets['nz-police-certificates']
+    const citing = Object.fromEntries(
+      Object.entries(amended.citations).map(([key, source]) => [key, { ...source, clauses: [...source.clauses, clause.id] }]),
+    )
+    const faults = (listed: Clause) =>
+      traceability(
+        [...allClauses, listed],
+        [{ ...nz, versions: [...nz.versions, { ...(amended as RulesetVersion), citations: citing }] }],
+        [],
+      ).faults.filter((fault) => fault.includes(clause.id))
+    expect(faults(clause)).toEqual([])
+    expect(faults({ ...clause, rulesets: [nz.id] })).toHaveLength(nz.versions.length)
   })
 
   it('goes through adding a version in working order', () => {

@@ -184,6 +184,23 @@ describe('an amendment', () => {
     )
   })
 
+  it('has what is repealed and still used told as such, and by whom', () => {
+    const told = (repeal: object) =>
+      messageOf(() => compile(amendVersion(borduriaVersion, { ...head, repeal } as object as typeof head) as RulesetVersion)).split('\n')
+    expect(told({ conditions: ['adult'] }).join()).toMatch(
+      /(rules\[[a-z-]+\])\.when\.[\w.[\]]*condition: `adult` is repealed in this version, and `\1` still uses it/,
+    )
+    expect(told({ measures: ['age'] }).join()).toContain(
+      'conditions.adult.fact: `age` is repealed in this version, and `conditions.adult` still uses it',
+    )
+    expect(told({ facts: ['birthDate'] }).join()).toContain(
+      'measures.age.age: `birthDate` is repealed in this version, and `measures.age` still uses it',
+    )
+    expect(told({ outcomes: ['permit'] }).join()).toContain(
+      'rules[permit].then.outcome: `permit` is repealed in this version, and `rules[permit]` still uses it',
+    )
+  })
+
   it('of a corrected version carries the correction on, unless it replaced what was corrected', () => {
     const corrected = {
       ...before,

@@ -1,8 +1,9 @@
+import { markRepealed } from '../checks/repealed.ts'
 import type { Citations } from '../citation.ts'
 import type { Outcomes } from '../outcome.ts'
 import type { RulesetVersion } from '../version.ts'
 import type { After, Amendment, Nothing, ReadingChanges, Resolved } from './amendment.ts'
-import { applyAmendment, type Changes } from './apply-amendment.ts'
+import { applyAmendment, type Changes, repealedBy } from './apply-amendment.ts'
 import { consolidate } from './consolidate.ts'
 import type { DefinedVersion, Known } from './defined-version.ts'
 import type { FactsMap, MeasuresMap, WideTexts } from './typed-names.ts'
@@ -100,5 +101,8 @@ export function amendVersion<
     >
   >
 > {
-  return consolidate(applyAmendment(before as unknown as RulesetVersion, amendment as unknown as Changes)) as never
+  const changes = amendment as unknown as Changes
+  const version = consolidate(applyAmendment(before as unknown as RulesetVersion, changes))
+  markRepealed(version, repealedBy(changes))
+  return version as never
 }

@@ -1,5 +1,6 @@
 import { InvalidRulesetError, type Issue } from '../../errors.ts'
 import { nameOfVersion } from '../check-version.ts'
+import type { Repealed } from '../checks/repealed.ts'
 import { type Complain, collectIssues } from '../input/collect-issues.ts'
 import { unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
@@ -64,6 +65,12 @@ export function applyAmendment(before: RulesetVersion, amendment: Changes): Writ
     rules: amendRules(before.rules, amendment),
     notModelled: amendNotModelled(before.notModelled, repeal.notModelled, add.notModelled),
   }
+}
+
+/** The names that an amendment takes away, for the errors of what still uses them. */
+export function repealedBy({ repeal = {} }: Changes): Repealed {
+  const { facts = [], measures = [], readings = [], conditions = [], outcomes = [] } = repeal
+  return { named: new Set([...facts, ...measures, ...readings]), conditions: new Set(conditions), outcomes: new Set(outcomes) }
 }
 
 function issuesOf(before: RulesetVersion, amendment: Changes): readonly Issue[] {

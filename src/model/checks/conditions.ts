@@ -8,6 +8,7 @@ import { encodeOperand } from '../operand.ts'
 import { countryFault, placeFault } from '../situation/scalar-fault.ts'
 import type { RulesetVersion } from '../version.ts'
 import { findBadChains } from './chains.ts'
+import { notThere } from './repealed.ts'
 import { namesOf } from './scope.ts'
 
 const equality: readonly OperatorName[] = ['equal', 'notEqual']
@@ -90,7 +91,7 @@ function checkCondition(checking: Checking, condition: Condition, path: string):
     not: (part) => checkCondition(checking, part, `${path}.not`),
     named: (name) => {
       if (Object.hasOwn(version.conditions, name)) return
-      complain(`${path}.condition`, unknownName('condition', String(name), Object.keys(version.conditions)))
+      complain(`${path}.condition`, notThere(version, 'conditions', 'condition', String(name), Object.keys(version.conditions), path))
     },
     fact: (comparison) => checkComparison(checking, comparison, path),
   })
@@ -99,7 +100,7 @@ function checkCondition(checking: Checking, condition: Condition, path: string):
 function checkComparison({ version, complain, constants }: Checking, { fact, operator, value }: FactCondition, path: string): void {
   const kind = kindOf(version, String(fact))
   if (kind === undefined) {
-    complain(`${path}.fact`, unknownName('fact, measure or reading', String(fact), namesOf(version)))
+    complain(`${path}.fact`, notThere(version, 'named', 'fact, measure or reading', String(fact), namesOf(version), path))
     return
   }
   if (kind.kind === 'list') {
