@@ -8,6 +8,7 @@ import { encodeOperand } from '../operand.ts'
 import { countryFault, placeFault } from '../situation/scalar-fault.ts'
 import type { RulesetVersion } from '../version.ts'
 import { findBadChains } from './chains.ts'
+import { guarded } from './each-entry.ts'
 import { notThere } from './repealed.ts'
 import { namesOf } from './scope.ts'
 
@@ -66,14 +67,17 @@ interface Checking {
 /** Checks every comparison of a version, whatever its scope: the name, the operator and the constant. */
 export function checkConditions(version: RulesetVersion, complain: Complain): void {
   const checking = { version, complain, constants: new Map<string, number>() }
-  for (const [name, condition] of Object.entries(version.conditions)) checkCondition(checking, condition, joinPath('conditions', name))
+  for (const [name, condition] of Object.entries(version.conditions)) {
+    const path = joinPath('conditions', name)
+    guarded(path, complain, () => checkCondition(checking, condition, path))
+  }
   version.scope?.outside.forEach(({ when }, index) => {
     checkCondition(checking, when, `${joinPath('scope.outside', index)}.when`)
   })
   version.rules.forEach(({ when, unless }, index) => {
     const path = joinPath('rules', index)
-    checkCondition(checking, when, `${path}.when`)
-    if (unless !== undefined) checkCondition(checking, unless, `${path}.unless`)
+    guarded(`${path}.when`, complain, () => checkCondition(checking, when, `${path}.when`))
+    if (unless !== undefined) guarded(`${path}.unless`, complain, () => checkCondition(checking, unless, `${path}.unless`))
   })
 }
 

@@ -5,6 +5,7 @@ import { kindOf } from '../kind.ts'
 import { leavesOf } from '../leaves.ts'
 import { isReference, type Rule } from '../rule.ts'
 import type { RulesetVersion } from '../version.ts'
+import { guarded } from './each-entry.ts'
 import { notThere } from './repealed.ts'
 import { createScopeCheck, namesOf, outOfScope } from './scope.ts'
 
@@ -22,22 +23,24 @@ export function checkRules(version: RulesetVersion, complain: Complain): void {
   const firsts = new Map<string, number>()
   version.rules.forEach((rule, index) => {
     const path = joinPath('rules', index)
-    const { outcome } = rule.then
-    const first = version.rules[firsts.get(outcome) ?? index] as Rule
-    if (rule.forEach !== undefined && !subjects.includes(rule.forEach)) {
-      complain(`${path}.forEach`, unknownName('subject', String(rule.forEach), subjects))
-    } else if (rule.forEach !== first.forEach) {
-      complain(
-        `${path}.forEach`,
-        `this ${describeSubject(rule)}, but rules[${firsts.get(outcome)}], which leads to \`${outcome}\` too, ${describeSubject(first)}`,
-      )
-    }
-    checkConsequence(version, rule, path, complain)
-    for (const part of ['when', 'unless'] as const) {
-      const condition = rule[part]
-      if (condition !== undefined) checkScope(condition, rule.forEach, `${path}.${part}`)
-    }
-    if (!firsts.has(outcome)) firsts.set(outcome, index)
+    guarded(path, complain, () => {
+      const { outcome } = rule.then
+      const first = version.rules[firsts.get(outcome) ?? index] as Rule
+      if (rule.forEach !== undefined && !subjects.includes(rule.forEach)) {
+        complain(`${path}.forEach`, unknownName('subject', String(rule.forEach), subjects))
+      } else if (rule.forEach !== first.forEach) {
+        complain(
+          `${path}.forEach`,
+          `this ${describeSubject(rule)}, but rules[${firsts.get(outcome)}], which leads to \`${outcome}\` too, ${describeSubject(first)}`,
+        )
+      }
+      checkConsequence(version, rule, path, complain)
+      for (const part of ['when', 'unless'] as const) {
+        const condition = rule[part]
+        if (condition !== undefined) checkScope(condition, rule.forEach, `${path}.${part}`)
+      }
+      if (!firsts.has(outcome)) firsts.set(outcome, index)
+    })
   })
   for (const outcome of Object.keys(version.outcomes)) {
     if (!firsts.has(outcome)) complain(joinPath('outcomes', outcome), 'no rule leads to this outcome')
