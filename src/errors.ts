@@ -60,8 +60,10 @@ export class InvalidRulesetError extends RulesetError {
     /** The version's name, or what it calls itself. */
     readonly version: string,
     readonly issues: readonly Issue[],
+    /** The ids of its rules, which the text of the error names beside their numbers. */
+    ruleIds: readonly unknown[] = [],
   ) {
-    super(`invalid ruleset \`${version}\`:\n${formatIssues(issues)}`)
+    super(`invalid ruleset \`${version}\`:\n${formatIssues(issues, ruleIds)}`)
   }
 }
 
@@ -169,6 +171,10 @@ export class IncompleteFactsError extends RulesetError {
   }
 }
 
-function formatIssues(issues: readonly Issue[]): string {
-  return issues.map(({ path, message }) => `  ${path === '' ? '(root)' : path}: ${message}`).join('\n')
+function formatIssues(issues: readonly Issue[], ruleIds: readonly unknown[] = []): string {
+  const beside = (path: string) => {
+    const id = ruleIds[Number(/^rules\[(\d+)\]/.exec(path)?.[1] ?? -1)]
+    return typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? ` (rule \`${id}\`)` : ''
+  }
+  return issues.map(({ path, message }) => `  ${path === '' ? '(root)' : path}${beside(path)}: ${message}`).join('\n')
 }

@@ -10,6 +10,9 @@ import { parseJson, readVersion } from '../src/read.ts'
 import { runCli } from './cli/run-cli.ts'
 import { type Case, casesOf, evaluateCase, keyOf } from './rulesets/read-cases.ts'
 import amended from './support/amended-example.ts'
+import period from './support/period-example.ts'
+import { allClauses } from './traceability/trace-repository.ts'
+import { type Clause, traceability } from './traceability/traceability.ts'
 import { fees, feesPage, news, savePages, watching } from './watch/borduria.ts'
 import { runWatch } from './watch/command.ts'
 
@@ -116,6 +119,74 @@ describe('the README', () => {
     // Every property that a case can have is told of.
     const properties = new Set((Object.values(rulesets) as readonly Ruleset[]).flatMap(casesOf).flatMap(Object.keys))
     expect([...properties].filter((name) => !section('Contributing').includes(`\`${name}\``) && !Object.hasOwn(given, name))).toEqual([])
+  })
+
+  it('shows how a period changes that stands in a measure and in a condition with a label', () => {
+    const block = blocks('ts').find((code) => code.includes("repeal: { measures: ['certificate.sixMonths']")) ?? ''
+    const shown = block.split('\n').flatMap((line) => (line.trim() === '' || line.includes('// ') ? [] : [line.trim()]))
+    const example = readFileSync('test/support/period-example.ts', 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+    expect(shown.length).toBeGreaterThan(20)
+    expect(shown.filter((line) => !example.includes(line))).toEqual([])
+
+    const facts = {
+      nzVisaClass: 'residence',
+      birthDate: '1990-01-01',
+      nationalities: ['DE'],
+      residences: [{ country: 'DE', from: '1990-01-01' }],
+      historyComplete: true,
+      nzApplicationDate: '2027-06-01',
+      certificates: [
+        { country: 'DE', issuedOn: '2027-02-15' },
+        { country: 'DE', issuedOn: '2027-05-15' },
+      ],
+    }
+    const found = (version: Ruleset['versions'][number]) =>
+      evaluate(version, facts as never, { asOf: '2027-05-20' }).findings.flatMap(({ outcome, status, params }) =>
+        outcome === 'certificate-acceptable' ? [[status, params.expiresOn]] : [],
+      )
+    expect(found(version20260701)).toEqual([
+      ['applies', '2027-08-15'],
+      ['applies', '2027-11-15'],
+    ])
+    expect(found(period)).toEqual([
+      ['does-not-apply', undefined],
+      ['applies', '2027-08-15'],
+    ])
+    const exception = (period as RulesetVersion).rules.find(({ id }) => id === 'fresh')?.unless
+    expect(section('Contributing')).toContain(
+      `\`unless: ${JSON.stringify(exception).replace('{"condition":"', "{ condition: '").replace('"}', "' }")}\``,
+    )
+    expect((period as RulesetVersion).conditions['under-three-months']?.label?.en).toContain('less than three months')
+  })
+
+  it('shows what an own ruleset with errors is refused with, and how its types are checked', () => {
+    const own: string = blocks('json').find((block) => block.includes('"ruleset"')) ?? ''
+    const wrong = own.replace('"lessThan"', '"lessThen"').replace('"cites": ["handbook"]', '"cites": ["handbok"]')
+    const shown = blocks('text').find((block) => block.startsWith('InvalidRulesetError')) ?? ''
+    expect(() => readVersion(parseJson(wrong))).toThrow(
+      expect.objectContaining({ message: shown.trim().replace('InvalidRulesetError: ', '') }),
+    )
+    expect(section('Your own ruleset')).toContain('`npx tsc --noEmit --strict --module nodenext --skipLibCheck own.ts`')
+  })
+
+  it('shows a clause of the new law that no earlier version has to encode', () => {
+    const clause: Clause = JSON.parse(blocks('json').find((block) => block.includes('"kind": "N"')) ?? '')
+    expect(Object.keys(clause)).toEqual(['id', 'kind', 'text'])
+    expect(allClauses.map(({ id }) => id)).not.toContain(clause.id)
+    const nz: Ruleset = rulesets['nz-police-certificates']
+    const citing = Object.fromEntries(
+      Object.entries(amended.citations).map(([key, source]) => [key, { ...source, clauses: [...source.clauses, clause.id] }]),
+    )
+    const faults = (listed: Clause) =>
+      traceability(
+        [...allClauses, listed],
+        [{ ...nz, versions: [...nz.versions, { ...(amended as RulesetVersion), citations: citing }] }],
+        [],
+      ).faults.filter((fault) => fault.includes(clause.id))
+    expect(faults(clause)).toEqual([])
+    expect(faults({ ...clause, rulesets: [nz.id] })).toHaveLength(nz.versions.length)
   })
 
   it('goes through adding a version in working order', () => {

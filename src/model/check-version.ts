@@ -1,6 +1,7 @@
 import { InvalidRulesetError, type Issue } from '../errors.ts'
 import { checkCitations } from './checks/citations.ts'
 import { checkConditionChains, checkConditions } from './checks/conditions.ts'
+import { guarded, wrongType } from './checks/each-entry.ts'
 import { checkFacts } from './checks/facts.ts'
 import { checkIdentity } from './checks/identity.ts'
 import { checkMeasures } from './checks/measures.ts'
@@ -35,7 +36,7 @@ const sound = new WeakSet<Gazetteer>()
 export function assertVersion(version: RulesetVersion): void {
   if (checked.has(version)) return
   const issues = composed.has(version) ? namingRules(version, checkVersion(version)) : checkVersion(version)
-  if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(version), issues)
+  if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(version), issues, composed.has(version) ? [] : ruleIdsOf(version))
   checked.add(freeze(version))
   for (const gazetteer of Object.values(version.places ?? {})) sound.add(gazetteer)
 }
@@ -62,14 +63,34 @@ export function checkVersion(version: RulesetVersion): readonly Issue[] {
   const data = collectIssues((complain) => checkPlainData(anew, complain))
   if (data.length > 0) return data
   const words = collectIssues((complain) => checkVocabulary(anew, versionVocabulary, '', complain))
-  if (words.length > 0) return words
-  try {
-    return checkMeaning(version, anew)
-  } catch (error) {
-    // What holds a number for a list cannot be looked through: only the strict reader can say where.
-    if (error instanceof TypeError) return [{ path: '', message: 'a value here is of the wrong type: `readVersion` says which' }]
-    throw error
-  }
+  return words.length > 0 ? withMeaning(version, words) : checkMeaning(version, anew)
+}
+
+/** What everything else speaks of: nothing can be said of the use of what is not there as it should be. */
+const definitions = /^(?:facts|measures|readings)(?:[.[]|$)/
+const wholeParts = /^(?:conditions|citations|outcomes|rules|scope|)$/
+
+/**
+ * Adds what does not make sense in a version to what is wrong with its form, as far as it does not hang on that: what is wrong with the form
+ * of one rule does not hide what is wrong with the others.
+ *
+ * @param issues - What is wrong with its form; not empty.
+ */
+export function withMeaning(version: RulesetVersion, issues: readonly Issue[]): readonly Issue[] {
+  const paths = issues.map(({ path }) => path)
+  if (paths.some((path) => wholeParts.test(path))) return issues
+  const isDefined = !paths.some((path) => definitions.test(path))
+  const isRuleTold = paths.some((path) => path.startsWith('rules['))
+  const further = checkMeaning(version, withoutSoundPlaces(version), isDefined).filter(
+    ({ path, message }) =>
+      message !== wrongType &&
+      !paths.some((told) => path === told || (path.startsWith(told) && /^[.[]/.test(path.slice(told.length)))) &&
+      // Which outcomes rules lead to, and what plays which part in reports, is known when all rules are.
+      !(isRuleTold && /^outcomes\.[^.[]+(?:\.role)?$/.test(path)),
+  )
+  return collectIssues((complain) => {
+    for (const { path, message } of [...issues, ...further]) complain(path, message)
+  })
 }
 
 /** Leaves out gazetteers that have been looked through in another version. */
@@ -80,20 +101,34 @@ function withoutSoundPlaces(version: RulesetVersion): RulesetVersion {
 }
 
 /** Finds what does not make sense in a version that has the right form and types. */
-function checkMeaning(version: RulesetVersion, anew: RulesetVersion): readonly Issue[] {
+function checkMeaning(version: RulesetVersion, anew: RulesetVersion, isDefined = true): readonly Issue[] {
   return collectIssues((complain: Complain) => {
-    checkIdentity(version, complain)
-    checkNames(version, complain)
-    checkCitations(version, complain)
-    checkFacts(version, complain)
-    checkPlaces(anew, complain)
+    const check = (run: () => void) => guarded('', complain, run)
+    check(() => checkIdentity(version, complain))
+    check(() => checkCitations(version, complain))
+    if (!isDefined) return
+    check(() => checkNames(version, complain))
+    check(() => checkFacts(version, complain))
+    check(() => checkPlaces(anew, complain))
     // Conditions are checked by the kinds of what they name, which measures that go in a circle do not have.
-    const ends = [checkMeasures(version, complain), checkConditionChains(version, complain)]
-    if (ends.includes(false)) return
-    checkConditions(version, complain)
-    checkRules(version, complain)
-    checkRoles(version, complain)
+    let [measuresEnd, conditionsEnd] = [false, false]
+    check(() => {
+      measuresEnd = checkMeasures(version, complain)
+    })
+    check(() => {
+      conditionsEnd = checkConditionChains(version, complain)
+    })
+    if (measuresEnd) check(() => checkConditions(version, complain))
+    if (!measuresEnd || !conditionsEnd) return
+    check(() => checkRules(version, complain))
+    check(() => checkRoles(version, complain))
   })
+}
+
+/** The ids of the rules of what may or may not be a version, for an error. */
+export function ruleIdsOf(version: unknown): readonly unknown[] {
+  const rules = isPlainObject(version) ? version.rules : undefined
+  return Array.isArray(rules) ? rules.map((rule) => (isPlainObject(rule) ? rule.id : undefined)) : []
 }
 
 /** Has the issues of a version that was put together from chapters, or by an amendment, name its rules by their ids. */

@@ -154,6 +154,29 @@ describe('amendVersion', () => {
     amendVersion(before, { ...head, repeal: { rules: ['other'] }, add: { rules: [{ after: 'other', rules: [{ ...rule, id: 'new' }] }] } })
   })
 
+  test('takes of a rule or an outcome what changes, and `null` for what goes', () => {
+    amendVersion(before, {
+      ...head,
+      replace: {
+        rules: [
+          { id: 'r', when: { fact: 'age', operator: 'lessThan', value: 18 }, unless: null },
+          { id: 'other', forEach: null, then: { params: { until: null, from: 5 } } },
+        ],
+        outcomes: { advice: { by: null } },
+      },
+    })
+    // @ts-expect-error - a rule is not without what it decides on
+    amendVersion(before, { ...head, replace: { rules: [{ id: 'r', when: null }] } })
+    // @ts-expect-error - an outcome is not without a title
+    amendVersion(before, { ...head, replace: { outcomes: { advice: { title: null } } } })
+    // @ts-expect-error - it is `unless`
+    amendVersion(before, { ...head, replace: { rules: [{ id: 'r', unles: null }] } })
+    // @ts-expect-error - it is `age`, also where only this changes
+    amendVersion(before, { ...head, replace: { rules: [{ id: 'r', when: { fact: 'agee', operator: 'lessThan', value: 18 } }] } })
+    // @ts-expect-error - it is `outcome`, also where only this changes
+    amendVersion(before, { ...head, replace: { rules: [{ id: 'r', then: { outcom: 'advice' } }] } })
+  })
+
   test('refuses to add what is there, unless it is repealed', () => {
     // @ts-expect-error - replace it
     amendVersion(before, { ...head, add: { facts: { purpose: { type: 'boolean', question: text } } } })

@@ -45,12 +45,43 @@ describe('an amendment', () => {
     expect(amend({ add: { rules: [{ after: 'the beginning', rules: [rule] }] } }).rules[0]?.id).toBe('new-rule')
   })
 
-  it('rewords a rule without touching what it decides, and replaces one whole', () => {
+  it('rewords a rule without touching what it decides', () => {
     const reworded = amend({ replace: { rules: [{ id: second?.id ?? '', title: { en: 'x', zh: '一' } }] } })
     expect(reworded.rules[1]).toEqual({ ...second, title: { en: 'x', zh: '一' } })
     expect(meaningOf({ ...reworded, inForce: before.inForce })).toBe(meaningOf(before))
-    const { id, title, cites, when, then } = { ...rule, id: second?.id ?? '' }
-    expect(amend({ replace: { rules: [{ id, title, cites, when, then }] } }).rules[1]).toEqual({ id, title, cites, when, then })
+  })
+
+  it('changes of a rule what it gives, and no part that it does not speak of', () => {
+    // A guard, a subject and what is told are parts as any other, whatever else is given.
+    const guarded = {
+      ...second,
+      unless: second?.when,
+      then: { ...second?.then, modality: 'may', by: { en: 'an officer', zh: '官员' }, params: { fee: 5, days: 3 } },
+    } as typeof rule
+    const replaced = (change: object) =>
+      applyAmendment({ ...before, rules: [guarded] }, { ...head, replace: { rules: [{ id: guarded.id, ...change }] } }).rules[0]
+    const { id: _, ...whole } = rule
+    expect(guarded).toHaveProperty('forEach')
+    for (const part of ['title', 'cites', 'when', 'forEach', 'unless', 'then'] as const) {
+      const { [part]: left, ...others } = { ...whole, unless: rule.when, forEach: 'place' }
+      expect(left).toBeDefined()
+      expect(replaced(others)?.[part]).toEqual(guarded[part])
+      expect(replaced({ ...others, [part]: undefined })?.[part]).toEqual(guarded[part])
+    }
+    expect(replaced({ then: { outcome: 'other' } })?.then).toEqual({ ...guarded.then, outcome: 'other' })
+    expect(replaced({ then: { params: { fee: 6 } } })?.then).toEqual({ ...guarded.then, params: { fee: 6, days: 3 } })
+    // What is to go is said.
+    const { unless: _unless, forEach: _forEach, ...free } = guarded
+    expect(replaced({ unless: null, forEach: null })).toEqual(free)
+    expect(replaced({ then: { params: { fee: null } } })?.then.params).toEqual({ days: 3 })
+    const { params: _params, by: _by, modality: _modality, ...bare } = guarded.then
+    expect(replaced({ then: { params: null, by: null, modality: null } })?.then).toEqual(bare)
+  })
+
+  it('takes away what an outcome need not have', () => {
+    const may = { ...before, outcomes: { permit: { ...before.outcomes.permit, modality: 'may', by: { en: 'x', zh: '一' } } } }
+    const after = applyAmendment(may as never, { ...head, replace: { outcomes: { permit: { modality: 'must', by: null } } } })
+    expect(after.outcomes.permit).toEqual({ ...before.outcomes.permit, modality: 'must' })
   })
 
   it('asks a new fact where it says, and after all others where it does not', () => {
@@ -80,6 +111,17 @@ describe('an amendment', () => {
       'adds a rule after one that is not there',
       { add: { rules: [{ after: 'permt', rules: [rule] }] } },
       'add.rules[0].after: there is no rule `permt`: did you mean `permit`?',
+    ],
+    [
+      'takes away what a rule does not have, such as a part that is misspelt',
+      { replace: { rules: [{ id: 'permit', unles: null, then: { params: { fe: null } } }] } },
+      'replace.rules[permit].unles: this rule has no `unles` that could be taken away\n' +
+        '  replace.rules[permit].then.params.fe: this rule has no `then.params.fe` that could be taken away',
+    ],
+    [
+      'replaces a rule twice',
+      { replace: { rules: [{ id: 'permit', cites: [] }, { id: 'permit' }] } },
+      'replace.rules[permit]: `permit` is replaced twice: give all that changes of it once',
     ],
     [
       'replaces a measure that is not there',
@@ -136,9 +178,26 @@ describe('an amendment', () => {
     ].map((changes) => messageOf(() => compile(amendVersion(borduriaVersion, { ...head, ...(changes as object) }) as RulesetVersion)))
     expect(added).toMatch(/^rules\[new-rule\]\.when\.fact: there is no .*`agee`/)
     expect(replaced).toContain(`rules[${second?.id}].when.fact: there is no`)
-    const lacking = { replace: { rules: [{ id: second?.id, then: undefined }] } }
+    const lacking = { replace: { rules: [{ id: second?.id, then: null }] } }
     expect(messageOf(() => amendVersion(borduriaVersion, { ...head, ...(lacking as object) }))).toBe(
       `rules[${second?.id}].then: this has to be given`,
+    )
+  })
+
+  it('has what is repealed and still used told as such, and by whom', () => {
+    const told = (repeal: object) =>
+      messageOf(() => compile(amendVersion(borduriaVersion, { ...head, repeal } as object as typeof head) as RulesetVersion)).split('\n')
+    expect(told({ conditions: ['adult'] }).join()).toMatch(
+      /(rules\[[a-z-]+\])\.when\.[\w.[\]]*condition: `adult` is repealed in this version, and `\1` still uses it/,
+    )
+    expect(told({ measures: ['age'] }).join()).toContain(
+      'conditions.adult.fact: `age` is repealed in this version, and `conditions.adult` still uses it',
+    )
+    expect(told({ facts: ['birthDate'] }).join()).toContain(
+      'measures.age.age: `birthDate` is repealed in this version, and `measures.age` still uses it',
+    )
+    expect(told({ outcomes: ['permit'] }).join()).toContain(
+      'rules[permit].then.outcome: `permit` is repealed in this version, and `rules[permit]` still uses it',
     )
   })
 

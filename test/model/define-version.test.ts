@@ -32,7 +32,7 @@ describe('defineVersion and composeVersion', () => {
   })
 
   it.each([
-    [{ 'rules[0].then': 'letter' }, 'rules[0].then: `letter` is not an object'],
+    [{ 'rules[0].then': 'letter' }, 'rules[0].then: `letter` is not an object: write `{ "outcome": "letter" }`'],
     [{ 'rules[0].then': [{ outcome: 'letter' }] }, 'rules[0].then: a list is not an object'],
     [{ 'rules[0].then': undefined }, 'rules[0].then: this has to be given'],
     [{ 'rules[0].when': undefined }, 'rules[0].when: this has to be given'],

@@ -8,7 +8,7 @@ import { digestOf } from '../../src/model/digest.ts'
 import { readVersion } from '../../src/model/schema/read-version.ts'
 import { type RulesetVersion, versionName } from '../../src/model/version.ts'
 import { borduriaVersion, vary } from '../support/versions.ts'
-import { messageOf } from './support.ts'
+import { messageOf, refusalOf } from './support.ts'
 
 describe('readVersion', () => {
   const versions: readonly RulesetVersion[] = [
@@ -106,12 +106,67 @@ describe('readVersion', () => {
   })
 })
 
+describe('what is wrong with a version', () => {
+  const lines = (edits: Readonly<Record<string, unknown>>) => refusalOf(edits).split('\n')
+  const comparison = { fact: 'age', operator: 'lessThan', value: 18 }
+
+  it('is told all at once, as far as one does not hang on the other', () => {
+    expect(
+      lines({
+        'rules[0].when': { ...comparison, operator: 'lessThen' },
+        'rules[0].cites': ['handbok'],
+        'rules[1].then': 'certificate',
+        'rules[1].cites': ['handbok'],
+        'rules[2].when': { ...comparison, fact: 'agee' },
+        'conditions.adult': { and: [comparison] },
+      }),
+    ).toEqual([
+      'conditions.adult: there is no `and` here: did you mean `all`?',
+      'rules[0].when.operator: there is no `lessThen` here: did you mean `lessThan`?',
+      'rules[1].then: `certificate` is not an object: write `{ "outcome": "certificate" }`',
+      'rules[0].cites[0]: there is no citation `handbok` here: there is `act`, `guide`',
+      'rules[1].cites[0]: there is no citation `handbok` here: there is `act`, `guide`',
+      'rules[2].when.fact: there is no fact, measure or reading `agee`: did you mean `age`?',
+    ])
+  })
+
+  it('is not told of what only follows from it', () => {
+    expect(lines({ 'facts.purpose.type': 'choice' }).filter((line) => !line.startsWith('facts.purpose.'))).toEqual([])
+    expect(lines({ 'measures.age': { agee: 'birthDate' } })).toEqual(['measures.age: there is no `agee` here: did you mean `age`?'])
+    expect(lines({ 'rules[0].then': 'permit' })).toHaveLength(1)
+    expect(lines({ 'rules[0].when': undefined, 'conditions.adult': 5 })).toHaveLength(2)
+    expect(lines({ rules: 5 })).toEqual(['rules: `5` is not a list'])
+    expect(lines({ citations: undefined })).toEqual(['citations: this has to be given'])
+  })
+
+  it('is told by the id of the rule beside its number, where it has one', () => {
+    const told = (edits: object) => {
+      try {
+        readVersion(vary(edits as Readonly<Record<string, unknown>>))
+        return 'nothing'
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    const id = borduriaVersion.rules[0]?.id
+    expect(told({ 'rules[0].cites': ['handbok'] })).toContain(`\n  rules[0].cites[0] (rule \`${id}\`): there is no citation \`handbok\``)
+    expect(told({ 'rules[0].id': 7 })).toContain('\n  rules[0].id: `7` is not a text')
+  })
+
+  it('is told in bounds', () => {
+    const wrong = { ...borduriaVersion.rules[0], cites: ['handbok'], when: { ...comparison, operator: '<' } }
+    const told = lines({ rules: Array.from({ length: 90 }, (_, index) => ({ ...wrong, id: `rule-${index}` })) })
+    expect(told).toHaveLength(101)
+    expect(told.at(-1)).toBe('(root): there is more: these are the first 100')
+  })
+})
+
 describe('the check before evaluation', () => {
   it('says what is missing, and of a value of another type that the reader tells more', () => {
     expect(messageOf(() => compile(vary({ measures: undefined })))).toBe('measures: this has to be given')
     expect(messageOf(() => compile(vary({ 'rules[0].then': undefined })))).toBe('rules[0].then: this has to be given')
     expect(messageOf(() => compile(vary({ 'rules[0].cites': 7 })))).toBe(
-      '(root): a value here is of the wrong type: `readVersion` says which',
+      'rules[0]: a value here is of the wrong type: `readVersion` says which',
     )
   })
 

@@ -27,6 +27,11 @@ describe('suggest', () => {
 describe('unknownName', () => {
   it('names what there is where nothing is near', () => {
     expect(unknownName('fact', 'age', ['birthDate', 'arrests'])).toBe('there is no fact `age` here: there is `birthDate`, `arrests`')
+    const many = Array.from({ length: 30 }, (_, index) => `name${'x'.repeat(index)}`)
+    expect(unknownName('fact', 'x'.repeat(12), [...many].reverse())).toMatch(
+      /^there is no fact `x{12}` here: there is (`namex*`, ){7}`namex*` and 22 more$/,
+    )
+    expect(unknownName('fact', 'namexxxxyyyyyyy', many.slice(0, 12).reverse())).toContain('there is `namexxxx')
     expect(unknownName('reading', 'age', [])).toBe('there is no reading `age` here: there is none')
   })
 })

@@ -9,7 +9,7 @@ import { borduriaVersion, vary } from '../support/versions.ts'
 /**
  * What a version made from the good one is refused with, the same by the reader and by the engine.
  *
- * @returns The whole text of the error without its first line, or that there is none.
+ * @returns The whole text of the error without its first line and the ids of rules, or that there is none.
  */
 export function refusalOf(edits: Readonly<Record<string, unknown>>): string {
   const read = messageOf(() => readVersion(vary(edits)))
@@ -24,7 +24,10 @@ export function messageOf(call: () => unknown): string {
   } catch (error) {
     if (!(error instanceof RulesetError)) throw error
     if (!(error instanceof InvalidRulesetError)) return error.message
-    return error.message.replace(`invalid ruleset \`${error.version}\`:\n`, '').replaceAll(/^ {2}/gm, '')
+    return error.message
+      .replace(`invalid ruleset \`${error.version}\`:\n`, '')
+      .replaceAll(/^ {2}/gm, '')
+      .replaceAll(/^(rules\[\d+\]\S*) \(rule `[\w-]+`\): /gm, '$1: ')
   }
   return 'nothing is wrong'
 }

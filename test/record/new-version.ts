@@ -44,7 +44,7 @@ export function newVersion(root: string, rulesets: Readonly<Record<string, Rules
     next: [
       `${folder}/${from}.ts: what changes, under repeal, replace and add; leave out those that stay empty. The first day is laid as exact: where only a bound is known, say so in \`inForce\``,
       `verifiedOn is ${verifiedOn}, as ${before} has it, since nobody has read the new law yet: put the day on which you read it against its sources`,
-      `${folder}/sources.ts: the source of the change, with the day of reading and its clauses, each of them in rulesets/clauses.json`,
+      `${folder}/sources.ts: the source of the change, with the day of reading and its clauses, each of them in rulesets/clauses.json, without \`rulesets\` where the versions before do not have it`,
       `${folder}/labels.ts: what a new measure or condition is called; rulesets/vocabulary: a new fact; rulesets/parameters.ts: a new parameter`,
       `npx tsx src/cli/main.ts show ${id}@${from}: read it aloud. Titles of rules, outcomes and readings, questions of facts, and labels of measures and conditions may still say the old figure`,
       ...later.map((day) => `${folder}/${day}.ts: amends ${before} still; say whether it is to amend ${from}`),

@@ -247,8 +247,14 @@ describe('traceability', () => {
   it('finds a version that passes over a clause its ruleset answers for', () => {
     const answered: readonly Clause[] = [...clauses, { id: 'BO-92', kind: 'F', text: 'an address', rulesets: ['borduria-permits'] }]
     expect(traceability(answered, [ruleset()], cases).faults).toEqual([
-      'borduria-permits@2020-03-01: clause BO-92 is neither encoded nor left out with a reason',
+      'borduria-permits@2020-03-01: clause BO-92 is neither encoded nor left out with a reason: cite it, add it to `notModelled` of this version with the reason, ' +
+        'or, where only later versions encode it, leave `rulesets` out of its line in rulesets/clauses.json',
     ])
+    // Each of the ways out is one.
+    const [{ rulesets: _, ...ofLaterVersions } = { rulesets: [] }] = answered.slice(-1)
+    expect(traceability([...clauses, ofLaterVersions as Clause], [ruleset()], cases).faults).toEqual([])
+    const notModelled = [...borduriaVersion.notModelled, { clauses: ['BO-92'], reason: 'it is of a later version' }]
+    expect(traceability(answered, [ruleset({ notModelled })], cases).faults).toEqual([])
   })
 
   it('finds a conflict between sources that is no reading and that no note tells of', () => {

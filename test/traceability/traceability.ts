@@ -185,7 +185,11 @@ function passedOver(clauses: readonly TracedClause[], versions: readonly Ruleset
     const homes = new Set([...encoded, ...notModelled].map(({ version }) => version))
     return versions
       .filter((version) => rulesets.includes(version.ruleset) && !homes.has(versionName(version)))
-      .map((version) => `${versionName(version)}: clause ${id} is neither encoded nor left out with a reason`)
+      .map(
+        (version) =>
+          `${versionName(version)}: clause ${id} is neither encoded nor left out with a reason: cite it, add it to \`notModelled\` of this version with the reason, or, ` +
+          'where only later versions encode it, leave `rulesets` out of its line in rulesets/clauses.json',
+      )
   })
 }
 

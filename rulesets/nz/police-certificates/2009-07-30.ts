@@ -136,6 +136,7 @@ export default amendVersion(version20020701, {
         cites: ['e6_5', 'e6_5_1', 'a5_5_2009', 'every_citizenship'],
         forEach: 'country',
         when: { condition: 'temporary-citizenship' },
+        unless: null,
         then: { outcome: 'police-certificate', params: { coverFrom: { fact: 'country.firstDay' }, coverTo: { fact: 'country.lastDay' } } },
       },
       {
@@ -147,6 +148,7 @@ export default amendVersion(version20020701, {
         cites: ['e6_5', 'e6_5_1', 'a5_5_2009'],
         forEach: 'country',
         when: { condition: 'temporary-five-years' },
+        unless: null,
         then: {
           outcome: 'police-certificate',
           params: { coverFrom: { fact: 'country.firstSince17' }, coverTo: { fact: 'country.lastSince17' } },

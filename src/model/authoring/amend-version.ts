@@ -1,8 +1,9 @@
+import { markRepealed } from '../checks/repealed.ts'
 import type { Citations } from '../citation.ts'
 import type { Outcomes } from '../outcome.ts'
 import type { RulesetVersion } from '../version.ts'
 import type { After, Amendment, Nothing, ReadingChanges, Resolved } from './amendment.ts'
-import { applyAmendment, type Changes } from './apply-amendment.ts'
+import { applyAmendment, type Changes, repealedBy } from './apply-amendment.ts'
 import { consolidate } from './consolidate.ts'
 import type { DefinedVersion, Known } from './defined-version.ts'
 import type { FactsMap, MeasuresMap, WideTexts } from './typed-names.ts'
@@ -10,6 +11,9 @@ import type { ReadingsMap } from './typed-rule.ts'
 
 /**
  * Writes a later version as the law changes: what is repealed, replaced and added, by id; all else stays as it was.
+ *
+ * `replace` gives of a rule, a reading or an outcome what changes: what it does not speak of stays, a rule's exception (`unless`) above all, and
+ * `null` takes a part away (`unless: null`). A fact, a measure or a condition is given whole.
  *
  * Names and values are checked at compile time like those of {@link defineVersion}: an id that is not there does not compile, nor does one
  * that is added twice. A correction of the version before reaches this one too, unless it replaced what was corrected.
@@ -97,5 +101,8 @@ export function amendVersion<
     >
   >
 > {
-  return consolidate(applyAmendment(before as unknown as RulesetVersion, amendment as unknown as Changes)) as never
+  const changes = amendment as unknown as Changes
+  const version = consolidate(applyAmendment(before as unknown as RulesetVersion, changes))
+  markRepealed(version, repealedBy(changes))
+  return version as never
 }

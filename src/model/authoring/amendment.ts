@@ -10,7 +10,7 @@ import type { Labels } from './labels.ts'
 import type { ConditionOf, SharedConditionOf } from './typed-condition.ts'
 import type { TypedMeasure } from './typed-measure.ts'
 import type { FactsMap, MeasureShape, MeasuresMap, Names, NonEmpty } from './typed-names.ts'
-import type { ReadingShape, ReadingsMap, TypedReading, TypedRule, ValuesOf } from './typed-rule.ts'
+import type { ReadingShape, ReadingsMap, TypedReading, TypedRule, TypedRuleChange, ValuesOf } from './typed-rule.ts'
 
 /** No entries. */
 export type Nothing = Readonly<Record<never, never>>
@@ -142,7 +142,10 @@ export interface Amendment<
     /** Clauses that are no longer left out. */
     readonly notModelled?: readonly string[]
   }
-  /** What takes the place of something of the same id. */
+  /**
+   * What changes of something of the same id. Of a rule, a reading or an outcome what is not given stays, and `null` takes a part away;
+   * a fact, measure or condition is given whole.
+   */
   readonly replace?: {
     readonly facts?: ReplacedFacts & FactsAfter<ReplacedFacts, What> & Only<ReplacedFacts, keyof Before['facts']>
     readonly measures?: ReplacedMeasures & MeasuresAfter<ReplacedMeasures, What> & Only<ReplacedMeasures, keyof Before['measures']>
@@ -150,9 +153,9 @@ export interface Amendment<
     readonly readings?: ChangedReadings & ReadingsAfter<ChangedReadings, What> & Only<ChangedReadings, keyof Before['readings']>
     readonly conditions?: { readonly [Name in Before['conditions']]?: ConditionAfter<What> }
     /** What changes of an outcome. */
-    readonly outcomes?: { readonly [Name in Before['outcomes']]?: Partial<Outcome> }
-    /** A rule whole, or only what it is called and where it comes from. */
-    readonly rules?: readonly (RuleAfter<What, Before['rules'], AddedParameters, AddedSubjects> | Reworded<What, Before['rules']>)[]
+    readonly outcomes?: { readonly [Name in Before['outcomes']]?: OutcomeChange }
+    /** What changes of a rule; its exception (`unless`) stays unless it is spoken of. */
+    readonly rules?: readonly RuleChangeAfter<What, Before['rules'], AddedParameters, AddedSubjects>[]
   }
   /** What is new. */
   readonly add?: {
@@ -185,11 +188,22 @@ type RuleAfter<What extends Known, Id, Parameter extends string, Subject> = Type
   Subject
 >
 
-/** A rule that decides what it did: other words, or other sources. */
-interface Reworded<What extends Known, Id> {
-  readonly id: Id
-  readonly title?: Text
-  readonly cites?: NonEmpty<What['citations']>
+/** What changes of a rule of the version before. */
+type RuleChangeAfter<What extends Known, Id, Parameter extends string, Subject> = TypedRuleChange<
+  What['facts'],
+  What['measures'],
+  What['readings'],
+  What['citations'],
+  What['outcomes'],
+  What['conditions'],
+  Id,
+  Parameter,
+  Subject
+>
+
+/** What changes of an outcome; what it need not have can be taken away. */
+type OutcomeChange = {
+  readonly [Part in keyof Outcome]?: Outcome[Part] | (Record<never, never> extends Pick<Outcome, Part> ? null : never)
 }
 
 type FactsAfter<Facts, What extends Known> = { readonly [Name in keyof Facts]: { readonly cites?: readonly What['citations'][] } }

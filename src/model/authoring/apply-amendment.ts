@@ -1,10 +1,12 @@
 import { InvalidRulesetError, type Issue } from '../../errors.ts'
 import { nameOfVersion } from '../check-version.ts'
+import type { Repealed } from '../checks/repealed.ts'
 import { type Complain, collectIssues } from '../input/collect-issues.ts'
 import { unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import type { Rule } from '../rule.ts'
 import type { NotModelled, RulesetVersion } from '../version.ts'
+import { changeParts, changeRule, lackingParts, type RuleChange } from './change-parts.ts'
 import type { Written } from './consolidate.ts'
 
 type Entries = Readonly<Record<string, object>>
@@ -33,7 +35,7 @@ const parts = {
 /** An amendment, as it is applied. */
 export type Changes = Partial<Omit<Written, MapName | 'rules' | 'notModelled'>> & {
   readonly repeal?: Partial<Readonly<Record<MapName | 'rules' | 'notModelled', readonly string[]>>>
-  readonly replace?: Partial<Readonly<Record<MapName, Entries>>> & { readonly rules?: readonly (Partial<Rule> & Pick<Rule, 'id'>)[] }
+  readonly replace?: Partial<Readonly<Record<MapName, Entries>>> & { readonly rules?: readonly RuleChange[] }
   readonly add?: Partial<Readonly<Record<MapName, Entries>>> & {
     readonly askedAfter?: Readonly<Record<string, string>>
     readonly rules?: readonly { readonly after: string; readonly rules: readonly Rule[] }[]
@@ -65,6 +67,12 @@ export function applyAmendment(before: RulesetVersion, amendment: Changes): Writ
   }
 }
 
+/** The names that an amendment takes away, for the errors of what still uses them. */
+export function repealedBy({ repeal = {} }: Changes): Repealed {
+  const { facts = [], measures = [], readings = [], conditions = [], outcomes = [] } = repeal
+  return { named: new Set([...facts, ...measures, ...readings]), conditions: new Set(conditions), outcomes: new Set(outcomes) }
+}
+
 function issuesOf(before: RulesetVersion, amendment: Changes): readonly Issue[] {
   try {
     return collectIssues((complain) => {
@@ -89,8 +97,11 @@ function checkMap(map: MapName, before: RulesetVersion, { repeal = {}, replace =
   repealed.forEach((name, index) => {
     if (!names.includes(name)) complain(joinPath(`repeal.${map}`, index), unknownName(oneOf[map], name, names))
   })
-  for (const name of Object.keys(replace[map] ?? {}))
-    if (!names.includes(name)) complain(joinPath(`replace.${map}`, name), unknownName(oneOf[map], name, names))
+  for (const [name, change] of Object.entries(replace[map] ?? {})) {
+    const path = joinPath(`replace.${map}`, name)
+    if (!names.includes(name)) complain(path, unknownName(oneOf[map], name, names))
+    else if (isInPart(map)) checkTakenAway(path, oneOf[map], before[map][name], change, complain)
+  }
   for (const name of Object.keys(add[map] ?? {}))
     if (names.includes(name) && !repealed.includes(name)) complain(joinPath(`add.${map}`, name), thereAlready(name))
 }
@@ -109,7 +120,15 @@ function checkRules({ rules }: RulesetVersion, { repeal = {}, replace = {}, add 
   repealed.forEach((id, index) => {
     if (!ids.includes(id)) complain(joinPath('repeal.rules', index), unknownName('rule', id, ids))
   })
-  for (const { id } of replace.rules ?? []) if (!ids.includes(id)) complain(`replace.rules[${id}]`, unknownName('rule', id, ids))
+  const changed = new Set<string>()
+  for (const change of replace.rules ?? []) {
+    const path = `replace.rules[${change.id}]`
+    const rule = rules.find(({ id }) => id === change.id)
+    if (rule === undefined) complain(path, unknownName('rule', change.id, ids))
+    else checkTakenAway(path, 'rule', rule, change, complain)
+    if (changed.has(change.id)) complain(path, `\`${change.id}\` is replaced twice: give all that changes of it once`)
+    changed.add(change.id)
+  }
   const taken = new Set(ids.filter((id) => !repealed.includes(id)))
   add.rules?.forEach(({ after, rules: added }, index) => {
     const path = joinPath('add.rules', index)
@@ -123,6 +142,12 @@ function checkRules({ rules }: RulesetVersion, { repeal = {}, replace = {}, add 
   })
 }
 
+/** Checks that what a change takes away is there. */
+function checkTakenAway(path: string, what: string, before: unknown, change: unknown, complain: Complain): void {
+  for (const part of lackingParts(before, change))
+    complain(part.reduce(joinPath, path), `this ${what} has no \`${part.join('.')}\` that could be taken away`)
+}
+
 function checkNotModelled({ notModelled }: RulesetVersion, { repeal = {} }: Changes, complain: Complain): void {
   const left = notModelled.flatMap(({ clauses }) => clauses)
   repeal.notModelled?.forEach((clause, index) => {
@@ -134,13 +159,17 @@ function thereAlready(name: string): string {
   return `\`${name}\` is there already: replace it, or repeal it first`
 }
 
+/** Whether of such an entry an amendment gives what changes, as of a rule; facts, measures and conditions are one thing, given whole. */
+function isInPart(map: MapName): boolean {
+  return map === 'readings' || map === 'outcomes'
+}
+
 function amendMap(map: MapName, before: Entries, repealed: readonly string[] = [], replaced: Entries = {}, added: Entries = {}): Entries {
   const kept = Object.entries(before).filter(([name]) => !repealed.includes(name))
-  // Of readings and outcomes an amendment gives what changes; facts, measures and conditions are given whole.
-  const inPart = map === 'readings' || map === 'outcomes'
-  const stays = kept.map(
-    ([name, entry]) => [name, { ...(inPart || replaced[name] === undefined ? entry : {}), ...replaced[name] }] as const,
-  )
+  const stays = kept.map(([name, entry]) => {
+    const { [name]: change } = replaced
+    return [name, change === undefined ? entry : isInPart(map) ? changeParts(entry, change) : change] as const
+  })
   return Object.fromEntries([...stays, ...Object.entries(added)])
 }
 
@@ -168,7 +197,7 @@ function amendRules(before: readonly Rule[], { repeal = {}, replace = {}, add = 
       .filter(({ id }) => !repealed.includes(id))
       .flatMap((rule) => {
         const change = changes.get(rule.id)
-        return [change === undefined ? rule : change.then === undefined ? { ...rule, ...change } : (change as Rule), ...following(rule.id)]
+        return [change === undefined ? rule : changeRule(rule, change), ...following(rule.id)]
       }),
   ]
 }

@@ -50,6 +50,39 @@ export type TypedRule<Facts, Measures, Readings, Citations, Outcomes, Shared, Id
         : never
       : never)
 
+/** What changes of what follows, as authors write it; `null` takes a part away. */
+interface ThenChange<Outcome, Parameter extends string, Fact> {
+  readonly outcome?: Outcome
+  readonly modality?: Modality | null
+  readonly by?: Text | null
+  readonly params?: { readonly [Name in Parameter]?: string | number | boolean | Text | { readonly fact: Fact } | null } | null
+}
+
+type ChangeFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter extends string, Subject, Each> = {
+  readonly id: Id
+  readonly title?: Text
+  readonly cites?: NonEmpty<Citations>
+  readonly when?: ConditionOf<Facts, Measures, Readings, Shared, Subject>
+  readonly unless?: ConditionOf<Facts, Measures, Readings, Shared, Subject> | null
+  readonly then?: ThenChange<Outcomes, Parameter, ReferenceOf<Facts, Measures, Subject>>
+} & (Subject extends string ? { readonly forEach?: Subject & Each } : { readonly forEach?: null })
+
+/**
+ * What changes of a rule, as authors write it: what is not given stays, and `null` takes a part away.
+ *
+ * The compiler does not know what the rule is applied to each of where that is not given, and takes what fits any of them; what is out of
+ * scope of the one that it is applied to is refused when the version is first used.
+ */
+export type TypedRuleChange<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter extends string, Subject> =
+  | ChangeFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter, undefined, Subject>
+  | ChangeFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter, 'country', Subject>
+  | ChangeFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter, 'place', Subject>
+  | (Each<Facts> extends infer Record
+      ? Record extends string
+        ? ChangeFor<Facts, Measures, Readings, Citations, Outcomes, Shared, Id, Parameter, Record, Subject>
+        : never
+      : never)
+
 /** What readings are inferred from. */
 export interface ReadingShape {
   readonly title: Text

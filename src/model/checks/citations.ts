@@ -3,6 +3,7 @@ import type { Complain } from '../input/collect-issues.ts'
 import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import type { RulesetVersion } from '../version.ts'
+import { guarded } from './each-entry.ts'
 import { checkDay } from './identity.ts'
 
 /** Checks that citations say what they stand for, and that rules, readings and facts cite those that there are. */
@@ -42,7 +43,8 @@ export function checkCitations(version: RulesetVersion, complain: Complain): voi
     cite(cites, `${joinPath('scope.outside', index)}.cites`)
   })
   version.rules.forEach(({ cites }, index) => {
-    cite(cites, `${joinPath('rules', index)}.cites`)
+    const path = joinPath('rules', index)
+    guarded(path, complain, () => cite(cites, `${path}.cites`))
   })
   const left = new Set<string>()
   version.notModelled.forEach(({ clauses, reason }, index) => {

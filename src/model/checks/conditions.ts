@@ -8,6 +8,8 @@ import { encodeOperand } from '../operand.ts'
 import { countryFault, placeFault } from '../situation/scalar-fault.ts'
 import type { RulesetVersion } from '../version.ts'
 import { findBadChains } from './chains.ts'
+import { guarded } from './each-entry.ts'
+import { notThere } from './repealed.ts'
 import { namesOf } from './scope.ts'
 
 const equality: readonly OperatorName[] = ['equal', 'notEqual']
@@ -65,14 +67,17 @@ interface Checking {
 /** Checks every comparison of a version, whatever its scope: the name, the operator and the constant. */
 export function checkConditions(version: RulesetVersion, complain: Complain): void {
   const checking = { version, complain, constants: new Map<string, number>() }
-  for (const [name, condition] of Object.entries(version.conditions)) checkCondition(checking, condition, joinPath('conditions', name))
+  for (const [name, condition] of Object.entries(version.conditions)) {
+    const path = joinPath('conditions', name)
+    guarded(path, complain, () => checkCondition(checking, condition, path))
+  }
   version.scope?.outside.forEach(({ when }, index) => {
     checkCondition(checking, when, `${joinPath('scope.outside', index)}.when`)
   })
   version.rules.forEach(({ when, unless }, index) => {
     const path = joinPath('rules', index)
-    checkCondition(checking, when, `${path}.when`)
-    if (unless !== undefined) checkCondition(checking, unless, `${path}.unless`)
+    guarded(`${path}.when`, complain, () => checkCondition(checking, when, `${path}.when`))
+    if (unless !== undefined) guarded(`${path}.unless`, complain, () => checkCondition(checking, unless, `${path}.unless`))
   })
 }
 
@@ -90,7 +95,7 @@ function checkCondition(checking: Checking, condition: Condition, path: string):
     not: (part) => checkCondition(checking, part, `${path}.not`),
     named: (name) => {
       if (Object.hasOwn(version.conditions, name)) return
-      complain(`${path}.condition`, unknownName('condition', String(name), Object.keys(version.conditions)))
+      complain(`${path}.condition`, notThere(version, 'conditions', 'condition', String(name), Object.keys(version.conditions), path))
     },
     fact: (comparison) => checkComparison(checking, comparison, path),
   })
@@ -99,7 +104,7 @@ function checkCondition(checking: Checking, condition: Condition, path: string):
 function checkComparison({ version, complain, constants }: Checking, { fact, operator, value }: FactCondition, path: string): void {
   const kind = kindOf(version, String(fact))
   if (kind === undefined) {
-    complain(`${path}.fact`, unknownName('fact, measure or reading', String(fact), namesOf(version)))
+    complain(`${path}.fact`, notThere(version, 'named', 'fact, measure or reading', String(fact), namesOf(version), path))
     return
   }
   if (kind.kind === 'list') {

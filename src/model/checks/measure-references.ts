@@ -1,9 +1,9 @@
 import type { Complain } from '../input/collect-issues.ts'
-import { unknownName } from '../input/describe.ts'
 import { type Kind, kindOf } from '../kind.ts'
 import { isCounted, type Measure, type Shift } from '../measure.ts'
 import { type Need, propertiesOf, wholeNumber } from '../operators.ts'
 import type { RulesetVersion } from '../version.ts'
+import { notThere } from './repealed.ts'
 import { namesOf, outOfScope } from './scope.ts'
 
 /** A name that a measure refers to: where in the measure, and what it needs there. */
@@ -46,7 +46,7 @@ export function checkReference(
   const kind = kindOf(version, String(name))
   if (kind === undefined) {
     const known = namesOf(version).filter((other) => need.fits(kindOf(version, other) as Kind))
-    complain(path, unknownName(need.what, String(name), known))
+    complain(path, notThere(version, 'named', need.what, String(name), known, path))
     return
   }
   if (!need.fits(kind)) complain(path, `\`${name}\` is not a ${need.what}`)

@@ -4,6 +4,7 @@ import { joinPath } from '../input/path.ts'
 import { prefixOf } from '../kind.ts'
 import { personProperties } from '../situation/family.ts'
 import type { RulesetVersion } from '../version.ts'
+import { guarded } from './each-entry.ts'
 
 /** The names that conditions have without anybody giving them. */
 const reserved = ['asOf', 'country', 'place']
@@ -63,7 +64,9 @@ export function checkNames(version: RulesetVersion, complain: Complain): void {
   checkIds(version.rules, 'rules', complain)
   version.rules.forEach(({ then }, index) => {
     const path = joinPath('rules', index)
-    for (const name of Object.keys(then.params ?? {})) checkCamelCase(name, joinPath(`${path}.then.params`, name), complain)
+    guarded(path, complain, () => {
+      for (const name of Object.keys(then.params ?? {})) checkCamelCase(name, joinPath(`${path}.then.params`, name), complain)
+    })
   })
 }
 

@@ -5,6 +5,8 @@ import { kindOf } from '../kind.ts'
 import { leavesOf } from '../leaves.ts'
 import { isReference, type Rule } from '../rule.ts'
 import type { RulesetVersion } from '../version.ts'
+import { guarded } from './each-entry.ts'
+import { notThere } from './repealed.ts'
 import { createScopeCheck, namesOf, outOfScope } from './scope.ts'
 
 /** Checks the rules of a version, that they lead to every outcome, and whom they do not cover. */
@@ -21,28 +23,33 @@ export function checkRules(version: RulesetVersion, complain: Complain): void {
   const firsts = new Map<string, number>()
   version.rules.forEach((rule, index) => {
     const path = joinPath('rules', index)
-    const { outcome } = rule.then
-    const first = version.rules[firsts.get(outcome) ?? index] as Rule
-    if (rule.forEach !== undefined && !subjects.includes(rule.forEach)) {
-      complain(`${path}.forEach`, unknownName('subject', String(rule.forEach), subjects))
-    } else if (rule.forEach !== first.forEach) {
-      complain(
-        `${path}.forEach`,
-        `this ${describeSubject(rule)}, but rules[${firsts.get(outcome)}], which leads to \`${outcome}\` too, ${describeSubject(first)}`,
-      )
-    }
-    checkConsequence(version, rule, path, complain)
-    for (const part of ['when', 'unless'] as const) {
-      const condition = rule[part]
-      if (condition !== undefined) checkScope(condition, rule.forEach, `${path}.${part}`)
-    }
-    if (!firsts.has(outcome)) firsts.set(outcome, index)
+    guarded(path, complain, () => {
+      const { outcome } = rule.then
+      const first = version.rules[firsts.get(outcome) ?? index] as Rule
+      if (rule.forEach !== undefined && !subjects.includes(rule.forEach)) {
+        complain(`${path}.forEach`, unknownName('subject', String(rule.forEach), subjects))
+      } else if (rule.forEach !== first.forEach) {
+        complain(
+          `${path}.forEach`,
+          `this ${describeSubject(rule)}, but rules[${firsts.get(outcome)}], which leads to \`${outcome}\` too, ${describeSubject(first)}`,
+        )
+      }
+      checkConsequence(version, rule, path, complain)
+      for (const part of ['when', 'unless'] as const) {
+        const condition = rule[part]
+        if (condition !== undefined) checkScope(condition, rule.forEach, `${path}.${part}`)
+      }
+      if (!firsts.has(outcome)) firsts.set(outcome, index)
+    })
   })
   for (const outcome of Object.keys(version.outcomes)) {
     if (!firsts.has(outcome)) complain(joinPath('outcomes', outcome), 'no rule leads to this outcome')
     version.outcomes[outcome]?.setsAside?.forEach((other, index) => {
       if (Object.hasOwn(version.outcomes, other)) return
-      complain(joinPath(`${joinPath('outcomes', outcome)}.setsAside`, index), unknownName('outcome', other, Object.keys(version.outcomes)))
+      complain(
+        joinPath(`${joinPath('outcomes', outcome)}.setsAside`, index),
+        notThere(version, 'outcomes', 'outcome', other, Object.keys(version.outcomes), joinPath('outcomes', outcome)),
+      )
     })
   }
 }
@@ -53,7 +60,8 @@ function describeSubject({ forEach }: Rule): string {
 
 function checkConsequence(version: RulesetVersion, { then, forEach }: Rule, path: string, complain: Complain): void {
   const outcome = Object.hasOwn(version.outcomes, then.outcome) ? version.outcomes[then.outcome] : undefined
-  if (outcome === undefined) complain(`${path}.then.outcome`, unknownName('outcome', String(then.outcome), Object.keys(version.outcomes)))
+  if (outcome === undefined)
+    complain(`${path}.then.outcome`, notThere(version, 'outcomes', 'outcome', String(then.outcome), Object.keys(version.outcomes), path))
   const modality = then.modality ?? outcome?.modality
   if (modality === 'may' && (then.by ?? outcome?.by) === undefined) complain(`${path}.then.by`, '`may` is somebody’s discretion: say whose')
   if (modality !== 'may' && then.by !== undefined)
@@ -71,7 +79,7 @@ function checkReference(version: RulesetVersion, name: string, forEach: string |
   const kind = typeof name === 'string' ? kindOf(version, name) : undefined
   if (kind === undefined || Object.hasOwn(version.readings, name)) {
     const known = namesOf(version).filter((other) => !Object.hasOwn(version.readings, other))
-    complain(path, unknownName('fact or measure', String(name), known))
+    complain(path, notThere(version, 'named', 'fact or measure', String(name), known, path))
     return
   }
   if (kind.kind === 'list' || kind.kind === 'countries') complain(path, `\`${name}\` is a list, which cannot be a parameter`)

@@ -1,3 +1,4 @@
+import { quote } from '../../calendar/partial-date.ts'
 import { type Citation, reliabilities } from '../citation.ts'
 import { type FactCondition, operatorNames } from '../condition.ts'
 import { countries } from '../country.ts'
@@ -23,18 +24,34 @@ const label = { label: optional(text) } as const
 
 const yes: Vocabulary = { words: [true] }
 
+/** How other languages write operators. */
+const operatorsMeant: Readonly<Record<string, string>> = {
+  '=': 'equal',
+  '==': 'equal',
+  '===': 'equal',
+  '!=': 'notEqual',
+  '!==': 'notEqual',
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '>=': 'greaterThanInclusive',
+}
+
+/** How other languages put conditions together. */
+const formsMeant: Readonly<Record<string, string>> = { and: 'all', or: 'any', allOf: 'all', anyOf: 'any' }
+
 const conditions = {
   all: { all: { list: { form: () => condition } } },
   any: { any: { list: { form: () => condition } } },
   not: { not: { form: () => condition } },
   condition: { condition: any },
-  fact: { fact: any, operator: { words: operatorNames }, value: any } satisfies Properties<FactCondition>,
+  fact: { fact: any, operator: { words: operatorNames, meant: operatorsMeant }, value: any } satisfies Properties<FactCondition>,
 } satisfies Readonly<Record<string, Entries>>
 
-const condition: Vocabulary = formBy('a condition', conditions)
+const condition: Vocabulary = formBy('a condition', conditions, {}, formsMeant)
 
 /** Conditions that have a name have a label as well. */
-const sharedCondition: Vocabulary = formBy('a condition', conditions, label)
+const sharedCondition: Vocabulary = formBy('a condition', conditions, label, formsMeant)
 
 const maybe = optional(any)
 const span: Vocabulary = { properties: { years: maybe, months: maybe, days: maybe } }
@@ -156,6 +173,7 @@ const rule: Properties<Rule> = {
       by: optional(text),
       params: optional({ named: parameter }),
     } satisfies Properties<Consequence>,
+    instead: (outcome) => quote(`{ "outcome": ${JSON.stringify(outcome)} }`),
   },
 }
 

@@ -1,16 +1,19 @@
+import { quote } from '../../calendar/partial-date.ts'
 import type { Complain } from '../input/collect-issues.ts'
 import { describe, unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
-import { nameList } from '../input/suggest.ts'
+import { nameList, nearestNames, suggest } from '../input/suggest.ts'
 import { notGiven } from '../situation/read-entries.ts'
 
 /** What may be written in a place of a version: which property names, and which words of a closed list. */
 export type Vocabulary =
   /** Anything: what it has to be is not a matter of words. */
   | 'anything'
-  | { readonly words: readonly unknown[] }
-  | { readonly properties: Entries }
+  /** Words; `meant` has what others write for some of them. */
+  | { readonly words: readonly unknown[]; readonly meant?: Readonly<Record<string, string>> }
+  /** An object; `instead` says what to write for a text in its place. */
+  | { readonly properties: Entries; readonly instead?: (text: string) => string }
   /** An object of some vocabulary, or anything that is no object. */
   | { readonly object: Vocabulary }
   /** An object with names of the author's choice. */
@@ -45,14 +48,16 @@ export function optional(vocabulary: Vocabulary): Optional {
 export function checkVocabulary(value: unknown, vocabulary: Vocabulary, path: string, complain: Complain): void {
   if (value === undefined || vocabulary === 'anything') return
   if ('words' in vocabulary) {
-    if (!vocabulary.words.includes(value)) complain(path, `${describe(value)} is not one of ${nameList(vocabulary.words.map(String))}`)
+    if (!vocabulary.words.includes(value)) complain(path, noSuchWord(value, vocabulary))
   } else if ('list' in vocabulary) {
     if (!Array.isArray(value)) complain(path, `${describe(value)} is not a list`)
     else for (const [index, entry] of value.entries()) checkVocabulary(entry, vocabulary.list, joinPath(path, index), complain)
   } else if ('object' in vocabulary) {
     if (isPlainObject(value)) checkVocabulary(value, vocabulary.object, path, complain)
-  } else if (!isPlainObject(value)) complain(path, `${describe(value)} is not an object`)
-  else if ('form' in vocabulary) {
+  } else if (!isPlainObject(value)) {
+    const instead = typeof value === 'string' && 'instead' in vocabulary ? `: write ${vocabulary.instead?.(value)}` : ''
+    complain(path, `${describe(value)} is not an object${instead}`)
+  } else if ('form' in vocabulary) {
     const form = vocabulary.form(value)
     if (typeof form === 'string') complain(path, form)
     else checkVocabulary(value, form, path, complain)
@@ -68,6 +73,17 @@ export function checkVocabulary(value: unknown, vocabulary: Vocabulary, path: st
       if (!isOptional && value[name] === undefined) complain(joinPath(path, name), notGiven)
     }
   }
+}
+
+/** Says that a word is none of those that there are, and which one was probably meant. */
+function noSuchWord(value: unknown, { words, meant = {} }: Extract<Vocabulary, { words: unknown }>): string {
+  const known = words.map(String)
+  const given = typeof value === 'string' ? value : ''
+  // Short words are near to each other by chance: `years` is not `days`.
+  const word = Object.hasOwn(meant, given) ? meant[given] : suggest(given, known, Math.max(1, Math.floor(given.length / 4)))
+  return word === undefined
+    ? `${describe(value)} is not one of ${nearestNames(given, known)}`
+    : `there is no ${describe(value)} here: did you mean \`${word}\`?`
 }
 
 function isEntryOptional(entry: Vocabulary | Optional): entry is Optional {
@@ -87,13 +103,22 @@ export type Properties<Type> = { readonly [Name in keyof Type]-?: Record<never, 
  * @param what - What such an object is called, such as `a measure`.
  * @param forms - The properties of each form, by the one that tells it.
  * @param common - The properties that every form can have.
+ * @param meant - What others write for some of those that tell.
  */
-export function formBy(what: string, forms: Readonly<Record<string, Entries>>, common: Entries = {}): Vocabulary {
+export function formBy(
+  what: string,
+  forms: Readonly<Record<string, Entries>>,
+  common: Entries = {},
+  meant: Readonly<Record<string, string>> = {},
+): Vocabulary {
   const names = Object.keys(forms)
   return {
     form: (value) => {
       const found = names.filter((name) => value[name] !== undefined)
       if (found.length === 1) return { properties: { ...forms[found[0] as string], ...common } }
+      const other = Object.keys(value).find((name) => Object.hasOwn(meant, name) || suggest(name, names) !== undefined)
+      const near = other === undefined ? undefined : Object.hasOwn(meant, other) ? meant[other] : suggest(other, names)
+      if (found.length === 0 && near !== undefined) return `there is no ${quote(other ?? '')} here: did you mean \`${near}\`?`
       return `${what} has exactly one of ${nameList(names)}: this has ${found.length === 0 ? 'none' : nameList(found)}`
     },
   }

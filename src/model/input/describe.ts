@@ -1,7 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
 import { quote } from '../../calendar/partial-date.ts'
 import { isPlainObject } from './plain-object.ts'
-import { nameList, suggest } from './suggest.ts'
+import { nearestNames, suggest } from './suggest.ts'
 
 /**
  * Names a value in an error without repeating all of it.
@@ -33,5 +33,5 @@ const phrases = {
 export function unknownName(what: string, name: string, known: readonly string[]): string {
   const meant = suggest(name, known)
   if (meant !== undefined) return `there is no ${what} ${quote(name)}: did you mean \`${meant}\`?`
-  return `there is no ${what} ${quote(name)} here: there is ${known.length === 0 ? 'none' : nameList(known)}`
+  return `there is no ${what} ${quote(name)} here: there is ${known.length === 0 ? 'none' : nearestNames(name, known)}`
 }

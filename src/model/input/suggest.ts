@@ -28,6 +28,28 @@ export function nameList(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
 }
 
+/** Up to this many names are listed whole; of more the nearest, since nobody reads a wall of names. */
+const [mostListed, nearest] = [10, 8]
+
+/** As many letters and names are compared at most: work stays bounded. */
+const [mostLetters, mostCompared] = [32, 1_000]
+
+/**
+ * Lists the names that there are: all of them where they are few, else those nearest to the one that was given.
+ *
+ * @example
+ * nearestNames('x9', ['x1', 'x2', … 'x20']) //=> '`x1`, `x2`, `x3`, `x4`, `x5`, `x6`, `x7`, `x8` and 12 more'
+ */
+export function nearestNames(name: string, known: readonly string[]): string {
+  if (known.length <= mostListed) return nameList(known)
+  const given = name.slice(0, mostLetters).toLowerCase()
+  const ranked = known
+    .slice(0, mostCompared)
+    .map((candidate) => ({ candidate, distance: editDistance(given, candidate.slice(0, mostLetters).toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)
+  return `${nameList(ranked.slice(0, nearest).map(({ candidate }) => candidate))} and ${known.length - nearest} more`
+}
+
 /** How many letters have to be changed, added, left out or swapped with the next one, by rows. */
 function editDistance(a: string, b: string): number {
   let before: readonly number[] = []

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { InvalidRulesetError, type Issue } from '../../errors.ts'
-import { assertVersion, nameOfVersion } from '../check-version.ts'
+import { assertVersion, nameOfVersion, ruleIdsOf, withMeaning } from '../check-version.ts'
 import { versionVocabulary } from '../checks/version-vocabulary.ts'
 import { checkVocabulary } from '../checks/vocabulary.ts'
 import { freeze } from '../freeze.ts'
@@ -35,14 +35,15 @@ export function readVersion(json: unknown): RulesetVersion {
   )
   const words = collectIssues((complain) => checkVocabulary(json, versionVocabulary, '', complain))
   const told = new Set(words.map(({ path }) => path))
-  refuse(json, [...words, ...findTypeIssues(json).filter(({ path }) => !told.has(path))])
+  const form = [...words, ...findTypeIssues(json).filter(({ path }) => !told.has(path))]
+  if (form.length > 0) refuse(json, withMeaning(json as RulesetVersion, form))
   const version = freeze(JSON.parse(JSON.stringify(json)) as RulesetVersion)
   assertVersion(version)
   return version
 }
 
 function refuse(json: unknown, issues: readonly Issue[]): void {
-  if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(json), issues)
+  if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(json), issues, ruleIdsOf(json))
 }
 
 /** Finds what is not given, or not of the type that it should be. */

@@ -58,7 +58,7 @@ describe('checkRules', () => {
     ['residences', '`residences` is a list, which cannot be a parameter'],
     ['nationalities', '`nationalities` is a list, which cannot be a parameter'],
   ])('does not take `%s` for a parameter', (fact, message) => {
-    expect(refusalOf({ 'rules[0].then.params.fee': { fact } }).replace(/there is `purpose.*/, 'there is …')).toBe(
+    expect(refusalOf({ 'rules[0].then.params.fee': { fact } }).replace(/there is `.* more$/, 'there is …')).toBe(
       `rules[0].then.params.fee.fact: ${message}`,
     )
   })

@@ -99,7 +99,7 @@ describe('checkVocabulary', () => {
     ['rules[0].then.modality', 'waived', '`must`, `is`, `may`'],
     [
       'rules[2].when.operator',
-      '>=',
+      'near',
       '`equal`, `notEqual`, `in`, `notIn`, `contains`, `doesNotContain`, `lessThan`, `lessThanInclusive`, `greaterThan`, `greaterThanInclusive`',
     ],
   ])('refuses a word that `%s` cannot be', (path, value, words) => {
@@ -112,11 +112,33 @@ describe('checkVocabulary', () => {
   })
 
   it.each([
+    ['lessThen', 'lessThan'],
+    ['<', 'lessThan'],
+    ['>=', 'greaterThanInclusive'],
+    ['==', 'equal'],
+    ['!==', 'notEqual'],
+  ])('takes the operator `%s` for `%s`', (operator, meant) => {
+    expect(refusalOf({ 'rules[2].when.operator': operator })).toBe(
+      `rules[2].when.operator: there is no \`${operator}\` here: did you mean \`${meant}\`?`,
+    )
+  })
+
+  it.each([
+    ['and', 'all'],
+    ['or', 'any'],
+    ['Any', 'any'],
+  ])('takes `%s` of conditions for `%s`', (form, meant) => {
+    expect(refusalOf({ 'rules[0].when': { [form]: [{ condition: 'adult' }] } })).toBe(
+      `rules[0].when: there is no \`${form}\` here: did you mean \`${meant}\`?`,
+    )
+  })
+
+  it.each([
     [{ all: [{ condition: 'adult' }], any: [{ condition: 'adult' }] }, 'this has `all`, `any`'],
     [{ all: [{ condition: 'adult' }], not: { condition: 'adult' } }, 'this has `all`, `not`'],
     [{ condition: 'adult', fact: 'age', operator: 'equal', value: 1 }, 'this has `condition`, `fact`'],
     [{}, 'this has none'],
-    [{ or: [] }, 'this has none'],
+    [{ xor: [] }, 'this has none'],
   ])('does not take %j for a condition', (condition, found) => {
     expect(refusalOf({ 'rules[0].when': condition })).toBe(
       `rules[0].when: a condition has exactly one of \`all\`, \`any\`, \`not\`, \`condition\`, \`fact\`: ${found}`,

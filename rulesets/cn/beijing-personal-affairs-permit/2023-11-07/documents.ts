@@ -126,7 +126,7 @@ export const documents = amendVersion(terms, {
         title: { en: 'Patient: the hospital’s paper', zh: '就医：医疗机构证明' },
         cites: ['guide_medical_2023'],
         when: { all: [{ condition: 'ground-tested' }, { fact: 'bjGround', operator: 'equal', value: 'medical' }] },
-        then: { outcome: 'medical-proof' },
+        then: { params: null },
       },
       { id: 'health-certificate', cites: ['guide_health_2023', 'regs_16_health', 'reunion_guide', 'health_centres'] },
       { id: 'health-certificate-too-old', cites: ['guide_health_2023', 'regs_16_health'] },

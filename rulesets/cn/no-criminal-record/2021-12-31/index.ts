@@ -132,7 +132,7 @@ export default amendVersion(citizens, {
         cites: ['mps_5', 'unobtainable'],
         forEach: 'place',
         when: { condition: 'foreigner-too-short-here' },
-        then: { outcome: 'certificate-unobtainable' },
+        then: { params: null },
       },
       {
         id: 'waiver',

@@ -118,6 +118,8 @@ export default amendVersion(terms, {
             { condition: 'refugee-from-there' },
           ],
         },
+        // Cost and delay alone are spoken of above; a refugee from there does not depend on them.
+        unless: null,
         then: { outcome: 'statutory-declaration' },
       },
     ],
