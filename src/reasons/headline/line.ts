@@ -7,9 +7,10 @@ import type { Finding, Shown } from '../evaluation.ts'
  *
  * Of certificates: `advice-first`: its state is feared, and is not to be approached before taking advice; `get` one; `replace` the one in
  * hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a good one; `if-asked`: somebody may ask for one;
- * `not-needed`. Of anything else: a `caution`, to be read first; `due` by a day, and whether that has passed; `do` or bring it; `follows`: what the
- * law attaches to what was, or was not, done; `can-follow`: what somebody can attach to it at their discretion; `yes`, `possible` (at somebody's discretion) and `no`: whether somebody is eligible. `closed`: the way is closed to
- * the person, and what only others need is not listed. Of either: `open`, for want of facts; `contested`, by readings of the law.
+ * `not-needed`. Of anything else: a `caution`, to be read first; `due` by a day, and whether that has passed; `do` or bring it; `follows`:
+ * what the law attaches to what was, or was not, done; `can-follow`: what somebody can attach to it at their discretion; `yes`, `possible`
+ * (at somebody's discretion) and `no`: whether somebody is eligible. `closed`: the way is closed to the person, and what only others need is
+ * not listed. Of either: `open`, for want of facts; `contested`, by readings of the law.
  */
 export const actions = [
   'closed',
