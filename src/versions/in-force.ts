@@ -31,7 +31,7 @@ export function versionInForce<Version extends RulesetVersion>(
   const first = encoded[0]
   if (first === undefined) {
     const { encodedOn = '' } = ruleset.versions[0] ?? {}
-    throw new NotInForceError(ruleset.id, asOf, encodedOn, `nothing was encoded by ${knownOn}: the first version was on ${encodedOn}`)
+    throw new NotInForceError(ruleset.id, asOf, encodedOn, knownOn)
   }
   const version = encoded.filter(({ inForce }) => inForce.from <= asOf).at(-1)
   if (version === undefined) throw new NotInForceError(ruleset.id, asOf, first.inForce.from)

@@ -29,7 +29,11 @@ export const usage: CommandUsage = {
  * The questions go to standard output with the answer, or to standard error where the answer is JSON.
  */
 export async function ask(args: Arguments, io: Io): Promise<number> {
-  if (args.value('facts') === '-') throw new UsageError('--facts: `ask` reads its answers from standard input: give the facts in a file')
+  if (args.value('facts') === '-')
+    throw new UsageError({
+      en: '--facts: `ask` reads its answers from standard input: give the facts in a file',
+      zh: '--facts：`ask` 从标准输入读取回答：事实请用文件给出',
+    })
   const layout = layoutFor(args, io)
   const given = await readCase(args, io, false)
   const { version, options, rendering } = given
