@@ -72,6 +72,15 @@ export function supersededOn(ruleset: Ruleset, version: RulesetVersion): string 
 }
 
 /**
+ * The first day of the version that governed before another.
+ *
+ * @returns Nothing where none was encoded.
+ */
+export function earlierThan(ruleset: Ruleset, version: RulesetVersion): string | undefined {
+  return ruleset.versions.findLast(({ inForce }) => inForce.from < version.inForce.from)?.inForce.from
+}
+
+/**
  * Says how a day lies to a version, as its ruleset knows.
  *
  * @param version - A version of the ruleset.

@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('show', () => {
   it('prints the law of a version, whole, and with --json the version itself', async () => {
     const text = await runCli(['show', `${id}@2015-11-18`])
-    expect(text).toEqual({ status: 0, stdout: renderVersion(version, { title: rulesets[id].title }), stderr: '' })
+    expect(text).toEqual({ status: 0, stdout: renderVersion(version, { title: rulesets[id].title, earlier: '1991-10-01' }), stderr: '' })
     const json = await runCli(['show', `${id}@2015-11-18`, '--json'])
     expect(JSON.parse(json.stdout)).toEqual(JSON.parse(JSON.stringify(version)))
   })
