@@ -26,9 +26,12 @@ const facts = {
 describe('renderEvaluation', { timeout: 60_000 }, () => {
   it('says how a version lies to the as-of date', () => {
     const evaluation = evaluate(aureliaVersion, {}, { asOf: '2026-07-01' })
-    expect(words(renderEvaluation(aureliaVersion, evaluation))).toContain(
-      'Beyond verification: this version was last checked against its sources on 30 June 2026.',
-    )
+    const beyond = (options: object) => words(renderEvaluation(aureliaVersion, evaluation, options))
+    expect(beyond({ full: true })).toContain('Beyond verification: this version was last checked against its sources on 30 June 2026.')
+    // In a short text it is said once.
+    expect(beyond({})).toContain('last checked on 30 June 2026: a later change is not in this answer.')
+    expect(beyond({}).match(/30 June 2026/g)).toHaveLength(1)
+    expect(beyond({ language: 'zh' }).match(/2026年6月30日/g)).toHaveLength(1)
     const last = evaluate(aureliaVersion, {}, { asOf: '9999-12-31' })
     expect(renderEvaluation(aureliaVersion, last)).toContain('as of 31 December 9999')
     const superseded = { ...evaluation, horizon: 'superseded' as const }
@@ -36,7 +39,7 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
       'Superseded: on the as-of date a later version governs. This answer',
     )
     expect(words(renderEvaluation(aureliaVersion, superseded, { supersededOn: '2026-02-28' }))).toContain('in force from 28 February 2026')
-    expect(renderEvaluation(aureliaVersion, { ...evaluation, horizon: 'in-force' })).not.toMatch(/Beyond|Superseded/)
+    expect(renderEvaluation(aureliaVersion, { ...evaluation, horizon: 'in-force' })).not.toMatch(/Beyond|later change|Superseded/)
     const note = { en: 'The gazette is lost.', zh: '公报已经佚失。' }
     const bound = { ...aureliaVersion, inForce: { from: '2020-01-01', basis: 'bound', note } } as const
     expect(words(renderEvaluation(bound, evaluation))).toContain('By the rules in force since about 1 January 2020')

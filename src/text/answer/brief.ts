@@ -19,7 +19,7 @@ import {
   subjectOrTitle,
   titleOf,
 } from './findings.ts'
-import { firstOutcome, horizonOf, rulesInWords } from './heading.ts'
+import { firstOutcome, rulesInWords, supersededOf } from './heading.ts'
 import { assumedInSentences, assumedInWords, openItem, openTogether, pathItems } from './open.ts'
 import { unrecognisedOf } from './unrecognised.ts'
 
@@ -28,7 +28,7 @@ import { unrecognisedOf } from './unrecognised.ts'
 /** Writes in one paragraph what has to be borne in mind: which rules these are, what they know of the day, and what was assumed. */
 export function caveatsOf(words: Words, evaluation: Evaluation, options: RenderOptions): readonly Line[] {
   const sentences = [
-    ...horizonOf(words, evaluation, options),
+    ...supersededOf(words, evaluation, options),
     rulesInWords(words, evaluation),
     ...unrecognisedOf(words, evaluation),
     ...assumedInSentences(words, evaluation, options.allAssumptions ?? false),
