@@ -23,7 +23,12 @@ export function severalInWords(faults: readonly Text[], language: Language): str
 /** Says what the library found to be wrong. */
 export function errorInWords(error: RulesetError, language: Language): string {
   if (error instanceof InvalidFactsError) return factsErrorInWords(error, language)
-  return phrases[language].error + (language === 'zh' ? inChinese(error) : error.message)
+  return phrases[language].error + problemInWords(error, language)
+}
+
+/** What the library found to be wrong, without saying that it is an error. */
+export function problemInWords(error: RulesetError, language: Language): string {
+  return language === 'zh' ? inChinese(error) : error.message
 }
 
 /** What a person can meet; what only an author or a program can stays as it is. */

@@ -20,7 +20,7 @@ import {
   titleOf,
 } from './findings.ts'
 import { firstOutcome, rulesInWords, supersededOf } from './heading.ts'
-import { assumedInSentences, assumedInWords, openItem, openTogether, pathItems } from './open.ts'
+import { assumedAnswer, assumedInSentences, openItem, openTogether, pathItems } from './open.ts'
 import { unrecognisedOf } from './unrecognised.ts'
 
 // The parts of a short answer: each thing once, in a line or two.
@@ -161,7 +161,7 @@ export function nextInBrief(words: Words, { nextQuestion }: Evaluation): readonl
   if (nextQuestion === null) return []
   const { phrases, language } = words
   const { fact, gap, question, assumed } = nextQuestion
-  const confirm = gap === 'assumed' ? [phrases.toConfirm(assumedInWords(words, fact, assumed))] : []
+  const confirm = gap === 'assumed' ? [phrases.toConfirm(assumedAnswer(words, fact, assumed))] : []
   return [
     ...heading(gap === 'assumed' ? phrases.confirmNext : phrases.askNext),
     ...paragraph([question[language], ...confirm].join(phrases.space), '  '),
