@@ -5,6 +5,7 @@ import { defineVersion } from '../../src/authoring.ts'
 import { evaluate, type Finding, renderEvaluation } from '../../src/index.ts'
 import { countryName } from '../../src/text/country-names.ts'
 import { lineWidth, widthOf } from '../../src/text/layout.ts'
+import { versionNamed } from '../../src/versions/in-force.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 import { everyVersion, lastCheckedDay } from '../support/rulesets.ts'
@@ -222,4 +223,36 @@ const nested = defineVersion({
     },
   ],
   notModelled: [],
+})
+
+describe('why something is not needed', () => {
+  const usVersion = versionNamed(us, '2015-11-18')
+  const lived = {
+    usVisa: 'immigrant',
+    birthDate: '1990-01-01',
+    nationalities: ['SO'],
+    arrests: [],
+    usListedUnavailableIn: ['SO'],
+    residences: [
+      { country: 'US', from: '2020-01-01' },
+      { country: 'SO', from: '1990-01-01', to: '2019-12-31' },
+    ],
+  } as const
+  const found = evaluate(usVersion, lived, { asOf: '2026-11-21' })
+
+  it('is the exception that holds, alone, and not the rule that it keeps from applying', () => {
+    expect(renderEvaluation(usVersion, found)).toContain(
+      'Not needed, and why\n  Somalia listed as a country without certificates\n  United States: these rules leave this country itself out\n',
+    )
+    expect(renderEvaluation(usVersion, found, { language: 'zh' })).toContain(
+      '不需要的理由\n  索马里被列为无法取得证明的国家（美国国务院）\n  美国：本规则把该国本身除外\n',
+    )
+  })
+
+  it('is told by the finding, each condition once', () => {
+    const held = found.findings.find(({ outcome, subject }) => outcome === 'police-certificate' && subject.country === 'SO')
+    expect(held?.exceptionsHeld).toEqual([{ fact: 'country.unavailable', operator: 'equal', value: true }])
+    const applying = found.findings.filter(({ status }) => status !== 'does-not-apply')
+    expect(applying.filter(({ exceptionsHeld }) => exceptionsHeld !== undefined)).toEqual([])
+  })
 })

@@ -6,7 +6,7 @@ import { heading, type Line, paragraph } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
 import type { Sources } from '../sources.ts'
 import { contestedTogether } from './contested.ts'
-import { exceptionsInWords } from './decided.ts'
+import { exceptionsHeldInWords } from './decided.ts'
 import {
   byCountry,
   capitalise,
@@ -172,12 +172,13 @@ export function nextInBrief(words: Words, { nextQuestion }: Evaluation): readonl
 export function sparedInBrief(words: Words, findings: readonly Finding[]): readonly Line[] {
   const outcome = firstOutcome(words)
   const spared = findings.filter((finding) => finding.outcome === outcome && finding.status === 'does-not-apply')
-  const told = spared.flatMap((finding) => {
-    const reasons = [...exceptionsInWords(words, finding), ...(finding.near ?? []).map((near) => nearnessInWords(words, near, finding))]
+  const items = spared.flatMap((finding) => {
+    const reasons = [...exceptionsHeldInWords(words, finding), ...(finding.near ?? []).map((near) => nearnessInWords(words, near, finding))]
     if (reasons.length === 0) return []
-    return paragraph(subjectOrTitle(words, finding) + words.phrases.colon + reasons.join(words.phrases.semicolon), '  ')
+    const [name, told] = [subjectOrTitle(words, finding), reasons.join(words.phrases.semicolon)]
+    return paragraph(told.startsWith(name) ? told : name + words.phrases.colon + told, '  ')
   })
-  if (told.length === 0) return []
+  if (items.length === 0) return []
   const { whyNot, whyNotApplying } = words.phrases
-  return [...heading(spared[0]?.kind === 'requirement' ? whyNot : whyNotApplying), ...told]
+  return [...heading(spared[0]?.kind === 'requirement' ? whyNot : whyNotApplying), ...items]
 }

@@ -128,7 +128,7 @@ export interface Phrases {
   readonly asAbove: string
   /** That something hangs on nothing but what is explained above. */
   readonly sameReason: string
-  /** What a point that the sources leave open is taken to be, beside what hangs on it. */
+  /** How a point that the sources leave open has to be read for what stands before it to count. */
   readonly asRead: (reading: string) => string
   readonly notExact: string
 

@@ -74,7 +74,7 @@ export const answer: Phrases = {
   noneOf: '下列理由均未导致该结果。',
   whyNot: '不需要的理由',
   whyNotApplying: '不适用的理由',
-  exceptedByName: '例外所指正是该国',
+  exceptedByName: '本规则把该国本身除外',
   exception: '因例外而不适用',
   short: (by, threshold) => `距${threshold}还差${by}`,
   over: (by) => `再少${by}结论就会改变`,
@@ -121,7 +121,7 @@ export const answer: Phrases = {
   anyOf: '满足任一',
   not: '并非',
   unless: '例外：',
-  asRead: (reading) => `此处按“${reading}”理解`,
+  asRead: (reading) => `如解读为“${reading}”`,
   sameReason: '理由见上文',
   asAbove: '同上',
   // The names of conditions are those of the program: in Chinese they are told by number.
