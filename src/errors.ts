@@ -130,9 +130,12 @@ export class NotInForceError extends RulesetError {
     readonly asOf: string,
     /** The first day that is covered. */
     readonly from: string,
-    detail = `the first day covered is ${from}`,
+    /** The day by which nothing had been encoded: then `from` is the day on which the first version was. */
+    readonly knownOn?: string,
   ) {
-    super(`no version of \`${ruleset}\` covers ${asOf}: ${detail}`)
+    const first = `the first day covered is ${from}`
+    const encoded = `nothing was encoded by ${knownOn}: the first version was on ${from}`
+    super(`no version of \`${ruleset}\` covers ${asOf}: ${knownOn === undefined ? first : encoded}`)
   }
 }
 

@@ -88,6 +88,7 @@ export function orFault<Answer>(answer: () => Answer): Answer | { readonly error
     return answer()
   } catch (error) {
     if (error instanceof InvalidFactsError) {
+      // A line is for machines: one language is enough.
       const issues = error.issues.map(({ path, message }) => ({ path, message }))
       const [first = { path: '', message: error.message }, ...others] = issues
       return { error: { code: error.code, ...first, ...(others.length > 0 && { others }) } }

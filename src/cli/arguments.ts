@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nameList, suggest } from '../model/input/suggest.ts'
+import { unknownName } from './faults.ts'
 import { UsageError } from './io.ts'
 import {
   type CommandUsage,
@@ -64,14 +64,6 @@ export function parseArguments(usage: CommandUsage, argv: readonly string[]): Ar
   }
 }
 
-/** Says that a name is not known, and which one was probably meant. */
-export function unknownName(what: string, name: string, known: readonly string[]): string {
-  const meant = suggest(name, known)
-  return meant === undefined
-    ? `there is no ${what} \`${name}\`: there is ${nameList(known)}`
-    : `there is no ${what} \`${name}\`: did you mean \`${meant}\`?`
-}
-
 interface OptionToken {
   readonly name: string
   readonly rawName: string
@@ -87,25 +79,32 @@ function addOption(given: Map<OptionName, string[]>, usage: CommandUsage, { name
   }
   const definition: OptionDefinition = optionDefinitions[option]
   if (definition.takes === undefined) {
-    if (value !== undefined) throw new UsageError(`\`--${option}\` takes no value`)
+    if (value !== undefined) throw new UsageError({ en: `\`--${option}\` takes no value`, zh: `\`--${option}\` 不带取值` })
     given.set(option, [])
     return
   }
   // What looks like the next option was not meant as a value; `--facts=-x` says that it is.
   const isNext = inlineValue !== true && value !== undefined && value.startsWith('-') && value !== '-'
   if (value === undefined || value === '' || isNext)
-    throw new UsageError(`\`--${option}\` needs a value: write --${option} ${definition.takes}`)
-  if (given.has(option) && definition.repeats === undefined) throw new UsageError(`\`--${option}\` is given twice`)
+    throw new UsageError({
+      en: `\`--${option}\` needs a value: write --${option} ${definition.takes}`,
+      zh: `\`--${option}\` 缺少取值：请写 --${option} ${definition.takes}`,
+    })
+  if (given.has(option) && definition.repeats === undefined)
+    throw new UsageError({ en: `\`--${option}\` is given twice`, zh: `\`--${option}\` 写了两次` })
   given.set(option, [...(given.get(option) ?? []), value])
 }
 
 function checkTargets({ name, takes }: CommandUsage, [target, extra]: readonly string[]): void {
   const operand: OperandDefinition | undefined = takes === undefined ? undefined : operands[takes]
   if (operand !== undefined && !operand.optional && target === undefined) {
-    throw new UsageError(`\`${name}\` needs a ${takes}: write immigration-rulesets ${name} ${operand.takes}`)
+    throw new UsageError({
+      en: `\`${name}\` needs a ${takes}: write immigration-rulesets ${name} ${operand.takes}`,
+      zh: `命令不完整：请写 immigration-rulesets ${name} ${operand.takes}`,
+    })
   }
   const unexpected = operand === undefined ? target : operand.repeats === undefined ? extra : undefined
-  if (unexpected !== undefined) throw new UsageError(`\`${unexpected}\` is one argument too many`)
+  if (unexpected !== undefined) throw new UsageError({ en: `\`${unexpected}\` is one argument too many`, zh: `多写了 \`${unexpected}\`` })
 }
 
 function takesValue(name: OptionName): boolean {

@@ -8,6 +8,8 @@ import { misspelt } from '../model/situation/client-file.ts'
 import { countryFault } from '../model/situation/scalar-fault.ts'
 import type { Ruleset } from '../model/version.ts'
 import { countryLike, countryName } from '../text/country-names.ts'
+import { withoutMark } from '../text/describe/named.ts'
+import { answerPhrases } from '../text/phrases/books.ts'
 import { givenFactsPhrases } from '../text/phrases/given-facts.ts'
 
 const all: readonly Ruleset[] = Object.values(rulesets)
@@ -58,4 +60,15 @@ function valueAt(facts: unknown, path: string): unknown {
 export function factsErrorInWords({ issues }: InvalidFactsError, language: Language): string {
   const { heading, whole } = givenFactsPhrases[language]
   return [heading, ...issues.map(({ path, message, text }) => `  ${path === '' ? whole : path}: ${text?.[language] ?? message}`)].join('\n')
+}
+
+/** What people call a fact, or a field of its records, whichever shipped ruleset has it; its own name where none says. */
+export function labelOfFact(path: string, language: Language): string {
+  const [name = '', field] = path.split('.')
+  const definitions = versions.flatMap(({ facts }) => (Object.hasOwn(facts, name) ? [facts[name]] : []))
+  const label = definitions.find((definition) => definition?.label !== undefined)?.label?.[language]
+  const fields = definitions.flatMap((definition) => (definition?.type === 'records' ? [definition.fields] : []))
+  const part = field === undefined ? undefined : fields.find((known) => Object.hasOwn(known, field))?.[field]?.question[language]
+  if (label === undefined || (field !== undefined && part === undefined)) return `\`${path}\``
+  return label + (part === undefined ? '' : answerPhrases[language].aside(withoutMark(part)))
 }

@@ -1,9 +1,9 @@
 import { rulesets } from '../../rulesets/index.ts'
-import { explainBadDate, quote } from '../calendar/partial-date.ts'
 import { parsePlainDate } from '../calendar/plain-date.ts'
 import { type Ruleset, type RulesetVersion, versionName } from '../model/version.ts'
 import { encodedBy, supersededOn, versionInForce, versionNamed } from '../versions/in-force.ts'
-import { type Arguments, unknownName } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
+import { encodedLater, notADay, notAVersion, unknownName } from './faults.ts'
 import { UsageError } from './io.ts'
 
 /** The version that a command is about. */
@@ -29,7 +29,7 @@ export function chooseVersion(args: Arguments, asOf: string | undefined): Chosen
     const latest = versionNamed(found, name)
     const ruleset = { ...found, versions: encodedBy(found.versions, knownOn) }
     if (ruleset.versions.every(({ inForce }) => inForce.from !== latest.inForce.from))
-      throw new UsageError(`--known-on: \`${versionName(latest)}\` was encoded on ${latest.encodedOn}, after ${knownOn}`)
+      throw new UsageError(encodedLater(versionName(latest), latest.encodedOn, knownOn ?? ''))
     const version = versionNamed(ruleset, name)
     const successor = supersededOn(ruleset, version)
     return { ruleset, version, supersededOn: successor !== undefined && asOf !== undefined && successor <= asOf ? successor : undefined }
@@ -52,8 +52,7 @@ export function findRuleset({ target }: Arguments): { readonly found: Ruleset; r
   const known: Readonly<Record<string, Ruleset>> = rulesets
   const found = Object.hasOwn(known, id) ? known[id] : undefined
   if (found === undefined) throw new UsageError(unknownName('ruleset', id, Object.keys(known)))
-  if (name === '' || rest.length > 0)
-    throw new UsageError(`\`${target}\` is not a version: write ${id}@${found.versions.at(-1)?.inForce.from}`)
+  if (name === '' || rest.length > 0) throw new UsageError(notAVersion(target, `${id}@${found.versions.at(-1)?.inForce.from}`))
   if (name !== undefined) versionNamed(found, name)
   return { found, name }
 }
@@ -66,7 +65,5 @@ export function findRuleset({ target }: Arguments): { readonly found: Ruleset; r
 export function dateOption(args: Arguments, option: 'as-of' | 'known-on'): string | undefined {
   const date = args.value(option)
   if (date === undefined || parsePlainDate(date) !== undefined) return date
-  // What is nothing like a date is told what a day looks like, and not that a year would do.
-  if (/^\d{4}(-\d\d){0,2}$/.test(date)) throw new UsageError(`--${option}: ${explainBadDate(date)}`)
-  throw new UsageError(`--${option}: ${quote(date)} is not a day: write year, month and day, such as 2026-11-21; the clock is never read`)
+  throw new UsageError(notADay(option, date))
 }

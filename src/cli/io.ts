@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { inEveryLanguage, type Text } from '../model/text.ts'
 
 /** All that a command can reach: streams, and what the package calls its version. Nothing else of the process. */
 export interface Io {
@@ -35,4 +36,12 @@ export const exit = {
 /** The command was called wrongly: what was found, and what would have been right. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  /** The message in every language; in English alone where it is about what only programs meet. */
+  readonly text: Text
+
+  constructor(text: string | Text) {
+    const told = typeof text === 'string' ? inEveryLanguage(() => text) : text
+    super(told.en)
+    this.text = told
+  }
 }

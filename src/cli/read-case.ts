@@ -3,14 +3,18 @@ import type { EvaluateOptions } from '../engine/case.ts'
 import type { FactDefinitions, Facts, FactsFor } from '../model/fact.ts'
 import { pickFacts } from '../model/situation/client-file.ts'
 import { eachPerson, type Person, personsOf } from '../model/situation/family.ts'
+import { inEveryLanguage } from '../model/text.ts'
 import { parseJson, readFacts } from '../read.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
 import type { RenderOptions } from '../text/context.ts'
+import { answerPhrases } from '../text/phrases/books.ts'
 import { givenFactsPhrases } from '../text/phrases/given-facts.ts'
 import { horizonIn } from '../versions/in-force.ts'
 import type { Arguments } from './arguments.ts'
-import { withFacts } from './check-facts.ts'
+import { labelOfFact, withFacts } from './check-facts.ts'
 import { type Chosen, chooseVersion, dateOption, findRuleset } from './choose-version.ts'
+import { severalInWords } from './error-in-words.ts'
+import { asOfNeeded, factsNeeded, notAReading, readingTwice } from './faults.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import { readInput } from './read-input.ts'
 
@@ -64,15 +68,10 @@ export async function readQuestion(args: Arguments, io: Io, factsNeeded: boolean
  *
  * @throws {@link UsageError} when what is needed is not given: all of it is told at once.
  */
-export function questionOptions(args: Arguments, factsNeeded: boolean): { readonly asOf: string; readonly path: string | undefined } {
+export function questionOptions(args: Arguments, areFactsNeeded: boolean): { readonly asOf: string; readonly path: string | undefined } {
   const [asOf, path] = [dateOption(args, 'as-of'), args.value('facts')]
-  const lacking = [
-    ...(path === undefined && factsNeeded ? ['`--facts` is needed: a file with the facts as JSON, or - for standard input'] : []),
-    ...(asOf === undefined
-      ? ['`--as-of` is needed: the day the question is about, such as --as-of 2026-11-21; the clock is never read']
-      : []),
-  ]
-  if (asOf === undefined || lacking.length > 0) throw new UsageError(lacking.join('\nerror: '))
+  const lacking = [...(path === undefined && areFactsNeeded ? [factsNeeded] : []), ...(asOf === undefined ? [asOfNeeded] : [])]
+  if (asOf === undefined || lacking.length > 0) throw new UsageError(inEveryLanguage((language) => severalInWords(lacking, language)))
   return { asOf, path }
 }
 
@@ -117,9 +116,11 @@ export async function readPersons(path: string, io: Io): Promise<readonly Person
 /** Tells on standard error what of the client file was of no use, and that a family is; in JSON it stands in `ignored`. */
 export function tellIgnored({ ignored }: Pick<CommandCase, 'ignored'>, args: Arguments, io: Io): void {
   if (args.has('json')) return
-  const { notUsed, applicantAlone } = givenFactsPhrases[languageOf(args)]
+  const language = languageOf(args)
+  const { notUsed, applicantAlone } = givenFactsPhrases[language]
   const facts = ignored.filter((name) => name !== 'family')
-  if (facts.length > 0) io.stderr.write(`${notUsed(facts.join(', '))}\n`)
+  const labels = facts.map((name) => labelOfFact(name, language))
+  if (facts.length > 0) io.stderr.write(`${notUsed(labels.join(answerPhrases[language].semicolon))}\n`)
   if (facts.length < ignored.length) io.stderr.write(`${applicantAlone}\n`)
 }
 
@@ -148,7 +149,10 @@ export function languageOf(args: Arguments): Language {
   const given = args.value('language') ?? 'en'
   const language = languages.find((known) => known === given)
   if (language === undefined)
-    throw new UsageError(`--language: \`${given}\` is not a language of this package: write ${languages.join(' or ')}`)
+    throw new UsageError({
+      en: `--language: \`${given}\` is not a language of this package: write ${languages.join(' or ')}`,
+      zh: `--language：没有语言 \`${given}\`：请写 ${languages.join(' 或 ')}`,
+    })
   return language
 }
 
@@ -156,10 +160,10 @@ export function languageOf(args: Arguments): Language {
 export function readingsOf(args: Arguments): Readonly<Record<string, string>> {
   const pairs = args.values('reading').map((pair): readonly [string, string] => {
     const [, name, value] = /^([^=]+)=(.+)$/su.exec(pair) ?? []
-    if (name === undefined || value === undefined) throw new UsageError(`--reading: \`${pair}\` is not a reading: write <name>=<value>`)
+    if (name === undefined || value === undefined) throw new UsageError(notAReading(pair))
     return [name, value]
   })
   const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) !== index)
-  if (twice !== undefined) throw new UsageError(`--reading: \`${twice[0]}\` is given twice`)
+  if (twice !== undefined) throw new UsageError(readingTwice(twice[0]))
   return Object.fromEntries(pairs)
 }

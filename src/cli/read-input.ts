@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { InvalidJsonError } from '../errors.ts'
+import { file } from './faults.ts'
 import { UsageError } from './io.ts'
 
 /** The most bytes that facts may have. */
@@ -19,7 +20,7 @@ export async function readInput(path: string, stdin: Readable): Promise<string> 
   if (path === '-') return decode(await readLimited(stdin))
   try {
     const found = await stat(path)
-    if (found.isDirectory()) throw new UsageError(`--facts: \`${path}\` is a directory: give a file`)
+    if (found.isDirectory()) throw new UsageError(file.isFolder(path))
     if (found.size > maxBytes) throw tooLarge()
     return decode(await readLimited(createReadStream(path)))
   } catch (error) {
@@ -60,9 +61,9 @@ function tooLarge(): InvalidJsonError {
 export function translate(error: unknown, path: string): unknown {
   if (error instanceof UsageError || error instanceof InvalidJsonError) return error
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(`--facts: there is no file \`${path}\``)
-  if (code === 'EACCES' || code === 'EPERM') return new UsageError(`--facts: \`${path}\` may not be read`)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(file.isMissing(path))
+  if (code === 'EACCES' || code === 'EPERM') return new UsageError(file.isForbidden(path))
   // A path that no file can have, such as one with a zero byte.
-  if (code === 'ERR_INVALID_ARG_VALUE' || code === 'ENAMETOOLONG') return new UsageError('--facts: that is not the name of a file')
-  return typeof code === 'string' ? new UsageError(`--facts: \`${path}\` cannot be read (${code})`) : error
+  if (code === 'ERR_INVALID_ARG_VALUE' || code === 'ENAMETOOLONG') return new UsageError(file.isNone)
+  return typeof code === 'string' ? new UsageError(file.cannotBeRead(path, code)) : error
 }

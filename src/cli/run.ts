@@ -1,8 +1,7 @@
 import { rulesets } from '../../rulesets/index.ts'
 import type { Language } from '../calendar/language.ts'
-import { InvalidFactsError, isRulesetError } from '../errors.ts'
-import { type Arguments, parseArguments, unknownName } from './arguments.ts'
-import { factsErrorInWords } from './check-facts.ts'
+import { isRulesetError } from '../errors.ts'
+import { type Arguments, parseArguments } from './arguments.ts'
 import { ask, usage as askUsage } from './commands/ask.ts'
 import { batch, usage as batchUsage } from './commands/batch.ts'
 import { checklistOfCase, usage as checklistUsage } from './commands/checklist.ts'
@@ -13,6 +12,8 @@ import { usage as exportUsage, exportVersion } from './commands/export.ts'
 import { list, usage as listUsage } from './commands/list.ts'
 import { show, usage as showUsage } from './commands/show.ts'
 import { completionFor, shells } from './completions.ts'
+import { errorInWords, usageInWords } from './error-in-words.ts'
+import { unknownName } from './faults.ts'
 import { commandHelpText, helpText } from './help.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import type { CommandUsage } from './options.ts'
@@ -28,7 +29,7 @@ const helpUsage: CommandUsage = {
   name: 'help',
   summary: 'tells how the command, or one of its commands, is called',
   takes: 'command',
-  options: ['help'],
+  options: ['language', 'help'],
 }
 
 const completionUsage: CommandUsage = {
@@ -68,25 +69,22 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io)
   } catch (error) {
+    const language = languageSaid(argv)
     if (error instanceof UsageError) {
-      io.stderr.write(`error: ${inert(error.message)}\nsee immigration-rulesets ${commandOf(argv)}--help\n`)
+      io.stderr.write(`${inert(usageInWords(error, commandOf(argv), language))}\n`)
       return exit.usage
     }
     if (!isRulesetError(error)) throw error
-    if (error instanceof InvalidFactsError) {
-      io.stderr.write(`${inert(factsErrorInWords(error, languageSaid(argv)))}\n`)
-      return exit.facts
-    }
-    io.stderr.write(`error: ${inert(error.message)}\n`)
-    return error.code === 'INVALID_JSON' ? exit.facts : exit.usage
+    io.stderr.write(`${inert(errorInWords(error, language))}\n`)
+    return error.code === 'INVALID_JSON' || error.code === 'INVALID_FACTS' ? exit.facts : exit.usage
   }
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv
-  if (name === '--help' || name === '-h') return print(io, helpText(usages, widthOf(io)))
   if (name === '--version') return print(io, io.packageVersion)
-  if (name === undefined) throw new UsageError(`a command is needed: ${usages.map((usage) => usage.name).join(', ')}`)
+  // Whoever names no command is told which there are.
+  if (name === undefined || /^(-h|--help|--language(=.*)?)$/su.test(name)) return overview(parseArguments(helpUsage, argv), io)
   const command = commandNamed(name)
   const args = parseArguments(command.usage, rest)
   // Said for every command, even where this call of it would write no text.
@@ -95,8 +93,18 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Prints how the command is called, or the one of its commands that is named. */
-async function help({ target }: Arguments, io: Io): Promise<number> {
-  return print(io, target === '' ? helpText(usages, widthOf(io)) : commandHelpText(commandNamed(target).usage, widthOf(io)))
+async function help(args: Arguments, io: Io): Promise<number> {
+  return args.target === '' ? overview(args, io) : print(io, commandHelpText(commandNamed(args.target).usage, widthOf(io)))
+}
+
+/** Prints which commands there are. */
+function overview(args: Arguments, io: Io): number {
+  if (args.target !== '' && !args.has('help'))
+    throw new UsageError({
+      en: `the command comes first: write immigration-rulesets ${args.target} --language ${languageOf(args)}`,
+      zh: `请先写命令：immigration-rulesets ${args.target} --language ${languageOf(args)}`,
+    })
+  return print(io, helpText(usages, widthOf(io), languageOf(args)))
 }
 
 /** Prints the completion of a shell. */

@@ -1,3 +1,4 @@
+import type { Language } from '../calendar/language.ts'
 import { languages } from '../calendar/language.ts'
 import type { Evaluation, Finding, RulesetVersion } from '../index.ts'
 import { nameList } from '../model/input/suggest.ts'
@@ -51,10 +52,17 @@ function countryAmong(explanations: readonly Explanation[], given: string | unde
   const known = [...new Set(explanations.flatMap(({ subject }) => (subject.country === undefined ? [] : String(subject.country))))]
   const country = countryNamed(given)
   if (country !== undefined && known.includes(country)) return country
-  const names = known.filter((code) => code !== '*').map((code) => countryName(code, 'en'))
+  const names = (language: Language) => nameList(known.filter((code) => code !== '*').map((code) => countryName(code, language)))
   const like = country === undefined ? nameLike(given) : undefined
-  if (like !== undefined) throw new UsageError(`--country: \`${given}\` is no country known here: did you mean \`${like}\`?`)
-  throw new UsageError(`--country: nothing here is about \`${given}\`${names.length === 0 ? '' : `: there is ${nameList(names)}`}`)
+  if (like !== undefined)
+    throw new UsageError({
+      en: `--country: \`${given}\` is no country known here: did you mean \`${like}\`?`,
+      zh: `--country：\`${given}\` 不是已知的国家：是否指 \`${like}\`？`,
+    })
+  throw new UsageError({
+    en: `--country: nothing here is about \`${given}\`${names('en') === '' ? '' : `: there is ${names('en')}`}`,
+    zh: `--country：这里没有关于 \`${given}\` 的内容${names('zh') === '' ? '' : `：现有 ${names('zh')}`}`,
+  })
 }
 
 function entriesOf(outcomes: RulesetVersion['outcomes']): readonly (readonly [string, Text])[] {
@@ -67,14 +75,20 @@ function named(what: string, given: string | undefined, all: readonly (readonly 
   const wanted = given.toLowerCase()
   const matching = all.filter(([id, title]) => id === given || languages.some((language) => title[language].toLowerCase().includes(wanted)))
   if (matching.length > 0) return new Set(matching.map(([id]) => id))
-  const titles = [...new Set(all.map(([, { en }]) => en))]
-  throw new UsageError(`--${what}: no ${what} has \`${given}\` in its title: there is\n${list(titles)}`)
+  const titles = (language: Language) => list([...new Set(all.map(([, title]) => title[language]))], language)
+  throw new UsageError({
+    en: `--${what}: no ${what} has \`${given}\` in its title: there is\n${titles('en')}`,
+    zh: `--${what}：没有标题含 \`${given}\` 的内容：现有\n${titles('zh')}`,
+  })
 }
 
 /** How many titles an error names. */
 const mostNamed = 12
 
-function list(titles: readonly string[]): string {
+function list(titles: readonly string[], language: Language): string {
   const rest = titles.length - mostNamed
-  return [...titles.slice(0, mostNamed).map((title) => `  ${title}`), ...(rest > 0 ? [`  and ${rest} more`] : [])].join('\n')
+  return [
+    ...titles.slice(0, mostNamed).map((title) => `  ${title}`),
+    ...(rest > 0 ? [language === 'zh' ? `  另有 ${rest} 项` : `  and ${rest} more`] : []),
+  ].join('\n')
 }

@@ -1,7 +1,8 @@
 import * as util from 'node:util'
 import { leastWidth, lineWidth } from '../text/layout.ts'
 import type { Layout, Tone } from '../text/lines.ts'
-import { type Arguments, unknownName } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
+import { unknownName } from './faults.ts'
 import { type Io, UsageError } from './io.ts'
 
 /** Where lines would be too long to be read, whatever the terminal has room for. */
@@ -37,7 +38,7 @@ export function widthOf({ terminal }: Pick<Io, 'terminal'>): number {
 function isColoured(args: Arguments, { terminal, environment }: Pick<Io, 'terminal' | 'environment'>): boolean {
   const given = args.value('color') ?? 'auto'
   const when = colours.find((known) => known === given)
-  if (when === undefined) throw new UsageError(`--color: ${unknownName('choice', given, colours)}`)
+  if (when === undefined) throw new UsageError(unknownName('choice', given, colours, '--color: '))
   if (when !== 'auto') return when === 'always'
   const { FORCE_COLOR: forced = '', NO_COLOR: none = '', TERM: kind } = environment
   if (forced !== '') return !['0', 'false'].includes(forced)

@@ -11,6 +11,9 @@ export async function writeOutput(path: string, text: string): Promise<void> {
     await writeFile(path, text, 'utf8')
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new UsageError(`\`${path}\` cannot be written (${reason}): give a file in a folder that exists`)
+    throw new UsageError({
+      en: `\`${path}\` cannot be written (${reason}): give a file in a folder that exists`,
+      zh: `无法写入 \`${path}\`（${reason}）：请给出现有文件夹中的文件名`,
+    })
   }
 }

@@ -17,6 +17,7 @@ import { withCities } from './certificates/cities.ts'
 import { withPeriods } from './certificates/periods.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Evaluation, Finding, OnRecommended } from './evaluation.ts'
+import { exceptionsHeld } from './exceptions-held.ts'
 import { gapsOf, openPaths, orderPoints } from './gaps.ts'
 import { openCities } from './headline/open-cities.ts'
 import { ageIn, isNear, nearnessOf } from './nearness.ts'
@@ -126,6 +127,7 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
     rules: behind.map(({ rule }) => rule.id),
     ...(status === 'applies' && rules.every((rule) => rule.truth !== 'true') && { oneOf: true as const }),
     exceptions: excepted.map(({ rule }) => rule.id),
+    ...(status === 'does-not-apply' && excepted.length > 0 && { exceptionsHeld: exceptionsHeld(compiled, excepted, view) }),
     params: parametersOf(version, rules, view),
     citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],
     ...openPaths(version, gapsIn(verdict)),

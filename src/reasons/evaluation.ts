@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { WorkingCalendarName } from '../calendar/working-calendars.ts'
 import type { Status } from '../engine/verdicts.ts'
+import type { Condition } from '../model/condition.ts'
 import type { Modality, OutcomeKind, Stronger } from '../model/outcome.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -104,6 +105,8 @@ export interface Finding<Version = RulesetVersion> {
   readonly oneOf?: true
   /** The rules of this outcome that an exception in law keeps from applying. */
   readonly exceptions: readonly RuleId<Version>[]
+  /** The conditions, each enough by itself, by which these exceptions hold; given where it does not apply and there are any. */
+  readonly exceptionsHeld?: readonly Condition[]
   readonly params: ParametersOf<Version>
   /** Citation keys of the version. */
   readonly citations: readonly string[]

@@ -1,6 +1,28 @@
 import type { ConditionTrace } from '../reasons/explain.ts'
 
-export type Leaf = Extract<ConditionTrace, { kind: 'fact' }>
+export type Leaf = Extract<ConditionTrace, { kind: 'fact' }> & {
+  /** How the law has to be read for the comparison to count; told beside it, where the reading itself is left out. */
+  readonly asRead?: readonly Leaf[]
+}
+
+/**
+ * Puts beside each comparison the readings that it hangs on together with it: without them a threshold of at least six months beneath one of
+ * more looks like a contradiction.
+ *
+ * @param isReading - Whether a name is that of a reading.
+ */
+export function withReadings(trace: ConditionTrace, isReading: (name: string) => boolean): ConditionTrace {
+  if (trace.kind === 'fact') return trace
+  if (trace.kind === 'not' || trace.kind === 'named') return { ...trace, condition: withReadings(trace.condition, isReading) }
+  const asRead = trace.conditions.filter(
+    (part): part is Leaf => part.kind === 'fact' && isReading(part.fact) && part.operator === 'equal' && part.answer !== 'fails',
+  )
+  const beside = (part: ConditionTrace): ConditionTrace | Leaf =>
+    trace.kind === 'all' && part.kind === 'fact' && asRead.length > 0 && !isReading(part.fact)
+      ? { ...part, asRead }
+      : withReadings(part, isReading)
+  return { ...trace, conditions: trace.conditions.map(beside) }
+}
 
 /**
  * Whether a part tells why the whole came out as it did. What fails where all have to hold, and what holds where any is enough, decides

@@ -1,3 +1,4 @@
+import { formatPlainDate, parsePlainDate } from '../calendar/plain-date.ts'
 import { timeUnits } from '../model/role.ts'
 import { parameterWith } from '../model/roles.ts'
 import { isReference } from '../model/rule.ts'
@@ -25,6 +26,7 @@ export function paramsInWords(words: Words, finding: Parametrised): string {
   const [code, known] = [finding.params[currency ?? ''], timeUnits.find((name) => name === finding.params[unit ?? ''])]
   const money = typeof code === 'string' ? (value: number) => moneyInWords(numberInWords(value), code, language) : undefined
   const time = known === undefined ? undefined : (value: number) => countInWords(value, known, language)
+  const expiry = parameterWith(version, 'expires-on')
   const { periods } = finding
   const ends = periods === undefined ? [] : (['cover-from', 'cover-to'] as const).map((role) => parameterWith(version, role) ?? '')
   const told = Object.entries(finding.params)
@@ -32,9 +34,26 @@ export function paramsInWords(words: Words, finding: Parametrised): string {
     .filter(([name]) => !(name === currency && money !== undefined) && !(name === unit && time !== undefined))
     .map(([name, shown]) => {
       const number = name === within ? (time ?? money) : (money ?? time)
+      if (name === expiry) return words.phrases.goodUntil + words.phrases.colon + lastDayInWords(words, finding, name, shown)
       return nameOfParameter(words, name) + words.phrases.colon + valueInWords(words, finding, name, shown, number)
     })
   return [...told, ...(periods === undefined ? [] : [periodsInWords(words, periods)])].join(words.phrases.semicolon)
+}
+
+/** The last day of what is so until a first day on which it is not: people say until when something is good, and headlines do. */
+function lastDayInWords(words: Words, finding: Parametrised, name: string, shown: Shown): string {
+  if (typeof shown === 'string')
+    return parsePlainDate(shown) === undefined ? valueInWords(words, finding, name, shown, undefined) : dateInWords(words, dayBefore(shown))
+  if (typeof shown === 'object' && shown !== null && 'either' in shown)
+    return shown.either.map((one) => lastDayInWords(words, finding, name, one)).join(words.phrases.or)
+  const isBounds = typeof shown === 'object' && shown !== null && 'least' in shown
+  const last = isBounds ? { ...shown, least: dayBefore(shown.least), most: dayBefore(shown.most) } : shown
+  return valueInWords(words, finding, name, last as Shown, undefined)
+}
+
+function dayBefore<Value>(date: Value): Value | string {
+  const day = typeof date === 'string' ? parsePlainDate(date) : undefined
+  return day === undefined ? date : formatPlainDate(day - 1)
 }
 
 /** Writes the periods to cover, such as `to cover: 1 May 2010 to 31 July 2011, and 3 March 2014 to 9 June 2015`. */

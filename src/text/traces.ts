@@ -2,7 +2,7 @@ import type { Subject } from '../model/subject.ts'
 import type { Answer, ConditionTrace, RuleTrace } from '../reasons/explain.ts'
 import { openPoint } from './answer/open.ts'
 import type { Words } from './context.ts'
-import { decides, decidingParts, type Leaf, openLeaves } from './deciding-parts.ts'
+import { decides, decidingParts, type Leaf, openLeaves, withReadings } from './deciding-parts.ts'
 import { attach, describeNeed, describeTested } from './describe/condition.ts'
 import { labelInWords } from './describe/labels.ts'
 import { describeName, withoutMark } from './describe/named.ts'
@@ -41,7 +41,9 @@ export function ruleInLines(context: TraceContext, rule: RuleTrace, isBrief = fa
   if (isBrief) return title
   // An exception that does not hold has nothing to tell while the rule itself decides.
   const unless = rule.unless !== undefined && (full || rule.unless.answer !== 'fails') ? rule.unless : undefined
-  const told = full ? rule : { ...rule, when: decidingParts(rule.when), ...(unless !== undefined && { unless: decidingParts(unless) }) }
+  const told = full
+    ? rule
+    : { ...rule, when: partsToTell(context, rule.when), ...(unless !== undefined && { unless: partsToTell(context, unless) }) }
   // While an exception keeps the rule from applying, nothing hangs on the rest.
   const when = full || rule.unless?.answer !== 'holds' ? whenInLines(context, told.when) : []
   return [
@@ -129,7 +131,12 @@ function nameOf({ words, subject }: TraceContext, trace: ConditionTrace): string
 /** Whether everything that a rule hangs on is written out already. */
 export function isWrittenOut(context: TraceContext, { when, unless, answer }: RuleTrace): boolean {
   if (answer === 'fails' || (unless !== undefined && unless.answer !== 'fails')) return false
-  return hasAll(context, decidingParts(when))
+  return hasAll(context, partsToTell(context, when))
+}
+
+/** What of a condition decides, each comparison with the readings that it hangs on. */
+function partsToTell({ words }: TraceContext, trace: ConditionTrace): ConditionTrace {
+  return decidingParts(withReadings(trace, (name) => Object.hasOwn(words.version.readings, name)))
 }
 
 function hasAll(context: TraceContext, trace: ConditionTrace): boolean {
@@ -146,7 +153,13 @@ function leafInWords({ words, subject }: TraceContext, trace: Leaf): string {
   const points = trace.answer === 'unknown' ? trace.open.map(({ path }) => withoutMark(openPoint(version, path)[language])) : []
   const open = points.length === 0 ? '' : phrases.aside(phrases.notExact + points.join(phrases.comma))
   const need = describeNeed(words, trace)
-  return value + open + (isTold(words, trace, need) ? phrases.semicolon + phrases.needs(need) : '')
+  const asRead = (trace.asRead ?? []).map((reading) => phrases.asRead(withoutAnswer(describeNeed(words, reading))))
+  return value + open + (isTold(words, trace, need) ? [phrases.semicolon + phrases.needs(need), ...asRead].join(phrases.pause) : '')
+}
+
+/** What a reading says, without the yes or no that answers the question in its title. */
+function withoutAnswer(reading: string): string {
+  return reading.replace(/^\p{L}{1,3}[:：]\s*/u, '')
 }
 
 /** Whether it has to be said what a value has to be: not of yes and no, nor of a choice that is the right one. */

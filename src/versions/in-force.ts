@@ -31,7 +31,7 @@ export function versionInForce<Version extends RulesetVersion>(
   const first = encoded[0]
   if (first === undefined) {
     const { encodedOn = '' } = ruleset.versions[0] ?? {}
-    throw new NotInForceError(ruleset.id, asOf, encodedOn, `nothing was encoded by ${knownOn}: the first version was on ${encodedOn}`)
+    throw new NotInForceError(ruleset.id, asOf, encodedOn, knownOn)
   }
   const version = encoded.filter(({ inForce }) => inForce.from <= asOf).at(-1)
   if (version === undefined) throw new NotInForceError(ruleset.id, asOf, first.inForce.from)
@@ -69,6 +69,15 @@ export function versionNamed<Version extends RulesetVersion>(
  */
 export function supersededOn(ruleset: Ruleset, version: RulesetVersion): string | undefined {
   return ruleset.versions.find(({ inForce }) => inForce.from > version.inForce.from)?.inForce.from
+}
+
+/**
+ * The first day of the version that governed before another.
+ *
+ * @returns Nothing where none was encoded.
+ */
+export function earlierThan(ruleset: Ruleset, version: RulesetVersion): string | undefined {
+  return ruleset.versions.findLast(({ inForce }) => inForce.from < version.inForce.from)?.inForce.from
 }
 
 /**

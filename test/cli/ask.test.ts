@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
+import { brokenOff } from '../../src/cli/interview/remarks.ts'
 import { evaluate, headlineOf } from '../../src/index.ts'
 import { widthOf } from '../../src/text/layout.ts'
 import { versionNamed } from '../../src/versions/in-force.ts'
@@ -32,8 +33,7 @@ describe('ask', { timeout: 60_000 }, () => {
   it('interviews from nothing to a decided answer, and leaves out what cannot matter', async () => {
     const { status, stdout, stderr } = await runCli(ask, [...history, ...keep, 'never read'].join('\n'))
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    for (const question of confirmations)
-      expect(words(stdout)).toMatch(new RegExp(`${escaped(question)} Assumed so far: (none|yes|residence)\\.`))
+    for (const question of confirmations) expect(words(stdout)).toMatch(new RegExp(`${escaped(question)} Assumed so far: (none|yes)\\.`))
     expect(stdout).not.toContain('never read')
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(stdout).not.toContain('Of which countries is the applicant a national?')
@@ -138,7 +138,7 @@ describe('ask', { timeout: 60_000 }, () => {
     expect(first.stdout).toContain('以下内容未填完，没有采用：泰国。')
     expect(first.stdout).not.toContain('列表未填完')
     const arrests = await runCli([...ask, '--json'], [...history.slice(0, -1), 'JP'].join('\n'))
-    expect(words(arrests.stderr)).toContain('Left out, since it was not finished: Japan.')
+    expect(words(arrests.stderr)).toContain('Left out, since it was not finished: arrest: Japan.')
   })
 
   it('keeps to the columns of the terminal, and says how far it is', async () => {
@@ -172,3 +172,60 @@ function words(text: string): string {
 function escaped(text: string): string {
   return text.replace(/[?.()]/g, '\\$&')
 }
+
+describe('ask without a day', { timeout: 60_000 }, () => {
+  const undated = ['ask', `${id}@2015-11-18`]
+
+  it('asks for it first, until there are rules for it, and then goes on as with it', async () => {
+    const { status, stdout, stderr } = await runCli(undated, ['soon', '1990-01-01', 'why', asOf, ...history, ...keep].join('\n'))
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(words(stdout)).toContain('Which day is the question about? (a day, such as 2026-11-21) > soon `soon` is not a day: write')
+    expect(words(stdout)).toContain(`covers 1990-01-01: the first day covered is 2015-11-18 > why It is asked because the rules`)
+    const dated = await runCli(ask, [...history, ...keep].join('\n'))
+    const answer = (text: string) => text.slice(text.indexOf('Nothing more to ask.'))
+    expect(answer(stdout)).toBe(answer(dated.stdout))
+  })
+
+  it('is an error only where no day is told', async () => {
+    const { status, stderr } = await runCli(undated, 'quit\n')
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('`--as-of` is needed') })
+    expect((await runCli([...undated, '--language', 'zh'], '')).stderr).toContain('错误：缺少 `--as-of`')
+  })
+})
+
+describe('whoever has enough', { timeout: 60_000 }, () => {
+  it.each(['quit', 'Stop', '退出'])('ends the interview with %s, and is answered with what is known', async (word) => {
+    const language = word === '退出' ? ['--language', 'zh'] : []
+    const { status, stdout } = await runCli([...ask, ...language], ['1', word, 'never read'].join('\n'))
+    expect(status).toBe(2)
+    expect(stdout).not.toContain('never read')
+    expect(words(stdout)).toContain(word === '退出' ? '以下是目前可得的结论' : 'this is what can be said so far.')
+  })
+
+  it('is told so at the beginning and by help, and how dates are written', async () => {
+    const { stdout } = await runCli(ask, 'help\nquit')
+    expect(words(stdout)).toContain('quit to end with what is known so far')
+    expect(stdout).toContain('\nquit: ends ')
+    expect(words(stdout.slice(0, stdout.indexOf('\n\n')))).toContain('Dates are written 2015-04-17')
+  })
+
+  it('hears why in three things at the most', async () => {
+    const { stdout } = await runCli(ask, ['1', 'why', 'quit'].join('\n'))
+    const why = /It is asked because the answer can change: (.*?)\. >/.exec(words(stdout))?.[1] ?? ''
+    expect(why.split('; ')).toHaveLength(3)
+    expect(why.match(/\d+ more/g)).toHaveLength(1)
+  })
+
+  it('sees that an empty list was understood as none, and of what is left out only what says something', async () => {
+    const lines = [...history.slice(0, -1), '', 'quit']
+    expect((await runCli(ask, lines.join('\n'))).stdout).toContain('> \n→ none\n')
+    const list = { name: 'certificates', entries: [], begun: { country: 'CN', issuedOn: '2026-01-02', cnNotarised: 'unknown' } }
+    const of = (language: 'en' | 'zh', begun: object = list.begun) =>
+      brokenOff({ version, options: { asOf }, language }, { facts: {}, skip: new Set(), list: { ...list, begun: { ...begun } } }).remarks
+    expect(of('en')).toEqual(['Left out, since it was not finished: certificate: China, 2 January 2026.'])
+    expect(of('en', { country: 'CN', issuedOn: 'unknown', cnNotarised: true })).toEqual([
+      'Left out, since it was not finished: certificate: China.',
+    ])
+    expect(of('zh')[0]).toMatch(/中国、2026年1月2日。$/)
+  })
+})

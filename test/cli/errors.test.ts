@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { usages } from '../../src/cli/run.ts'
 import { runCli } from './run-cli.ts'
 
 const id = 'us-police-certificates'
@@ -115,7 +116,7 @@ describe('bad facts', () => {
 describe('bad arguments', () => {
   const evaluate = ['evaluate', id, '--facts', '-', '--as-of', '2026-11-21']
   it.each([
-    [[], 'a command is needed: list, show, evaluate, explain, checklist, ask, '],
+    [['--language', 'zh', 'list'], '请先写命令：immigration-rulesets list --language zh\n'],
     [['evalute'], 'there is no command `evalute`: did you mean `evaluate`?\nsee immigration-rulesets --help'],
     [['--verson'], 'there is no option `--verson`: did you mean `--version`?\nsee immigration-rulesets --help'],
     [
@@ -192,7 +193,7 @@ describe('bad arguments', () => {
   ])('%j exits 1', async (argv, problem) => {
     const { status, stdout, stderr } = await runCli(argv, '{}')
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(stderr).toContain(`error: ${problem}`)
+    expect(stderr).toContain(`${argv.includes('zh') ? '错误：' : 'error: '}${problem}`)
   })
 
   it('never reach the terminal with characters that steer it', async () => {
@@ -206,5 +207,78 @@ describe('bad arguments', () => {
   it('are told before the facts are read', async () => {
     const { status, stderr } = await runCli([...evaluate, '--language', 'fr'], 'not JSON')
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('--language') })
+  })
+})
+
+describe('what is wrong is told in Chinese, where that is asked for', () => {
+  const told = async (argv: readonly string[], input: object = {}) =>
+    (await runCli([...argv, '--language', 'zh'], JSON.stringify(input))).stderr.trimEnd().split('\n')
+  const evaluate = (...rest: readonly string[]) => ['evaluate', id, ...rest]
+
+  it.each([
+    [['evaluate', 'us-police-certificate'], `错误：没有名为 \`us-police-certificate\` 的规则：是否指 \`${id}\`？`],
+    [evaluate('--facts', 'none.json', '--as-of', '2026-11-21'), '错误：--facts：没有文件 `none.json`'],
+    [
+      evaluate('--facts', 'none.json', '--as-of', 'today'),
+      '错误：--as-of：`today` 不是日期：请写年月日，例如 2026-11-21；本程序从不读取系统时钟',
+    ],
+    [evaluate('--facts', '-', '--as-of', '2026-11-31'), '错误：--as-of: `2026-11-31` 不是有效的日期：2026年11月只有 30 天'],
+    [evaluate('--facts', '-', '--as-of', '1991-09-30'), `错误：\`${id}\` 没有适用于 1991-09-30 的版本：最早可查的日期是 1991-10-01`],
+    [['evaluate', `${id}@2015-11-19`], `错误：\`${id}\` 没有版本 \`2015-11-19\`：现有 1991-10-01、2015-11-18`],
+    [evaluate('--fact', '-'), '错误：没有名为 `--fact` 的选项：是否指 `--facts`？'],
+    [['evaluate'], '错误：命令不完整：请写 immigration-rulesets evaluate <id>[@<version>]'],
+  ])('%j', async (argv, line) => {
+    expect((await told(argv))[0]).toBe(line)
+  })
+
+  it('names what is lacking, and the help, too', async () => {
+    expect(await told(evaluate())).toEqual([
+      '错误：缺少 `--facts`：写明事实的 JSON 文件，或用 - 表示标准输入',
+      '错误：缺少 `--as-of`：所问的日期，例如 --as-of 2026-11-21；本程序从不读取系统时钟',
+      '用法见 immigration-rulesets evaluate --help',
+    ])
+  })
+
+  it('says so of names and country codes that there are not, and of what is no list', async () => {
+    const facts = { usVisas: 'immigrant', nationalities: ['UK', 'SU'], residences: {}, arrests: [{ country: 'DE', onn: '2012' }] }
+    expect(await told(evaluate('--facts', '-', '--as-of', '2026-11-21'), facts)).toEqual([
+      '错误：所给事实有误',
+      '  usVisas: 没有名为 `usVisas` 的事实：是否指 `usVisa`？',
+      '  nationalities[0]: `UK` 不是国家代码：英国是 `GB`',
+      '  nationalities[1]: `SU` 不是国家代码：苏联已不存在：请写该地今天所属的国家，例如 `RU`、`UA`、`KZ`',
+      '  residences: 对象 不是列表：请写 `[…]`，没有则写 `[]`',
+      '  arrests[0].onn: 没有名为 `onn` 的项目：是否指 `on`？',
+    ])
+  })
+
+  it('says so of a family', async () => {
+    const facts = { family: [{ role: 'spous' }, { name: 5 }, 'Mia'] }
+    expect(await told(evaluate('--facts', '-', '--as-of', '2026-11-21'), facts)).toEqual([
+      '错误：所给事实有误',
+      '  family[0].role: 没有名为 `spous` 的身份：是否指 `spouse`？',
+      '  family[1].role: 此项必填',
+      '  family[1].name: `5` 不是1 至 200 个字符的文字',
+      '  family[2]: `Mia` 不是含有 `role` 和事实的对象',
+    ])
+  })
+
+  it('names what is of no use as people do, and never by an identifier', async () => {
+    const facts = { usVisa: 'immigrant', birthDate: '1990' }
+    expect((await told(['evaluate', 'unhcr-cn-registration', '--facts', '-', '--as-of', '2026-11-21'], facts))[0]).toMatch(
+      /^本规则用不到：[^\w]*$/u,
+    )
+  })
+})
+
+describe('the command alone', () => {
+  it('tells which commands there are, in the language asked for', async () => {
+    const help = await runCli(['help'])
+    expect(await runCli([])).toEqual(help)
+    expect(help).toMatchObject({ status: 0, stderr: '' })
+    const chinese = await runCli(['--language', 'zh'])
+    expect(chinese).toMatchObject({ status: 0, stderr: '' })
+    // Every command says in Chinese what it does.
+    for (const { name } of usages) expect(chinese.stdout).toMatch(new RegExp(`immigration-rulesets ${name} +\\P{ASCII}`, 'u'))
+    expect(await runCli(['help', '--language', 'zh'])).toEqual(chinese)
   })
 })

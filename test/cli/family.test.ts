@@ -106,6 +106,6 @@ describe('a family on the command line', { timeout: 60_000 }, () => {
   it('tells once what is of no use to the ruleset for any of them', async () => {
     const [spouse] = family.family
     const { stderr } = await run(['checklist', 'au-police-certificates'], [], { ...family, family: [{ ...spouse, usVisa: 'immigrant' }] })
-    expect(stderr).toBe('not used by this ruleset: usVisa, arrests\n')
+    expect(stderr).toBe('not used by this ruleset: kind of US visa; arrests\n')
   })
 })

@@ -56,7 +56,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     options: { filingOn: asOf, readings: {}, assumptions: true, planned: {}, waitingFrom: [us] },
     call: (options) => analysis.planCertificates(us, facts, options),
   },
-  renderVersion: { options: rendering, call: (options) => analysis.renderVersion(us, options) },
+  renderVersion: { options: { ...rendering, earlier: '1991-10-01' }, call: (options) => analysis.renderVersion(us, options) },
   timeline: { options: { ...evaluating, language: 'zh', title, id: 'a' }, call: (options) => analysis.timeline(us, facts, options) },
   toJsonRulesEngine: {
     options: evaluating,

@@ -33,6 +33,11 @@ describe('paramsInWords', () => {
     expect(write(params as Readonly<Record<string, Shown>>)).toEqual([en, zh])
   })
 
+  it('says until when something is good, as headlines do, and not from when it is not', () => {
+    expect(write({ expiresOn: '2026-12-09' })).toEqual(['good until: 8 December 2026', '可用至：2026年12月8日'])
+    expect(write({ expiresOn: { either: ['2026-03-01', '2027-01-01'] } })[0]).toBe('good until: 28 February 2026 or 31 December 2026')
+  })
+
   it('writes what a parameter refers to as what it is', () => {
     expect(write({ dueOn: '2008-04-17' }, ['fee'])).toEqual(['due on: 17 April 2008', '截止时间：2008年4月17日'])
     expect(write({ dueOn: { least: '2008-04-17', most: 'unknown' } }, ['fee'])).toEqual([

@@ -5,6 +5,7 @@ import { defineVersion } from '../../src/authoring.ts'
 import { evaluate, type Finding, renderEvaluation } from '../../src/index.ts'
 import { countryName } from '../../src/text/country-names.ts'
 import { lineWidth, widthOf } from '../../src/text/layout.ts'
+import { versionNamed } from '../../src/versions/in-force.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 import { everyVersion, lastCheckedDay } from '../support/rulesets.ts'
@@ -26,9 +27,12 @@ const facts = {
 describe('renderEvaluation', { timeout: 60_000 }, () => {
   it('says how a version lies to the as-of date', () => {
     const evaluation = evaluate(aureliaVersion, {}, { asOf: '2026-07-01' })
-    expect(words(renderEvaluation(aureliaVersion, evaluation))).toContain(
-      'Beyond verification: this version was last checked against its sources on 30 June 2026.',
-    )
+    const beyond = (options: object) => words(renderEvaluation(aureliaVersion, evaluation, options))
+    expect(beyond({ full: true })).toContain('Beyond verification: this version was last checked against its sources on 30 June 2026.')
+    // In a short text it is said once.
+    expect(beyond({})).toContain('last checked on 30 June 2026: a later change is not in this answer.')
+    expect(beyond({}).match(/30 June 2026/g)).toHaveLength(1)
+    expect(beyond({ language: 'zh' }).match(/2026年6月30日/g)).toHaveLength(1)
     const last = evaluate(aureliaVersion, {}, { asOf: '9999-12-31' })
     expect(renderEvaluation(aureliaVersion, last)).toContain('as of 31 December 9999')
     const superseded = { ...evaluation, horizon: 'superseded' as const }
@@ -36,7 +40,7 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
       'Superseded: on the as-of date a later version governs. This answer',
     )
     expect(words(renderEvaluation(aureliaVersion, superseded, { supersededOn: '2026-02-28' }))).toContain('in force from 28 February 2026')
-    expect(renderEvaluation(aureliaVersion, { ...evaluation, horizon: 'in-force' })).not.toMatch(/Beyond|Superseded/)
+    expect(renderEvaluation(aureliaVersion, { ...evaluation, horizon: 'in-force' })).not.toMatch(/Beyond|later change|Superseded/)
     const note = { en: 'The gazette is lost.', zh: '公报已经佚失。' }
     const bound = { ...aureliaVersion, inForce: { from: '2020-01-01', basis: 'bound', note } } as const
     expect(words(renderEvaluation(bound, evaluation))).toContain('By the rules in force since about 1 January 2020')
@@ -219,4 +223,36 @@ const nested = defineVersion({
     },
   ],
   notModelled: [],
+})
+
+describe('why something is not needed', () => {
+  const usVersion = versionNamed(us, '2015-11-18')
+  const lived = {
+    usVisa: 'immigrant',
+    birthDate: '1990-01-01',
+    nationalities: ['SO'],
+    arrests: [],
+    usListedUnavailableIn: ['SO'],
+    residences: [
+      { country: 'US', from: '2020-01-01' },
+      { country: 'SO', from: '1990-01-01', to: '2019-12-31' },
+    ],
+  } as const
+  const found = evaluate(usVersion, lived, { asOf: '2026-11-21' })
+
+  it('is the exception that holds, alone, and not the rule that it keeps from applying', () => {
+    expect(renderEvaluation(usVersion, found)).toContain(
+      'Not needed, and why\n  Somalia listed as a country without certificates\n  United States: these rules leave this country itself out\n',
+    )
+    expect(renderEvaluation(usVersion, found, { language: 'zh' })).toContain(
+      '不需要的理由\n  索马里被列为无法取得证明的国家（美国国务院）\n  美国：本规则把该国本身除外\n',
+    )
+  })
+
+  it('is told by the finding, each condition once', () => {
+    const held = found.findings.find(({ outcome, subject }) => outcome === 'police-certificate' && subject.country === 'SO')
+    expect(held?.exceptionsHeld).toEqual([{ fact: 'country.unavailable', operator: 'equal', value: true }])
+    const applying = found.findings.filter(({ status }) => status !== 'does-not-apply')
+    expect(applying.filter(({ exceptionsHeld }) => exceptionsHeld !== undefined)).toEqual([])
+  })
 })

@@ -67,7 +67,8 @@ function encodedBy({ encoded, notModelled }: TracedClause): string {
 function lawOf(ruleset: Ruleset): readonly string[] {
   const version = ruleset.versions.at(-1)
   if (version === undefined) return []
-  const [, ...law] = renderVersion(version, { title: ruleset.title })
+  const earlier = ruleset.versions.findLast(({ inForce }) => inForce.from < version.inForce.from)?.inForce.from
+  const [, ...law] = renderVersion(version, { title: ruleset.title, ...(earlier !== undefined && { earlier }) })
     .trimEnd()
     .replace(/^#(?=#)/gm, '##')
     .split('\n')

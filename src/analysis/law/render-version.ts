@@ -1,5 +1,5 @@
 import { type Condition, matchCondition } from '../../model/condition.ts'
-import { readOptions } from '../../model/input/options.ts'
+import { type OptionTable, optional, readDay, readOptions } from '../../model/input/options.ts'
 import { isReference, type Rule } from '../../model/rule.ts'
 import { countsByKind } from '../../model/situation/assume-kinds.ts'
 import { stayKinds } from '../../model/stays/stay-kind.ts'
@@ -17,6 +17,14 @@ import { lawPhrases } from '../../text/phrases/books.ts'
 import type { LawPhrases } from '../../text/phrases/law.ts'
 import { createSources, type Sources } from '../../text/sources.ts'
 import { dateInWords, factInWords } from '../../text/values.ts'
+
+/** What a caller chooses about the text of the law. */
+export interface LawOptions extends RenderOptions {
+  /** The first day of the version before this one, which a version does not carry; where it is the first, nothing. */
+  readonly earlier?: string
+}
+
+const lawOptions: OptionTable<LawOptions> = { ...renderOptions, earlier: optional(readDay) }
 
 /** What the parts of the text need. */
 interface Law {
@@ -45,12 +53,12 @@ interface Item {
  * @example
  * renderVersion(version, { title: usPoliceCertificates.title })
  */
-export function renderVersion(version: RulesetVersion, options: RenderOptions = {}): string {
-  const chosen = readOptions(options, renderOptions)
+export function renderVersion(version: RulesetVersion, options: LawOptions = {}): string {
+  const chosen = readOptions(options, lawOptions)
   const words = wordsOf(version, chosen.language)
   const say = lawPhrases[words.language]
   const law: Law = { words, say, sources: createSources(words) }
-  const { inForce, revision, verifiedOn } = version
+  const { revision, verifiedOn } = version
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [say.scope, scopeInBlocks(law)],
     [say.rules, [...Object.keys(version.outcomes).flatMap((outcome) => outcomeInBlocks(law, outcome)), ...listOf(certifiesByPlace(law))]],
@@ -63,12 +71,21 @@ export function renderVersion(version: RulesetVersion, options: RenderOptions = 
   const sourcesPart = [words.phrases.sources, listOf(sourcesOf(law))] as const
   const blocks = [
     `# ${unlinkMarkdown(rulesetTitle(words, chosen))}`,
-    unlinkMarkdown(say.version(versionName(version), revision, dateInWords(words, inForce.from), dateInWords(words, verifiedOn))),
+    unlinkMarkdown(
+      say.version(versionName(version), revision, firstDayInWords(words, say, chosen.earlier), dateInWords(words, verifiedOn)),
+    ),
     ...basisOf(words).map(unlinkMarkdown),
     ...[...parts, sourcesPart].flatMap(([title, part]) => (part.length === 0 ? [] : [`## ${title}`, ...part])),
     unlinkMarkdown(words.phrases.notAdvice),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** Says from when the version is law, and what is until then; of one that was not law yet when it was last checked, that it is not before. */
+function firstDayInWords({ version, ...words }: Words, say: LawPhrases, earlier: string | undefined): string {
+  const { inForce, verifiedOn, ruleset } = version
+  const day = dateInWords({ version, ...words }, inForce.from)
+  return say.from(day, inForce.from > verifiedOn, earlier === undefined ? undefined : `${ruleset}@${earlier}`)
 }
 
 /** For whom the version is, and who has to turn elsewhere. */
@@ -119,7 +136,8 @@ function ruleOf(law: Law, rule: Rule): Item {
   )
   const says = [told, ...references].filter((part) => part !== '')
   return {
-    text: `**${unlinkMarkdown(title[words.language])}**${unlinkMarkdown(own)} ${sources.refer(cites)}`,
+    // Escaping takes the space away with which brackets begin in one language and not in the other.
+    text: `**${unlinkMarkdown(title[words.language])}**${/^ /.test(own) ? ' ' : ''}${unlinkMarkdown(own)} ${sources.refer(cites)}`,
     items: [
       ...(forEach === undefined ? [] : [{ text: unlinkMarkdown(subjectOf(law, forEach)) }]),
       conditionOf(law, when, say.where + say.colon),

@@ -9,8 +9,9 @@ import type { Facts } from '../../model/fact.ts'
 import { parseJson } from '../../model/input/parse-json.ts'
 import { nameList } from '../../model/input/suggest.ts'
 import { type Ruleset, type RulesetVersion, versionName } from '../../model/version.ts'
-import { type Arguments, unknownName } from '../arguments.ts'
+import type { Arguments } from '../arguments.ts'
 import { type Chosen, chooseVersion, dateOption } from '../choose-version.ts'
+import { asOfNeeded, unknownName } from '../faults.ts'
 import { UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { readingsOf } from '../read-case.ts'
@@ -54,9 +55,7 @@ export function batchQuestion(args: Arguments): { readonly question: BatchQuesti
   const asOf = dateOption(args, 'as-of')
   const lacking = [
     ...(args.targets.length === 0 && !args.has('all') ? ['`batch` needs a ruleset or several, or --all for every one'] : []),
-    ...(asOf === undefined
-      ? ['`--as-of` is needed: the day the question is about, such as --as-of 2026-11-21; the clock is never read']
-      : []),
+    ...(asOf === undefined ? [asOfNeeded.en] : []),
   ]
   if (asOf === undefined || lacking.length > 0) throw new UsageError(lacking.join('\nerror: '))
   const { versions, leftOut } = chosenVersions(args, asOf)
@@ -109,7 +108,7 @@ const formats = ['jsonl', 'csv'] as const
 export function formatOption(args: Arguments, option: 'input-format' | 'output-format'): (typeof formats)[number] | undefined {
   const given = args.value(option)
   const format = formats.find((known) => known === given)
-  if (given !== undefined && format === undefined) throw new UsageError(`--${option}: ${unknownName('format', given, formats)}`)
+  if (given !== undefined && format === undefined) throw new UsageError(unknownName('format', given, formats, `--${option}: `))
   return format
 }
 

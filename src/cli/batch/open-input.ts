@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { file as fileFaults } from '../faults.ts'
 import { UsageError } from '../io.ts'
 import { translate } from '../read-input.ts'
 
@@ -22,7 +23,7 @@ export async function openInput(path: string, stdin: Readable): Promise<Input> {
   if (path === '-') return { stream: stdin, size: undefined }
   try {
     const found = await stat(path)
-    if (found.isDirectory()) throw new UsageError(`--facts: \`${path}\` is a directory: give a file`)
+    if (found.isDirectory()) throw new UsageError(fileFaults.isFolder(path))
     const file = await open(path)
     return { stream: file.createReadStream({ highWaterMark: readAtOnce }), size: found.isFile() ? found.size : undefined }
   } catch (error) {

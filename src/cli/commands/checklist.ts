@@ -7,7 +7,8 @@ import {
 } from '../../analysis/checklist/render-checklist.ts'
 import { eachPerson, type Person } from '../../model/situation/family.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
-import { type Arguments, unknownName } from '../arguments.ts'
+import type { Arguments } from '../arguments.ts'
+import { unknownName } from '../faults.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { personsInJson } from '../persons-in-json.ts'
@@ -57,8 +58,12 @@ function inText(
  */
 function formatOf(args: Arguments): ChecklistFormat {
   const given = args.value('format')
-  if (given !== undefined && args.has('json')) throw new UsageError('`--format` and `--json` exclude each other: write one of them')
+  if (given !== undefined && args.has('json'))
+    throw new UsageError({
+      en: '`--format` and `--json` exclude each other: write one of them',
+      zh: '`--format` 和 `--json` 不能同时使用：请只写一个',
+    })
   const format = checklistFormats.find((known) => known === (given ?? 'markdown'))
-  if (format === undefined) throw new UsageError(`--format: ${unknownName('format', given ?? '', checklistFormats)}`)
+  if (format === undefined) throw new UsageError(unknownName('format', given ?? '', checklistFormats, '--format: '))
   return format
 }

@@ -35,7 +35,11 @@ export const usage: CommandUsage = {
 /** Prints what is found for the facts of a case. */
 export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
   const picture = args.value('svg')
-  if (picture === '-') throw new UsageError('--svg: the answer goes to standard output, and the picture into a file: write --svg case.svg')
+  if (picture === '-')
+    throw new UsageError({
+      en: '--svg: the answer goes to standard output, and the picture into a file: write --svg case.svg',
+      zh: '--svg：结果写到标准输出，图片须写入文件：请写 --svg case.svg',
+    })
   const layout = layoutFor(args, io)
   const given = await readCase(args, io, true)
   const evaluation = withHorizon(evaluate(given.version, given.facts, given.options), given)

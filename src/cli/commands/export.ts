@@ -1,10 +1,12 @@
 import { toJsonRulesEngine } from '../../adapters/json-rules-engine.ts'
 import { drafts } from '../../adapters/json-schema/facts-json-schema.ts'
 import { digestOf } from '../../model/digest.ts'
+import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { factsJsonSchema } from '../../read.ts'
-import { type Arguments, unknownName } from '../arguments.ts'
+import type { Arguments } from '../arguments.ts'
 import { chooseVersion, dateOption, findRuleset } from '../choose-version.ts'
+import { unknownName } from '../faults.ts'
 import { exit, type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { languageOf } from '../read-case.ts'
@@ -26,19 +28,24 @@ const formats: Readonly<Record<string, (version: RulesetVersion, args: Arguments
 export async function exportVersion(args: Arguments, io: Io): Promise<number> {
   findRuleset(args)
   const to = args.value('to')
-  if (to === undefined) throw new UsageError(`\`--to\` is needed: write --to ${Object.keys(formats).join(' or --to ')}`)
+  if (to === undefined) throw new UsageError(toNeeded)
   const write = Object.hasOwn(formats, to) ? formats[to] : undefined
-  if (write === undefined) throw new UsageError(`--to: ${unknownName('format', to, Object.keys(formats))}`)
+  if (write === undefined) throw new UsageError(unknownName('format', to, Object.keys(formats), '--to: '))
   const { version } = chooseVersion(args, dateOption(args, 'as-of'))
   io.stdout.write(`${JSON.stringify(write(version, args), null, 2)}\n`)
   return exit.decided
+}
+
+const toNeeded: Text = {
+  en: `\`--to\` is needed: write --to ${Object.keys(formats).join(' or --to ')}`,
+  zh: `缺少 \`--to\`：请写 --to ${Object.keys(formats).join(' 或 --to ')}`,
 }
 
 /** The draft of JSON Schema that is asked for; the newest where none is. */
 function draftOf(args: Arguments): (typeof drafts)[number] {
   const asked = args.value('draft') ?? drafts[0]
   const draft = drafts.find((known) => known === asked)
-  if (draft === undefined) throw new UsageError(`--draft: ${unknownName('draft', asked, drafts)}`)
+  if (draft === undefined) throw new UsageError(unknownName('draft', asked, drafts, '--draft: '))
   return draft
 }
 

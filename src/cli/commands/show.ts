@@ -1,5 +1,6 @@
 import { renderVersion } from '../../analysis/law/render-version.ts'
 import { assertVersion } from '../../model/check-version.ts'
+import { earlierThan } from '../../versions/in-force.ts'
 import type { Arguments } from '../arguments.ts'
 import { chooseVersion, dateOption } from '../choose-version.ts'
 import { exit, type Io } from '../io.ts'
@@ -22,9 +23,10 @@ export const usage: CommandUsage = {
 export async function show(args: Arguments, io: Io): Promise<number> {
   const { ruleset, version } = chooseVersion(args, dateOption(args, 'as-of'))
   assertVersion(version)
+  const earlier = earlierThan(ruleset, version)
   const text = args.has('json')
     ? `${JSON.stringify(version, null, 2)}\n`
-    : renderVersion(version, { language: languageOf(args), title: ruleset.title })
+    : renderVersion(version, { language: languageOf(args), title: ruleset.title, ...(earlier !== undefined && { earlier }) })
   io.stdout.write(text)
   return exit.decided
 }

@@ -29,7 +29,7 @@ export interface Terminal {
  *
  * @param begin - Begins the conversation afresh, each time with nothing answered.
  *
- * @returns Whether it came to its end; it does not when the lines end before.
+ * @returns Whether it came to its end; it does not when the lines end before, or whoever writes them ends it.
  */
 export async function converse(terminal: Terminal, begin: () => Conversation<void>): Promise<boolean> {
   const { lines, output, echoes, phrases, width } = terminal
@@ -46,7 +46,7 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
       output.write('\n')
       // Within one question, such as for the stays of a life, it stays where it is.
       const progress = terminal.progress()
-      if (progress !== reached) say(progress)
+      if (progress !== reached && progress !== '') say(progress)
       reached = progress
       say(prompt.text)
     }
@@ -63,6 +63,7 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
       say(isOneOf(phrases.help, line) ? `${prompt.help}\n${phrases.helpText}` : terminal.why())
       continue
     }
+    if (isOneOf(phrases.quit, line)) return false
     if (isOneOf(phrases.back, line)) {
       if (answers.length === 0) say(phrases.atFirst)
       else {

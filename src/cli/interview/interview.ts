@@ -6,7 +6,7 @@ import { pathOfPoint, pointAt } from '../../model/situation/point.ts'
 import type { Question } from '../../reasons/evaluation.ts'
 import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
 import { questionFor } from '../../reasons/question-for.ts'
-import { assumedInWords } from '../../text/answer/open.ts'
+import { assumedAnswer, assumedInWords } from '../../text/answer/open.ts'
 import { wordsOf } from '../../text/context.ts'
 import { interviewPhrases } from '../../text/phrases/books.ts'
 import { orUnknown, readYesOrNo } from './answers.ts'
@@ -110,7 +110,7 @@ function* askScalar(
 /** What was assumed so far, and how to keep it; nothing for what is asked and not confirmed. */
 function confirmedInWords({ version, language }: InterviewSubject, { fact, gap, assumed }: Question): string {
   if (gap !== 'assumed') return ''
-  return `${interviewPhrases[language].assumedSoFar(assumedInWords(wordsOf(version, language), fact, assumed))}\n`
+  return `${interviewPhrases[language].assumedSoFar(assumedAnswer(wordsOf(version, language), fact, assumed))}\n`
 }
 
 function* askList(

@@ -143,7 +143,7 @@ function firstReader<Value>(
   read: Reader<Value>,
 ): Reader<Value | 'unknown' | undefined> {
   return orNo<Value | 'unknown' | undefined>(phrases, question, undefined, (line) => {
-    if (line === '') return { value: undefined }
+    if (line === '') return { value: undefined, ...(entries.length === 0 && { shown: phrases.noneInWords }) }
     if (isOneOf(phrases.none, line)) return { value: undefined, shown: phrases.noneInWords }
     if (!isOneOf(phrases.unknown, line)) return read(line)
     return entries.length === 0 ? { value: 'unknown', shown: phrases.unknownInWords } : { problem: phrases.finishFirst }

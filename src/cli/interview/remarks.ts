@@ -6,7 +6,8 @@ import { questionFor } from '../../reasons/question-for.ts'
 import { placesAndTitles } from '../../text/answer/findings.ts'
 import { wordsOf } from '../../text/context.ts'
 import { countryName } from '../../text/country-names.ts'
-import { answerPhrases, interviewPhrases } from '../../text/phrases/books.ts'
+import { answerPhrases, headlinePhrases, interviewPhrases } from '../../text/phrases/books.ts'
+import { dateInWords } from '../../text/values.ts'
 import type { InterviewSubject } from './fact-prompts.ts'
 import type { InterviewState } from './interview.ts'
 
@@ -17,8 +18,15 @@ export function whyInWords({ version, options, language }: InterviewSubject, { f
   const { fact } = question
   const concerned = findings.filter(({ missing, unknown, restsOn }) => [...missing, ...unknown, ...restsOn].includes(fact))
   if (concerned.length === 0) return interviewPhrases[language].whyScope
-  return interviewPhrases[language].canChange(placesAndTitles(wordsOf(version, language), concerned))
+  const words = wordsOf(version, language)
+  const things = [...new Set(concerned.map((finding) => placesAndTitles(words, [finding])))]
+  const shown = things.length <= mostNamed ? things : things.slice(0, mostNamed - 1)
+  const rest = things.length === shown.length ? [] : [headlinePhrases[language].more(things.length - shown.length)]
+  return interviewPhrases[language].canChange([...shown, ...rest].join(answerPhrases[language].semicolon))
 }
+
+/** How many things are named that an answer can change; of more, the first, and how many more there are. */
+const mostNamed = 3
 
 /** Says how far an interview is: how many questions there can still be, and how many answers there are to confirm in the end. */
 export function progressInWords({ version, options, language }: InterviewSubject, { facts, skip }: InterviewState): string {
@@ -45,12 +53,16 @@ export function brokenOff(
   const complete = definition?.type === 'stays' ? definition.complete : undefined
   const isUsed = complete !== undefined && entries.length > given
   const lost = [...(isUsed ? [] : entries.slice(given)), ...(Object.keys(begun).length === 0 ? [] : [begun])]
-  const inWords = (entry: unknown) =>
-    Object.values(entry as object)
-      .map((value) => (typeof value === 'string' && isCountry(value) ? countryName(value, language) : sayPlainly(value)))
-      .join(phrases.between)
-  const sayPlainly = (value: unknown) =>
-    value === true ? phrases.yesInWords : value === false ? phrases.noInWords : value === 'unknown' ? phrases.unknownInWords : String(value)
+  const { colon, entryOfList } = answerPhrases[language]
+  const each = definition?.type === 'records' ? (definition.eachLabel?.[language] ?? entryOfList) : undefined
+  // A yes, a no, or what nobody knows says nothing without its question.
+  const inWords = (entry: unknown) => {
+    const told = Object.values(entry as object).filter((value) => typeof value === 'string' && value !== 'unknown')
+    const parts = told.map((value: string) =>
+      isCountry(value) ? countryName(value, language) : dateInWords(wordsOf(version, language), value),
+    )
+    return [each, parts.join(phrases.between)].filter((part) => part !== undefined && part !== '').join(colon)
+  }
   return {
     facts: isUsed ? { ...facts, [name]: entries, [complete]: false } : facts,
     remarks: [

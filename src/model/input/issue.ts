@@ -1,6 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
 import type { Issue } from '../../errors.ts'
 import { inEveryLanguage } from '../text.ts'
+import { unknownName } from './describe.ts'
 
 /**
  * Makes an issue of what is wrong with something that a person said.
@@ -12,6 +13,12 @@ import { inEveryLanguage } from '../text.ts'
 export function issueAt(path: string, say: (language: Language) => string | undefined): Issue | undefined {
   const message = say('en')
   return message === undefined ? undefined : { path, message, text: inEveryLanguage((language) => say(language) ?? message) }
+}
+
+/** Makes an issue of a name that there is not, with the one that was probably meant. */
+export function unknownAt(path: string, what: string, name: string, known: readonly string[]): Issue {
+  const text = inEveryLanguage((language) => unknownName(what, name, known, language))
+  return { path, message: text.en, text }
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Language } from '../../calendar/language.ts'
+
 /**
  * Finds the name that was probably meant.
  *
@@ -40,14 +42,15 @@ const [mostLetters, mostCompared] = [32, 1_000]
  * @example
  * nearestNames('x9', ['x1', 'x2', … 'x20']) //=> '`x1`, `x2`, `x3`, `x4`, `x5`, `x6`, `x7`, `x8` and 12 more'
  */
-export function nearestNames(name: string, known: readonly string[]): string {
+export function nearestNames(name: string, known: readonly string[], language: Language = 'en'): string {
   if (known.length <= mostListed) return nameList(known)
   const given = name.slice(0, mostLetters).toLowerCase()
   const ranked = known
     .slice(0, mostCompared)
     .map((candidate) => ({ candidate, distance: editDistance(given, candidate.slice(0, mostLetters).toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)
-  return `${nameList(ranked.slice(0, nearest).map(({ candidate }) => candidate))} and ${known.length - nearest} more`
+  const [listed, more] = [nameList(ranked.slice(0, nearest).map(({ candidate }) => candidate)), known.length - nearest]
+  return language === 'zh' ? `${listed} 等，另有 ${more} 个` : `${listed} and ${more} more`
 }
 
 /** How many letters have to be changed, added, left out or swapped with the next one, by rows. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors.ts'
 import type { FactDefinition, Facts, FactsFor } from '../fact.ts'
-import { unknownName } from '../input/describe.ts'
+import { unknownAt } from '../input/issue.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import type { RulesetVersion } from '../version.ts'
 
@@ -63,12 +63,12 @@ export function misspelt(versions: readonly Pick<RulesetVersion, 'facts'>[], cli
   const names = [...new Set(versions.flatMap((version) => Object.keys(version.facts)))]
   return Object.entries(client).flatMap(([name, value]): readonly Issue[] => {
     if (name === 'family') return [{ path: name, message: 'these are several persons: `personsOf` gives the facts of each' }]
-    if (!names.includes(name)) return [{ path: name, message: unknownName('fact', name, names) }]
+    if (!names.includes(name)) return [unknownAt(name, 'fact', name, names)]
     const fields = fieldsOf(versions, name)
     if (fields.length === 0 || !Array.isArray(value)) return []
     return value.flatMap((entry: unknown, index) =>
       (isPlainObject(entry) ? Object.keys(entry) : []).flatMap((key) =>
-        fields.includes(key) ? [] : [{ path: `${name}[${index}].${key}`, message: unknownName('field', key, fields) }],
+        fields.includes(key) ? [] : [unknownAt(`${name}[${index}].${key}`, 'field', key, fields)],
       ),
     )
   })

@@ -1,10 +1,12 @@
+import type { Language } from '../../calendar/language.ts'
 import { InvalidFactsError, type Issue } from '../../errors.ts'
 import type { Facts } from '../fact.ts'
 import { describe, unknownName } from '../input/describe.ts'
+import { issueAt } from '../input/issue.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { factsFault } from './prepare-facts.ts'
-import { notGiven } from './read-entries.ts'
+import { missing } from './read-entries.ts'
 import { textFault } from './scalar-fault.ts'
 
 /** What somebody is to the person of a client file. */
@@ -46,8 +48,8 @@ export interface Person {
  * //=> { role: 'child', name: 'Mia', path: 'family[0]', facts: { birthDate: '2015' } }
  */
 export function personsOf(client: Facts): readonly Person[] {
-  const fault = factsFault(client)
-  if (fault !== undefined) throw new InvalidFactsError([{ path: '', message: fault }])
+  const fault = issueAt('', (language) => factsFault(client, language))
+  if (fault !== undefined) throw new InvalidFactsError([fault])
   const { family = [], ...facts } = client
   const issues: Issue[] = []
   const persons = [{ role: 'applicant' as const, path: '', facts }, ...readFamily(family, issues)]
@@ -82,37 +84,59 @@ function pathIn(person: Person, path: string): string {
 }
 
 function readFamily(family: unknown, issues: Issue[]): readonly Person[] {
-  if (!Array.isArray(family)) {
-    issues.push({ path: 'family', message: `${describe(family)} is not a list of persons, each an object with a \`role\` and facts` })
-    return []
-  }
-  if (family.length >= maxPersons) {
-    issues.push({ path: 'family', message: `${family.length} persons are too many: at most ${maxPersons - 1} are read` })
+  const fault = issueAt('family', (language) => familyFault(family, language))
+  if (fault !== undefined) {
+    issues.push(fault)
     return []
   }
   // A hole is an entry that is not given.
   return Array.from(family as readonly unknown[]).flatMap((member, index) => readMember(member, joinPath('family', index), issues))
 }
 
+function familyFault(family: unknown, language: Language): string | undefined {
+  const { notAList, tooMany } = phrases[language]
+  if (!Array.isArray(family)) return notAList(describe(family, language))
+  return family.length >= maxPersons ? tooMany(family.length) : undefined
+}
+
 function readMember(member: unknown, path: string, issues: Issue[]): readonly Person[] {
-  if (!isPlainObject(member)) {
-    issues.push({ path, message: `${describe(member)} is not an object with a \`role\` and facts` })
+  const fault = issueAt(path, (language) => (isPlainObject(member) ? undefined : phrases[language].notAPerson(describe(member, language))))
+  if (fault !== undefined) {
+    issues.push(fault)
     return []
   }
-  const { role: given, name, family, ...facts } = member
+  const { role: given, name, family, ...facts } = member as Facts
   const role = familyRoles.find((known) => known === given)
-  const faults: readonly (readonly [name: string, message: string | undefined])[] = [
-    ['role', role === undefined ? roleFault(given) : undefined],
-    ['name', name === undefined ? undefined : textFault(name)],
-    ['family', family === undefined ? undefined : 'a person of a family has no family of their own: list everybody in the one `family`'],
-  ]
-  const wrong = faults.flatMap(([property, message]) => (message === undefined ? [] : [{ path: `${path}.${property}`, message }]))
+  const faults: Readonly<Record<(typeof personProperties)[number], (language: Language) => string | undefined>> = {
+    role: (language) => (role === undefined ? roleFault(given, language) : undefined),
+    name: (language) => (name === undefined ? undefined : textFault(name, language)),
+    family: (language) => (family === undefined ? undefined : phrases[language].ownFamily),
+  }
+  const wrong = Object.entries(faults).flatMap(([property, say]) => issueAt(`${path}.${property}`, say) ?? [])
   issues.push(...wrong)
   if (role === undefined || wrong.length > 0) return []
   return [{ role, ...(name !== undefined && { name: name as string }), path, facts }]
 }
 
-function roleFault(role: unknown): string {
-  if (role === undefined) return notGiven
-  return typeof role === 'string' ? unknownName('role', role, familyRoles) : `${describe(role)} is not a role such as \`spouse\``
+function roleFault(role: unknown, language: Language): string {
+  if (role === undefined) return missing[language]
+  if (typeof role === 'string') return unknownName('role', role, familyRoles, language)
+  return phrases[language].notARole(describe(role, language))
+}
+
+const phrases = {
+  en: {
+    notAList: (given: string) => `${given} is not a list of persons, each an object with a \`role\` and facts`,
+    notAPerson: (given: string) => `${given} is not an object with a \`role\` and facts`,
+    notARole: (given: string) => `${given} is not a role such as \`spouse\``,
+    tooMany: (count: number) => `${count} persons are too many: at most ${maxPersons - 1} are read`,
+    ownFamily: 'a person of a family has no family of their own: list everybody in the one `family`',
+  },
+  zh: {
+    notAList: (given: string) => `${given} 不是家庭成员列表：每人一个对象，含 \`role\` 和事实`,
+    notAPerson: (given: string) => `${given} 不是含有 \`role\` 和事实的对象`,
+    notARole: (given: string) => `${given} 不是身份：例如 \`spouse\``,
+    tooMany: (count: number) => `${count} 人过多：至多读取 ${maxPersons - 1} 人`,
+    ownFamily: '家庭成员不另列家庭：请把所有人写在同一个 `family` 中',
+  },
 }

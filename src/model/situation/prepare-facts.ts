@@ -1,8 +1,9 @@
+import type { Language } from '../../calendar/language.ts'
 import type { Day } from '../../calendar/plain-date.ts'
 import { InvalidFactsError, type Issue } from '../../errors.ts'
 import type { FactDefinition } from '../fact.ts'
-import { describe, unknownName } from '../input/describe.ts'
-import { inOrder } from '../input/issue.ts'
+import { describe } from '../input/describe.ts'
+import { inOrder, issueAt, unknownAt } from '../input/issue.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import type { RulesetVersion } from '../version.ts'
@@ -73,19 +74,30 @@ export function releaseAssumptions(version: RulesetVersion, situation: Situation
 }
 
 /** Says what is wrong with facts as a whole. */
-export function factsFault(facts: unknown): string | undefined {
-  if (!isPlainObject(facts)) return `facts are an object with one property a fact, not ${describe(facts)}`
+export function factsFault(facts: unknown, language: Language = 'en'): string | undefined {
+  const { oneAFact, tooMany } = phrases[language]
+  if (!isPlainObject(facts)) return oneAFact(describe(facts, language))
   const size = Object.keys(facts).length
-  return size > maxEntries ? `${size} properties are too many: at most ${maxEntries} are read` : undefined
+  return size > maxEntries ? tooMany(size) : undefined
+}
+
+const phrases = {
+  en: {
+    oneAFact: (given: string) => `facts are an object with one property a fact, not ${given}`,
+    tooMany: (size: number) => `${size} properties are too many: at most ${maxEntries} are read`,
+  },
+  zh: {
+    oneAFact: (given: string) => `事实应写成对象，每项事实一个属性，而不是${given}`,
+    tooMany: (size: number) => `${size} 项过多：至多读取 ${maxEntries} 项`,
+  },
 }
 
 function readFactNames(version: RulesetVersion, facts: unknown, issues: Issue[]): ReadonlyMap<string, unknown> {
-  const fault = factsFault(facts)
-  if (fault !== undefined) throw new InvalidFactsError([{ path: '', message: fault }])
+  const fault = issueAt('', (language) => factsFault(facts, language))
+  if (fault !== undefined) throw new InvalidFactsError([fault])
   const given = new Map(Object.entries(facts as object))
   for (const name of given.keys()) {
-    if (!Object.hasOwn(version.facts, name))
-      issues.push({ path: joinPath('', name), message: unknownName('fact', name, Object.keys(version.facts)) })
+    if (!Object.hasOwn(version.facts, name)) issues.push(unknownAt(joinPath('', name), 'fact', name, Object.keys(version.facts)))
   }
   return given
 }

@@ -1,9 +1,11 @@
+import type { Language } from '../../calendar/language.ts'
 import { quote } from '../../calendar/partial-date.ts'
 import type { Day } from '../../calendar/plain-date.ts'
 import type { Issue } from '../../errors.ts'
 import type { FieldDefinition } from '../fact.ts'
 import type { Places } from '../gazetteer.ts'
-import { describe, unknownName } from '../input/describe.ts'
+import { describe } from '../input/describe.ts'
+import { issueAt, unknownAt } from '../input/issue.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { nameList } from '../input/suggest.ts'
@@ -25,20 +27,30 @@ export function readList<Entry>(
   issues: Issue[],
   read: (entry: unknown, at: FactPoint, issues: Issue[]) => Entry | undefined,
 ): readonly Entry[] {
-  const fault = listFault(value)
-  if (fault !== undefined) {
-    issues.push({ path: pathOfPoint({ fact }), message: fault })
-    return []
-  }
+  if (complain(issues, { fact }, (language) => listFault(value, language))) return []
   const list = value as readonly unknown[]
   // By number, so that a hole in the list is an entry too.
   return Array.from({ length: list.length }, (_, index) => read(list[index], { fact, index }, issues)).flatMap((entry) => entry ?? [])
 }
 
 /** Says what is wrong with a list, whatever its entries are. */
-export function listFault(value: unknown): string | undefined {
-  if (!Array.isArray(value)) return `${describe(value)} is not a list: write \`[…]\`, and \`[]\` for none`
-  return value.length > maxEntries ? `${value.length} entries are too many: at most ${maxEntries} are read` : undefined
+export function listFault(value: unknown, language: Language = 'en'): string | undefined {
+  const { notAList, tooMany } = phrases[language]
+  if (!Array.isArray(value)) return notAList(describe(value, language))
+  return value.length > maxEntries ? tooMany(value.length, 'entries') : undefined
+}
+
+const phrases = {
+  en: {
+    notAList: (given: string) => `${given} is not a list: write \`[…]\`, and \`[]\` for none`,
+    notAnObject: (given: string, known: string) => `${given} is not an object with ${known}`,
+    tooMany: (size: number, what: 'entries' | 'properties') => `${size} ${what} are too many: at most ${maxEntries} are read`,
+  },
+  zh: {
+    notAList: (given: string) => `${given} 不是列表：请写 \`[…]\`，没有则写 \`[]\``,
+    notAnObject: (given: string, known: string) => `${given} 不是含有 ${known} 的对象`,
+    tooMany: (size: number) => `${size} 项过多：至多读取 ${maxEntries} 项`,
+  },
 }
 
 /**
@@ -55,30 +67,31 @@ export function readProperties(
   known: readonly string[],
   issues: Issue[],
 ): ReadonlyMap<string, unknown> | undefined {
-  const fault = objectFault(value, known)
+  const fault = issueAt(path, (language) => objectFault(value, known, language))
   if (fault !== undefined) {
-    issues.push({ path, message: fault })
+    issues.push(fault)
     return undefined
   }
   const properties = new Map<string, unknown>()
   for (const [name, entry] of Object.entries(value as object)) {
-    if (!known.includes(name)) issues.push({ path: joinPath(path, name), message: unknownName(what, name, known) })
+    if (!known.includes(name)) issues.push(unknownAt(joinPath(path, name), what, name, known))
     else if (entry !== undefined) properties.set(name, entry)
   }
   return properties
 }
 
 /** Says what is wrong with an object, whatever its properties are. */
-export function objectFault(value: unknown, known: readonly string[]): string | undefined {
-  if (value === undefined) return notGiven
-  if (!isPlainObject(value)) return `${describe(value)} is not an object with ${nameList(known)}`
+export function objectFault(value: unknown, known: readonly string[], language: Language = 'en'): string | undefined {
+  if (value === undefined) return missing[language]
+  const { notAnObject, tooMany } = phrases[language]
+  if (!isPlainObject(value)) return notAnObject(describe(value, language), nameList(known))
   const size = Object.keys(value).length
-  return size > maxEntries ? `${size} properties are too many: at most ${maxEntries} are read` : undefined
+  return size > maxEntries ? tooMany(size, 'properties') : undefined
 }
 
 /** The message for a property that has to be given and is not. */
 export const notGiven = 'this has to be given'
-const missing = { en: notGiven, zh: '此项必填' }
+export const missing = { en: notGiven, zh: '此项必填' }
 
 /** Reads a country code. */
 export function readCountry(value: unknown, at: FactPoint, issues: Issue[]): string | undefined {

@@ -103,8 +103,7 @@ export function scalarFault(type: ScalarType, value: unknown, language?: Languag
 export function countryFault(value: unknown, language?: Language): string | undefined {
   if (typeof value === 'string' && isCountry(value)) return undefined
   const meant = typeof value === 'string' && value.length <= 8 ? value.trim().toUpperCase() : ''
-  // What is often taken for a code is told in English alone.
-  const instead = language === 'zh' ? undefined : codeInstead(meant)
+  const instead = codeInstead(meant, language)
   return isNot(
     value,
     ({ countryCode, didYouMean, twoLetters }) => countryCode(isCountry(meant) ? didYouMean(meant) : (instead ?? twoLetters)),

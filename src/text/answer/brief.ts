@@ -6,7 +6,7 @@ import { heading, type Line, paragraph } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
 import type { Sources } from '../sources.ts'
 import { contestedTogether } from './contested.ts'
-import { exceptionsInWords } from './decided.ts'
+import { exceptionsHeldInWords } from './decided.ts'
 import {
   byCountry,
   capitalise,
@@ -19,8 +19,8 @@ import {
   subjectOrTitle,
   titleOf,
 } from './findings.ts'
-import { firstOutcome, horizonOf, rulesInWords } from './heading.ts'
-import { assumedInSentences, assumedInWords, openItem, openTogether, pathItems } from './open.ts'
+import { firstOutcome, rulesInWords, supersededOf } from './heading.ts'
+import { assumedAnswer, assumedInSentences, openItem, openTogether, pathItems } from './open.ts'
 import { unrecognisedOf } from './unrecognised.ts'
 
 // The parts of a short answer: each thing once, in a line or two.
@@ -28,7 +28,7 @@ import { unrecognisedOf } from './unrecognised.ts'
 /** Writes in one paragraph what has to be borne in mind: which rules these are, what they know of the day, and what was assumed. */
 export function caveatsOf(words: Words, evaluation: Evaluation, options: RenderOptions): readonly Line[] {
   const sentences = [
-    ...horizonOf(words, evaluation, options),
+    ...supersededOf(words, evaluation, options),
     rulesInWords(words, evaluation),
     ...unrecognisedOf(words, evaluation),
     ...assumedInSentences(words, evaluation, options.allAssumptions ?? false),
@@ -161,7 +161,7 @@ export function nextInBrief(words: Words, { nextQuestion }: Evaluation): readonl
   if (nextQuestion === null) return []
   const { phrases, language } = words
   const { fact, gap, question, assumed } = nextQuestion
-  const confirm = gap === 'assumed' ? [phrases.toConfirm(assumedInWords(words, fact, assumed))] : []
+  const confirm = gap === 'assumed' ? [phrases.toConfirm(assumedAnswer(words, fact, assumed))] : []
   return [
     ...heading(gap === 'assumed' ? phrases.confirmNext : phrases.askNext),
     ...paragraph([question[language], ...confirm].join(phrases.space), '  '),
@@ -172,12 +172,13 @@ export function nextInBrief(words: Words, { nextQuestion }: Evaluation): readonl
 export function sparedInBrief(words: Words, findings: readonly Finding[]): readonly Line[] {
   const outcome = firstOutcome(words)
   const spared = findings.filter((finding) => finding.outcome === outcome && finding.status === 'does-not-apply')
-  const told = spared.flatMap((finding) => {
-    const reasons = [...exceptionsInWords(words, finding), ...(finding.near ?? []).map((near) => nearnessInWords(words, near, finding))]
+  const items = spared.flatMap((finding) => {
+    const reasons = [...exceptionsHeldInWords(words, finding), ...(finding.near ?? []).map((near) => nearnessInWords(words, near, finding))]
     if (reasons.length === 0) return []
-    return paragraph(subjectOrTitle(words, finding) + words.phrases.colon + reasons.join(words.phrases.semicolon), '  ')
+    const [name, told] = [subjectOrTitle(words, finding), reasons.join(words.phrases.semicolon)]
+    return paragraph(told.startsWith(name) ? told : name + words.phrases.colon + told, '  ')
   })
-  if (told.length === 0) return []
+  if (items.length === 0) return []
   const { whyNot, whyNotApplying } = words.phrases
-  return [...heading(spared[0]?.kind === 'requirement' ? whyNot : whyNotApplying), ...told]
+  return [...heading(spared[0]?.kind === 'requirement' ? whyNot : whyNotApplying), ...items]
 }

@@ -100,6 +100,22 @@ export function exceptionsInWords(words: Words, { exceptions, subject }: Finding
   })
 }
 
+/**
+ * Says by what exceptions hold, and nothing of the rules that they keep from applying.
+ *
+ * @returns Sentences without their ends, such as `China is listed as unavailable`.
+ */
+export function exceptionsHeldInWords(words: Words, finding: Finding): readonly string[] {
+  const { exceptionsHeld, subject } = finding
+  // An evaluation that somebody put together may not tell.
+  if (exceptionsHeld === undefined) return exceptionsInWords(words, finding)
+  const told = exceptionsHeld.map((condition) => {
+    const isItself = 'fact' in condition && condition.fact === 'country' && condition.value === subject.country
+    return isItself ? words.phrases.exceptedByName : describeCondition(words, condition, subject)
+  })
+  return [...new Set(told)]
+}
+
 function nearItems(words: Words, finding: Finding, indent: string): readonly Line[] {
   return (finding.near ?? []).flatMap((near) => paragraph(nearnessInWords(words, near, finding), `${indent}- `))
 }

@@ -14,7 +14,7 @@ export function headingOf(words: Words, evaluation: Asked & Pick<Evaluation, 'sc
   const rules = [
     words.phrases.asOf(dayInWords(words, evaluation.asOf)),
     rulesInWords(words, evaluation),
-    ...horizonOf(words, evaluation, options),
+    ...supersededOf(words, evaluation, options),
   ]
   return [...heading(rulesetTitle(words, options), '='), ...paragraph(rules.join(words.phrases.space))]
 }
@@ -61,21 +61,29 @@ export function versionOf(words: Words, { revision, asOf }: Asked): string {
 }
 
 /** Says since when the rules are in force and when they were last checked, and whom they are for. */
-export function rulesInWords(words: Words, { scope }: Pick<Evaluation, 'scope'>): string {
+export function rulesInWords(words: Words, { scope, horizon }: Pick<Evaluation, 'scope' | 'horizon'>): string {
   const { version, language, phrases } = words
   const { inForce, verifiedOn } = version
-  const rules = phrases.byRules(dayInWords(words, inForce.from), inForce.basis === 'bound', dayInWords(words, verifiedOn))
+  const rules = phrases.byRules(
+    dayInWords(words, inForce.from),
+    inForce.basis === 'bound',
+    dayInWords(words, verifiedOn),
+    horizon === 'beyond-verification',
+  )
   return rules + (scope?.status === 'inside' ? phrases.space + phrases.scope.inside(scope.title[language]) : '')
 }
 
+/** Says that another version governs on the day asked about, which has to be borne in mind; nothing where none does. */
+export function supersededOf({ phrases, ...words }: Words, { horizon }: Asked, { supersededOn }: RenderOptions): readonly string[] {
+  const on = supersededOn === undefined ? undefined : dayInWords({ phrases, ...words }, supersededOn)
+  return horizon === 'superseded' ? [phrases.superseded(on)] : []
+}
+
 /** Says that the version is not known to hold on the day asked about, or does not; nothing where it does. */
-export function horizonOf(words: Words, { horizon }: Asked, { supersededOn }: RenderOptions): readonly string[] {
+export function horizonOf(words: Words, asked: Asked, options: RenderOptions): readonly string[] {
   const { version, phrases } = words
-  const on = supersededOn === undefined ? undefined : dayInWords(words, supersededOn)
-  return [
-    ...(horizon === 'beyond-verification' ? [phrases.beyondVerification(dayInWords(words, version.verifiedOn))] : []),
-    ...(horizon === 'superseded' ? [phrases.superseded(on)] : []),
-  ]
+  const isBeyond = asked.horizon === 'beyond-verification'
+  return [...(isBeyond ? [phrases.beyondVerification(dayInWords(words, version.verifiedOn))] : []), ...supersededOf(words, asked, options)]
 }
 
 /** Says what is known of the first day of a version that is not known exactly; nothing where it is. */

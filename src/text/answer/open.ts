@@ -73,7 +73,7 @@ export function nextOf(words: Words, { nextQuestion }: Evaluation): readonly Lin
     ...paragraph(nextQuestion.question[language], '  '),
     ...(hint === undefined ? [] : paragraph(hint, '  ')),
     ...(nextQuestion.gap === 'assumed'
-      ? paragraph(phrases.toConfirm(assumedInWords(words, nextQuestion.fact, nextQuestion.assumed)), '  ')
+      ? paragraph(phrases.toConfirm(assumedAnswer(words, nextQuestion.fact, nextQuestion.assumed)), '  ')
       : []),
     ...paragraph(phrases.changes(nextQuestion.findings), '  '),
   ]
@@ -150,6 +150,11 @@ function nameOf({ version, language }: Words, name: string): string {
 /** Writes what was assumed of a fact, or of what the stays of a list were. */
 export function assumedInWords(words: Words, fact: string, value: unknown): string {
   return isKindOfStays(fact, value) ? stayKinds[value].one[words.language] : factInWords(words, fact, value)
+}
+
+/** The answer that was assumed to the question for a fact; whether all stays were of one kind is asked so that yes is the answer. */
+export function assumedAnswer(words: Words, fact: string, value: unknown): string {
+  return isKindOfStays(fact, value) ? words.phrases.yes : factInWords(words, fact, value)
 }
 
 function isKindOfStays(fact: string, value: unknown): value is StayKind {

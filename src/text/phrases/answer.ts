@@ -24,8 +24,8 @@ export interface Phrases {
   readonly version: (from: string, revision: number, asOf: string) => string
   /** The day that is asked about. */
   readonly asOf: (day: string) => string
-  /** Since when the rules are in force, whether that day is known exactly, and when they were last checked. */
-  readonly byRules: (from: string, isBound: boolean, verifiedOn: string) => string
+  /** Since when the rules are in force, whether that day is known exactly, when they were last checked, and whether the day asked about is later. */
+  readonly byRules: (from: string, isBound: boolean, verifiedOn: string, isBeyond: boolean) => string
   /** How the first day of the version is taken, and what is known of it: empty where nothing is said. */
   readonly bound: (from: string, note: string) => string
   readonly beyondVerification: (verifiedOn: string) => string
@@ -64,6 +64,8 @@ export interface Phrases {
   readonly readingOpen: string
   readonly recommended: string
 
+  /** What stands before the last day on which something is acceptable. */
+  readonly goodUntil: string
   /** What stands before the periods that something has to cover, and one of them. */
   readonly toCover: string
   readonly period: (from: string, to: string) => string
@@ -82,6 +84,8 @@ export interface Phrases {
   readonly setAside: string
   readonly adviceFirst: string
   readonly exception: string
+  /** That an exception names the very country. */
+  readonly exceptedByName: string
   readonly short: (by: string, threshold: string) => string
   readonly over: (by: string) => string
   readonly before: (by: string, threshold: string) => string
@@ -124,6 +128,8 @@ export interface Phrases {
   readonly asAbove: string
   /** That something hangs on nothing but what is explained above. */
   readonly sameReason: string
+  /** How a point that the sources leave open has to be read for what stands before it to count. */
+  readonly asRead: (reading: string) => string
   readonly notExact: string
 
   readonly yes: string

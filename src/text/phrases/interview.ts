@@ -72,7 +72,7 @@ export interface InterviewPhrases {
   readonly roughDate: string
   readonly tooLong: string
   readonly finishFirst: string
-  /** What is taken for yes, for no, for an empty list, for what cannot be known, for going back, for help and for the reason; lower case. */
+  /** What is taken for yes, for no, for an empty list, for what cannot be known, for going back, for help, for the reason and for ending; lower case. */
   readonly yes: readonly string[]
   readonly no: readonly string[]
   readonly none: readonly string[]
@@ -80,4 +80,10 @@ export interface InterviewPhrases {
   readonly back: readonly string[]
   readonly help: readonly string[]
   readonly why: readonly string[]
+  readonly quit: readonly string[]
+  /** The question for the day that everything is about. */
+  readonly asOf: string
+  readonly day: string
+  readonly takesDay: string
+  readonly whyDay: string
 }

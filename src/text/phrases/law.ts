@@ -2,8 +2,10 @@ import type { CommonPhrases } from './common.ts'
 
 /** The law of a version, as people read it. */
 export interface LawPhrases extends CommonPhrases {
-  /** Which version it is: its name, its revision, the first day on which it is law, the last on which it was checked. */
+  /** Which version it is: its name, its revision, from when it is law, the last day on which it was checked. */
   readonly version: (name: string, revision: number, from: string, verifiedOn: string) => string
+  /** From when it is law, whether it was not yet when it was last checked, and the name of the version that is until then. */
+  readonly from: (day: string, isAhead: boolean, earlier: string | undefined) => string
   /** For whom it is: the heading, and a sentence. */
   readonly scope: string
   readonly covers: (title: string) => string

@@ -5,7 +5,7 @@ import { readVersion } from '../../../src/read.ts'
 import { unlinkMarkdown } from '../../../src/text/escape-markdown.ts'
 import { aureliaVersion } from '../../support/aurelia.ts'
 import { everyVersion } from '../../support/rulesets.ts'
-import { vary } from '../../support/versions.ts'
+import { borduriaVersion, vary } from '../../support/versions.ts'
 
 describe.each(everyVersion)('the law of $name', ({ version }) => {
   it.each(['en', 'zh'] as const)('says in %s every rule, condition, open point, measure, question and source', (language) => {
@@ -73,4 +73,27 @@ describe('what is assumed', () => {
     const counting = vary({ ...assuming, 'measures.inChina.kinds': ['residence'] })
     expect(renderVersion(counting)).toContain(`counts as residence. ${because.en}\n`)
   })
+})
+
+describe('the heading of the law', () => {
+  const from = borduriaVersion.inForce.from
+  const heading = (changes: Readonly<Record<string, unknown>>, options: object) => renderVersion(vary(changes), options).split('\n')[2]
+
+  it('says from when it is law, and which version is before', () => {
+    expect(heading({}, {})).toMatch(/; law from [^;]+ on; checked/)
+    expect(heading({}, { earlier: '2001-02-03' })).toMatch(/; law from [^;]+ on; before that: borduria-permits@2001-02-03; checked/)
+    expect(heading({}, { earlier: '2001-02-03', language: 'zh' })).toMatch(/；自[^；]+起适用；此前适用 borduria-permits@2001-02-03；/)
+  })
+
+  it('never calls that the law which was not yet when it was last checked', () => {
+    const ahead = { inForce: { from: '2027-03-01', basis: 'exact' }, verifiedOn: '2026-11-21' }
+    expect(from < ahead.inForce.from).toBe(true)
+    expect(heading(ahead, { earlier: from })).toContain(`; not the law before 1 March 2027; until then: borduria-permits@${from}; checked`)
+    expect(heading(ahead, {})).toContain('; not the law before 1 March 2027; checked')
+    expect(heading(ahead, { language: 'zh' })).toContain('；2027年3月1日之前尚不适用；')
+  })
+})
+
+it.each(everyVersion)('brackets stand apart from what they follow in the law of $name', ({ version }) => {
+  expect(renderVersion(version)).not.toMatch(/\*\*\(/)
 })

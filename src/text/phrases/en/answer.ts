@@ -20,7 +20,8 @@ export const answer: Phrases = {
 
   version: (from, revision, asOf) => `Version of ${from}, revision ${revision}, as of ${asOf}.`,
   asOf: (day) => `As of ${day}.`,
-  byRules: (from, isBound, verifiedOn) => `By the rules in force since ${isBound ? 'about ' : ''}${from}, last checked on ${verifiedOn}.`,
+  byRules: (from, isBound, verifiedOn, isBeyond) =>
+    `By the rules in force since ${isBound ? 'about ' : ''}${from}, last checked on ${verifiedOn}${isBeyond ? ': a later change is not in this answer' : ''}.`,
   bound: (from, note) => `When this version began is not known exactly; it is taken to be ${from}.${note === '' ? '' : ` ${note}`}`,
   beyondVerification: (verifiedOn) =>
     `Beyond verification: this version was last checked against its sources on ${verifiedOn}. Any change since then is not in it.`,
@@ -76,6 +77,7 @@ export const answer: Phrases = {
   readingOpen: 'all readings considered',
   recommended: 'recommended',
 
+  goodUntil: 'good until',
   toCover: 'to cover',
   period: (from, to) => `${from} to ${to}`,
 
@@ -89,6 +91,7 @@ export const answer: Phrases = {
   noneOf: 'none of these grounds leads to it.',
   whyNot: 'Not needed, and why',
   whyNotApplying: 'What does not apply, and why',
+  exceptedByName: 'these rules leave this country itself out',
   exception: 'Kept from applying by an exception',
   short: (by, threshold) => `${by} short of ${threshold}`,
   over: (by) => `${by} less would change this`,
@@ -135,6 +138,7 @@ export const answer: Phrases = {
   anyOf: 'any of',
   not: 'not',
   unless: 'unless ',
+  asRead: (reading) => `if read as “${reading}”`,
   sameReason: 'for reasons given above',
   asAbove: 'as above',
   notExact: 'not known exactly: ',

@@ -3,7 +3,7 @@ import type { InterviewPhrases } from '../interview.ts'
 export const interview: InterviewPhrases = {
   language: 'en',
   introduction:
-    'Answer each question. Write ? for what cannot be known, back for the question before, why for what it is asked for, and help for more.',
+    'Answer each question. Write ? for what cannot be known, back for the question before, why for what it is asked for, quit to end with what is known so far, and help for more. Dates are written 2015-04-17, or only 2015-04 or 2015.',
   atFirst: 'this is the first question',
   progress: (open, confirm) => {
     const rest = confirm === 0 ? '' : `${confirm} to confirm`
@@ -17,6 +17,7 @@ export const interview: InterviewPhrases = {
     '?: it cannot be known; it is not asked again',
     'back: the question before',
     'why: what the answer can change',
+    'quit: ends the questions and answers with what is known so far',
     'Countries go by name or code, dates as exactly as they are known. Nothing is stored.',
   ].join('\n'),
   yesInWords: 'yes',
@@ -83,4 +84,9 @@ export const interview: InterviewPhrases = {
   back: ['back'],
   help: ['help'],
   why: ['why'],
+  quit: ['quit', 'stop', 'exit'],
+  asOf: 'Which day is the question about?',
+  day: 'a day, such as 2026-11-21',
+  takesDay: 'This takes a whole date, year first: 2026-11-21 is 21 November 2026. The clock is never read.',
+  whyDay: 'It is asked because the rules, and what is due, hang on the day.',
 }

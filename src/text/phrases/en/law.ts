@@ -3,8 +3,11 @@ import type { LawPhrases } from '../law.ts'
 import { common } from './common.ts'
 
 export const law: LawPhrases = /* @__PURE__ */ withCommon(common, {
-  version: (name, revision, from, verifiedOn) =>
-    `${name}, revision ${revision}; law from ${from} on; checked against its sources on ${verifiedOn}`,
+  version: (name, revision, from, verifiedOn) => `${name}, revision ${revision}; ${from}; checked against its sources on ${verifiedOn}`,
+  from: (day, isAhead, earlier) =>
+    isAhead
+      ? `not the law before ${day}${earlier === undefined ? '' : `; until then: ${earlier}`}`
+      : `law from ${day} on${earlier === undefined ? '' : `; before that: ${earlier}`}`,
   scope: 'For whom',
   covers: (title) => `These rules are for ${title}. They do not cover:`,
   rules: 'Rules',

@@ -17,7 +17,8 @@ export const answer: Phrases = {
 
   version: (from, revision, asOf) => `${from}版，第 ${revision} 次修订，基准日 ${asOf}。`,
   asOf: (day) => `基准日 ${day}。`,
-  byRules: (from, isBound, verifiedOn) => `依据${isBound ? '约' : ''}自${from}起施行的规则，最近一次核对于${verifiedOn}。`,
+  byRules: (from, isBound, verifiedOn, isBeyond) =>
+    `依据${isBound ? '约' : ''}自${from}起施行的规则，最近一次核对于${verifiedOn}${isBeyond ? '，此后的变动未计入' : ''}。`,
   bound: (from, note) => `本版本的确切生效日不明，暂按 ${from} 处理。${note}`,
   beyondVerification: (verifiedOn) => `超出核对期：本版本最后一次对照来源核对是在 ${verifiedOn}，此后的变动未收入。`,
   superseded: (on) => `已被取代：基准日适用更新的版本${on === undefined ? '' : `（${on} 起生效）`}；此处按要求采用旧版本。`,
@@ -59,6 +60,7 @@ export const answer: Phrases = {
   readingOpen: '考虑所有解读',
   recommended: '推荐',
 
+  goodUntil: '可用至',
   toCover: '须涵盖',
   period: (from, to) => `${from}至${to}`,
 
@@ -72,6 +74,7 @@ export const answer: Phrases = {
   noneOf: '下列理由均未导致该结果。',
   whyNot: '不需要的理由',
   whyNotApplying: '不适用的理由',
+  exceptedByName: '本规则把该国本身除外',
   exception: '因例外而不适用',
   short: (by, threshold) => `距${threshold}还差${by}`,
   over: (by) => `再少${by}结论就会改变`,
@@ -118,6 +121,7 @@ export const answer: Phrases = {
   anyOf: '满足任一',
   not: '并非',
   unless: '例外：',
+  asRead: (reading) => `如解读为“${reading}”`,
   sameReason: '理由见上文',
   asAbove: '同上',
   // The names of conditions are those of the program: in Chinese they are told by number.

@@ -2,7 +2,8 @@ import type { InterviewPhrases } from '../interview.ts'
 
 export const interview: InterviewPhrases = {
   language: 'zh',
-  introduction: '请逐题回答。无法查明请写 ?，返回上一题请写“返回”，想知道为何提问请写“为什么”，其他说明请写“帮助”。',
+  introduction:
+    '请逐题回答。无法查明请写 ?，返回上一题请写“返回”，想知道为何提问请写“为什么”，想就此结束请写“退出”，其他说明请写“帮助”。日期写成 2015-04-17，或只写 2015-04 或 2015。',
   atFirst: '这已是第一题',
   progress: (open, confirm) => {
     if (open === 0) return confirm === 0 ? '【最后一题】' : `【还有 ${confirm} 项待确认】`
@@ -15,6 +16,7 @@ export const interview: InterviewPhrases = {
     '?：无法查明，不再询问',
     '返回：上一题',
     '为什么：回答会改变什么',
+    '退出：不再提问，按目前所知回答',
     '国家写名称或代码，日期知道多少写多少。所答内容不会保存。',
   ].join('\n'),
   yesInWords: '是',
@@ -80,4 +82,9 @@ export const interview: InterviewPhrases = {
   back: ['back', '返回'],
   help: ['help', '帮助'],
   why: ['why', '为什么', '为何'],
+  quit: ['quit', 'stop', 'exit', '退出', '结束'],
+  asOf: '问的是哪一天的情况？',
+  day: '日期，例如 2026-11-21',
+  takesDay: '本题请写完整日期，年份在前：2026-11-21 即2026年11月21日。本程序从不读取系统时钟。',
+  whyDay: '之所以提问，是因为适用的规则和期限取决于日期。',
 }

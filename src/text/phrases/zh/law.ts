@@ -3,7 +3,11 @@ import type { LawPhrases } from '../law.ts'
 import { common } from './common.ts'
 
 export const law: LawPhrases = /* @__PURE__ */ withCommon(common, {
-  version: (name, revision, from, verifiedOn) => `${name}，第${revision}次修订；自${from}起适用；${verifiedOn}与来源核对`,
+  version: (name, revision, from, verifiedOn) => `${name}，第${revision}次修订；${from}；${verifiedOn}与来源核对`,
+  from: (day, isAhead, earlier) =>
+    isAhead
+      ? `${day}之前尚不适用${earlier === undefined ? '' : `；此前适用 ${earlier}`}`
+      : `自${day}起适用${earlier === undefined ? '' : `；此前适用 ${earlier}`}`,
   scope: '适用对象',
   covers: (title) => `本规则适用于${title}，不适用于：`,
   rules: '规则',

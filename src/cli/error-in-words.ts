@@ -1,0 +1,48 @@
+import type { Language } from '../calendar/language.ts'
+import { InvalidFactsError, InvalidJsonError, NotInForceError, type RulesetError, UnknownVersionError } from '../errors.ts'
+import type { Text } from '../model/text.ts'
+import { factsErrorInWords } from './check-facts.ts'
+import type { UsageError } from './io.ts'
+
+const phrases = {
+  en: { error: 'error: ', see: (call: string) => `see ${call}` },
+  zh: { error: '错误：', see: (call: string) => `用法见 ${call}` },
+}
+
+/** Says what is wrong with how the command was called, and where its help is. */
+export function usageInWords({ text }: UsageError, command: string, language: Language): string {
+  const { error, see } = phrases[language]
+  return `${error}${text[language]}\n${see(`immigration-rulesets ${command}--help`)}`
+}
+
+/** Says several things that are wrong, a line each. */
+export function severalInWords(faults: readonly Text[], language: Language): string {
+  return faults.map((fault) => fault[language]).join(`\n${phrases[language].error}`)
+}
+
+/** Says what the library found to be wrong. */
+export function errorInWords(error: RulesetError, language: Language): string {
+  if (error instanceof InvalidFactsError) return factsErrorInWords(error, language)
+  return phrases[language].error + problemInWords(error, language)
+}
+
+/** What the library found to be wrong, without saying that it is an error. */
+export function problemInWords(error: RulesetError, language: Language): string {
+  return language === 'zh' ? inChinese(error) : error.message
+}
+
+/** What a person can meet; what only an author or a program can stays as it is. */
+function inChinese(error: RulesetError): string {
+  if (error instanceof NotInForceError) {
+    const { ruleset, asOf, from, knownOn } = error
+    const first = `最早可查的日期是 ${from}`
+    return `\`${ruleset}\` 没有适用于 ${asOf} 的版本：${knownOn === undefined ? first : `截至 ${knownOn} 尚未录入，首个版本于 ${from} 录入`}`
+  }
+  if (error instanceof UnknownVersionError)
+    return `\`${error.ruleset}\` 没有版本 \`${error.version}\`：现有 ${error.known.length === 0 ? '无' : error.known.join('、')}`
+  if (error instanceof InvalidJsonError) {
+    const { position, problem } = error
+    return `JSON 有误${position === undefined ? '' : `（第 ${position.line} 行第 ${position.column} 个字符）`}：${problem}`
+  }
+  return error.message
+}

@@ -1,0 +1,80 @@
+import { explainBadDate, quote } from '../calendar/partial-date.ts'
+import { nameList, suggest } from '../model/input/suggest.ts'
+import { inEveryLanguage, type Text } from '../model/text.ts'
+
+// What is wrong with how the command was called, in every language: by what people write, and never by what a program does with it.
+
+/** Says that a name is not known, and which one was probably meant. */
+export function unknownName(what: keyof typeof things, name: string, known: readonly string[], option = ''): Text {
+  const meant = suggest(name, known)
+  const zh = `没有名为 \`${name}\` 的${things[what]}`
+  return meant === undefined
+    ? { en: `${option}there is no ${what} \`${name}\`: there is ${nameList(known)}`, zh: `${option}${zh}：现有 ${nameList(known)}` }
+    : { en: `${option}there is no ${what} \`${name}\`: did you mean \`${meant}\`?`, zh: `${option}${zh}：是否指 \`${meant}\`？` }
+}
+
+const things = {
+  ruleset: '规则',
+  command: '命令',
+  option: '选项',
+  shell: '命令行外壳',
+  format: '格式',
+  draft: '草案版本',
+  choice: '取值',
+}
+
+/** Says what is wrong with a text that should be a day: what is nothing like a date is told what a day looks like. */
+export function notADay(option: string, date: string): Text {
+  if (/^\d{4}(-\d\d){0,2}$/.test(date)) return inEveryLanguage((language) => `--${option}: ${explainBadDate(date, language)}`)
+  return {
+    en: `--${option}: ${quote(date)} is not a day: write year, month and day, such as 2026-11-21; the clock is never read`,
+    zh: `--${option}：${quote(date)} 不是日期：请写年月日，例如 2026-11-21；本程序从不读取系统时钟`,
+  }
+}
+
+export const asOfNeeded: Text = {
+  en: '`--as-of` is needed: the day the question is about, such as --as-of 2026-11-21; the clock is never read',
+  zh: '缺少 `--as-of`：所问的日期，例如 --as-of 2026-11-21；本程序从不读取系统时钟',
+}
+
+export const factsNeeded: Text = {
+  en: '`--facts` is needed: a file with the facts as JSON, or - for standard input',
+  zh: '缺少 `--facts`：写明事实的 JSON 文件，或用 - 表示标准输入',
+}
+
+export function encodedLater(version: string, encodedOn: string, knownOn: string): Text {
+  return {
+    en: `--known-on: \`${version}\` was encoded on ${encodedOn}, after ${knownOn}`,
+    zh: `--known-on：\`${version}\` 于 ${encodedOn} 录入，晚于 ${knownOn}`,
+  }
+}
+
+export function notAVersion(target: string, right: string): Text {
+  return { en: `\`${target}\` is not a version: write ${right}`, zh: `\`${target}\` 不是版本名：请写 ${right}` }
+}
+
+/** What is wrong with the file of the facts. */
+export const file = {
+  isFolder: (path: string): Text => ({
+    en: `--facts: \`${path}\` is a directory: give a file`,
+    zh: `--facts：\`${path}\` 是文件夹：请给出文件`,
+  }),
+  isMissing: (path: string): Text => ({ en: `--facts: there is no file \`${path}\``, zh: `--facts：没有文件 \`${path}\`` }),
+  isForbidden: (path: string): Text => ({ en: `--facts: \`${path}\` may not be read`, zh: `--facts：没有权限读取 \`${path}\`` }),
+  isNone: { en: '--facts: that is not the name of a file', zh: '--facts：这不是文件名' } satisfies Text,
+  cannotBeRead: (path: string, code: string): Text => ({
+    en: `--facts: \`${path}\` cannot be read (${code})`,
+    zh: `--facts：无法读取 \`${path}\`（${code}）`,
+  }),
+}
+
+export function notAReading(pair: string): Text {
+  return {
+    en: `--reading: \`${pair}\` is not a reading: write <name>=<value>`,
+    zh: `--reading：\`${pair}\` 不是解读：请写 <名称>=<取值>`,
+  }
+}
+
+export function readingTwice(name: string): Text {
+  return { en: `--reading: \`${name}\` is given twice`, zh: `--reading：\`${name}\` 写了两次` }
+}

@@ -1,0 +1,30 @@
+import type { Compiled, CompiledRule } from '../diagram/compile.ts'
+import { truthOf } from '../diagram/restrict.ts'
+import type { View } from '../engine/case.ts'
+import { type Condition, matchCondition } from '../model/condition.ts'
+
+/**
+ * The conditions by which exceptions hold: of what is enough each by itself, that which holds alone. A shared condition that has its own parts
+ * apart is taken apart, too.
+ *
+ * @param excepted - Rules whose exception holds.
+ */
+export function exceptionsHeld(compiled: Compiled, excepted: readonly CompiledRule[], view: View): readonly Condition[] {
+  const { conditions } = compiled.version
+  const holds = (condition: Condition) => truthOf(compiled.diagram, compiled.nodeOf(condition), view.cells) === 'true'
+  const enough = (condition: Condition): readonly Condition[] => {
+    const parts = matchCondition<readonly Condition[]>(condition, {
+      any: (alternatives) => alternatives.filter(holds).flatMap(enough),
+      named: (name) => {
+        const named = conditions[name]
+        return named !== undefined && 'any' in named ? enough(named as Condition) : []
+      },
+      all: () => [],
+      not: () => [],
+      fact: () => [],
+    })
+    return parts.length === 0 ? [condition] : parts
+  }
+  const held = excepted.flatMap(({ rule }) => (rule.unless === undefined ? [] : enough(rule.unless)))
+  return [...new Map(held.map((condition) => [JSON.stringify(condition), condition])).values()]
+}
