@@ -45,14 +45,15 @@ police certificate: not needed
       ✗ the applicant lived in Germany for a year since 16, any of:
         ✗ the applicant lived in Germany for more than a year since 16, any of:
           ✗ time lived in Germany since 16, all stays added up: 5 months 27
-            days; needs more than 1 year
+            days; needs more than 1 year, if read as “all stays count together”
           ✗ the longest time lived in Germany since 16: 5 months 27 days; needs
-            more than 1 year
+            more than 1 year, if read as “one unbroken stay has to be long
+            enough”
         ✗ the applicant lived in Germany for exactly a year since 16, any of:
           ✗ time lived in Germany since 16, all stays added up: 5 months 27
-            days; needs 1 year
+            days; needs 1 year, if read as “all stays count together”
           ✗ the longest time lived in Germany since 16: 5 months 27 days; needs
-            1 year
+            1 year, if read as “one unbroken stay has to be long enough”
         ✗ a stay in Germany across the 16th birthday, a year in all, counts
           whole, all of:
           ✗ a stay in Germany had the 16th birthday within it, all of:
@@ -60,9 +61,9 @@ police certificate: not needed
             ✗ living in Germany on the 16th birthday: no
           ✗ any of:
             ✗ time lived in Germany, all stays added up: 5 months 27 days; needs
-              at least 1 year
+              at least 1 year, if read as “all stays count together”
             ✗ the longest time lived in Germany: 5 months 27 days; needs at
-              least 1 year
+              least 1 year, if read as “one unbroken stay has to be long enough”
 
 Sources
   [1] 9 FAM 504.4-4(B), as quoted by a practitioner (starting document)
