@@ -93,6 +93,7 @@ export const afpCheckApplication = {
   question: { en: 'Has a check by the Australian Federal Police been applied for?', zh: '是否已申请澳大利亚联邦警察的无犯罪记录检查？' },
   label: { en: 'application for a check by the Australian Federal Police', zh: '澳大利亚联邦警察检查的申请' },
   assume: 'none',
+  assumedBecause: { en: 'Most people ask before they apply for the check.', zh: '多数人在申请检查前查询。' },
 } as const satisfies FactDefinition
 
 export const afpCheckAppliedOn = {

@@ -26,5 +26,6 @@ export function exceptionsHeld(compiled: Compiled, excepted: readonly CompiledRu
     return parts.length === 0 ? [condition] : parts
   }
   const held = excepted.flatMap(({ rule }) => (rule.unless === undefined ? [] : enough(rule.unless)))
-  return [...new Map(held.map((condition) => [JSON.stringify(condition), condition])).values()]
+  // Copies, each once: what is found is nobody's rule any more.
+  return [...new Set(held.map((condition) => JSON.stringify(condition)))].map((text) => JSON.parse(text) as Condition)
 }

@@ -28,6 +28,7 @@ const comparing = { asOf, rulesets: [usPoliceCertificates], knownOn: '2027-01-01
 /** Every public function that takes options: those that all can be given, and a call. */
 const functions: Readonly<Record<string, { readonly options: object; readonly call: (options: never) => unknown }>> = {
   evaluate: { options: evaluating, call: (options) => main.evaluate(us, facts, options) },
+  decider: { options: evaluating, call: (options) => main.decider(us, options)(facts) },
   explain: { options: evaluating, call: (options) => main.explain(us, facts, options) },
   nextQuestionAfter: { options: evaluating, call: (options) => main.nextQuestionAfter(us, facts, options, { skip: [] }) },
   'nextQuestionAfter, what it is about': {
