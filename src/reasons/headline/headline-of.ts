@@ -20,7 +20,7 @@ type Told<Version = RulesetVersion> = Pick<Evaluation<Version>, 'ruleset' | 'ver
  * @param version - The version that was evaluated.
  * @param evaluation - What `evaluate` gave for it.
  *
- * @returns Plain JSON: first the certificates, by country in the order of the findings; then what is found for anything else.
+ * @returns Plain JSON: where it is only assumed that no state is feared, that; then the certificates, by country in the order of the findings; then anything else.
  *
  * @throws {@link InvalidArgumentError} for the evaluation of another version.
  *
@@ -44,7 +44,8 @@ export function headlineOf(version: RulesetVersion, evaluation: Told): readonly 
   const followsBeside = ({ subject, kind, status }: Finding) =>
     kind === 'consequence' && status === 'applies' && !feared.includes(String(subject.country))
   const others = findings.filter((finding) => !countries.has(finding.subject.country) || followsBeside(finding))
-  return [...certificates, ...fearAssumedAway(version, findings, certificates), ...otherLines(version, others, asOf)]
+  const lines = [...certificates, ...otherLines(version, others, asOf)]
+  return [...fearAssumedAway(version, findings, lines), ...lines]
 }
 
 /** What leads to a state of which it is only assumed that the person does not fear it. */
