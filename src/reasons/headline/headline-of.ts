@@ -20,7 +20,8 @@ type Told<Version = RulesetVersion> = Pick<Evaluation<Version>, 'ruleset' | 'ver
  * @param version - The version that was evaluated.
  * @param evaluation - What `evaluate` gave for it.
  *
- * @returns Plain JSON: where it is only assumed that no state is feared, that; then the certificates, by country in the order of the findings; then anything else.
+ * @returns Plain JSON: where it is only assumed that no state is feared, that; then the certificates, by country in the order of the
+ *   findings; then what is found for anything else.
  *
  * @throws {@link InvalidArgumentError} for the evaluation of another version.
  *
