@@ -1,8 +1,9 @@
+import { runInThisContext } from 'node:vm'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidJsonError } from '../../src/errors.ts'
-import { findJsonFault } from '../../src/model/input/json-fault.ts'
 import { parseJson } from '../../src/model/input/parse-json.ts'
+import { readJson } from '../../src/model/input/read-json.ts'
 import { messageOf } from './support.ts'
 
 /** What a text is refused with, without the words that all refusals begin with. */
@@ -78,12 +79,19 @@ describe('parseJson', () => {
     }))
     fc.assert(
       fc.property(text, (json) => {
-        const fault = findJsonFault(json)
-        if (fault === undefined) expect(parseJson(json)).toEqual(JSON.parse(json))
-        else expect(() => parseJson(json)).toThrow(fault.problem)
+        const read = readJson(json)
+        if ('fault' in read) expect(() => parseJson(json)).toThrow(read.fault.problem)
+        else for (const value of [read.value, parseJson(json)]) expect(value).toEqual(asScript(json))
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('reads a name that is written with a backslash as that name, whatever was read before', () => {
+    // V8 from 12.8 on finds the second name of the last text to be a backslash.
+    expect(parseJson('{"h":[],"\\\\":0}')).toEqual({ h: [], '\\': 0 })
+    expect(parseJson('{"h":1,"\\"":2}')).toEqual({ h: 1, '"': 2 })
+    expect(refusalOfText('{"a":{},"\\u0061":"a","\\\\\\"":[]}')).toContain('`a` is given twice')
   })
 
   it('passes over a byte order mark', () => {
@@ -144,13 +152,18 @@ describe('parseJson', () => {
         // Harmful names, and names that are given twice, are refused in good JSON too.
         return (
           /(is not allowed|can be meant)$/.test(read) ||
-          read.replace(/^InvalidJsonError.*/s, 'SyntaxError') === outcomeOf(() => JSON.parse(json))
+          read.replace(/^InvalidJsonError.*/s, 'SyntaxError') === outcomeOf(() => JSON.parse(json) && asScript(json))
         )
       }),
       { numRuns: 1500 },
     )
   })
 })
+
+/** What JSON means as a script: `JSON.parse` of V8 cannot judge names that are written with a backslash. */
+function asScript(json: string): unknown {
+  return runInThisContext(`(${json})`)
+}
 
 /** What a call returns, as JSON, or which error it throws. */
 function outcomeOf(call: () => unknown): string {

@@ -1,6 +1,6 @@
 import { InvalidJsonError } from '../../errors.ts'
-import { findJsonFault } from './json-fault.ts'
 import { isForbiddenName, maxDepth } from './plain-data.ts'
+import { readJson } from './read-json.ts'
 import { utf8Of } from './utf8.ts'
 
 /** The most bytes that a text may have as UTF-8: one mebibyte. */
@@ -24,16 +24,15 @@ export function parseJson(text: string): unknown {
     throw new InvalidJsonError(`the text is larger than ${maxBytes} bytes`)
   }
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const read = readAtOnce(body)
-  if (read !== undefined) return read.value
-  const fault = findJsonFault(body)
-  if (fault === undefined) return JSON.parse(body)
+  const read = readAtOnce(body) ?? readJson(body)
+  if ('value' in read) return read.value
+  const { fault } = read
   const lines = body.slice(0, fault.offset).split(/\r\n|\n|\r/)
   throw new InvalidJsonError(fault.problem, { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 })
 }
 
 /**
- * Reads what is beyond doubt: JSON of which `JSON.parse` loses nothing, since the value has as many names as the text.
+ * Reads what is beyond doubt: JSON of which `JSON.parse` loses nothing, since the value has as many names as the text, none with a `\`.
  *
  * @returns Nothing for a text that has to be looked at more closely.
  */
@@ -62,16 +61,19 @@ function namesIn(value: unknown, depth: number): number {
   return names
 }
 
-/** How many property names a text that is JSON has: strings with a colon behind them. */
+/** How many property names a text that is JSON has: strings with a colon behind them; no number where one is written with a `\`. */
 function namesWritten(text: string): number {
   let names = 0
   for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start)) {
+    const first = start + 1
     let end = text.indexOf('"', start + 1)
     while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
     if (end < 0) return Number.NaN
     start = end + 1
     while (' \t\n\r'.includes(text.charAt(start)) && start < text.length) start += 1
-    if (text.charAt(start) === ':') names += 1
+    if (text.charAt(start) !== ':') continue
+    if (text.slice(first, end).includes('\\')) return Number.NaN
+    names += 1
   }
   return names
 }
