@@ -2,6 +2,9 @@ import { type Day, parsePlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import { InvalidArgumentError, NotInForceError } from '../errors.ts'
 import { listsCountry } from '../measures/countries.ts'
+import { valueOfExact } from '../measures/exact/exact.ts'
+import { planOf } from '../measures/exact/plan.ts'
+import { seeing } from '../measures/exact/seen.ts'
 import { type Lookup, lookup } from '../measures/lookup.ts'
 import { isRecord } from '../measures/record-measures.ts'
 import type { BoundSubject } from '../measures/subject.ts'
@@ -92,19 +95,22 @@ export function prepareCase(version: RulesetVersion, facts: unknown, options: Ev
  */
 export function viewsOf(compiled: Compiled, given: Case): (forEach: string | undefined) => readonly View[] {
   const known = new Map<string | undefined, readonly View[]>()
+  const see = seeing(given.situation, given.readings)
   return (forEach) => {
     const views =
-      known.get(forEach) ?? subjectsOf(given.version, given.situation, forEach).map((subject) => viewOf(compiled, given, subject))
+      known.get(forEach) ?? subjectsOf(given.version, given.situation, forEach).map((subject) => viewOf(compiled, given, subject, see))
     known.set(forEach, views)
     return views
   }
 }
 
 /** Looks at a case from one subject. */
-export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject): View {
+export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject, see = seeing(given.situation, given.readings)): View {
   const { variables } = compiled
   const { version, situation, readings } = given
-  const look = lookup(version, situation, subject, readings)
+  const plan = planOf(compiled)
+  const seen = see(subject)
+  const look = lookup(version, situation, subject, readings, (name) => valueOfExact(plan.read(name)(seen)))
   const cells: (readonly number[] | undefined)[] = []
   let namers: readonly Namer[] | undefined
   const value = (level: number) => {
@@ -120,7 +126,8 @@ export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject): 
     cells: (level) => {
       const known = cells[level]
       if (known !== undefined) return known
-      const possible = cellsOf((variables[level] as Variable).domain, value(level))
+      const exact = plan.cells[level]?.(seen)
+      const possible = exact === undefined ? cellsOf((variables[level] as Variable).domain, value(level)) : only(exact)
       cells[level] = possible
       return possible
     },
@@ -129,6 +136,17 @@ export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject): 
       return namers
     },
   }
+}
+
+/** Lists of one cell, by the cell. */
+const singles: (readonly number[])[] = []
+
+function only(cell: number): readonly number[] {
+  const known = singles[cell]
+  if (known !== undefined) return known
+  const single = Object.freeze([cell])
+  singles[cell] = single
+  return single
 }
 
 function namersOf(compiled: Compiled, given: Case, subject: BoundSubject): readonly Namer[] {

@@ -16,7 +16,8 @@ export function ageOn(birth: NumberValue, on: NumberValue, rounding: DateRoundin
   return numberValue(years(birth.most, on.least, rounding), years(birth.least, on.most, rounding), [...birth.open, ...on.open])
 }
 
-function years(birth: Day, on: Day, rounding: DateRounding): number {
+/** The whole years from one day to another, either of which can be without end. */
+export function years(birth: Day, on: Day, rounding: DateRounding): number {
   if (birth === -forever || on === forever) return forever
   return birth === forever || on === -forever ? 0 : yearsBetween(birth, on, rounding)
 }
@@ -103,8 +104,8 @@ export function elapsedBetween(from: NumberValue, to: NumberValue, unit: Elapsed
   ])
 }
 
-/** The first day is not counted, so that a day is one from the day before. */
-function elapsed(from: Day, to: Day, unit: ElapsedUnit, rounding: DateRounding): number {
+/** The signed time from one to the other. The first day is not counted, so that a day is one from the day before. */
+export function elapsed(from: Day, to: Day, unit: ElapsedUnit, rounding: DateRounding): number {
   if (unit !== 'months' || !Number.isFinite(from) || !Number.isFinite(to)) return to - from
   if (to >= from) return encodeLength(lengthOf({ start: from, end: to - 1 }, rounding))
   return -encodeLength(lengthOf({ start: to, end: from - 1 }, rounding))

@@ -110,7 +110,12 @@ export function firstLongDay({ stays, others }: Selection, window: Window, long:
 /** The merged stays that last long enough in a window. */
 function longRuns(periods: readonly Period[], window: Period, long: LongStay): readonly Period[] {
   const runs = merge(periods, long.bridging).flatMap((period) => clip(period, window) ?? [])
-  return runs.filter((run) => longEnough(run, long) <= run.end)
+  return runs.filter((run) => isLong(run, long))
+}
+
+/** Whether a merged stay has lasted long enough. */
+export function isLong(run: Period, long: LongStay): boolean {
+  return longEnough(run, long) <= run.end
 }
 
 /** The day on which a stay has lasted long enough. */

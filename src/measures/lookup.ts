@@ -16,6 +16,7 @@ const forever = Number.POSITIVE_INFINITY
  * Makes the look-up of facts, measures, readings and subject fields for one subject.
  *
  * @param readings - The readings that the caller pins; the others can be any of their values.
+ * @param exactly - What is known exactly of a name, where that has been worked out.
  *
  * @returns A function that throws a TypeError for a name that is not in scope of the subject.
  */
@@ -24,11 +25,17 @@ export function lookup(
   situation: Situation,
   subject: BoundSubject,
   readings: Readonly<Record<string, string>>,
+  exactly: (name: string) => Value | undefined = () => undefined,
 ): Lookup {
   const known = new Map<string, Value>()
   const look: Lookup = (name) => {
     const made = known.get(name)
     if (made !== undefined) return made
+    const exact = exactly(name)
+    if (exact !== undefined) {
+      known.set(name, exact)
+      return exact
+    }
     const found = find(name)
     // What two parts hang on is told once: else measures of measures of measures would tell it without end.
     const value = { ...found, open: [...new Set(found.open)] }

@@ -6,12 +6,16 @@ import type { Bounds } from '../logic/bounds.ts'
 import { leastOfRuns, mostOfRuns } from './day-counts.ts'
 import { canReach, clip, type SelectedStay, surelyReaches } from './stays.ts'
 
-/** How stays are counted: the length asked for, and what is left out. */
-export interface Counting {
+/** Which length of stays is asked for: of the longest or of all together, in months with left-over days or in days. */
+export interface Counted {
   readonly total: boolean
   readonly in: 'months' | 'days'
-  readonly bridging: number
   readonly rounding: DateRounding
+}
+
+/** How stays are counted: the length asked for, and what is left out. */
+export interface Counting extends Counted {
+  readonly bridging: number
   /** The window that stays are clipped to, at its smallest and at its greatest. */
   readonly smallest: Period
   readonly greatest: Period
@@ -89,9 +93,13 @@ function runs(periods: readonly Period[], window: Period, { bridging }: Counting
 
 /** The length of merged stays within a window. */
 function measure(periods: readonly Period[], window: Period, counting: Counting): number {
-  const merged = runs(periods, window, counting)
-  if (counting.in === 'days') return counting.total ? totalDays(merged) : longestDays(merged)
-  return encodeLength(counting.total ? totalStay(merged, counting.rounding) : longestStay(merged, counting.rounding))
+  return lengthOfRuns(runs(periods, window, counting), counting)
+}
+
+/** The length of stays that are merged already: days, or an encoded length. */
+export function lengthOfRuns(merged: readonly Period[], counted: Counted): number {
+  if (counted.in === 'days') return counted.total ? totalDays(merged) : longestDays(merged)
+  return encodeLength(counted.total ? totalStay(merged, counted.rounding) : longestStay(merged, counted.rounding))
 }
 
 /** Whether a stay is merged with the same others in every completion: it always touches those that it ever can. */
