@@ -18,7 +18,7 @@ import type { Open, Situation } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type EvaluateOptions, evaluateOptions } from './evaluate-options.ts'
-import { subjectsOf } from './subjects.ts'
+import { subjectsIn } from './subjects.ts'
 
 export type { EvaluateOptions } from './evaluate-options.ts'
 
@@ -90,16 +90,19 @@ export function prepareCase(version: RulesetVersion, facts: unknown, options: Ev
   return caseOf(version, facts, chooseOptions(version, options))
 }
 
-/**
- * Looks at a case from every subject of a `forEach`, each once, so that outcomes share what is worked out for it.
- */
-export function viewsOf(compiled: Compiled, given: Case): (forEach: string | undefined) => readonly View[] {
-  const known = new Map<string | undefined, readonly View[]>()
+/** The views of a case by the `forEach` of rules, each made once, so that outcomes share what is worked out for it. */
+export type Views = (forEach: string | undefined) => readonly View[]
+
+/** Looks at a case from its subjects. */
+export function viewsOf(compiled: Compiled, given: Case): Views {
+  const made = new Map<string | undefined, readonly View[]>()
+  const subjects = subjectsIn(given.version, given.situation)
   const see = seeing(given.situation, given.readings)
   return (forEach) => {
-    const views =
-      known.get(forEach) ?? subjectsOf(given.version, given.situation, forEach).map((subject) => viewOf(compiled, given, subject, see))
-    known.set(forEach, views)
+    const known = made.get(forEach)
+    if (known !== undefined) return known
+    const views = subjects(forEach).map((subject) => viewOf(compiled, given, subject, see))
+    made.set(forEach, views)
     return views
   }
 }

@@ -49,9 +49,9 @@ export function decider(version: RulesetVersion, options: EvaluateOptions): (fac
   const chosen = chooseOptions(version, options)
   return (facts) => {
     const given = caseOf(version, facts, chosen)
-    const scope = scopeOfCase(compiled, given)?.status ?? 'inside'
-    if (scope === 'outside') return { scope, outcomes: [] }
     const views = viewsOf(compiled, given)
+    const scope = scopeOfCase(compiled, given, views)?.status ?? 'inside'
+    if (scope === 'outside') return { scope, outcomes: [] }
     const listed = new Map<string | undefined, readonly Subject[]>()
     const subjectsOf = (forEach: string | undefined) => {
       const subjects = listed.get(forEach) ?? views(forEach).map(({ subject }) => subject.subject)

@@ -2,8 +2,7 @@ import type { Compiled } from '../diagram/compile.ts'
 import { restrict } from '../diagram/restrict.ts'
 import type { Truth } from '../logic/truth.ts'
 import type { Outside } from '../model/scope.ts'
-import { type Case, type View, viewOf } from './case.ts'
-import { subjectsOf } from './subjects.ts'
+import { type Case, type View, viewsOf } from './case.ts'
 
 /** Whether a case is outside the scope of a version, in one of the ways in which it can be. */
 export interface OutsideVerdict {
@@ -25,11 +24,11 @@ export interface ScopeVerdict {
  *
  * @returns Nothing for a version that covers everybody.
  */
-export function scopeOfCase(compiled: Compiled, given: Case): ScopeVerdict | undefined {
+export function scopeOfCase(compiled: Compiled, given: Case, views = viewsOf(compiled, given)): ScopeVerdict | undefined {
   const { version, diagram, outside } = compiled
-  const [subject] = subjectsOf(version, given.situation, undefined)
-  if (version.scope === undefined || subject === undefined) return undefined
-  const view = viewOf(compiled, given, subject)
+  if (version.scope === undefined) return undefined
+  const [view] = views(undefined)
+  if (view === undefined) return undefined
   const ways = version.scope.outside.map((way, index): OutsideVerdict => {
     const { truth, support } = restrict(diagram, outside[index] as number, view.cells)
     return { outside: way, truth, support }

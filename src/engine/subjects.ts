@@ -1,25 +1,33 @@
 import { type BoundSubject, placeOf } from '../measures/subject.ts'
 import { scopeOf } from '../model/kind.ts'
 import { namedCountries, openToOthers } from '../model/situation/country-fields.ts'
-import type { Open, Situation } from '../model/situation/situation.ts'
+import type { Situation } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
 /**
- * Lists the subjects of rules that are applied to each country, place or record.
+ * Lists the subjects of rules that are applied to each country, place or record of a case.
  *
  * Where the facts leave open that there are others than they name, the list ends with a subject for those (`*`), so that what is not known
  * to exist is never passed over in silence. Places of a country are followed by any other place there.
  */
-export function subjectsOf(version: RulesetVersion, situation: Situation, forEach: string | undefined): readonly BoundSubject[] {
+export function subjectsIn(version: RulesetVersion, situation: Situation): (forEach: string | undefined) => readonly BoundSubject[] {
   const named = namedCountries(version, situation)
-  if (forEach === undefined) return [{ subject: {}, named }]
-  if (forEach !== 'country' && forEach !== 'place') return recordsOf(version, situation, forEach, named)
+  let countries: readonly BoundSubject[] | undefined
+  return (forEach) => {
+    if (forEach === undefined) return [{ subject: {}, named }]
+    if (forEach !== 'country' && forEach !== 'place') return recordsOf(version, situation, forEach, named)
+    countries ??= countriesOf(version, situation, named)
+    return forEach === 'country' ? countries : placesIn(situation, countries)
+  }
+}
+
+function countriesOf(version: RulesetVersion, situation: Situation, named: ReadonlySet<string>): readonly BoundSubject[] {
+  const countries: BoundSubject[] = []
+  for (const country of named) countries.push({ subject: { country }, country, named })
   const open = [...openToOthers(version, situation).values()].flat()
-  const countries: readonly BoundSubject[] = [...named].map((country) => ({ subject: { country }, country, named }))
-  const withOthers =
-    open.length === 0 ? countries : [...countries, { subject: { country: anyOther }, country: anyOther, countryOpen: open, named }]
-  return forEach === 'country' ? withOthers : withOthers.flatMap((country) => placesIn(situation, country))
+  if (open.length > 0) countries.push({ subject: { country: anyOther }, country: anyOther, countryOpen: open, named })
+  return countries
 }
 
 function recordsOf(version: RulesetVersion, situation: Situation, each: string, named: ReadonlySet<string>): readonly BoundSubject[] {
@@ -41,20 +49,24 @@ function recordsOf(version: RulesetVersion, situation: Situation, each: string, 
   return [...given, { subject: { [each]: anyOther }, named, each, recordOpen: open, ...(hasCountry && { countryOpen: open }) }]
 }
 
-/** The places that stays in a country name, and any other, unless every stay there is known with its place. */
-function placesIn(situation: Situation, country: BoundSubject): readonly BoundSubject[] {
-  const places = new Map<string, BoundSubject>()
-  const placeOpen: Open[] = []
-  const add = (key: string, shown: string, open: Partial<BoundSubject>) =>
-    places.set(key, { ...country, subject: { ...country.subject, place: shown }, place: key, ...open })
-  for (const { entries, open } of situation.stays.values()) {
-    placeOpen.push(...open)
-    for (const stay of entries) {
-      if (stay.country !== country.country) continue
+/** The places that stays in each country name, and any other, unless every stay there is known with its place. */
+function placesIn(situation: Situation, countries: readonly BoundSubject[]): readonly BoundSubject[] {
+  const stays = [...situation.stays.values()].flatMap(({ entries }) => entries)
+  const openEverywhere = [...situation.stays.values()].flatMap(({ open }) => open)
+  const subjects: BoundSubject[] = []
+  for (const of of countries) {
+    const keys = new Set<string>()
+    const placeOpen = [...openEverywhere]
+    const { country } = of.subject
+    for (const stay of stays) {
+      if (stay.country !== of.country) continue
       if (stay.place === undefined) placeOpen.push(placeOf(stay))
-      else if (!places.has(stay.place.key)) add(stay.place.key, stay.place.shown, {})
+      else if (!keys.has(stay.place.key)) {
+        keys.add(stay.place.key)
+        subjects.push({ ...of, subject: { country: country as string, place: stay.place.shown }, place: stay.place.key })
+      }
     }
+    if (placeOpen.length > 0) subjects.push({ ...of, subject: { country: country as string, place: anyOther }, place: anyOther, placeOpen })
   }
-  if (placeOpen.length > 0) add(anyOther, anyOther, { placeOpen })
-  return [...places.values()]
+  return subjects
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prepareCase } from '../../src/engine/case.ts'
-import { subjectsOf } from '../../src/engine/subjects.ts'
+import { subjectsIn } from '../../src/engine/subjects.ts'
 import { sumOf } from '../../src/measures/date-measures.ts'
 import { lookup } from '../../src/measures/lookup.ts'
 import { kindOf } from '../../src/model/kind.ts'
@@ -31,7 +31,7 @@ const facts = {
 function measure(measure: Measure, given: object, { each = 'country', number = 0, others = {} as Readonly<Record<string, Measure>> } = {}) {
   const version: RulesetVersion = { ...emptyVersion, facts, measures: { ...others, 'country.m': measure } }
   const { situation } = prepareCase(version, given, { asOf })
-  const subjects = subjectsOf(version, situation, each)
+  const subjects = subjectsIn(version, situation)(each)
   const subject = each === 'country' ? subjects.find(({ country }) => country === 'CN') : subjects[number]
   if (subject === undefined) throw new Error('the facts name no such subject')
   const value = lookup(version, situation, subject, {})('country.m')

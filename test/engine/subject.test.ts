@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toJsonRulesEngine } from '../../src/adapters/json-rules-engine.ts'
 import { prepareCase } from '../../src/engine/case.ts'
-import { subjectsOf } from '../../src/engine/subjects.ts'
+import { subjectsIn } from '../../src/engine/subjects.ts'
 import { IncompleteFactsError } from '../../src/errors.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
@@ -26,10 +26,10 @@ const closed = { home: 'FR', passports: ['CN', 'FR'], residences: [], whole: tru
 
 function subjects(forEach: string | undefined, facts: object): readonly object[] {
   const { situation } = prepareCase(version, { ...closed, ...facts }, { asOf: '2026-11-21' })
-  return subjectsOf(version, situation, forEach).map(({ subject }) => subject)
+  return subjectsIn(version, situation)(forEach).map(({ subject }) => subject)
 }
 
-describe('subjectsOf', () => {
+describe('subjectsIn', () => {
   it('gives the case itself for a rule that is applied once', () => {
     expect(subjects(undefined, {})).toEqual([{}])
   })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/diagram/compile.ts'
 import { prepareCase } from '../../src/engine/case.ts'
-import { subjectsOf } from '../../src/engine/subjects.ts'
+import { subjectsIn } from '../../src/engine/subjects.ts'
 import { planOf } from '../../src/measures/exact/plan.ts'
 import { seeing } from '../../src/measures/exact/seen.ts'
 import { lookup } from '../../src/measures/lookup.ts'
@@ -40,7 +40,7 @@ describe.each(everyVersion)('what is known exactly under $name', ({ version }) =
           const { situation, readings } = prepareCase(version, facts, { asOf, assumptions })
           const see = seeing(situation, readings)
           for (const [at, forEach] of subjects.entries()) {
-            for (const subject of subjectsOf(version, situation, forEach)) {
+            for (const subject of subjectsIn(version, situation)(forEach)) {
               const look = lookup(version, situation, subject, readings)
               const seen = see(subject)
               for (const name of backwards ? [...(names[at] ?? [])].reverse() : (names[at] ?? [])) {

@@ -2,7 +2,7 @@ import { type Compiled, type CompiledOutcome, compile } from '../../src/diagram/
 import type { Diagram, Node } from '../../src/diagram/diagram.ts'
 import { truthOf } from '../../src/diagram/restrict.ts'
 import { prepareCase, type View, viewOf } from '../../src/engine/case.ts'
-import { subjectsOf } from '../../src/engine/subjects.ts'
+import { subjectsIn } from '../../src/engine/subjects.ts'
 import type { FactDefinition, Facts } from '../../src/model/fact.ts'
 import type { Outcome, OutcomeKind } from '../../src/model/outcome.ts'
 import { countsByKind } from '../../src/model/situation/assume-kinds.ts'
@@ -124,7 +124,7 @@ function namedBy({ facts }: RulesetVersion, name: string): Facts {
 function viewsOfAny(compiled: Compiled, facts: Facts, asOf: string): (forEach: string | undefined) => View {
   const given = prepareCase(compiled.version, facts, { asOf, assumptions: false })
   return (forEach) => {
-    const subject = subjectsOf(compiled.version, given.situation, forEach).at(-1)
+    const subject = subjectsIn(compiled.version, given.situation)(forEach).at(-1)
     if (subject === undefined) throw new Error(`the facts leave no ${forEach} open`)
     return viewOf(compiled, given, subject)
   }

@@ -2,9 +2,24 @@ import type { FactDefinition } from '../fact.ts'
 import type { RulesetVersion } from '../version.ts'
 import type { Open, Scalar, Situation, SituationRecord } from './situation.ts'
 
+/** The facts that can name countries, by version: looked for once. */
+const naming = new WeakMap<RulesetVersion, readonly (readonly [name: string, fact: FactDefinition])[]>()
+
+function factsNaming(version: RulesetVersion): readonly (readonly [name: string, fact: FactDefinition])[] {
+  const known = naming.get(version)
+  if (known !== undefined) return known
+  const found = Object.entries(version.facts).filter(
+    ([, fact]) => ['country', 'countries', 'stays'].includes(fact.type) || (fact.type === 'records' && countryFieldsOf(fact).length > 0),
+  )
+  naming.set(version, found)
+  return found
+}
+
 /** The countries that facts name, in the order of the version's facts. */
 export function namedCountries(version: RulesetVersion, situation: Situation): ReadonlySet<string> {
-  return new Set(Object.entries(version.facts).flatMap(([name, fact]) => namesIn(name, fact, situation)))
+  const named = new Set<string>()
+  for (const [name, fact] of factsNaming(version)) for (const country of namesIn(name, fact, situation)) named.add(country)
+  return named
 }
 
 function namesIn(name: string, fact: FactDefinition, situation: Situation): readonly string[] {
@@ -30,8 +45,12 @@ function namesIn(name: string, fact: FactDefinition, situation: Situation): read
 
 /** What leaves open that facts name further countries, by fact: lists that are not known whole, and countries that are not given. */
 export function openToOthers(version: RulesetVersion, situation: Situation): ReadonlyMap<string, readonly Open[]> {
-  const open = Object.entries(version.facts).map(([name, fact]) => [name, openIn(name, fact, situation)] as const)
-  return new Map(open.filter(([, points]) => points.length > 0))
+  const open = new Map<string, readonly Open[]>()
+  for (const [name, fact] of factsNaming(version)) {
+    const points = openIn(name, fact, situation)
+    if (points.length > 0) open.set(name, points)
+  }
+  return open
 }
 
 /** The situation in which no fact but the given one leaves open that it names further countries. */

@@ -2,14 +2,15 @@ import type { Language } from '../../calendar/language.ts'
 import { quote } from '../../calendar/partial-date.ts'
 import type { Day } from '../../calendar/plain-date.ts'
 import type { Issue } from '../../errors.ts'
+import { isCountry } from '../country.ts'
 import type { FieldDefinition } from '../fact.ts'
 import type { Places } from '../gazetteer.ts'
 import { describe } from '../input/describe.ts'
-import { issueAt, unknownAt } from '../input/issue.ts'
+import { unknownAt } from '../input/issue.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { nameList } from '../input/suggest.ts'
-import { stayFieldNames } from '../stays/stay-fields.ts'
+import { type StayField, stayFieldNames } from '../stays/stay-fields.ts'
 import { isStayKind } from '../stays/stay-kind.ts'
 import { isAmbiguous, ownCodeFault, placeKey } from './place-key.ts'
 import { type FactPoint, pathOfPoint } from './point.ts'
@@ -29,8 +30,13 @@ export function readList<Entry>(
 ): readonly Entry[] {
   if (complain(issues, { fact }, (language) => listFault(value, language))) return []
   const list = value as readonly unknown[]
+  const entries: Entry[] = []
   // By number, so that a hole in the list is an entry too.
-  return Array.from({ length: list.length }, (_, index) => read(list[index], { fact, index }, issues)).flatMap((entry) => entry ?? [])
+  for (let index = 0; index < list.length; index += 1) {
+    const entry = read(list[index], { fact, index }, issues)
+    if (entry !== undefined) entries.push(entry)
+  }
+  return entries
 }
 
 /** Says what is wrong with a list, whatever its entries are. */
@@ -62,19 +68,17 @@ const phrases = {
  */
 export function readProperties(
   value: unknown,
-  path: string,
+  at: FactPoint,
   what: string,
   known: readonly string[],
   issues: Issue[],
 ): ReadonlyMap<string, unknown> | undefined {
-  const fault = issueAt(path, (language) => objectFault(value, known, language))
-  if (fault !== undefined) {
-    issues.push(fault)
-    return undefined
-  }
+  if (complain(issues, at, (language) => objectFault(value, known, language))) return undefined
+  const given = value as Readonly<Record<string, unknown>>
   const properties = new Map<string, unknown>()
-  for (const [name, entry] of Object.entries(value as object)) {
-    if (!known.includes(name)) issues.push(unknownAt(joinPath(path, name), what, name, known))
+  for (const name of Object.keys(given)) {
+    const entry = given[name]
+    if (!known.includes(name)) issues.push(unknownAt(joinPath(pathOfPoint(at), name), what, name, known))
     else if (entry !== undefined) properties.set(name, entry)
   }
   return properties
@@ -93,10 +97,13 @@ export function objectFault(value: unknown, known: readonly string[], language: 
 export const notGiven = 'this has to be given'
 export const missing = { en: notGiven, zh: '此项必填' }
 
-/** Reads a country code. */
-export function readCountry(value: unknown, at: FactPoint, issues: Issue[]): string | undefined {
-  const isWrong = complain(issues, at, (language) => (value === undefined ? missing[language] : countryFault(value, language)))
-  return isWrong ? undefined : (value as string)
+/** Reads a country code: of an entry, or of a field of one. */
+export function readCountry(value: unknown, at: FactPoint, issues: Issue[], field?: string): string | undefined {
+  if (typeof value === 'string' && isCountry(value)) return value
+  complain(issues, field === undefined ? at : { ...at, field }, (language) =>
+    value === undefined ? missing[language] : countryFault(value, language),
+  )
+  return undefined
 }
 
 const ends = {
@@ -110,16 +117,11 @@ const ends = {
  * @returns Of a stay with issues, what its first day can be told by, so that this is told too.
  */
 export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?: Places): SituationStay | undefined {
-  const [ofCountry, ofPlace, ofFrom, ofTo, ofKind] = stayFieldNames.map((field) => ({ ...at, field })) as [
-    FactPoint,
-    FactPoint,
-    FactPoint,
-    FactPoint,
-    FactPoint,
-  ]
-  const stay = readProperties(value, pathOfPoint(at), 'field', stayFieldNames, issues)
+  const stay = readProperties(value, at, 'field', stayFieldNames, issues)
   if (stay === undefined) return undefined
-  const country = readCountry(stay.get('country'), ofCountry, issues)
+  const pointOf = (field: StayField): FactPoint => ({ ...at, field })
+  const country = readCountry(stay.get('country'), at, issues, 'country')
+  const [ofFrom, ofTo] = [pointOf('from'), pointOf('to')]
   if (!stay.has('from')) complain(issues, ofFrom, (language) => missing[language])
   const from = stay.has('from') ? readDate(stay.get('from'), ofFrom, issues) : undefined
   const unknownEnd = stay.get('to') === 'unknown'
@@ -128,12 +130,13 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?
   if (place !== undefined)
     complain(
       issues,
-      ofPlace,
+      pointOf('place'),
       (language) =>
         placeFault(place, language) ?? (country === undefined ? undefined : ownCodeFault(places, country, place as string, language)),
     )
   const kind = stay.get('kind')
-  if (kind !== undefined && kind !== 'unknown') complain(issues, ofKind, (language) => stayKindFault(kind, language))
+  if (kind !== undefined && kind !== 'unknown' && !isStayKind(kind))
+    complain(issues, pointOf('kind'), (language) => stayKindFault(kind, language))
   const endsBefore = from !== undefined && last !== undefined && last.most < from.least
   if (endsBefore) {
     const [first, end] = [quote(String(stay.get('from'))), quote(String(stay.get('to')))]
@@ -141,7 +144,6 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?
   }
   if (from === undefined) return undefined
   const to = endsBefore ? undefined : last
-  const isText = typeof place === 'string' && country !== undefined
   const open: readonly Open[] = [
     ...inexact(from, ofFrom),
     ...(unknownEnd ? [{ at: ofTo, gap: 'unknown' as const }] : []),
@@ -156,11 +158,22 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?
     ...(to !== undefined && { to: { least: Math.max(from.least, to.least), most: to.most } }),
     ...(kind === 'unknown' && { kind: { gap: 'unknown' } }),
     ...(isStayKind(kind) && { kind: { value: kind } }),
-    ...(isText && isAmbiguous(places, country, place) && { ambiguous: place.trim() }),
-    ...(!isText || place === 'unknown' || isAmbiguous(places, country, place)
-      ? { unplaced: { at: ofPlace, gap: place === undefined ? 'absent' : place === 'unknown' ? 'unknown' : 'partial' } }
-      : { place: { key: placeKey(places, country, place), shown: place.trim() } }),
+    ...whereAt(place, country, pointOf, places),
   }
+}
+
+/** Where a stay was, or why that is not known. */
+function whereAt(
+  place: unknown,
+  country: string | undefined,
+  pointOf: (field: StayField) => FactPoint,
+  places: Places | undefined,
+): Pick<SituationStay, 'place' | 'ambiguous' | 'unplaced'> {
+  if (typeof place !== 'string' || country === undefined) return { unplaced: { at: pointOf('place'), gap: 'absent' } }
+  const isAnyOf = isAmbiguous(places, country, place)
+  if (place !== 'unknown' && !isAnyOf) return { place: { key: placeKey(places, country, place), shown: place.trim() } }
+  const unplaced: Open = { at: pointOf('place'), gap: place === 'unknown' ? 'unknown' : 'partial' }
+  return isAnyOf ? { ambiguous: place.trim(), unplaced } : { unplaced }
 }
 
 /** Reads a record with the fields that its definition names. */
@@ -172,7 +185,7 @@ export function readRecord(
   issues: Issue[],
   places?: Places,
 ): SituationRecord | undefined {
-  const record = readProperties(value, pathOfPoint(at), 'field', Object.keys(fields), issues)
+  const record = readProperties(value, at, 'field', Object.keys(fields), issues)
   if (record === undefined) return undefined
   const read = Object.entries(fields).map(([name, field]) => {
     const point = { ...at, field: name }

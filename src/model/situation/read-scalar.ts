@@ -51,14 +51,18 @@ export function readScalar(value: unknown, at: FactPoint, type: ScalarType, asOf
  * @returns Nothing where it is no date; then the issue has been added.
  */
 export function readDate(value: unknown, at: FactPoint, issues: Issue[]): Bounds | undefined {
-  return complain(issues, at, (language) => dateFault(value, language)) ? undefined : parsePartialDate(value as string)
+  const range = typeof value === 'string' ? parsePartialDate(value) : undefined
+  if (range === undefined) complain(issues, at, (language) => dateFault(value, language))
+  return range
 }
 
 /** Adds what is wrong at a point, where something is; tells whether it is. */
 export function complain(issues: Issue[], at: FactPoint, say: (language: Language) => string | undefined): boolean {
+  // Most of what is read is right: then it is not worked out where it stands.
+  if (say('en') === undefined) return false
   const issue = issueAt(pathOfPoint(at), say)
   if (issue !== undefined) issues.push(issue)
-  return issue !== undefined
+  return true
 }
 
 /** Tells that a date is not known to the day. */

@@ -53,7 +53,11 @@ export function tightenDates(version: RulesetVersion, situation: SituationDraft,
     ]
   })
   // One round carries a limit from each date to the next one: as many rounds as orders carry it through.
-  for (const _ of orders) for (const order of orders) narrow(order, issues)
+  for (const _ of orders) {
+    let narrowed = false
+    for (const order of orders) narrowed = narrow(order, issues) || narrowed
+    if (!narrowed) break
+  }
   if (issues.length === 0) for (const found of slots.values()) for (const slot of found) write(situation, slot)
 }
 
@@ -94,14 +98,15 @@ function isThere(scalar: Scalar | undefined): scalar is Extract<Scalar, { kind: 
 }
 
 function slotOf(at: FactPoint, kind: Slot['kind'], given: Bounds): Slot {
-  const slot = { at, kind, given, ...given } as Slot
+  const slot = { at, kind, given, least: given.least, most: given.most } as Slot
   slot.leastFrom = slot
   slot.mostFrom = slot
   return slot
 }
 
-/** Makes every one of some dates come no later than every one of others. */
-function narrow({ first, then, otherwise }: Order, issues: Issue[]): void {
+/** Makes every one of some dates come no later than every one of others; tells whether that narrows any. */
+function narrow({ first, then, otherwise }: Order, issues: Issue[]): boolean {
+  let narrowed = false
   for (const one of first) {
     for (const other of then) {
       const inDays = one.kind === 'date' || other.kind === 'date'
@@ -113,13 +118,16 @@ function narrow({ first, then, otherwise }: Order, issues: Issue[]): void {
       if (least > as(other, 'least', inDays)) {
         other.least = inDays && other.kind === 'time' ? least * minutesPerDay : least
         other.leastFrom = one.leastFrom
+        narrowed = true
       }
       if (most < as(one, 'most', inDays)) {
         one.most = inDays && one.kind === 'time' ? most * minutesPerDay + minutesPerDay - 1 : most
         one.mostFrom = other.mostFrom
+        narrowed = true
       }
     }
   }
+  return narrowed
 }
 
 /** A bound as it is compared: a time by its day, where the other is a date. */
