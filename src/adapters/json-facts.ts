@@ -1,5 +1,4 @@
 import { type Compiled, compile } from '../diagram/compile.ts'
-import { truthOf } from '../diagram/restrict.ts'
 import { type Case, type EvaluateOptions, prepareCase, type View, viewsOf } from '../engine/case.ts'
 import { evaluateOptions } from '../engine/evaluate-options.ts'
 import { IncompleteFactsError } from '../errors.ts'
@@ -101,8 +100,8 @@ export function jsonFactsOf(
 }
 
 /** Whether every rule certainly does not apply to a subject. */
-function noRuleApplies({ outcomes, diagram }: Compiled, view: View, forEach: string | undefined): boolean {
-  return outcomes.every((outcome) => outcome.forEach !== forEach || truthOf(diagram, outcome.applies, view.cells) === 'false')
+function noRuleApplies({ outcomes }: Compiled, view: View, forEach: string | undefined): boolean {
+  return outcomes.every((outcome) => outcome.forEach !== forEach || view.reach.truthOf(outcome.applies) === 'false')
 }
 
 /** A value as it is compared: a list whole, a text without regard to case and width. */

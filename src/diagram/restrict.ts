@@ -1,6 +1,9 @@
 import type { Truth } from '../logic/truth.ts'
 import type { Diagram, Node } from './diagram.ts'
 
+/** The cells in which a variable can lie, by level; asked only for variables that a diagram reaches, never empty. */
+export type Possible = (level: number) => readonly number[]
+
 /** A diagram narrowed to the cells that are still possible, and reduced again. */
 export interface Restricted {
   /** Whether only true, only false, or both can still be reached. */
@@ -9,90 +12,157 @@ export interface Restricted {
   readonly support: readonly number[]
 }
 
-/**
- * Tells what can still be reached from a node, without working out what it depends on.
- *
- * @param possible - The possible cells of a variable by level; asked only for variables that the diagram reaches, never empty.
- * @param reached - Where given, collects every level that can be reached.
- *
- * @returns `'unknown'` when both true and false can be reached.
- */
-export function truthOf(diagram: Diagram, root: Node, possible: (level: number) => readonly number[], reached?: Set<number>): Truth {
+/** What can still be reached where variables lie in some cells: what was found of a node is known wherever nodes share it. */
+export interface Reach {
+  /** `'unknown'` when both true and false can be reached; without working out what that depends on. */
+  truthOf(root: Node): Truth
+  restrict(root: Node): Restricted
+}
+
+/** Makes the reach of one set of possible cells, which stays the same. */
+export function reachOf(diagram: Diagram, possible: Possible): Reach {
+  let reduce: ((root: Node) => Restricted) | undefined
   // 1: false can be reached; 2: true can; 3: both.
   let memo: Map<Node, number> | undefined
-  const visit = (start: Node): number => {
+  let known: Map<Node, Restricted> | undefined
+
+  function visit(start: Node): number {
     let node = start
     while (node > 1) {
-      const level = diagram.level(node)
-      const cells = possible(level)
-      reached?.add(level)
+      const cells = possible(diagram.level(node))
       if (cells.length > 1) return branch(node, cells)
       node = diagram.branches(node)[cells[0] as number] as Node
     }
     return node + 1
   }
-  const branch = (node: Node, cells: readonly number[]): number => {
+
+  function branch(node: Node, cells: readonly number[]): number {
     memo ??= new Map()
-    const known = memo.get(node)
-    if (known !== undefined) return known
+    const found = memo.get(node)
+    if (found !== undefined) return found
     const branches = diagram.branches(node)
     let result = 0
     for (const cell of cells) {
       result |= visit(branches[cell] as Node)
-      if (result === 3 && reached === undefined) break
+      if (result === 3) break
     }
     memo.set(node, result)
     return result
   }
-  const result = visit(root)
-  return result === 3 ? 'unknown' : result === 2 ? 'true' : 'false'
+
+  return {
+    truthOf: (root) => truths[visit(root)] as Truth,
+    restrict(root) {
+      known ??= new Map()
+      const found = known.get(root)
+      if (found !== undefined) return found
+      const truth = truths[visit(root)] as Truth
+      // What is decided hangs on nothing.
+      if (truth === 'unknown') reduce ??= reducer(diagram, possible)
+      const restricted = truth === 'unknown' && reduce !== undefined ? reduce(root) : { truth, support: [] }
+      known.set(root, restricted)
+      return restricted
+    },
+  }
 }
 
+const truths: readonly (Truth | undefined)[] = [undefined, 'false', 'true', 'unknown']
+
 /**
- * Restricts a diagram to the cells that are still possible.
+ * Tells what can still be reached from a node, without working out what it depends on.
  *
- * @param possible - The possible cells of a variable by level; asked only for variables that the diagram reaches, never empty.
+ * @param reached - Where given, collects every level that can be reached.
+ *
+ * @returns `'unknown'` when both true and false can be reached.
  */
-export function restrict(diagram: Diagram, root: Node, possible: (level: number) => readonly number[]): Restricted {
-  const unique = new Map<string, number>()
-  const memo = new Map<Node, number>([
-    [0, 0],
-    [1, 1],
-  ])
-  const support = new Set<number>()
-  let next = 2
+export function truthOf(diagram: Diagram, root: Node, possible: Possible, reached?: Set<number>): Truth {
+  if (reached === undefined) return reachOf(diagram, possible).truthOf(root)
+  const visited = new Set<Node>()
+  const visit = (node: Node): void => {
+    if (visited.has(node)) return
+    visited.add(node)
+    if (node < 2) return
+    const level = diagram.level(node)
+    reached.add(level)
+    const branches = diagram.branches(node)
+    for (const cell of possible(level)) visit(branches[cell] as Node)
+  }
+  visit(root)
+  return visited.has(0) && visited.has(1) ? 'unknown' : visited.has(1) ? 'true' : 'false'
+}
+
+/** Restricts a diagram to the cells that are still possible. */
+export function restrict(diagram: Diagram, root: Node, possible: Possible): Restricted {
+  return reachOf(diagram, possible).restrict(root)
+}
+
+/** Far more than there are nodes of a diagram. */
+const manyNodes = 2 ** 20
+
+/** Tells restricted nodes apart; of two branches by a number, which is found sooner than a text. */
+function keyOf(level: number, kids: readonly number[]): string | number {
+  const [first = 0, second = 0] = kids
+  return kids.length === 2 ? (level * manyNodes + first) * manyNodes + second : `${level}:${kids.join()}`
+}
+
+/** A node of a restricted diagram. */
+interface Made {
+  readonly level: number
+  readonly kids: readonly number[]
+}
+
+/** Makes restricted diagrams that share their nodes. */
+function reducer(diagram: Diagram, possible: Possible): (root: Node) => Restricted {
+  const unique = new Map<string | number, number>()
+  // 1 and 2 stand for false and true.
+  const memo = new Map<Node, number>()
+  const made: (Made | undefined)[] = [undefined, undefined, undefined]
 
   function visit(node: Node): number {
+    if (node < 2) return node + 1
     const known = memo.get(node)
     if (known !== undefined) return known
     const level = diagram.level(node)
     const branches = diagram.branches(node)
-    const kids = possible(level).map((cell) => visit(branches[cell] as Node))
-    const result = kids.every((kid) => kid === kids[0]) ? (kids[0] as number) : shared(level, kids)
+    const cells = possible(level)
+    const first = visit(branches[cells[0] as number] as Node)
+    let result = first
+    if (cells.length > 1) {
+      const kids = [first]
+      let isTest = false
+      for (let index = 1; index < cells.length; index += 1) {
+        const kid = visit(branches[cells[index] as number] as Node)
+        kids.push(kid)
+        if (kid !== first) isTest = true
+      }
+      if (isTest) result = shared(level, kids)
+    }
     memo.set(node, result)
     return result
   }
 
   function shared(level: number, kids: readonly number[]): number {
-    const key = `${level}:${kids.join()}`
+    const key = keyOf(level, kids)
     const known = unique.get(key)
     if (known !== undefined) return known
-    unique.set(key, next)
-    levels.set(next, { level, kids })
-    return next++
+    unique.set(key, made.length)
+    made.push({ level, kids })
+    return made.length - 1
   }
 
-  const levels = new Map<number, { level: number; kids: readonly number[] }>()
-  const top = visit(root)
-  // A node made on the way can have been reduced away above; only those still reachable matter.
-  const reached = new Set<number>()
-  const collect = (node: number) => {
-    const made = levels.get(node)
-    if (made === undefined || reached.has(node)) return
-    reached.add(node)
-    support.add(made.level)
-    made.kids.forEach(collect)
+  return (root) => {
+    const top = visit(root)
+    // A node made on the way can have been reduced away above; only those still reachable matter.
+    const support = new Set<number>()
+    const reached = new Set<number>()
+    const collect = (node: number): void => {
+      const test = made[node]
+      if (test === undefined || reached.has(node)) return
+      reached.add(node)
+      support.add(test.level)
+      test.kids.forEach(collect)
+    }
+    collect(top)
+    return { truth: top === 1 ? 'false' : top === 2 ? 'true' : 'unknown', support: [...support].sort((a, b) => a - b) }
   }
-  collect(top)
-  return { truth: top === 0 ? 'false' : top === 1 ? 'true' : 'unknown', support: [...support].sort((a, b) => a - b) }
 }

@@ -1,6 +1,5 @@
-import type { Compiled, CompiledOutcome, CompiledRule } from '../diagram/compile.ts'
+import type { CompiledOutcome, CompiledRule } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
-import { truthOf } from '../diagram/restrict.ts'
 import { type Modality, modalities, type Outcome, type Stronger } from '../model/outcome.ts'
 import type { View } from './case.ts'
 
@@ -17,8 +16,8 @@ export interface Binding {
  *
  * @returns Nothing for an outcome that does not surely apply.
  */
-export function bindingOf({ diagram }: Compiled, { binding }: CompiledOutcome, view: View): Binding | undefined {
-  const truths = binding.map(({ applies }) => truthOf(diagram, applies, view.cells))
+export function bindingOf({ binding }: CompiledOutcome, view: View): Binding | undefined {
+  const truths = binding.map(({ applies }) => view.reach.truthOf(applies))
   const sure = truths.indexOf('true')
   const modality = binding[sure]?.modality
   if (modality === undefined) return undefined

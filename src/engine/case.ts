@@ -1,5 +1,6 @@
 import { type Day, parsePlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
+import { type Possible, type Reach, reachOf } from '../diagram/restrict.ts'
 import { InvalidArgumentError, NotInForceError } from '../errors.ts'
 import { listsCountry } from '../measures/countries.ts'
 import { valueOfExact } from '../measures/exact/exact.ts'
@@ -32,13 +33,13 @@ export interface Case {
 /** A subject with what is known about every variable. */
 export interface View {
   readonly subject: BoundSubject
-  /** Tells subjects apart, whatever is assumed. */
-  readonly key: string
   readonly look: Lookup
   /** What is known of the variable at a level. */
   value(level: number): Value
   /** The cells in which it can lie. */
-  cells(level: number): readonly number[]
+  readonly cells: Possible
+  /** What can still be reached with these cells. */
+  readonly reach: Reach
   /** Of any other country: each fact that leaves open that there is one. None of anything else. */
   namers(): readonly Namer[]
 }
@@ -121,19 +122,20 @@ export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject, s
     if (exists) return isRecord(subject)
     return member === undefined ? look(name) : listsCountry(situation, name, member)
   }
+  const cellsAt = (level: number) => {
+    const known = cells[level]
+    if (known !== undefined) return known
+    const exact = plan.cells[level]?.(seen)
+    const possible = exact === undefined ? cellsOf((variables[level] as Variable).domain, value(level)) : only(exact)
+    cells[level] = possible
+    return possible
+  }
   return {
     subject,
-    key: JSON.stringify(subject.subject),
     look,
     value,
-    cells: (level) => {
-      const known = cells[level]
-      if (known !== undefined) return known
-      const exact = plan.cells[level]?.(seen)
-      const possible = exact === undefined ? cellsOf((variables[level] as Variable).domain, value(level)) : only(exact)
-      cells[level] = possible
-      return possible
-    },
+    cells: cellsAt,
+    reach: reachOf(compiled.diagram, cellsAt),
     namers() {
       namers ??= subject.country === anyOther ? namersOf(compiled, given, subject) : []
       return namers

@@ -4,7 +4,6 @@ import { anyOther, type Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { OutcomeName, SubjectOf } from '../model/version-names.ts'
 import { caseOf, chooseOptions, type EvaluateOptions, viewsOf } from './case.ts'
-import { narrowed } from './narrowed.ts'
 import { type ScopeVerdict, scopeOfCase } from './scope.ts'
 import { judge, type Status } from './verdicts.ts'
 
@@ -61,7 +60,7 @@ export function decider(version: RulesetVersion, options: EvaluateOptions): (fac
     const outcomes = compiled.outcomes.map(({ outcome, forEach, applies }) => ({
       outcome,
       subjects: subjectsOf(forEach),
-      statuses: views(forEach).map((view) => judge(compiled, applies, narrowed(compiled, applies, view).cells).status),
+      statuses: views(forEach).map((view) => judge(compiled, applies, view.reach).status),
     }))
     return { scope, outcomes }
   }

@@ -1,6 +1,5 @@
 import type { Compiled } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
-import { restrict, truthOf } from '../diagram/restrict.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
 import type { View } from './case.ts'
 
@@ -15,13 +14,13 @@ import type { View } from './case.ts'
  *
  * @returns The view of any other country so narrowed; every other view as it is.
  */
-export function narrowed({ variables, diagram }: Compiled, root: Node, view: View): View {
+export function narrowed({ variables }: Compiled, root: Node, view: View): View {
   const namers = view.namers()
   if (namers.length < 2) return view
   const isCountry = (level: number) => variables[level]?.name === 'country'
-  let mattering = namers.filter(({ alone }) => truthOf(diagram, root, alone.cells) !== 'false')
+  let mattering = namers.filter(({ alone }) => alone.reach.truthOf(root) !== 'false')
   if (mattering.length === 0) {
-    const others = restrict(diagram, root, view.cells).support.filter((level) => !isCountry(level))
+    const others = view.reach.restrict(root).support.filter((level) => !isCountry(level))
     const looked = new Set(others.flatMap((level) => view.value(level).open).map(({ at }) => pathOfPoint(at)))
     mattering = namers.filter(({ open }) => open.some(({ at }) => looked.has(pathOfPoint(at))))
   }

@@ -1,6 +1,5 @@
 import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
-import { restrict, truthOf } from '../diagram/restrict.ts'
 import { type FactPoint, pathOfPoint } from '../model/situation/point.ts'
 import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
 import { type Case, type View, viewsOf } from './case.ts'
@@ -11,7 +10,7 @@ export interface Released {
   readonly given: Case
   /** The view of a subject, as {@link viewsOf} has it. */
   viewOf(outcome: CompiledOutcome, view: View): View
-  /** The views of subjects that there are only with nothing assumed, such as a certificate when none was assumed. */
+  /** The views of subjects that there are only with nothing assumed, such as a certificate when none was assumed, and that it can apply to. */
   othersThan(outcome: CompiledOutcome, views: readonly View[]): readonly View[]
   /** The assumed facts that can change any of some diagrams. */
   restsOn(roots: readonly Node[], view: View): readonly FactPoint[]
@@ -29,35 +28,43 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   const views = viewsOf(compiled, released)
   const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
   const byKey = (forEach: string | undefined) => {
-    const known = keyed.get(forEach) ?? new Map(views(forEach).map((view) => [view.key, view]))
+    const known = keyed.get(forEach) ?? new Map(views(forEach).map((view) => [keyOf(view), view]))
     keyed.set(forEach, known)
     return known
   }
-  const assumedAt = (view: View, level: number): readonly FactPoint[] =>
-    view.value(level).open.flatMap(({ at }) => {
-      if (!('fact' in at)) return []
+  const assumedAt = (view: View, level: number): readonly FactPoint[] => {
+    const points = new Map<string, FactPoint>()
+    for (const { at } of view.value(level).open) {
+      if (!('fact' in at)) continue
       const { fact, field } = at
-      // What stays were is assumed of all of them together.
-      const kinds = { fact, index: 'every', ...(field !== undefined && { field }) } as const
-      return assumed.has(pathOfPoint({ fact })) ? { fact } : assumed.has(pathOfPoint(kinds)) ? kinds : []
-    })
+      if (assumed.has(fact)) points.set(fact, { fact })
+      else if (field !== undefined) {
+        // What stays were is assumed of all of them together.
+        const kinds = { fact, index: 'every', field } as const
+        const path = pathOfPoint(kinds)
+        if (assumed.has(path)) points.set(path, kinds)
+      }
+    }
+    return [...points.values()]
+  }
 
   return {
     given: released,
-    viewOf: (outcome, view) => narrowed(compiled, outcome.applies, byKey(outcome.forEach).get(view.key) ?? view),
+    viewOf: (outcome, view) => narrowed(compiled, outcome.applies, byKey(outcome.forEach).get(keyOf(view)) ?? view),
     othersThan(outcome, known) {
-      const keys = new Set(known.map(({ key }) => key))
+      const keys = new Set(known.map(keyOf))
       return views(outcome.forEach)
-        .filter((view) => !keys.has(view.key))
+        .filter((view) => !keys.has(keyOf(view)) && view.reach.truthOf(outcome.applies) !== 'false')
         .map((view) => narrowed(compiled, outcome.applies, view))
     },
     restsOn: (roots, view) =>
       roots.flatMap((root) => {
-        // What no assumed fact can be reached from need not be looked at closely.
-        const reached = new Set<number>()
-        truthOf(compiled.diagram, root, view.cells, reached)
-        if (![...reached].some((level) => assumedAt(view, level).length > 0)) return []
-        return restrict(compiled.diagram, root, view.cells).support.flatMap((level) => assumedAt(view, level))
+        return view.reach.restrict(root).support.flatMap((level) => assumedAt(view, level))
       }),
   }
+}
+
+/** Tells subjects apart, whatever is assumed. */
+function keyOf({ subject }: View): string {
+  return JSON.stringify(subject.subject)
 }

@@ -1,5 +1,4 @@
 import type { Compiled } from '../diagram/compile.ts'
-import { restrict } from '../diagram/restrict.ts'
 import type { Truth } from '../logic/truth.ts'
 import type { Outside } from '../model/scope.ts'
 import { type Case, type View, viewsOf } from './case.ts'
@@ -25,12 +24,12 @@ export interface ScopeVerdict {
  * @returns Nothing for a version that covers everybody.
  */
 export function scopeOfCase(compiled: Compiled, given: Case, views = viewsOf(compiled, given)): ScopeVerdict | undefined {
-  const { version, diagram, outside } = compiled
+  const { version, outside } = compiled
   if (version.scope === undefined) return undefined
   const [view] = views(undefined)
   if (view === undefined) return undefined
   const ways = version.scope.outside.map((way, index): OutsideVerdict => {
-    const { truth, support } = restrict(diagram, outside[index] as number, view.cells)
+    const { truth, support } = view.reach.restrict(outside[index] as number)
     return { outside: way, truth, support }
   })
   const truths = ways.map(({ truth }) => truth)

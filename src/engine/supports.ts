@@ -1,5 +1,5 @@
 import type { Compiled, CompiledRule } from '../diagram/compile.ts'
-import { restrict, truthOf } from '../diagram/restrict.ts'
+import { restrict } from '../diagram/restrict.ts'
 import { mayNotCount, type Sought } from '../measures/stays.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { referencesOf } from '../model/checks/measure-references.ts'
@@ -81,7 +81,7 @@ function appliesWith(
     ]),
   )
   const view = viewOf(compiled, { ...given, situation: { ...given.situation, stays } }, subject)
-  return truthOf(compiled.diagram, applies, view.cells) === 'true'
+  return view.reach.truthOf(applies) === 'true'
 }
 
 /** The stays that the measures behind a rule look at: of kinds that count, those in the country of the subject, or all of them. */

@@ -1,6 +1,6 @@
 import type { Compiled, CompiledOutcome, CompiledRule } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
-import { restrict, truthOf } from '../diagram/restrict.ts'
+import type { Reach } from '../diagram/restrict.ts'
 import type { Truth } from '../logic/truth.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import { type Case, type View, viewsOf } from './case.ts'
@@ -62,20 +62,20 @@ export function verdictsOf(compiled: Compiled, given: Case, wanted: (outcome: st
 /** Judges one outcome for one subject. */
 export function verdictOf(compiled: Compiled, outcome: CompiledOutcome, seen: View): Verdict {
   const view = narrowed(compiled, outcome.applies, seen)
-  const { truth, status, support } = judge(compiled, outcome.applies, view.cells)
-  const rules = outcome.rules.map((rule) => ({ rule, truth: truthOf(compiled.diagram, rule.applies, view.cells) }))
+  const { truth, status, support } = judge(compiled, outcome.applies, view.reach)
+  const rules = outcome.rules.map((rule) => ({ rule, truth: view.reach.truthOf(rule.applies) }))
   const verdict = { outcome, view, truth, status, rules }
   if (truth === 'unknown') return { ...verdict, binding: undefined, open: outcome.applies, support }
-  const binding = bindingOf(compiled, outcome, view)
+  const binding = bindingOf(outcome, view)
   const open = truth === 'true' ? binding?.open?.root : undefined
-  return { ...verdict, binding, open, support: open === undefined ? [] : restrict(compiled.diagram, open, view.cells).support }
+  return { ...verdict, binding, open, support: open === undefined ? [] : view.reach.restrict(open).support }
 }
 
-/** Tells how a condition stands where its variables lie in the given cells. */
-export function judge(compiled: Compiled, root: Node, cells: (level: number) => readonly number[]): Judgement {
-  const truth = truthOf(compiled.diagram, root, cells)
+/** Tells how a condition stands by what can still be reached. */
+export function judge({ version, variables }: Compiled, root: Node, reach: Reach): Judgement {
+  const truth = reach.truthOf(root)
   if (truth !== 'unknown') return { truth, status: truth === 'true' ? 'applies' : 'does-not-apply', support: [] }
-  const { support } = restrict(compiled.diagram, root, cells)
-  const readingsAlone = support.every((level) => Object.hasOwn(compiled.version.readings, compiled.variables[level]?.name ?? ''))
+  const { support } = reach.restrict(root)
+  const readingsAlone = support.every((level) => Object.hasOwn(version.readings, variables[level]?.name ?? ''))
   return { truth, status: readingsAlone ? 'contested' : 'undetermined', support }
 }

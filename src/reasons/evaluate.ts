@@ -1,6 +1,5 @@
 import { formatPlainDate } from '../calendar/plain-date.ts'
 import { type Compiled, type CompiledRule, compile } from '../diagram/compile.ts'
-import { truthOf } from '../diagram/restrict.ts'
 import { boundBy } from '../engine/binding.ts'
 import { type Case, type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { scopeOfCase } from '../engine/scope.ts'
@@ -108,10 +107,7 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   const { version } = compiled
   const { outcome, view, status, rules, binding, support } = verdict
   const behind = behindStatus(verdict)
-  const excepted = outcome.rules.filter(
-    ({ when, unless }) =>
-      truthOf(compiled.diagram, unless, view.cells) === 'true' && truthOf(compiled.diagram, when, view.cells) !== 'false',
-  )
+  const excepted = outcome.rules.filter(({ when, unless }) => view.reach.truthOf(unless) === 'true' && view.reach.truthOf(when) !== 'false')
   const definition = version.outcomes[outcome.outcome] as Outcome
   const { modality, by } = boundBy(definition, behind, binding?.modality)
   const turns = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []

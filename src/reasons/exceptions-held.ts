@@ -1,5 +1,4 @@
 import type { Compiled, CompiledRule } from '../diagram/compile.ts'
-import { truthOf } from '../diagram/restrict.ts'
 import type { View } from '../engine/case.ts'
 import { type Condition, matchCondition } from '../model/condition.ts'
 
@@ -11,7 +10,7 @@ import { type Condition, matchCondition } from '../model/condition.ts'
  */
 export function exceptionsHeld(compiled: Compiled, excepted: readonly CompiledRule[], view: View): readonly Condition[] {
   const { conditions } = compiled.version
-  const holds = (condition: Condition) => truthOf(compiled.diagram, compiled.nodeOf(condition), view.cells) === 'true'
+  const holds = (condition: Condition) => view.reach.truthOf(compiled.nodeOf(condition)) === 'true'
   const enough = (condition: Condition): readonly Condition[] => {
     const parts = matchCondition<readonly Condition[]>(condition, {
       any: (alternatives) => alternatives.filter(holds).flatMap(enough),

@@ -1,6 +1,5 @@
 import { type Compiled, compile } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
-import { restrict } from '../diagram/restrict.ts'
 import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import type { Truth } from '../logic/truth.ts'
@@ -90,7 +89,7 @@ export function explain(version: RulesetVersion, facts: Facts, options: Evaluate
 function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: Verdict): Explanation {
   const matters = new Set(support)
   const answerOf = (node: Node): Answer => {
-    const part = restrict(compiled.diagram, node, view.cells)
+    const part = view.reach.restrict(node)
     if (part.truth !== 'unknown') return part.truth === 'true' ? 'holds' : 'fails'
     return part.support.some((level) => matters.has(level)) ? 'unknown' : 'not-needed'
   }

@@ -2,7 +2,7 @@ import { formatPlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { cellOfNumber } from '../diagram/domain.ts'
-import { truthOf } from '../diagram/restrict.ts'
+import { reachOf, truthOf } from '../diagram/restrict.ts'
 import type { Case, View } from '../engine/case.ts'
 import { judge } from '../engine/verdicts.ts'
 import { distanceOf } from '../measures/operators.ts'
@@ -75,7 +75,7 @@ export function nearnessOf(compiled: Compiled, given: Case, root: Node, view: Vi
         const other = cell + step
         if (other < 0 || other > domain.cuts.length) return []
         const changed = (at: number) => (at === level ? [other] : view.cells(at))
-        const flipped = judge(compiled, root, changed)
+        const flipped = judge(compiled, root, reachOf(compiled.diagram, changed))
         // To be contested is to be otherwise; to hang on facts that are open is not.
         if (flipped.truth === truth || flipped.status === 'undetermined') return []
         // Above: the first number of the next cell. Below: the first number of this one, which would no longer be reached.

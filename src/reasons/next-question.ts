@@ -1,5 +1,5 @@
 import type { Compiled } from '../diagram/compile.ts'
-import { restrict, truthOf } from '../diagram/restrict.ts'
+import { truthOf } from '../diagram/restrict.ts'
 import type { Case } from '../engine/case.ts'
 import type { ScopeVerdict } from '../engine/scope.ts'
 import type { Verdict } from '../engine/verdicts.ts'
@@ -64,7 +64,7 @@ function scopeDecisions(compiled: Compiled, { ways, view }: ScopeVerdict): reado
     if (open === undefined) return []
     return {
       own: { open, support, view },
-      followed: { open, support: restrict(compiled.diagram, open, followed.cells).support, view: followed },
+      followed: { open, support: followed.reach.restrict(open).support, view: followed },
     }
   })
 }

@@ -1,19 +1,22 @@
 import type { Compiled, Variable } from '../diagram/compile.ts'
+import { reachOf } from '../diagram/restrict.ts'
 import type { View } from '../engine/case.ts'
 import { type Verdict, verdictOf } from '../engine/verdicts.ts'
 
 /** Looks at a case with the recommended value of every reading that the caller did not pin. */
 export function recommendedView(compiled: Compiled, view: View): View {
-  const { version, variables } = compiled
+  const { version, variables, diagram } = compiled
+  const cells = (level: number) => {
+    const { name, domain } = variables[level] as Variable
+    const reading = Object.hasOwn(version.readings, name) ? version.readings[name] : undefined
+    const possible = view.cells(level)
+    if (reading === undefined || domain.kind !== 'symbols' || possible.length === 1) return possible
+    return [domain.cells.get(reading.recommended) ?? domain.other]
+  }
   return {
     ...view,
-    cells(level) {
-      const { name, domain } = variables[level] as Variable
-      const reading = Object.hasOwn(version.readings, name) ? version.readings[name] : undefined
-      const cells = view.cells(level)
-      if (reading === undefined || domain.kind !== 'symbols' || cells.length === 1) return cells
-      return [domain.cells.get(reading.recommended) ?? domain.other]
-    },
+    cells,
+    reach: reachOf(diagram, cells),
     namers: () => view.namers().map(({ open, alone }) => ({ open, alone: recommendedView(compiled, alone) })),
   }
 }

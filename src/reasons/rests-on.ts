@@ -1,5 +1,4 @@
 import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
-import { truthOf } from '../diagram/restrict.ts'
 import type { Case, View } from '../engine/case.ts'
 import { release } from '../engine/released.ts'
 import { type ScopeVerdict, scopeOfCase } from '../engine/scope.ts'
@@ -52,7 +51,6 @@ export function restsOnOf(compiled: Compiled, given: Case, { scope, verdicts, ou
         outcome,
         verdicts.filter((verdict) => verdict.outcome === outcome).map(({ view }) => view),
       )
-      .filter((view) => truthOf(compiled.diagram, outcome.applies, view.cells) !== 'false')
       .map((view) => pathsOf(outcome, view)),
   )
   const isOutside = scope?.status === 'outside'
