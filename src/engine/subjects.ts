@@ -55,18 +55,18 @@ function placesIn(situation: Situation, countries: readonly BoundSubject[]): rea
   const openEverywhere = [...situation.stays.values()].flatMap(({ open }) => open)
   const subjects: BoundSubject[] = []
   for (const of of countries) {
+    const { country = '', named } = of
     const keys = new Set<string>()
     const placeOpen = [...openEverywhere]
-    const { country } = of.subject
     for (const stay of stays) {
-      if (stay.country !== of.country) continue
+      if (stay.country !== country) continue
       if (stay.place === undefined) placeOpen.push(placeOf(stay))
       else if (!keys.has(stay.place.key)) {
         keys.add(stay.place.key)
-        subjects.push({ ...of, subject: { country: country as string, place: stay.place.shown }, place: stay.place.key })
+        subjects.push({ subject: { country, place: stay.place.shown }, country, named, place: stay.place.key })
       }
     }
-    if (placeOpen.length > 0) subjects.push({ ...of, subject: { country: country as string, place: anyOther }, place: anyOther, placeOpen })
+    if (placeOpen.length > 0) subjects.push({ ...of, subject: { country, place: anyOther }, place: anyOther, placeOpen })
   }
   return subjects
 }

@@ -64,11 +64,11 @@ export function verdictOf(compiled: Compiled, outcome: CompiledOutcome, seen: Vi
   const view = narrowed(compiled, outcome.applies, seen)
   const { truth, status, support } = judge(compiled, outcome.applies, view.reach)
   const rules = outcome.rules.map((rule) => ({ rule, truth: view.reach.truthOf(rule.applies) }))
-  const verdict = { outcome, view, truth, status, rules }
-  if (truth === 'unknown') return { ...verdict, binding: undefined, open: outcome.applies, support }
+  if (truth === 'unknown') return { outcome, view, truth, status, rules, binding: undefined, open: outcome.applies, support }
   const binding = bindingOf(outcome, view)
   const open = truth === 'true' ? binding?.open?.root : undefined
-  return { ...verdict, binding, open, support: open === undefined ? [] : view.reach.restrict(open).support }
+  const left = open === undefined ? [] : view.reach.restrict(open).support
+  return { outcome, view, truth, status, rules, binding, open, support: left }
 }
 
 /** Tells how a condition stands by what can still be reached. */

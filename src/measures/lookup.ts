@@ -38,7 +38,7 @@ export function lookup(
     }
     const found = find(name)
     // What two parts hang on is told once: else measures of measures of measures would tell it without end.
-    const value = { ...found, open: [...new Set(found.open)] }
+    const value = found.open.length < 2 ? found : { ...found, open: [...new Set(found.open)] }
     known.set(name, value)
     return value
   }

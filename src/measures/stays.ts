@@ -2,7 +2,7 @@ import { intersect, type Period } from '../calendar/period.ts'
 import type { Day } from '../calendar/plain-date.ts'
 import type { Bounds } from '../logic/bounds.ts'
 import type { Country } from '../model/country.ts'
-import type { Point } from '../model/situation/point.ts'
+import { fieldAt, type Point } from '../model/situation/point.ts'
 import type { Open, Situation, SituationStay } from '../model/situation/situation.ts'
 import type { StayKind } from '../model/stays/stay-kind.ts'
 import { type BoundSubject, placeOf } from './subject.ts'
@@ -65,7 +65,7 @@ function mayBeElsewhere(stay: SituationStay, where: Sought['where'], subject: Bo
 /** Why a stay may not be of a kind that counts, none where it is; nothing where it is not. */
 export function mayNotCount({ kind = { gap: 'absent' }, at }: SituationStay, kinds: Sought['kinds']): readonly Open[] | undefined {
   if (kinds === undefined) return []
-  if ('gap' in kind) return [{ at: { ...at, field: 'kind' }, gap: kind.gap }]
+  if ('gap' in kind) return [{ at: fieldAt(at, 'kind'), gap: kind.gap }]
   return kinds.includes(kind.value) ? [] : undefined
 }
 

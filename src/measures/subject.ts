@@ -1,3 +1,4 @@
+import { fieldAt } from '../model/situation/point.ts'
 import type { Open, SituationRecord, SituationStay } from '../model/situation/situation.ts'
 import type { Subject } from '../model/subject.ts'
 
@@ -22,5 +23,5 @@ export interface BoundSubject {
 
 /** The place of a stay that is not given, as a gap. */
 export function placeOf(stay: SituationStay): Open {
-  return stay.unplaced ?? { at: { ...stay.at, field: 'place' }, gap: 'absent' }
+  return stay.unplaced ?? { at: fieldAt(stay.at, 'place'), gap: 'absent' }
 }

@@ -112,6 +112,7 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   const { modality, by } = boundBy(definition, behind, binding?.modality)
   const turns = status === 'applies' || status === 'does-not-apply' ? nearnessOf(compiled, given, outcome.applies, view) : []
   const near = turns.filter(isNear)
+  const open = openPaths(version, gapsIn(verdict))
   return {
     outcome: outcome.outcome,
     kind: definition.kind,
@@ -126,7 +127,8 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
     ...(status === 'does-not-apply' && excepted.length > 0 && { exceptionsHeld: exceptionsHeld(compiled, excepted, view) }),
     params: parametersOf(version, rules, view),
     citations: [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))],
-    ...openPaths(version, gapsIn(verdict)),
+    missing: open.missing,
+    unknown: open.unknown,
     restsOn: restsOn.ofVerdict(verdict),
     ...(status === 'contested' && { readings: compareReadings(compiled, outcome.applies, view, support) }),
     ...((verdict.open !== undefined || status === 'contested') && { onRecommended: onRecommended(compiled, verdict) }),

@@ -11,6 +11,11 @@ export interface FactPoint {
 /** Where something is not known exactly: in the facts, or in the working days of a country, of which not all are announced. */
 export type Point = FactPoint | { readonly calendar: WorkingCalendarName }
 
+/** The field of an entry. Written out, since a copy by spreading takes many times as long, and every stay has three. */
+export function fieldAt({ fact, index }: FactPoint, field: string): FactPoint {
+  return index === undefined ? { fact, field } : { fact, index, field }
+}
+
 const calendarPrefix = 'workingDays.'
 
 /**

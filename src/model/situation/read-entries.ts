@@ -10,10 +10,10 @@ import { unknownAt } from '../input/issue.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { nameList } from '../input/suggest.ts'
-import { type StayField, stayFieldNames } from '../stays/stay-fields.ts'
+import { stayFieldNames } from '../stays/stay-fields.ts'
 import { isStayKind } from '../stays/stay-kind.ts'
 import { isAmbiguous, ownCodeFault, placeKey } from './place-key.ts'
-import { type FactPoint, pathOfPoint } from './point.ts'
+import { type FactPoint, fieldAt, pathOfPoint } from './point.ts'
 import { complain, inexact, readDate, readScalar } from './read-scalar.ts'
 import { countryFault, placeFault, stayKindFault } from './scalar-fault.ts'
 import type { Open, Scalar, SituationRecord, SituationStay } from './situation.ts'
@@ -100,7 +100,7 @@ export const missing = { en: notGiven, zh: '此项必填' }
 /** Reads a country code: of an entry, or of a field of one. */
 export function readCountry(value: unknown, at: FactPoint, issues: Issue[], field?: string): string | undefined {
   if (typeof value === 'string' && isCountry(value)) return value
-  complain(issues, field === undefined ? at : { ...at, field }, (language) =>
+  complain(issues, field === undefined ? at : fieldAt(at, field), (language) =>
     value === undefined ? missing[language] : countryFault(value, language),
   )
   return undefined
@@ -119,9 +119,8 @@ const ends = {
 export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?: Places): SituationStay | undefined {
   const stay = readProperties(value, at, 'field', stayFieldNames, issues)
   if (stay === undefined) return undefined
-  const pointOf = (field: StayField): FactPoint => ({ ...at, field })
   const country = readCountry(stay.get('country'), at, issues, 'country')
-  const [ofFrom, ofTo] = [pointOf('from'), pointOf('to')]
+  const [ofFrom, ofTo] = [fieldAt(at, 'from'), fieldAt(at, 'to')]
   if (!stay.has('from')) complain(issues, ofFrom, (language) => missing[language])
   const from = stay.has('from') ? readDate(stay.get('from'), ofFrom, issues) : undefined
   const unknownEnd = stay.get('to') === 'unknown'
@@ -130,13 +129,13 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?
   if (place !== undefined)
     complain(
       issues,
-      pointOf('place'),
+      fieldAt(at, 'place'),
       (language) =>
         placeFault(place, language) ?? (country === undefined ? undefined : ownCodeFault(places, country, place as string, language)),
     )
   const kind = stay.get('kind')
   if (kind !== undefined && kind !== 'unknown' && !isStayKind(kind))
-    complain(issues, pointOf('kind'), (language) => stayKindFault(kind, language))
+    complain(issues, fieldAt(at, 'kind'), (language) => stayKindFault(kind, language))
   const endsBefore = from !== undefined && last !== undefined && last.most < from.least
   if (endsBefore) {
     const [first, end] = [quote(String(stay.get('from'))), quote(String(stay.get('to')))]
@@ -149,31 +148,28 @@ export function readStay(value: unknown, at: FactPoint, issues: Issue[], places?
     ...(unknownEnd ? [{ at: ofTo, gap: 'unknown' as const }] : []),
     ...(to === undefined ? [] : inexact(to, ofTo)),
   ]
-  return {
-    country: country ?? '',
-    at,
-    from: { least: from.least, most: Math.min(from.most, to?.most ?? from.most) },
-    open,
-    ...(unknownEnd && { to: { least: from.least, most: Number.POSITIVE_INFINITY } }),
-    ...(to !== undefined && { to: { least: Math.max(from.least, to.least), most: to.most } }),
-    ...(kind === 'unknown' && { kind: { gap: 'unknown' } }),
-    ...(isStayKind(kind) && { kind: { value: kind } }),
-    ...whereAt(place, country, pointOf, places),
-  }
+  const most = to === undefined ? from.most : Math.min(from.most, to.most)
+  const read: DraftStay = { country: country ?? '', at, from: { least: from.least, most }, open }
+  if (unknownEnd) read.to = { least: from.least, most: Number.POSITIVE_INFINITY }
+  else if (to !== undefined) read.to = { least: Math.max(from.least, to.least), most: to.most }
+  if (kind === 'unknown') read.kind = { gap: 'unknown' }
+  else if (isStayKind(kind)) read.kind = { value: kind }
+  addPlace(read, place, fieldAt(at, 'place'), places)
+  return read
 }
 
-/** Where a stay was, or why that is not known. */
-function whereAt(
-  place: unknown,
-  country: string | undefined,
-  pointOf: (field: StayField) => FactPoint,
-  places: Places | undefined,
-): Pick<SituationStay, 'place' | 'ambiguous' | 'unplaced'> {
-  if (typeof place !== 'string' || country === undefined) return { unplaced: { at: pointOf('place'), gap: 'absent' } }
-  const isAnyOf = isAmbiguous(places, country, place)
-  if (place !== 'unknown' && !isAnyOf) return { place: { key: placeKey(places, country, place), shown: place.trim() } }
-  const unplaced: Open = { at: pointOf('place'), gap: place === 'unknown' ? 'unknown' : 'partial' }
-  return isAnyOf ? { ambiguous: place.trim(), unplaced } : { unplaced }
+type DraftStay = { -readonly [Name in keyof SituationStay]: SituationStay[Name] }
+
+/** Adds where a stay was, or why that is not known. */
+function addPlace(stay: DraftStay, place: unknown, at: FactPoint, places: Places | undefined): void {
+  if (typeof place !== 'string') {
+    stay.unplaced = { at, gap: 'absent' }
+    return
+  }
+  const isAnyOf = isAmbiguous(places, stay.country, place)
+  if (isAnyOf) stay.ambiguous = place.trim()
+  if (place === 'unknown' || isAnyOf) stay.unplaced = { at, gap: place === 'unknown' ? 'unknown' : 'partial' }
+  else stay.place = { key: placeKey(places, stay.country, place), shown: place.trim() }
 }
 
 /** Reads a record with the fields that its definition names. */
@@ -188,7 +184,7 @@ export function readRecord(
   const record = readProperties(value, at, 'field', Object.keys(fields), issues)
   if (record === undefined) return undefined
   const read = Object.entries(fields).map(([name, field]) => {
-    const point = { ...at, field: name }
+    const point = fieldAt(at, name)
     const given = record.get(name)
     if (given === undefined && !field.optional) complain(issues, point, (language) => missing[language])
     return [name, readScalar(given, point, field, asOf, issues)] as const

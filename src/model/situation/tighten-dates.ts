@@ -6,7 +6,7 @@ import type { Bounds } from '../../logic/bounds.ts'
 import type { DateLimit, FactIs } from '../fact.ts'
 import { issueAt } from '../input/issue.ts'
 import type { RulesetVersion } from '../version.ts'
-import { type FactPoint, pathOfPoint } from './point.ts'
+import { type FactPoint, fieldAt, pathOfPoint } from './point.ts'
 import type { Scalar, SituationDraft } from './situation.ts'
 
 /** One date or time of a situation while others narrow it. */
@@ -82,14 +82,14 @@ function slotsIn({ scalars, stays, records, assumptions }: SituationDraft, refer
   const [list = '', field = ''] = reference.split('.')
   // What is only assumed limits nothing.
   if (assumptions.some(({ fact }) => fact === reference)) return []
-  const dates: readonly (Scalar | undefined)[] = [
-    scalars.get(reference),
-    ...(records.get(list)?.entries ?? []).map(({ fields }) => fields.get(field)),
-  ]
-  return [
-    ...dates.flatMap((date) => (isThere(date) ? slotOf(date.at, date.kind, date.range) : [])),
-    ...(stays.get(list)?.entries ?? []).map(({ at, from }) => slotOf({ ...at, field: 'from' }, 'date', from)),
-  ]
+  const slots: Slot[] = []
+  const add = (date: Scalar | undefined) => {
+    if (isThere(date)) slots.push(slotOf(date.at, date.kind, date.range))
+  }
+  add(scalars.get(reference))
+  for (const { fields } of records.get(list)?.entries ?? []) add(fields.get(field))
+  for (const { at, from } of stays.get(list)?.entries ?? []) slots.push(slotOf(fieldAt(at, 'from'), 'date', from))
+  return slots
 }
 
 /** Whether a scalar is a date or time, and there surely is one. */
@@ -98,7 +98,8 @@ function isThere(scalar: Scalar | undefined): scalar is Extract<Scalar, { kind: 
 }
 
 function slotOf(at: FactPoint, kind: Slot['kind'], given: Bounds): Slot {
-  const slot = { at, kind, given, least: given.least, most: given.most } as Slot
+  const { least, most } = given
+  const slot = { at, kind, given, least, most } as Slot
   slot.leastFrom = slot
   slot.mostFrom = slot
   return slot
