@@ -2,6 +2,7 @@ import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { type FactPoint, pathOfPoint } from '../model/situation/point.ts'
 import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
+import type { Subject } from '../model/subject.ts'
 import { type Case, type View, viewsOf } from './case.ts'
 import { narrowed } from './narrowed.ts'
 
@@ -26,6 +27,13 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   if (assumed.size === 0) return undefined
   const released = { ...given, situation: releaseAssumptions(compiled.version, given.situation) }
   const views = viewsOf(compiled, released)
+  const keys = new Map<Subject, string>()
+  /** Tells subjects apart, whatever is assumed. */
+  const keyOf = ({ subject: { subject } }: View) => {
+    const key = keys.get(subject) ?? JSON.stringify(subject)
+    keys.set(subject, key)
+    return key
+  }
   const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
   const byKey = (forEach: string | undefined) => {
     const known = keyed.get(forEach) ?? new Map(views(forEach).map((view) => [keyOf(view), view]))
@@ -52,9 +60,9 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
     given: released,
     viewOf: (outcome, view) => narrowed(compiled, outcome.applies, byKey(outcome.forEach).get(keyOf(view)) ?? view),
     othersThan(outcome, known) {
-      const keys = new Set(known.map(keyOf))
+      const told = new Set(known.map(keyOf))
       return views(outcome.forEach)
-        .filter((view) => !keys.has(keyOf(view)) && view.reach.truthOf(outcome.applies) !== 'false')
+        .filter((view) => !told.has(keyOf(view)) && view.reach.truthOf(outcome.applies) !== 'false')
         .map((view) => narrowed(compiled, outcome.applies, view))
     },
     restsOn: (roots, view) =>
@@ -62,9 +70,4 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
         return view.reach.restrict(root).support.flatMap((level) => assumedAt(view, level))
       }),
   }
-}
-
-/** Tells subjects apart, whatever is assumed. */
-function keyOf({ subject }: View): string {
-  return JSON.stringify(subject.subject)
 }

@@ -26,12 +26,7 @@ export function isNear({ by, unit }: Nearness): boolean {
  * That is an age on the as-of date, or on the earliest of it and days that do not come before that birthday, such as that of an application
  * which is not lodged yet.
  */
-export function ageIn(
-  { measures }: RulesetVersion,
-  { situation }: Case,
-  { look }: View,
-  turns: readonly Nearness[],
-): Pick<Finding, 'fromAge'> {
+export function ageIn({ measures }: RulesetVersion, { situation }: Case, { look }: View, turns: readonly Nearness[]): Finding['fromAge'] {
   const measureOf = (name: string) => (Object.hasOwn(measures, name) ? measures[name] : undefined)
   const keepsPace = (on: string, until: number): boolean => {
     if (on === 'asOf') return true
@@ -46,7 +41,7 @@ export function ageIn(
       return side === 'short' && measure !== undefined && 'age' in measure && keepsPace(measure.on ?? 'asOf', situation.asOf + by)
     })
     .sort((a, b) => a.by - b.by)
-  return typeof first?.threshold === 'number' ? { fromAge: { age: first.threshold, on: formatPlainDate(situation.asOf + first.by) } } : {}
+  return typeof first?.threshold === 'number' ? { age: first.threshold, on: formatPlainDate(situation.asOf + first.by) } : undefined
 }
 
 /**
