@@ -105,8 +105,8 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
     const stay = (to: '2025-06-24' | '2025-07-03') =>
       ({ ...facts, residences: [{ country: 'DE', place: 'Bonn', from: '2025-01-01', to }] }) as const
     expect(render(stay('2025-06-24'), { full: true })).toContain('- total stay in Germany: 5 months 24 days, 6 days short of 6 months\n')
-    expect(render(stay('2025-07-03'), { full: true })).toContain(
-      '- total stay in Germany: 6 months 3 days; 3 days less would change this\n',
+    expect(render(stay('2025-07-03'), { full: true }).replaceAll(/\s+/g, ' ')).toContain(
+      '- total stay in Germany: 6 months 3 days; 3 days less would change this ',
     )
   })
 
