@@ -83,7 +83,7 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
 
   it('says which exception keeps a rule from applying, in words', () => {
     expect(words(render(facts, { full: true }))).toContain(
-      'Syrian Arab Republic - Kept from applying by an exception: Half a year in a country, as an adult, unless Syrian Arab Republic is named in “countries fled from” or the country is Holy See (Vatican City State)',
+      'Syria - Kept from applying by an exception: Half a year in a country, as an adult, unless Syria is named in “countries fled from” or the country is the Holy See',
     )
   })
 

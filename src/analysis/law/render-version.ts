@@ -8,7 +8,7 @@ import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { capitalise } from '../../text/answer/findings.ts'
 import { basisOf, rulesetTitle } from '../../text/answer/heading.ts'
 import { nameOfRecord, type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
-import { countryName } from '../../text/country-names.ts'
+import { countryInSentence } from '../../text/country-names.ts'
 import { describeCondition } from '../../text/describe/condition.ts'
 import { labelInWords } from '../../text/describe/labels.ts'
 import { describeName, describeWorking } from '../../text/describe/named.ts'
@@ -106,7 +106,7 @@ function scopeInBlocks(law: Law): readonly string[] {
 /** The countries whose certificates each speak for one place alone. */
 function certifiesByPlace({ words, say, sources }: Law): readonly Item[] {
   return (words.version.certifiesByPlace ?? []).map(({ country, cites }) => ({
-    text: `${unlinkMarkdown(say.certifiesByPlace(countryName(country, words.language)))} ${sources.refer(cites)}`,
+    text: `${unlinkMarkdown(say.certifiesByPlace(countryInSentence(country, words.language)))} ${sources.refer(cites)}`,
   }))
 }
 
