@@ -319,6 +319,23 @@ describe('a headline', () => {
     expect(todo({ ...stays, ...american })).toContainEqual({ country: 'JP', action: 'contested', onRecommended: 'get' })
   })
 
+  it('says of a day by which an authority has to answer that it is the authority', () => {
+    const china = versionInForce(rulesets['cn-no-criminal-record'], { asOf })
+    const facts = {
+      birthDate: '1990-06-01',
+      nationalities: ['FR'],
+      residences: [{ country: 'CN', place: 'Guangzhou', from: '2015-01-01', kind: 'residence' }],
+      cnCityProfiles: [],
+      cnApplied: true,
+      cnAppliedOn: '2026-01-08',
+    }
+    const told = (language: 'en' | 'zh') =>
+      renderEvaluation(china, evaluate(china, facts as never, { asOf }), { language }).replaceAll(/\s+/g, language === 'zh' ? '' : ' ')
+    expect(told('en')).toContain('by when China: the police’s answer is due, unless something has to be verified')
+    expect(told('en')).toContain('; the police have to answer on the spot, or within three working days')
+    expect(told('zh')).toContain('公安机关应当场办结，或在三个工作日内办结')
+  })
+
   it('says by which answer it was assumed that no state is feared', () => {
     const australia = versionInForce(rulesets['au-police-certificates'], { asOf })
     const facts = {
