@@ -13,7 +13,7 @@ export const parameters = {
   dueOn: { label: { en: 'due on', zh: '截止时间' }, role: 'due-on' },
   email: { label: { en: 'email', zh: '电子邮箱' } },
   expectedOn: { label: { en: 'expected on', zh: '预计日期' } },
-  expiresOn: { label: { en: 'expires on', zh: '失效日期' }, role: 'expires-on' },
+  expiresOn: { label: { en: 'no longer good from', zh: '自此日起不再可用' }, role: 'expires-on' },
   from: { label: { en: 'from', zh: '自' } },
   hours: { label: { en: 'opening hours', zh: '办公时间' } },
   issuedBy: { label: { en: 'issued by', zh: '出具机关' } },

@@ -25,6 +25,16 @@ function section(heading: string): string {
   return (readme.split(`\n## ${heading}\n`)[1] ?? '').split('\n## ')[0] ?? ''
 }
 
+/** Somebody who applies under the amendments that the README shows. */
+const applicant = {
+  nzVisaClass: 'residence',
+  birthDate: '1990-01-01',
+  nationalities: ['DE'],
+  residences: [{ country: 'DE', from: '1990-01-01' }],
+  historyComplete: true,
+  nzApplicationDate: '2027-06-01',
+}
+
 /** The path of every property, the outer before the inner. */
 function pathsOf(value: unknown): readonly (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return []
@@ -88,12 +98,7 @@ describe('the README', () => {
     expect(lines(asInTest).sort()).toEqual(lines(example).sort())
 
     const facts = {
-      nzVisaClass: 'residence',
-      birthDate: '1990-01-01',
-      nationalities: ['DE'],
-      residences: [{ country: 'DE', from: '1990-01-01' }],
-      historyComplete: true,
-      nzApplicationDate: '2027-06-01',
+      ...applicant,
       certificates: [{ country: 'DE', issuedOn: '2027-05-15' }],
     }
     const found = (version: Ruleset['versions'][number]) => {
@@ -131,12 +136,7 @@ describe('the README', () => {
     expect(shown.filter((line) => !example.includes(line))).toEqual([])
 
     const facts = {
-      nzVisaClass: 'residence',
-      birthDate: '1990-01-01',
-      nationalities: ['DE'],
-      residences: [{ country: 'DE', from: '1990-01-01' }],
-      historyComplete: true,
-      nzApplicationDate: '2027-06-01',
+      ...applicant,
       certificates: [
         { country: 'DE', issuedOn: '2027-02-15' },
         { country: 'DE', issuedOn: '2027-05-15' },

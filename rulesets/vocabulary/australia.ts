@@ -138,6 +138,7 @@ export const auCoverageGapsIn = {
 
 export const auProtection = {
   type: 'boolean',
+  role: 'feared-states',
   question: {
     en: 'Does the applicant hold, or has the applicant held, a protection visa, or is it a refugee or humanitarian application?',
     zh: '申请人是否持有或曾持有保护签证，或者本次为难民或人道主义申请？',

@@ -72,6 +72,7 @@ export const onlyCostOrDelayIn = {
 
 export const persecutionFearedIn = {
   type: 'countries',
+  role: 'feared-states',
   question: { en: 'In which countries does the person fear persecution?', zh: '当事人畏惧在哪些国家受到迫害？' },
   label: { en: 'countries where persecution is feared', zh: '畏惧受到迫害的国家' },
   hint: {

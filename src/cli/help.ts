@@ -1,5 +1,6 @@
 import type { Language } from '../calendar/language.ts'
 import { lineWidth, wrap } from '../text/layout.ts'
+import { optionsZh, summariesZh } from './help-zh.ts'
 import { type CommandUsage, type OptionDefinition, operands, optionDefinitions } from './options.ts'
 
 /** What the command is for, in a sentence. */
@@ -26,7 +27,7 @@ const exitStatusesZh: typeof exitStatuses = [
 export function helpText(commands: readonly CommandUsage[], width = lineWidth, language: Language = 'en'): string {
   const { purpose: what, version, optionsOf, notAdvice } = overview[language]
   const names = [
-    ...commands.map(({ name, summary }) => [`immigration-rulesets ${name}`, language === 'zh' ? summaryZh(name) : summary] as const),
+    ...commands.map((usage) => [`immigration-rulesets ${usage.name}`, summaryOf(usage, language)] as const),
     ['immigration-rulesets --version', version] as const,
   ]
   const paragraphs = [wrap(what, '', '', width), inColumns(names, width), wrap(optionsOf, '', '', width)]
@@ -43,53 +44,40 @@ const overview: Readonly<Record<Language, Readonly<Record<'purpose' | 'version' 
   zh: {
     purpose: '按当事人的事实适用各版移民规则：说明理由，不作猜测。',
     version: '本软件包的版本',
-    optionsOf: '`immigration-rulesets help <命令>` 列出该命令的选项（英文）。各命令加 --language zh 即以中文回答。',
+    optionsOf: '`immigration-rulesets help <命令>` 列出该命令的选项。各命令加 --language zh 即以中文回答。',
     notAdvice: '以上只是把公开的规则适用于所给的事实，不是法律意见。',
   },
 }
 
-/** What each command does, in Chinese; the name alone of one that nothing is said of. */
-function summaryZh(name: string): string {
-  return Object.hasOwn(summariesZh, name) ? (summariesZh[name] ?? name) : name
-}
-
-const summariesZh: Readonly<Record<string, string>> = {
-  list: '列出各套规则及其版本',
-  show: '显示某一版本的全部规则',
-  evaluate: '把一套规则适用于一个人的事实',
-  explain: '逐项说明结论从何而来',
-  checklist: '列出要办、要交、要付的各项，可打勾',
-  ask: '逐题询问需要的事实，然后回答',
-  compare: '按目的国列出需要哪些国家的证明',
-  batch: '逐行回答许多人的事实',
-  export: '把一个版本写成其他程序的格式',
-  completion: '输出命令行补全脚本',
-  help: '说明如何使用本命令或其中某个命令',
+/** What a command does. */
+function summaryOf({ name, summary }: CommandUsage, language: Language): string {
+  return language === 'zh' ? (summariesZh[name] ?? summary) : summary
 }
 
 /** Writes how one command is called. */
-export function commandHelpText(usage: CommandUsage, width = lineWidth): string {
-  const { summary, options } = usage
+export function commandHelpText(usage: CommandUsage, width = lineWidth, language: Language = 'en'): string {
+  const summary = summaryOf(usage, language)
   return [
-    ...wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, '', '', width),
+    ...wrap(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}${language === 'zh' ? '。' : '.'}`, '', '', width),
     '',
-    `  ${synopsisOf(usage)}`,
+    `  ${synopsisOf(usage, language)}`,
     '',
     ...inColumns(
-      options.map((option) => {
+      usage.options.map((option) => {
         const { takes, help }: OptionDefinition = optionDefinitions[option]
-        return [takes === undefined ? `--${option}` : `--${option} ${takes}`, help] as const
+        return [takes === undefined ? `--${option}` : `--${option} ${takes}`, language === 'zh' ? optionsZh[option] : help] as const
       }),
       width,
     ),
     '',
-    ...exitLines(width),
+    ...exitLines(width, language),
   ].join('\n')
 }
 
 /** How a command is called, in a line. */
-export function synopsisOf({ name, takes }: CommandUsage): string {
-  return ['immigration-rulesets', name, ...(takes === undefined ? [] : [operands[takes].takes]), '[options]'].join(' ')
+export function synopsisOf({ name, takes }: CommandUsage, language: Language = 'en'): string {
+  const options = language === 'zh' ? '[选项]' : '[options]'
+  return ['immigration-rulesets', name, ...(takes === undefined ? [] : [operands[takes].takes]), options].join(' ')
 }
 
 /** The widest that the first of two columns gets; what is longer has a line of its own. */

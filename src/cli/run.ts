@@ -88,13 +88,15 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const command = commandNamed(name)
   const args = parseArguments(command.usage, rest)
   // Said for every command, even where this call of it would write no text.
-  languageOf(args)
-  return args.has('help') ? print(io, commandHelpText(command.usage, widthOf(io))) : command.run(args, io)
+  const language = languageOf(args)
+  return args.has('help') ? print(io, commandHelpText(command.usage, widthOf(io), language)) : command.run(args, io)
 }
 
 /** Prints how the command is called, or the one of its commands that is named. */
 async function help(args: Arguments, io: Io): Promise<number> {
-  return args.target === '' ? overview(args, io) : print(io, commandHelpText(commandNamed(args.target).usage, widthOf(io)))
+  return args.target === ''
+    ? overview(args, io)
+    : print(io, commandHelpText(commandNamed(args.target).usage, widthOf(io), languageOf(args)))
 }
 
 /** Prints which commands there are. */

@@ -96,8 +96,6 @@ export type FactType =
       readonly type: 'records'
       readonly each: string
       readonly eachLabel?: Text
-      /** The part that the list plays in reports. */
-      readonly role?: FactRole
       readonly fields: Readonly<Record<string, FieldDefinition>>
     }
 
@@ -112,6 +110,8 @@ export type FactDefinition = FactType & {
   readonly assume?: boolean | number | string | readonly []
   /** Why that, or the kind that stays are taken to have been, is assumed: a short sentence; needed where it lets less be asked for. */
   readonly assumedBecause?: Text
+  /** The part that it plays in reports. */
+  readonly role?: FactRole
   /** The citation keys of the source that makes the fact matter. */
   readonly cites?: readonly string[]
 }

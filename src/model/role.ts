@@ -28,10 +28,13 @@ export const outcomeRoles = [
  */
 export type OutcomeRole = (typeof outcomeRoles)[number]
 
-/** The parts that lists of records can play. */
-export const factRoles = ['certificates-in-hand'] as const
+/** The parts that facts can play. */
+export const factRoles = ['certificates-in-hand', 'feared-states'] as const
 
-/** `certificates-in-hand`: the certificates that somebody has. */
+/**
+ * `certificates-in-hand`: a list of records, the certificates that somebody has. `feared-states`: it tells that somebody fears a state, or
+ * which; where it is only assumed that nobody does, that is said before anything that leads to one.
+ */
 export type FactRole = (typeof factRoles)[number]
 
 /** The parts that fields of records can play. */

@@ -13,13 +13,19 @@ export function recordsWith(
   { facts }: RulesetVersion,
   role: FactRole,
 ): { name: string; fields: Readonly<Record<string, FieldDefinition>> } | undefined {
-  const name = nameWith<FactDefinition & { readonly role?: FactRole }>(facts, role)
+  const name = nameWith<FactDefinition>(facts, role)
   const fact = name === undefined ? undefined : facts[name]
   return name === undefined || fact?.type !== 'records' ? undefined : { name, fields: fact.fields }
 }
 
-/** The parts that several outcomes of a version can play. */
-export const sharedRoles: readonly OutcomeRole[] = ['certificate-substitute', 'certificate-piece', 'certificate-step', 'caution']
+/** The parts that several outcomes, or facts, of a version can play. */
+export const sharedRoles: readonly (OutcomeRole | FactRole)[] = [
+  'certificate-substitute',
+  'certificate-piece',
+  'certificate-step',
+  'caution',
+  'feared-states',
+]
 
 /** The field that plays a part. */
 export function fieldWith(fields: Readonly<Record<string, FieldDefinition>>, role: FieldRole): string | undefined {

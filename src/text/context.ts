@@ -7,7 +7,7 @@ import { cityAnywhere, cityIn } from '../model/situation/place-key.ts'
 import { anyOther, type Subject } from '../model/subject.ts'
 import type { Text } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { countryName } from './country-names.ts'
+import { countryInSentence, countryName } from './country-names.ts'
 import { leastWidth, printable } from './layout.ts'
 import type { Phrases } from './phrases/answer.ts'
 import { answerPhrases } from './phrases/books.ts'
@@ -102,6 +102,11 @@ export function nameOfRecord({ version, language, phrases }: Words, each: string
 /** Names a country by its code, or whatever country the facts do not name. */
 export function nameOfCountry(words: Words, code: string): string {
   return code === anyOther ? words.phrases.anyOtherCountry : countryName(code, words.language)
+}
+
+/** Names a country within a sentence, with its article. */
+export function countryWithin(words: Words, code: string): string {
+  return code === anyOther ? words.phrases.anyOtherCountry : countryInSentence(code, words.language)
 }
 
 /** The name of a place: of the city, where it is recognised; else as somebody wrote it, fit to be printed. */

@@ -8,12 +8,23 @@ import { suggest } from '../model/input/suggest.ts'
 type Names = Readonly<Record<string, string | readonly string[]>>
 
 // Short names where the list has a formal one alone, as it has short ones of all others; the formal one is understood too.
-const short: Names = { TW: ['台湾', ...listed(zh.countries.TW)], EH: ['西撒哈拉', ...listed(zh.countries.EH)] }
+const short: Readonly<Record<Language, Names>> = {
+  en: {
+    BN: [...listed(en.countries.BN), 'Brunei'],
+    FK: [...listed(en.countries.FK), 'Falkland Islands'],
+    FM: [...listed(en.countries.FM), 'Micronesia'],
+    LA: ['Laos', ...listed(en.countries.LA)],
+    MD: [...listed(en.countries.MD), 'Moldova'],
+    SY: [...listed(en.countries.SY), 'Syria'],
+    VA: [...listed(en.countries.VA), 'Holy See', 'Vatican City'],
+  },
+  zh: { TW: ['台湾', ...listed(zh.countries.TW)], EH: ['西撒哈拉', ...listed(zh.countries.EH)] },
+}
 
 // As the government sources that rulesets cite spell it, and the texts of rulesets with them; as ISO does is understood too.
 const asCited: Names = { MO: ['Macau', ...listed(en.countries.MO)] }
 
-const names: Readonly<Record<Language, Names>> = { en: { ...en.countries, ...asCited }, zh: { ...zh.countries, ...short } }
+const names: Readonly<Record<Language, Names>> = { en: { ...en.countries, ...short.en, ...asCited }, zh: { ...zh.countries, ...short.zh } }
 
 /**
  * Gives the name of a country for people.
@@ -31,6 +42,22 @@ export function countryName(code: string, language: Language): string {
   const formal = all[0] ?? code
   const short = all.filter((name) => formal.includes(name) && bearersOf(name).size === 1)
   return short.sort((a, b) => a.length - b.length)[0] ?? formal
+}
+
+/** The countries whose English names take the article within a sentence. */
+const withArticle: ReadonlySet<string> = new Set(
+  'AE AX BS CC CD CF CG CK CZ DO FK FO GB GM IM IO KM KY MH MP MV NL PH SB TC TF UM US VA VG VI'.split(' '),
+)
+
+/**
+ * Gives the name of a country for people, as it stands within a sentence; alone, as in headings, tables and lists, {@link countryName} does.
+ *
+ * @example
+ * countryInSentence('NL', 'en') //=> 'the Netherlands'
+ */
+export function countryInSentence(code: string, language: Language): string {
+  const name = countryName(code, language)
+  return language === 'en' && withArticle.has(code) ? `the ${name}` : name
 }
 
 /**

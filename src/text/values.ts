@@ -9,7 +9,7 @@ import { type Kind, kindOf } from '../model/kind.ts'
 import { isText } from '../model/text.ts'
 import type { Bounds, Shown } from '../reasons/evaluation.ts'
 import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
-import { countryName } from './country-names.ts'
+import { countryInSentence } from './country-names.ts'
 import { printable } from './layout.ts'
 
 /**
@@ -45,7 +45,7 @@ export function isNothing(shown: Shown): boolean {
 
 /** Says that working days have not been announced, and from when on. */
 export function unannouncedInWords({ phrases, language }: Words, calendar: WorkingCalendarName): string {
-  return phrases.unannounced(countryName(calendar, language), formatDate(lastSettledDay(workingCalendars[calendar]), language))
+  return phrases.unannounced(countryInSentence(calendar, language), formatDate(lastSettledDay(workingCalendars[calendar]), language))
 }
 
 function boundsInWords(words: Words, name: string, shown: Bounds): string {

@@ -8,6 +8,9 @@ import { runCli } from './run-cli.ts'
 
 const has = (program: string) => spawnSync(program, ['--version']).status === 0
 
+/** What is called the same in Chinese. */
+const names = 'JSON MiB Schema markdown html csv auto always never police json-rules-engine json-schema statuses'.split(' ')
+
 describe('help', () => {
   it('tells of the command what --help tells, and of one of its commands too', async () => {
     expect(await runCli(['help'])).toEqual(await runCli(['--help']))
@@ -20,6 +23,18 @@ describe('help', () => {
       expect(status).toBe(0)
       for (const option of options) expect(stdout).toContain(`  --${option}`)
       expect(stdout.split('\n').filter((line) => line.length > 60 && !line.includes('[options]'))).toEqual([])
+    }
+  })
+
+  it('is in Chinese where that is asked for, whole', async () => {
+    for (const { name, options } of usages) {
+      const { status, stdout } = await runCli(['help', name, '--language', 'zh'])
+      expect(status).toBe(0)
+      for (const option of options) expect(stdout).toContain(`  --${option}`)
+      // Besides what is typed, and names, nothing is English.
+      const told = stdout.replaceAll(/^ {2}(?:immigration-rulesets .*|--\S+(?: \S+)?)/gm, '')
+      expect((told.match(/[A-Za-z-]{3,}/g) ?? []).filter((word) => !names.includes(word.replace(/^--/, '')))).toEqual([])
+      if (options.includes('language')) expect((await runCli([name, '--help', '--language', 'zh'])).stdout).toBe(stdout)
     }
   })
 

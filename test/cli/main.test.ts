@@ -22,7 +22,7 @@ describe('main', { timeout: 60_000 }, () => {
   })
 
   it('tells what is wrong with a version that cannot be loaded, and in which file, and nothing else', async () => {
-    const { status, stdout, stderr } = await node(['test/support/load.ts', 'test/support/faulty/2020-01-01.ts'])
+    const { status, stdout, stderr } = await node(['test/record/load.ts', 'test/support/faulty/2020-01-01.ts'])
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(
       /^error: invalid ruleset `borduria-permits@[\d-]+`:\n {2}dateRounding: .+\nin test.support.faulty.2020-01-01\.ts:5\n$/,
@@ -33,7 +33,7 @@ describe('main', { timeout: 60_000 }, () => {
     const own = [...readFileSync('src/cli/main.ts', 'utf8').matchAll(/^import .* from '(.+)'$/gm)].map(([, from]) => from)
     expect(own.filter((from) => !from?.startsWith('node:'))).toEqual(['./loaded.ts'])
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-    for (const name of ['trace', 'record', 'new-version', 'check']) expect(scripts[name]).toContain('tsx test/support/load.ts ')
+    for (const name of ['trace', 'record', 'new-version', 'check']) expect(scripts[name]).toContain('tsx test/record/load.ts ')
   })
 
   it('ends a batch quietly when nobody reads on, with the status of what was read', async () => {

@@ -229,6 +229,17 @@ describe('a client file', () => {
     expect([JSON.parse(stdout).ignored, stderr]).toEqual([['bjMonths', 'unhcrStage', 'certificates.cnNotarised'], ''])
   })
 
+  it('is refused where a field of a stay is misspelt, also by a ruleset that takes no stays', async () => {
+    const residences = [{ contry: 'CN', from: '2015' }]
+    const facts = JSON.stringify({ residences })
+    const given = ['--facts', '-', '--as-of', '2026-11-21']
+    for (const id of ['unhcr-cn-registration', 'us-police-certificates']) {
+      const { status, stderr } = await runCli(['evaluate', id, ...given], facts)
+      expect(status).toBe(3)
+      expect(stderr.match(/residences\[0\]\.contry: there is no field `contry`: did you mean `country`\?/g)).toHaveLength(1)
+    }
+  })
+
   it('is refused whole where a name is misspelt, whichever ruleset it was meant for', async () => {
     const { status, stdout, stderr } = await runCli(argv, JSON.stringify({ ...client, bjMonth: 24 }))
     expect([status, stdout]).toEqual([3, ''])

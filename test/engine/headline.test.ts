@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import { type ChecklistItem, checklist, evaluate, headlineOf, nextQuestionAfter, versionInForce } from '../../src/index.ts'
+import { type ChecklistItem, checklist, evaluate, headlineOf, nextQuestionAfter, type Ruleset, versionInForce } from '../../src/index.ts'
 import { renderEvaluation } from '../../src/text/render-evaluation.ts'
 
 const asOf = '2026-01-10'
@@ -40,6 +40,7 @@ describe('headlineOf', () => {
       nzAtImmigrationControlArea: 'unknown',
       australianResident: 'unknown',
       neverLivedIn: ['CN'],
+      persecutionFearedIn: [],
       nzGoodReasonForFurther: true,
       unobtainableIn: ['CN'],
     }
@@ -284,6 +285,76 @@ describe('a headline', () => {
     expect(late.find(({ action }) => action === 'follows')?.outcomes).toContain('illegal-residence')
     expect(late.find(({ action }) => action === 'can-follow')?.outcomes).toContain('removal')
     expect(lines('2026-11-15').map(({ action }) => action)).not.toContain('caution')
+  })
+
+  it('says that no state is taken to be feared before anything that leads to one', () => {
+    const stays = { birthDate: '1990-06-01', nationalities: ['FR'], historyComplete: true }
+    const inBeijing = [{ country: 'CN', place: 'Beijing', from: '2015-01-01', kind: 'residence' }]
+    const cautions = (id: 'cn-no-criminal-record' | 'us-police-certificates', facts: object) => {
+      const ruleset: Ruleset = rulesets[id]
+      const version = versionInForce(ruleset, { asOf })
+      return headlineOf(version, evaluate(version, { ...stays, ...facts }, { asOf })).flatMap(({ assumed }) => assumed ?? [])
+    }
+    const china = { residences: inBeijing, cnConvicted: false, cnCityProfiles: [] }
+    expect(cautions('cn-no-criminal-record', china)).toEqual(['persecutionFearedIn'])
+    expect(cautions('cn-no-criminal-record', { ...china, persecutionFearedIn: [] })).toEqual([])
+
+    // A good certificate in hand does not lead there, but the records of a conviction do; and what the recommended readings come to.
+    const residences = [{ country: 'FR', from: '1990-06-01', kind: 'residence' }]
+    const certificates = [{ country: 'FR', issuedOn: '2025-10-01', returned: false }]
+    const french = { usVisa: 'immigrant', residences, certificates }
+    expect(cautions('us-police-certificates', { ...french, arrests: [] })).toEqual([])
+    expect(cautions('us-police-certificates', { ...french, arrests: [{ country: 'FR', convicted: true }] })).toEqual([
+      'persecutionFearedIn',
+    ])
+    const apart = [
+      { country: 'US', from: '1990-06-01', to: '2019-12-31', kind: 'residence' },
+      { country: 'JP', from: '2020-01-01', to: '2020-09-30', kind: 'residence' },
+      { country: 'US', from: '2020-10-01', to: '2021-12-31', kind: 'residence' },
+      { country: 'JP', from: '2022-01-01', to: '2022-09-30', kind: 'residence' },
+      { country: 'US', from: '2022-10-01', kind: 'residence' },
+    ]
+    const american = { usVisa: 'immigrant', nationalities: ['US'], arrests: [], residences: apart }
+    expect(cautions('us-police-certificates', american)).toEqual(['persecutionFearedIn'])
+    expect(todo({ ...stays, ...american })).toContainEqual({ country: 'JP', action: 'contested', onRecommended: 'get' })
+  })
+
+  it('says of a day by which an authority has to answer that it is the authority', () => {
+    const china = versionInForce(rulesets['cn-no-criminal-record'], { asOf })
+    const facts = {
+      birthDate: '1990-06-01',
+      nationalities: ['FR'],
+      residences: [{ country: 'CN', place: 'Guangzhou', from: '2015-01-01', kind: 'residence' }],
+      cnCityProfiles: [],
+      cnApplied: true,
+      cnAppliedOn: '2026-01-08',
+    }
+    const told = (language: 'en' | 'zh') =>
+      renderEvaluation(china, evaluate(china, facts as never, { asOf }), { language }).replaceAll(/\s+/g, language === 'zh' ? '' : ' ')
+    expect(told('en')).toContain('by when China: the police’s answer is due, unless something has to be verified')
+    expect(told('en')).toContain('; the police have to answer on the spot, or within three working days')
+    expect(told('zh')).toContain('公安机关应当场办结，或在三个工作日内办结')
+  })
+
+  it('says by which answer it was assumed that no state is feared', () => {
+    const australia = versionInForce(rulesets['au-police-certificates'], { asOf })
+    const facts = {
+      auVisa: 'other',
+      birthDate: '1990-06-01',
+      nationalities: ['FR'],
+      residences: [{ country: 'FR', from: '1990-06-01', kind: 'residence' }],
+      auApplicationDate: '2026-01-05',
+      persecutionFearedIn: [],
+    }
+    const told = (language: 'en' | 'zh') =>
+      renderEvaluation(australia, evaluate(australia, facts as never, { asOf }), { language }).replaceAll(
+        /\s+/g,
+        language === 'zh' ? '' : ' ',
+      )
+    expect(told('en')).toContain(
+      'first take advice before approaching a state that the person fears (assumed: protection or humanitarian case: no)',
+    )
+    expect(told('zh')).toContain('如当事人畏惧某国，先咨询，再与该国接触（此处假定的是：属于保护或人道主义情形：否）')
   })
 
   it('tells what follows beside what to do about the certificate (WN-1)', () => {

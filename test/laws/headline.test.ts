@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { outcomeWith } from '../../src/model/roles.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import { headlineOf } from '../../src/reasons/headline/headline-of.ts'
-import { checkHeadline } from '../support/headline-oracle.ts'
+import { checkFear, checkHeadline } from '../support/headline-oracle.ts'
 import { everyVersion, looseningCases, runsEach } from '../support/rulesets.ts'
 
 describe.each(everyVersion)('$name', ({ version }) => {
@@ -14,6 +15,21 @@ describe.each(everyVersion)('$name', ({ version }) => {
       { numRuns: runsEach(600) },
     )
   })
+
+  it.runIf(outcomeWith(version, 'certificate-advice-first') !== undefined)(
+    'leads to no state in silence of which it is only assumed that nobody fears it',
+    () => {
+      fc.assert(
+        fc.property(looseningCases(version), ({ asOf, chain }) => {
+          for (const facts of [chain[0], chain.at(-1)]) {
+            const { persecutionFearedIn: _, ...others } = facts ?? {}
+            checkFear(version, others, asOf)
+          }
+        }),
+        { numRuns: runsEach(600) },
+      )
+    },
+  )
 
   it.runIf(Object.values(version.outcomes).some(({ role }) => role === 'certificate-required'))(
     'says what the headline is where the recommended readings are pinned',

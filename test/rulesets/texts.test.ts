@@ -26,6 +26,11 @@ describe.each(everyVersion)('the texts of $name', ({ version }) => {
     expect(JSON.stringify(version.outcomes) + JSON.stringify(version.conditions)).not.toContain('写信给')
   })
 
+  it('name the same numbers in both languages, where they say what is worked out or shared', () => {
+    const labels = [...Object.values(version.measures), ...Object.values(version.conditions)].flatMap(({ label }) => label ?? [])
+    expect(labels.filter(({ en, zh }) => numbersIn(en) !== numbersIn(zh.replace('满14周岁不满18周岁', '14至17周岁')))).toEqual([])
+  })
+
   it('say what is known of a first day that is only a bound', () => {
     const paths = textsOf(version).map(([path]) => path)
     expect(version.inForce.basis === 'exact' || paths.includes('inForce.note')).toBe(true)
@@ -72,4 +77,36 @@ function faultOf(en: string, zh: string): string | undefined {
   const quoted = en.replace(/\([^()]*\)/gu, '').match(/\p{Script=Han}+/gu) ?? []
   if (quoted.some((words) => !zh.includes(words))) return 'Chinese in the English text'
   return undefined
+}
+
+const upToTwenty =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+const months = 'January February March April May June July August September October November December'.split(' ')
+const inEnglish = new Map([
+  ...upToTwenty.split(' ').map((word, number) => [word, number] as const),
+  ...(['thirty', 'sixty', 'ninety'] as const).map((word, index) => [word, 30 * (index + 1)] as const),
+  ...months.map((month, index) => [month, index + 1] as const),
+])
+const inChinese = '零一二三四五六七八九'
+
+/** The numbers above two that a text names, which are hardly ever meant otherwise. */
+function numbersIn(text: string): string {
+  const english = text
+    .split(/[^A-Za-z\d]+/)
+    .map((word) => (/^\d/.test(word) ? Number.parseInt(word, 10) : (inEnglish.get(word) ?? inEnglish.get(base(word)))))
+  const chinese = [...text.matchAll(/([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=[个年月日天周岁至])/g)].map(
+    ([, tens = '', ten, ones = '']) =>
+      ten === ''
+        ? inChinese.indexOf(ones || tens || '零')
+        : 10 * (tens === '' ? 1 : inChinese.indexOf(tens)) + Math.max(0, inChinese.indexOf(ones || '零')),
+  )
+  return [...new Set([...english, ...chinese])]
+    .filter((number) => number !== undefined && number > 2)
+    .sort((one, other) => Number(one) - Number(other))
+    .join(' ')
+}
+
+/** What an ordinal is of: `sixtieth`, `ninth`. */
+function base(word: string): string {
+  return { third: 'three', fifth: 'five', eighth: 'eight', ninth: 'nine' }[word] ?? word.replace(/ieth$/, 'y').replace(/th$/, '')
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
 import type { Evaluation, Finding } from '../../src/reasons/evaluation.ts'
 import { headlineOf } from '../../src/reasons/headline/headline-of.ts'
 import type { HeadlineLine } from '../../src/reasons/headline/line.ts'
@@ -12,6 +13,51 @@ export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): 
     new Set(lines.map((line) => JSON.stringify([line.subject, line.action, line.onRecommended, line.assumed]))).size,
   )
   expect(evaluation.findings.flatMap((finding) => silenceOn(version, evaluation, lines, finding))).toEqual([])
+}
+
+/**
+ * Holds the caution that no state is taken to be feared against what comes of telling otherwise: no demand that is then nothing to do before
+ * taking advice is made in silence, and nobody is cautioned of what the headline says all the same.
+ */
+export function checkFear(version: RulesetVersion, facts: Readonly<Record<string, unknown>>, asOf: string): void {
+  const evaluation = evaluate(version, facts, { asOf })
+  const lines = headlineOf(version, evaluation)
+  const cautioned = lines.flatMap(({ assumed = [] }) => assumed)
+  const changing = new Set<string>()
+  for (const { outcome, status, subject, restsOn } of evaluation.findings) {
+    if (outcome !== nameOf(version, 'certificate-advice-first') || status !== 'does-not-apply') continue
+    const isHere = (one: { readonly subject: Finding['subject'] }) => one.subject.country === subject.country
+    for (const path of restsOn) {
+      const other = otherAnswer(version, path, String(subject.country))
+      if (other === undefined) continue
+      const then = evaluate(version, { ...facts, [path]: other }, { asOf })
+      const withdrawn = evaluation.findings.filter((finding) => {
+        const now = then.findings.find((one) => one.outcome === finding.outcome && isSame(one.subject, finding.subject))
+        return isHere(finding) && isDemanded(finding) && now?.adviceFirst === true
+      })
+      if (!isSame(headlineOf(version, then).filter(isHere), lines.filter(isHere)) || withdrawn.length > 0) changing.add(path)
+      // One in hand that is good answers every demand that is about the certificate.
+      const isMet = lines.filter(isHere).every(({ action }) => action === 'have')
+      const left = withdrawn.filter((finding) => !isMet || version.outcomes[finding.outcome]?.role === undefined)
+      expect(left.length > 0 && !cautioned.includes(path) ? [path, subject.country, left.map((one) => one.outcome)] : []).toEqual([])
+    }
+  }
+  expect(cautioned.filter((path) => !changing.has(path))).toEqual([])
+}
+
+/** What is another answer than the one that was assumed: that the country is meant, or that it is so. */
+function otherAnswer({ facts }: RulesetVersion, path: string, country: string): unknown {
+  const fact = facts[path]
+  return fact?.type === 'countries' ? [country] : fact?.type === 'boolean' ? fact.assume !== true : undefined
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function isDemanded(finding: Finding): boolean {
+  const { status, onRecommended } = finding
+  return asks(finding) && !finding.setAside && (status === 'applies' || onRecommended?.status === 'applies')
 }
 
 /** Where nothing is told of what is asked for, or can be, in words. */
@@ -50,13 +96,6 @@ function silenceOn(version: RulesetVersion, { findings }: Evaluation, lines: rea
   ) {
     if (!lines.some(({ action, outcomes }) => (action === 'open' || action === 'contested') && outcomes.includes(finding.outcome)))
       return [`the open deadline ${finding.outcome} is not told`]
-  }
-  if (finding.outcome === nameOf(version, 'certificate-advice-first') && status === 'does-not-apply' && finding.restsOn.length > 0) {
-    const leads = lines.some(
-      (line) => line.subject.country === finding.subject.country && ['get', 'replace', 'instead', 'if-asked'].includes(line.action),
-    )
-    if (leads && !lines.some(({ action, assumed = [] }) => action === 'caution' && finding.restsOn.every((path) => assumed.includes(path))))
-      return ['that a state is not feared is assumed in silence']
   }
   if (!asks(finding) || finding.status === 'does-not-apply' || finding.setAside || finding.adviceFirst) return []
   const byCountry = findings.some(({ outcome, subject }) => outcome === required && subject.country === finding.subject.country)

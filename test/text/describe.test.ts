@@ -129,10 +129,10 @@ describe('describeCondition', () => {
     ],
     [{ fact: 'purpose', operator: 'in', value: ['work', 'study'] }, 'What do you come for? paid work or study'],
     [{ fact: 'purpose', operator: 'notEqual', value: 'work' }, 'What do you come for? other than “paid work”'],
-    [{ fact: 'country', operator: 'equal', value: 'US' }, 'the country is United States'],
+    [{ fact: 'country', operator: 'equal', value: 'US' }, 'the country is the United States'],
     [{ fact: 'country', operator: 'notIn', value: ['US', 'AU', 'CN'] }, 'the country is none of these: United States, Australia, China'],
     [{ fact: 'country.fled', operator: 'equal', value: true }, 'China is named in “countries fled from”'],
-    [{ fact: 'fledFrom', operator: 'contains', value: 'SY' }, 'Syrian Arab Republic is named in “countries fled from”'],
+    [{ fact: 'fledFrom', operator: 'contains', value: 'SY' }, 'Syria is named in “countries fled from”'],
     [{ not: { condition: 'adult' } }, 'not: age is at least 18'],
     [
       {

@@ -50,6 +50,6 @@ describe('paramsInWords', () => {
 describe('the name of a parameter', () => {
   it('is what the version calls it, in the language asked for', () => {
     const names = (['en', 'zh'] as const).map((language) => nameOfParameter(wordsOf(version, language), 'expiresOn'))
-    expect(names).toEqual(['expires on', '失效日期'])
+    expect(names).toEqual(['no longer good from', '自此日起不再可用'])
   })
 })

@@ -33,31 +33,31 @@ describe('renderEvaluation', () => {
 
       Germany
       -------
-        is    Bonn: letter of the city
-              - A letter of each city left
-                [1] Handbook of the Aurelian Bar (secondary)
+        needed   Bonn: letter of the city
+                 - A letter of each city left
+                   [1] Handbook of the Aurelian Bar (secondary)
 
       France
       ------
-        is    Lyon: letter of the city
-              - A letter of each city left
-                [1] Handbook of the Aurelian Bar (secondary)
+        needed   Lyon: letter of the city
+                 - A letter of each city left
+                   [1] Handbook of the Aurelian Bar (secondary)
 
       Italy
       -----
-        is    Rome: letter of the city
-              - A letter of each city left
-                [1] Handbook of the Aurelian Bar (secondary)
+        needed   Rome: letter of the city
+                 - A letter of each city left
+                   [1] Handbook of the Aurelian Bar (secondary)
 
       The case
       --------
-        must  fee
-              amount: AUR 1,200; due on: 17 April 2008
-              - Everyone pays, students less
-                [2] Residence Act 2019, s 12 (official)
-        may   a bond may be asked for, at the discretion of the registrar
-              - A bond for large families, and for those from the Vatican
-                [2] Residence Act 2019, s 12 (official)
+        must     fee
+                 amount: AUR 1,200; due on: 17 April 2008
+                 - Everyone pays, students less
+                   [2] Residence Act 2019, s 12 (official)
+        may      a bond may be asked for, at the discretion of the registrar
+                 - A bond for large families, and for those from the Vatican
+                   [2] Residence Act 2019, s 12 (official)
 
       Sources disagree
       ----------------

@@ -83,7 +83,7 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
 
   it('says which exception keeps a rule from applying, in words', () => {
     expect(words(render(facts, { full: true }))).toContain(
-      'Syrian Arab Republic - Kept from applying by an exception: Half a year in a country, as an adult, unless Syrian Arab Republic is named in “countries fled from” or the country is Holy See (Vatican City State)',
+      'Syria - Kept from applying by an exception: Half a year in a country, as an adult, unless Syria is named in “countries fled from” or the country is the Holy See',
     )
   })
 
@@ -105,8 +105,8 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
     const stay = (to: '2025-06-24' | '2025-07-03') =>
       ({ ...facts, residences: [{ country: 'DE', place: 'Bonn', from: '2025-01-01', to }] }) as const
     expect(render(stay('2025-06-24'), { full: true })).toContain('- total stay in Germany: 5 months 24 days, 6 days short of 6 months\n')
-    expect(render(stay('2025-07-03'), { full: true })).toContain(
-      '- total stay in Germany: 6 months 3 days; 3 days less would change this\n',
+    expect(render(stay('2025-07-03'), { full: true }).replaceAll(/\s+/g, ' ')).toContain(
+      '- total stay in Germany: 6 months 3 days; 3 days less would change this ',
     )
   })
 

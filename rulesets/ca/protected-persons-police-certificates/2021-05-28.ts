@@ -53,6 +53,7 @@ export default defineVersion({
     // Here it decides most of all, so it is asked and never assumed.
     persecutionFearedIn: {
       type: persecutionFearedIn.type,
+      role: persecutionFearedIn.role,
       question: persecutionFearedIn.question,
       label: persecutionFearedIn.label,
       hint: {

@@ -189,7 +189,13 @@ export default defineVersion({
     },
     'not-available': { all: [{ condition: 'certificate-needed' }, { fact: 'country.unobtainable', operator: 'equal', value: true }] },
     'already-lodged': { fact: 'daysSinceLodging', operator: 'greaterThanInclusive', value: { days: 0 } },
-    fresh: { fact: 'certificate.ageWhenLodged', operator: 'lessThanInclusive', value: { months: 6 } },
+    // Later versions say less than six months, and so does the label that they share.
+    fresh: {
+      fact: 'certificate.ageWhenLodged',
+      operator: 'lessThanInclusive',
+      value: { months: 6 },
+      label: { en: 'the certificate is no more than six months old at the lodging', zh: '递交时证明签发不超过6个月' },
+    },
   },
   outcomes: {
     'police-certificate': {

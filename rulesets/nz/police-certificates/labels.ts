@@ -79,7 +79,7 @@ export const labels = {
     'certificate-needed': { en: 'a certificate of {country} is called for', zh: '需要{country}的证明' },
     'not-available': { en: 'a certificate of {country} is called for and not available', zh: '需要而无法取得{country}的证明' },
     'already-lodged': { en: 'the application has been lodged', zh: '申请已递交' },
-    fresh: { en: 'the certificate is fresh enough at the lodging', zh: '递交时证明仍在6个月内' },
+    fresh: { en: 'the certificate is less than six months old at the lodging', zh: '递交时证明签发未满6个月' },
     'not-provided': { en: '{country} issues none to individuals', zh: '{country}不向个人出具证明' },
     'certificate-asked-for': { en: 'a certificate of {country} is asked for', zh: '要求提供{country}的证明' },
     'unduly-difficult': { en: 'the certificate of {country} is unduly difficult to obtain', zh: '取得{country}的证明极为困难' },

@@ -38,7 +38,7 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
       ...unrecognisedOf(words, list),
       ...(list.groups.length === 0 && list.scope?.status !== 'outside' ? [list.open.length === 0 ? say.nothing : say.nothingYet] : []),
     ],
-    headline: headlineRows(words, list.headline).map(({ action, about }) => capitalise(action) + phrases.colon + about),
+    headline: headlineRows(words, list.headline, list.assumptions).map(({ action, about }) => capitalise(action) + phrases.colon + about),
     legend: list.scope?.status === 'outside' ? '' : say.legend,
     sections: sections.filter(({ blocks }) => blocks.some((block) => Object.values(block).some(({ length }) => length > 0))),
     sourcesHeading: phrases.sources,

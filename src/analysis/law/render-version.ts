@@ -1,5 +1,6 @@
 import { type Condition, matchCondition } from '../../model/condition.ts'
 import { type OptionTable, optional, readDay, readOptions } from '../../model/input/options.ts'
+import type { OutcomeKind } from '../../model/outcome.ts'
 import { isReference, type Rule } from '../../model/rule.ts'
 import { countsByKind } from '../../model/situation/assume-kinds.ts'
 import { stayKinds } from '../../model/stays/stay-kind.ts'
@@ -7,7 +8,7 @@ import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { capitalise } from '../../text/answer/findings.ts'
 import { basisOf, rulesetTitle } from '../../text/answer/heading.ts'
 import { nameOfRecord, type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
-import { countryName } from '../../text/country-names.ts'
+import { countryInSentence } from '../../text/country-names.ts'
 import { describeCondition } from '../../text/describe/condition.ts'
 import { labelInWords } from '../../text/describe/labels.ts'
 import { describeName, describeWorking } from '../../text/describe/named.ts'
@@ -105,7 +106,7 @@ function scopeInBlocks(law: Law): readonly string[] {
 /** The countries whose certificates each speak for one place alone. */
 function certifiesByPlace({ words, say, sources }: Law): readonly Item[] {
   return (words.version.certifiesByPlace ?? []).map(({ country, cites }) => ({
-    text: `${unlinkMarkdown(say.certifiesByPlace(countryName(country, words.language)))} ${sources.refer(cites)}`,
+    text: `${unlinkMarkdown(say.certifiesByPlace(countryInSentence(country, words.language)))} ${sources.refer(cites)}`,
   }))
 }
 
@@ -115,20 +116,24 @@ function outcomeInBlocks(law: Law, name: string): readonly string[] {
   const outcome = words.version.outcomes[name]
   const rules = words.version.rules.filter(({ then }) => then.outcome === name)
   if (outcome === undefined || rules.length === 0) return []
-  const { title, modality, by } = outcome
-  const binding =
-    words.phrases.modality[modality] + (by === undefined ? '' : words.phrases.comma + words.phrases.discretion(by[words.language]))
-  const heading = capitalise(title[words.language]) + words.phrases.aside(binding)
+  const heading = capitalise(outcome.title[words.language]) + bindingOf(words, outcome.kind, outcome)
   return [`### ${unlinkMarkdown(heading)}`, ...listOf(rules.map((rule) => ruleOf(law, rule)))]
+}
+
+/** How something binds, and at whose discretion, in brackets; nothing where it only says what is. */
+function bindingOf(words: Words, kind: OutcomeKind, { modality, by }: Pick<Rule['then'], 'modality' | 'by'>): string {
+  const { phrases, language } = words
+  const how =
+    modality === 'is' ? (kind === 'requirement' ? phrases.requirement.applies : undefined) : modality && phrases.modality[modality]
+  const parts = [how, by && phrases.discretion(by[language])].filter((part) => part !== undefined)
+  return parts.length === 0 ? '' : phrases.aside(parts.join(phrases.comma))
 }
 
 function ruleOf(law: Law, rule: Rule): Item {
   const { words, say, sources } = law
   const { title, cites, forEach, when, unless, then } = rule
-  const { modality, by, params = {} } = then
-  const bindings = [modality && words.phrases.modality[modality], by && words.phrases.discretion(by[words.language])]
-  const binding = bindings.filter((part) => part !== undefined).join(words.phrases.comma)
-  const own = binding === '' ? '' : words.phrases.aside(binding)
+  const { params = {} } = then
+  const own = bindingOf(words, words.version.outcomes[then.outcome]?.kind ?? 'notice', then)
   const constants = Object.entries(params).filter(([, parameter]) => !isReference(parameter))
   const told = paramsInWords(words, { params: Object.fromEntries(constants) as never, rules: [rule.id] })
   const references = Object.entries(params).flatMap(([name, parameter]) =>

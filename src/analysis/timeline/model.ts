@@ -8,7 +8,7 @@ import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, Status } from '../../reasons/evaluation.ts'
 import type { History, LivedStay } from '../../reasons/history.ts'
-import { countryName } from '../../text/country-names.ts'
+import { countryInSentence, countryName } from '../../text/country-names.ts'
 import { timelinePhrases } from '../../text/phrases/books.ts'
 import type { CertificatesInHand } from '../certificates/certificates-in-hand.ts'
 import type { TimelineMark } from './marks.ts'
@@ -137,7 +137,8 @@ function certificateBars({ certificates, asOf }: CertificatesInHand, country: st
     const expires = typeof expiresOn === 'string' && acceptable === 'applies' ? parsePlainDate(expiresOn) : undefined
     const end = Math.max(expires === undefined ? today : expires - 1, issued.most)
     const valid = acceptableUntil === null ? undefined : parsePlainDate(acceptableUntil)
-    const where = place === null ? countryName(country, language) : `${countryName(country, language)}${say.comma}${place}`
+    const name = countryInSentence(country, language)
+    const where = place === null ? name : `${name}${say.comma}${place}`
     const judged = acceptable === null ? undefined : say.acceptable[acceptable]
     const own = place === null ? [] : [place]
     const until = expires === undefined ? (staleSince ?? undefined) : formatPlainDate(expires)

@@ -18,7 +18,7 @@ const mostUnits = 1_000
 export function checkRoles(version: RulesetVersion, complain: Complain): void {
   const { outcomes, facts, parameters = {}, rules } = version
   checkOnce('outcomes', outcomes, complain)
-  checkOnce('facts', facts as Readonly<Record<string, { readonly role?: string }>>, complain)
+  checkOnce('facts', facts, complain)
   checkOnce('parameters', parameters, complain)
   const lists = Object.values(facts).flatMap((fact) => (fact.type === 'records' && fact.role === 'certificates-in-hand' ? [fact.each] : []))
   for (const [name, { role, kind }] of Object.entries(outcomes)) {
@@ -35,8 +35,12 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
       complain(path, `what is \`${role}\` is found for each country`)
     if ((role === 'certificate-advice-first' || role === 'caution') && kind !== 'notice')
       complain(path, `what is \`${role}\` is a notice: it asks for nothing`)
+    if (role === 'certificate-advice-first' && !Object.values(facts).some((fact) => fact.role === 'feared-states'))
+      complain(path, 'which states are feared is told by a fact: none has the role `feared-states`')
   }
   for (const [name, fact] of Object.entries(facts)) {
+    if (fact.role === 'certificates-in-hand' && fact.type !== 'records')
+      complain(`${joinPath('facts', name)}.role`, 'certificates in hand are a list of records')
     if (fact.type !== 'records') continue
     checkOnce(`${joinPath('facts', name)}.fields`, fact.fields, complain)
     if (fact.role === 'certificates-in-hand') {

@@ -137,6 +137,7 @@ const fact = byType(
     hint: optional(text),
     assume: maybe,
     assumedBecause: optional(text),
+    role: optional({ words: factRoles }),
     cites: maybe,
   } satisfies Omit<Properties<FactDefinition>, 'type'>,
   {
@@ -148,7 +149,7 @@ const fact = byType(
     country: {},
     countries: {},
     stays: { complete: maybe, assumeKind: optional({ words: stayKindNames }) },
-    records: { each: any, eachLabel: optional(text), role: optional({ words: factRoles }), fields: { named: field } },
+    records: { each: any, eachLabel: optional(text), fields: { named: field } },
   },
 )
 

@@ -95,6 +95,7 @@ const anyFact = z.object({
   label: optionalText,
   hint: optionalText,
   assumedBecause: optionalText,
+  role: optionalString,
   cites: z.optional(strings),
 })
 
@@ -108,7 +109,6 @@ const factTypes: Readonly<Record<string, z.ZodMiniType>> = {
   records: z.object({
     each: string,
     eachLabel: optionalText,
-    role: optionalString,
     fields: z.record(string, z.object({ type: string, question: text, label: optionalText, role: optionalString })),
   }),
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../../errors.ts'
 import type { FactDefinition, Facts, FactsFor } from '../fact.ts'
 import { unknownAt } from '../input/issue.ts'
 import { isPlainObject } from '../input/plain-object.ts'
+import { stayFieldNames } from '../stays/stay-fields.ts'
 import type { RulesetVersion } from '../version.ts'
 
 /** What one version takes of a client file. */
@@ -51,7 +52,7 @@ function pickFields(definition: FactDefinition, name: string, value: unknown, ig
 }
 
 /**
- * Finds the facts, and the fields of records, that no version declares: they are misspelt.
+ * Finds the facts, and the fields of records and stays, that no version declares: they are misspelt.
  *
  * @param versions - Every version that the facts could be meant for.
  * @param client - Facts of one person, meant for all of them together.
@@ -74,10 +75,11 @@ export function misspelt(versions: readonly Pick<RulesetVersion, 'facts'>[], cli
   })
 }
 
-/** The fields of the records of a list, in whichever version it has them. */
+/** The fields of the records or stays of a list, in whichever version it has them. */
 function fieldsOf(versions: readonly Pick<RulesetVersion, 'facts'>[], name: string): readonly string[] {
   const fields = versions.flatMap((version) => {
     const definition = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+    if (definition?.type === 'stays') return stayFieldNames
     return definition?.type === 'records' ? Object.keys(definition.fields) : []
   })
   return [...new Set(fields)]

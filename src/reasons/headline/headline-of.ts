@@ -4,9 +4,9 @@ import { adviceFirstIn } from '../advice-first.ts'
 import { assertAnswer } from '../assert-answer.ts'
 import type { Evaluation, Finding } from '../evaluation.ts'
 import { certificateLines } from './certificate-lines.ts'
-import type { Action, HeadlineLine } from './line.ts'
+import type { HeadlineLine } from './line.ts'
 import { otherLines } from './other-lines.ts'
-import { union } from './standing.ts'
+import { isDemand, onRecommended, plainly, union } from './standing.ts'
 
 /** What of an evaluation a headline tells. */
 type Told<Version = RulesetVersion> = Pick<Evaluation<Version>, 'ruleset' | 'version' | 'asOf' | 'findings'>
@@ -49,16 +49,28 @@ export function headlineOf(version: RulesetVersion, evaluation: Told): readonly 
   return [...fearAssumedAway(version, findings, lines), ...lines]
 }
 
-/** What leads to a state of which it is only assumed that the person does not fear it. */
-const approaching: readonly Action[] = ['get', 'replace', 'instead', 'if-asked']
-
 /** That no state is feared was assumed: whoever fears one has to read first what else would have been said. */
 function fearAssumedAway(version: RulesetVersion, findings: readonly Finding[], lines: readonly HeadlineLine[]): readonly HeadlineLine[] {
   const adviceFirst = outcomeWith(version, 'certificate-advice-first')
-  const approached = lines.filter(({ action }) => approaching.includes(action)).map(({ subject }) => subject.country)
   const assumed = findings
-    .filter(({ outcome, subject }) => outcome === adviceFirst && approached.includes(subject.country))
-    .flatMap(({ status, restsOn }) => (status === 'does-not-apply' ? restsOn : []))
+    .filter(({ outcome, status }) => outcome === adviceFirst && status === 'does-not-apply')
+    .flatMap(({ subject, restsOn }) => (isApproached(version, findings, lines, subject.country) ? restsOn : []))
+    .filter((name) => version.facts[name]?.role === 'feared-states')
   if (adviceFirst === undefined || assumed.length === 0) return []
   return [{ subject: {}, action: 'caution', outcomes: [adviceFirst], assumed: union(assumed) }]
+}
+
+/** Whether anything that is asked for, or is on the recommended readings, takes something of the state of a country. */
+function isApproached(
+  { outcomes }: RulesetVersion,
+  findings: readonly Finding[],
+  lines: readonly HeadlineLine[],
+  country: string | number | undefined,
+): boolean {
+  // Of a certificate that is good and in hand, nothing is left to take.
+  const inHand = lines.filter(({ subject }) => subject.country === country).every(({ action }) => action === 'have')
+  return findings
+    .filter(({ subject, kind, setAside }) => subject.country === country && isDemand(kind) && !setAside)
+    .filter(({ outcome }) => !inHand || !outcomes[outcome]?.role?.startsWith('certificate-'))
+    .some((finding) => [plainly(finding), onRecommended(finding)].some(({ status }) => status === 'applies'))
 }

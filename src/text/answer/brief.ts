@@ -12,10 +12,11 @@ import {
   capitalise,
   countryHeading,
   groupBy,
+  gutter,
+  labelOf,
   nearnessInWords,
   placesAndTitles,
   rulesOf,
-  statusInWords,
   subjectOrTitle,
   titleOf,
 } from './findings.ts'
@@ -108,18 +109,6 @@ function itemInBrief(words: Words, alike: readonly Finding[], sources: Sources):
           ...pathItems(words, phrases.notKnowable, finding.unknown, ' '.repeat(gutter(words) + 4)),
         ]),
   ]
-}
-
-/** How an outcome binds; of what is stated, that it is needed or applies; of a consequence, that it follows or can. */
-function labelOf(words: Words, { kind, status, modality }: Pick<Finding, 'kind' | 'status' | 'modality'>): string {
-  const { consequence } = words.phrases
-  if (kind === 'consequence') return modality === 'may' ? consequence.can : consequence.follows
-  return modality === 'is' ? statusInWords(words, kind, status, modality) : words.phrases.modality[modality]
-}
-
-function gutter({ phrases }: Words): number {
-  const { must, may } = phrases.modality
-  return Math.max(...[must, may, phrases.requirement.applies, phrases.outcome.applies, phrases.consequence.can].map(widthOf)) + 2
 }
 
 /** Whether it is told why: what is required, what follows from something, and what somebody may or may not do; what else applies says it itself. */

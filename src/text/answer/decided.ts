@@ -10,6 +10,8 @@ import {
   capitalise,
   countryHeading,
   groupBy,
+  gutter,
+  labelOf,
   nearnessInWords,
   rulesOf,
   statusInWords,
@@ -37,13 +39,12 @@ function applyingItem(words: Words, alike: readonly Finding[], sources: Sources)
   const [finding] = alike
   if (finding === undefined) return []
   const { phrases, language } = words
-  const gutter = Math.max(...Object.values(phrases.modality).map(widthOf)) + 4
-  const modality = phrases.modality[finding.modality]
-  const indent = ' '.repeat(gutter)
+  const label = labelOf(words, finding)
+  const indent = ' '.repeat(gutter(words) + 2)
   const by = finding.by === undefined ? '' : `${phrases.pause}${phrases.discretion(finding.by[language])}`
   const params = paramsInWords(words, finding)
   return [
-    ...paragraph(titleOf(words, finding, ...alike.slice(1)) + by, `  ${modality}${' '.repeat(gutter - 2 - widthOf(modality))}`),
+    ...paragraph(titleOf(words, finding, ...alike.slice(1)) + by, `  ${label}${' '.repeat(gutter(words) - widthOf(label))}`),
     ...(params === '' ? [] : paragraph(params, indent)),
     ...(finding.adviceFirst ? paragraph(phrases.adviceFirst, indent) : []),
     ...(finding.setAside ? paragraph(phrases.setAside, indent) : []),

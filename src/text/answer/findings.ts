@@ -6,6 +6,7 @@ import type { Finding, Nearness, Status } from '../../reasons/evaluation.ts'
 import { nameInCountry, nameOfCountry, subjectName, type Words } from '../context.ts'
 import { attach } from '../describe/condition.ts'
 import { describeName } from '../describe/named.ts'
+import { widthOf } from '../layout.ts'
 import { headlinePhrases } from '../phrases/books.ts'
 import { numberInWords, shownInWords } from '../values.ts'
 
@@ -13,6 +14,19 @@ import { numberInWords, shownInWords } from '../values.ts'
 export function statusInWords({ phrases }: Words, kind: OutcomeKind, status: Status, modality: Modality): string {
   const table = kind === 'requirement' ? phrases.requirement : phrases.outcome
   return table[status === 'applies' && modality === 'may' ? 'may' : status]
+}
+
+/** How an outcome binds; of what is stated, that it is needed or applies; of a consequence, that it follows or can. */
+export function labelOf(words: Words, { kind, status, modality }: Pick<Finding, 'kind' | 'status' | 'modality'>): string {
+  const { consequence } = words.phrases
+  if (kind === 'consequence') return modality === 'may' ? consequence.can : consequence.follows
+  return modality === 'is' ? statusInWords(words, kind, status, modality) : words.phrases.modality[modality]
+}
+
+/** How wide the labels of outcomes are, with what is left free behind them. */
+export function gutter({ phrases }: Words): number {
+  const { must, may } = phrases.modality
+  return Math.max(...[must, may, phrases.requirement.applies, phrases.outcome.applies, phrases.consequence.can].map(widthOf)) + 2
 }
 
 /** Names an outcome; the places or records of a country for which it was found come first. */

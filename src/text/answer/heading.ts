@@ -30,11 +30,11 @@ type Asked = Pick<Evaluation, 'ruleset' | 'version' | 'revision' | 'asOf' | 'hor
 /** Writes the answer in one line, under which comes what to do about what. */
 export function answerOf(
   words: Words,
-  evaluation: Asked & Pick<Evaluation, 'findings' | 'scope'>,
+  evaluation: Asked & Pick<Evaluation, 'findings' | 'scope' | 'assumptions'>,
   options: RenderOptions,
 ): readonly Line[] {
   const lines = headlineOf(words.version, evaluation)
-  const rows = headlineRows(words, lines)
+  const rows = headlineRows(words, lines, evaluation.assumptions)
   const width = Math.max(0, ...rows.map(({ action }) => widthOf(action)))
   return [
     ...heading(answerLine(words, evaluation, lines, options), '='),

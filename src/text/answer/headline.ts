@@ -1,5 +1,5 @@
 import { parameterWith, recordsWith } from '../../model/roles.ts'
-import type { ScopeResult } from '../../reasons/evaluation.ts'
+import type { Evaluation, ScopeResult } from '../../reasons/evaluation.ts'
 import { type Action, actions, type HeadlineLine } from '../../reasons/headline/line.ts'
 import { nameOfCountry, nameOfPlace, subjectName, type Words } from '../context.ts'
 import type { Tone } from '../lines.ts'
@@ -7,7 +7,7 @@ import { paramsInWords } from '../params.ts'
 import { headlinePhrases } from '../phrases/books.ts'
 import { dateInWords } from '../values.ts'
 import { groupBy, rulesOf } from './findings.ts'
-import { openPoint } from './open.ts'
+import { assumedTogether, openPoint } from './open.ts'
 
 /** How many outcomes or questions of one line are named; of more, the first, and how many more there are. */
 const mostNamed = 3
@@ -62,10 +62,10 @@ export function answerInWords(words: Words, lines: readonly HeadlineLine[], scop
 }
 
 /** Writes what to do about what, the most pressing first; what is the same for several countries is one row. */
-export function headlineRows(words: Words, lines: readonly HeadlineLine[]): readonly HeadlineRow[] {
+export function headlineRows(words: Words, lines: readonly HeadlineLine[], assumptions: Evaluation['assumptions']): readonly HeadlineRow[] {
   const { phrases, language } = words
   const ordered = actions.flatMap((action) => lines.filter((line) => line.action === action))
-  const told = ordered.map((line) => ({ line, detail: detailOf(words, line) }))
+  const told = ordered.map((line) => ({ line, detail: detailOf(words, line, assumptions) }))
   const groups = groupBy(told, ({ line, detail }) => JSON.stringify([line.action, isCase(line) ? '' : detail, isCase(line)]))
   return [...groups.values()].map((group): HeadlineRow => {
     const [first] = group
@@ -92,7 +92,7 @@ function namesOf(words: Words, lines: readonly HeadlineLine[]): string {
   return names.join(phrases.comma)
 }
 
-function detailOf(words: Words, line: HeadlineLine): string {
+function detailOf(words: Words, line: HeadlineLine, assumptions: Evaluation['assumptions']): string {
   const { phrases, language } = words
   const say = headlinePhrases[language]
   const { action, certificates = [], missing = [], unknown = [], fromAge, onRecommended } = line
@@ -100,7 +100,9 @@ function detailOf(words: Words, line: HeadlineLine): string {
   const reasons = rulesOf(words, line.why ?? []).map(({ title }) => title[language])
   const named = few(words, line.due?.map((due) => dueInWords(words, due)) ?? line.outcomes.map((outcome) => titleOf(words, outcome)))
   const isPlain = isOfCertificate(words, line) && action !== 'instead' && action !== 'advice-first'
-  const titles = isPlain ? [] : [line.assumed === undefined ? named : say.ifFeared]
+  const assumed = assumptions.filter(({ fact }) => line.assumed?.includes(fact))
+  const fear = assumed.length === 0 ? undefined : say.ifFeared(assumedTogether(words, assumed).join(phrases.semicolon))
+  const titles = isPlain ? [] : [fear ?? named]
   const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
   const parts = [
     ...titles,

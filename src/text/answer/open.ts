@@ -109,7 +109,7 @@ export function assumedInSentences(words: Words, evaluation: Assumed & Pick<Eval
   const matter = assumptions.filter(({ fact }) => restsOn.includes(fact))
   const others = assumptions.length - matter.length
   const say = (title: string, told: typeof assumptions) =>
-    told.length === 0 ? [] : [title + phrases.colon + together(words, told).join(phrases.semicolon) + phrases.stop]
+    told.length === 0 ? [] : [title + phrases.colon + assumedTogether(words, told).join(phrases.semicolon) + phrases.stop]
   if (all)
     return [
       ...say(phrases.restsOn, matter),
@@ -121,7 +121,8 @@ export function assumedInSentences(words: Words, evaluation: Assumed & Pick<Eval
   return [...say(phrases.restsOn, matter), ...(others === 0 || scope?.status === 'outside' ? [] : [phrases.othersAssumed(others)])]
 }
 
-function together(words: Words, assumptions: Assumed['assumptions']): readonly string[] {
+/** Says what was assumed: facts of which the same was assumed together. */
+export function assumedTogether(words: Words, assumptions: Assumed['assumptions']): readonly string[] {
   const { phrases, language, version } = words
   const groups = groupBy(assumptions, ({ fact, value }) => (isKindOfStays(fact, value) ? fact : assumedInWords(words, fact, value)))
   return [...groups.values()].map((group) => {

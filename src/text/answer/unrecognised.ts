@@ -1,5 +1,5 @@
 import type { Evaluation, UnrecognisedPlace } from '../../reasons/evaluation.ts'
-import { nameOfCountry, type Words } from '../context.ts'
+import { countryWithin, nameOfCountry, type Words } from '../context.ts'
 import { printable } from '../layout.ts'
 
 /** How many of the cities that a name can mean are named. */
@@ -12,8 +12,8 @@ export function unrecognisedOf(words: Words, { unrecognisedPlaces }: Pick<Evalua
 
 function sentenceOf(words: Words, { country, place, meant, cities = [] }: UnrecognisedPlace): string {
   const { phrases, language } = words
-  const [name, where] = [printable(place), nameOfCountry(words, country)]
-  if (cities.length === 0) return phrases.unrecognised(name, where, meant?.[language])
+  const name = printable(place)
+  if (cities.length === 0) return phrases.unrecognised(name, countryWithin(words, country), meant?.[language])
   const named = cities.slice(0, mostNamed).map((city) => city[language])
-  return phrases.severalPlaces(name, where, named.join(phrases.semicolon), cities.length > mostNamed)
+  return phrases.severalPlaces(name, nameOfCountry(words, country), named.join(phrases.semicolon), cities.length > mostNamed)
 }

@@ -2,7 +2,7 @@ import { type Condition, type FactCondition, matchCondition } from '../../model/
 import { kindOf } from '../../model/kind.ts'
 import type { Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { nameOfCountry, type Words } from '../context.ts'
+import { countryWithin, type Words } from '../context.ts'
 import type { Phrases } from '../phrases/answer.ts'
 import { constantInWords, isDateOrTime } from '../values.ts'
 import { labelInWords } from './labels.ts'
@@ -45,7 +45,7 @@ function describeComparison(words: Words, condition: FactCondition, subject: Sub
 /** Names what a comparison looks at: for a list of countries, whether it holds the one looked for. */
 export function describeTested(words: Words, { fact, value }: Pick<FactCondition, 'fact' | 'value'>, subject: Subject): string {
   if (kindOf(words.version, fact)?.kind !== 'countries') return describeName(words, fact, subject)
-  return words.phrases.member(nameOfFact(words, fact), nameOfCountry(words, String(value)))
+  return words.phrases.member(nameOfFact(words, fact), countryWithin(words, String(value)))
 }
 
 /**
@@ -61,7 +61,8 @@ export function describeNeed(words: Words, { fact, operator, value }: Pick<FactC
     return operator === 'notIn' ? phrases.noneAmong(values) : phrases.anyAmong(values)
   }
   if (typeof value === 'number' && isAge(version, fact)) return describeAge(phrases, operator, value)
-  const constant = constantInWords(words, fact, value)
+  const isCountry = kindOf(version, fact)?.kind === 'country' && typeof value === 'string'
+  const constant = isCountry ? countryWithin(words, value) : constantInWords(words, fact, value)
   const isDate = isDateOrTime(kindOf(version, fact))
   switch (operator) {
     case 'equal':

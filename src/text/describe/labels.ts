@@ -2,7 +2,7 @@ import type { FactDefinition, FieldDefinition } from '../../model/fact.ts'
 import { afterPrefix, fieldsOf, prefixOf } from '../../model/kind.ts'
 import type { Subject } from '../../model/subject.ts'
 import type { Text } from '../../model/text.ts'
-import { nameOfCountry, nameOfPlace, type Words } from '../context.ts'
+import { countryWithin, nameOfPlace, type Words } from '../context.ts'
 
 /** A fact, or a field of a record, by its name in conditions; nothing for any other name. */
 export function definitionOf({ version }: Words, name: string): FactDefinition | FieldDefinition | undefined {
@@ -17,7 +17,7 @@ export function definitionOf({ version }: Words, name: string): FactDefinition |
  */
 export function labelInWords(words: Words, label: Text, subject: Subject): string {
   const { phrases, language } = words
-  const country = subject.country === undefined ? phrases.thatCountry : nameOfCountry(words, String(subject.country))
+  const country = subject.country === undefined ? phrases.thatCountry : countryWithin(words, String(subject.country))
   const place = subject.place === undefined ? phrases.thatPlace : nameOfPlace(words, subject)
   const withCountry = (name: string) => label[language].replaceAll('{country}', () => name)
   // What it is compared with may be the country itself: `Canada is Canada` tells nothing.

@@ -2,7 +2,7 @@ import { formatDuration } from '../../calendar/format.ts'
 import type { StaySelection } from '../../model/measure.ts'
 import { type StayKind, stayKinds, uncountedKinds } from '../../model/stays/stay-kind.ts'
 import type { Subject } from '../../model/subject.ts'
-import { nameOfCountry, nameOfPlace, type Words } from '../context.ts'
+import { countryWithin, nameOfPlace, type Words } from '../context.ts'
 
 /** Which stays a measure looks at and how it counts them, as far as words tell. */
 type Stays = StaySelection & { readonly bridging?: number; readonly by?: 'place' }
@@ -39,7 +39,7 @@ function kindsInWords({ language }: Words, kinds: readonly StayKind[]): readonly
 
 /** Names the country of a subject; the one at hand is meant where the subject does not tell. */
 export function countryOf(words: Words, subject: Subject): string {
-  return subject.country === undefined ? words.phrases.thatCountry : nameOfCountry(words, String(subject.country))
+  return subject.country === undefined ? words.phrases.thatCountry : countryWithin(words, String(subject.country))
 }
 
 function placeOf(words: Words, subject: Subject): string {
@@ -48,8 +48,8 @@ function placeOf(words: Words, subject: Subject): string {
 
 function whereOf(words: Words, stays: Stays, subject: Subject): string {
   const { phrases } = words
-  if (stays.country !== undefined) return phrases.inCountry(nameOfCountry(words, stays.country))
-  if (stays.except !== undefined) return phrases.outsideCountry(nameOfCountry(words, stays.except))
+  if (stays.country !== undefined) return phrases.inCountry(countryWithin(words, stays.country))
+  if (stays.except !== undefined) return phrases.outsideCountry(countryWithin(words, stays.except))
   if (stays.where === undefined) return stays.by === 'place' ? phrases.inOnePlace(phrases.anywhere) : phrases.anywhere
   if (stays.where === 'place') return phrases.inPlace(placeOf(words, subject))
   const where = phrases.inCountry(countryOf(words, subject))

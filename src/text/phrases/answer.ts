@@ -59,7 +59,8 @@ export interface Phrases {
   readonly outcome: Readonly<Record<Status | 'may', string>>
   /** What a consequence is called: one that surely follows, and one that can. */
   readonly consequence: Readonly<Record<'follows' | 'can', string>>
-  readonly modality: Readonly<Record<Modality, string>>
+  /** How an outcome binds that does not only say what is. */
+  readonly modality: Readonly<Record<Exclude<Modality, 'is'>, string>>
   readonly discretion: (by: string) => string
   readonly readingOpen: string
   readonly recommended: string

@@ -16,8 +16,8 @@ export interface HeadlinePhrases {
   readonly counted: Readonly<Record<Exclude<Action, 'yes' | 'no' | 'possible' | 'closed' | 'caution'>, (count: number) => string>>
   /** That the last day to do something has passed. */
   readonly passed: string
-  /** What whoever fears a state has to do first, where it was assumed that nobody does. */
-  readonly ifFeared: string
+  /** What whoever fears a state has to do first, and by what it was assumed that nobody does. */
+  readonly ifFeared: (assumed: string) => string
   readonly good: (certificates: string, until: string | undefined) => string
   readonly notGood: (certificates: string) => string
   readonly mayServe: (certificates: string) => string

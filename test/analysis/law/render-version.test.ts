@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../../rulesets/index.ts'
 import { renderVersion } from '../../../src/analysis.ts'
-import type { Text } from '../../../src/index.ts'
+import type { RulesetVersion, Text } from '../../../src/index.ts'
 import { readVersion } from '../../../src/read.ts'
 import { unlinkMarkdown } from '../../../src/text/escape-markdown.ts'
 import { aureliaVersion } from '../../support/aurelia.ts'
@@ -55,6 +56,24 @@ describe('the law of a version without labels', () => {
     expect(text).toContain('    - age is at least 18\n')
     expect(text).toContain('- total stay in that country\n')
     expect(text).toContain('unless any of:')
+  })
+})
+
+describe('what is found of an outcome', () => {
+  it('is told in the words of answers: how it binds where it does, and until when something is good', () => {
+    const law = (id: 'nz-police-certificates' | 'us-police-certificates', language: 'en' | 'zh') => {
+      const version: RulesetVersion | undefined = rulesets[id].versions.at(-1)
+      return version === undefined ? '' : renderVersion(version, { language })
+    }
+    for (const id of ['nz-police-certificates', 'us-police-certificates'] as const) {
+      expect(law(id, 'en')).not.toMatch(/\(is\)|expires on/)
+      expect(law(id, 'zh')).not.toMatch(/（说明）|失效日期/)
+    }
+    expect(law('us-police-certificates', 'en')).toContain('### Original or certified copy of the certificate (needed)\n')
+    expect(law('us-police-certificates', 'zh')).toContain('（需要）\n')
+    expect(law('us-police-certificates', 'en')).toContain('### Usual fee of the notary\n')
+    expect(law('nz-police-certificates', 'en')).toContain('no longer good from: the day on which the certificate is six months old')
+    expect(law('nz-police-certificates', 'zh')).toContain('自此日起不再可用：')
   })
 })
 

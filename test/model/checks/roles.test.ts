@@ -28,7 +28,12 @@ describe('checkRoles', () => {
     [
       'advice to take first that asks for something',
       { 'outcomes.stamp.role': 'certificate-advice-first' },
-      'outcomes.stamp.role: what is `certificate-advice-first` is found for each country\noutcomes.stamp.role: what is `certificate-advice-first` is a notice: it asks for nothing',
+      'outcomes.stamp.role: what is `certificate-advice-first` is found for each country\noutcomes.stamp.role: what is `certificate-advice-first` is a notice: it asks for nothing\noutcomes.stamp.role: which states are feared is told by a fact: none has the role `feared-states`',
+    ],
+    [
+      'certificates in hand that are no list',
+      { 'facts.birthDate.role': 'certificates-in-hand' },
+      'facts.birthDate.role: certificates in hand are a list of records',
     ],
     [
       'certificates in hand that are in no list',

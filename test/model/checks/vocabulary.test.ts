@@ -15,7 +15,7 @@ describe('checkVocabulary', () => {
     [
       'a fact of another type',
       { 'facts.children.notAfterAsOf': true },
-      'facts.children.notAfterAsOf: there is no property `notAfterAsOf` here: there is `type`, `question`, `label`, `hint`, `assume`, `assumedBecause`, `cites`, `minimum`, `maximum`, `unit`',
+      'facts.children.notAfterAsOf: there is no property `notAfterAsOf` here: there is `cites`, `type`, `question`, `label`, `role`, `hint`, `assume`, `maximum` and 3 more',
     ],
     [
       'a field',

@@ -157,14 +157,17 @@ export default amendVersion(citizens, {
         kind: 'deadline',
         role: 'certificate-waiting-time',
         modality: 'must',
-        title: { en: 'answer on the spot, or within three working days', zh: '当场办结，或三个工作日内办结' },
+        title: {
+          en: 'the police have to answer on the spot, or within three working days',
+          zh: '公安机关应当场办结，或在三个工作日内办结',
+        },
       },
       'decision-due': {
         kind: 'deadline',
         modality: 'must',
         title: {
-          en: 'answer due, unless something has to be verified: that time is not counted',
-          zh: '应当办结的日期（调查核实时间不计，须核实的可顺延）',
+          en: 'the police’s answer is due, unless something has to be verified: that time is not counted',
+          zh: '公安机关应当办结的日期（调查核实时间不计，须核实的可顺延）',
         },
       },
       objection: {

@@ -72,7 +72,7 @@ export const answer: Phrases = {
     contested: 'law unclear',
   },
   consequence: { follows: 'follows', can: 'may' },
-  modality: { must: 'must', may: 'may', is: 'is' },
+  modality: { must: 'must', may: 'may' },
   discretion: (by) => `at the discretion of ${by}`,
   readingOpen: 'all readings considered',
   recommended: 'recommended',

@@ -12,7 +12,7 @@ export const timeline: TimelinePhrases = /* @__PURE__ */ withCommon(common, {
     `certificate of ${where}, issued ${issued}${until === undefined ? '' : `, no longer acceptable from ${until}`}`,
   acceptable: { applies: 'acceptable', 'does-not-apply': 'not acceptable', undetermined: 'undetermined', contested: 'contested' },
   triggers: (stay, rules) => `${stay}: certificate needed by rule ${rules}`,
-  neededFrom: (country, rules) => `Certificate needed from ${country} by rule ${rules}`,
+  neededFrom: (country, rules) => `${country}: certificate needed by rule ${rules}`,
   legend: 'Rule',
   triggered: 'stay that triggered a certificate, by the rule numbered',
   otherStay: 'other stay',

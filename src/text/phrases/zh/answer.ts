@@ -55,7 +55,7 @@ export const answer: Phrases = {
   requirement: { applies: '需要', may: '可能需要', 'does-not-apply': '不需要', undetermined: '待定', contested: '有争议' },
   outcome: { applies: '适用', may: '可以', 'does-not-apply': '不适用', undetermined: '待定', contested: '有争议' },
   consequence: { follows: '后果', can: '可能' },
-  modality: { must: '必须', may: '可以', is: '说明' },
+  modality: { must: '必须', may: '可以' },
   discretion: (by) => `由${by}酌情决定`,
   readingOpen: '考虑所有解读',
   recommended: '推荐',

@@ -41,7 +41,7 @@ export const headline: HeadlinePhrases = {
     contested: (count) => `${count} 项有争议`,
     'not-needed': (count) => `${count} 份不需要`,
   },
-  ifFeared: '如当事人畏惧某国（此处假定没有），先咨询，再与该国接触',
+  ifFeared: (assumed) => `如当事人畏惧某国，先咨询，再与该国接触（此处假定的是：${assumed}）`,
   passed: '期限已过',
   good: (certificates, until) => (until === undefined ? `${certificates} 可用` : `${certificates} 可用至${until}`),
   notGood: (certificates) => `${certificates} 不可用`,

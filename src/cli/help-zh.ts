@@ -1,0 +1,47 @@
+import type { OptionName } from './options.ts'
+
+// The help in Chinese; the man page and the completions are in English.
+
+/** What each command does. */
+export const summariesZh: Readonly<Record<string, string>> = {
+  list: '列出各套规则及其版本',
+  show: '显示某一版本的全部规则',
+  evaluate: '把一套规则适用于一个人的事实',
+  explain: '逐项说明结论从何而来',
+  checklist: '列出要办、要交、要付的各项，可打勾',
+  ask: '逐题询问需要的事实，然后回答',
+  compare: '按目的国列出需要哪些国家的证明',
+  batch: '逐行回答许多人的事实',
+  export: '把一个版本写成其他程序的格式',
+  completion: '输出命令行补全脚本',
+  help: '说明如何使用本命令或其中某个命令',
+}
+
+/** What each option does. */
+export const optionsZh: Readonly<Record<OptionName, string>> = {
+  facts: 'JSON 格式的事实，每人不超过 1 MiB；- 表示从标准输入读取',
+  'as-of': '问的是哪一天，例如 2026-11-21；从不读取系统时钟',
+  'known-on': '只用该日或之前已编入的规则',
+  reading: '采用法律的某一种解读；可多次使用',
+  'no-assumptions': '未告知的事实不采用假定值，留待确定',
+  'all-assumptions': '不影响任何结论的假定也一并列出',
+  language: '文本所用的语言；未写时为英文（en）',
+  full: '全部说明：每条理由，每个来源及其出处和日期',
+  country: '只看与该国有关的内容',
+  outcome: '只看标题含有这些字的事项，例如 police',
+  rule: '只看标题含有这些字的规则',
+  color: '颜色：有人看时使用（auto）、总是使用（always）、从不使用（never）',
+  json: '输出供程序读取的 JSON',
+  format: '写成哪种格式，未写时为 markdown；html 可供打印',
+  svg: '另把居留、时间范围和证明画入该文件',
+  to: '导出什么：规则（json-rules-engine），或事实的格式（json-schema）',
+  draft: '采用 JSON Schema 的哪一版，未写时为 2020-12',
+  all: '用每一套规则在该日的版本回答',
+  statuses: '只写每一事项的结论，不写理由',
+  summary: '只统计回答，不逐一写出',
+  'from-line': '从哪一行开始，例如最后已答的下一行；第一行为 1',
+  workers: '用几个线程回答，未写时为一个',
+  'input-format': '输入的格式；未写时看文件名的后缀，否则为 JSON 行',
+  'output-format': '回答的格式，未写时为 JSON 行；csv 须与 --statuses 同用',
+  help: '显示本说明',
+}
