@@ -2,6 +2,7 @@ import { InvalidFactsError } from '../errors.ts'
 import type { Facts } from '../model/fact.ts'
 import { isPlainObject } from '../model/input/plain-object.ts'
 import { misspelt } from '../model/situation/client-file.ts'
+import { stayFieldNames } from '../model/stays/stay-fields.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
 /**
@@ -18,7 +19,8 @@ export function misspellings(versions: readonly Pick<RulesetVersion, 'facts'>[])
   for (const [name, definition] of versions.flatMap(({ facts }) => Object.entries(facts))) {
     const fields = names.get(name) ?? new Set()
     names.set(name, fields)
-    if (definition.type === 'records') for (const field of Object.keys(definition.fields)) fields.add(field)
+    const known = definition.type === 'records' ? Object.keys(definition.fields) : definition.type === 'stays' ? stayFieldNames : []
+    for (const field of known) fields.add(field)
   }
   const isKnown = (name: string, value: unknown): boolean => {
     const fields = names.get(name)
