@@ -1,6 +1,7 @@
 /**
  * Packs the built package and checks it as its users meet it: publint, are-the-types-wrong, then consumers that
- * install the tarball. Needs `npm run build` first. The entries come from the exports map of package.json.
+ * install the tarball, and bundles of programs, which keep to budgets of bytes. Needs `npm run build` first. The entries come from the
+ * exports map of package.json.
  *
  * For a release, `--overdue <days>` also fails where a source was last read more than so many days before today.
  */
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { sizeFaults } from './sizes.mjs'
 import { typedResults } from './typed-results.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -52,6 +54,8 @@ try {
   checkTypes(consumer, exported)
   checkTypedResults(consumer)
   checkCommand(consumer)
+  const tooLarge = await sizeFaults(consumer, manifest.name, exported)
+  expect(tooLarge.length === 0, tooLarge.join('\n'))
   console.log(`check-package: ${entries.length} entries pass as ESM, CJS and TypeScript`)
 } catch (error) {
   console.error(error.message)
