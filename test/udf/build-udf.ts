@@ -29,9 +29,11 @@ function entryOf(ruleset: Ruleset): string {
   const json = JSON.stringify(ruleset, (_, value) => (value === placesOfChina ? shared : value))
   return [
     "import { placesOfChina } from './rulesets/places/china.ts'",
+    "import { takeAsChecked } from './src/model/checked.ts'",
     "import { freeze } from './src/model/freeze.ts'",
     "import { functionsOf } from './src/batch/functions.ts'",
     `const ruleset = freeze(${json.replaceAll(JSON.stringify(shared), 'placesOfChina')})`,
+    'ruleset.versions.forEach(takeAsChecked)',
     `export const { evaluate, statuses } = functionsOf(ruleset, ${JSON.stringify(namesKnown())})`,
   ].join('\n')
 }
