@@ -8,6 +8,7 @@ import { manPage } from './src/cli/man-page.ts'
 import { usages } from './src/cli/run.ts'
 import type { Ruleset, RulesetVersion } from './src/index.ts'
 import { decisiveOf, restOf } from './src/model/decisive.ts'
+import { digestOf } from './src/model/digest.ts'
 
 /**
  * The exports map of package.json is the only list of entries: `dist/x.js` is built from `src/x.ts`, `dist/rulesets/x.js` from
@@ -78,10 +79,11 @@ const consolidated: NonNullable<Options['esbuildPlugins']>[number] = {
     }))
     build.onLoad({ filter: /.*/, namespace: 'consolidated' }, ({ path }) => ({
       contents: [
-        `import { takeAsChecked } from ${checked}`,
+        `import { takeAsShipped } from ${checked}`,
         `import { withRest } from ${parts}`,
         `import decisive from ${JSON.stringify(`decisive:${posix.relative(resolveDir, path)}`)}`,
-        `export default takeAsChecked(withRest(decisive, ${JSON.stringify(restOf(decisiveOf(versionOf(path)), versionOf(path)))}))`,
+        `const rest = ${JSON.stringify(restOf(decisiveOf(versionOf(path)), versionOf(path)))}`,
+        `export default takeAsShipped(withRest(decisive, rest), '${digestOf(versionOf(path))}')`,
       ].join('\n'),
       loader: 'js',
       resolveDir,

@@ -12,6 +12,7 @@ import { checkRoles } from './checks/roles.ts'
 import { checkRules } from './checks/rules.ts'
 import { versionVocabulary } from './checks/version-vocabulary.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
+import { digestOf } from './digest.ts'
 import { freeze } from './freeze.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Complain, collectIssues } from './input/collect-issues.ts'
@@ -34,7 +35,7 @@ function refuseIssues(version: RulesetVersion): void {
   for (const gazetteer of Object.values(freeze(version).places ?? {})) sound.add(gazetteer)
 }
 
-checkBy(refuseIssues)
+checkBy({ check: refuseIssues, digest: digestOf })
 
 /**
  * Finds what is wrong with a version beyond what its type says: a version without issues means what it says.

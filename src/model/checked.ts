@@ -9,8 +9,18 @@ const checked = new WeakSet<RulesetVersion>()
 /** The decisive parts of checked versions. */
 const decisive = new WeakSet<Decisive>()
 
-/** What checks a version, where a program has it: see {@link checkBy}. */
-let check: ((version: RulesetVersion) => void) | undefined
+/** The digests of versions that the package ships, which the build has worked out. */
+const digests = new WeakMap<RulesetVersion, string>()
+
+/** What a program needs that applies other versions, too. */
+interface Checker {
+  /** Refuses a version that has issues. */
+  readonly check: (version: RulesetVersion) => void
+  readonly digest: (version: RulesetVersion) => string
+}
+
+/** Where a program has it: see {@link checkBy}. */
+let checker: Checker | undefined
 
 /**
  * Refuses a version that has issues. One that has none is frozen, so that what was checked is what is applied from then on, and is checked
@@ -23,9 +33,9 @@ let check: ((version: RulesetVersion) => void) | undefined
  */
 export function assertVersion(version: RulesetVersion): void {
   if (checked.has(version)) return
-  const fault = decisive.has(version) ? decisiveAlone : check === undefined ? notChecked : undefined
+  const fault = decisive.has(version) ? decisiveAlone : checker === undefined ? notChecked : undefined
   if (fault !== undefined) throw new InvalidRulesetError(nameOfVersion(version), [{ path: '', message: fault }])
-  check?.(version)
+  checker?.check(version)
   takeAsChecked(version)
 }
 
@@ -45,13 +55,25 @@ export function takeAsDecisive(part: Decisive): Decisive {
   return part
 }
 
-/** Takes as checked, and freezes, what a checked version becomes where nothing is changed that decides, or what the build has checked. */
+/** Takes as checked, and freezes, what a checked version becomes where nothing is changed that decides. */
 export function takeAsChecked<Version extends RulesetVersion>(version: Version): Version {
   checked.add(freeze(version))
   return version
 }
 
+/** Takes as checked, and freezes, what the build has checked and worked out the digest of. */
+export function takeAsShipped<Version extends RulesetVersion>(version: Version, digest: string): Version {
+  digests.set(version, digest)
+  return takeAsChecked(version)
+}
+
+/** The digest of a version that has been checked. */
+export function digestOfChecked(version: RulesetVersion): string {
+  // What was not shipped was checked while the program ran, by what works out digests, too.
+  return digests.get(version) ?? (checker as Checker).digest(version)
+}
+
 /** Has versions that were not checked yet checked when they are first used. */
-export function checkBy(assert: (version: RulesetVersion) => void): void {
-  check = assert
+export function checkBy(whole: Checker): void {
+  checker = whole
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
+import { digestOf } from '../../src/index.ts'
 import { decisiveOf } from '../../src/model/decisive.ts'
 import type { Report } from './results/table.ts'
 import { median } from './rounds.ts'
@@ -25,8 +26,8 @@ const programs: Readonly<Record<string, string>> = {
     globalThis.answer = decider(takeAsDecisive(${JSON.stringify(decisiveOf(us))}), { asOf: '2026-11-21' })(${JSON.stringify(facts)})`,
   'evaluate, one version': `
     import { evaluate } from './src/index.ts'
-    import { takeAsChecked } from './src/model/checked.ts'
-    globalThis.answer = evaluate(takeAsChecked(${JSON.stringify(us)}), ${asked})`,
+    import { takeAsShipped } from './src/model/checked.ts'
+    globalThis.answer = evaluate(takeAsShipped(${JSON.stringify(us)}, '${digestOf(us)}'), ${asked})`,
   'evaluate, every version of the ruleset, checked as it loads': `
     import { evaluate } from './src/index.ts'
     import ruleset from './rulesets/us/police-certificates/index.ts'

@@ -30,9 +30,9 @@ describe('a program that only applies versions', () => {
 
   it('applies those that were checked when the package was built', async () => {
     const { evaluate } = await import('../../src/index.ts')
-    const { takeAsChecked } = await import('../../src/model/checked.ts')
-    const shipped = takeAsChecked(raw())
-    expect(evaluate(shipped, {}, { asOf: '2026-11-21' }).findings).toEqual([])
+    const { takeAsShipped } = await import('../../src/model/checked.ts')
+    const shipped = takeAsShipped(raw(), 'sha256:of the build')
+    expect(evaluate(shipped, {}, { asOf: '2026-11-21' })).toMatchObject({ digest: 'sha256:of the build', findings: [] })
     expect(Object.isFrozen(shipped.facts)).toBe(true)
   })
 })
@@ -41,7 +41,8 @@ describe('a program that makes versions, too', () => {
   it.each(['authoring', 'read'] as const)('has every version checked when it is first used: %s', async (entry) => {
     await import(`../../src/${entry}.ts`)
     const { evaluate } = await import('../../src/index.ts')
-    expect(evaluate(raw(), {}, { asOf: '2026-11-21' }).findings).toEqual([])
+    const { digestOf } = await import('../../src/index.ts')
+    expect(evaluate(raw(), {}, { asOf: '2026-11-21' })).toMatchObject({ digest: digestOf(raw()), findings: [] })
     expect(() => evaluate({ ...raw(), revision: 0 }, {}, { asOf: '2026-11-21' })).toThrow('revision: `0` is not a whole number from 1')
   })
 })

@@ -264,7 +264,7 @@ for (const name of JSON.parse(readFileSync('versions.json', 'utf8'))) {
   if (!refused(decisive)) throw new Error(name + '/decisive is taken for a version')
   if (!refused(JSON.parse(JSON.stringify(version)))) throw new Error('a copy of ' + name + ' is not checked')
   if (meaningOf(decisive) !== meaningOf(version)) throw new Error(name + '/decisive means something else')
-  evaluate(version, {}, options)
+  if (evaluate(version, {}, options).digest !== digestOf(version)) throw new Error(name + ' has another digest than it says')
   found[version.ruleset + '@' + version.inForce.from + '.' + version.revision] = { digest: digestOf(version), meaning: meaningOf(version) }
 }
 await import('${manifest.name}/read')
