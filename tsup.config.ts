@@ -39,7 +39,7 @@ function addVersion(name: string, version: RulesetVersion): void {
   const source = existsSync(new URL(`${name}.ts`, import.meta.url)) ? `${name}.ts` : `${name}/index.ts`
   entries[name] = source
   decisive[`${name}/decisive`] = `decisive:${source}`
-  versions.set(fileURLToPath(new URL(source, import.meta.url)), version)
+  versions.set(source, version)
 }
 
 /** Writes data as code; the gazetteer that many versions have comes from its module, so that all of them share one copy. */
@@ -60,12 +60,10 @@ const consolidated: NonNullable<Options['esbuildPlugins']>[number] = {
       JSON.stringify(fileURLToPath(new URL(path, import.meta.url))),
     )
     const resolveDir = fileURLToPath(new URL('.', import.meta.url))
-    build.onResolve({ filter: /^decisive:/ }, ({ path }) => ({
-      path: fileURLToPath(new URL(path.slice('decisive:'.length), import.meta.url)),
-      namespace: 'decisive',
-    }))
+    // Named from here, so that what is built says nothing of where.
+    build.onResolve({ filter: /^decisive:/ }, ({ path }) => ({ path: path.slice('decisive:'.length), namespace: 'decisive' }))
     build.onResolve({ filter: /\d{4}-\d\d-\d\d(\/index)?\.ts$/ }, ({ kind, path }) => {
-      const source = fileURLToPath(new URL(path, import.meta.url))
+      const source = posix.relative(resolveDir, posix.resolve(resolveDir, path))
       return kind === 'entry-point' && versions.has(source) ? { path: source, namespace: 'consolidated' } : undefined
     })
     build.onLoad({ filter: /.*/, namespace: 'decisive' }, ({ path }) => ({
@@ -81,7 +79,7 @@ const consolidated: NonNullable<Options['esbuildPlugins']>[number] = {
       contents: [
         `import { takeAsShipped } from ${checked}`,
         `import { withRest } from ${parts}`,
-        `import decisive from ${JSON.stringify(`decisive:${posix.relative(resolveDir, path)}`)}`,
+        `import decisive from ${JSON.stringify(`decisive:${path}`)}`,
         `const rest = ${JSON.stringify(restOf(decisiveOf(versionOf(path)), versionOf(path)))}`,
         `export default takeAsShipped(withRest(decisive, rest), '${digestOf(versionOf(path))}')`,
       ].join('\n'),
