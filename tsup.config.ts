@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 import { rulesets } from './rulesets/index.ts'
@@ -6,16 +7,20 @@ import { placesOfChina } from './rulesets/places/china.ts'
 import { manPage } from './src/cli/man-page.ts'
 import { usages } from './src/cli/run.ts'
 import type { Ruleset, RulesetVersion } from './src/index.ts'
+import { decisiveOf, restOf } from './src/model/decisive.ts'
+import { digestOf } from './src/model/digest.ts'
 
 /**
  * The exports map of package.json is the only list of entries: `dist/x.js` is built from `src/x.ts`, `dist/rulesets/x.js` from
- * `rulesets/x.ts`, and where a star stands for a version, one file is built for each version.
+ * `rulesets/x.ts`, and where a star stands for a version, two files are built for each version: what decides in it, and all of it.
  */
 const manifest: { version: string; man: string; exports: Record<string, string | { import: string; require: string }> } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
 )
 
 const entries: Record<string, string> = {}
+/** What decides in each version, which has no source of its own. */
+const decisive: Record<string, string> = {}
 /** The versions that have an entry of their own, by its source. */
 const versions = new Map<string, RulesetVersion>()
 for (const [subpath, target] of Object.entries(manifest.exports)) {
@@ -33,38 +38,88 @@ function versionsOf(id: string): readonly RulesetVersion[] {
 function addVersion(name: string, version: RulesetVersion): void {
   const source = existsSync(new URL(`${name}.ts`, import.meta.url)) ? `${name}.ts` : `${name}/index.ts`
   entries[name] = source
-  versions.set(fileURLToPath(new URL(source, import.meta.url)), version)
+  decisive[`${name}/decisive`] = `decisive:${source}`
+  versions.set(source, version)
 }
 
-/** Writes a version as code; the gazetteer that many versions have comes from its module, so that all of them share one copy. */
-function codeOf(version: RulesetVersion | undefined): string {
+/** Writes data as code; the gazetteer that many versions have comes from its module, so that all of them share one copy. */
+function codeOf(data: unknown): string {
   const shared = 'the places of China'
-  const json = JSON.stringify(version, (_, value) => (value === placesOfChina ? shared : value))
+  const json = JSON.stringify(data, (_, value) => (value === placesOfChina ? shared : value))
   return json.replaceAll(JSON.stringify(shared), 'placesOfChina')
 }
 
-/** The entry of a version is the consolidated version, so that an app which imports one ships one, and none that it amends. */
+/**
+ * The entry of a version is the consolidated version, so that an app which imports one ships one, and none that it amends. It takes what
+ * decides from the entry beside it, so that an app which has both ships that once. Every version here was checked when `rulesets` was loaded.
+ */
 const consolidated: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'consolidated versions',
   setup(build) {
-    const [freeze, places] = ['src/model/freeze.ts', 'rulesets/places/china.ts'].map((path) =>
+    const [checked, parts, places] = ['src/model/checked.ts', 'src/model/decisive.ts', 'rulesets/places/china.ts'].map((path) =>
       JSON.stringify(fileURLToPath(new URL(path, import.meta.url))),
     )
+    const resolveDir = fileURLToPath(new URL('.', import.meta.url))
+    // Named from here, so that what is built says nothing of where.
+    build.onResolve({ filter: /^decisive:/ }, ({ path }) => ({ path: path.slice('decisive:'.length), namespace: 'decisive' }))
     build.onResolve({ filter: /\d{4}-\d\d-\d\d(\/index)?\.ts$/ }, ({ kind, path }) => {
-      const source = fileURLToPath(new URL(path, import.meta.url))
+      const source = posix.relative(resolveDir, posix.resolve(resolveDir, path))
       return kind === 'entry-point' && versions.has(source) ? { path: source, namespace: 'consolidated' } : undefined
     })
-    build.onLoad({ filter: /.*/, namespace: 'consolidated' }, ({ path }) => ({
+    build.onLoad({ filter: /.*/, namespace: 'decisive' }, ({ path }) => ({
       contents: [
-        `import { freeze } from ${freeze}`,
+        `import { takeAsDecisive } from ${checked}`,
         `import { placesOfChina } from ${places}`,
-        `export default freeze(${codeOf(versions.get(path))})`,
+        `export default takeAsDecisive(${codeOf(decisiveOf(versionOf(path)))})`,
       ].join('\n'),
       loader: 'js',
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      resolveDir,
+    }))
+    build.onLoad({ filter: /.*/, namespace: 'consolidated' }, ({ path }) => ({
+      contents: [
+        `import { takeAsShipped } from ${checked}`,
+        `import { withRest } from ${parts}`,
+        `import decisive from ${JSON.stringify(`decisive:${path}`)}`,
+        `const rest = ${JSON.stringify(restOf(decisiveOf(versionOf(path)), versionOf(path)))}`,
+        `export default takeAsShipped(withRest(decisive, rest), '${digestOf(versionOf(path))}')`,
+      ].join('\n'),
+      loader: 'js',
+      resolveDir,
     }))
   },
 }
+
+function versionOf(source: string): RulesetVersion {
+  const version = versions.get(source)
+  if (version === undefined) throw new Error(`${source} is no version`)
+  return version
+}
+
+/** Declares what decides in a version by the declaration of the version: `dist/<version>/decisive.d.ts`, and the same for `require`. */
+function declareDecisive(): void {
+  for (const name of Object.keys(decisive)) {
+    const version = `../${posix.basename(posix.dirname(name))}`
+    const decide = posix.relative(posix.dirname(name), 'decide')
+    const lines = (module: 'js' | 'cjs', imported: string, exported: string) => [
+      `import type { Decisive } from '${decide}.${module}';`,
+      imported,
+      '/** What decides in this version: no texts, no sources. */',
+      'declare const decisive: Decisive<typeof version>;',
+      exported,
+      '',
+    ]
+    const esm = lines('js', `import type version from '${version}.js';`, 'export default decisive;')
+    const cjs = lines('cjs', `import version = require('${version}.cjs');`, 'export = decisive;')
+    writeFileSync(new URL(`dist/${name}.d.ts`, import.meta.url), esm.join('\n'))
+    writeFileSync(new URL(`dist/${name}.d.cts`, import.meta.url), cjs.join('\n'))
+  }
+}
+
+/**
+ * Entries that nobody imports: what only they and no other function of an entry need then lies in chunks of its own, so that an app which
+ * uses one of the functions ships nothing of the others.
+ */
+const apart = { 'reasons/evaluate': 'src/reasons/evaluate.ts', 'model/schema/read-facts': 'src/model/schema/read-facts.ts' }
 
 const shared: Options = {
   target: 'es2022',
@@ -72,6 +127,10 @@ const shared: Options = {
   splitting: true,
   removeNodeProtocol: false,
   esbuildPlugins: [consolidated],
+  // tsup itself takes files alone.
+  esbuildOptions: (options) => {
+    options.entryPoints = { ...(options.entryPoints as Record<string, string>), ...decisive }
+  },
   // Read while building only, so that users install nothing for it.
   noExternal: [/^i18n-iso-countries/],
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
@@ -83,9 +142,12 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...entries, 'cli/main': 'src/cli/main.ts', 'cli/batch/worker': 'src/cli/batch/worker.ts' },
-    // The man page is written from what the help is written from, so that neither goes stale.
-    onSuccess: async () => writeFileSync(new URL(manifest.man, import.meta.url), manPage(usages, manifest.version)),
+    entry: { ...entries, ...apart, 'cli/main': 'src/cli/main.ts', 'cli/batch/worker': 'src/cli/batch/worker.ts' },
+    onSuccess: async () => {
+      declareDecisive()
+      // The man page is written from what the help is written from, so that neither goes stale.
+      writeFileSync(new URL(manifest.man, import.meta.url), manPage(usages, manifest.version))
+    },
   },
   // Where there is one default export, `require` gives that itself.
   { ...shared, format: 'cjs', entry: entries, cjsInterop: true },

@@ -26,6 +26,7 @@ export {
 } from './errors.ts'
 export type { Citation, Reliability } from './model/citation.ts'
 export { type Country, countries, isCountry } from './model/country.ts'
+export type { Decisive } from './model/decisive.ts'
 export { digestOf, meaningOf } from './model/digest.ts'
 export type { FactDefinition, FactDefinitions, FactsFor, FieldDefinition, Stay, Unknown } from './model/fact.ts'
 export type { Modality, Outcome, OutcomeKind } from './model/outcome.ts'

@@ -24,6 +24,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   adapters: ['text', 'reasons', 'versions', ...kernel],
   batch: ['reasons', 'versions', ...kernel],
   'index.ts': library,
+  'decide.ts': kernel,
   'read.ts': library,
   'analysis.ts': ['analysis', 'text', 'reasons', 'versions', ...lower],
   'icalendar.ts': ['analysis'],

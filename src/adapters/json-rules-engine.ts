@@ -1,6 +1,6 @@
 import type { RuleProperties } from 'json-rules-engine'
 import type { EvaluateOptions } from '../engine/case.ts'
-import { assertVersion } from '../model/check-version.ts'
+import { assertVersion } from '../model/checked.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { groupsOf, type JsonRulesFacts, jsonFactsOf } from './json-facts.ts'
 import { jsonRulesOf } from './json-rules.ts'

@@ -1,8 +1,10 @@
 import { InvalidRulesetError } from '../errors.ts'
-import { assertVersion, nameOfVersion } from '../model/check-version.ts'
+import { assertDecisive, assertVersion } from '../model/checked.ts'
 import { type Condition, type ConditionMatch, type FactCondition, matchCondition } from '../model/condition.ts'
+import type { Decisive } from '../model/decisive.ts'
 import { type Kind, kindOf, recordsOf } from '../model/kind.ts'
 import { leavesOf } from '../model/leaves.ts'
+import { nameOfVersion } from '../model/name-of-version.ts'
 import { encodeOperand, type Operand } from '../model/operand.ts'
 import { type Modality, modalities } from '../model/outcome.ts'
 import { conditionsOf, type Rule } from '../model/rule.ts'
@@ -72,15 +74,29 @@ const compiled = new WeakMap<RulesetVersion, Compiled>()
  * @throws {@link InvalidRulesetError} when something is wrong with the version, or its conditions are too large.
  */
 export function compile(version: RulesetVersion): Compiled {
+  assertVersion(version)
+  return compileChecked(version)
+}
+
+/**
+ * Compiles the conditions of a version of which what decides is enough: nothing is told that is more than a status.
+ *
+ * @throws {@link InvalidRulesetError} as {@link compile} does.
+ */
+export function compileDecisive(version: Decisive): Compiled {
+  assertDecisive(version)
+  return compileChecked(version)
+}
+
+function compileChecked(version: RulesetVersion): Compiled {
   const known = compiled.get(version)
   if (known !== undefined) return known
-  assertVersion(version)
-  const result = compileChecked(version)
+  const result = compileOrRefuse(version)
   compiled.set(version, result)
   return result
 }
 
-function compileChecked(version: RulesetVersion): Compiled {
+function compileOrRefuse(version: RulesetVersion): Compiled {
   try {
     return compileVersion(version)
   } catch (error) {

@@ -1,4 +1,5 @@
-import { compile } from '../diagram/compile.ts'
+import { compileDecisive } from '../diagram/compile.ts'
+import type { Decisive } from '../model/decisive.ts'
 import type { Facts, FactsFor } from '../model/fact.ts'
 import { anyOther, type Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -26,7 +27,7 @@ export interface Statuses<Version = RulesetVersion> {
 /**
  * Makes the function that decides cases under one version on one day: what `evaluate` finds, without working out why.
  *
- * @param version - The version to apply, in force on the as-of date or before.
+ * @param version - The version to apply, or the decisive part of it, in force on the as-of date or before.
  * @param options - As for `evaluate`; checked once.
  *
  * @returns A function from the facts of a case to the status of every outcome for every subject. What the facts do not name (`*`) is among
@@ -40,11 +41,12 @@ export interface Statuses<Version = RulesetVersion> {
  * decide({ nationalities: ['CN'] }).outcomes[0] //=> { outcome: 'police-certificate', subjects: [{ country: 'CN' }], statuses: ['undetermined'] }
  */
 export function decider<Version extends RulesetVersion>(
-  version: Version,
+  version: Version | Decisive<Version>,
   options: NoInfer<EvaluateOptions<Version>>,
 ): (facts: FactsFor<Version['facts']>) => Statuses<Version>
-export function decider(version: RulesetVersion, options: EvaluateOptions): (facts: Facts) => Statuses {
-  const compiled = compile(version)
+export function decider(decisive: Decisive, options: EvaluateOptions): (facts: Facts) => Statuses {
+  const compiled = compileDecisive(decisive)
+  const { version } = compiled
   const chosen = chooseOptions(version, options)
   return (facts) => {
     const given = caseOf(version, facts, chosen)

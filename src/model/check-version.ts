@@ -1,4 +1,5 @@
 import { InvalidRulesetError, type Issue } from '../errors.ts'
+import { checkBy } from './checked.ts'
 import { checkCitations } from './checks/citations.ts'
 import { checkConditionChains, checkConditions } from './checks/conditions.ts'
 import { guarded, wrongType } from './checks/each-entry.ts'
@@ -11,15 +12,15 @@ import { checkRoles } from './checks/roles.ts'
 import { checkRules } from './checks/rules.ts'
 import { versionVocabulary } from './checks/version-vocabulary.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
+import { digestOf } from './digest.ts'
 import { freeze } from './freeze.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Complain, collectIssues } from './input/collect-issues.ts'
 import { checkPlainData } from './input/plain-data.ts'
 import { isPlainObject } from './input/plain-object.ts'
+import { nameOfVersion } from './name-of-version.ts'
 import { countryFault } from './situation/scalar-fault.ts'
 import type { RulesetVersion } from './version.ts'
-
-const checked = new WeakSet<RulesetVersion>()
 
 /** Versions that were put together from parts: see {@link namingRules}. */
 const composed = new WeakSet<RulesetVersion>()
@@ -27,25 +28,14 @@ const composed = new WeakSet<RulesetVersion>()
 /** Gazetteers without issues, frozen by now: the versions that share a long one need not look through it each. */
 const sound = new WeakSet<Gazetteer>()
 
-/**
- * Refuses a version that has issues. One that has none is frozen, so that what was checked is what is applied from then on, and is checked
- * once for each version object.
- *
- * @throws {@link InvalidRulesetError} naming every issue by path.
- */
-export function assertVersion(version: RulesetVersion): void {
-  if (checked.has(version)) return
+/** Refuses a version that has issues; how it is called for is said at `assertVersion`. */
+function refuseIssues(version: RulesetVersion): void {
   const issues = composed.has(version) ? namingRules(version, checkVersion(version)) : checkVersion(version)
   if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(version), issues, composed.has(version) ? [] : ruleIdsOf(version))
-  checked.add(freeze(version))
-  for (const gazetteer of Object.values(version.places ?? {})) sound.add(gazetteer)
+  for (const gazetteer of Object.values(freeze(version).places ?? {})) sound.add(gazetteer)
 }
 
-/** Takes as checked what a checked version becomes when sources that nothing in it cites are left out: it is not looked through again. */
-export function takeAsChecked(version: RulesetVersion): RulesetVersion {
-  checked.add(freeze(version))
-  return version
-}
+checkBy({ check: refuseIssues, digest: digestOf })
 
 /**
  * Finds what is wrong with a version beyond what its type says: a version without issues means what it says.
@@ -143,18 +133,4 @@ export function markComposed(version: RulesetVersion): void {
 export function namingRules({ rules }: RulesetVersion, issues: readonly Issue[]): readonly Issue[] {
   const named = (text: string) => text.replaceAll(/\brules\[(\d+)\]/g, (_, index) => `rules[${rules?.[index]?.id ?? index}]`)
   return issues.map(({ path, message }) => ({ path: named(path), message: named(message) }))
-}
-
-/**
- * Names what may or may not be a version, for an error.
- *
- * @example
- * nameOfVersion({ ruleset: 'my-firm' }) //=> 'my-firm'
- */
-export function nameOfVersion(version: unknown): string {
-  if (!isPlainObject(version)) return '(unnamed)'
-  const { ruleset, inForce } = version
-  const from = isPlainObject(inForce) ? inForce.from : undefined
-  const parts = [ruleset, from].filter((part) => typeof part === 'string')
-  return parts.join('@').replace(/\p{C}/gu, '\uFFFD').slice(0, 100) || '(unnamed)'
 }

@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { freeze } from './freeze.ts'
 import { utf8Of } from './input/utf8.ts'
-import { isText } from './text.ts'
 import type { RulesetVersion } from './version.ts'
+import { withoutWords } from './words.ts'
 
 const digests = new WeakMap<RulesetVersion, string>()
 const meanings = new WeakMap<RulesetVersion, string>()
@@ -51,22 +51,6 @@ function remembered(known: WeakMap<RulesetVersion, string>, version: RulesetVers
   const digest = known.get(version) ?? `sha256:${bytesToHex(sha256(utf8Of(text())))}`
   known.set(freeze(version), digest)
   return digest
-}
-
-/** Leaves out every text for people, and what says where something comes from. */
-function withoutWords(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(withoutWords)
-  if (typeof data !== 'object' || data === null) return data
-  const kept = Object.entries(data).filter(([name, value]) => !isWords(value) && !(name === 'cites' && Array.isArray(value)))
-  return Object.fromEntries(kept.map(([name, value]) => [name, withoutWords(value)]))
-}
-
-/** Whether something is a text for people, or holds nothing else, as the labels of an enumeration do. */
-function isWords(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (isText(value)) return true
-  const parts = Object.values(value)
-  return parts.length > 0 && parts.every(isWords)
 }
 
 /** Writes plain data as RFC 8785 does: versions hold texts, whole numbers and booleans, for which sorting the names is all there is to do. */

@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from '../errors.ts'
-import { assertVersion, nameOfVersion } from '../model/check-version.ts'
+import { assertVersion } from '../model/checked.ts'
 import { describe } from '../model/input/describe.ts'
 import { isPlainObject } from '../model/input/plain-object.ts'
+import { nameOfVersion } from '../model/name-of-version.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
 /** What says of which version it is the answer. */

@@ -4,7 +4,7 @@ import { boundBy } from '../engine/binding.ts'
 import { type Case, type EvaluateOptions, prepareCase } from '../engine/case.ts'
 import { scopeOfCase } from '../engine/scope.ts'
 import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
-import { digestOf } from '../model/digest.ts'
+import { digestOfChecked } from '../model/checked.ts'
 import type { Facts, FactsFor } from '../model/fact.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { pointAt } from '../model/situation/point.ts'
@@ -63,7 +63,13 @@ export function evaluate(version: RulesetVersion, facts: Facts, options: Evaluat
   const found = told.map((verdict) => findingOf(compiled, given, verdict, restsOn))
   const shown = withPeriods(version, given.situation, withCities(version, given.situation, found))
   const findings = withAdviceFirst(version, withSetAside(version, shown))
-  const named = { ruleset: version.ruleset, version: version.inForce.from, revision: version.revision, digest: digestOf(version), asOf }
+  const named = {
+    ruleset: version.ruleset,
+    version: version.inForce.from,
+    revision: version.revision,
+    digest: digestOfChecked(version),
+    asOf,
+  }
   const open = openPaths(version, [
     ...(scope === undefined ? [] : gapsInScope(scope)),
     ...told.flatMap((verdict) => gapsToClose(compiled, verdict)),

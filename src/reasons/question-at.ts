@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '../errors.ts'
-import { assertVersion } from '../model/check-version.ts'
+import { assertVersion } from '../model/checked.ts'
 import type { FactDefinition, FieldDefinition } from '../model/fact.ts'
 import { describe, unknownName } from '../model/input/describe.ts'
 import { type FactPoint, pointAt } from '../model/situation/point.ts'

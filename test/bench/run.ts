@@ -14,13 +14,19 @@ import { plotOf } from './results/plot.ts'
 import { type Report, shown } from './results/table.ts'
 import { compareRuleset } from './rulesets/compare.ts'
 import { compareSet, measuredSets } from './sets/compare.ts'
+import { compareStart, start } from './start.ts'
 
-const everything = [...measuredSets, ...measuredRulesets]
+const everything = [...measuredSets, ...measuredRulesets, start]
 const [, script = '', ...asked] = process.argv
 
 if (asked[0] === '--measure') {
   const name = asked[1] as string
-  const report = measuredSets.includes(name) ? await compareSet(name) : await compareRuleset(name as MeasuredRuleset)
+  const report =
+    name === start
+      ? await compareStart()
+      : measuredSets.includes(name)
+        ? await compareSet(name)
+        : await compareRuleset(name as MeasuredRuleset)
   console.log(JSON.stringify(report))
 } else {
   const measured: Measured[] = []

@@ -1,6 +1,7 @@
 /**
  * Packs the built package and checks it as its users meet it: publint, are-the-types-wrong, then consumers that
- * install the tarball. Needs `npm run build` first. The entries come from the exports map of package.json.
+ * install the tarball, and bundles of programs, which keep to budgets of bytes. Needs `npm run build` first. The entries come from the
+ * exports map of package.json.
  *
  * For a release, `--overdue <days>` also fails where a source was last read more than so many days before today.
  */
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { sizeFaults } from './sizes.mjs'
 import { typedResults } from './typed-results.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -52,6 +54,9 @@ try {
   checkTypes(consumer, exported)
   checkTypedResults(consumer)
   checkCommand(consumer)
+  checkVersions(consumer)
+  const tooLarge = await sizeFaults(consumer, manifest.name, exported)
+  expect(tooLarge.length === 0, tooLarge.join('\n'))
   console.log(`check-package: ${entries.length} entries pass as ESM, CJS and TypeScript`)
 } catch (error) {
   console.error(error.message)
@@ -60,12 +65,15 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 
-/** The subpaths that a star in the exports map stands for: a file each, named after the first day of a version. */
+/** The subpaths that a star in the exports map stands for: each version by its first day, and what decides in it. */
 function expand(subpath, target) {
   if (!subpath.endsWith('/*')) return [subpath]
   const names = readdirSync(join(root, dirname(target))).filter((name) => /^\d{4}-\d\d-\d\d\.js$/.test(name))
   expect(names.length > 0, `${subpath} stands for no version`)
-  return names.map((name) => subpath.slice(0, -1) + name.slice(0, -'.js'.length))
+  return names.flatMap((name) => {
+    const version = subpath.slice(0, -1) + name.slice(0, -'.js'.length)
+    return [version, `${version}/decisive`]
+  })
 }
 
 /** No source was last read more than so many days ago. A release is made on a day, so that this alone reads the clock. */
@@ -175,7 +183,7 @@ function checkTypes(folder, exported) {
     ].join('\n')
   const asModule = (name, index) => `import * as entry${index} from '${name}'`
   const required = (name, index) => (isOneValue(exported[name]) ? `import entry${index} = require('${name}')` : asModule(name, index))
-  const oneValue = (name) => [/\d{4}-\d\d-\d\d$/.test(name) ? 'inForce' : 'versions']
+  const oneValue = (name) => [/\d{4}-\d\d-\d\d(\/decisive)?$/.test(name) ? 'inForce' : 'versions']
   write(
     folder,
     'program.mts',
@@ -225,6 +233,54 @@ function compilers() {
       return [version, folder]
     }),
   ]
+}
+
+/**
+ * Every version is shipped as it was recorded when it was checked, and so is what decides in it. A program that holds nothing else takes both as
+ * checked, and refuses a copy, which nobody has; together with what reads versions, it checks the copy and answers by it.
+ */
+function checkVersions(folder) {
+  const versions = entries.filter((entry) => /\d{4}-\d\d-\d\d$/.test(entry))
+  write(folder, 'versions.json', JSON.stringify(versions))
+  const program = `
+import { readFileSync } from 'node:fs'
+import { decider } from '${manifest.name}/decide'
+import { digestOf, evaluate, InvalidRulesetError, meaningOf } from '${manifest.name}'
+const found = {}
+const refused = (version) => {
+  try {
+    evaluate(version, {}, { asOf: version.inForce.from })
+    return false
+  } catch (error) {
+    return error instanceof InvalidRulesetError
+  }
+}
+for (const name of JSON.parse(readFileSync('versions.json', 'utf8'))) {
+  const { default: decisive } = await import(name + '/decisive')
+  const { default: version } = await import(name)
+  const options = { asOf: version.inForce.from }
+  const statuses = (one) => JSON.stringify(decider(one, options)({}))
+  if (statuses(decisive) !== statuses(version)) throw new Error(name + ' is decided otherwise without its texts')
+  if (!refused(decisive)) throw new Error(name + '/decisive is taken for a version')
+  if (!refused(JSON.parse(JSON.stringify(version)))) throw new Error('a copy of ' + name + ' is not checked')
+  if (meaningOf(decisive) !== meaningOf(version)) throw new Error(name + '/decisive means something else')
+  if (evaluate(version, {}, options).digest !== digestOf(version)) throw new Error(name + ' has another digest than it says')
+  found[version.ruleset + '@' + version.inForce.from + '.' + version.revision] = { digest: digestOf(version), meaning: meaningOf(version) }
+}
+await import('${manifest.name}/read')
+const { default: version } = await import('${versions[0]}')
+const options = { asOf: version.inForce.from }
+const [copied, given] = [JSON.parse(JSON.stringify(version)), version].map((one) => JSON.stringify(evaluate(one, {}, options)))
+if (copied !== given) throw new Error('a copy of a version is evaluated otherwise')
+console.log(JSON.stringify(found))
+`
+  write(folder, 'versions.mjs', program)
+  const found = JSON.parse(run(folder, process.execPath, 'versions.mjs'))
+  const recorded = JSON.parse(readFileSync(join(root, 'test/rulesets/digests.json'), 'utf8'))
+  for (const [name, digests] of Object.entries(found)) {
+    expect(JSON.stringify(recorded[name]) === JSON.stringify(digests), `${name} is not shipped as recorded`)
+  }
+  console.log(`check-package: ${versions.length} versions are as recorded, and so is what decides in them`)
 }
 
 /** Whether an entry exports one value by default, and nothing else. */

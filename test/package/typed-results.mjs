@@ -1,6 +1,8 @@
 /** A consumer's program: what is found under a version has the names of that version, and a misspelt one does not compile. */
 export const typedResults = `import { evaluate, type EvaluateOptions, type Evaluation, nextQuestionAfter, questionAt, type RulesetVersion } from 'immigration-rulesets'
+import { decider } from 'immigration-rulesets/decide'
 import us from 'immigration-rulesets/rulesets/us-police-certificates/2015-11-18'
+import usDecisive from 'immigration-rulesets/rulesets/us-police-certificates/2015-11-18/decisive'
 import usPoliceCertificates from 'immigration-rulesets/rulesets/us-police-certificates'
 import unhcr from 'immigration-rulesets/rulesets/unhcr-cn-registration/2013-07-01'
 import nz from 'immigration-rulesets/rulesets/nz-police-certificates/2026-07-01'
@@ -16,6 +18,19 @@ const options: EvaluateOptions<typeof us> = { asOf }
 evaluate(us, {}, options)
 // @ts-expect-error - it is \`birthDate\`
 evaluate(us, { birthdate: '1988' }, options)
+
+const decide = decider(usDecisive, { asOf, readings: { sixMonths: 'at-least' } })
+// @ts-expect-error - it is \`sixMonths\`
+decider(usDecisive, { asOf, readings: { sixMonth: 'at-least' } })
+// @ts-expect-error - it is \`birthDate\`
+decide({ birthdate: '1988' })
+for (const { outcome, subjects } of decide({ birthDate: '1988' }).outcomes) {
+  void [outcome === 'police-certificate', subjects[0]?.country]
+  // @ts-expect-error - it is \`police-certificate\`
+  void (outcome === 'police-certficate')
+}
+// @ts-expect-error - reasons take all of the version
+evaluate(usDecisive, {}, { asOf })
 
 for (const { outcome, rules, subject, params } of evaluation.findings) {
   void (outcome === 'police-certificate')

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRulesetError } from '../../src/index.ts'
-import { assertVersion } from '../../src/model/check-version.ts'
+import { assertVersion } from '../../src/model/checked.ts'
 import { compactOf } from './compact.ts'
 import { tablesOf } from './tables.ts'
 import { allRulesets, folderOf, traceRepository } from './trace-repository.ts'

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { rulesets } from '../../rulesets/index.ts'
 import { placesOfChina } from '../../rulesets/places/china.ts'
-import type { Ruleset } from '../../src/index.ts'
+import { digestOf, type Ruleset } from '../../src/index.ts'
 
 /**
  * Builds the functions of a ruleset into one script that needs nothing but ECMAScript: `immigrationRulesets.evaluate(facts, asOf)` and
@@ -29,9 +29,12 @@ function entryOf(ruleset: Ruleset): string {
   const json = JSON.stringify(ruleset, (_, value) => (value === placesOfChina ? shared : value))
   return [
     "import { placesOfChina } from './rulesets/places/china.ts'",
+    "import { takeAsShipped } from './src/model/checked.ts'",
     "import { freeze } from './src/model/freeze.ts'",
     "import { functionsOf } from './src/batch/functions.ts'",
     `const ruleset = freeze(${json.replaceAll(JSON.stringify(shared), 'placesOfChina')})`,
+    `const digests = ${JSON.stringify(ruleset.versions.map(digestOf))}`,
+    'ruleset.versions.forEach((version, index) => takeAsShipped(version, digests[index]))',
     `export const { evaluate, statuses } = functionsOf(ruleset, ${JSON.stringify(namesKnown())})`,
   ].join('\n')
 }

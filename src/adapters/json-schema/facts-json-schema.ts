@@ -1,5 +1,5 @@
 import type { Language } from '../../calendar/language.ts'
-import { assertVersion } from '../../model/check-version.ts'
+import { assertVersion } from '../../model/checked.ts'
 import { type OptionTable, oneOf, optional, readLanguage, readOptions } from '../../model/input/options.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { capitalise } from '../../text/answer/findings.ts'

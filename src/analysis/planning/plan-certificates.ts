@@ -1,6 +1,6 @@
 import { formatPlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError } from '../../errors.ts'
-import { assertVersion } from '../../model/check-version.ts'
+import { assertVersion } from '../../model/checked.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { listOf, type OptionTable, optional, readDay, readObject, readOptions, recordOf } from '../../model/input/options.ts'
 import { recordsWith } from '../../model/roles.ts'

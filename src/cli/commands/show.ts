@@ -1,5 +1,5 @@
 import { renderVersion } from '../../analysis/law/render-version.ts'
-import { assertVersion } from '../../model/check-version.ts'
+import { assertVersion } from '../../model/checked.ts'
 import { earlierThan } from '../../versions/in-force.ts'
 import type { Arguments } from '../arguments.ts'
 import { chooseVersion, dateOption } from '../choose-version.ts'

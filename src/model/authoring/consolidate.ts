@@ -1,7 +1,9 @@
 import { InvalidRulesetError } from '../../errors.ts'
-import { assertVersion, checkVersion, markComposed, nameOfVersion, namingRules, takeAsChecked } from '../check-version.ts'
+import { checkVersion, markComposed, namingRules } from '../check-version.ts'
+import { assertVersion, takeAsChecked } from '../checked.ts'
 import type { DateLimit, FactDefinition } from '../fact.ts'
 import { freeze } from '../freeze.ts'
+import { nameOfVersion } from '../name-of-version.ts'
 import type { RulesetVersion } from '../version.ts'
 import { type Labels, withLabels } from './labels.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { InvalidFactsError, type Issue } from '../../errors.ts'
-import { assertVersion } from '../check-version.ts'
+import { assertVersion } from '../checked.ts'
 import type { FactsFor } from '../fact.ts'
 import { unknownName } from '../input/describe.ts'
 import { inOrder } from '../input/issue.ts'

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { foldText } from './fold-text.ts'
-import { type Bearers, type FoundPlace, type PlaceKind, type PlaceNames, placeNamesOf } from './place-names.ts'
+import { type Bearers, type FoundPlace, noBearers, type PlaceKind, type PlaceNames, placeNamesOf } from './place-names.ts'
 
 /** A name in a text, and what the word after it says that it is the name of. */
 interface NameInText {
@@ -130,10 +130,8 @@ function isDoubtful({ doubtful }: PlaceNames, { form, kind }: NameInText): boole
   return kind === undefined && doubtful.has(form)
 }
 
-const nothing: Bearers = { city: new Set(), part: new Set(), region: new Set() }
-
 function bearersOf({ bearers }: PlaceNames, { form }: NameInText): Bearers {
-  return bearers.get(form) ?? nothing
+  return bearers.get(form) ?? noBearers
 }
 
 function intersection(one: ReadonlySet<number> | undefined, other: ReadonlySet<number>): ReadonlySet<number> {

@@ -15,11 +15,10 @@ export interface FoundCity {
 }
 
 /** What a name is the name of, each by the number of the city: a city itself, a part of one, the region of several. */
-export interface Bearers {
-  readonly city: Set<number>
-  readonly part: Set<number>
-  readonly region: Set<number>
-}
+export type Bearers = Readonly<Record<'city' | 'part' | 'region', ReadonlySet<number>>>
+
+/** Of a name that nothing bears; shared, since nearly every name is that of one kind of place alone. */
+export const noBearers = { city: new Set<number>(), part: new Set<number>(), region: new Set<number>() } as const satisfies Bearers
 
 /** What a word after a name says that it is the name of. */
 export type PlaceKind = keyof Bearers
@@ -58,20 +57,23 @@ export function prepareAnew(gazetteer: Gazetteer): PlaceNames {
 function prepare({ words, doubtful = [], variants = '', letters, regions }: Gazetteer): PlaceNames {
   const spellings = spellingsOf(letters)
   const cities: FoundCity[] = []
-  const bearers = new Map<string, Bearers>()
-  const add = (name: string, kind: PlaceKind, number: number) => {
-    for (const form of [foldText(name), ...spelt(spellings, name)]) {
-      const borne = bearers.get(form) ?? { city: new Set(), part: new Set(), region: new Set() }
-      borne[kind].add(number)
-      bearers.set(form, borne)
+  const bearers = new Map<string, Record<PlaceKind, Set<number>>>()
+  const formsOf = (names: readonly string[]) => names.flatMap((name) => [foldText(name), ...spelt(spellings, name)])
+  const add = (forms: readonly string[], kind: PlaceKind, number: number) => {
+    for (const form of forms) {
+      const borne = bearers.get(form)
+      if (borne === undefined) bearers.set(form, { ...noBearers, [kind]: new Set([number]) })
+      else if (borne[kind] === noBearers[kind]) borne[kind] = new Set([number])
+      else borne[kind].add(number)
     }
   }
   for (const region of regions) {
+    const ofRegion = formsOf(region.names)
     for (const city of region.cities) {
       const number = cities.push(cityIn(region, city)) - 1
-      for (const name of region.names) add(name, 'region', number)
-      for (const name of city.names) add(name, 'city', number)
-      for (const name of city.parts ?? []) add(name, 'part', number)
+      add(ofRegion, 'region', number)
+      add(formsOf(city.names), 'city', number)
+      add(formsOf(city.parts ?? []), 'part', number)
     }
   }
   const kinds = (['region', 'part', 'city'] as const).flatMap((kind) => words[kind].map((word) => [foldText(word), kind] as const))

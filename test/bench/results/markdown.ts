@@ -4,6 +4,7 @@ import { rulesets } from '../../../rulesets/index.ts'
 import { meaningOf, type Ruleset, type RulesetVersion, versionInForce, versionName } from '../../../src/index.ts'
 import { type MeasuredRuleset, measuredRulesets, seed } from '../applicants/index.ts'
 import { asOf } from '../rulesets/compare.ts'
+import { start } from '../start.ts'
 import { type Curve, markdownTable, type Panel, panels, type Report, type Table } from './table.ts'
 
 /** What was measured under a name: a decision set, or a ruleset. */
@@ -31,8 +32,11 @@ export function resultsOf(measured: readonly Measured[]): string {
     ...(Object.keys(panels) as readonly Panel[]).flatMap((panel) => growth(panel, real)),
     '## Decision sets A and B',
     ...measured
-      .filter((one) => !isRuleset(one))
+      .filter((one) => !isRuleset(one) && one.name !== start)
       .flatMap(({ tables }) => tables.flatMap((table) => [`### ${table.title}`, markdownTable(table)])),
+    '## The first answer of a process',
+    'Bundled programs, each in a process of its own from start to end: medians of interleaved rounds, as ratios to a program in which there is nothing.',
+    ...measured.filter(({ name }) => name === start).flatMap(({ tables }) => tables.map(markdownTable)),
   ].join('\n\n')}\n`
 }
 
