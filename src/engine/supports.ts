@@ -1,6 +1,6 @@
 import type { Compiled, CompiledRule } from '../diagram/compile.ts'
 import { restrict } from '../diagram/restrict.ts'
-import { mayNotCount, type Sought } from '../measures/stays.ts'
+import { mayNotCount, type Sought } from '../measures/bounds/stays.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { referencesOf } from '../model/checks/measure-references.ts'
 import type { Measure } from '../model/measure.ts'

@@ -4,7 +4,7 @@ import { encodeLength } from '../../src/calendar/duration.ts'
 import { daysIn, type Period } from '../../src/calendar/period.ts'
 import { toDay } from '../../src/calendar/plain-date.ts'
 import { totalStay } from '../../src/calendar/stay.ts'
-import { leastOfRuns, mostOfRuns } from '../../src/measures/day-counts.ts'
+import { leastOfRuns, mostOfRuns } from '../../src/measures/bounds/day-counts.ts'
 
 /** Up to five stays apart from each other, of a day to a century, in any of the 400 years after which the calendar repeats. */
 const stays: fc.Arbitrary<readonly Period[]> = fc

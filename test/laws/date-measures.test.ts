@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Duration } from '../../src/calendar/duration.ts'
-import { lookup } from '../../src/measures/lookup.ts'
+import { lookup } from '../../src/measures/bounds/lookup.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import { prepareFacts } from '../../src/model/situation/prepare-facts.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'

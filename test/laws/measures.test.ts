@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maxCompletions } from '../../src/measures/stay-lengths.ts'
+import { maxCompletions } from '../../src/measures/bounds/stay-lengths.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import { pathOfPoint } from '../../src/model/situation/point.ts'
 import {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { operations } from '../../src/measures/operators.ts'
+import { distances } from '../../src/measures/distances/operators.ts'
 import type { FactCondition } from '../../src/model/condition.ts'
 import type { Measure, MeasureOperator, Measures } from '../../src/model/measure.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
@@ -311,7 +311,7 @@ const moving: Readonly<Record<MeasureOperator, readonly Moving[] | 'unordered'>>
 
 describe('near a threshold of each operator', () => {
   it('is every one that has an order', () => {
-    const unordered = Object.entries(operations).flatMap(([name, { distance }]) => (distance === 'unordered' ? [name] : []))
+    const unordered = Object.entries(distances).flatMap(([name, distance]) => (distance === 'unordered' ? [name] : []))
     expect(Object.entries(moving).flatMap(([name, cases]) => (cases === 'unordered' ? [name] : []))).toEqual(unordered)
   })
 

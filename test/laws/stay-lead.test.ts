@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookup } from '../../src/measures/lookup.ts'
+import { lookup } from '../../src/measures/bounds/lookup.ts'
 import type { NumberValue } from '../../src/measures/value.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Situation } from '../../src/model/situation/situation.ts'

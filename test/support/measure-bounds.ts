@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { lookup } from '../../src/measures/lookup.ts'
+import { lookup } from '../../src/measures/bounds/lookup.ts'
 import type { Value } from '../../src/measures/value.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Situation } from '../../src/model/situation/situation.ts'

@@ -5,11 +5,12 @@ import { type WorkingCalendarName, workingCalendars } from '../../calendar/worki
 import { addWorkingDays } from '../../calendar/working-days.ts'
 import { kindOf } from '../../model/kind.ts'
 import { isCounted, type MeasureOf, type MeasureOperator } from '../../model/measure.ts'
-import { elapsed, sumOf, years } from '../date-measures.ts'
+import { elapsed, sumOf, years } from '../bounds/date-measures.ts'
 import { numberValue } from '../value.ts'
 import type { Exact } from './exact.ts'
-import type { Planner, Read } from './plan.ts'
+import type { Planner } from './planner.ts'
 import { countOf } from './records.ts'
+import type { Read } from './seen.ts'
 import { existsStay, firstDay, lastDay, stayLead, stayLength } from './stays.ts'
 
 /** Puts together how a measure is worked out where all that it is made from is known exactly. */

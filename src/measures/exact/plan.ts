@@ -5,26 +5,11 @@ import type { Measure } from '../../model/measure.ts'
 import { operatorNameOf } from '../../model/operators.ts'
 import type { Scalar } from '../../model/situation/situation.ts'
 import { anyOther } from '../../model/subject.ts'
-import type { RulesetVersion } from '../../model/version.ts'
 import { cellOfExact, type Exact } from './exact.ts'
 import { exactly } from './operations.ts'
-import { createStays, type StaysOf } from './runs.ts'
-import type { Seen } from './seen.ts'
-
-/** Works out what is known exactly; what was worked out once is remembered as long as it is true. */
-export type Read<Found = Exact> = (seen: Seen) => Found
-
-/** Whom a step looks at: what it finds is found once for each. */
-export type Of = 'ofCase' | 'ofCountry' | 'own'
-
-/** What the steps of a plan are put together from. */
-export interface Planner {
-  readonly version: RulesetVersion
-  readonly stays: StaysOf
-  read(name: string): Read
-  /** A step that is worked out once for the case, a country or a subject. */
-  step<Found>(of: Of, work: (seen: Seen) => Found | undefined): (seen: Seen) => Found | undefined
-}
+import type { Planner } from './planner.ts'
+import { createStays } from './runs.ts'
+import type { Of, Read, Seen, Step } from './seen.ts'
 
 /**
  * How everything that a version speaks of is worked out where it is known exactly: each name once, after those that it is made from.
@@ -54,20 +39,20 @@ const nothing = Symbol('nothing')
 function createPlan({ version, variables }: Compiled): Plan {
   const steps = { ofCase: 0, ofCountry: 0, own: 0 }
   const reads = new Map<string, Read>()
-  const planner: Planner = { version, read, step, stays: createStays(step) }
-
-  function step<Found>(of: Of, work: (seen: Seen) => Found | undefined): (seen: Seen) => Found | undefined {
+  const step: Step = (of, work) => {
     const number = steps[of]
     steps[of] += 1
     return (seen) => {
       const found = seen[of]
       const known = found[number]
-      if (known !== undefined) return known === nothing ? undefined : (known as Found)
+      if (known !== undefined) return known === nothing ? undefined : (known as ReturnType<typeof work>)
       const made = work(seen)
       found[number] = made === undefined ? nothing : made
       return made
     }
   }
+
+  const planner: Planner = { version, read, stays: createStays(step) }
 
   function read(name: string): Read {
     const known = reads.get(name)

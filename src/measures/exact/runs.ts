@@ -1,9 +1,8 @@
 import type { Period } from '../../calendar/period.ts'
 import type { Day } from '../../calendar/plain-date.ts'
 import type { SituationStay } from '../../model/situation/situation.ts'
-import type { Sought } from '../stays.ts'
-import type { Planner, Read } from './plan.ts'
-import type { Seen } from './seen.ts'
+import type { Sought } from '../bounds/stays.ts'
+import type { Of, Read, Seen, Step } from './seen.ts'
 
 /** A stay whose days are known, up to the as-of date. */
 export interface ExactStay extends Period {
@@ -28,7 +27,7 @@ export interface StaysOf {
 }
 
 /** Makes the steps that select and merge stays; measures that mean the same stays share them. */
-export function createStays(step: Planner['step']): StaysOf {
+export function createStays(step: Step): StaysOf {
   const known = new Map<string, Read<unknown>>()
   const once = <Found>(key: readonly unknown[], make: () => Read<Found>): Read<Found> => {
     const name = JSON.stringify(key)
@@ -71,7 +70,7 @@ function isOfOne({ where, country }: Meant): boolean {
   return where !== undefined || country !== undefined
 }
 
-function whose({ where, country }: Meant): 'ofCase' | 'ofCountry' | 'own' {
+function whose({ where, country }: Meant): Of {
   if (where === undefined || country !== undefined) return 'ofCase'
   return where === 'country' ? 'ofCountry' : 'own'
 }

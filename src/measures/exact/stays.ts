@@ -1,10 +1,11 @@
 import { merge, type Period } from '../../calendar/period.ts'
 import { totalDays } from '../../calendar/stay.ts'
 import type { MeasureOf, StayCount, StayEnd, StaySelection } from '../../model/measure.ts'
-import { isLong, type LongStay } from '../edges.ts'
-import { type Counted, lengthOfRuns } from '../stay-lengths.ts'
-import type { Planner, Read } from './plan.ts'
+import { isLong, type LongStay } from '../bounds/edges.ts'
+import { type Counted, lengthOfRuns } from '../bounds/stay-lengths.ts'
+import type { Planner } from './planner.ts'
 import type { ExactStay, Meant } from './runs.ts'
+import type { Read } from './seen.ts'
 
 /** How long stays lasted, the longest of them or all together. */
 export function stayLength(measure: StayCount, list: string, total: boolean, planner: Planner): Read<number | undefined> {

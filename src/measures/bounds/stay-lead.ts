@@ -1,13 +1,10 @@
-import { merge } from '../calendar/period.ts'
-import type { DateRounding } from '../calendar/plain-date.ts'
-import { totalDays } from '../calendar/stay.ts'
-import type { Bounds } from '../logic/bounds.ts'
-import type { Open } from '../model/situation/situation.ts'
-import { changedWays } from './longer-stays.ts'
+import type { DateRounding } from '../../calendar/plain-date.ts'
+import type { Bounds } from '../../logic/bounds.ts'
+import type { Open } from '../../model/situation/situation.ts'
+import type { BoundSubject } from '../subject.ts'
+import { numberValue, type Value } from '../value.ts'
 import { boundStayLength } from './stay-lengths.ts'
-import { clip, type SelectedStay, type Selection } from './stays.ts'
-import type { BoundSubject } from './subject.ts'
-import { numberValue, type Value } from './value.ts'
+import type { SelectedStay, Selection } from './stays.ts'
 import { opennessOf, type Window } from './window.ts'
 
 /**
@@ -44,30 +41,6 @@ export function stayLead(everywhere: Selection, subject: BoundSubject, window: W
     const surely = Math.max(0, ...countries.filter((other) => other.country !== country).map(({ days }) => days.least))
     return countries.filter((other) => other.country === country || other.days.most >= surely).flatMap(({ own }) => own)
   }
-}
-
-/**
- * Works out what a lead of stays that are known exactly would be if one of them, wherever, had ended on another day.
- *
- * @param days - How many days later it would have ended; earlier where negative.
- */
-export function otherLeads(
-  { stays }: Selection,
-  { country }: BoundSubject,
-  { smallest }: Window,
-  closes: boolean,
-  days: number,
-): readonly number[] {
-  const window = closes ? smallest : { start: smallest.start, end: Number.POSITIVE_INFINITY }
-  const lived = stays.flatMap(({ stay, certain }) => (certain === undefined ? [] : [{ country: stay.country, period: certain }]))
-  return changedWays(lived, days).map((changed) => {
-    const daysIn = (other: string | undefined) =>
-      totalDays(
-        merge(changed.flatMap((one) => (one.country === other ? [one.period] : []))).flatMap((period) => clip(period, window) ?? []),
-      )
-    const rivals = new Set(changed.flatMap((one) => (one.country === country ? [] : [one.country])))
-    return daysIn(country) - Math.max(0, ...[...rivals].map(daysIn))
-  })
 }
 
 /** The stays country by country. */

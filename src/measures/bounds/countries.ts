@@ -1,6 +1,6 @@
-import type { Situation } from '../model/situation/situation.ts'
-import type { BoundSubject } from './subject.ts'
-import { truthValue, type Value } from './value.ts'
+import type { Situation } from '../../model/situation/situation.ts'
+import type { BoundSubject } from '../subject.ts'
+import { truthValue, type Value } from '../value.ts'
 
 /** Whether a list of countries contains one, given or the subject's. */
 export function listsCountry(situation: Situation, list: string, subject: BoundSubject | string): Value {

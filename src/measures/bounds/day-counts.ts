@@ -1,4 +1,4 @@
-import { encodeLength } from '../calendar/duration.ts'
+import { encodeLength } from '../../calendar/duration.ts'
 
 /** The days of a month, over the 400 years after which the calendar repeats. */
 const daysPerMonth = 146_097 / 4800

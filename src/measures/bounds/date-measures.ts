@@ -1,13 +1,13 @@
-import { addDuration, type Duration, decodeLength, encodeLength, lengthOf, yearsBetween } from '../calendar/duration.ts'
-import type { DateRounding, Day } from '../calendar/plain-date.ts'
-import { minutesPerDay } from '../calendar/plain-time.ts'
-import { windowStart } from '../calendar/stay.ts'
-import { type WorkingCalendarName, workingCalendars } from '../calendar/working-calendars.ts'
-import { addWorkingDays, type DayBounds } from '../calendar/working-days.ts'
-import { any } from '../logic/truth.ts'
-import { isCounted, type MeasureOf } from '../model/measure.ts'
-import type { Open } from '../model/situation/situation.ts'
-import { type NumberValue, numberValue, possibly, type Value } from './value.ts'
+import { addDuration, type Duration, decodeLength, encodeLength, lengthOf, yearsBetween } from '../../calendar/duration.ts'
+import type { DateRounding, Day } from '../../calendar/plain-date.ts'
+import { minutesPerDay } from '../../calendar/plain-time.ts'
+import { windowStart } from '../../calendar/stay.ts'
+import { type WorkingCalendarName, workingCalendars } from '../../calendar/working-calendars.ts'
+import { addWorkingDays, type DayBounds } from '../../calendar/working-days.ts'
+import { any } from '../../logic/truth.ts'
+import { isCounted, type MeasureOf } from '../../model/measure.ts'
+import type { Open } from '../../model/situation/situation.ts'
+import { type NumberValue, numberValue, possibly, type Value } from '../value.ts'
 
 const forever = Number.POSITIVE_INFINITY
 

@@ -1,9 +1,9 @@
-import type { Period } from '../calendar/period.ts'
-import type { Day } from '../calendar/plain-date.ts'
-import type { StaySelection } from '../model/measure.ts'
-import type { Open, Situation } from '../model/situation/situation.ts'
+import type { Period } from '../../calendar/period.ts'
+import type { Day } from '../../calendar/plain-date.ts'
+import type { StaySelection } from '../../model/measure.ts'
+import type { Open, Situation } from '../../model/situation/situation.ts'
+import { asNumber, type Value } from '../value.ts'
 import { canReach, isEnd, type SelectedStay } from './stays.ts'
-import { asNumber, type Value } from './value.ts'
 
 /** The days that a measure looks at, at its fewest and at its most; a window that ends before it begins has none. */
 export interface Window {

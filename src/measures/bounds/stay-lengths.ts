@@ -1,8 +1,8 @@
-import { encodeLength } from '../calendar/duration.ts'
-import { daysIn, merge, type Period } from '../calendar/period.ts'
-import type { DateRounding } from '../calendar/plain-date.ts'
-import { longestDays, longestStay, totalDays, totalStay } from '../calendar/stay.ts'
-import type { Bounds } from '../logic/bounds.ts'
+import { encodeLength } from '../../calendar/duration.ts'
+import { daysIn, merge, type Period } from '../../calendar/period.ts'
+import type { DateRounding } from '../../calendar/plain-date.ts'
+import { longestDays, longestStay, totalDays, totalStay } from '../../calendar/stay.ts'
+import type { Bounds } from '../../logic/bounds.ts'
 import { leastOfRuns, mostOfRuns } from './day-counts.ts'
 import { canReach, clip, type SelectedStay, surelyReaches } from './stays.ts'
 

@@ -1,11 +1,11 @@
-import { afterPrefix, prefixOf } from '../model/kind.ts'
-import type { Measure } from '../model/measure.ts'
-import type { Open, Scalar, Situation } from '../model/situation/situation.ts'
-import { anyOther } from '../model/subject.ts'
-import type { RulesetVersion } from '../model/version.ts'
+import { afterPrefix, prefixOf } from '../../model/kind.ts'
+import type { Measure } from '../../model/measure.ts'
+import type { Open, Scalar, Situation } from '../../model/situation/situation.ts'
+import { anyOther } from '../../model/subject.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import type { BoundSubject } from '../subject.ts'
+import { numberValue, possibly, truthValue, type Value } from '../value.ts'
 import { boundMeasure } from './operators.ts'
-import type { BoundSubject } from './subject.ts'
-import { numberValue, possibly, truthValue, type Value } from './value.ts'
 
 /** A function that tells what is known of a name for one subject; each name is worked out once. */
 export type Lookup = (name: string) => Value

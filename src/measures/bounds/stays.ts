@@ -1,11 +1,11 @@
-import { intersect, type Period } from '../calendar/period.ts'
-import type { Day } from '../calendar/plain-date.ts'
-import type { Bounds } from '../logic/bounds.ts'
-import type { Country } from '../model/country.ts'
-import { fieldAt, type Point } from '../model/situation/point.ts'
-import type { Open, Situation, SituationStay } from '../model/situation/situation.ts'
-import type { StayKind } from '../model/stays/stay-kind.ts'
-import { type BoundSubject, placeOf } from './subject.ts'
+import { intersect, type Period } from '../../calendar/period.ts'
+import type { Day } from '../../calendar/plain-date.ts'
+import type { Bounds } from '../../logic/bounds.ts'
+import type { Country } from '../../model/country.ts'
+import { fieldAt, type Point } from '../../model/situation/point.ts'
+import type { Open, Situation, SituationStay } from '../../model/situation/situation.ts'
+import type { StayKind } from '../../model/stays/stay-kind.ts'
+import { type BoundSubject, placeOf } from '../subject.ts'
 
 /** A stay as a measure sees it: days after the as-of date have not been lived, and it may not belong to the selection. */
 export interface SelectedStay {

@@ -1,11 +1,11 @@
-import type { DateRounding, Day } from '../calendar/plain-date.ts'
-import { any, type Truth } from '../logic/truth.ts'
-import type { StayCount } from '../model/measure.ts'
-import type { Open } from '../model/situation/situation.ts'
+import type { DateRounding, Day } from '../../calendar/plain-date.ts'
+import { any, type Truth } from '../../logic/truth.ts'
+import type { StayCount } from '../../model/measure.ts'
+import type { Open } from '../../model/situation/situation.ts'
+import { placeOf } from '../subject.ts'
+import { numberValue, truthValue, type Value } from '../value.ts'
 import { boundStayLength, type Counting } from './stay-lengths.ts'
 import { canReach, isEnd, maybe, type SelectedStay, type Selection, surelyReaches } from './stays.ts'
-import { placeOf } from './subject.ts'
-import { numberValue, truthValue, type Value } from './value.ts'
 import { hasDays, opennessOf, type Window } from './window.ts'
 
 /** Measures how long stays lasted, the longest of them or all together. */

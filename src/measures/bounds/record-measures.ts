@@ -1,6 +1,6 @@
-import type { Situation, SituationRecord } from '../model/situation/situation.ts'
-import type { BoundSubject } from './subject.ts'
-import { numberValue, truthValue, type Value } from './value.ts'
+import type { Situation, SituationRecord } from '../../model/situation/situation.ts'
+import type { BoundSubject } from '../subject.ts'
+import { numberValue, truthValue, type Value } from '../value.ts'
 
 /** How many records of a list there are; with a country, how many of that of the subject. */
 export function countRecords(situation: Situation, list: string, where: 'country' | undefined, subject: BoundSubject): Value {

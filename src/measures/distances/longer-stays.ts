@@ -1,10 +1,10 @@
-import { encodeLength } from '../calendar/duration.ts'
-import { merge, type Period } from '../calendar/period.ts'
-import type { DateRounding } from '../calendar/plain-date.ts'
-import { longestDays, longestStay, totalDays, totalStay } from '../calendar/stay.ts'
-import type { StayCount } from '../model/measure.ts'
-import { clip, type SelectedStay, type Selection } from './stays.ts'
-import type { Window } from './window.ts'
+import { encodeLength } from '../../calendar/duration.ts'
+import { merge, type Period } from '../../calendar/period.ts'
+import type { DateRounding } from '../../calendar/plain-date.ts'
+import { longestDays, longestStay, totalDays, totalStay } from '../../calendar/stay.ts'
+import type { StayCount } from '../../model/measure.ts'
+import { clip, type SelectedStay, type Selection } from '../bounds/stays.ts'
+import type { Window } from '../bounds/window.ts'
 
 /** Of so many stays each is tried; of more, those that ended last. */
 const mostTried = 30
