@@ -40,7 +40,7 @@ const packages: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^zod(\/mini)?$/, home: 'src/model/' },
   { name: /^@noble\/hashes\/.+/, home: 'src/' },
   { name: /^json-rules-engine$/, home: 'src/adapters/' },
-  { name: /^(papaparse|tinypool)$/, home: 'src/cli/batch/' },
+  { name: /^(papaparse|tinypool|hyparquet(-writer)?)$/, home: 'src/cli/batch/' },
   { name: /^ical\.js$/, home: 'src/analysis/planning/plan-calendar.ts' },
   // The data alone: the index of the package would put every language into the bundle.
   { name: /^i18n-iso-countries\/.+\.json$/, home: 'src/' },

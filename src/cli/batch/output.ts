@@ -1,0 +1,27 @@
+import type { Writable } from 'node:stream'
+
+/** Where answers go. Each tells whether anybody still reads. */
+export interface Output {
+  /** Takes the answers to some lines, as they are written, and waits until there is room for more. */
+  take(answers: Uint8Array): Promise<boolean>
+  /** Writes what stands at the end. */
+  end(): Promise<boolean>
+}
+
+/**
+ * Makes what writes to a stream and waits until it has been taken, so that no more is worked out than somebody reads.
+ *
+ * @returns What tells whether anybody still reads.
+ */
+export function writerTo(stream: Writable): (bytes: string | Uint8Array) => Promise<boolean> {
+  // Whoever writes is told that nobody reads on.
+  stream.on('error', () => undefined)
+  return (bytes) =>
+    new Promise((resolve, reject) => {
+      stream.write(bytes, (error) => {
+        if (error === null || error === undefined) resolve(true)
+        else if ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')) resolve(false)
+        else reject(error)
+      })
+    })
+}
