@@ -7,12 +7,14 @@ import { loaded } from './loaded.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
-// Whoever reads the output may have seen enough of it, as `head` does.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+  stream.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
     // A command that minds it itself ends by itself.
-    if (stream.listenerCount('error') === 1) process.exit()
+    if (stream.listenerCount('error') > 1) return
+    // Whoever reads the output may have seen enough of it, as `head` does.
+    if (code === 'EPIPE') process.exit()
+    if (stream === process.stdout) process.stderr.write(`error: standard output cannot be written (${code})\n`)
+    process.exit(1)
   })
 }
 

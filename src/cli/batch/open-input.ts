@@ -46,7 +46,7 @@ export async function openInput(options: InputOptions, stdin: Readable): Promise
   const { path, format } = options
   if (path === '-') {
     if (format === 'parquet') throw new UsageError(`--input-format: Parquet tells at its end what it holds: give a file with --facts`)
-    return streamed(stdin, format, undefined)
+    return streamed(stdin, options, undefined)
   }
   try {
     const found = await stat(path)
@@ -57,18 +57,22 @@ export async function openInput(options: InputOptions, stdin: Readable): Promise
       return { ...(await (await import('./read-parquet.ts')).openParquet(path, options.from, options.known)), size, close: () => undefined }
     }
     const file = await open(path)
-    return await streamed(file.createReadStream({ highWaterMark: readAtOnce }), format, size)
+    return await streamed(file.createReadStream({ highWaterMark: readAtOnce }), options, size)
   } catch (error) {
     throw translate(error, path)
   }
 }
 
-async function streamed(stream: Readable, format: Format, size: number | undefined): Promise<Input> {
+async function streamed(stream: Readable, { path, format }: InputOptions, size: number | undefined): Promise<Input> {
   let read = 0
   async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const bytes of stream) {
-      read += bytes.length
-      yield bytes
+    try {
+      for await (const bytes of stream) {
+        read += bytes.length
+        yield bytes
+      }
+    } catch (error) {
+      throw translate(error, path)
     }
   }
   const input = { first: 1, size, read: () => read, close: () => stream.destroy() }
