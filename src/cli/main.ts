@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The only file that touches the process.
-import { readFileSync } from 'node:fs'
+import { createReadStream, fstatSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { loaded } from './loaded.ts'
@@ -21,7 +21,8 @@ for (const stream of [process.stdout, process.stderr]) {
 const { run } = await loaded(() => import('./run.ts'))
 const { stdin, stdout, stderr } = process
 process.exitCode = await run(process.argv.slice(2), {
-  stdin,
+  // Node takes a directory for an input with nothing in it; whoever reads it is told.
+  stdin: fstatSync(stdin.fd).isDirectory() ? createReadStream('', { fd: stdin.fd }) : stdin,
   stdout,
   stderr,
   interactive: stdin.isTTY === true,

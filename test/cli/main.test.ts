@@ -61,6 +61,14 @@ describe('main', { timeout: 60_000 }, () => {
     }
     closeSync(full)
   })
+
+  it.skipIf(process.platform === 'win32')('refuses a directory as standard input', async () => {
+    const folder = openSync('.', 'r')
+    const { status, stdout, stderr } = await node(['src/cli/main.ts', 'batch', 'cn-asylum', '--as-of', '2026-11-21'], false, 'pipe', folder)
+    closeSync(folder)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('error: --facts: `-` cannot be read (EISDIR)')
+  })
 })
 
 /** Runs the command in a process of its own; `impatient` stops reading after the first piece of output, as `head` does. */
@@ -68,8 +76,13 @@ function main(argv: readonly string[], impatient = false): Promise<{ status: num
   return node(['src/cli/main.ts', ...argv], impatient)
 }
 
-function node(argv: readonly string[], impatient = false, output: 'pipe' | number = 'pipe'): ReturnType<typeof main> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...argv], { stdio: ['ignore', output, 'pipe'] })
+function node(
+  argv: readonly string[],
+  impatient = false,
+  output: 'pipe' | number = 'pipe',
+  input: 'ignore' | number = 'ignore',
+): ReturnType<typeof main> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...argv], { stdio: [input, output, 'pipe'] })
   let [stdout, stderr] = ['', '']
   child.stdout?.on('data', (chunk: Buffer) => {
     stdout += chunk.toString('utf8')
