@@ -113,7 +113,7 @@ const parsers: Partial<ParquetParsers> = {
 const compressors: Compressors = {
   GZIP: (page, length) => zlib.gunzipSync(page, { maxOutputLength: length }),
   BROTLI: (page, length) => zlib.brotliDecompressSync(page, { maxOutputLength: length }),
-  // Since Node 22.
+  // Since Node 22.15.
   ...('zstdDecompressSync' in zlib && { ZSTD: zlib.zstdDecompressSync as (page: Uint8Array) => Uint8Array }),
 }
 
