@@ -33,22 +33,23 @@ export function pieceAnswerer(question: BatchQuestion, read: ReadLine, write: Wr
     const kinds = { fault: 0, open: 0, outside: 0, decided: 0 }
     const counts = question.versions.map((): Counts => ({}))
     const written: string[] = []
-    answersTo(piece).forEach((one, index) => {
+    answersTo(piece, answer).forEach((one, index) => {
       kinds[kindOf(one)] += 1
       if (write !== undefined) written.push(write(piece.first + index, one))
       else for (const [at, version] of counts.entries()) countUnder(version, one, at)
     })
     return { bytes: encoder.encode(written.join('')), kinds, counts }
   }
+}
 
-  function answersTo(piece: Piece): readonly LineAnswer[] {
-    if ('fault' in piece) return [unreadable(piece.fault)]
-    return textsOf(piece.bytes).map((text) => {
-      if (text === undefined) return unreadable({ message: 'the text is not UTF-8: save it as UTF-8' })
-      if (text.length > maxLineBytes) return unreadable(tooLong)
-      return text.trim() === '' ? unreadable({ message: 'the line is empty: give {} for a person of whom nothing is known' }) : answer(text)
-    })
-  }
+/** The answers to the lines of a piece, each in its place; a line that is none is answered with why. */
+export function answersTo(piece: Piece, answer: (text: string) => LineAnswer): readonly LineAnswer[] {
+  if ('fault' in piece) return [unreadable(piece.fault)]
+  return textsOf(piece.bytes).map((text) => {
+    if (text === undefined) return unreadable({ message: 'the text is not UTF-8: save it as UTF-8' })
+    if (text.length > maxLineBytes) return unreadable(tooLong)
+    return text.trim() === '' ? unreadable({ message: 'the line is empty: give {} for a person of whom nothing is known' }) : answer(text)
+  })
 }
 
 /** The kind of a line of which this is the answer. */

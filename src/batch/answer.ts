@@ -9,9 +9,9 @@ import type { Evaluation } from '../reasons/evaluation.ts'
 import { horizonIn } from '../versions/in-force.ts'
 import { type LineStatuses, statusesOf } from './statuses.ts'
 
-/** A version that every line is put under, with the ruleset that it is of, and how. */
+/** A version that every line is put under, and how; with the ruleset that it is of, where what came after it is to be told. */
 export interface BatchVersion {
-  readonly ruleset: Ruleset
+  readonly ruleset?: Ruleset
   readonly version: RulesetVersion
   readonly options: EvaluateOptions
 }
@@ -60,7 +60,7 @@ export function lineAnswerer({ versions, refuseMisspelt, statuses }: BatchQuesti
       const decide = deciders.get(version)
       if (decide !== undefined) return { ...name, ...statusesOf(decide(facts)) }
       const evaluation = evaluate(version, facts, options)
-      return { ...evaluation, horizon: horizonIn(ruleset, version, evaluation.asOf), ignored }
+      return { ...evaluation, ...(ruleset !== undefined && { horizon: horizonIn(ruleset, version, evaluation.asOf) }), ignored }
     })
     return 'error' in answer ? { ...name, ...answer } : answer
   }

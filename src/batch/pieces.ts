@@ -22,9 +22,10 @@ const newline = 10
  * No more is held than a line and a read. A line beyond the limit is passed over to its end, and a fault stands in its place.
  *
  * @param from - The number of the first line that is wanted, counted from 1.
+ * @param first - The number of the first line of the input.
  */
-export async function* piecesOf(input: AsyncIterable<Uint8Array>, from = 1): AsyncGenerator<Piece> {
-  let line = 1
+export async function* piecesOf(input: AsyncIterable<Uint8Array>, from = 1, first = 1): AsyncGenerator<Piece> {
+  let line = first
   let begun: readonly Uint8Array[] = []
   let isPassing = false
   for await (const read of input) {

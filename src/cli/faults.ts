@@ -68,6 +68,11 @@ export const file = {
   }),
 }
 
+/** What is wrong where answers go. */
+export function cannotBeWritten(code: string): Text {
+  return { en: `standard output cannot be written (${code})`, zh: `无法写入标准输出（${code}）` }
+}
+
 export function notAReading(pair: string): Text {
   return {
     en: `--reading: \`${pair}\` is not a reading: write <name>=<value>`,

@@ -1,25 +1,28 @@
 #!/usr/bin/env node
 // The only file that touches the process.
-import { readFileSync } from 'node:fs'
+import { createReadStream, fstatSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { loaded } from './loaded.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
-// Whoever reads the output may have seen enough of it, as `head` does.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+  stream.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
     // A command that minds it itself ends by itself.
-    if (stream.listenerCount('error') === 1) process.exit()
+    if (stream.listenerCount('error') > 1) return
+    // Whoever reads the output may have seen enough of it, as `head` does.
+    if (code === 'EPIPE') process.exit()
+    if (stream === process.stdout) process.stderr.write(`error: standard output cannot be written (${code})\n`)
+    process.exit(1)
   })
 }
 
 const { run } = await loaded(() => import('./run.ts'))
 const { stdin, stdout, stderr } = process
 process.exitCode = await run(process.argv.slice(2), {
-  stdin,
+  // Node takes a directory for an input with nothing in it; whoever reads it is told.
+  stdin: fstatSync(stdin.fd).isDirectory() ? createReadStream('', { fd: stdin.fd }) : stdin,
   stdout,
   stderr,
   interactive: stdin.isTTY === true,

@@ -34,10 +34,13 @@ export const optionDefinitions = {
   'from-line': { takes: '<number>', help: 'begin with this line, such as the one after the last answered; the first is 1' },
   workers: { takes: '<number>', help: 'how many threads answer; one where it is left out' },
   'input-format': {
-    takes: 'jsonl|csv',
-    help: 'what the input is: where it is left out, as the ending of its name says, or else JSON lines',
+    takes: 'jsonl|csv|parquet',
+    help: 'what the input is: where it is left out, as the ending of its name says, or else JSON lines; parquet is a file with --facts',
   },
-  'output-format': { takes: 'jsonl|csv', help: 'how the answers are written, JSON lines where it is left out; csv with --statuses' },
+  'output-format': {
+    takes: 'jsonl|csv|parquet',
+    help: 'how the answers are written, JSON lines where it is left out; csv and parquet with --statuses',
+  },
   help: { help: 'print this help' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { InvalidJsonError } from '../errors.ts'
+import { InvalidJsonError, isRulesetError } from '../errors.ts'
 import { file } from './faults.ts'
 import { UsageError } from './io.ts'
 
@@ -59,7 +59,7 @@ function tooLarge(): InvalidJsonError {
 
 /** Says of a failure to read a file what is wrong with the argument, where something is. */
 export function translate(error: unknown, path: string): unknown {
-  if (error instanceof UsageError || error instanceof InvalidJsonError) return error
+  if (error instanceof UsageError || isRulesetError(error)) return error
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(file.isMissing(path))
   if (code === 'EACCES' || code === 'EPERM') return new UsageError(file.isForbidden(path))

@@ -4,11 +4,15 @@
  *
  * Before anything is measured, all have to agree. The rounds of all contestants are interleaved, and the medians compared: machines differ and
  * drift, so that only ratios mean something. Without names everything is measured; what is named alone is only printed.
+ *
+ * `people`, which is named alone, decides a million random people under every version, or as many as `people=20000` says: that takes long.
  */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type MeasuredRuleset, measuredRulesets } from './applicants/index.ts'
+import { batchName, compareBatch } from './batch/compare.ts'
+import { decidePeople, isPeople } from './batch/people.ts'
 import { type Measured, resultsOf } from './results/markdown.ts'
 import { plotOf } from './results/plot.ts'
 import { type Report, shown } from './results/table.ts'
@@ -16,18 +20,12 @@ import { compareRuleset } from './rulesets/compare.ts'
 import { compareSet, measuredSets } from './sets/compare.ts'
 import { compareStart, start } from './start.ts'
 
-const everything = [...measuredSets, ...measuredRulesets, start]
+const everything = [...measuredSets, ...measuredRulesets, start, batchName]
 const [, script = '', ...asked] = process.argv
 
 if (asked[0] === '--measure') {
   const name = asked[1] as string
-  const report =
-    name === start
-      ? await compareStart()
-      : measuredSets.includes(name)
-        ? await compareSet(name)
-        : await compareRuleset(name as MeasuredRuleset)
-  console.log(JSON.stringify(report))
+  console.log(JSON.stringify(await reportOf(name)))
 } else {
   const measured: Measured[] = []
   // One process each: engines compile what they have seen, and one work is not to slow down the next.
@@ -43,6 +41,13 @@ if (asked[0] === '--measure') {
     writeFileSync(join(import.meta.dirname, 'RESULTS.md'), resultsOf(measured))
     writeFileSync(join(import.meta.dirname, 'linearity.svg'), plotOf(measured.flatMap(({ curves = [] }) => curves)))
   }
+}
+
+async function reportOf(name: string): Promise<Report> {
+  if (isPeople(name)) return decidePeople(name)
+  if (name === start) return compareStart()
+  if (name === batchName) return compareBatch()
+  return measuredSets.includes(name) ? compareSet(name) : compareRuleset(name as MeasuredRuleset)
 }
 
 function print(name: string, report: Report): Report {

@@ -98,6 +98,25 @@ describe('batch', () => {
     expect(status).toBe(3)
   })
 
+  it('is not kept by a line of nothing but misspelt names', async () => {
+    const names = Array.from({ length: 50_000 }, (_, index) => [`f${index}`, 1])
+    const fields = Array.from({ length: 50_000 }, () => ({ form: 1 }))
+    const { stdout } = await batch([id, ...asOf, '--statuses'], inLines(Object.fromEntries(names), { certificates: fields }))
+    const errors = told(stdout).map(({ error }) => error as unknown as { path: string; others: object[] })
+    expect(errors.map(({ path, others }) => [path, others.length])).toEqual([
+      ['f0', 99],
+      ['certificates[0].form', 99],
+    ])
+  })
+
+  it('says that it ends before the line that is asked for', async () => {
+    expect(await batch([id, ...asOf, '--statuses', '--from-line', '9'], inLines(decided))).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'there is no line 9: the input ends before it\n',
+    })
+  })
+
   it('reads Windows line ends, a byte order mark, and a last line that nothing ends', async () => {
     const line = JSON.stringify(decided)
     const { status, stdout } = await batch([id, ...asOf, '--statuses'], `\uFEFF${line}\r\n${line}`)
@@ -224,6 +243,11 @@ describe('batch', () => {
     [[id, '--as-of', '1980-01-01'], `no version of \`${id}\` covers 1980-01-01`],
     [['--all', '--as-of', '1900-01-01'], 'no version of `au-police-certificates` covers 1900-01-01'],
     [[id, ...asOf, '--from-line', '0'], '--from-line: `0` is not a whole number from 1'],
+    [[id, ...asOf, '--from-line', '1e3'], '--from-line: `1e3` is not a whole number from 1'],
+    [[id, ...asOf, '--workers', '0'], '--workers: `0` is not a whole number from 1 to 256'],
+    [[id, ...asOf, '--workers', '257'], '--workers: `257` is not a whole number from 1 to 256'],
+    [[id, ...asOf, '--workers', '-1'], '`--workers` needs a value: write --workers <number>'],
+    [[`${id}@1999-01-01`, ...asOf], `\`${id}\` has no version \`1999-01-01\`: it has `],
     [[id, ...asOf, '--workers', 'two'], '--workers: `two` is not a whole number from 1 to 256'],
     [[id, ...asOf, '--workers', '2'], '--workers: threads run the built command'],
     [[id, ...asOf, '--input-format', 'xml'], '--input-format: there is no format `xml`'],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -45,6 +45,30 @@ describe('main', { timeout: 60_000 }, () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' })
     expect(stdout.split('\n').length).toBeLessThan(100_000)
   })
+
+  it.skipIf(!existsSync('/dev/full'))('says in words that what it writes cannot be kept, and which file cannot be read', async () => {
+    const full = openSync('/dev/full', 'w')
+    const batch = ['batch', 'cn-asylum', '--as-of', '2026-11-21', '--statuses']
+    for (const [argv, problem] of [
+      [['list'], 'standard output cannot be written (ENOSPC)'],
+      [[...batch, '--facts', 'examples/batch/people.jsonl'], 'standard output cannot be written (ENOSPC)'],
+      [[...batch, '--summary', '--facts', 'examples/batch/people.jsonl'], 'standard output cannot be written (ENOSPC)'],
+      [[...batch, '--facts', '/proc/self/mem'], '--facts: `/proc/self/mem` cannot be read (EIO)'],
+    ] as const) {
+      const { status, stderr } = await node(['src/cli/main.ts', ...argv], false, full)
+      expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^error: .+\n(see .+\n)?$/) })
+      expect(stderr).toContain(problem)
+    }
+    closeSync(full)
+  })
+
+  it.skipIf(process.platform === 'win32')('refuses a directory as standard input', async () => {
+    const folder = openSync('.', 'r')
+    const { status, stdout, stderr } = await node(['src/cli/main.ts', 'batch', 'cn-asylum', '--as-of', '2026-11-21'], false, 'pipe', folder)
+    closeSync(folder)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('error: --facts: `-` cannot be read (EISDIR)')
+  })
 })
 
 /** Runs the command in a process of its own; `impatient` stops reading after the first piece of output, as `head` does. */
@@ -52,14 +76,19 @@ function main(argv: readonly string[], impatient = false): Promise<{ status: num
   return node(['src/cli/main.ts', ...argv], impatient)
 }
 
-function node(argv: readonly string[], impatient = false): ReturnType<typeof main> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
+function node(
+  argv: readonly string[],
+  impatient = false,
+  output: 'pipe' | number = 'pipe',
+  input: 'ignore' | number = 'ignore',
+): ReturnType<typeof main> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...argv], { stdio: [input, output, 'pipe'] })
   let [stdout, stderr] = ['', '']
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     stdout += chunk.toString('utf8')
-    if (impatient) child.stdout.destroy()
+    if (impatient) child.stdout?.destroy()
   })
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString('utf8')
   })
   return new Promise((resolve, reject) => {

@@ -5,6 +5,7 @@ import usPoliceCertificates from '../../rulesets/us/police-certificates/index.ts
 import * as jsonRulesEngine from '../../src/adapters/json-rules-engine.ts'
 import * as analysis from '../../src/analysis.ts'
 import * as authoring from '../../src/authoring.ts'
+import * as batch from '../../src/batch.ts'
 import { InvalidArgumentError } from '../../src/errors.ts'
 import * as icalendar from '../../src/icalendar.ts'
 import * as main from '../../src/index.ts'
@@ -45,6 +46,8 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   versionInForce: { options: { asOf, knownOn: '2027-01-01' }, call: (options) => main.versionInForce(usPoliceCertificates, options) },
   factsJsonSchema: { options: { language: 'zh', draft: '7' }, call: (options) => read.factsJsonSchema(us, options) },
   readFacts: { options: { asOf, assumptions: true }, call: (options) => read.readFacts(us, facts, options) },
+  batchAnswerer: { options: { ...evaluating, statuses: true }, call: (options) => batch.batchAnswerer([us], options)('{}') },
+  answerLines: { options: { ...evaluating, statuses: true }, call: (options) => batch.answerLines(nothing(), [us], options) },
   certificatePeriods: { options: evaluating, call: (options) => analysis.certificatePeriods(us, facts, options) },
   certificatesInHand: { options: evaluating, call: (options) => analysis.certificatesInHand(us, facts, options) },
   compareDestinations: { options: comparing, call: (options) => analysis.compareDestinations(facts, options) },
@@ -64,6 +67,8 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     call: (options) => jsonRulesEngine.toJsonRulesEngine(us).facts({ ...facts, ...complete }, options),
   },
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** What json-rules-engine has to be told besides. */
 const complete = { usVisa: 'immigrant', officerBelievesRecordIn: [], certificates: [] }
@@ -92,6 +97,7 @@ const withoutOptions = [
   'supersededOn',
   'versionName',
   'versionNamed',
+  'writeJson',
 ]
 
 const everyFunction = Object.entries(functions)
@@ -111,7 +117,7 @@ function refusalOf(call: () => unknown): InvalidArgumentError {
 
 describe('options', () => {
   it('are looked at here for every public function', () => {
-    const exported = Object.entries({ ...main, ...read, ...authoring, ...analysis, ...icalendar, ...jsonRulesEngine })
+    const exported = Object.entries({ ...main, ...read, ...authoring, ...analysis, ...icalendar, ...jsonRulesEngine, ...batch })
     const names = exported.flatMap(([name, value]) => (typeof value === 'function' && /^[a-z]/.test(name) ? name : []))
     const looked = new Set(everyFunction.map(([name]) => name.replace(/,.*/, '')))
     expect(names.sort()).toEqual([...looked, ...withoutOptions].sort())
@@ -231,6 +237,9 @@ describe('an option that cannot be', () => {
       () => main.nextQuestionAfter(us, facts, { asOf }, { skip: [], about: ['police-certificat'] } as never),
       '`about`: there is no outcome `police-certificat`: did you mean `police-certificate`?',
     ],
+    [() => batch.batchAnswerer([], { asOf }), '`versions`: there is nothing to answer under: give at least one version'],
+    [() => batch.batchAnswerer([us], { asOf, readings: { sixMonth: 'x' } }), '`readings`: there is no reading `sixMonth`: did you mean'],
+    [() => batch.answerLines(nothing(), [us], { asOf, readings: { sixMonths: 'never' } }), '`readings`: `sixMonths` cannot be `never`'],
     [
       () => analysis.planCertificates(us, facts, { filingOn: asOf, planned: { fr: {} } }),
       '`planned`: `fr` is not a country code: did you mean `FR`?',

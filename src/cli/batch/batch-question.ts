@@ -11,10 +11,12 @@ import { nameList } from '../../model/input/suggest.ts'
 import { type Ruleset, type RulesetVersion, versionName } from '../../model/version.ts'
 import type { Arguments } from '../arguments.ts'
 import { type Chosen, chooseVersion, dateOption } from '../choose-version.ts'
-import { asOfNeeded, unknownName } from '../faults.ts'
-import { UsageError } from '../io.ts'
+import { asOfNeeded } from '../faults.ts'
+import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { readingsOf } from '../read-case.ts'
+import { type Format, outputFormat } from './formats.ts'
+import { type Output, writerTo } from './output.ts'
 
 /** How `batch` is called. */
 export const usage: CommandUsage = {
@@ -41,7 +43,7 @@ export const usage: CommandUsage = {
 const all: readonly Ruleset[] = Object.values(rulesets)
 
 /** Every shipped version: what is known to none of them is misspelt. */
-const shipped: readonly RulesetVersion[] = all.flatMap(({ versions }) => versions)
+export const shipped: readonly RulesetVersion[] = all.flatMap(({ versions }) => versions)
 
 /** The rulesets that `--all` leaves out, and why: there is no version of the day. */
 export type LeftOut = readonly NotInForceError[]
@@ -76,19 +78,32 @@ export function batchQuestion(args: Arguments): { readonly question: BatchQuesti
 }
 
 /**
- * How the answers are written, as the arguments ask; nothing where they are counted instead.
+ * How the answer to a line is written, as the arguments ask; nothing where answers are counted instead.
  *
  * @throws {@link UsageError} for a format that there is not, or that cannot hold what is asked.
  */
 export async function answerWriter(args: Arguments): Promise<WriteAnswer | undefined> {
-  const format = formatOption(args, 'output-format') ?? 'jsonl'
+  const format = outputFormat(args)
   if (args.has('summary')) {
     if (args.has('output-format')) throw new UsageError('--output-format: `--summary` is written as JSON')
     return undefined
   }
   if (format === 'jsonl') return writeJson
   if (!args.has('statuses')) throw new UsageError('--output-format: reasons do not fit into a table: give --statuses, or write jsonl')
-  return (await import('./write-csv.ts')).writeCsv
+  return format === 'csv' ? (await import('./write-csv.ts')).writeCsv : (await import('./write-parquet.ts')).writeRows
+}
+
+/**
+ * Where the answers go.
+ *
+ * @throws {@link UsageError} for what only programs read, where somebody would see it.
+ */
+export async function outputTo(args: Arguments, { stdout, terminal }: Io): Promise<Output> {
+  const write = writerTo(stdout)
+  if (outputFormat(args) !== 'parquet') return { take: write, end: async () => true }
+  if (terminal !== undefined)
+    throw new UsageError('--output-format: a terminal cannot show Parquet: write it to a file with `> answers.parquet`')
+  return (await import('./write-parquet.ts')).parquetOutput(write)
 }
 
 /**
@@ -96,20 +111,11 @@ export async function answerWriter(args: Arguments): Promise<WriteAnswer | undef
  *
  * @throws {@link InvalidFactsError} for a header that cannot be used.
  */
-export async function lineReader(header: string | undefined): Promise<ReadLine> {
-  if (header !== undefined) return (await import('./read-csv.ts')).rowReader(header, shipped)
-  return (text) => parseJson(text) as Facts
-}
-
-/** The formats of lines. */
-const formats = ['jsonl', 'csv'] as const
-
-/** Reads an option that is a format; nothing where it is not given. */
-export function formatOption(args: Arguments, option: 'input-format' | 'output-format'): (typeof formats)[number] | undefined {
-  const given = args.value(option)
-  const format = formats.find((known) => known === given)
-  if (given !== undefined && format === undefined) throw new UsageError(unknownName('format', given, formats, `--${option}: `))
-  return format
+export async function lineReader(format: Format, header = ''): Promise<ReadLine> {
+  if (format === 'jsonl') return (text) => parseJson(text) as Facts
+  const { rowReader } = await import('./read-row.ts')
+  const cellsOf = format === 'csv' ? (await import('./read-csv.ts')).cellsOfCsv : (await import('./read-parquet.ts')).cellsOfParquet
+  return rowReader(header, cellsOf, shipped)
 }
 
 /** Reads an option that is a whole number from 1. */

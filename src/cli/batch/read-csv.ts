@@ -1,70 +1,16 @@
 import Papa from 'papaparse'
-import type { ReadLine } from '../../batch/answer.ts'
-import { InvalidFactsError, type Issue } from '../../errors.ts'
-import type { FactDefinition } from '../../model/fact.ts'
-import { parseJson } from '../../model/input/parse-json.ts'
-import { misspelt } from '../../model/situation/client-file.ts'
-import type { RulesetVersion } from '../../model/version.ts'
+import { refused } from './read-row.ts'
 
 /**
- * Makes what reads a row as the facts of one person.
+ * The cells of a line of CSV; one that goes on in the next line is none here, so that a quote that is left open spoils no other row.
  *
- * A column is a fact; an empty cell leaves it out. A list is written as JSON, and one of countries also as `CN US`. What a cell cannot be is
- * left as it is, for `evaluate` to refuse.
- *
- * @param header - The first line: the names of the columns.
- * @param known - Every version that the facts could be meant for.
- *
- * @returns What throws {@link InvalidFactsError} for a row that is none, or has not the cells that the header has.
- *
- * @throws {@link InvalidFactsError} for a column that is no fact, or stands there twice.
+ * @throws {@link InvalidFactsError} for a line that is none.
  */
-export function rowReader(header: string, known: readonly RulesetVersion[]): ReadLine {
-  const columns = columnsOf(header, known)
-  return (row) => {
-    const cells = cellsOf(row)
-    if (cells.length !== columns.length) throw refused(`the row has ${cells.length} cells, and the header ${columns.length}`)
-    const facts = columns.flatMap(({ name, type }, index): readonly (readonly [string, unknown])[] => {
-      const cell = cells[index]?.trim() ?? ''
-      return cell === '' ? [] : [[name, valueIn(cell, type)]]
-    })
-    return Object.fromEntries(facts)
-  }
-}
-
-interface Column {
-  readonly name: string
-  readonly type: FactDefinition['type'] | undefined
-}
-
-function columnsOf(header: string, known: readonly RulesetVersion[]): readonly Column[] {
-  const names = cellsOf(header).map((name) => name.trim())
-  const twice = names.find((name, index) => names.indexOf(name) < index)
-  const issues: readonly Issue[] = [
-    ...misspelt(known, Object.fromEntries(names.map((name) => [name, undefined]))),
-    ...(twice === undefined ? [] : [{ path: twice, message: 'the header has two columns of this name' }]),
-  ]
-  if (issues.length > 0) throw new InvalidFactsError(issues)
-  return names.map((name) => ({ name, type: known.find(({ facts }) => Object.hasOwn(facts, name))?.facts[name]?.type }))
-}
-
-function valueIn(cell: string, type: FactDefinition['type'] | undefined): unknown {
-  if (cell.startsWith('[')) return parseJson(cell)
-  if (type === 'boolean' && /^(true|false)$/i.test(cell)) return cell.toLowerCase() === 'true'
-  if (type === 'integer' && /^-?\d{1,15}$/.test(cell)) return Number(cell)
-  return type === 'countries' && cell !== 'unknown' ? cell.split(/\s+/) : cell
-}
-
-/** The cells of a line; one that goes on in the next line is none here, so that a quote that is left open spoils no other row. */
-function cellsOf(line: string): readonly string[] {
+export function cellsOfCsv(line: string): readonly string[] {
   const { data, errors } = Papa.parse<string[]>(line.replace(/\r$/, ''), { delimiter: ',', newline: '\n' })
   const [error] = errors
   if (error?.code === 'InvalidQuotes')
     throw refused('a quoted cell goes on behind its closing quote: a quote within a cell is written twice')
   if (error !== undefined) throw refused('a quoted cell does not end in its line')
   return data[0] ?? []
-}
-
-function refused(message: string): InvalidFactsError {
-  return new InvalidFactsError([{ path: '', message }])
 }

@@ -1,13 +1,12 @@
-import type { Writable } from 'node:stream'
 import { type LineKind, pieceAnswerer } from '../../batch/answer-piece.ts'
 import { addCounts, type Counts } from '../../batch/counts.ts'
-import { takeFirstLine } from '../../batch/first-line.ts'
 import { inOrder } from '../../batch/in-order.ts'
 import { piecesOf } from '../../batch/pieces.ts'
 import { linesIn, summaryOf } from '../../batch/summary.ts'
 import type { Arguments } from '../arguments.ts'
-import { answerWriter, batchQuestion, formatOption, lineReader, numberOption } from '../batch/batch-question.ts'
-import { counted, openInput } from '../batch/open-input.ts'
+import { answerWriter, batchQuestion, lineReader, numberOption, outputTo, shipped } from '../batch/batch-question.ts'
+import { inputFormat } from '../batch/formats.ts'
+import { openInput } from '../batch/open-input.ts'
 import type { Pool, PoolData } from '../batch/pool.ts'
 import { progressOn } from '../batch/progress.ts'
 import { exit, type Io, UsageError } from '../io.ts'
@@ -29,36 +28,36 @@ export async function batch(args: Arguments, io: Io): Promise<number> {
   const { question, leftOut } = batchQuestion(args)
   const write = await answerWriter(args)
   const [from, workers] = [numberOption(args, 'from-line', Number.MAX_SAFE_INTEGER), numberOption(args, 'workers', mostWorkers)]
-  const path = args.value('facts') ?? '-'
-  const format = formatOption(args, 'input-format') ?? (path.toLowerCase().endsWith('.csv') ? 'csv' : 'jsonl')
-  const input = await openInput(path, io.stdin)
+  const output = await outputTo(args, io)
+  const format = inputFormat(args)
+  const input = await openInput({ path: args.value('facts') ?? '-', format, from, known: shipped }, io.stdin)
   for (const { message } of leftOut) io.stderr.write(`left out: ${message}\n`)
 
   const kinds: Record<LineKind, number> = { fault: 0, open: 0, outside: 0, decided: 0 }
   const counts = question.versions.map((): Counts => ({}))
-  const [progress, output] = [progressOn(io, input.size), outputTo(io.stdout)]
-  let [read, threads] = [0, undefined as Pool | undefined]
+  const progress = progressOn(io, input.size)
+  let [threads, isRead] = [undefined as Pool | undefined, true]
   try {
-    const bytes = counted(input.stream, (more) => {
-      read += more
-    })
-    const { header, rest } = format === 'csv' ? await takeFirstLine(bytes) : { header: undefined, rest: bytes }
-    const here = pieceAnswerer(question, await lineReader(header), write)
-    if (workers > 1) threads = await startThreads(io, workers, { argv: args.argv, header })
+    const here = pieceAnswerer(question, await lineReader(format, input.header), write)
+    if (workers > 1) threads = await startThreads(io, workers, { argv: args.argv, header: input.header })
     const work = threads?.answer ?? (async (piece) => here(piece))
-    for await (const answered of inOrder(piecesOf(rest, from), work, threads === undefined ? 1 : workers * piecesAThread)) {
+    const pieces = piecesOf(input.lines, from, input.first)
+    for await (const answered of inOrder(pieces, work, threads === undefined ? 1 : workers * piecesAThread)) {
       for (const kind of Object.keys(kinds) as LineKind[]) kinds[kind] += answered.kinds[kind]
       for (const [index, more] of answered.counts.entries()) addCounts(counts[index] as Counts, more)
       // Whoever read the answers may have seen enough of them.
-      if (!(await output(answered.bytes))) break
-      progress.tell(linesIn(kinds), read)
+      isRead = await output.take(answered.bytes)
+      if (!isRead) break
+      progress.tell(linesIn(kinds), input.read())
     }
   } finally {
-    input.stream.destroy()
+    input.close()
     await threads?.end()
   }
+  if (write === undefined) await output.take(new TextEncoder().encode(`${JSON.stringify(summaryOf(question, kinds, counts), null, 2)}\n`))
+  if (isRead) await output.end()
   progress.end(linesIn(kinds))
-  if (write === undefined) await output(`${JSON.stringify(summaryOf(question, kinds, counts), null, 2)}\n`)
+  if (from > 1 && linesIn(kinds) === 0) io.stderr.write(`there is no line ${from}: the input ends before it\n`)
   if (kinds.fault > 0) io.stderr.write(`${kinds.fault} of ${linesIn(kinds)} lines could not be answered\n`)
   return exitStatusOf(kinds)
 }
@@ -73,22 +72,4 @@ function exitStatusOf({ fault, open, outside }: Readonly<Record<LineKind, number
 async function startThreads({ worker }: Io, workers: number, data: PoolData): Promise<Pool> {
   if (worker === undefined) throw new UsageError('--workers: threads run the built command: `npm run build` first')
   return (await import('../batch/pool.ts')).startPool(worker, workers, data)
-}
-
-/**
- * Makes what writes to a stream and waits until it has been taken, so that no more is worked out than somebody reads.
- *
- * @returns What tells whether anybody still reads.
- */
-function outputTo(stream: Writable): (text: string | Uint8Array) => Promise<boolean> {
-  // Whoever writes is told that nobody reads on.
-  stream.on('error', () => undefined)
-  return (text) =>
-    new Promise((resolve, reject) => {
-      stream.write(text, (error) => {
-        if (error === null || error === undefined) resolve(true)
-        else if ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')) resolve(false)
-        else reject(error)
-      })
-    })
 }

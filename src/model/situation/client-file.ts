@@ -57,22 +57,37 @@ function pickFields(definition: FactDefinition, name: string, value: unknown, ig
  * @param versions - Every version that the facts could be meant for.
  * @param client - Facts of one person, meant for all of them together.
  *
- * @returns One issue a name, by path, with the near name; nothing where every name is known to some version.
+ * @returns One issue a name, by path, with the near name, the first hundred of them; nothing where every name is known to some version.
  */
 export function misspelt(versions: readonly Pick<RulesetVersion, 'facts'>[], client: Facts): readonly Issue[] {
-  if (!isPlainObject(client)) return []
+  const issues: Issue[] = []
+  for (const issue of eachMisspelt(versions, client)) {
+    issues.push(issue)
+    if (issues.length === mostTold) break
+  }
+  return issues
+}
+
+/** Nobody reads more, and each is compared with every name that there is. */
+const mostTold = 100
+
+function* eachMisspelt(versions: readonly Pick<RulesetVersion, 'facts'>[], client: Facts): Generator<Issue> {
+  if (!isPlainObject(client)) return
   const names = [...new Set(versions.flatMap((version) => Object.keys(version.facts)))]
-  return Object.entries(client).flatMap(([name, value]): readonly Issue[] => {
-    if (name === 'family') return [{ path: name, message: 'these are several persons: `personsOf` gives the facts of each' }]
-    if (!names.includes(name)) return [unknownAt(name, 'fact', name, names)]
-    const fields = fieldsOf(versions, name)
-    if (fields.length === 0 || !Array.isArray(value)) return []
-    return value.flatMap((entry: unknown, index) =>
-      (isPlainObject(entry) ? Object.keys(entry) : []).flatMap((key) =>
-        fields.includes(key) ? [] : [unknownAt(`${name}[${index}].${key}`, 'field', key, fields)],
-      ),
-    )
-  })
+  for (const [name, value] of Object.entries(client)) {
+    if (name === 'family') yield { path: name, message: 'these are several persons: `personsOf` gives the facts of each' }
+    else if (!names.includes(name)) yield unknownAt(name, 'fact', name, names)
+    else yield* misspeltFields(fieldsOf(versions, name), name, value)
+  }
+}
+
+function* misspeltFields(fields: readonly string[], name: string, value: unknown): Generator<Issue> {
+  if (fields.length === 0 || !Array.isArray(value)) return
+  for (const [index, entry] of value.entries()) {
+    for (const key of isPlainObject(entry) ? Object.keys(entry) : []) {
+      if (!fields.includes(key)) yield unknownAt(`${name}[${index}].${key}`, 'field', key, fields)
+    }
+  }
 }
 
 /** The fields of the records or stays of a list, in whichever version it has them. */
