@@ -7,7 +7,7 @@ import { type Lookup, lookup } from '../measures/bounds/lookup.ts'
 import { isRecord } from '../measures/bounds/record-measures.ts'
 import { valueOfExact } from '../measures/exact/exact.ts'
 import { planOf } from '../measures/exact/plan.ts'
-import { seeing } from '../measures/exact/seen.ts'
+import { type Seen, seeing } from '../measures/seen.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { cellsOf, type Value } from '../measures/value.ts'
 import { unknownName } from '../model/input/describe.ts'
@@ -33,6 +33,7 @@ export interface Case {
 /** A subject with what is known about every variable. */
 export interface View {
   readonly subject: BoundSubject
+  readonly seen: Seen
   readonly look: Lookup
   /** What is known of the variable at a level. */
   value(level: number): Value
@@ -111,10 +112,10 @@ export function viewsOf(compiled: Compiled, given: Case): Views {
 /** Looks at a case from one subject. */
 export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject, see = seeing(given.situation, given.readings)): View {
   const { variables } = compiled
-  const { version, situation, readings } = given
+  const { version, situation } = given
   const plan = planOf(compiled)
   const seen = see(subject)
-  const look = lookup(version, situation, subject, readings, (name) => valueOfExact(plan.read(name)(seen)))
+  const look = lookup(version, seen, (name) => valueOfExact(plan.read(name)(seen)))
   const cells: (readonly number[] | undefined)[] = []
   let namers: readonly Namer[] | undefined
   const value = (level: number) => {
@@ -132,6 +133,7 @@ export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject, s
   }
   return {
     subject,
+    seen,
     look,
     value,
     cells: cellsAt,

@@ -98,8 +98,8 @@ export function nearnessOf(compiled: Compiled, given: Case, root: Node, view: Vi
  * @returns Nothing where the distance has no meaning in days, and where no one stay could make it up.
  */
 function distanceTo(
-  { version, situation }: Case,
-  { subject, look }: View,
+  { version }: Case,
+  { seen, look }: View,
   name: string,
   kind: Kind,
   value: number,
@@ -109,7 +109,7 @@ function distanceTo(
   const distance = measure === undefined ? (kind.kind === 'date' ? 'days' : 'units') : distanceOf(measure)
   if (distance === 'days' || distance === 'units') return { by: cut - value, unit: distance }
   if (measure === undefined || distance === 'unordered') return undefined
-  const way = distance(measure, { version, situation, subject, look }, value, cut)
+  const way = distance(measure, { version, seen, look }, value, cut)
   if (way === undefined || !('changed' in way)) return way
   for (let days = 1; days <= nearDays; days++) {
     if (value < cut && way.changed(days).some((changed) => changed >= cut)) return { by: days, unit: 'days' }

@@ -3,6 +3,7 @@ import { prepareCase } from '../../src/engine/case.ts'
 import { subjectsIn } from '../../src/engine/subjects.ts'
 import { sumOf } from '../../src/measures/bounds/date-measures.ts'
 import { lookup } from '../../src/measures/bounds/lookup.ts'
+import { seeing } from '../../src/measures/seen.ts'
 import { kindOf } from '../../src/model/kind.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import { pathOfPoint } from '../../src/model/situation/point.ts'
@@ -34,7 +35,7 @@ function measure(measure: Measure, given: object, { each = 'country', number = 0
   const subjects = subjectsIn(version, situation)(each)
   const subject = each === 'country' ? subjects.find(({ country }) => country === 'CN') : subjects[number]
   if (subject === undefined) throw new Error('the facts name no such subject')
-  const value = lookup(version, situation, subject, {})('country.m')
+  const value = lookup(version, seeing(situation, {})(subject))('country.m')
   return [showValue(kindOf(version, 'country.m') ?? { kind: 'list' }, value), ...value.open.map(({ at }) => pathOfPoint(at))]
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Duration } from '../../src/calendar/duration.ts'
 import { lookup } from '../../src/measures/bounds/lookup.ts'
+import { seeing } from '../../src/measures/seen.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import { prepareFacts } from '../../src/model/situation/prepare-facts.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
@@ -48,9 +49,7 @@ describe('over all completions of its dates', () => {
         const all = everyDay(first).flatMap((one) => everyDay(second).map((other) => oracle(version, one, other)))
         const found = lookup(
           version,
-          prepareFacts(version, { first, second }, dayOf(asOf), true),
-          { subject: {}, named: new Set() },
-          {},
+          seeing(prepareFacts(version, { first, second }, dayOf(asOf), true), {})({ subject: {}, named: new Set() }),
         )('measured')
         expect(found).toMatchObject({ kind: 'number', least: Math.min(...all), most: Math.max(...all), none: 'false' })
       }),

@@ -5,7 +5,7 @@ import { prepareCase } from '../../src/engine/case.ts'
 import { subjectsIn } from '../../src/engine/subjects.ts'
 import { lookup } from '../../src/measures/bounds/lookup.ts'
 import { planOf } from '../../src/measures/exact/plan.ts'
-import { seeing } from '../../src/measures/exact/seen.ts'
+import { seeing } from '../../src/measures/seen.ts'
 import type { Value } from '../../src/measures/value.ts'
 import { namesOf, outOfScope } from '../../src/model/checks/scope.ts'
 import { kindOf } from '../../src/model/kind.ts'
@@ -41,10 +41,13 @@ describe.each(everyVersion)('what is known exactly under $name', ({ version }) =
           const see = seeing(situation, readings)
           for (const [at, forEach] of subjects.entries()) {
             for (const subject of subjectsIn(version, situation)(forEach)) {
-              const look = lookup(version, situation, subject, readings)
               const seen = see(subject)
+              // What is shared with other subjects, and what is worked out for this one alone.
+              const look = lookup(version, seen)
+              const alone = lookup(version, seeing(situation, readings)(subject))
               for (const name of backwards ? [...(names[at] ?? [])].reverse() : (names[at] ?? [])) {
                 const exact = plan.read(name)(seen)
+                expect(look(name), name).toEqual(alone(name))
                 if (exact !== undefined) expect(exactIn(look(name)), name).toBe(exact)
               }
             }

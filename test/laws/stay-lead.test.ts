@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lookup } from '../../src/measures/bounds/lookup.ts'
+import { seeing } from '../../src/measures/seen.ts'
 import type { NumberValue } from '../../src/measures/value.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Situation } from '../../src/model/situation/situation.ts'
@@ -60,7 +61,7 @@ function known(history: InexactHistory, measure: Measure, country: string | unde
   const situation: Situation = { ...rest, stays: new Map([['residences', { entries: moved, open }]]) }
   const gap = { at: { fact: 'certificates', index: 0, field: 'country' }, gap: 'unknown' } as const
   const subject = country === undefined ? { subject: {}, countryOpen: [gap] } : { subject: { country }, country }
-  return lookup(measuring(measure, 'down'), situation, { ...subject, named: new Set(codes) }, {})('country.measured') as NumberValue
+  return lookup(measuring(measure, 'down'), seeing(situation, {})({ ...subject, named: new Set(codes) }))('country.measured') as NumberValue
 }
 
 describe.each(Object.entries(measures))('by how many days a country is ahead of the others, %s,', (name, measure) => {

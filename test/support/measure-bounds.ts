@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { lookup } from '../../src/measures/bounds/lookup.ts'
+import { seeing } from '../../src/measures/seen.ts'
 import type { Value } from '../../src/measures/value.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Situation } from '../../src/model/situation/situation.ts'
@@ -29,7 +30,7 @@ export function compare(measure: Measure, arbitrary: fc.Arbitrary<InexactHistory
 export const anyRounding = fc.constantFrom('down' as const, 'up' as const)
 
 export function look(version: RulesetVersion, situation: Situation): Value {
-  return lookup(version, situation, { subject: { country: 'CN' }, country: 'CN', named: new Set(['CN']) }, {})('country.measured')
+  return lookup(version, seeing(situation, {})({ subject: { country: 'CN' }, country: 'CN', named: new Set(['CN']) }))('country.measured')
 }
 
 export function known(value: Value): Bounds {

@@ -1,9 +1,8 @@
 import type { DateRounding } from '../../calendar/plain-date.ts'
 import type { Country } from '../../model/country.ts'
 import { kindOf } from '../../model/kind.ts'
-import type { Situation } from '../../model/situation/situation.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import type { BoundSubject } from '../subject.ts'
+import type { Seen } from '../seen.ts'
 import { asNumber, type NumberValue, type Value } from '../value.ts'
 import { type Selection, type Sought, selectStays } from './stays.ts'
 import { type Window, windowOf } from './window.ts'
@@ -11,8 +10,7 @@ import { type Window, windowOf } from './window.ts'
 /** Where a measure is worked out: a case seen from one subject, and what is known of other names there. */
 export interface At {
   readonly version: RulesetVersion
-  readonly situation: Situation
-  readonly subject: BoundSubject
+  readonly seen: Seen
   readonly look: (name: string) => Value
 }
 
@@ -26,19 +24,25 @@ export function numberAt({ look }: At, name: string): NumberValue {
 }
 
 /** The stays that a measure looks at there: of the country or place at hand, or of the country that it names. */
-export function staysAt(
-  list: string,
-  { country, ...sought }: Sought & { readonly country?: Country },
-  { situation, subject }: At,
-): Selection {
-  return country === undefined
-    ? selectStays(situation, list, sought, subject)
-    : selectStays(situation, list, { ...sought, where: 'country' }, { subject: { country }, country, named: subject.named })
+export function staysAt(list: string, sought: Sought & { readonly country?: Country }, { seen }: At): Selection {
+  const { where, country, except, kinds } = sought
+  const { situation, subject } = seen
+  const found = seen[country !== undefined || where === undefined ? 'ofCase' : where === 'country' ? 'ofCountry' : 'own']
+  found.selections ??= new Map()
+  const key = `${list} ${where} ${country} ${except} ${kinds}`
+  const known = found.selections.get(key)
+  if (known !== undefined) return known
+  const selection =
+    country === undefined
+      ? selectStays(situation, list, sought, subject)
+      : selectStays(situation, list, { ...sought, where: 'country' }, { subject: { country }, country, named: subject.named })
+  found.selections.set(key, selection)
+  return selection
 }
 
 /** The days that a measure looks at there. */
-export function windowAt(measure: Parameters<typeof windowOf>[0], { situation, look }: At): Window {
-  return windowOf(measure, situation, look)
+export function windowAt(measure: Parameters<typeof windowOf>[0], { seen, look }: At): Window {
+  return windowOf(measure, seen.situation, look)
 }
 
 /** A part of a sum: a length, or a whole number of months. */

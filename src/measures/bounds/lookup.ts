@@ -3,6 +3,7 @@ import type { Measure } from '../../model/measure.ts'
 import type { Open, Scalar, Situation } from '../../model/situation/situation.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { ofName, type Seen } from '../seen.ts'
 import type { BoundSubject } from '../subject.ts'
 import { numberValue, possibly, truthValue, type Value } from '../value.ts'
 import { boundMeasure } from './operators.ts'
@@ -15,20 +16,17 @@ const forever = Number.POSITIVE_INFINITY
 /**
  * Makes the look-up of facts, measures, readings and subject fields for one subject.
  *
- * @param readings - The readings that the caller pins; the others can be any of their values.
+ * @param seen - The case from the subject, with the readings that the caller pins; the others can be any of their values.
  * @param exactly - What is known exactly of a name, where that has been worked out.
  *
  * @returns A function that throws a TypeError for a name that is not in scope of the subject.
  */
-export function lookup(
-  version: RulesetVersion,
-  situation: Situation,
-  subject: BoundSubject,
-  readings: Readonly<Record<string, string>>,
-  exactly: (name: string) => Value | undefined = () => undefined,
-): Lookup {
-  const known = new Map<string, Value>()
+export function lookup(version: RulesetVersion, seen: Seen, exactly: (name: string) => Value | undefined = () => undefined): Lookup {
+  const { situation, subject, readings } = seen
   const look: Lookup = (name) => {
+    const of = seen[ofName(name)]
+    of.values ??= new Map()
+    const known = of.values
     const made = known.get(name)
     if (made !== undefined) return made
     const exact = exactly(name)
@@ -43,7 +41,7 @@ export function lookup(
     return value
   }
 
-  const at = { version, situation, subject, look }
+  const at = { version, seen, look }
 
   function find(name: string): Value {
     if (name === 'asOf') return numberValue(situation.asOf, situation.asOf, [])

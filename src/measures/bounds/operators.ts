@@ -25,7 +25,8 @@ export const bounds: { readonly [Name in MeasureOperator]: Bound<MeasureOf<Name>
   longestStay: (measure, at) =>
     stayLength(staysAt(measure.longestStay, measure, at), windowAt(measure, at), false, measure, roundingAt(at)),
   totalStay: (measure, at) => stayLength(staysAt(measure.totalStay, measure, at), windowAt(measure, at), true, measure, roundingAt(at)),
-  stayLead: (measure, at) => stayLead(staysAt(measure.stayLead, kindsOf(measure), at), at.subject, windowAt(measure, at), roundingAt(at)),
+  stayLead: (measure, at) =>
+    stayLead(staysAt(measure.stayLead, kindsOf(measure), at), at.seen.subject, windowAt(measure, at), roundingAt(at)),
   firstDay: (measure, at) => {
     const [selection, window, long] = [staysAt(measure.firstDay, measure, at), windowAt(measure, at), longStay(measure, at)]
     return long === undefined ? firstDay(selection, window) : firstLongDay(selection, window, long)
@@ -36,12 +37,12 @@ export const bounds: { readonly [Name in MeasureOperator]: Bound<MeasureOf<Name>
   },
   exists: (measure, at) => {
     const { exists, status, where } = measure
-    const { situation, subject } = at
+    const { situation, subject } = at.seen
     if (!situation.stays.has(exists)) return existsRecord(situation, exists, where === undefined ? undefined : 'country', subject)
     return existsStay(staysAt(exists, measure, at), windowAt(measure, at), status, situation.asOf)
   },
-  count: ({ count, where }, { situation, subject }) => countRecords(situation, count, where, subject),
-  member: ({ member }, { situation, subject }) => listsCountry(situation, member, subject),
+  count: ({ count, where }, { seen }) => countRecords(seen.situation, count, where, seen.subject),
+  member: ({ member }, { seen }) => listsCountry(seen.situation, member, seen.subject),
 }
 
 /** What is known of a measure. */

@@ -72,7 +72,7 @@ export const distances: { readonly [Name in MeasureOperator]: Distance<MeasureOf
   },
   stayLead: (measure, at) => {
     const [selection, window] = [staysAt(measure.stayLead, kindsOf(measure), at), windowAt(measure, at)]
-    return { changed: (days) => otherLeads(selection, at.subject, window, measure.until !== undefined, days) }
+    return { changed: (days) => otherLeads(selection, at.seen.subject, window, measure.until !== undefined, days) }
   },
   firstDay: 'days',
   lastDay: 'days',

@@ -9,8 +9,8 @@ import { elapsed, sumOf, years } from '../bounds/date-measures.ts'
 import { numberValue } from '../value.ts'
 import type { Exact } from './exact.ts'
 import type { Planner } from './planner.ts'
+import type { Read } from './read.ts'
 import { countOf } from './records.ts'
-import type { Read } from './seen.ts'
 import { existsStay, firstDay, lastDay, stayLead, stayLength } from './stays.ts'
 
 /** Puts together how a measure is worked out where all that it is made from is known exactly. */

@@ -1,15 +1,15 @@
 import type { Compiled, Variable } from '../../diagram/compile.ts'
-import { needOf } from '../../model/checks/scope.ts'
 import { afterPrefix } from '../../model/kind.ts'
 import type { Measure } from '../../model/measure.ts'
 import { operatorNameOf } from '../../model/operators.ts'
 import type { Scalar } from '../../model/situation/situation.ts'
 import { anyOther } from '../../model/subject.ts'
+import { ofName, type Seen } from '../seen.ts'
 import { cellOfExact, type Exact } from './exact.ts'
 import { exactly } from './operations.ts'
 import type { Planner } from './planner.ts'
+import type { Read, Step } from './read.ts'
 import { createStays } from './runs.ts'
-import type { Of, Read, Seen, Step } from './seen.ts'
 
 /**
  * How everything that a version speaks of is worked out where it is known exactly: each name once, after those that it is made from.
@@ -43,7 +43,7 @@ function createPlan({ version, variables }: Compiled): Plan {
     const number = steps[of]
     steps[of] += 1
     return (seen) => {
-      const found = seen[of]
+      const found = seen[of].steps
       const known = found[number]
       if (known !== undefined) return known === nothing ? undefined : (known as ReturnType<typeof work>)
       const made = work(seen)
@@ -82,12 +82,6 @@ function createPlan({ version, variables }: Compiled): Plan {
     return (seen: Seen) => cellOfExact(domain, value(seen))
   }
   return { read, cells: variables.map(cellOf) }
-}
-
-/** Whether a name means something of the case, of its country, or of the subject itself. */
-function ofName(name: string): Of {
-  const need = needOf(name)
-  return need === undefined ? 'ofCase' : need === 'country' ? 'ofCountry' : 'own'
 }
 
 function named(symbol: string | undefined): string | undefined {

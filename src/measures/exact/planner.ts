@@ -1,6 +1,6 @@
 import type { RulesetVersion } from '../../model/version.ts'
+import type { Read } from './read.ts'
 import type { StaysOf } from './runs.ts'
-import type { Read } from './seen.ts'
 
 /** What the steps of a plan are put together from. */
 export interface Planner {

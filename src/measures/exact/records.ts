@@ -1,5 +1,5 @@
 import type { SituationRecord } from '../../model/situation/situation.ts'
-import type { Read } from './seen.ts'
+import type { Read } from './read.ts'
 
 /** How many records of a list there are; with a country, how many of that of the subject. */
 export function countOf(list: string, where: 'country' | undefined): Read<number | undefined> {

@@ -2,7 +2,8 @@ import type { Period } from '../../calendar/period.ts'
 import type { Day } from '../../calendar/plain-date.ts'
 import type { SituationStay } from '../../model/situation/situation.ts'
 import type { Sought } from '../bounds/stays.ts'
-import type { Of, Read, Seen, Step } from './seen.ts'
+import type { Of, Seen } from '../seen.ts'
+import type { Read, Step } from './read.ts'
 
 /** A stay whose days are known, up to the as-of date. */
 export interface ExactStay extends Period {

@@ -4,8 +4,8 @@ import type { MeasureOf, StayCount, StayEnd, StaySelection } from '../../model/m
 import { isLong, type LongStay } from '../bounds/edges.ts'
 import { type Counted, lengthOfRuns } from '../bounds/stay-lengths.ts'
 import type { Planner } from './planner.ts'
+import type { Read } from './read.ts'
 import type { ExactStay, Meant } from './runs.ts'
-import type { Read } from './seen.ts'
 
 /** How long stays lasted, the longest of them or all together. */
 export function stayLength(measure: StayCount, list: string, total: boolean, planner: Planner): Read<number | undefined> {
