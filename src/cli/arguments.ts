@@ -53,7 +53,7 @@ export function parseArguments(usage: CommandUsage, argv: readonly string[]): Ar
     if (token.kind === 'positional') targets.push(token.value)
     if (token.kind === 'option') addOption(given, usage, token)
   }
-  if (!given.has('help')) checkTargets(usage, targets)
+  if (!given.has('help')) checkTargets(usage, targets, usage.options.includes('facts') && !given.has('facts'))
   return {
     target: targets[0] ?? '',
     targets,
@@ -95,7 +95,8 @@ function addOption(given: Map<OptionName, string[]>, usage: CommandUsage, { name
   given.set(option, [...(given.get(option) ?? []), value])
 }
 
-function checkTargets({ name, takes }: CommandUsage, [target, extra]: readonly string[]): void {
+/** @param lacksFacts - Whether facts could be given and are not: then they may be what is too much. */
+function checkTargets({ name, takes }: CommandUsage, [target, extra]: readonly string[], lacksFacts: boolean): void {
   const operand: OperandDefinition | undefined = takes === undefined ? undefined : operands[takes]
   if (operand !== undefined && !operand.optional && target === undefined) {
     throw new UsageError({
@@ -104,7 +105,12 @@ function checkTargets({ name, takes }: CommandUsage, [target, extra]: readonly s
     })
   }
   const unexpected = operand === undefined ? target : operand.repeats === undefined ? extra : undefined
-  if (unexpected !== undefined) throw new UsageError({ en: `\`${unexpected}\` is one argument too many`, zh: `多写了 \`${unexpected}\`` })
+  if (unexpected === undefined) return
+  const meant = lacksFacts ? `--facts ${unexpected}` : undefined
+  throw new UsageError({
+    en: `\`${unexpected}\` is one argument too many${meant === undefined ? '' : `: for a file of facts write \`${meant}\``}`,
+    zh: `多写了 \`${unexpected}\`${meant === undefined ? '' : `：如果是事实文件，请写 \`${meant}\``}`,
+  })
 }
 
 function takesValue(name: OptionName): boolean {

@@ -125,6 +125,10 @@ describe('bad arguments', () => {
     ],
     [['list', id], `\`${id}\` is one argument too many\nsee immigration-rulesets list --help`],
     [[...evaluate, 'more'], '`more` is one argument too many\nsee immigration-rulesets evaluate --help'],
+    [
+      ['evaluate', id, 'me.json'],
+      '`me.json` is one argument too many: for a file of facts write `--facts me.json`\nsee immigration-rulesets evaluate --help',
+    ],
     [[...evaluate, '--jsn'], 'there is no option `--jsn`: did you mean `--json`?\nsee immigration-rulesets evaluate --help'],
     [[...evaluate, '--to', 'json-schema'], 'there is no option `--to`: there is `--facts`, '],
     [[...evaluate, '--json=yes'], '`--json` takes no value\n'],
