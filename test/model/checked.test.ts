@@ -1,20 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RulesetVersion } from '../../src/index.ts'
+import { emptyVersion } from '../support/arbitrary-version.ts'
 
-const raw = () => ({
+const raw = (): RulesetVersion => ({
+  ...structuredClone(emptyVersion),
   ruleset: 'my-firm',
-  inForce: { from: '2026-01-01', basis: 'exact' as const },
-  encodedOn: '2026-01-01',
-  verifiedOn: '2026-01-01',
-  revision: 1,
-  dateRounding: 'down' as const,
-  citations: {},
-  facts: {},
-  measures: {},
-  readings: {},
-  conditions: {},
-  outcomes: {},
-  rules: [],
-  notModelled: [],
+  inForce: { from: '2026-01-01', basis: 'exact' },
 })
 
 // A program of its own each time, which holds what it imports.
