@@ -20,3 +20,12 @@ export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates
 export type { Waiting } from './analysis/planning/waiting-times.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'
 export type { BoundedDate, BoundedPeriod } from './reasons/certificates/bounded-period.ts'
+export {
+  type Affected,
+  type AffectedFinding,
+  type AffectedOptions,
+  affectedBy,
+  type Covered,
+  type Effect,
+  type Stance,
+} from './reasons/difference/affected.ts'

@@ -28,6 +28,8 @@ export interface Diagram {
   and(a: Node, b: Node): Node
   or(a: Node, b: Node): Node
   not(a: Node): Node
+  /** What is left of a diagram where some variables lie in one cell each, by level. */
+  fix(a: Node, cells: ReadonlyMap<number, number>): Node
   /** How many nodes there are. */
   count(): number
 }
@@ -87,6 +89,23 @@ export function createDiagram(sizes: readonly number[]): Diagram {
     return result
   }
 
+  function fix(root: Node, cells: ReadonlyMap<number, number>): Node {
+    const fixed = new Map<Node, Node>([
+      [0, 0],
+      [1, 1],
+    ])
+    const visit = (a: Node): Node => {
+      const known = fixed.get(a)
+      if (known !== undefined) return known
+      const [level, kids] = [levels[a] as number, branches[a] as readonly Node[]]
+      const cell = cells.get(level)
+      const result = cell === undefined ? node(level, kids.map(visit)) : visit(kids[cell] as Node)
+      fixed.set(a, result)
+      return result
+    }
+    return visit(root)
+  }
+
   return {
     sizes,
     level: (n) => levels[n] as number,
@@ -99,6 +118,7 @@ export function createDiagram(sizes: readonly number[]): Diagram {
     and: (a, b) => combine(0, a, b),
     or: (a, b) => combine(1, a, b),
     not,
+    fix,
     count: () => levels.length,
   }
 }

@@ -6,13 +6,16 @@ import type { Subject } from '../model/subject.ts'
 import { type Case, type View, viewsOf } from './case.ts'
 import { narrowed } from './narrowed.ts'
 
+/** What can be so, and what it is found for. */
+type Root = Pick<CompiledOutcome, 'forEach' | 'applies'>
+
 /** A case with its assumed facts left open instead: what it could be if they were told otherwise. */
 export interface Released {
   readonly given: Case
   /** The view of a subject, as {@link viewsOf} has it. */
-  viewOf(outcome: CompiledOutcome, view: View): View
+  viewOf(outcome: Root, view: View): View
   /** The views of subjects that there are only with nothing assumed, such as a certificate when none was assumed, and that it can apply to. */
-  othersThan(outcome: CompiledOutcome, views: readonly View[]): readonly View[]
+  othersThan(outcome: Root, views: readonly View[]): readonly View[]
   /** The assumed facts that can change any of some diagrams. */
   restsOn(roots: readonly Node[], view: View): readonly FactPoint[]
 }

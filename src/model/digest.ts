@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { canonicalJson } from './canonical-json.ts'
 import { freeze } from './freeze.ts'
 import { utf8Of } from './input/utf8.ts'
 import type { RulesetVersion } from './version.ts'
@@ -51,13 +52,4 @@ function remembered(known: WeakMap<RulesetVersion, string>, version: RulesetVers
   const digest = known.get(version) ?? `sha256:${bytesToHex(sha256(utf8Of(text())))}`
   known.set(freeze(version), digest)
   return digest
-}
-
-/** Writes plain data as RFC 8785 does: versions hold texts, whole numbers and booleans, for which sorting the names is all there is to do. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-  entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([name, entry]) => `${JSON.stringify(name)}:${canonicalJson(entry)}`).join(',')}}`
 }

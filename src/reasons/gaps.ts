@@ -4,7 +4,7 @@ import { isAskable, type Open } from '../model/situation/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
 /** What keeps values from being exact, each point once. */
-export function gapsOf(values: readonly Value[]): readonly Open[] {
+export function gapsOf(values: readonly Pick<Value, 'open'>[]): readonly Open[] {
   return [...new Map(values.flatMap(({ open }) => open).map((open) => [pathOfPoint(open.at), open])).values()]
 }
 

@@ -98,7 +98,7 @@ function confirmation(
 type Undecided = Pick<Verdict, 'open' | 'support' | 'view'>
 
 /** Something to be decided, whatever the readings and on the recommended ones. */
-interface Decision {
+export interface Decision {
   readonly own: Undecided
   readonly followed: Undecided
 }
@@ -114,7 +114,7 @@ interface Decision {
  *
  * @returns `null` when nothing is left to ask.
  */
-function nextQuestion(compiled: Compiled, decisions: readonly Decision[], skip: ReadonlySet<string>): Question | null {
+export function nextQuestion(compiled: Compiled, decisions: readonly Decision[], skip: ReadonlySet<string> = new Set()): Question | null {
   const worth = new Map<string, Worth>()
   for (const { own, followed } of decisions) {
     const best = new Map<string, Worth>()

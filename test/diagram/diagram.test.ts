@@ -30,6 +30,25 @@ describe('a diagram', () => {
     )
   })
 
+  it('leaves of a function what it is where some variables lie in one cell', () => {
+    const fixing = fc.record({
+      of: diagrams,
+      fixed: fc.subarray(sizes.map((_, level) => level)),
+      inCells: fc.constantFrom(...everyCombination),
+    })
+    fc.assert(
+      fc.property(fixing, ({ of: { diagram, roots }, fixed, inCells }) => {
+        const [root = 0] = roots
+        const left = diagram.fix(root, new Map(fixed.map((level) => [level, inCells[level] as number])))
+        for (const cells of everyCombination) {
+          const elsewhere = cells.map((cell, level) => (fixed.includes(level) ? (inCells[level] as number) : cell))
+          expect(walk(diagram, left, cells)).toBe(walk(diagram, root, elsewhere))
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('tests variables in the order of their levels, and none without need', () => {
     fc.assert(
       fc.property(diagrams, ({ diagram }) => {

@@ -48,6 +48,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   readFacts: { options: { asOf, assumptions: true }, call: (options) => read.readFacts(us, facts, options) },
   batchAnswerer: { options: { ...evaluating, statuses: true }, call: (options) => batch.batchAnswerer([us], options)('{}') },
   answerLines: { options: { ...evaluating, statuses: true }, call: (options) => batch.answerLines(nothing(), [us], options) },
+  affectedBy: { options: { asOf, assumptions: true }, call: (options) => analysis.affectedBy(us, us, options)(facts) },
   certificatePeriods: { options: evaluating, call: (options) => analysis.certificatePeriods(us, facts, options) },
   certificatesInHand: { options: evaluating, call: (options) => analysis.certificatesInHand(us, facts, options) },
   compareDestinations: { options: comparing, call: (options) => analysis.compareDestinations(facts, options) },
