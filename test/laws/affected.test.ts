@@ -59,7 +59,9 @@ function truthsBetween({ before, after }: VersionPair, facts: PlainFacts, asOf: 
     const finding = (one ?? two) as PlainFinding
     if (changes.includes(true)) return { finding, effects: [changes.includes(false) ? 'depends' : 'changed'] }
     const [said, saidNow] = sides.map((side) => side.said.get(key) ?? '{}')
-    if (said === saidNow) return { finding, effects: ['unchanged'] }
+    // What is said in several ways at once, by the readings, can be said otherwise by each of them.
+    if (said === saidNow)
+      return { finding, effects: /"(either|least)"|"unknown"/.test(said ?? '') ? ['unchanged', 'depends'] : ['unchanged'] }
     return { finding, effects: ['changed', 'depends'] }
   })
 }

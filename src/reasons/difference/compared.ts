@@ -46,6 +46,8 @@ export interface Compared {
   readonly compiled: Compiled
   /** Where a case is outside of what each covers. */
   readonly outside: { readonly before: Node; readonly after: Node; readonly differs: Node }
+  /** The cells of their readings that the encoders of each recommend, by level. */
+  readonly recommended: { readonly before: ReadonlyMap<number, number>; readonly after: ReadonlyMap<number, number> }
   /** In the order of the later version; what it has no more comes last. */
   readonly outcomes: readonly ComparedOutcome[]
 }
@@ -86,14 +88,14 @@ function createCompared(joined: Joined): Compared {
   const { before, after } = joined
   const ways = before.outside.length
   const outside = { before: anyOf(diagram, compiled.outside.slice(0, ways)), after: anyOf(diagram, compiled.outside.slice(ways)) }
-  const [recommendedBefore, recommendedAfter] = [recommendedCells(compiled, before), recommendedCells(compiled, after)]
+  const recommended = { before: recommendedCells(compiled, before), after: recommendedCells(compiled, after) }
   const outcomes = subjectsOf([after, before]).map(({ outcome, forEach }): ComparedOutcome => {
     const rules = { before: rulesOf(compiled, before, outcome, forEach), after: rulesOf(compiled, after, outcome, forEach) }
     const sides = [sideOf(compiled, rules.before, outside.before), sideOf(compiled, rules.after, outside.after)] as const
-    const onRecommended = differing(diagram, fixed(diagram, sides[0], recommendedBefore), fixed(diagram, sides[1], recommendedAfter))
+    const onRecommended = differing(diagram, fixed(diagram, sides[0], recommended.before), fixed(diagram, sides[1], recommended.after))
     return { outcome, forEach, rules, ...differing(diagram, ...sides), onRecommended }
   })
-  return { joined, compiled, outside: { ...outside, differs: differ(diagram, outside.before, outside.after) }, outcomes }
+  return { joined, compiled, outside: { ...outside, differs: differ(diagram, outside.before, outside.after) }, recommended, outcomes }
 }
 
 /** Every outcome, and what it is found for, as the sides have it. */
