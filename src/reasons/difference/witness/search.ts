@@ -4,7 +4,6 @@ import { type ChosenOptions, caseOf, viewsOf } from '../../../engine/case.ts'
 import { isUnnamed } from '../../../engine/decider.ts'
 import { InvalidFactsError } from '../../../errors.ts'
 import type { Facts } from '../../../model/fact.ts'
-import type { Subject } from '../../../model/subject.ts'
 import { aim } from './aim.ts'
 import { constantsOf } from './constants.ts'
 import { type Distance, distanceOf } from './distance.ts'
@@ -16,12 +15,6 @@ import { type Variation, vary } from './vary.ts'
 export interface Goal {
   readonly root: Node
   readonly forEach: string | undefined
-}
-
-/** Facts that lead there for a subject that they name. */
-export interface Reached {
-  readonly facts: Facts
-  readonly subject: Subject
 }
 
 /** From how many cases a search sets out, and how many steps it takes from each. */
@@ -40,9 +33,9 @@ const seed = 20_261_129
  * there; what is one fact is given the value that the path needs, and anything else a day on which something can turn. A change is kept unless
  * it leads further away. The same search is the same every time.
  *
- * @returns Nothing where none was found: this is no proof that there is none.
+ * @returns What it finds, one after the other: where nothing is found, this is no proof that there is nothing.
  */
-export function search(compiled: Compiled, { root, forEach }: Goal, chosen: ChosenOptions, { starts, steps }: Effort): Reached | undefined {
+export function* search(compiled: Compiled, { root, forEach }: Goal, chosen: ChosenOptions, { starts, steps }: Effort): Generator<Facts> {
   const { version, variables } = compiled
   const random = randomFrom(seed)
   const by: Variation = { version, constants: constantsOf(version), asOf: chosen.asOf, random }
@@ -77,12 +70,11 @@ export function search(compiled: Compiled, { root, forEach }: Goal, chosen: Chos
     let facts: Facts = {}
     let near = look(facts)
     for (let count = 0; count < steps; count++) {
-      if (near?.far === 0) return { facts, subject: near.view.subject.subject }
+      if (near?.far === 0) yield facts
       const next = step(facts, near)
       const reached = look(next)
       const isNearer = near === undefined ? true : reached !== undefined && reached.far <= near.far
       if (isNearer && (reached !== undefined || near === undefined)) [facts, near] = [reached === undefined ? facts : next, reached]
     }
   }
-  return undefined
 }

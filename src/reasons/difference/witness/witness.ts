@@ -2,19 +2,20 @@ import { type Day, parsePlainDate } from '../../../calendar/plain-date.ts'
 import type { Node } from '../../../diagram/diagram.ts'
 import { allCells, cellOfNumber, type Domain } from '../../../diagram/domain.ts'
 import { chooseOptions } from '../../../engine/case.ts'
+import { decider, isUnnamed } from '../../../engine/decider.ts'
 import { InvalidFactsError } from '../../../errors.ts'
 import type { Facts } from '../../../model/fact.ts'
 import { pickFacts } from '../../../model/situation/client-file.ts'
 import type { Subject } from '../../../model/subject.ts'
 import type { RulesetVersion } from '../../../model/version.ts'
-import { evaluate } from '../../evaluate.ts'
+import { findingsOf } from '../../evaluate.ts'
 import type { EvaluateOptions, Finding } from '../../evaluation.ts'
 import type { DifferingClass } from '../classes.ts'
 import type { Compared } from '../compared.ts'
 import { relationsOf } from '../relations.ts'
 import { constantsOf } from './constants.ts'
 import { type ReadingsOfBoth, underReadings } from './readings.ts'
-import { type Effort, type Reached, search } from './search.ts'
+import { type Effort, search } from './search.ts'
 import { shrink } from './shrink.ts'
 
 /** Somebody of whom two versions say different things. */
@@ -33,7 +34,10 @@ export interface Witness {
 /** What is known of whether there is somebody: a witness, a proof that there can be nobody, or neither. */
 export type Found = { readonly witness: Witness } | { readonly impossible: true } | { readonly tries: number }
 
-const effort: Effort = { starts: 24, steps: 400 }
+/** How many of those that diagrams find are put to both versions: what they say can be the same by other names. */
+const mostCandidates = 300
+
+const effort: Effort = { starts: 12, steps: 300 }
 
 /**
  * Makes the function that looks for somebody in a class, on the first day of the later version or on a later one.
@@ -72,9 +76,12 @@ export function witnessFinder(compared: Compared): (differing: DifferingClass) =
     for (const asOf of [...new Set(days)]) {
       const goal = { root: onDay(root, asOf), forEach: differing.forEach }
       if (goal.root === 0) continue
-      const reached = search(compiled, goal, chooseOptions(version, { asOf }), effort)
-      const witness = reached && witnessed(compared, differing, { asOf, readings, ...reached })
-      if (witness !== undefined) return { witness }
+      let candidates = 0
+      for (const facts of search(compiled, goal, chooseOptions(version, { asOf }), effort)) {
+        if (++candidates > mostCandidates) break
+        const witness = witnessed(compared, differing, { asOf, facts, readings })
+        if (witness !== undefined) return { witness }
+      }
       tries += effort.starts * effort.steps
     }
     return { tries }
@@ -86,77 +93,82 @@ function lastOf({ inForce, verifiedOn }: RulesetVersion): string {
   return verifiedOn < inForce.from ? inForce.from : verifiedOn
 }
 
-interface Candidate extends Reached {
+interface Candidate {
   readonly asOf: string
+  readonly facts: Facts
   readonly readings: ReadingsOfBoth
 }
 
 /** Makes the facts small, and has both versions answer; nothing where they do not differ as they should. */
-function witnessed({ joined }: Compared, differing: DifferingClass, { asOf, facts, subject, readings }: Candidate): Witness | undefined {
-  const answers = (given: Facts, pinned: ReadingsOfBoth) => {
-    const before = answerOf(joined.before.version, given, { asOf, readings: pinned.before }, differing, subject)
-    const after = answerOf(joined.after.version, given, { asOf, readings: pinned.after }, differing, subject)
-    return before !== undefined && after !== undefined && isSo(differing, before, after) ? { before, after } : undefined
+function witnessed({ joined }: Compared, differing: DifferingClass, { asOf, facts, readings }: Candidate): Witness | undefined {
+  const answersTo = (given: Facts, pinned: ReadingsOfBoth) => {
+    const before = answersOf(joined.before.version, given, { asOf, readings: pinned.before }, differing)
+    const after = before && answersOf(joined.after.version, given, { asOf, readings: pinned.after }, differing)
+    return before && after && foundIn(differing, before, after)
   }
   const none: ReadingsOfBoth = { before: {}, after: {} }
-  const pinned = [none, readings].find((one) => answers(facts, one) !== undefined)
+  const pinned = [none, readings].find((one) => answersTo(facts, one) !== undefined)
   if (pinned === undefined) return undefined
-  const smallest = shrink(facts, (smaller) => answers(smaller, pinned) !== undefined)
-  const found = answers(smallest, pinned)
-  if (found === undefined) return undefined
-  return { asOf, facts: smallest, subject, readings: pinned, before: found.before.finding, after: found.after.finding }
+  const smallest = shrink(facts, (smaller) => answersTo(smaller, pinned) !== undefined)
+  const found = answersTo(smallest, pinned)
+  return found && { asOf, facts: smallest, readings: pinned, ...found }
 }
 
-/** What a version finds of something for a subject, and whether it covers the person. */
-interface Answer {
-  readonly finding: Finding | undefined
+/** What a version finds of an outcome, by subject, and whether it covers the person. */
+interface Answers {
+  readonly findings: ReadonlyMap<string, Finding>
   readonly covers: boolean
 }
 
 /** @returns Nothing for facts that the version refuses, and where it is not decided whether it covers the person. */
-function answerOf(
+function answersOf(
   version: RulesetVersion,
   facts: Facts,
   options: EvaluateOptions,
   { outcome, forEach }: DifferingClass,
-  subject: Subject,
-): Answer | undefined {
+): Answers | undefined {
   try {
-    const { findings, scope } = evaluate(version, pickFacts(version, facts).facts, options)
-    if (scope?.status === 'open') return undefined
-    const key = subjectKey(forEach, subject)
-    const finding = findings.find((one) => one.outcome === outcome && subjectKey(forEach, one.subject) === key)
-    return { finding, covers: scope?.status !== 'outside' }
+    const { facts: own } = pickFacts(version, facts)
+    const { scope } = decider(version, options)(own)
+    if (scope === 'open') return undefined
+    const findings = outcome === undefined ? [] : findingsOf(version, own, options, outcome)
+    const named = findings.filter(({ subject }) => !isUnnamed(subject))
+    return { findings: new Map(named.map((one) => [keyOf(forEach, one.subject), one])), covers: scope === 'inside' }
   } catch (error) {
     if (error instanceof InvalidFactsError) return undefined
     throw error
   }
 }
 
-/** Tells subjects apart; a record by its number alone, since a version can know of it by another country. */
-function subjectKey(forEach: string | undefined, subject: Subject): string {
-  return (
-    JSON.stringify(forEach === undefined || forEach in subject ? subject[forEach ?? ''] : subject) +
-    (forEach === 'place' ? subject.country : '')
-  )
+/** Tells subjects apart, in both versions alike: a record by its number alone, since the country of it is not part of every version. */
+function keyOf(forEach: string | undefined, subject: Subject): string {
+  return JSON.stringify(forEach !== undefined && forEach in subject && forEach !== 'place' ? subject[forEach] : subject)
 }
 
-function isSo({ change, binds }: DifferingClass, before: Answer, after: Answer): boolean {
-  const [one, two] = [before.finding, after.finding]
-  const applies = (finding: Finding | undefined) => finding?.status === 'applies'
-  const never = (finding: Finding | undefined) => finding === undefined || finding.status === 'does-not-apply'
-  switch (change) {
-    case 'entered':
-      return !before.covers && after.covers
-    case 'left':
-      return before.covers && !after.covers
-    case 'gained':
-      return before.covers && never(one) && applies(two)
-    case 'lost':
-      return after.covers && applies(one) && never(two)
-    case 'binds':
-      return applies(one) && applies(two) && one?.modality === binds?.before && two?.modality === binds?.after
-    case 'says':
-      return applies(one) && applies(two) && JSON.stringify(one?.params) !== JSON.stringify(two?.params)
+/** The first subject of which the versions say different things in the way that a class is about. */
+function foundIn(differing: DifferingClass, before: Answers, after: Answers): Pick<Witness, 'subject' | 'before' | 'after'> | undefined {
+  const { change } = differing
+  if (change === 'entered' || change === 'left') {
+    const isFound = before.covers === (change === 'left') && after.covers === (change === 'entered')
+    return isFound ? { subject: {}, before: undefined, after: undefined } : undefined
   }
+  if (!before.covers || !after.covers) return undefined
+  for (const key of new Set([...before.findings.keys(), ...after.findings.keys()])) {
+    const [one, other] = [before.findings.get(key), after.findings.get(key)]
+    const { subject = {} } = one ?? other ?? {}
+    if (isSo(differing, one, other)) return { subject, before: one, after: other }
+  }
+  return undefined
+}
+
+function isSo({ change, binds, rules }: DifferingClass, one: Finding | undefined, other: Finding | undefined): boolean {
+  const applies = (finding: Finding | undefined, ids: readonly string[]) =>
+    finding?.status === 'applies' && (ids.length === 0 || finding.rules.some((id) => ids.includes(id)))
+  const never = (finding: Finding | undefined) => finding === undefined || finding.status === 'does-not-apply'
+  if (change === 'gained') return never(one) && applies(other, rules.after)
+  if (change === 'lost') return applies(one, rules.before) && never(other)
+  if (!applies(one, []) || !applies(other, [])) return false
+  return change === 'binds'
+    ? one?.modality === binds?.before && other?.modality === binds?.after
+    : JSON.stringify(one?.params) !== JSON.stringify(other?.params)
 }
