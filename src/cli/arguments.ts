@@ -14,7 +14,7 @@ import {
 export interface Arguments {
   /** What stands behind the name of the command: a ruleset, as `<id>[@<version>]`; empty where nothing does. */
   readonly target: string
-  /** All that stands there, where there may be several. */
+  /** All that stands there, where that may be several words. */
   readonly targets: readonly string[]
   /** Everything behind the name of the command, as it was given. */
   readonly argv: readonly string[]
@@ -96,15 +96,15 @@ function addOption(given: Map<OptionName, string[]>, usage: CommandUsage, { name
 }
 
 /** @param lacksFacts - Whether facts could be given and are not: then they may be what is too much. */
-function checkTargets({ name, takes }: CommandUsage, [target, extra]: readonly string[], lacksFacts: boolean): void {
+function checkTargets({ name, takes }: CommandUsage, targets: readonly string[], lacksFacts: boolean): void {
   const operand: OperandDefinition | undefined = takes === undefined ? undefined : operands[takes]
-  if (operand !== undefined && !operand.optional && target === undefined) {
+  if (operand !== undefined && !operand.optional && targets.length === 0) {
     throw new UsageError({
-      en: `\`${name}\` needs a ${takes}: write immigration-rulesets ${name} ${operand.takes}`,
+      en: `\`${name}\` needs ${operand.words === undefined ? `a ${takes}` : 'a ruleset and two of its versions'}: write immigration-rulesets ${name} ${operand.takes}`,
       zh: `命令不完整：请写 immigration-rulesets ${name} ${operand.takes}`,
     })
   }
-  const unexpected = operand === undefined ? target : operand.repeats === undefined ? extra : undefined
+  const unexpected = operand?.repeats === undefined ? targets[operand === undefined ? 0 : (operand.words ?? 1)] : undefined
   if (unexpected === undefined) return
   const meant = lacksFacts ? `--facts ${unexpected}` : undefined
   throw new UsageError({

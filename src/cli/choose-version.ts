@@ -3,7 +3,7 @@ import { parsePlainDate } from '../calendar/plain-date.ts'
 import { type Ruleset, type RulesetVersion, versionName } from '../model/version.ts'
 import { encodedBy, supersededOn, versionInForce, versionNamed } from '../versions/in-force.ts'
 import type { Arguments } from './arguments.ts'
-import { encodedLater, notADay, notAVersion, unknownName } from './faults.ts'
+import { encodedLater, notADay, notAVersion, twoVersionsNeeded, unknownName } from './faults.ts'
 import { UsageError } from './io.ts'
 
 /** The version that a command is about. */
@@ -47,7 +47,7 @@ export function chooseVersion(args: Arguments, asOf: string | undefined): Chosen
  *
  * @throws {@link UsageError} {@link UnknownVersionError} when there is no such ruleset or version.
  */
-export function findRuleset({ target }: Arguments): { readonly found: Ruleset; readonly name: string | undefined } {
+export function findRuleset({ target }: Pick<Arguments, 'target'>): { readonly found: Ruleset; readonly name: string | undefined } {
   const [id = '', name, ...rest] = target.split('@')
   const known: Readonly<Record<string, Ruleset>> = rulesets
   const found = Object.hasOwn(known, id) ? known[id] : undefined
@@ -55,6 +55,26 @@ export function findRuleset({ target }: Arguments): { readonly found: Ruleset; r
   if (name === '' || rest.length > 0) throw new UsageError(notAVersion(target, `${id}@${found.versions.at(-1)?.inForce.from}`))
   if (name !== undefined) versionNamed(found, name)
   return { found, name }
+}
+
+/** Two versions of a ruleset, in the order in which they were named. */
+export interface ChosenPair {
+  readonly ruleset: Ruleset
+  readonly before: RulesetVersion
+  readonly after: RulesetVersion
+}
+
+/**
+ * Chooses the two versions that the arguments name behind a ruleset, each by its first day.
+ *
+ * @throws {@link UsageError} when there is no such ruleset, or fewer than two versions are named: those that it has are told.
+ * @throws {@link UnknownVersionError} when it has no such version.
+ */
+export function chooseVersions({ targets: [id = '', ...names] }: Pick<Arguments, 'targets'>): ChosenPair {
+  const { found: ruleset, name } = findRuleset({ target: id })
+  const [before, after] = names.map((one) => versionNamed(ruleset, one))
+  if (name === undefined && before !== undefined && after !== undefined) return { ruleset, before, after }
+  throw new UsageError(twoVersionsNeeded(ruleset.id, [...new Set(ruleset.versions.map(({ inForce }) => inForce.from))]))
 }
 
 /**

@@ -62,7 +62,8 @@ function zsh({ commands, rulesets }: Completable): string {
     '  case $command in',
     ...commands.map(({ name, options, takes }) => {
       const words = operandsOf({ commands, rulesets }, takes)
-      const operand = words.length === 0 ? [] : [`'${takes === 'rulesets' ? '*' : '1'}:${takes}:(${words.join(' ')})'`]
+      const operand =
+        words.length === 0 ? [] : [`'${takes === 'rulesets' ? '*' : '1'}:${takes === 'versions' ? 'ruleset' : takes}:(${words.join(' ')})'`]
       const own = options.map((option) => {
         const { takes: value, help, repeats }: OptionDefinition = optionDefinitions[option]
         const values = valuesOf(value)
@@ -116,7 +117,7 @@ function fish({ commands, rulesets }: Completable): string {
 }
 
 function operandsOf({ commands, rulesets }: Completable, takes: CommandUsage['takes']): readonly string[] {
-  if (takes === 'ruleset' || takes === 'rulesets') return rulesets
+  if (takes === 'ruleset' || takes === 'rulesets' || takes === 'versions') return rulesets
   if (takes === 'command') return commands.map(({ name }) => name)
   return takes === undefined ? [] : shells
 }

@@ -53,6 +53,21 @@ export function notAVersion(target: string, right: string): Text {
   return { en: `\`${target}\` is not a version: write ${right}`, zh: `\`${target}\` 不是版本名：请写 ${right}` }
 }
 
+/** Says which versions there are, where two have to be named. */
+export function twoVersionsNeeded(ruleset: string, versions: readonly string[]): Text {
+  const [only] = versions
+  if (only !== undefined && versions.length === 1)
+    return {
+      en: `\`${ruleset}\` has one version, ${only}: there is no other to compare it with`,
+      zh: `\`${ruleset}\` 只有一个版本 ${only}：没有可比较的另一版本`,
+    }
+  const right = `${ruleset} ${versions.slice(-2).join(' ')}`
+  return {
+    en: `two versions are needed: \`${ruleset}\` has ${versions.join(', ')}; write ${right}`,
+    zh: `需要两个版本：\`${ruleset}\` 现有 ${versions.join('、')}；请写 ${right}`,
+  }
+}
+
 /** What is wrong with the file of the facts. */
 export const file = {
   isFolder: (path: string): Text => ({

@@ -53,12 +53,15 @@ export interface OperandDefinition {
   readonly optional: boolean
   /** Whether there may be more than one. */
   readonly repeats?: true
+  /** How many words it is written in, where it is not one. */
+  readonly words?: number
 }
 
 /** What can be written behind the name of a command. */
 export const operands = {
   ruleset: { takes: '<id>[@<version>]', optional: false },
   rulesets: { takes: '<id>[@<version>]...', optional: true, repeats: true },
+  versions: { takes: '<id> <version> <version>', optional: false, words: 3 },
   command: { takes: '[<command>]', optional: true },
   shell: { takes: 'bash|zsh|fish', optional: false },
 } as const satisfies Readonly<Record<string, OperandDefinition>>
