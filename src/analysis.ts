@@ -15,6 +15,15 @@ export type {
   ComparisonRule,
 } from './analysis/comparison/comparison.ts'
 export { renderComparison, renderComparisonMarkdown } from './analysis/comparison/render-comparison.ts'
+export {
+  type Change,
+  type Difference,
+  type DifferentSituations,
+  diff,
+  type VersionIdentity,
+  type Witness,
+} from './analysis/difference/diff.ts'
+export { renderDifference } from './analysis/difference/render-difference.ts'
 export { renderVersion } from './analysis/law/render-version.ts'
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'

@@ -11,6 +11,7 @@ export const summariesZh: Readonly<Record<string, string>> = {
   checklist: '列出要办、要交、要付的各项，可打勾',
   ask: '逐题询问需要的事实，然后回答',
   compare: '按目的国列出需要哪些国家的证明',
+  diff: '比较两个版本有何不同，每处附一例',
   batch: '逐行回答许多人的事实',
   export: '把一个版本写成其他程序的格式',
   completion: '输出命令行补全脚本',

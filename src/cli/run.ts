@@ -6,6 +6,7 @@ import { ask, usage as askUsage } from './commands/ask.ts'
 import { batch, usage as batchUsage } from './commands/batch.ts'
 import { checklistOfCase, usage as checklistUsage } from './commands/checklist.ts'
 import { compare, usage as compareUsage } from './commands/compare.ts'
+import { usage as diffUsage, diffVersions } from './commands/diff.ts'
 import { evaluateCase, usage as evaluateUsage } from './commands/evaluate.ts'
 import { explainCase, usage as explainUsage } from './commands/explain.ts'
 import { usage as exportUsage, exportVersion } from './commands/export.ts'
@@ -47,6 +48,7 @@ const commands: readonly Command[] = [
   { usage: checklistUsage, run: checklistOfCase },
   { usage: askUsage, run: ask },
   { usage: compareUsage, run: compare },
+  { usage: diffUsage, run: diffVersions },
   { usage: batchUsage, run: batch },
   { usage: exportUsage, run: exportVersion },
   { usage: completionUsage, run: complete },

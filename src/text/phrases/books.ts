@@ -3,10 +3,12 @@ import type { Phrases } from './answer.ts'
 import type { ChecklistPhrases } from './checklist.ts'
 import type { ComparisonPhrases } from './comparison.ts'
 import type { CountingPhrases } from './counting.ts'
+import type { DifferencePhrases } from './difference.ts'
 import { answer as answerEn } from './en/answer.ts'
 import { checklist as checklistEn } from './en/checklist.ts'
 import { comparison as comparisonEn } from './en/comparison.ts'
 import { counting as countingEn } from './en/counting.ts'
+import { difference as differenceEn } from './en/difference.ts'
 import { form as formEn } from './en/form.ts'
 import { headline as headlineEn } from './en/headline.ts'
 import { interview as interviewEn } from './en/interview.ts'
@@ -23,6 +25,7 @@ import { answer as answerZh } from './zh/answer.ts'
 import { checklist as checklistZh } from './zh/checklist.ts'
 import { comparison as comparisonZh } from './zh/comparison.ts'
 import { counting as countingZh } from './zh/counting.ts'
+import { difference as differenceZh } from './zh/difference.ts'
 import { form as formZh } from './zh/form.ts'
 import { headline as headlineZh } from './zh/headline.ts'
 import { interview as interviewZh } from './zh/interview.ts'
@@ -59,3 +62,6 @@ export const timelinePhrases: Readonly<Record<Language, TimelinePhrases>> = { en
 
 /** The phrases of the law of a version, in each language. */
 export const lawPhrases: Readonly<Record<Language, LawPhrases>> = { en: lawEn, zh: lawZh }
+
+/** The phrases of what differs between two versions, in each language. */
+export const differencePhrases: Readonly<Record<Language, DifferencePhrases>> = { en: differenceEn, zh: differenceZh }

@@ -34,10 +34,13 @@ export interface Witness {
 /** What is known of whether there is somebody: a witness, a proof that there can be nobody, or neither. */
 export type Found = { readonly witness: Witness } | { readonly impossible: true } | { readonly tries: number }
 
+/** On how many days somebody is looked for: the first of the later version comes first. */
+const mostDays = 3
+
 /** How many of those that diagrams find are put to both versions: what they say can be the same by other names. */
 const mostCandidates = 300
 
-const effort: Effort = { starts: 12, steps: 300 }
+const effort: Effort = { starts: 10, steps: 300 }
 
 /**
  * Makes the function that looks for somebody in a class, on the first day of the later version or on a later one.
@@ -73,9 +76,8 @@ export function witnessFinder(compared: Compared): (differing: DifferingClass) =
     if (diagram.and(differing.node, possible) === 0) return { impossible: true }
     const { root, readings } = underReadings(compared, differing, possible)
     let tries = 0
-    for (const asOf of [...new Set(days)]) {
+    for (const asOf of days.filter((day) => onDay(root, day) !== 0).slice(0, mostDays)) {
       const goal = { root: onDay(root, asOf), forEach: differing.forEach }
-      if (goal.root === 0) continue
       let candidates = 0
       for (const facts of search(compiled, goal, chooseOptions(version, { asOf }), effort)) {
         if (++candidates > mostCandidates) break
@@ -110,8 +112,22 @@ function witnessed({ joined }: Compared, differing: DifferingClass, { asOf, fact
   const pinned = [none, readings].find((one) => answersTo(facts, one) !== undefined)
   if (pinned === undefined) return undefined
   const smallest = shrink(facts, (smaller) => answersTo(smaller, pinned) !== undefined)
-  const found = answersTo(smallest, pinned)
-  return found && { asOf, facts: smallest, readings: pinned, ...found }
+  const fewest = fewestReadings(pinned, (one) => answersTo(smallest, one) !== undefined)
+  const found = answersTo(smallest, fewest)
+  return found && { asOf, facts: smallest, readings: fewest, ...found }
+}
+
+/** Leaves out every reading without which it is so too. */
+function fewestReadings(pinned: ReadingsOfBoth, isEnough: (readings: ReadingsOfBoth) => boolean): ReadingsOfBoth {
+  let fewest = pinned
+  for (const side of ['before', 'after'] as const) {
+    for (const name of Object.keys(pinned[side])) {
+      const { [name]: _left, ...others } = fewest[side]
+      const fewer = { ...fewest, [side]: others }
+      if (isEnough(fewer)) fewest = fewer
+    }
+  }
+  return fewest
 }
 
 /** What a version finds of an outcome, by subject, and whether it covers the person. */

@@ -1,0 +1,182 @@
+import { formatDate } from '../../calendar/format.ts'
+import type { Language } from '../../calendar/language.ts'
+import { parsePlainDate } from '../../calendar/plain-date.ts'
+import { readOptions } from '../../model/input/options.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import type { Finding } from '../../reasons/evaluation.ts'
+import { labelOf, rulesOf, statusInWords, subjectOrTitle } from '../../text/answer/findings.ts'
+import { rulesetTitle } from '../../text/answer/heading.ts'
+import { type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
+import { heading, type Layout, type Line, layOut, paragraph } from '../../text/lines.ts'
+import { paramsInWords } from '../../text/params.ts'
+import { differencePhrases } from '../../text/phrases/books.ts'
+import type { DifferencePhrases } from '../../text/phrases/difference.ts'
+import type { Difference, DifferentSituations, Witness } from './diff.ts'
+import { factsInWords } from './facts-in-words.ts'
+
+/** Both versions, in the words of each. */
+interface BothWords {
+  readonly before: Words
+  readonly after: Words
+  readonly say: DifferencePhrases
+}
+
+/**
+ * Writes what differs between two versions for people, as plain text: the main changes first, each with an example.
+ *
+ * @param before - The versions that were compared, in the same order.
+ * @param options - The language, English where it is left out, and the title of the ruleset.
+ *
+ * @returns Ends with a line break.
+ *
+ * @example
+ * renderDifference(canada2016, canada2018, diff(canada2016, canada2018)).split('\n')[0]
+ */
+export function renderDifference(
+  before: RulesetVersion,
+  after: RulesetVersion,
+  difference: Difference,
+  options: Pick<RenderOptions, 'language' | 'title'> = {},
+  layout: Layout = {},
+): string {
+  const { language = 'en', ...titled } = readOptions<RenderOptions>(options, renderOptions)
+  const both: BothWords = { before: wordsOf(before, language), after: wordsOf(after, language), say: differencePhrases[language] }
+  const { say } = both
+  const { situations } = difference
+  const first = heading(say.heading(rulesetTitle(both.after, titled), difference.before.version, difference.after.version), '=')
+  const found = situations.map((situation, index) => ({ situation, index })).filter(({ situation }) => situation.witness !== undefined)
+  const isMain = ({ among, underOtherReadings }: DifferentSituations) =>
+    underOtherReadings === undefined && (among === undefined || situations[among]?.witness === undefined)
+  const main = found.filter(({ situation }) => isMain(situation))
+  const others = found.filter(({ situation }) => situation.underOtherReadings !== undefined)
+  const summary = paragraph(difference.same ? say.same : say.summary(main.length))
+  const sections: (readonly Line[])[] = [[...first], [...summary]]
+  for (const { situation, index } of main) sections.push(situationInLines(both, situation, withIt(difference, index), language))
+  sections.push(
+    listOf(
+      both,
+      say.otherReadings,
+      others.map(({ situation }) => situation),
+    ),
+  )
+  sections.push(
+    listOf(
+      both,
+      say.nobody,
+      situations.filter(({ impossible }) => impossible),
+    ),
+  )
+  const tried = situations.filter(({ tries }) => tries !== undefined)
+  sections.push(listOf(both, say.noneFound(Math.max(0, ...tried.map(({ tries = 0 }) => tries))), tried))
+  sections.push([...paragraph(say.notAdvice, '', { tone: 'quiet' })])
+  return `${layOut(sections, layout)}\n`
+}
+
+/** What changes wherever something else does. */
+function withIt({ situations }: Difference, index: number): readonly DifferentSituations[] {
+  return situations.filter(
+    ({ among, witness, underOtherReadings }) => among === index && witness !== undefined && underOtherReadings === undefined,
+  )
+}
+
+function situationInLines(
+  both: BothWords,
+  situation: DifferentSituations,
+  alongside: readonly DifferentSituations[],
+  language: Language,
+): readonly Line[] {
+  const { say, before, after } = both
+  const { rules, witness } = situation
+  const ruleLines = (
+    [
+      [before, rules.before],
+      [after, rules.after],
+    ] as const
+  ).flatMap(([words, ids]) =>
+    ids.length === 0
+      ? []
+      : paragraph(
+          rulesOf(words, ids)
+            .map(({ title }) => title[language])
+            .join(say.semicolon),
+          `   ${say.ruleOf(words.version.inForce.from)}`,
+          {},
+          '     ',
+        ),
+  )
+  return [
+    ...paragraph(changeInWords(both, situation), '', { tone: 'title' }),
+    ...ruleLines,
+    ...(witness === undefined ? [] : witnessInLines(both, situation, witness, language)),
+    ...(alongside.length === 0
+      ? []
+      : paragraph([...new Set(alongside.map((one) => titleOf(both, one)))].join(say.semicolon), `   ${say.goesWith}`, {}, '     ')),
+  ]
+}
+
+function changeInWords(both: BothWords, situation: DifferentSituations): string {
+  const { say, before, after } = both
+  const { change, outcome, binds } = situation
+  const definition = after.version.outcomes[outcome ?? ''] ?? before.version.outcomes[outcome ?? '']
+  const said = (definition?.kind === 'requirement' ? say.requirement : say.outcome)[change]
+  const bound =
+    binds === undefined || definition === undefined
+      ? undefined
+      : say.binds(bindingInWords(before, outcome, binds.before), bindingInWords(after, outcome, binds.after))
+  return titleOf(both, situation) + say.colon + (bound ?? said)
+}
+
+function bindingInWords(words: Words, outcome: string | undefined, modality: Finding['modality']): string {
+  const kind = words.version.outcomes[outcome ?? '']?.kind ?? 'notice'
+  return labelOf(words, { kind, status: 'applies', modality })
+}
+
+function titleOf({ before, after, say }: BothWords, { outcome }: DifferentSituations): string {
+  if (outcome === undefined) return say.covered
+  return (after.version.outcomes[outcome] ?? before.version.outcomes[outcome])?.title[after.language] ?? outcome
+}
+
+function witnessInLines(both: BothWords, situation: DifferentSituations, witness: Witness, language: Language): readonly Line[] {
+  const { say, before, after } = both
+  const wordsFor = (fact: string) => (Object.hasOwn(after.version.facts, fact) ? after : before)
+  const day = formatDate(parsePlainDate(witness.asOf) as number, language)
+  const one = answerInWords(before, witness.before, situation, say)
+  const other = answerInWords(after, witness.after, situation, say)
+  const about =
+    Object.keys(witness.subject).length === 0
+      ? ''
+      : subjectOrTitle(after, { outcome: situation.outcome ?? '', subject: witness.subject }) + say.colon
+  return [
+    ...paragraph(factsInWords(witness.facts, wordsFor), `   ${say.example(day)}`, {}, '     '),
+    ...paragraph(`${about}${say.was}${one}${say.semicolon}${say.is}${other}`, '     ', {}, '       '),
+    ...readingsInLines(both, witness),
+  ]
+}
+
+function answerInWords(words: Words, finding: Finding | undefined, { change }: DifferentSituations, say: DifferencePhrases): string {
+  if (finding === undefined) return say.notSpokenOf
+  const status = statusInWords(words, finding.kind, finding.status, finding.modality)
+  const params = change === 'says' ? paramsInWords(words, finding) : ''
+  return params === '' ? status : words.phrases.space === '' ? `${status}（${params}）` : `${status} (${params})`
+}
+
+/** The readings that the example needs, one a line. */
+function readingsInLines({ before, after, say }: BothWords, { readings }: Witness): readonly Line[] {
+  const lines = (
+    [
+      [before, readings.before],
+      [after, readings.after],
+    ] as const
+  ).flatMap(([{ version, language }, followed]) =>
+    Object.entries(followed).map(([name, value]) => {
+      const reading = version.readings[name]
+      return say.ifRead(reading?.title[language] ?? name, reading?.values[value]?.title[language] ?? value)
+    }),
+  )
+  return [...new Set(lines)].flatMap((line) => paragraph(line, '     – '))
+}
+
+function listOf(both: BothWords, title: string, situations: readonly DifferentSituations[]): readonly Line[] {
+  const said = [...new Set(situations.map((situation) => changeInWords(both, situation)))]
+  return said.length === 0 ? [] : [...heading(title), ...said.flatMap((one) => paragraph(one, '- '))]
+}
