@@ -40,7 +40,10 @@ const packages: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^date-fns\/.+/, home: 'src/calendar/format.ts' },
   { name: /^@date-fns\/utc$/, home: 'src/calendar/format.ts' },
   { name: /^zod(\/mini)?$/, home: 'src/model/' },
-  { name: /^@noble\/hashes\/.+/, home: 'src/' },
+  // A receipt holds findings, which the model knows nothing of: it has its schema beside it.
+  { name: /^zod\/mini$/, home: 'src/analysis/receipt/' },
+  { name: /^@noble\/hashes\/.+/, home: 'src/model/sha256.ts' },
+  { name: /^json-canonicalize$/, home: 'src/model/canonical-json.ts' },
   { name: /^json-rules-engine$/, home: 'src/adapters/' },
   { name: /^(papaparse|tinypool|hyparquet(-writer)?)$/, home: 'src/cli/batch/' },
   { name: /^ical\.js$/, home: 'src/analysis/planning/plan-calendar.ts' },

@@ -1,8 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { canonicalJson } from './canonical-json.ts'
 import { freeze } from './freeze.ts'
-import { utf8Of } from './input/utf8.ts'
+import { sha256Of } from './sha256.ts'
 import type { RulesetVersion } from './version.ts'
 import { withoutWords } from './words.ts'
 
@@ -28,7 +26,7 @@ export function digestOf(version: RulesetVersion): string {
  *
  * @param version - Frozen by this, so that it stays what the digest says.
  *
- * @returns `sha256:` and 64 hexadecimal digits, of the JSON of what decides, with sorted property names (RFC 8785).
+ * @returns `sha256:` and 64 hexadecimal digits, of what decides as canonical JSON (RFC 8785).
  *
  * @example
  * meaningOf({ ...version, verifiedOn: '2027-01-01' }) === meaningOf(version) //=> true
@@ -49,7 +47,7 @@ export function meaningOf(version: RulesetVersion): string {
 }
 
 function remembered(known: WeakMap<RulesetVersion, string>, version: RulesetVersion, text: () => string): string {
-  const digest = known.get(version) ?? `sha256:${bytesToHex(sha256(utf8Of(text())))}`
+  const digest = known.get(version) ?? `sha256:${sha256Of(text())}`
   known.set(freeze(version), digest)
   return digest
 }
