@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'NOT_IN_FORCE'
   | 'UNKNOWN_VERSION'
   | 'INCOMPLETE_FACTS'
+  | 'INVALID_RECEIPT'
 
 /** One thing that is wrong with an input: where it is, what was found, and what would have been right. */
 export interface Issue {
@@ -174,7 +175,8 @@ export class IncompleteFactsError extends RulesetError {
   }
 }
 
-function formatIssues(issues: readonly Issue[], ruleIds: readonly unknown[] = []): string {
+/** Writes issues, a line each, with their paths. */
+export function formatIssues(issues: readonly Issue[], ruleIds: readonly unknown[] = []): string {
   const beside = (path: string) => {
     const id = ruleIds[Number(/^rules\[(\d+)\]/.exec(path)?.[1] ?? -1)]
     return typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? ` (rule \`${id}\`)` : ''

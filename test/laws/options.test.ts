@@ -10,6 +10,7 @@ import { InvalidArgumentError } from '../../src/errors.ts'
 import * as icalendar from '../../src/icalendar.ts'
 import * as main from '../../src/index.ts'
 import * as read from '../../src/read.ts'
+import * as receipts from '../../src/receipts.ts'
 
 const asOf = '2026-11-21'
 const facts = {
@@ -61,6 +62,10 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     options: { filingOn: asOf, readings: {}, assumptions: true, planned: {}, waitingFrom: [us] },
     call: (options) => analysis.planCertificates(us, facts, options),
   },
+  receipt: {
+    options: { ...evaluating, knownOn: '2027-01-01', salt: (fact: string) => new TextEncoder().encode(fact.padEnd(16, '.')) },
+    call: (options) => receipts.receipt(us, facts, options),
+  },
   renderVersion: { options: { ...rendering, earlier: '1991-10-01' }, call: (options) => analysis.renderVersion(us, options) },
   timeline: { options: { ...evaluating, language: 'zh', title, id: 'a' }, call: (options) => analysis.timeline(us, facts, options) },
   toJsonRulesEngine: {
@@ -93,10 +98,13 @@ const withoutOptions = [
   'personsOf',
   'pickFacts',
   'readVersion',
+  'redactReceipt',
   'renderComparison',
   'renderComparisonMarkdown',
+  'renderVerification',
   'supersededOn',
   'versionName',
+  'verifyReceipt',
   'versionNamed',
   'writeJson',
 ]
@@ -118,7 +126,16 @@ function refusalOf(call: () => unknown): InvalidArgumentError {
 
 describe('options', () => {
   it('are looked at here for every public function', () => {
-    const exported = Object.entries({ ...main, ...read, ...authoring, ...analysis, ...icalendar, ...jsonRulesEngine, ...batch })
+    const exported = Object.entries({
+      ...main,
+      ...read,
+      ...authoring,
+      ...analysis,
+      ...icalendar,
+      ...receipts,
+      ...jsonRulesEngine,
+      ...batch,
+    })
     const names = exported.flatMap(([name, value]) => (typeof value === 'function' && /^[a-z]/.test(name) ? name : []))
     const looked = new Set(everyFunction.map(([name]) => name.replace(/,.*/, '')))
     expect(names.sort()).toEqual([...looked, ...withoutOptions].sort())

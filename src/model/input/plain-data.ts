@@ -5,10 +5,10 @@ import { isPlainObject } from './plain-object.ts'
 /** How deep lists and objects may lie in each other, in texts and in versions: work stays bounded on hostile input. */
 export const maxDepth = 32
 
-/** The most entries that one list or object of a version may have. */
+/** The most entries that one list or object may have, where nothing else is said. */
 const maxSize = 2_000
 
-/** The most values that a version may hold in all. */
+/** The most values that there may be in all. */
 const maxValues = 200_000
 
 /**
@@ -26,17 +26,19 @@ export function isForbiddenName(name: string): boolean {
  *
  * Properties that are `undefined` count as not there.
  *
+ * @param most - The most entries that one list or object may have.
+ *
  * @example
  * checkPlainData({ revision: Number.NaN }, complain) // complains of `revision`: `NaN` cannot be written as JSON
  */
-export function checkPlainData(value: unknown, complain: Complain): void {
+export function checkPlainData(value: unknown, complain: Complain, most = maxSize): void {
   let values = 0
 
   function visit(part: unknown, path: string, depth: number): void {
     values += 1
     if (values === maxValues + 1) complain(path, `more than ${maxValues} values are too many`)
     if (values > maxValues) return
-    const fault = faultOf(part, depth)
+    const fault = faultOf(part, depth, most)
     if (fault !== undefined) complain(path, fault)
     else if (Array.isArray(part)) for (let index = 0; index < part.length; index += 1) visit(part[index], joinPath(path, index), depth + 1)
     else if (isPlainObject(part)) {
@@ -50,7 +52,7 @@ export function checkPlainData(value: unknown, complain: Complain): void {
   visit(value, '', 1)
 }
 
-function faultOf(value: unknown, depth: number): string | undefined {
+function faultOf(value: unknown, depth: number, most: number): string | undefined {
   switch (typeof value) {
     case 'boolean':
       return undefined
@@ -61,17 +63,17 @@ function faultOf(value: unknown, depth: number): string | undefined {
     case 'string':
       return /\p{Surrogate}/u.test(value) ? 'half of a character cannot be written as UTF-8' : undefined
     case 'object':
-      return value === null ? undefined : faultOfObject(value, depth)
+      return value === null ? undefined : faultOfObject(value, depth, most)
     default:
       return `${typeof value === 'undefined' ? '`undefined`' : `a ${typeof value}`} cannot be written as JSON`
   }
 }
 
-function faultOfObject(value: object, depth: number): string | undefined {
+function faultOfObject(value: object, depth: number, most: number): string | undefined {
   if (!Array.isArray(value) && !isPlainObject(value)) return 'an object of a class cannot be written as JSON'
   if (depth > maxDepth) return `lists and objects lie in each other more than ${maxDepth} deep`
   const size = Array.isArray(value) ? value.length : Object.keys(value).length
-  if (size > maxSize) return `${size} entries are too many: at most ${maxSize} are read`
+  if (size > most) return `${size} entries are too many: at most ${most} are read`
   return isStored(value) ? undefined : 'a property that is worked out, hidden or named by a symbol cannot be written as JSON'
 }
 

@@ -14,12 +14,14 @@ import { headline as headlineEn } from './en/headline.ts'
 import { interview as interviewEn } from './en/interview.ts'
 import { law as lawEn } from './en/law.ts'
 import { planning as planningEn } from './en/planning.ts'
+import { receipt as receiptEn } from './en/receipt.ts'
 import { timeline as timelineEn } from './en/timeline.ts'
 import type { FormPhrases } from './form.ts'
 import type { HeadlinePhrases } from './headline.ts'
 import type { InterviewPhrases } from './interview.ts'
 import type { LawPhrases } from './law.ts'
 import type { PlanningPhrases } from './planning.ts'
+import type { ReceiptPhrases } from './receipt.ts'
 import type { TimelinePhrases } from './timeline.ts'
 import { answer as answerZh } from './zh/answer.ts'
 import { checklist as checklistZh } from './zh/checklist.ts'
@@ -31,6 +33,7 @@ import { headline as headlineZh } from './zh/headline.ts'
 import { interview as interviewZh } from './zh/interview.ts'
 import { law as lawZh } from './zh/law.ts'
 import { planning as planningZh } from './zh/planning.ts'
+import { receipt as receiptZh } from './zh/receipt.ts'
 import { timeline as timelineZh } from './zh/timeline.ts'
 
 /** The phrases of the texts of an answer, in each language. */
@@ -56,6 +59,9 @@ export const interviewPhrases: Readonly<Record<Language, InterviewPhrases>> = { 
 
 /** The phrases of a plan, in each language. */
 export const planningPhrases: Readonly<Record<Language, PlanningPhrases>> = { en: planningEn, zh: planningZh }
+
+/** The phrases of receipts, in each language. */
+export const receiptPhrases: Readonly<Record<Language, ReceiptPhrases>> = { en: receiptEn, zh: receiptZh }
 
 /** The phrases of the picture of a residence history, in each language. */
 export const timelinePhrases: Readonly<Record<Language, TimelinePhrases>> = { en: timelineEn, zh: timelineZh }

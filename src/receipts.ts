@@ -1,0 +1,7 @@
+export { InvalidReceiptError } from './analysis/receipt/invalid-receipt-error.ts'
+export { type ReceiptOptions, receipt } from './analysis/receipt/make-receipt.ts'
+export type { Receipt } from './analysis/receipt/receipt.ts'
+export { redactReceipt } from './analysis/receipt/redact-receipt.ts'
+export { renderVerification } from './analysis/receipt/render-verification.ts'
+export type { ReceiptDifference, ReceiptStatus, ReceiptVerification } from './analysis/receipt/verification.ts'
+export { verifyReceipt } from './analysis/receipt/verify-receipt.ts'

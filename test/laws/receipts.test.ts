@@ -1,0 +1,211 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../rulesets/index.ts'
+import type { Ruleset, RulesetVersion } from '../../src/model/version.ts'
+import { readVersion } from '../../src/read.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
+import { type Receipt, receipt, redactReceipt, verifyReceipt } from '../../src/receipts.ts'
+import { type Leaf, leavesOf, type Plain, receiptCases, rehashed, saltOf, sha256, withValue, written } from '../support/receipts.ts'
+import { everyVersion, runsEach } from '../support/rulesets.ts'
+
+const all: readonly RulesetVersion[] = Object.values(rulesets as Readonly<Record<string, Ruleset>>).flatMap(({ versions }) => versions)
+
+function copyOf<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data))
+}
+
+/** The status of a receipt; one that is refused is told by that. */
+function statusOf(given: unknown, versions = all): string {
+  try {
+    return verifyReceipt(given, versions).status
+  } catch (error) {
+    if (error instanceof Error && error.name === 'InvalidReceiptError') return 'refused'
+    throw error
+  }
+}
+
+describe.each(everyVersion)('a receipt of $name', ({ version }) => {
+  const cases = receiptCases(version)
+  const made = cases.map(({ case: { asOf, facts }, readings, assumptions }) => receipt(version, facts, { asOf, readings, assumptions }))
+
+  it('says what is found, is JSON, has the hash of the rest, and is verified', () => {
+    fc.assert(
+      fc.property(cases, ({ case: { asOf, facts }, readings, assumptions }) => {
+        const options = { asOf, readings, assumptions }
+        const one = receipt(version, facts, options)
+        expect(copyOf(one)).toStrictEqual(one)
+        const { scope, findings } = evaluate(version, facts, options)
+        const told = ({ outcome, subject, status, params }: (typeof findings)[number]) => ({ outcome, subject, status, params })
+        expect({ scope: one.scope, findings: one.findings.map((finding) => told(finding)) }).toEqual({
+          scope,
+          findings: findings.map(told),
+        })
+        const { sha256: hash, ...rest } = one
+        expect(hash).toBe(sha256(written(rest)))
+        for (const given of [one, copyOf(one), reversed(one)]) {
+          const { status, differences } = verifyReceipt(given, all)
+          expect({ status, differences }).toEqual({ status: 'verified', differences: [] })
+        }
+      }),
+      { numRuns: runsEach(300) },
+    )
+  })
+
+  it('is not verified where one value in it is another', () => {
+    const changed = made.chain((one) => fc.record({ one: fc.constant(one), change: changeOf(leavesOf(one)) }))
+    fc.assert(
+      fc.property(changed, ({ one, change: { keys, value } }) => {
+        expect(['differs', 'refused']).toContain(statusOf(withValue(one, keys, value)))
+      }),
+      { numRuns: runsEach(400) },
+    )
+  })
+
+  it('is not verified with its hash made anew where a finding is another, or would be', () => {
+    const changed = made.chain((one) => fc.record({ one: fc.constant(one), change: changeOf(leavesOf(one)) }))
+    fc.assert(
+      fc.property(changed, ({ one, change: { keys, value } }) => {
+        const forged = rehashed(withValue(one, keys, value) as unknown as Plain)
+        const status = statusOf(forged)
+        const [part = ''] = keys
+        if (part === 'sha256') expect(status).toBe('verified')
+        else if (['findings', 'scope', 'assumptions', 'meaning', 'format'].includes(String(part)))
+          expect(['differs', 'refused']).toContain(status)
+        else if (['ruleset', 'version', 'revision'].includes(String(part)))
+          expect(['version-missing', 'differs', 'refused']).toContain(status)
+        // Whose release it was, which words it had, and when it was known may be otherwise, as long as the answer is the same.
+        else if (status === 'verified' && !['digest', 'package', 'knownOn'].includes(String(part)))
+          expect(sorted(foundBy(version, forged))).toEqual(sorted(one))
+      }),
+      { numRuns: runsEach(400) },
+    )
+  })
+
+  it('is verified under another release that decides the same, in other words and another order', () => {
+    const others = [reworded(version), readVersion(reversed(copyOf(version)))]
+    fc.assert(
+      fc.property(made, fc.constantFrom(0, 1), (one, index) => {
+        const other = others[index] as RulesetVersion
+        const from = rehashed({ ...receipt(other, one.facts, optionsOf(one)), package: '9.9.9' } as unknown as Plain)
+        const { status, differences } = verifyReceipt(from, [version])
+        expect(differences.filter(({ matters }) => matters)).toEqual([])
+        expect(differences.map(({ path }) => path)).toEqual(expect.arrayContaining(['digest', 'package']))
+        expect(status).toBe('verified')
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('keeps its hash when facts are left out, and shows that those shown are its own', () => {
+    const redacted = cases.chain(({ case: { asOf, facts }, ...options }) => {
+      const names = Object.keys(copyOf(facts))
+      return fc.record({
+        one: fc.constant(receipt(version, facts, { asOf, ...options, salt: saltOf })),
+        shown: fc.subarray(names),
+        others: fc.subarray(names),
+      })
+    })
+    fc.assert(
+      fc.property(redacted, ({ one, shown, others }) => {
+        expect(statusOf(one)).toBe('verified')
+        const [some, rest] = [shown, others].map((names) => redactReceipt(one, names))
+        if (some === undefined || rest === undefined) throw new Error('nothing is left out')
+        expect(some.sha256).toBe(one.sha256)
+        expect(Object.keys(some.facts).sort()).toEqual([...shown].sort())
+        const hidden = Object.keys(one.facts).filter((name) => !shown.includes(name))
+        const { status, hidden: told } = verifyReceipt(copyOf(some), all)
+        expect({ status, hidden: told.map(({ fact }) => fact).sort() }).toEqual({
+          status: hidden.length === 0 ? 'verified' : 'facts-hidden',
+          hidden: hidden.sort(),
+        })
+        // Shown one after the other, they are shown together.
+        const both = { ...some, facts: { ...some.facts, ...rest.facts }, salts: { ...some.salts, ...rest.salts } }
+        const known = new Set([...shown, ...others])
+        expect(statusOf(both)).toBe(known.size === Object.keys(one.facts).length ? 'verified' : 'facts-hidden')
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('that facts were left out of shows no other fact, nor one with another salt, as its own', () => {
+    const salted = cases.map(({ case: { asOf, facts }, ...options }) => receipt(version, facts, { asOf, ...options, salt: saltOf }))
+    const forged = salted
+      .filter(({ facts }) => Object.keys(facts).length > 0)
+      .chain((one) =>
+        fc.record({ one: fc.constant(one), name: fc.constantFrom(...Object.keys(one.facts)), at: fc.nat(), turn: fc.boolean() }),
+      )
+    fc.assert(
+      fc.property(forged, ({ one, name, at, turn }) => {
+        const shown = redactReceipt(one, [name]) as unknown as Plain
+        const leaves = leavesOf((shown.facts as Plain)[name], ['facts', name])
+        const leaf = leaves[at % leaves.length] as Leaf
+        const other = turn
+          ? withValue(shown, ['salts', name], Buffer.from(saltOf(`${name}!`)).toString('hex'))
+          : withValue(shown, leaf.keys, otherThan(leaf.value))
+        for (const given of [other, rehashed(other)]) {
+          const { status, differences } = verifyReceipt(given, all)
+          expect(status).toBe('differs')
+          expect(differences.map(({ path }) => path)).toContain(`facts.${name}`)
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
+
+/** Another value for one of the leaves. */
+function changeOf(leaves: readonly Leaf[]): fc.Arbitrary<Leaf> {
+  return fc.constantFrom(...leaves).map(({ keys, value }) => ({ keys, value: otherThan(value) }))
+}
+
+/** Another value, of the same type where there is one. */
+function otherThan(value: unknown): unknown {
+  if (typeof value === 'boolean') return !value
+  if (typeof value === 'number') return value + 1
+  if (typeof value !== 'string') return value === null ? 'x' : null
+  // A day is another day, a hash another hash.
+  const last = value.at(-1) ?? ''
+  return /[0-9a-f]/.test(last) ? value.slice(0, -1) + (last === '1' ? '2' : '1') : `${value}x`
+}
+
+function optionsOf({ asOf, readings, assuming }: Receipt) {
+  return { asOf, readings, assumptions: assuming }
+}
+
+/** What the version finds by what a receipt says was asked. */
+function foundBy(version: RulesetVersion, { facts, asOf, readings, assuming }: Plain) {
+  return evaluate(version, facts as never, { asOf, readings, assumptions: assuming } as never)
+}
+
+/** The findings without the order in which they are told, as far as a receipt has them. */
+function sorted({
+  findings,
+  scope,
+  assumptions,
+}: Pick<ReturnType<typeof foundBy>, 'scope' | 'assumptions'> & { findings: readonly object[] }) {
+  const told = (findings as ReturnType<typeof foundBy>['findings']).map(
+    ({ outcome, subject, status, modality, params, missing, unknown }) =>
+      written({ outcome, subject, status, modality, params, missing: [...missing].sort(), unknown: [...unknown].sort() }),
+  )
+  return { findings: told.sort(), scope: scope?.status, assumptions: assumptions.map(written).sort() }
+}
+
+/** The same version with every text for people another one. */
+function reworded(version: RulesetVersion): RulesetVersion {
+  const reword = (data: unknown): unknown => {
+    if (Array.isArray(data)) return data.map(reword)
+    if (typeof data !== 'object' || data === null) return data
+    const { en, zh } = data as Plain
+    if (typeof en === 'string' && typeof zh === 'string') return { en: `${en} (anew)`, zh: `${zh}（新）` }
+    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, name === 'places' ? value : reword(value)]))
+  }
+  return readVersion(reword(copyOf(version)))
+}
+
+/** The same data with the properties of every object in the opposite order. */
+function reversed<Data>(data: Data): Data {
+  if (Array.isArray(data)) return data.map(reversed) as Data
+  if (typeof data !== 'object' || data === null) return data
+  const entries = Object.entries(data).reverse()
+  return Object.fromEntries(entries.map(([name, value]) => [name, reversed(value)])) as Data
+}
