@@ -119,7 +119,7 @@ function fish({ commands, rulesets }: Completable): string {
 function operandsOf({ commands, rulesets }: Completable, takes: CommandUsage['takes']): readonly string[] {
   if (takes === 'ruleset' || takes === 'rulesets' || takes === 'versions') return rulesets
   if (takes === 'command') return commands.map(({ name }) => name)
-  return takes === undefined ? [] : shells
+  return takes === 'shell' ? shells : []
 }
 
 function optionsOf(commands: readonly CommandUsage[]): readonly OptionName[] {

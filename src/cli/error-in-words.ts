@@ -1,3 +1,4 @@
+import { InvalidReceiptError } from '../analysis/receipt/invalid-receipt-error.ts'
 import type { Language } from '../calendar/language.ts'
 import { InvalidFactsError, InvalidJsonError, NotInForceError, type RulesetError, UnknownVersionError } from '../errors.ts'
 import type { Text } from '../model/text.ts'
@@ -5,8 +6,8 @@ import { factsErrorInWords } from './check-facts.ts'
 import type { UsageError } from './io.ts'
 
 const phrases = {
-  en: { error: 'error: ', see: (call: string) => `see ${call}` },
-  zh: { error: '错误：', see: (call: string) => `用法见 ${call}` },
+  en: { error: 'error: ', see: (call: string) => `see ${call}`, receipt: 'error: this is not a receipt:', whole: '(root)' },
+  zh: { error: '错误：', see: (call: string) => `用法见 ${call}`, receipt: '错误：这不是收据', whole: '（整体）' },
 }
 
 /** Says what is wrong with how the command was called, and where its help is. */
@@ -23,7 +24,14 @@ export function severalInWords(faults: readonly Text[], language: Language): str
 /** Says what the library found to be wrong. */
 export function errorInWords(error: RulesetError, language: Language): string {
   if (error instanceof InvalidFactsError) return factsErrorInWords(error, language)
+  if (error instanceof InvalidReceiptError) return receiptErrorInWords(error, language)
   return phrases[language].error + problemInWords(error, language)
+}
+
+/** Says what is wrong with a receipt, issue by issue. */
+function receiptErrorInWords({ issues }: InvalidReceiptError, language: Language): string {
+  const { receipt, whole } = phrases[language]
+  return [receipt, ...issues.map(({ path, message, text }) => `  ${path === '' ? whole : path}: ${text?.[language] ?? message}`)].join('\n')
 }
 
 /** What the library found to be wrong, without saying that it is an error. */

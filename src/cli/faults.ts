@@ -68,18 +68,18 @@ export function twoVersionsNeeded(ruleset: string, versions: readonly string[]):
   }
 }
 
-/** What is wrong with the file of the facts. */
+/** What is wrong with a file that is to be read, by what it was given as, such as `--facts`. */
 export const file = {
-  isFolder: (path: string): Text => ({
-    en: `--facts: \`${path}\` is a directory: give a file`,
-    zh: `--facts：\`${path}\` 是文件夹：请给出文件`,
+  isFolder: (path: string, as: string): Text => ({
+    en: `${as}: \`${path}\` is a directory: give a file`,
+    zh: `${as}：\`${path}\` 是文件夹：请给出文件`,
   }),
-  isMissing: (path: string): Text => ({ en: `--facts: there is no file \`${path}\``, zh: `--facts：没有文件 \`${path}\`` }),
-  isForbidden: (path: string): Text => ({ en: `--facts: \`${path}\` may not be read`, zh: `--facts：没有权限读取 \`${path}\`` }),
-  isNone: { en: '--facts: that is not the name of a file', zh: '--facts：这不是文件名' } satisfies Text,
-  cannotBeRead: (path: string, code: string): Text => ({
-    en: `--facts: \`${path}\` cannot be read (${code})`,
-    zh: `--facts：无法读取 \`${path}\`（${code}）`,
+  isMissing: (path: string, as: string): Text => ({ en: `${as}: there is no file \`${path}\``, zh: `${as}：没有文件 \`${path}\`` }),
+  isForbidden: (path: string, as: string): Text => ({ en: `${as}: \`${path}\` may not be read`, zh: `${as}：没有权限读取 \`${path}\`` }),
+  isNone: (as: string): Text => ({ en: `${as}: that is not the name of a file`, zh: `${as}：这不是文件名` }),
+  cannotBeRead: (path: string, code: string, as: string): Text => ({
+    en: `${as}: \`${path}\` cannot be read (${code})`,
+    zh: `${as}：无法读取 \`${path}\`（${code}）`,
   }),
 }
 
@@ -97,4 +97,9 @@ export function notAReading(pair: string): Text {
 
 export function readingTwice(name: string): Text {
   return { en: `--reading: \`${name}\` is given twice`, zh: `--reading：\`${name}\` 写了两次` }
+}
+
+export const notASecret: Text = {
+  en: '--salt: this is not 32 to 128 hexadecimal digits, of which nobody can guess any: take those that `openssl rand -hex 32` writes',
+  zh: '--salt：须为 32 至 128 位他人无法猜到的十六进制数字：例如 `openssl rand -hex 32` 的输出',
 }

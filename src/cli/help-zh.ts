@@ -13,6 +13,8 @@ export const summariesZh: Readonly<Record<string, string>> = {
   compare: '按目的国列出需要哪些国家的证明',
   diff: '比较两个版本有何不同，每处附一例',
   batch: '逐行回答许多人的事实',
+  receipt: '把所问、所给事实和全部结论写成带哈希值的收据',
+  'verify-receipt': '核对收据是否被改动，并重新适用其版本',
   export: '把一个版本写成其他程序的格式',
   completion: '输出命令行补全脚本',
   help: '说明如何使用本命令或其中某个命令',
@@ -44,5 +46,6 @@ export const optionsZh: Readonly<Record<OptionName, string>> = {
   workers: '用几个线程回答，未写时为一个',
   'input-format': '输入的格式；未写时看文件名的后缀，否则为 JSON 行',
   'output-format': '回答的格式，未写时为 JSON 行；csv 须与 --statuses 同用',
+  salt: '32 位以上的随机十六进制数字（保密），以便日后从收据中略去事实',
   help: '显示本说明',
 }

@@ -70,7 +70,7 @@ export function commandHelpText(usage: CommandUsage, width = lineWidth, language
       width,
     ),
     '',
-    ...exitLines(width, language),
+    ...exitLines(width, language, usage.exits),
   ].join('\n')
 }
 
@@ -91,8 +91,8 @@ function inColumns(rows: readonly (readonly [string, string])[], width: number):
   )
 }
 
-function exitLines(width: number, language: Language = 'en'): readonly string[] {
-  const statuses = language === 'zh' ? exitStatusesZh : exitStatuses
+function exitLines(width: number, language: Language, own?: CommandUsage['exits']): readonly string[] {
+  const statuses = own?.map(([status, text]) => [status, text[language]]) ?? (language === 'zh' ? exitStatusesZh : exitStatuses)
   return [
     ...wrap(`${exitPhrases[language].status}${statuses.map(([status, text]) => `${status} ${text}`).join(' · ')}`, '', '', width),
     ...wrap(exitPhrases[language].errors, '', '', width),

@@ -23,6 +23,9 @@ export function manPage(commands: readonly CommandUsage[], version: string): str
       '.TP',
       `.B ${plain(synopsisOf(usage))}`,
       plain(`${usage.summary}.`),
+      ...(usage.exits === undefined
+        ? []
+        : ['.br', plain(`Exit status: ${usage.exits.map(([status, { en }]) => `${status} ${en}`).join(', ')}.`)]),
       ...(usage.options.length === 0 ? [] : ['.br', plain(`Options: ${usage.options.map((name) => `--${name}`).join(', ')}.`)]),
     ]),
     '.SH OPTIONS',

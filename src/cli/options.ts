@@ -1,4 +1,5 @@
 import { languages } from '../calendar/language.ts'
+import type { Text } from '../model/text.ts'
 
 /** An option of the command line. */
 export interface OptionDefinition {
@@ -41,6 +42,7 @@ export const optionDefinitions = {
     takes: 'jsonl|csv|parquet',
     help: 'how the answers are written, JSON lines where it is left out; csv and parquet with --statuses',
   },
+  salt: { takes: '<hex>', help: 'a secret of 32 or more random hexadecimal digits, so that facts can be left out of the receipt later' },
   help: { help: 'print this help' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>
 
@@ -62,6 +64,7 @@ export const operands = {
   ruleset: { takes: '<id>[@<version>]', optional: false },
   rulesets: { takes: '<id>[@<version>]...', optional: true, repeats: true },
   versions: { takes: '<id> <version> <version>', optional: false, words: 3 },
+  receipt: { takes: '<file|->', optional: false },
   command: { takes: '[<command>]', optional: true },
   shell: { takes: 'bash|zsh|fish', optional: false },
 } as const satisfies Readonly<Record<string, OperandDefinition>>
@@ -80,4 +83,6 @@ export interface CommandUsage {
   /** What is written behind its name. */
   readonly takes?: OperandName
   readonly options: readonly OptionName[]
+  /** What its exit status says, where that is something of its own. */
+  readonly exits?: readonly (readonly [status: number, text: Text])[]
 }

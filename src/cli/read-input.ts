@@ -13,18 +13,20 @@ export const maxBytes = 1024 * 1024
  *
  * No more than the limit is ever held; a byte order mark of UTF-8 is left out.
  *
+ * @param as - What the path was given as, for errors.
+ *
  * @throws {@link UsageError} when there is no such file, or it cannot be read.
  * @throws {@link InvalidJsonError} when it is too large, or no UTF-8.
  */
-export async function readInput(path: string, stdin: Readable): Promise<string> {
+export async function readInput(path: string, stdin: Readable, as = '--facts'): Promise<string> {
   if (path === '-') return decode(await readLimited(stdin))
   try {
     const found = await stat(path)
-    if (found.isDirectory()) throw new UsageError(file.isFolder(path))
+    if (found.isDirectory()) throw new UsageError(file.isFolder(path, as))
     if (found.size > maxBytes) throw tooLarge()
     return decode(await readLimited(createReadStream(path)))
   } catch (error) {
-    throw translate(error, path)
+    throw translate(error, path, as)
   }
 }
 
@@ -58,12 +60,12 @@ function tooLarge(): InvalidJsonError {
 }
 
 /** Says of a failure to read a file what is wrong with the argument, where something is. */
-export function translate(error: unknown, path: string): unknown {
+export function translate(error: unknown, path: string, as = '--facts'): unknown {
   if (error instanceof UsageError || isRulesetError(error)) return error
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(file.isMissing(path))
-  if (code === 'EACCES' || code === 'EPERM') return new UsageError(file.isForbidden(path))
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(file.isMissing(path, as))
+  if (code === 'EACCES' || code === 'EPERM') return new UsageError(file.isForbidden(path, as))
   // A path that no file can have, such as one with a zero byte.
-  if (code === 'ERR_INVALID_ARG_VALUE' || code === 'ENAMETOOLONG') return new UsageError(file.isNone)
-  return typeof code === 'string' ? new UsageError(file.cannotBeRead(path, code)) : error
+  if (code === 'ERR_INVALID_ARG_VALUE' || code === 'ENAMETOOLONG') return new UsageError(file.isNone(as))
+  return typeof code === 'string' ? new UsageError(file.cannotBeRead(path, code, as)) : error
 }

@@ -1,6 +1,6 @@
 import { rulesets } from '../../rulesets/index.ts'
 import type { Language } from '../calendar/language.ts'
-import { isRulesetError } from '../errors.ts'
+import { type ErrorCode, isRulesetError } from '../errors.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
 import { ask, usage as askUsage } from './commands/ask.ts'
 import { batch, usage as batchUsage } from './commands/batch.ts'
@@ -11,7 +11,9 @@ import { evaluateCase, usage as evaluateUsage } from './commands/evaluate.ts'
 import { explainCase, usage as explainUsage } from './commands/explain.ts'
 import { usage as exportUsage, exportVersion } from './commands/export.ts'
 import { list, usage as listUsage } from './commands/list.ts'
+import { receiptOfCase, usage as receiptUsage } from './commands/receipt.ts'
 import { show, usage as showUsage } from './commands/show.ts'
+import { verifyReceiptFile, usage as verifyReceiptUsage } from './commands/verify-receipt.ts'
 import { completionFor, shells } from './completions.ts'
 import { errorInWords, usageInWords } from './error-in-words.ts'
 import { unknownName } from './faults.ts'
@@ -50,6 +52,8 @@ const commands: readonly Command[] = [
   { usage: compareUsage, run: compare },
   { usage: diffUsage, run: diffVersions },
   { usage: batchUsage, run: batch },
+  { usage: receiptUsage, run: receiptOfCase },
+  { usage: verifyReceiptUsage, run: verifyReceiptFile },
   { usage: exportUsage, run: exportVersion },
   { usage: completionUsage, run: complete },
   { usage: helpUsage, run: help },
@@ -78,8 +82,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     if (!isRulesetError(error)) throw error
     io.stderr.write(`${inert(errorInWords(error, language))}\n`)
-    return error.code === 'INVALID_JSON' || error.code === 'INVALID_FACTS' ? exit.facts : exit.usage
+    return isOfInput(error.code) ? exit.facts : exit.usage
   }
+}
+
+/** Whether an error is about what somebody gave to be read, and not about how the command was called. */
+function isOfInput(code: ErrorCode): boolean {
+  return code === 'INVALID_JSON' || code === 'INVALID_FACTS' || code === 'INVALID_RECEIPT'
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {

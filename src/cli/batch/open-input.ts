@@ -50,7 +50,7 @@ export async function openInput(options: InputOptions, stdin: Readable): Promise
   }
   try {
     const found = await stat(path)
-    if (found.isDirectory()) throw new UsageError(fileFaults.isFolder(path))
+    if (found.isDirectory()) throw new UsageError(fileFaults.isFolder(path, '--facts'))
     const size = found.isFile() ? found.size : undefined
     if (format === 'parquet') {
       if (size === undefined) throw new UsageError(`--facts: \`${path}\` is no file: Parquet tells at its end what it holds`)
