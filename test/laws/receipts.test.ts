@@ -4,9 +4,10 @@ import { rulesets } from '../../rulesets/index.ts'
 import type { Ruleset, RulesetVersion } from '../../src/model/version.ts'
 import { readVersion } from '../../src/read.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
-import { type Receipt, receipt, redactReceipt, verifyReceipt } from '../../src/receipts.ts'
+import { type Receipt, receipt, redactReceipt, renderVerification, verifyReceipt } from '../../src/receipts.ts'
 import { type Leaf, leavesOf, type Plain, receiptCases, rehashed, saltOf, sha256, withValue, written } from '../support/receipts.ts'
 import { everyVersion, runsEach } from '../support/rulesets.ts'
+import { borduriaVersion } from '../support/versions.ts'
 
 const all: readonly RulesetVersion[] = Object.values(rulesets as Readonly<Record<string, Ruleset>>).flatMap(({ versions }) => versions)
 
@@ -149,6 +150,65 @@ describe.each(everyVersion)('a receipt of $name', ({ version }) => {
         }
       }),
       { numRuns: 12 },
+    )
+  })
+})
+
+describe('whatever somebody hands in', () => {
+  const asOf = '2026-11-21'
+  const version = borduriaVersion as RulesetVersion
+  const facts = { birthDate: '1988-04-17', nationalities: ['FR'], residences: [{ country: 'JP', from: '2010', to: '2012' }] }
+  const receipts = [receipt(version, facts as never, { asOf }), receipt(version, facts as never, { asOf, salt: saltOf })]
+  // Names that every object has something by.
+  const names = fc.constantFrom(
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    'length',
+    'en',
+    'zh',
+    'country',
+    '',
+    '\u0000\u001b[31m',
+    'a'.repeat(300),
+  )
+  const value = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom(null, true, 0, -1, 0.5, 'x', 'toString', '\u202e', 'a'.repeat(1_000)),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(names, tie('value'), { maxKeys: 3 }),
+    ),
+  })).value
+
+  it('is refused by path, or told what is wrong with it in words that are JSON and can be printed', () => {
+    const places = receipts.map((one) => {
+      const leaves = leavesOf(one).map(({ keys }) => keys)
+      return [
+        ...new Map(leaves.flatMap((keys) => keys.map((_, end) => keys.slice(0, end + 1))).map((keys) => [keys.join(), keys])).values(),
+      ]
+    })
+    const given = fc.record({ which: fc.nat({ max: 1 }), at: fc.nat(), value, name: fc.option(names), isRehashed: fc.boolean() })
+    fc.assert(
+      fc.property(given, ({ which, at, value, name, isRehashed }) => {
+        const [one, keys] = [receipts[which] as Receipt, places[which] ?? []]
+        const place = keys[at % keys.length] ?? []
+        const changed = withValue(
+          one,
+          name === null || typeof place.at(-1) === 'number' ? place : [...place.slice(0, -1), name],
+          value,
+        ) as unknown as Plain
+        const given = isRehashed ? rehashed(changed) : changed
+        if (statusOf(given, [version]) === 'refused') return
+        const verification = verifyReceipt(given, [version])
+        expect(copyOf(verification)).toStrictEqual(verification)
+        for (const language of ['en', 'zh'] as const) {
+          const text = renderVerification(verification, language)
+          expect(text).not.toMatch(/[^\P{C}\n]/u)
+          expect(text.length).toBeLessThan(20_000)
+        }
+      }),
+      { numRuns: 2_000 },
     )
   })
 })

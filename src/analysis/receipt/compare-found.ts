@@ -47,10 +47,15 @@ function differencesAt(path: string, name: string, said: unknown, found: unknown
   if (JSON.stringify(said) === JSON.stringify(found) || same(inAnyOrder({ said }), inAnyOrder({ said: found }))) return []
   if (hasParts(said) && hasParts(found)) {
     const names = [...new Set([...Object.keys(said), ...Object.keys(found)])]
-    return names.flatMap((part) => differencesAt(joinPath(path, part), part, said[part], found[part]))
+    return names.flatMap((part) => differencesAt(joinPath(path, part), part, own(said, part), own(found, part)))
   }
   const isOfWords = same(inAnyOrder(withoutSources({ [name]: said })), inAnyOrder(withoutSources({ [name]: found })))
   return [{ path, said, found, isOfWords }]
+}
+
+/** What an object itself has by a name: every object has something by `toString`. */
+function own(parts: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(parts, name) ? parts[name] : undefined
 }
 
 /** Whether a value is an object that is no text for people. */

@@ -28,7 +28,7 @@ const maxIssues = 100
 export function readReceipt(json: unknown): Receipt {
   refuse(collectIssues((complain) => checkPlainData(json, complain, maxSize)))
   const copy: unknown = json === undefined ? json : JSON.parse(JSON.stringify(json))
-  const { error, data } = receiptSchema.safeParse(copy, { reportInput: true })
+  const { error, data } = receiptSchema().safeParse(copy, { reportInput: true })
   refuse((error?.issues ?? []).slice(0, maxIssues).flatMap(toIssues))
   // INVARIANT: what the schema leaves open is compared with what is found again, and used for nothing else.
   const receipt = data as unknown as Receipt
@@ -51,7 +51,8 @@ function toIssues(issue: z.core.$ZodIssue): readonly Issue[] {
 
 /** The names that can stand in the object at a path of a receipt. */
 function namesAt([list]: readonly PropertyKey[]): readonly string[] {
-  return Object.keys(list === undefined ? receiptSchema.shape : receiptSchema.shape.findings.def.element.shape)
+  const { shape } = receiptSchema()
+  return Object.keys(list === undefined ? shape : shape.findings.def.element.shape)
 }
 
 /** Each fact has a salt where facts have hashes; none has where they have none. */

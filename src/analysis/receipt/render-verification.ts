@@ -16,8 +16,8 @@ const tones: Readonly<Record<ReceiptStatus, Tone>> = {
   differs: 'bad',
 }
 
-/** The most differences that are told: nobody reads more. */
-const mostTold = 20
+/** The most differences, and letters of a name, that are told: nobody reads more. */
+const [mostTold, mostLetters] = [20, 100]
 
 /**
  * Writes for people what became of checking a receipt, as plain text.
@@ -36,7 +36,7 @@ export function renderVerification(verification: ReceiptVerification, language: 
   readObject(verification, 'verification')
   const say = receiptPhrases[readLanguage(language, 'language')]
   const { status, ruleset, version, revision, asOf, sha256, differences } = verification
-  const of = say.of(`${printable(ruleset)}@${version}`, revision, formatDate(parsePlainDate(asOf) as Day, language))
+  const of = say.of(`${printable(ruleset).slice(0, mostLetters)}@${version}`, revision, formatDate(parsePlainDate(asOf) as Day, language))
   const [matters, others] = [true, false].map((which) => differences.filter((difference) => difference.matters === which))
   const sections: readonly (readonly Line[])[] = [
     paragraph(headingOf(verification, language, say), '', { tone: tones[status] }),
