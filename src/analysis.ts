@@ -23,11 +23,14 @@ export {
   type VersionIdentity,
   type Witness,
 } from './analysis/difference/diff.ts'
+export type { LawChange } from './analysis/difference/law-changes.ts'
+export type { LawSource, LawWording } from './analysis/difference/law-wording.ts'
 export { renderDifference } from './analysis/difference/render-difference.ts'
 export { renderVersion } from './analysis/law/render-version.ts'
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'
+export type { LawDifference, LawName, LawPart } from './model/law-parts.ts'
 export type { BoundedDate, BoundedPeriod } from './reasons/certificates/bounded-period.ts'
 export {
   type Affected,

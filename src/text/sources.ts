@@ -122,8 +122,12 @@ function shortly(words: Words, key: string): string {
   return shortTitleOf(words, citation) + phrases.aside(phrases.reliability[citation.reliability])
 }
 
+/** What of a source says which it is, and in what words that is told. */
+type Titled = Pick<Citation, 'instrument' | 'locator'>
+type Spoken = Pick<Words, 'language' | 'phrases'>
+
 /** The instrument and the place in it. */
-function titleOf({ language, phrases }: Words, { instrument, locator }: Citation): string {
+export function titleOf({ language, phrases }: Spoken, { instrument, locator }: Titled): string {
   const title = instrument[language]
   const place = locator?.[language]
   const head = headOf(title)
@@ -132,7 +136,7 @@ function titleOf({ language, phrases }: Words, { instrument, locator }: Citation
 }
 
 /** As {@link titleOf}, but the place alone where it names the instrument itself. */
-function shortTitleOf(words: Words, citation: Citation): string {
+export function shortTitleOf(words: Spoken, citation: Titled): string {
   const place = citation.locator?.[words.language]
   return place?.startsWith(headOf(citation.instrument[words.language])) ? printable(place) : titleOf(words, citation)
 }

@@ -79,7 +79,7 @@ export function factInWords(words: Words, name: string, value: unknown): string 
  *
  * @returns The text itself where it is no date.
  */
-export function dateInWords({ language }: Words, date: string): string {
+export function dateInWords({ language }: Pick<Words, 'language'>, date: string): string {
   const day = parsePlainDate(date)
   return day === undefined ? printable(date) : formatDate(day, language)
 }

@@ -1,23 +1,22 @@
 import { type Condition, matchCondition } from '../../model/condition.ts'
 import { type OptionTable, optional, readDay, readOptions } from '../../model/input/options.ts'
-import type { OutcomeKind } from '../../model/outcome.ts'
-import { isReference, type Rule } from '../../model/rule.ts'
+import type { Rule } from '../../model/rule.ts'
 import { countsByKind } from '../../model/situation/assume-kinds.ts'
 import { stayKinds } from '../../model/stays/stay-kind.ts'
 import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { capitalise } from '../../text/answer/findings.ts'
 import { basisOf, rulesetTitle } from '../../text/answer/heading.ts'
-import { nameOfRecord, type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
+import { type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
 import { countryInSentence } from '../../text/country-names.ts'
 import { describeCondition } from '../../text/describe/condition.ts'
 import { labelInWords } from '../../text/describe/labels.ts'
-import { describeName, describeWorking } from '../../text/describe/named.ts'
+import { describeWorking } from '../../text/describe/named.ts'
 import { unlinkMarkdown } from '../../text/escape-markdown.ts'
-import { nameOfParameter, paramsInWords } from '../../text/params.ts'
 import { lawPhrases } from '../../text/phrases/books.ts'
 import type { LawPhrases } from '../../text/phrases/law.ts'
 import { createSources, type Sources } from '../../text/sources.ts'
 import { dateInWords, factInWords } from '../../text/values.ts'
+import { bindingOf, ownBindingOf, sayingOf, subjectOf } from './rule-in-words.ts'
 
 /** What a caller chooses about the text of the law. */
 export interface LawOptions extends RenderOptions {
@@ -85,7 +84,7 @@ export function renderVersion(version: RulesetVersion, options: LawOptions = {})
 /** Says from when the version is law, and what is until then; of one that was not law yet when it was last checked, that it is not before. */
 function firstDayInWords({ version, ...words }: Words, say: LawPhrases, earlier: string | undefined): string {
   const { inForce, verifiedOn, ruleset } = version
-  const day = dateInWords({ version, ...words }, inForce.from)
+  const day = dateInWords(words, inForce.from)
   return say.from(day, inForce.from > verifiedOn, earlier === undefined ? undefined : `${ruleset}@${earlier}`)
 }
 
@@ -120,40 +119,21 @@ function outcomeInBlocks(law: Law, name: string): readonly string[] {
   return [`### ${unlinkMarkdown(heading)}`, ...listOf(rules.map((rule) => ruleOf(law, rule)))]
 }
 
-/** How something binds, and at whose discretion, in brackets; nothing where it only says what is. */
-function bindingOf(words: Words, kind: OutcomeKind, { modality, by }: Pick<Rule['then'], 'modality' | 'by'>): string {
-  const { phrases, language } = words
-  const how =
-    modality === 'is' ? (kind === 'requirement' ? phrases.requirement.applies : undefined) : modality && phrases.modality[modality]
-  const parts = [how, by && phrases.discretion(by[language])].filter((part) => part !== undefined)
-  return parts.length === 0 ? '' : phrases.aside(parts.join(phrases.comma))
-}
-
 function ruleOf(law: Law, rule: Rule): Item {
   const { words, say, sources } = law
-  const { title, cites, forEach, when, unless, then } = rule
-  const { params = {} } = then
-  const own = bindingOf(words, words.version.outcomes[then.outcome]?.kind ?? 'notice', then)
-  const constants = Object.entries(params).filter(([, parameter]) => !isReference(parameter))
-  const told = paramsInWords(words, { params: Object.fromEntries(constants) as never, rules: [rule.id] })
-  const references = Object.entries(params).flatMap(([name, parameter]) =>
-    isReference(parameter) ? [nameOfParameter(words, name) + words.phrases.colon + describeName(words, parameter.fact, {})] : [],
-  )
-  const says = [told, ...references].filter((part) => part !== '')
+  const { title, cites, forEach, when, unless } = rule
+  const own = ownBindingOf(words, rule)
+  const saying = sayingOf(words, rule)
   return {
     // Escaping takes the space away with which brackets begin in one language and not in the other.
     text: `**${unlinkMarkdown(title[words.language])}**${/^ /.test(own) ? ' ' : ''}${unlinkMarkdown(own)} ${sources.refer(cites)}`,
     items: [
-      ...(forEach === undefined ? [] : [{ text: unlinkMarkdown(subjectOf(law, forEach)) }]),
+      ...(forEach === undefined ? [] : [{ text: unlinkMarkdown(subjectOf(words, forEach)) }]),
       conditionOf(law, when, say.where + say.colon),
       ...(unless === undefined ? [] : [conditionOf(law, unless, words.phrases.unless)]),
-      ...(says.length === 0 ? [] : [{ text: unlinkMarkdown(say.says + say.colon + says.join(say.semicolon)) }]),
+      ...(saying === '' ? [] : [{ text: unlinkMarkdown(saying) }]),
     ],
   }
-}
-
-function subjectOf({ words, say }: Law, forEach: string): string {
-  return forEach === 'country' || forEach === 'place' ? say.forEach[forEach] : say.forEachRecord(nameOfRecord(words, forEach))
 }
 
 /** A condition, its parts beneath it; shared conditions by their names. */

@@ -13,6 +13,7 @@ import { form as formEn } from './en/form.ts'
 import { headline as headlineEn } from './en/headline.ts'
 import { interview as interviewEn } from './en/interview.ts'
 import { law as lawEn } from './en/law.ts'
+import { lawChanges as lawChangesEn } from './en/law-changes.ts'
 import { planning as planningEn } from './en/planning.ts'
 import { receipt as receiptEn } from './en/receipt.ts'
 import { timeline as timelineEn } from './en/timeline.ts'
@@ -20,6 +21,7 @@ import type { FormPhrases } from './form.ts'
 import type { HeadlinePhrases } from './headline.ts'
 import type { InterviewPhrases } from './interview.ts'
 import type { LawPhrases } from './law.ts'
+import type { LawChangePhrases } from './law-changes.ts'
 import type { PlanningPhrases } from './planning.ts'
 import type { ReceiptPhrases } from './receipt.ts'
 import type { TimelinePhrases } from './timeline.ts'
@@ -32,6 +34,7 @@ import { form as formZh } from './zh/form.ts'
 import { headline as headlineZh } from './zh/headline.ts'
 import { interview as interviewZh } from './zh/interview.ts'
 import { law as lawZh } from './zh/law.ts'
+import { lawChanges as lawChangesZh } from './zh/law-changes.ts'
 import { planning as planningZh } from './zh/planning.ts'
 import { receipt as receiptZh } from './zh/receipt.ts'
 import { timeline as timelineZh } from './zh/timeline.ts'
@@ -71,3 +74,6 @@ export const lawPhrases: Readonly<Record<Language, LawPhrases>> = { en: lawEn, z
 
 /** The phrases of what differs between two versions, in each language. */
 export const differencePhrases: Readonly<Record<Language, DifferencePhrases>> = { en: differenceEn, zh: differenceZh }
+
+/** The phrases of what another version changes in law, in each language. */
+export const lawChangePhrases: Readonly<Record<Language, LawChangePhrases>> = { en: lawChangesEn, zh: lawChangesZh }

@@ -1,0 +1,38 @@
+import type { LawDifference, LawPart } from '../../model/law-parts.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import type { CommonPhrases } from './common.ts'
+
+/** What another version changes in law, as people read it. */
+export interface LawChangePhrases extends CommonPhrases {
+  /** The heading of each part. */
+  readonly parts: Readonly<Record<LawPart, string>>
+  /** What stands before something that differs, and how many things differ so. */
+  readonly differs: Readonly<Record<LawDifference, string>>
+  readonly counted: Readonly<Record<LawDifference, (count: number) => string>>
+  readonly nothing: string
+  /** Before what the earlier version says, and the later. */
+  readonly was: string
+  readonly is: string
+  /** What is changed of which the other hangs, by its name for people. */
+  readonly through: (names: readonly string[]) => string
+  /** That nothing that is told differs. */
+  readonly sameWords: string
+  /** Before the names of those that are told as before. */
+  readonly sameWordsFor: string
+  /** Before the sources behind something: those of both versions, of the earlier, of the later. */
+  readonly sources: Readonly<Record<'both' | 'before' | 'after', string>>
+  readonly more: (count: number) => string
+  /** The outcomes that lead to nothing where this one applies. */
+  readonly setsAside: (titles: readonly string[]) => string
+  /** How many cities of a country are known by name. */
+  readonly cities: (count: number) => string
+  readonly rounding: string
+  readonly rounded: Readonly<Record<RulesetVersion['dateRounding'], string>>
+  /** Why a clause is left out, which is told in English alone. */
+  readonly leftOut: (reason: string) => string
+  /** The answers that a question can have. */
+  readonly answers: (answers: readonly string[]) => string
+  /** A line of a changelog: how a rule differs, its id, what is changed by which it is, its title and sources. */
+  readonly line: (difference: LawDifference, id: string, through: readonly string[], title: string, sources: string) => string
+  readonly lineOfReworded: (count: number) => string
+}
