@@ -13,15 +13,14 @@ export interface LawChangePhrases extends CommonPhrases {
   /** Before what the earlier version says, and the later. */
   readonly was: string
   readonly is: string
-  /** What is changed of which the other hangs, by its name for people. */
+  /** What is changed on which it hangs, as people call it. */
   readonly through: (names: readonly string[]) => string
   /** That nothing that is told differs. */
   readonly sameWords: string
-  /** Before the names of those that are told as before. */
-  readonly sameWordsFor: string
-  /** Before the sources behind something: those of both versions, of the earlier, of the later. */
-  readonly sources: Readonly<Record<'both' | 'before' | 'after', string>>
-  readonly more: (count: number) => string
+  /** Before the names of what is told as before, and rests on other sources or is only written otherwise for the program. */
+  readonly alike: Readonly<Record<'sources' | 'form', string>>
+  /** The numbers of the sources behind something in the earlier version, and in the later; empty where there are none. */
+  readonly sources: (before: string, after: string) => string
   /** The outcomes that lead to nothing where this one applies. */
   readonly setsAside: (titles: readonly string[]) => string
   /** How many cities of a country are known by name. */
