@@ -10,7 +10,7 @@ import { sourceTitle } from './numbered-sources.ts'
  *
  * @example
  * lawChangesForChangelog(lawChanges(before, after))[0]
- * //=> 'added `half-a-year-in-a-row`: Half a year in a row since 18 (Form CIT 0002, item 10(b); …)'
+ * //=> 'added `tell-exception`: The country of origin before landing: no certificate, but say why (IRCC, physical presence calculator …; …)'
  */
 export function lawChangesForChangelog(changes: readonly LawChange[], language: Language = 'en'): readonly string[] {
   const say = lawChangePhrases[language]

@@ -42,7 +42,7 @@ interface Side {
  *
  * @example
  * lawChanges(canada2016, canada2018).filter(({ part }) => part === 'rules').map(({ name, change }) => `${change} ${name}`)
- * //=> ['changed present-country-six-months', 'added six-months-in-a-row', …]
+ * //=> ['added six-months-in-a-row', 'changed nationality-alone', 'changed colour-scan', …]
  */
 export function lawChanges(before: RulesetVersion, after: RulesetVersion): readonly LawChange[] {
   assertVersion(before)

@@ -32,7 +32,8 @@ interface Telling {
  * @returns Sections of paragraphs, to be laid out among others; one that says so where nothing differs.
  *
  * @example
- * layOut(renderLawChanges(lawChanges(before, after))).split('\n')[0] //=> 'Rules: 3 new, 2 gone, 1 changed'
+ * layOut(renderLawChanges(lawChanges(canada2016, canada2018))).split('\n')[0]
+ * //=> 'Rules: 5 new; 3 gone; 12 changed; 2 with the same meaning, told otherwise'
  */
 export function renderLawChanges(
   changes: readonly LawChange[],
