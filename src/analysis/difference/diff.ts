@@ -4,6 +4,7 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { type Change, classesOf, type DifferingClass } from '../../reasons/difference/classes.ts'
 import { compareVersions } from '../../reasons/difference/compared.ts'
 import { type Witness, witnessFinder } from '../../reasons/difference/witness/witness.ts'
+import { type LawChange, lawChanges } from './law-changes.ts'
 
 export type { Change } from '../../reasons/difference/classes.ts'
 export type { Witness } from '../../reasons/difference/witness/witness.ts'
@@ -41,17 +42,19 @@ export interface DifferentSituations {
   readonly tries?: number
 }
 
-/** What differs between two versions for people. */
+/** What differs between two versions, for people and in law. */
 export interface Difference {
   readonly before: VersionIdentity
   readonly after: VersionIdentity
   /** Whether both find the same of everybody on every day, however the law is read: a proof. */
   readonly same: boolean
   readonly situations: readonly DifferentSituations[]
+  /** What the later version says otherwise than the earlier one, part by part. */
+  readonly law: readonly LawChange[]
 }
 
 /**
- * Tells what differs between two versions for people.
+ * Tells what differs between two versions, for people and in law.
  *
  * Both are compiled over the same variables, so that they differ exactly where the exclusive-or of their diagrams is true. These situations
  * are divided by what differs and by the rules responsible. For each there is somebody of whom `evaluate` finds it, with as few facts as were
@@ -73,7 +76,7 @@ export function diff(before: RulesetVersion, after: RulesetVersion): Difference 
   const isAmong = (one: DifferingClass, other: DifferingClass) =>
     one.change === other.change && one.forEach === other.forEach && diagram.and(one.node, diagram.not(other.node)) === 0
   const situations = classes.map((differing, index): DifferentSituations => {
-    const { change, outcome, forEach, binds, rules, onRecommended } = differing
+    const { change, outcome, forEach, binds, rules } = differing
     const among = classes.findIndex(
       (other, at) => other !== differing && isAmong(differing, other) && (at < index || !isAmong(other, differing)),
     )
@@ -83,12 +86,11 @@ export function diff(before: RulesetVersion, after: RulesetVersion): Difference 
       ...(forEach !== undefined && { forEach }),
       ...(binds !== undefined && { binds }),
       rules,
-      ...(onRecommended === 0 && { underOtherReadings: true }),
       ...(among >= 0 && { among }),
       ...find(differing),
     }
   })
-  return { before: identityOf(before), after: identityOf(after), same: classes.length === 0, situations }
+  return { before: identityOf(before), after: identityOf(after), same: classes.length === 0, situations, law: lawChanges(before, after) }
 }
 
 function identityOf(version: RulesetVersion): VersionIdentity {

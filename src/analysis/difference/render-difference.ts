@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
-import { readOptions } from '../../model/input/options.ts'
+import { type OptionTable, optional, readBoolean, readOptions } from '../../model/input/options.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
 import { labelOf, rulesOf, statusInWords, subjectOrTitle } from '../../text/answer/findings.ts'
@@ -13,6 +13,8 @@ import { differencePhrases } from '../../text/phrases/books.ts'
 import type { DifferencePhrases } from '../../text/phrases/difference.ts'
 import type { Difference, DifferentSituations, Witness } from './diff.ts'
 import { factsInWords } from './facts-in-words.ts'
+import { lawChangesForChangelog } from './law-changes-for-changelog.ts'
+import { renderLawChanges } from './render-law-changes.ts'
 
 /** Both versions, in the words of each. */
 interface BothWords {
@@ -21,8 +23,20 @@ interface BothWords {
   readonly say: DifferencePhrases
 }
 
+/** What a caller chooses about the text. */
+export interface RenderDifferenceOptions extends Pick<RenderOptions, 'language' | 'title'> {
+  /** Whether all of the law that differs is told, with both wordings; rule by rule in a line where this is left out. */
+  readonly full?: boolean
+}
+
+const renderDifferenceOptions: OptionTable<RenderDifferenceOptions> = {
+  language: renderOptions.language,
+  title: renderOptions.title,
+  full: optional(readBoolean),
+}
+
 /**
- * Writes what differs between two versions for people, as plain text: the main changes first, each with an example.
+ * Writes what differs between two versions for people, as plain text: the main changes first, each with an example; then what differs in law.
  *
  * @param before - The versions that were compared, in the same order.
  * @param options - The language, English where it is left out, and the title of the ruleset.
@@ -36,10 +50,10 @@ export function renderDifference(
   before: RulesetVersion,
   after: RulesetVersion,
   difference: Difference,
-  options: Pick<RenderOptions, 'language' | 'title'> = {},
+  options: RenderDifferenceOptions = {},
   layout: Layout = {},
 ): string {
-  const { language = 'en', ...titled } = readOptions<RenderOptions>(options, renderOptions)
+  const { language = 'en', full = false, ...titled } = readOptions(options, renderDifferenceOptions)
   const both: BothWords = { before: wordsOf(before, language), after: wordsOf(after, language), say: differencePhrases[language] }
   const { say } = both
   const { situations } = difference
@@ -68,6 +82,7 @@ export function renderDifference(
   )
   const tried = situations.filter(({ tries }) => tries !== undefined)
   sections.push(listOf(both, say.noneFound(Math.max(0, ...tried.map(({ tries = 0 }) => tries))), tried))
+  sections.push(...lawInLines(both, difference, full, language))
   sections.push([...paragraph(say.notAdvice, '', { tone: 'quiet' })])
   return `${layOut(sections, layout)}\n`
 }
@@ -179,4 +194,11 @@ function readingsInLines({ before, after, say }: BothWords, { readings }: Witnes
 function listOf(both: BothWords, title: string, situations: readonly DifferentSituations[]): readonly Line[] {
   const said = [...new Set(situations.map((situation) => changeInWords(both, situation)))]
   return said.length === 0 ? [] : [...heading(title), ...said.flatMap((one) => paragraph(one, '- '))]
+}
+
+function lawInLines({ say }: BothWords, { law }: Difference, full: boolean, language: Language): readonly (readonly Line[])[] {
+  if (law.length === 0) return []
+  const title = heading(say.inLaw, '-')
+  if (!full) return [[...title, ...lawChangesForChangelog(law, language).flatMap((line) => paragraph(line.replace(/^- /, ''), '- '))]]
+  return [[...title], ...renderLawChanges(law, { language })]
 }

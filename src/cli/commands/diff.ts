@@ -12,7 +12,7 @@ export const usage: CommandUsage = {
   name: 'diff',
   summary: 'tells what differs between two versions, with an example of each',
   takes: 'versions',
-  options: ['language', 'color', 'json', 'help'],
+  options: ['full', 'language', 'color', 'json', 'help'],
 }
 
 /**
@@ -27,7 +27,7 @@ export async function diffVersions(args: Arguments, io: Io): Promise<number> {
   const difference = diff(before, after)
   const text = args.has('json')
     ? `${JSON.stringify(difference, null, 2)}\n`
-    : renderDifference(before, after, difference, { language, title: ruleset.title }, layout)
+    : renderDifference(before, after, difference, { language, title: ruleset.title, full: args.has('full') }, layout)
   io.stdout.write(text)
   return exit.decided
 }

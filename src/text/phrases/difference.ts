@@ -23,6 +23,7 @@ export interface DifferencePhrases extends CommonPhrases {
   readonly notSpokenOf: string
   readonly ifRead: (reading: string, value: string) => string
   readonly goesWith: string
+  readonly inLaw: string
   readonly otherReadings: string
   readonly nobody: string
   readonly noneFound: (tries: number) => string

@@ -32,15 +32,19 @@ export interface Witness {
 }
 
 /** What is known of whether there is somebody: a witness, a proof that there can be nobody, or neither. */
-export type Found = { readonly witness: Witness } | { readonly impossible: true } | { readonly tries: number }
+export type Found = { readonly underOtherReadings?: true } & (
+  | { readonly witness: Witness }
+  | { readonly impossible: true }
+  | { readonly tries: number }
+)
 
 /** On how many days somebody is looked for: the first of the later version comes first. */
-const mostDays = 3
+const mostDays = 2
 
 /** How many of those that diagrams find are put to both versions: what they say can be the same by other names. */
-const mostCandidates = 300
+const mostCandidates = 80
 
-const effort: Effort = { starts: 10, steps: 300 }
+const effort: Effort = { starts: 20, steps: 300 }
 
 /**
  * Makes the function that looks for somebody in a class, on the first day of the later version or on a later one.
@@ -74,7 +78,8 @@ export function witnessFinder(compared: Compared): (differing: DifferingClass) =
 
   return (differing) => {
     if (diagram.and(differing.node, possible) === 0) return { impossible: true }
-    const { root, readings } = underReadings(compared, differing, possible)
+    const { root, readings, recommended } = underReadings(compared, differing, possible)
+    const reading = recommended ? {} : { underOtherReadings: true as const }
     let tries = 0
     for (const asOf of days.filter((day) => onDay(root, day) !== 0).slice(0, mostDays)) {
       const goal = { root: onDay(root, asOf), forEach: differing.forEach }
@@ -82,11 +87,11 @@ export function witnessFinder(compared: Compared): (differing: DifferingClass) =
       for (const facts of search(compiled, goal, chooseOptions(version, { asOf }), effort)) {
         if (++candidates > mostCandidates) break
         const witness = witnessed(compared, differing, { asOf, facts, readings })
-        if (witness !== undefined) return { witness }
+        if (witness !== undefined) return { ...reading, witness }
       }
       tries += effort.starts * effort.steps
     }
-    return { tries }
+    return { ...reading, tries }
   }
 }
 

@@ -34,6 +34,7 @@ export const difference: DifferencePhrases = /* @__PURE__ */ withCommon<Omit<Dif
   notSpokenOf: 'not spoken of',
   ifRead: (reading, value) => `${reading} ${value}`,
   goesWith: 'With it: ',
+  inLaw: 'In law, rule by rule',
   otherReadings: 'Only if the law is read otherwise than we recommend',
   nobody: 'Differs in the text, and can concern nobody: lengths of stay, or the days since the later version, rule it out',
   noneFound: (tries) => `Can differ, but nobody was found in ${tries} tries`,

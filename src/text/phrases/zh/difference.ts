@@ -33,6 +33,7 @@ export const difference: DifferencePhrases = /* @__PURE__ */ withCommon<Omit<Dif
   notSpokenOf: '未涉及',
   ifRead: (reading, value) => `${reading}${value}`,
   goesWith: '随之变化：',
+  inLaw: '法律条文，逐条列出',
   otherReadings: '只有不采推荐解读时才有的变化',
   nobody: '条文有别，但不可能涉及任何人：居留时长之间的关系或施行日期已将其排除',
   noneFound: (tries) => `可能有别，但试算 ${tries} 次未找到任何人`,
