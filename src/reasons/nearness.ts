@@ -5,7 +5,11 @@ import { cellOfNumber } from '../diagram/domain.ts'
 import { reachOf, truthOf } from '../diagram/restrict.ts'
 import type { Case, View } from '../engine/case.ts'
 import { judge } from '../engine/verdicts.ts'
+import type { Truth } from '../logic/truth.ts'
+import type { At } from '../measures/bounds/at.ts'
+import { leastDays } from '../measures/distances/changes.ts'
 import { distanceOf } from '../measures/distances/operators.ts'
+import type { Seen } from '../measures/seen.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Measure } from '../model/measure.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -44,76 +48,91 @@ export function ageIn({ measures }: RulesetVersion, { situation }: Case, { look 
   return typeof first?.threshold === 'number' ? { age: first.threshold, on: formatPlainDate(situation.asOf + first.by) } : undefined
 }
 
+/** Tells the thresholds on which a decided finding hangs, by the diagram of its outcome and its subject. */
+export type NearnessOf = (root: Node, view: View) => readonly Nearness[]
+
 /**
- * Tells on which thresholds a decided finding hangs, and how near it is to them.
+ * Makes the function that tells on which thresholds a decided finding of a case hangs, and how near it is to them.
  *
  * A threshold counts when passing it, all else staying as it is, leads to another status, contested included. `by` is the least change
  * that would do it: at a threshold that is just met it is 1. For stays it is by how many days one of them, whichever, would have to end
  * later or earlier.
  *
- * @returns Whatever its distance, but for stays, of which more than 31 days are not tried: see {@link isNear}.
+ * @returns A function that gives them whatever their distance, but for stays, of which more than 31 days are not tried: see {@link isNear}.
  */
-export function nearnessOf(compiled: Compiled, given: Case, root: Node, view: View): readonly Nearness[] {
-  // A variable that is never asked for cannot change anything alone.
-  const reached = new Set<number>()
-  const truth = truthOf(compiled.diagram, root, view.cells, reached)
-  return [...reached]
-    .sort((a, b) => a - b)
-    .flatMap((level): readonly Nearness[] => {
-      const { name, kind, domain } = compiled.variables[level] as Variable
-      const value = view.value(level)
-      // Nearness is told in days: a time is as near or far as its day.
-      if (kind.kind === 'time' || (kind.kind === 'length' && kind.in === 'hours')) return []
-      if (domain.kind !== 'ordered' || value.kind !== 'number' || value.least !== value.most || value.none !== 'false') return []
-      const cell = cellOfNumber(domain.cuts, value.least)
-      return ([1, -1] as const).flatMap((step): readonly Nearness[] => {
-        const other = cell + step
-        if (other < 0 || other > domain.cuts.length) return []
-        const changed = (at: number) => (at === level ? [other] : view.cells(at))
-        const flipped = judge(compiled, root, reachOf(compiled.diagram, changed))
-        // To be contested is to be otherwise; to hang on facts that are open is not.
-        if (flipped.truth === truth || flipped.status === 'undetermined') return []
-        // Above: the first number of the next cell. Below: the first number of this one, which would no longer be reached.
-        const cut = domain.cuts[step === 1 ? cell : cell - 1] as number
-        const distance = distanceTo(given, view, name, kind, value.least, cut)
-        if (distance === undefined) return []
-        const by = step === 1 ? distance.by : 1 - distance.by
-        return [
-          {
-            fact: name,
-            actual: showNumber(kind, value.least),
-            threshold: showNumber(kind, cut),
-            side: step === 1 ? 'short' : 'over',
-            by,
-            unit: distance.unit,
-          },
-        ]
-      })
+export function nearnessIn(compiled: Compiled, { version }: Case): NearnessOf {
+  const { diagram } = compiled
+  // What lies beyond a threshold is another matter for every outcome; how far away it is is not.
+  const measured = new Map<Seen, Map<string, Away | undefined>>()
+
+  function awayFrom({ seen, look }: View, { name, kind }: Variable, value: number, cut: number): Away | undefined {
+    const known = measured.get(seen) ?? new Map<string, Away | undefined>()
+    measured.set(seen, known)
+    const key = `${name} ${cut}`
+    if (!known.has(key)) known.set(key, distanceTo({ version, seen, look }, name, kind, value, cut))
+    return known.get(key)
+  }
+
+  function beyond(root: Node, truth: Truth, view: View, level: number): readonly Nearness[] {
+    const variable = compiled.variables[level] as Variable
+    const { name, kind, domain } = variable
+    const value = view.value(level)
+    if (domain.kind !== 'ordered' || value.kind !== 'number' || value.least !== value.most || value.none !== 'false') return []
+    const cell = cellOfNumber(domain.cuts, value.least)
+    return ([1, -1] as const).flatMap((step): readonly Nearness[] => {
+      const other = cell + step
+      if (other < 0 || other > domain.cuts.length) return []
+      const changed = (at: number) => (at === level ? [other] : view.cells(at))
+      const flipped = judge(compiled, root, reachOf(diagram, changed))
+      // To be contested is to be otherwise; to hang on facts that are open is not.
+      if (flipped.truth === truth || flipped.status === 'undetermined') return []
+      // Above: the first number of the next cell. Below: the first number of this one, which would no longer be reached.
+      const cut = domain.cuts[step === 1 ? cell : cell - 1] as number
+      const away = awayFrom(view, variable, value.least, cut)
+      if (away === undefined) return []
+      return [
+        {
+          fact: name,
+          actual: showNumber(kind, value.least),
+          threshold: showNumber(kind, cut),
+          side: step === 1 ? 'short' : 'over',
+          by: step === 1 ? away.by : 1 - away.by,
+          unit: away.unit,
+        },
+      ]
     })
+  }
+
+  return (root, view) => {
+    // A variable that is never asked for cannot change anything alone.
+    const reached = new Set<number>()
+    const truth = truthOf(diagram, root, view.cells, reached)
+    const levels = [...reached].filter((level) => isTold(compiled.variables[level] as Variable)).sort((a, b) => a - b)
+    return levels.flatMap((level) => beyond(root, truth, view, level))
+  }
 }
 
-/**
- * How far a value is from a number: positive below it.
- *
- * @returns Nothing where the distance has no meaning in days, and where no one stay could make it up.
- */
-function distanceTo(
-  { version }: Case,
-  { seen, look }: View,
-  name: string,
-  kind: Kind,
-  value: number,
-  cut: number,
-): { readonly by: number; readonly unit: Nearness['unit'] } | undefined {
-  const measure: Measure | undefined = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
+/** Whether a variable has thresholds that are told in days or units: a time is as near or far as its day. */
+function isTold({ kind, domain }: Variable): boolean {
+  return domain.kind === 'ordered' && kind.kind !== 'time' && !(kind.kind === 'length' && kind.in === 'hours')
+}
+
+/** How far a value is from a number: positive below it. */
+interface Away {
+  readonly by: number
+  readonly unit: Nearness['unit']
+}
+
+/** @returns Nothing where the distance has no meaning in days, and where no one stay could make it up. */
+function distanceTo(at: At, name: string, kind: Kind, value: number, cut: number): Away | undefined {
+  const { measures } = at.version
+  const measure: Measure | undefined = Object.hasOwn(measures, name) ? measures[name] : undefined
   const distance = measure === undefined ? (kind.kind === 'date' ? 'days' : 'units') : distanceOf(measure)
   if (distance === 'days' || distance === 'units') return { by: cut - value, unit: distance }
   if (measure === undefined || distance === 'unordered') return undefined
-  const way = distance(measure, { version, seen, look }, value, cut)
-  if (way === undefined || !('changed' in way)) return way
-  for (let days = 1; days <= nearDays; days++) {
-    if (value < cut && way.changed(days).some((changed) => changed >= cut)) return { by: days, unit: 'days' }
-    if (value >= cut && way.changed(-days).some((changed) => changed < cut)) return { by: 1 - days, unit: 'days' }
-  }
-  return undefined
+  const way = distance(measure, at, value, cut)
+  if (way === undefined || !('changes' in way)) return way
+  const step = value < cut ? 1 : -1
+  const days = leastDays(way.changes, step, nearDays, (changed) => (step === 1 ? changed >= cut : changed < cut))
+  return days === undefined ? undefined : { by: step === 1 ? days : 1 - days, unit: 'days' }
 }

@@ -161,6 +161,8 @@ describe('of stays that touch, or overlap', () => {
   it('is told the least by which one of them could have ended on another day', () => {
     const measures: readonly (readonly [Measure, FactCondition['value']])[] = [
       [{ totalStay: 'residences', in: 'days' }, { days: 60 }],
+      [{ totalStay: 'residences', in: 'months' }, { months: 2 }],
+      [{ totalStay: 'residences', in: 'months', bridging: 3 }, { months: 2 }],
       [{ longestStay: 'residences', in: 'days' }, { days: 60 }],
       [{ longestStay: 'residences', in: 'days', bridging: 3 }, { days: 60 }],
       [{ longestStay: 'residences', in: 'months', until: 'cutoff' }, { months: 2 }],
@@ -177,7 +179,29 @@ describe('of stays that touch, or overlap', () => {
         })
         expectNearest((by, way) => ({ version, facts: { residences: ended(periods, by, way) }, asOf }), 31, periods.length)
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('of stays that make less of a total once they touch', () => {
+  it('is told the least by which one of them could have ended on another day, though some days more would not do', () => {
+    const lasts = fc.integer({ min: 28, max: 31 })
+    const measure: Measure = { totalStay: 'residences', in: 'months', until: 'last' }
+    const version = threshold('stay', { months: 2 }, 'down', measure, { last: { dayOf: 'movedAt' } })
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 31 }), lasts, fc.integer({ min: 0, max: 4 }), lasts, (offset, first, gap, second) => {
+        // Where both months have 31 days: thirty days of each of two stays are two months, and sixty of one are not. The second can be no longer.
+        const from = dayOf('2020-07-01') + offset
+        const next = from + first + gap
+        const periods = [
+          { from, to: from + first - 1 },
+          { from: next, to: next + second - 1 },
+        ]
+        const movedAt = `${textOf(next + second - 1)}T10:30`
+        expectNearest((by, way) => ({ version, facts: { movedAt, residences: ended(periods, by, way) }, asOf }), 31, 2)
+      }),
+      { numRuns: 300 },
     )
   })
 })

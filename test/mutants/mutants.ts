@@ -50,8 +50,8 @@ const inMeasures: readonly Mutant[] = [
   },
   {
     file: 'src/measures/distances/other-leads.ts',
-    find: 'one.country === country ? [] : [one.country]',
-    replace: '[one.country]',
+    find: 'other === country ? [] : daysOf(own)',
+    replace: 'daysOf(own)',
     killedBy: law('nearness', 'stayLead'),
   },
   {
@@ -525,8 +525,8 @@ const inReasons: readonly Mutant[] = [
   },
   {
     file: 'src/reasons/nearness.ts',
-    find: 'step === 1 ? distance.by : 1 - distance.by',
-    replace: 'step === 1 ? distance.by : -distance.by',
+    find: 'step === 1 ? away.by : 1 - away.by',
+    replace: 'step === 1 ? away.by : -away.by',
     killedBy: law('nearness', 'is an age that the next days reach'),
   },
   {
@@ -537,9 +537,9 @@ const inReasons: readonly Mutant[] = [
   },
   {
     file: 'src/measures/distances/longer-stays.ts',
-    find: 'merge(own, bridging)',
-    replace: 'own',
-    killedBy: law('nearness', 'is told the least by which one of them could have ended on another day'),
+    find: 'return step === 1 ? following :',
+    replace: 'return step === 1 ? [] :',
+    killedBy: law('nearness', 'is told the least by which one of them could have ended on another day, though some days more would not do'),
   },
   {
     file: 'src/reasons/on-recommended.ts',

@@ -6,14 +6,12 @@ import { operatorNameOf } from '../../model/operators.ts'
 import { type At, kindsOf, numberAt, partOf, roundingAt, staysAt, windowAt } from '../bounds/at.ts'
 import { sumOf } from '../bounds/date-measures.ts'
 import { numberValue } from '../value.ts'
+import type { Change } from './changes.ts'
 import { longerStays } from './longer-stays.ts'
 import { otherLeads } from './other-leads.ts'
 
-/** How far on something would be a number; or, by so many days, what it could be if one stay had ended so much later, or earlier. */
-export type Way =
-  | { readonly by: number; readonly unit: 'days' | 'units' }
-  | { readonly changed: (days: number) => readonly number[] }
-  | undefined
+/** How far on something would be a number; or what it could be if one stay had ended later, or earlier. */
+export type Way = { readonly by: number; readonly unit: 'days' | 'units' } | { readonly changes: readonly Change[] } | undefined
 
 /**
  * How far an exact value is from a number that it is compared with.
@@ -36,8 +34,8 @@ export const distances: { readonly [Name in MeasureOperator]: Distance<MeasureOf
   earliest: 'days',
   sum: ({ sum }, at, value, cut) => {
     const changing = sum.flatMap((name) => {
-      const way = wayOf(at, name)
-      return way === undefined ? [] : [{ name, way }]
+      const changes = changesOf(at, name)
+      return changes === undefined ? [] : [{ name, changes }]
     })
     const [one, ...others] = changing
     if (one === undefined) {
@@ -47,12 +45,12 @@ export const distances: { readonly [Name in MeasureOperator]: Distance<MeasureOf
       return whole ? { by: months(cut) - months(value), unit: 'units' } : undefined
     }
     // One stay can be part of several lengths: then none of them says what it would change.
-    if (others.length > 0) return { changed: () => [] }
+    if (others.length > 0) return { changes: [] }
     const changed = (length: number) => {
       const parts = sum.map((name) => partOf(at, name, name === one.name ? numberValue(length, length, []) : numberAt(at, name)))
       return sumOf(parts).least
     }
-    return { changed: (days) => one.way(days).map(changed) }
+    return { changes: one.changes.map((change) => ({ at: (days) => changed(change.at(days)), turns: change.turns })) }
   },
   elapsed: ({ elapsed: { from, to }, in: unit }, at, value, cut) => {
     if (unit === 'days') return { by: cut - value, unit }
@@ -64,15 +62,15 @@ export const distances: { readonly [Name in MeasureOperator]: Distance<MeasureOf
   },
   longestStay: (measure, at) => {
     const [selection, window] = [staysAt(measure.longestStay, measure, at), windowAt(measure, at)]
-    return { changed: (days) => longerStays(selection, window, false, measure, roundingAt(at), days) }
+    return { changes: longerStays(selection, window, false, measure, roundingAt(at)) }
   },
   totalStay: (measure, at) => {
     const [selection, window] = [staysAt(measure.totalStay, measure, at), windowAt(measure, at)]
-    return { changed: (days) => longerStays(selection, window, true, measure, roundingAt(at), days) }
+    return { changes: longerStays(selection, window, true, measure, roundingAt(at)) }
   },
   stayLead: (measure, at) => {
     const [selection, window] = [staysAt(measure.stayLead, kindsOf(measure), at), windowAt(measure, at)]
-    return { changed: (days) => otherLeads(selection, at.seen.subject, window, measure.until !== undefined, days) }
+    return { changes: otherLeads(selection, at.seen.subject, window, measure.until !== undefined) }
   },
   firstDay: 'days',
   lastDay: 'days',
@@ -92,10 +90,10 @@ function dayAt(at: At, name: string): Day | undefined {
   return none === 'false' && least === most ? least : undefined
 }
 
-/** What a measure of stays could be if one of them had ended so many days later; nothing for one that is of none. */
-function wayOf(at: At, name: string): ((days: number) => readonly number[]) | undefined {
+/** What a measure of stays could be if one of them had ended on another day; nothing for one that is of none. */
+function changesOf(at: At, name: string): readonly Change[] | undefined {
   const measure = Object.hasOwn(at.version.measures, name) ? at.version.measures[name] : undefined
   const distance = measure === undefined ? 'unordered' : distanceOf(measure)
   const way = measure !== undefined && typeof distance === 'function' ? distance(measure, at, 0, 0) : undefined
-  return way !== undefined && 'changed' in way ? way.changed : undefined
+  return way !== undefined && 'changes' in way ? way.changes : undefined
 }
