@@ -1,5 +1,6 @@
-import { isUnnamed, type Statuses } from '../engine/decider.ts'
+import type { Statuses } from '../engine/decider.ts'
 import type { Status } from '../engine/verdicts.ts'
+import { isUnnamed } from '../model/subject.ts'
 import { subjectName } from './subject-name.ts'
 
 /** What is told of a line where statuses are all that is asked. */

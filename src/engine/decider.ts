@@ -1,7 +1,7 @@
 import { compileDecisive } from '../diagram/compile.ts'
 import type { Decisive } from '../model/decisive.ts'
 import type { Facts, FactsFor } from '../model/fact.ts'
-import { anyOther, type Subject } from '../model/subject.ts'
+import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { OutcomeName, SubjectOf } from '../model/version-names.ts'
 import { caseOf, chooseOptions, type EvaluateOptions, viewsOf } from './case.ts'
@@ -66,9 +66,4 @@ export function decider(decisive: Decisive, options: EvaluateOptions): (facts: F
     }))
     return { scope, outcomes }
   }
-}
-
-/** Whether a subject stands for what the facts do not name. */
-export function isUnnamed(subject: Subject): boolean {
-  return Object.values(subject).includes(anyOther)
 }

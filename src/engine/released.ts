@@ -1,76 +1,142 @@
 import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
-import { type FactPoint, pathOfPoint } from '../model/situation/point.ts'
+import { reachOf } from '../diagram/restrict.ts'
+import { seeing } from '../measures/seen.ts'
+import type { BoundSubject } from '../measures/subject.ts'
 import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
-import type { Subject } from '../model/subject.ts'
-import { type Case, type View, viewsOf } from './case.ts'
+import type { Situation } from '../model/situation/situation.ts'
+import { isUnnamed, type Subject } from '../model/subject.ts'
+import type { RulesetVersion } from '../model/version.ts'
+import { behindOf } from './behind.ts'
+import { type Case, type View, viewOf } from './case.ts'
 import { narrowed } from './narrowed.ts'
+import { subjectsIn } from './subjects.ts'
 
-/** What can be so, and what it is found for. */
-type Root = Pick<CompiledOutcome, 'forEach' | 'applies'>
+/** What can be so, what it is found for, and, of an outcome, how it can bind. */
+type Root = Pick<CompiledOutcome, 'forEach' | 'applies'> & Partial<Pick<CompiledOutcome, 'binding'>>
 
 /** A case with its assumed facts left open instead: what it could be if they were told otherwise. */
 export interface Released {
-  readonly given: Case
-  /** The view of a subject, as {@link viewsOf} has it. */
-  viewOf(outcome: Root, view: View): View
-  /** The views of subjects that there are only with nothing assumed, such as a certificate when none was assumed, and that it can apply to. */
-  othersThan(outcome: Root, views: readonly View[]): readonly View[]
-  /** The assumed facts that can change any of some diagrams. */
-  restsOn(roots: readonly Node[], view: View): readonly FactPoint[]
+  /** The assumed facts, as paths, that can change whether something is so of a subject, or how it binds. */
+  restsOn(root: Root, view: View): ReadonlySet<string>
+  /** Those that can change whether the case is outside the scope of the version. */
+  scopeRestsOn(view: View): ReadonlySet<string>
+  /**
+   * Those that lead to it for subjects that there are only with nothing assumed, such as a certificate when none was assumed, and that
+   * it can apply to.
+   *
+   * @param views - Those for which it was judged.
+   */
+  othersRestOn(root: Root, views: readonly View[]): readonly ReadonlySet<string>[]
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 /**
  * Leaves the assumed facts of a case open.
  *
+ * What hangs on none of them is taken over from the case as it is.
+ *
  * @returns Nothing where nothing was assumed.
  */
 export function release(compiled: Compiled, given: Case): Released | undefined {
+  const { version, diagram } = compiled
   const assumed = new Set(given.situation.assumptions.map(({ fact }) => fact))
   if (assumed.size === 0) return undefined
-  const released = { ...given, situation: releaseAssumptions(compiled.version, given.situation) }
-  const views = viewsOf(compiled, released)
+  const { levels, tested } = behindOf(compiled)
+  const touched: boolean[] = []
+  for (const fact of assumed) for (const level of levels.get(fact) ?? []) touched[level] = true
+  const released: Case = { version, situation: releaseAssumptions(version, given.situation), readings: given.readings }
+  const see = seeing(released.situation, released.readings)
+  const subjects = subjectsIn(version, released.situation)
+  const mayBeGone = namesSubjects(version, given.situation)
+  const shared = new Map<View, View>()
   const keys = new Map<Subject, string>()
+  const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
+
   /** Tells subjects apart, whatever is assumed. */
-  const keyOf = ({ subject: { subject } }: View) => {
+  function keyOf({ subject }: BoundSubject): string {
     const key = keys.get(subject) ?? JSON.stringify(subject)
     keys.set(subject, key)
     return key
   }
-  const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
-  const byKey = (forEach: string | undefined) => {
-    const known = keyed.get(forEach) ?? new Map(views(forEach).map((view) => [keyOf(view), view]))
-    keyed.set(forEach, known)
-    return known
-  }
-  const assumedAt = (view: View, level: number): readonly FactPoint[] => {
-    const points = new Map<string, FactPoint>()
-    for (const { at } of view.value(level).open) {
-      if (!('fact' in at)) continue
-      const { fact, field } = at
-      if (assumed.has(fact)) points.set(fact, { fact })
-      else if (field !== undefined) {
-        // What stays were is assumed of all of them together.
-        const kinds = { fact, index: 'every', field } as const
-        const path = pathOfPoint(kinds)
-        if (assumed.has(path)) points.set(path, kinds)
-      }
+
+  /** The views of what is not the same subject whatever is assumed. */
+  function byKey(forEach: string | undefined): ReadonlyMap<string, View> {
+    const known = keyed.get(forEach)
+    if (known !== undefined) return known
+    const views = new Map<string, View>()
+    for (const subject of subjects(forEach)) {
+      if (mayBeGone || !isKnown(subject)) views.set(keyOf(subject), viewOf(compiled, released, subject, see))
     }
-    return [...points.values()]
+    keyed.set(forEach, views)
+    return views
   }
 
-  return {
-    given: released,
-    viewOf: (outcome, view) => narrowed(compiled, outcome.applies, byKey(outcome.forEach).get(keyOf(view)) ?? view),
-    othersThan(outcome, known) {
-      const told = new Set(known.map(keyOf))
-      return views(outcome.forEach)
-        .filter((view) => !told.has(keyOf(view)) && view.reach.truthOf(outcome.applies) !== 'false')
-        .map((view) => narrowed(compiled, outcome.applies, view))
-    },
-    restsOn: (roots, view) =>
-      roots.flatMap((root) => {
-        return view.reach.restrict(root).support.flatMap((level) => assumedAt(view, level))
-      }),
+  /** The view of a subject that is known, which is the same whatever is assumed. */
+  function sharing(view: View): View {
+    const known = shared.get(view)
+    if (known !== undefined) return known
+    const { subject, seen, look, cells, value, namers } = viewOf(compiled, released, view.subject, see)
+    const possible = (level: number) => (touched[level] ? cells(level) : view.cells(level))
+    const made: View = {
+      subject,
+      seen,
+      look,
+      value: (level) => (touched[level] ? value(level) : view.value(level)),
+      cells: possible,
+      reach: reachOf(diagram, possible),
+      namers,
+    }
+    shared.set(view, made)
+    return made
   }
+
+  function pathsAt(nodes: readonly Node[], view: View): ReadonlySet<string> {
+    let found: Set<string> | undefined
+    for (const node of nodes) {
+      for (const level of view.reach.restrict(node).support) {
+        for (const { at } of view.value(level).open) {
+          if (!('fact' in at)) continue
+          // What stays were is assumed of all of them together.
+          const path = assumed.has(at.fact) ? at.fact : `${at.fact}[].${at.field}`
+          if (!assumed.has(path)) continue
+          found ??= new Set()
+          found.add(path)
+        }
+      }
+    }
+    return found ?? nothing
+  }
+
+  const nodesOf = ({ applies, binding }: Root) => binding?.map((bound) => bound.applies) ?? [applies]
+  return {
+    restsOn(root, view) {
+      const nodes = nodesOf(root)
+      if (isKnown(view.subject) && !mayBeGone)
+        return nodes.some((node) => tested(node).some((level) => touched[level])) ? pathsAt(nodes, sharing(view)) : nothing
+      const own = byKey(root.forEach).get(keyOf(view.subject)) ?? view
+      return pathsAt(nodes, narrowed(compiled, root.applies, own))
+    },
+    scopeRestsOn: (view) => pathsAt(compiled.outside, sharing(view)),
+    othersRestOn(root, views) {
+      const others: ReadonlySet<string>[] = []
+      for (const [key, view] of byKey(root.forEach)) {
+        if (!isUnnamed(view.subject.subject) || views.some(({ subject }) => keyOf(subject) === key)) continue
+        if (view.reach.truthOf(root.applies) === 'false') continue
+        others.push(pathsAt(nodesOf(root), narrowed(compiled, root.applies, view)))
+      }
+      return others
+    },
+  }
+}
+
+/** Whether it is known which country, place or record a subject is. */
+function isKnown({ countryOpen, placeOpen, recordOpen }: BoundSubject): boolean {
+  return countryOpen === undefined && placeOpen === undefined && recordOpen === undefined
+}
+
+/** Whether something assumed names a country, a place or a record, which nothing may name then if it is told otherwise. */
+function namesSubjects({ facts }: RulesetVersion, { assumptions }: Situation): boolean {
+  return assumptions.some(({ fact, value }) => (Array.isArray(value) ? value.length > 0 : facts[fact]?.type === 'country'))
 }

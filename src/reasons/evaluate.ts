@@ -6,7 +6,7 @@ import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import { digestOfChecked } from '../model/checked.ts'
 import type { Facts, FactsFor } from '../model/fact.ts'
 import { pointAt } from '../model/situation/point.ts'
-import { anyOther } from '../model/subject.ts'
+import { isUnnamed } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { withAdviceFirst } from './advice-first.ts'
 import { withCities } from './certificates/cities.ts'
@@ -76,7 +76,7 @@ export function evaluate(version: RulesetVersion, facts: Facts, options: Evaluat
     scope: scopeResultOf(compiled, scope, restsOn.ofScope),
     findings,
     assumptions: given.situation.assumptions,
-    restsOn: ordered(...[...restsOn.found, ...restsOn.others].flat()),
+    restsOn: ordered(...new Set([...restsOn.found, ...restsOn.others].flat())),
     missing: ordered(...open.missing, ...cities.missing),
     unknown: ordered(...open.unknown, ...cities.unknown),
     nextQuestion: questionToAsk(compiled, given, { scope, verdicts, resting: restsOn, cities: () => cities.missing }),
@@ -99,5 +99,5 @@ export function findingsOf(version: RulesetVersion, facts: unknown, options: Eva
 
 /** Whether a verdict is worth a word: what the facts do not name is so only while it is open. */
 export function isTold({ status, view }: Verdict): boolean {
-  return status !== 'does-not-apply' || !Object.values(view.subject.subject).includes(anyOther)
+  return status !== 'does-not-apply' || !isUnnamed(view.subject.subject)
 }

@@ -81,7 +81,7 @@ function confirmation(
   const assumed = new Map(situation.assumptions.map(({ fact, value }) => [fact, value]))
   const count = (lists: readonly (readonly string[])[], path: string) => lists.filter((paths) => paths.includes(path)).length
   const findings = (path: string) => count(found, path) || count(others, path)
-  const [first] = orderPoints(version, [...found, ...others].flat().map(pointAt))
+  const [first] = orderPoints(version, [...new Set([...found, ...others].flat())].map(pointAt))
     .filter((path) => !skip.has(path))
     .sort((a, b) => Number(fear.has(b)) - Number(fear.has(a)) || findings(b) - findings(a))
   if (first === undefined) return null

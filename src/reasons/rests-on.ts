@@ -1,8 +1,10 @@
 import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
 import type { Case, View } from '../engine/case.ts'
 import { release } from '../engine/released.ts'
-import { type ScopeVerdict, scopeOfCase } from '../engine/scope.ts'
+import type { ScopeVerdict } from '../engine/scope.ts'
 import type { Verdict } from '../engine/verdicts.ts'
+import { pointAt } from '../model/situation/point.ts'
+import { isUnnamed } from '../model/subject.ts'
 import { orderPoints } from './gaps.ts'
 
 /** What rests on the assumed facts of a case; each as paths, by the order of the version's facts. */
@@ -32,28 +34,25 @@ interface Judged {
 export function restsOnOf(compiled: Compiled, given: Case, { scope, verdicts, outcomes }: Judged): RestsOn {
   const released = release(compiled, given)
   if (released === undefined) return { ofVerdict: () => [], ofScope: [], found: [], others: [] }
-  const pathsOf = (outcome: CompiledOutcome, view: View) =>
-    orderPoints(
-      compiled.version,
-      released.restsOn(
-        outcome.binding.map(({ applies }) => applies),
-        view,
-      ),
-    )
-  const known = new Map(verdicts.map((verdict) => [verdict, pathsOf(verdict.outcome, released.viewOf(verdict.outcome, verdict.view))]))
-  const ofVerdict = (verdict: Verdict) => known.get(verdict) ?? []
-  const scopeReleased = scopeOfCase(compiled, released.given)
-  const ofScope = scopeReleased === undefined ? [] : orderPoints(compiled.version, released.restsOn(compiled.outside, scopeReleased.view))
-  // Subjects that there are only with nothing assumed, such as other countries of a history that was taken to be complete.
-  const others = outcomes.flatMap((outcome) =>
-    released
-      .othersThan(
-        outcome,
-        verdicts.filter((verdict) => verdict.outcome === outcome).map(({ view }) => view),
-      )
-      .map((view) => pathsOf(outcome, view)),
+  const order = orderPoints(
+    compiled.version,
+    given.situation.assumptions.map(({ fact }) => pointAt(fact)),
   )
-  const isOutside = scope?.status === 'outside'
+  const inOrder = (paths: ReadonlySet<string>) => (paths.size === 0 ? [] : order.filter((path) => paths.has(path)))
+  const known = new Map<Verdict, readonly string[]>()
+  const unnamed = new Map<CompiledOutcome, View[]>()
+  for (const verdict of verdicts) {
+    const { outcome, view } = verdict
+    known.set(verdict, inOrder(released.restsOn(outcome, view)))
+    if (isUnnamed(view.subject.subject)) unnamed.set(outcome, [...(unnamed.get(outcome) ?? []), view])
+  }
+  const ofVerdict = (verdict: Verdict) => known.get(verdict) ?? []
+  const ofScope = scope === undefined ? [] : inOrder(released.scopeRestsOn(scope.view))
+  // Subjects that there are only with nothing assumed, such as other countries of a history that was taken to be complete.
+  const others =
+    scope?.status === 'outside'
+      ? []
+      : outcomes.flatMap((outcome) => released.othersRestOn(outcome, unnamed.get(outcome) ?? []).map(inOrder))
   const telling = (lists: readonly (readonly string[])[]) => lists.filter((paths) => paths.length > 0)
-  return { ofVerdict, ofScope, found: telling([ofScope, ...verdicts.map(ofVerdict)]), others: isOutside ? [] : telling(others) }
+  return { ofVerdict, ofScope, found: telling([ofScope, ...known.values()]), others: telling(others) }
 }

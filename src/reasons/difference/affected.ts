@@ -4,6 +4,7 @@ import { release } from '../../engine/released.ts'
 import type { Facts } from '../../model/fact.ts'
 import { type OptionTable, optional, readBoolean, readDay, readOptions } from '../../model/input/options.ts'
 import { type PickedFacts, pickFacts } from '../../model/situation/client-file.ts'
+import { pointAt } from '../../model/situation/point.ts'
 import type { Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Question } from '../evaluation.ts'
@@ -171,11 +172,10 @@ function restsOnOf(compiled: Compiled, given: Case, outcomes: readonly ComparedO
   const released = release(compiled, given)
   if (released === undefined) return []
   const views = viewsOf(compiled, given)
-  const points = outcomes.flatMap(({ forEach, changes }) => {
+  const paths = outcomes.flatMap(({ forEach, changes }) => {
     const root = { forEach, applies: changes }
     const known = views(forEach)
-    const all = [...known.map((view) => released.viewOf(root, view)), ...released.othersThan(root, known)]
-    return all.flatMap((view) => released.restsOn([changes], view))
+    return [...known.map((view) => released.restsOn(root, view)), ...released.othersRestOn(root, known)]
   })
-  return orderPoints(compiled.version, points)
+  return orderPoints(compiled.version, [...new Set(paths.flatMap((found) => [...found]))].map(pointAt))
 }
