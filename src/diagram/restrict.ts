@@ -77,18 +77,29 @@ const truths: readonly (Truth | undefined)[] = [undefined, 'false', 'true', 'unk
  */
 export function truthOf(diagram: Diagram, root: Node, possible: Possible, reached?: Set<number>): Truth {
   if (reached === undefined) return reachOf(diagram, possible).truthOf(root)
-  const visited = new Set<Node>()
-  const visit = (node: Node): void => {
-    if (visited.has(node)) return
-    visited.add(node)
-    if (node < 2) return
-    const level = diagram.level(node)
-    reached.add(level)
-    const branches = diagram.branches(node)
-    for (const cell of possible(level)) visit(branches[cell] as Node)
+  let visited: Set<Node> | undefined
+  // 1: false can be reached; 2: true can; 3: both.
+  let ends = 0
+  const visit = (start: Node): void => {
+    let node = start
+    while (node > 1) {
+      const level = diagram.level(node)
+      reached.add(level)
+      const branches = diagram.branches(node)
+      const cells = possible(level)
+      if (cells.length > 1) {
+        visited ??= new Set()
+        if (visited.has(node)) return
+        visited.add(node)
+        for (const cell of cells) visit(branches[cell] as Node)
+        return
+      }
+      node = branches[cells[0] as number] as Node
+    }
+    ends |= node + 1
   }
   visit(root)
-  return visited.has(0) && visited.has(1) ? 'unknown' : visited.has(1) ? 'true' : 'false'
+  return truths[ends] as Truth
 }
 
 /** Restricts a diagram to the cells that are still possible. */
@@ -118,25 +129,24 @@ function reducer(diagram: Diagram, possible: Possible): (root: Node) => Restrict
   const memo = new Map<Node, number>()
   const made: (Made | undefined)[] = [undefined, undefined, undefined]
 
-  function visit(node: Node): number {
-    if (node < 2) return node + 1
+  function visit(start: Node): number {
+    let node = start
+    while (node > 1) {
+      const cells = possible(diagram.level(node))
+      if (cells.length > 1) return test(node, cells)
+      node = diagram.branches(node)[cells[0] as number] as Node
+    }
+    return node + 1
+  }
+
+  function test(node: Node, cells: readonly number[]): number {
     const known = memo.get(node)
     if (known !== undefined) return known
-    const level = diagram.level(node)
     const branches = diagram.branches(node)
-    const cells = possible(level)
-    const first = visit(branches[cells[0] as number] as Node)
-    let result = first
-    if (cells.length > 1) {
-      const kids = [first]
-      let isTest = false
-      for (let index = 1; index < cells.length; index += 1) {
-        const kid = visit(branches[cells[index] as number] as Node)
-        kids.push(kid)
-        if (kid !== first) isTest = true
-      }
-      if (isTest) result = shared(level, kids)
-    }
+    const kids = cells.map((cell) => visit(branches[cell] as Node))
+    const isTest = kids.some((kid) => kid !== kids[0])
+    let result = kids[0] as number
+    if (isTest) result = shared(diagram.level(node), kids)
     memo.set(node, result)
     return result
   }

@@ -39,8 +39,9 @@ export function boundBy(
   rules: readonly CompiledRule[],
   modality: Modality | undefined,
 ): Pick<Outcome, 'modality' | 'by'> {
-  const stated = rules.map(({ rule }) => ({ modality: rule.then.modality ?? outcome.modality, by: rule.then.by ?? outcome.by }))
-  const strongest = modality ?? modalities.find((one) => stated.some((rule) => rule.modality === one)) ?? outcome.modality
-  const by = stated.find((rule) => rule.modality === strongest)?.by
-  return { modality: strongest, ...(by !== undefined && { by }) }
+  const modalityOf = ({ rule }: CompiledRule) => rule.then.modality ?? outcome.modality
+  const strongest = modality ?? modalities.find((one) => rules.some((rule) => modalityOf(rule) === one)) ?? outcome.modality
+  const stating = rules.find((rule) => modalityOf(rule) === strongest)
+  const by = stating && (stating.rule.then.by ?? outcome.by)
+  return by === undefined ? { modality: strongest } : { modality: strongest, by }
 }

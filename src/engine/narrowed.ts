@@ -1,6 +1,8 @@
 import type { Compiled } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
+import type { Open } from '../model/situation/situation.ts'
+import { anyOther } from '../model/subject.ts'
 import type { View } from './case.ts'
 
 /**
@@ -15,16 +17,28 @@ import type { View } from './case.ts'
  * @returns The view of any other country so narrowed; every other view as it is.
  */
 export function narrowed({ variables }: Compiled, root: Node, view: View): View {
-  const namers = view.namers()
-  if (namers.length < 2) return view
+  if (view.subject.country !== anyOther) return view
   const isCountry = (level: number) => variables[level]?.name === 'country'
-  let mattering = namers.filter(({ alone }) => alone.reach.truthOf(root) !== 'false')
-  if (mattering.length === 0) {
+  let open: readonly Open[] | undefined
+
+  function mattering(): readonly Open[] | undefined {
+    const namers = view.namers()
+    if (namers.length < 2) return undefined
+    const alone = namers.filter((namer) => namer.alone.reach.truthOf(root) !== 'false')
+    if (alone.length > 0) return alone.flatMap((namer) => namer.open)
     const others = view.reach.restrict(root).support.filter((level) => !isCountry(level))
     const looked = new Set(others.flatMap((level) => view.value(level).open).map(({ at }) => pathOfPoint(at)))
-    mattering = namers.filter(({ open }) => open.some(({ at }) => looked.has(pathOfPoint(at))))
+    const together = namers.filter((namer) => namer.open.some(({ at }) => looked.has(pathOfPoint(at))))
+    return together.length === 0 ? undefined : together.flatMap((namer) => namer.open)
   }
-  if (mattering.length === 0) return view
-  const open = mattering.flatMap((namer) => namer.open)
-  return { ...view, value: (level) => (isCountry(level) ? { ...view.value(level), open } : view.value(level)) }
+
+  return {
+    ...view,
+    value(level) {
+      const value = view.value(level)
+      if (!isCountry(level)) return value
+      open ??= mattering() ?? value.open
+      return { ...value, open }
+    },
+  }
 }

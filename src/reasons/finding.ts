@@ -23,7 +23,9 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   const { version } = compiled
   const { outcome, view, status, rules, binding, support } = verdict
   const behind = behindStatus(verdict)
-  const excepted = outcome.rules.filter(({ when, unless }) => view.reach.truthOf(unless) === 'true' && view.reach.truthOf(when) !== 'false')
+  const excepted = outcome.rules.filter(
+    ({ when, unless }) => unless !== 0 && view.reach.truthOf(unless) === 'true' && view.reach.truthOf(when) !== 'false',
+  )
   const definition = version.outcomes[outcome.outcome] as Outcome
   const { modality, by } = boundBy(definition, behind, binding?.modality)
   const turns = status === 'applies' || status === 'does-not-apply' ? nearnessOf(outcome.applies, view) : []

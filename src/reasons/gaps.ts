@@ -5,11 +5,13 @@ import type { RulesetVersion } from '../model/version.ts'
 
 /** What keeps values from being exact, each point once. */
 export function gapsOf(values: readonly Pick<Value, 'open'>[]): readonly Open[] {
+  if (values.length === 0) return []
   return [...new Map(values.flatMap(({ open }) => open).map((open) => [pathOfPoint(open.at), open])).values()]
 }
 
 /** Writes points as paths, each once, by the order of the version's facts; what is in no fact comes first. */
 export function orderPoints(version: RulesetVersion, points: readonly Point[]): readonly string[] {
+  if (points.length === 0) return []
   const names = Object.keys(version.facts)
   const ranked = points.map((point) => ({ path: pathOfPoint(point), rank: 'fact' in point ? names.indexOf(point.fact) : -1 }))
   return [...new Set(ranked.sort((a, b) => a.rank - b.rank).map(({ path }) => path))]

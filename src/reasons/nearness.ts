@@ -1,7 +1,6 @@
 import { formatPlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
-import { cellOfNumber } from '../diagram/domain.ts'
 import { reachOf, truthOf } from '../diagram/restrict.ts'
 import type { Case, View } from '../engine/case.ts'
 import { judge } from '../engine/verdicts.ts'
@@ -62,6 +61,7 @@ export type NearnessOf = (root: Node, view: View) => readonly Nearness[]
  */
 export function nearnessIn(compiled: Compiled, { version }: Case): NearnessOf {
   const { diagram } = compiled
+  const hasThresholds = compiled.variables.map(isTold)
   // What lies beyond a threshold is another matter for every outcome; how far away it is is not.
   const measured = new Map<Seen, Map<string, Away | undefined>>()
 
@@ -76,9 +76,8 @@ export function nearnessIn(compiled: Compiled, { version }: Case): NearnessOf {
   function beyond(root: Node, truth: Truth, view: View, level: number): readonly Nearness[] {
     const variable = compiled.variables[level] as Variable
     const { name, kind, domain } = variable
-    const value = view.value(level)
-    if (domain.kind !== 'ordered' || value.kind !== 'number' || value.least !== value.most || value.none !== 'false') return []
-    const cell = cellOfNumber(domain.cuts, value.least)
+    const [cell = 0, ...otherCells] = view.cells(level)
+    if (domain.kind !== 'ordered' || cell === domain.none || otherCells.length > 0) return []
     return ([1, -1] as const).flatMap((step): readonly Nearness[] => {
       const other = cell + step
       if (other < 0 || other > domain.cuts.length) return []
@@ -86,6 +85,8 @@ export function nearnessIn(compiled: Compiled, { version }: Case): NearnessOf {
       const flipped = judge(compiled, root, reachOf(diagram, changed))
       // To be contested is to be otherwise; to hang on facts that are open is not.
       if (flipped.truth === truth || flipped.status === 'undetermined') return []
+      const value = view.value(level)
+      if (value.kind !== 'number' || value.least !== value.most || value.none !== 'false') return []
       // Above: the first number of the next cell. Below: the first number of this one, which would no longer be reached.
       const cut = domain.cuts[step === 1 ? cell : cell - 1] as number
       const away = awayFrom(view, variable, value.least, cut)
@@ -107,7 +108,7 @@ export function nearnessIn(compiled: Compiled, { version }: Case): NearnessOf {
     // A variable that is never asked for cannot change anything alone.
     const reached = new Set<number>()
     const truth = truthOf(diagram, root, view.cells, reached)
-    const levels = [...reached].filter((level) => isTold(compiled.variables[level] as Variable)).sort((a, b) => a - b)
+    const levels = [...reached].filter((level) => hasThresholds[level]).sort((a, b) => a - b)
     return levels.flatMap((level) => beyond(root, truth, view, level))
   }
 }

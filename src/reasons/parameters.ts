@@ -19,6 +19,7 @@ import { showValue } from './shown.ts'
  */
 export function parametersOf(version: RulesetVersion, rules: readonly JudgedRule[], view: View): Readonly<Record<string, Shown>> {
   const possible = rules.filter(({ truth }) => truth !== 'false')
+  if (possible.length === 0) return {}
   const names = new Set(possible.flatMap(({ rule }) => Object.keys(rule.rule.then.params ?? {})))
   return Object.fromEntries([...names].map((name) => [name, firstOf(version, possible, name, view)]))
 }

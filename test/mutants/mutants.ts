@@ -346,14 +346,14 @@ const inEngine: readonly Mutant[] = [
   },
   {
     file: 'src/diagram/restrict.ts',
-    find: 'if (isTest) result = shared(level, kids)',
-    replace: 'result = shared(level, kids)',
+    find: 'if (isTest) result = shared(diagram.level(node), kids)',
+    replace: 'result = shared(diagram.level(node), kids)',
     killedBy: { file: 'test/diagram/restrict.test.ts', test: 'leaves exactly the variables in which alone two possible combinations' },
   },
   {
     file: 'src/diagram/restrict.ts',
-    find: 'for (const cell of possible(level)) visit(branches[cell] as Node)',
-    replace: 'visit(branches[possible(level)[0] as number] as Node)',
+    find: 'for (const cell of cells) visit(branches[cell] as Node)',
+    replace: 'visit(branches[cells[0] as number] as Node)',
     killedBy: { file: 'test/diagram/restrict.test.ts', test: 'collects every variable that is asked for' },
   },
   {
