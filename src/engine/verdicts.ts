@@ -51,9 +51,13 @@ export interface Verdict {
  *
  * @returns By outcome in the order of the version, then by subject; none where the case is outside the scope of the version.
  */
-export function verdictsOf(compiled: Compiled, given: Case, wanted: (outcome: string) => boolean = () => true): readonly Verdict[] {
-  if (scopeOfCase(compiled, given)?.status === 'outside') return []
-  const views = viewsOf(compiled, given)
+export function verdictsOf(
+  compiled: Compiled,
+  given: Case,
+  wanted: (outcome: string) => boolean = () => true,
+  views = viewsOf(compiled, given),
+): readonly Verdict[] {
+  if (scopeOfCase(compiled, given, views)?.status === 'outside') return []
   return compiled.outcomes
     .filter(({ outcome }) => wanted(outcome))
     .flatMap((outcome) => views(outcome.forEach).map((view) => verdictOf(compiled, outcome, view)))

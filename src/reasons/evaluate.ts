@@ -1,6 +1,6 @@
 import { formatPlainDate } from '../calendar/plain-date.ts'
 import { compile } from '../diagram/compile.ts'
-import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
+import { type EvaluateOptions, prepareCase, viewsOf } from '../engine/case.ts'
 import { scopeOfCase } from '../engine/scope.ts'
 import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import { digestOfChecked } from '../model/checked.ts'
@@ -48,9 +48,10 @@ export function evaluate<Version extends RulesetVersion>(
 export function evaluate(version: RulesetVersion, facts: Facts, options: EvaluateOptions): Evaluation {
   const compiled = compile(version)
   const given = prepareCase(version, facts, options)
-  const scope = scopeOfCase(compiled, given)
+  const views = viewsOf(compiled, given)
+  const scope = scopeOfCase(compiled, given, views)
   const asOf = formatPlainDate(given.situation.asOf)
-  const verdicts = verdictsOf(compiled, given)
+  const verdicts = verdictsOf(compiled, given, undefined, views)
   const told = verdicts.filter(isTold)
   const restsOn = restsOnOf(compiled, given, { scope, verdicts: told, outcomes: compiled.outcomes })
   const found = told.map(findingIn(compiled, given, restsOn))

@@ -44,12 +44,30 @@ export interface Sought {
 /** Selects the stays of a list that are, or can be, in the country or place at hand and of a kind that counts. */
 export function selectStays(situation: Situation, list: string, { where, except, kinds }: Sought, subject: BoundSubject): Selection {
   const { entries, open } = situation.stays.get(list) ?? { entries: [], open: [] }
-  const stays = entries.flatMap((stay): readonly SelectedStay[] => {
+  // Of many stays few are in one country.
+  const sought = where === undefined || subject.country === undefined ? entries : (byCountry(entries).get(subject.country) ?? [])
+  const stays = sought.flatMap((stay): readonly SelectedStay[] => {
     if (stay.country === except) return []
     const [elsewhere, uncounted] = [mayBeElsewhere(stay, where, subject), mayNotCount(stay, kinds)]
     return elsewhere === undefined || uncounted === undefined ? [] : lived(stay, situation.asOf, [...elsewhere, ...uncounted])
   })
   return { stays, others: open }
+}
+
+const sorted = new WeakMap<readonly SituationStay[], ReadonlyMap<string, readonly SituationStay[]>>()
+
+/** The stays of a list, which stays as it is, country by country: sorted once. */
+function byCountry(entries: readonly SituationStay[]): ReadonlyMap<string, readonly SituationStay[]> {
+  const known = sorted.get(entries)
+  if (known !== undefined) return known
+  const countries = new Map<string, SituationStay[]>()
+  for (const stay of entries) {
+    const own = countries.get(stay.country)
+    if (own === undefined) countries.set(stay.country, [stay])
+    else own.push(stay)
+  }
+  sorted.set(entries, countries)
+  return countries
 }
 
 /** Why a stay may not have been in the country or place at hand, none where it was; nothing where it was not. */
