@@ -50,6 +50,10 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   batchAnswerer: { options: { ...evaluating, statuses: true }, call: (options) => batch.batchAnswerer([us], options)('{}') },
   answerLines: { options: { ...evaluating, statuses: true }, call: (options) => batch.answerLines(nothing(), [us], options) },
   affectedBy: { options: { asOf, assumptions: true }, call: (options) => analysis.affectedBy(us, us, options)(facts) },
+  renderDifference: {
+    options: { language: 'zh', title, full: true },
+    call: (options) => analysis.renderDifference(us, us, analysis.diff(us, us), options),
+  },
   certificatePeriods: { options: evaluating, call: (options) => analysis.certificatePeriods(us, facts, options) },
   certificatesInHand: { options: evaluating, call: (options) => analysis.certificatesInHand(us, facts, options) },
   compareDestinations: { options: comparing, call: (options) => analysis.compareDestinations(facts, options) },
@@ -80,6 +84,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 const complete = { usVisa: 'immigrant', officerBelievesRecordIn: [], certificates: [] }
 
 const withoutOptions = [
+  'diff',
   'questionAt',
   'amendVersion',
   'checklist',

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lawChanges } from '../../src/analysis/difference/law-changes.ts'
+import { mainChanges, renderDifference } from '../../src/analysis/difference/render-difference.ts'
 import { type Difference, type DifferentSituations, diff, type Witness } from '../../src/analysis.ts'
 import { evaluate, meaningOf, pickFacts, type Ruleset, type RulesetVersion } from '../../src/index.ts'
 
@@ -72,4 +74,45 @@ export function answered(
       witness: { ...witness, before: find(before, witness.readings.before), after: find(after, witness.readings.after) },
     }
   })
+}
+
+/** What is written beside a ruleset of what changed between its versions; nothing where it has one. */
+export function changesOf({ id, title, versions }: Ruleset): readonly string[] {
+  const texts = recordedDifferences(id).map((one, index) => {
+    const [before, after] = [versions[index] as RulesetVersion, versions[index + 1] as RulesetVersion]
+    const situations = answered(before, after, one)
+    const identity = ({ version, meaning }: RecordedDifference['before'], of: RulesetVersion) => ({
+      ruleset: id,
+      version,
+      revision: of.revision,
+      digest: '',
+      meaning,
+    })
+    const difference = {
+      before: identity(one.before, before),
+      after: identity(one.after, after),
+      same: situations.length === 0,
+      situations,
+      law: lawChanges(before, after),
+    }
+    return renderDifference(before, after, difference, { title }, { width: 100 })
+  })
+  if (texts.length === 0) return []
+  const command = `\`immigration-rulesets diff ${id} <version> <version>\``
+  return ['## What changed', '', `As ${command} tells it.`, '', ...texts.flatMap((text) => ['```text', text.trimEnd(), '```', ''])]
+}
+
+const [begin, end] = ['<!-- what changed between versions, written by `npm run record` -->', '<!-- end -->']
+
+/** Writes into the changelog what changed between consecutive versions, in short. */
+export function withChanges(changelog: string, rulesets: readonly Ruleset[]): string {
+  const lines = rulesets.flatMap(({ id, versions }) =>
+    recordedDifferences(id).map((one, index) => {
+      const [before, after] = [versions[index] as RulesetVersion, versions[index + 1] as RulesetVersion]
+      const changes = mainChanges(before, after, answered(before, after, one))
+      return `- \`${id}\` ${one.before.version} → ${one.after.version}: ${changes.join('; ')}.`
+    }),
+  )
+  const [head = '', rest = ''] = changelog.split(begin)
+  return `${head}${begin}\n\n${lines.join('\n')}\n\n${end}${rest.slice(rest.indexOf(end) + end.length)}`
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rulesets } from '../../rulesets/index.ts'
 import { digestOf, meaningOf, type Ruleset, versionName } from '../../src/index.ts'
-import '../traceability/run.ts'
+import { recordDifferences, withChanges } from './differences.ts'
 import { withVersions } from './readme-versions.ts'
 
 // `npm run record`: writes what is kept of every version beside the code: its digests, its day in the README, and what `npm run trace` writes.
@@ -14,5 +14,13 @@ writeFileSync(join(import.meta.dirname, '../rulesets/digests.json'), `${JSON.str
 
 const readme = join(import.meta.dirname, '../../README.md')
 writeFileSync(readme, withVersions(readFileSync(readme, 'utf8'), all))
+
+// Somebody of whom two versions say different things is looked for only where a version means something else than before.
+all.forEach(recordDifferences)
+const changelog = join(import.meta.dirname, '../../CHANGELOG.md')
+writeFileSync(changelog, withChanges(readFileSync(changelog, 'utf8'), all))
+
+// Last, since what it writes beside each ruleset tells all of this.
+await import('../traceability/run.ts')
 
 console.log('What cases expect is judged by `npx vitest run test/rulesets/cases.test.ts`, not here.')

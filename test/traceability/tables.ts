@@ -1,5 +1,6 @@
 import { renderVersion } from '../../src/analysis.ts'
 import { type Ruleset, versionName } from '../../src/index.ts'
+import { changesOf } from '../record/differences.ts'
 import type { Traceability, TracedClause, TracedRule } from './traceability.ts'
 
 /**
@@ -35,6 +36,7 @@ export function tablesOf(ruleset: Ruleset, { clauses, rules, cases }: Traceabili
       ]),
     ),
     '',
+    ...changesOf(ruleset),
     ...lawOf(ruleset),
     '## Clauses',
     '',

@@ -58,21 +58,12 @@ export function renderDifference(
   const { say } = both
   const { situations } = difference
   const first = heading(say.heading(rulesetTitle(both.after, titled), difference.before.version, difference.after.version), '=')
-  const found = situations.map((situation, index) => ({ situation, index })).filter(({ situation }) => situation.witness !== undefined)
-  const isMain = ({ among, underOtherReadings }: DifferentSituations) =>
-    underOtherReadings === undefined && (among === undefined || situations[among]?.witness === undefined)
-  const main = found.filter(({ situation }) => isMain(situation))
-  const others = found.filter(({ situation }) => situation.underOtherReadings !== undefined)
+  const main = situations.map((situation, index) => ({ situation, index })).filter(({ situation }) => isMain(situations, situation))
+  const others = situations.filter(({ witness, underOtherReadings }) => witness !== undefined && underOtherReadings !== undefined)
   const summary = paragraph(difference.same ? say.same : say.summary(main.length))
   const sections: (readonly Line[])[] = [[...first], [...summary]]
   for (const { situation, index } of main) sections.push(situationInLines(both, situation, withIt(difference, index), language))
-  sections.push(
-    listOf(
-      both,
-      say.otherReadings,
-      others.map(({ situation }) => situation),
-    ),
-  )
+  sections.push(listOf(both, say.otherReadings, others))
   sections.push(
     listOf(
       both,
@@ -87,11 +78,34 @@ export function renderDifference(
   return `${layOut(sections, layout)}\n`
 }
 
+/**
+ * Names the main changes, each once: those of somebody, on the recommended readings, that go with no other.
+ *
+ * @returns Such as `police certificate: needed now, and was not`.
+ */
+export function mainChanges(
+  before: RulesetVersion,
+  after: RulesetVersion,
+  situations: readonly DifferentSituations[],
+  language: Language = 'en',
+): readonly string[] {
+  const both: BothWords = { before: wordsOf(before, language), after: wordsOf(after, language), say: differencePhrases[language] }
+  return [...new Set(situations.filter((one) => isMain(situations, one)).map((one) => changeInWords(both, one)))]
+}
+
+function isMain(situations: readonly DifferentSituations[], situation: DifferentSituations): boolean {
+  const among = situations[situation.among ?? -1]
+  return isFollowed(situation) && (among === undefined || !isFollowed(among))
+}
+
+/** Whether somebody is in some situations where the recommended readings are followed. */
+function isFollowed({ witness, underOtherReadings }: DifferentSituations): boolean {
+  return witness !== undefined && underOtherReadings === undefined
+}
+
 /** What changes wherever something else does. */
 function withIt({ situations }: Difference, index: number): readonly DifferentSituations[] {
-  return situations.filter(
-    ({ among, witness, underOtherReadings }) => among === index && witness !== undefined && underOtherReadings === undefined,
-  )
+  return situations.filter((situation) => situation.among === index && isFollowed(situation))
 }
 
 function situationInLines(
