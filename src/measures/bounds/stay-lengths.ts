@@ -112,7 +112,8 @@ function mergesAlike(stay: SelectedStay, stays: readonly SelectedStay[], bridgin
   )
 }
 
-function touch(a: Period, b: Period, bridging: number): boolean {
+/** Whether two periods are merged. */
+export function touch(a: Period, b: Period, bridging: number): boolean {
   return a.start <= b.end + 1 + bridging && b.start <= a.end + 1 + bridging
 }
 
