@@ -16,7 +16,7 @@ export interface Binding {
  *
  * @returns Nothing for an outcome that does not surely apply.
  */
-export function bindingOf({ binding }: CompiledOutcome, view: View): Binding | undefined {
+export function bindingOf({ binding }: CompiledOutcome, view: Pick<View, 'reach'>): Binding | undefined {
   const truths = binding.map(({ applies }) => view.reach.truthOf(applies))
   const sure = truths.indexOf('true')
   const modality = binding[sure]?.modality
