@@ -30,6 +30,17 @@ export { renderVersion } from './analysis/law/render-version.ts'
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'
+export {
+  type Passed,
+  type Turn,
+  type When,
+  type WhenFinding,
+  type WhenLimit,
+  type WhenOptions,
+  type WhenPeriod,
+  type WhenVersion,
+  when,
+} from './analysis/when/when.ts'
 export type { LawDifference, LawName, LawPart } from './model/law-parts.ts'
 export type { BoundedDate, BoundedPeriod } from './reasons/certificates/bounded-period.ts'
 export {

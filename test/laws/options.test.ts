@@ -62,6 +62,10 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     call: (options) =>
       icalendar.planCalendar({ ruleset: 'x', version: asOf, filingOn: asOf, scope: null, adviceFirst: [], lines: [] }, options),
   },
+  when: {
+    options: { ...evaluating, until: '2030-01-01', knownOn: '2027-01-01', about: ['police-certificate'] },
+    call: (options) => analysis.when(us, facts, options),
+  },
   planCertificates: {
     options: { filingOn: asOf, readings: {}, assumptions: true, planned: {}, waitingFrom: [us] },
     call: (options) => analysis.planCertificates(us, facts, options),

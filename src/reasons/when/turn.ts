@@ -1,0 +1,78 @@
+import type { PlainDate } from '../../calendar/plain-date.ts'
+import type { Compiled, CompiledRule, Variable } from '../../diagram/compile.ts'
+import type { Node } from '../../diagram/diagram.ts'
+import { cellOfNumber } from '../../diagram/domain.ts'
+import { type Possible, type Reach, reachOf, truthOf } from '../../diagram/restrict.ts'
+import type { View } from '../../engine/case.ts'
+import type { Shown } from '../evaluation.ts'
+import { showNumber, showValue } from '../shown.ts'
+
+/** A fact or measure that is otherwise than on the day before. */
+export interface Passed {
+  /** Its name, or `asOf` where the law itself names the day. */
+  readonly fact: string
+  readonly before: Shown
+  readonly after: Shown
+  /** The number, day or length that it reaches, or no longer reaches; `null` where it is none of these. */
+  readonly threshold: Shown
+}
+
+/** What makes a finding otherwise from one day on: plain JSON. */
+export interface Turn {
+  /** The first day of the version that takes over on this day, where one does. */
+  readonly version?: PlainDate
+  /** What alone makes the difference or, where several things do together, all of them. */
+  readonly because: readonly Passed[]
+  /** The rules that apply, or can, from this day on and did not before, and those that no longer do. */
+  readonly rules: readonly string[]
+  /** The citation keys of these rules. */
+  readonly citations: readonly string[]
+}
+
+/** What is looked at for a turn: the conditions on which it hangs, how they stand with what can be reached, and the rules behind it. */
+export interface Turning {
+  readonly roots: readonly Node[]
+  readonly standing: (reach: Reach) => string
+  readonly rules: readonly CompiledRule[]
+}
+
+/**
+ * Tells what makes something stand otherwise for a subject on one day than on the day before.
+ *
+ * It is what would leave it as it was, had it alone not changed; where nothing alone would, what would change it alone; and otherwise all
+ * that it hangs on and that changed.
+ */
+export function turnOf(compiled: Compiled, before: View, after: View, { roots, standing, rules }: Turning): Turn {
+  const { diagram, variables } = compiled
+  const reached = new Set<number>()
+  for (const root of roots) for (const view of [before, after]) truthOf(diagram, root, view.cells, reached)
+  const changed = [...reached].filter((level) => before.cells(level).join() !== after.cells(level).join()).sort((a, b) => a - b)
+  const mixed =
+    (most: View, level: number, other: View): Possible =>
+    (at) =>
+      at === level ? other.cells(at) : most.cells(at)
+  const [was, is] = [standing(before.reach), standing(after.reach)]
+  const needed = changed.filter((level) => standing(reachOf(diagram, mixed(after, level, before))) === was)
+  const enough = changed.filter((level) => standing(reachOf(diagram, mixed(before, level, after))) === is)
+  const because = needed.length > 0 ? needed : enough.length > 0 ? enough : changed
+  const turned = rules.filter(({ applies }) => before.reach.truthOf(applies) !== after.reach.truthOf(applies))
+  return {
+    because: because.map((level) => passedAt(variables[level] as Variable, level, before, after)),
+    rules: turned.map(({ rule }) => rule.id),
+    citations: [...new Set(turned.flatMap(({ rule }) => rule.cites))],
+  }
+}
+
+function passedAt({ name, kind, domain }: Variable, level: number, before: View, after: View): Passed {
+  const [was, is] = [before.value(level), after.value(level)]
+  return { fact: name, before: showValue(kind, was), after: showValue(kind, is), threshold: threshold() }
+
+  function threshold(): Shown {
+    if (domain.kind !== 'ordered' || was.kind !== 'number' || is.kind !== 'number' || was.none !== 'false' || is.none !== 'false')
+      return null
+    const moved = ([was.least, is.least] as const).map((value) => cellOfNumber(domain.cuts, value))
+    const [from = 0, to = 0] = moved[0] === moved[1] ? [was.most, is.most].map((value) => cellOfNumber(domain.cuts, value)) : moved
+    const cut = domain.cuts[Math.max(from, to) - 1]
+    return cut === undefined || from === to ? null : showNumber(kind, cut)
+  }
+}
