@@ -30,8 +30,10 @@ export { renderVersion } from './analysis/law/render-version.ts'
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'
+export { type RenderWhenOptions, renderWhen } from './analysis/when/render-when.ts'
 export {
   type Passed,
+  type Renewal,
   type Turn,
   type When,
   type WhenFinding,

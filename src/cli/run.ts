@@ -14,6 +14,7 @@ import { list, usage as listUsage } from './commands/list.ts'
 import { receiptOfCase, usage as receiptUsage } from './commands/receipt.ts'
 import { show, usage as showUsage } from './commands/show.ts'
 import { verifyReceiptFile, usage as verifyReceiptUsage } from './commands/verify-receipt.ts'
+import { whenOfCase, usage as whenUsage } from './commands/when.ts'
 import { completionFor, shells } from './completions.ts'
 import { errorInWords, usageInWords } from './error-in-words.ts'
 import { unknownName } from './faults.ts'
@@ -48,6 +49,7 @@ const commands: readonly Command[] = [
   { usage: evaluateUsage, run: evaluateCase },
   { usage: explainUsage, run: explainCase },
   { usage: checklistUsage, run: checklistOfCase },
+  { usage: whenUsage, run: whenOfCase },
   { usage: askUsage, run: ask },
   { usage: compareUsage, run: compare },
   { usage: diffUsage, run: diffVersions },

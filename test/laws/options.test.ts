@@ -63,7 +63,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
       icalendar.planCalendar({ ruleset: 'x', version: asOf, filingOn: asOf, scope: null, adviceFirst: [], lines: [] }, options),
   },
   when: {
-    options: { ...evaluating, until: '2030-01-01', knownOn: '2027-01-01', about: ['police-certificate'] },
+    options: { ...evaluating, until: '2030-01-01', knownOn: '2027-01-01', about: ['police-certificate'], waitingFrom: [us] },
     call: (options) => analysis.when(us, facts, options),
   },
   planCertificates: {

@@ -1,9 +1,11 @@
 import { type Day, formatPlainDate, type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError, InvalidFactsError } from '../../errors.ts'
+import { assertVersion } from '../../model/checked.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { unknownName } from '../../model/input/describe.ts'
-import { listOf, type OptionTable, optional, readDay, readOptions, readString } from '../../model/input/options.ts'
+import { listOf, type OptionTable, optional, readDay, readObject, readOptions, readString } from '../../model/input/options.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
+import { outcomeWith } from '../../model/roles.ts'
 import { misspelt, pickFacts } from '../../model/situation/client-file.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
@@ -12,6 +14,7 @@ import { type EvaluateOptions, evaluateOptions, type Status } from '../../reason
 import { type FollowedFinding, followVersion, type Spell } from '../../reasons/when/follow-version.ts'
 import type { Turn } from '../../reasons/when/turn.ts'
 import { encodedBy, versionInForce } from '../../versions/in-force.ts'
+import { applyBy, type Waiting, waitingTimes } from '../planning/waiting-times.ts'
 import { horizonOf, latestRevisions, looking, optionsFor, type Reign, reignsOf, type WhenLimit } from './reigns.ts'
 
 export type { Passed, Turn } from '../../reasons/when/turn.ts'
@@ -25,6 +28,8 @@ export interface WhenOptions<Version = RulesetVersion> extends EvaluateOptions<V
   readonly knownOn?: string
   /** The outcomes to follow; all of them where it is left out. */
   readonly about?: readonly OutcomeName<Version>[]
+  /** Versions that may tell how long a certificate takes, besides the one applied: such as the Chinese one. */
+  readonly waitingFrom?: readonly RulesetVersion[]
 }
 
 const whenOptions: OptionTable<WhenOptions> = {
@@ -32,6 +37,7 @@ const whenOptions: OptionTable<WhenOptions> = {
   until: optional(readDay),
   knownOn: optional(readDay),
   about: optional(listOf(readString)),
+  waitingFrom: optional(listOf((version, option) => readObject(version, option) as unknown as RulesetVersion)),
 }
 
 /** Days on which a finding stands as it does: plain JSON. */
@@ -56,6 +62,15 @@ export interface WhenFinding<Version = RulesetVersion> {
   readonly subject: SubjectOf<Version>
   /** The period with the as-of date first, from the first day since which it is so; then those that follow, without a gap. */
   readonly periods: readonly WhenPeriod[]
+  /** Of a certificate in hand that will no longer be good: how to have the next one in time, as far as a source tells how long it takes. */
+  readonly renewal?: Renewal
+}
+
+/** When to apply for the next certificate. */
+export interface Renewal {
+  /** The last day to apply by the longest of the times; `null` where none is in whole days, weeks or months. */
+  readonly applyBy: PlainDate | null
+  readonly waiting: readonly Waiting[]
 }
 
 /** A version, and the days that were looked at under it, both included. */
@@ -104,7 +119,8 @@ export function when<Version extends RulesetVersion>(
 ): When<Version>
 export function when(source: Ruleset, facts: Facts, options: WhenOptions): When
 export function when(source: Ruleset | RulesetVersion, facts: Facts, given: WhenOptions): When {
-  const { until: last, knownOn, about, ...rest } = readOptions(given, whenOptions)
+  const { until: last, knownOn, about, waitingFrom = [], ...rest } = readOptions(given, whenOptions)
+  waitingFrom.forEach(assertVersion)
   const asOf = parsePlainDate(rest.asOf) as Day
   const until = horizonOf(asOf, last)
   const known = 'versions' in source ? latestRevisions(encodedBy(source.versions, knownOn)) : [source]
@@ -137,8 +153,26 @@ export function when(source: Ruleset | RulesetVersion, facts: Facts, given: When
       from: formatPlainDate(from),
       to: formatPlainDate(to),
     })),
-    findings: joined(followed, current, asOf),
+    findings: withRenewals(current, joined(followed, current, asOf), () => waitingTimes([current, ...waitingFrom], facts, rest.asOf)),
   }
+}
+
+/** Adds to certificates in hand that will no longer be good when to apply for the next ones. */
+function withRenewals(
+  version: RulesetVersion,
+  findings: readonly WhenFinding[],
+  times: () => ReturnType<typeof waitingTimes>,
+): readonly WhenFinding[] {
+  const inHand = outcomeWith(version, 'certificate-in-hand')
+  let known: ReturnType<typeof waitingTimes> | undefined
+  return findings.map((finding) => {
+    const [{ status, to } = { status: 'outside', to: '' }, next] = finding.periods
+    if (finding.outcome !== inHand || status !== 'applies' || next === undefined) return finding
+    known ??= times()
+    const country = String(finding.subject.country)
+    const waiting = known.filter((time) => time.country === country).map(({ time }) => time)
+    return waiting.length === 0 ? finding : { ...finding, renewal: { applyBy: applyBy(to, country, waiting), waiting } }
+  })
 }
 
 /** One outcome for one subject under a version. */

@@ -13,8 +13,11 @@ export interface Passed {
   readonly fact: string
   readonly before: Shown
   readonly after: Shown
-  /** The number, day or length that it reaches, or no longer reaches; `null` where it is none of these. */
+  /** The number, day or length that it reaches, or falls below; `null` where it is none of these. */
   readonly threshold: Shown
+  readonly way: 'reaches' | 'falls-below' | null
+  /** Whether it does for sure, or only can, since it is not known exactly. */
+  readonly sure: boolean
 }
 
 /** What makes a finding otherwise from one day on: plain JSON. */
@@ -65,14 +68,21 @@ export function turnOf(compiled: Compiled, before: View, after: View, { roots, s
 
 function passedAt({ name, kind, domain }: Variable, level: number, before: View, after: View): Passed {
   const [was, is] = [before.value(level), after.value(level)]
-  return { fact: name, before: showValue(kind, was), after: showValue(kind, is), threshold: threshold() }
-
-  function threshold(): Shown {
-    if (domain.kind !== 'ordered' || was.kind !== 'number' || is.kind !== 'number' || was.none !== 'false' || is.none !== 'false')
-      return null
-    const moved = ([was.least, is.least] as const).map((value) => cellOfNumber(domain.cuts, value))
-    const [from = 0, to = 0] = moved[0] === moved[1] ? [was.most, is.most].map((value) => cellOfNumber(domain.cuts, value)) : moved
-    const cut = domain.cuts[Math.max(from, to) - 1]
-    return cut === undefined || from === to ? null : showNumber(kind, cut)
-  }
+  const shown = { fact: name, before: showValue(kind, was), after: showValue(kind, is) }
+  const other: Passed = { ...shown, threshold: null, way: null, sure: true }
+  if (domain.kind !== 'ordered' || was.kind !== 'number' || is.kind !== 'number' || was.none !== 'false' || is.none !== 'false')
+    return other
+  const { cuts } = domain
+  const moves = (['least', 'most'] as const).map((bound) => ({
+    bound,
+    from: cellOfNumber(cuts, was[bound]),
+    to: cellOfNumber(cuts, is[bound]),
+  }))
+  const rises = moves.some(({ from, to }) => to > from)
+  // It surely rises past what its least passes, and surely falls past what its most does.
+  const surely = moves.find(({ bound, from, to }) => (rises ? bound === 'least' && to > from : bound === 'most' && to < from))
+  const { from, to } = surely ?? moves.find((move) => move.from !== move.to) ?? { from: 0, to: 0 }
+  const cut = cuts[Math.max(from, to) - 1]
+  if (cut === undefined) return other
+  return { ...shown, threshold: showNumber(kind, cut), way: rises ? 'reaches' : 'falls-below', sure: surely !== undefined }
 }

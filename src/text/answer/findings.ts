@@ -46,7 +46,7 @@ export function subjectOrTitle(words: Words, { outcome, subject }: Pick<Finding,
 }
 
 /** Names the outcomes of several findings; a place or record that several are about comes once. */
-export function titlesOf(words: Words, findings: readonly Finding[]): string {
+export function titlesOf(words: Words, findings: readonly Pick<Finding, 'outcome' | 'subject'>[]): string {
   const groups = groupBy(findings, ({ subject }) => nameInCountry(words, subject) ?? '')
   const titles = [...groups].map(([name, group]) => {
     const own = [...new Set(group.map(({ outcome }) => titleOf(words, { outcome, subject: {} })))].join(words.phrases.semicolon)

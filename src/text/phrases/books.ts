@@ -17,6 +17,7 @@ import { lawChanges as lawChangesEn } from './en/law-changes.ts'
 import { planning as planningEn } from './en/planning.ts'
 import { receipt as receiptEn } from './en/receipt.ts'
 import { timeline as timelineEn } from './en/timeline.ts'
+import { when as whenEn } from './en/when.ts'
 import type { FormPhrases } from './form.ts'
 import type { HeadlinePhrases } from './headline.ts'
 import type { InterviewPhrases } from './interview.ts'
@@ -25,6 +26,7 @@ import type { LawChangePhrases } from './law-changes.ts'
 import type { PlanningPhrases } from './planning.ts'
 import type { ReceiptPhrases } from './receipt.ts'
 import type { TimelinePhrases } from './timeline.ts'
+import type { WhenPhrases } from './when.ts'
 import { answer as answerZh } from './zh/answer.ts'
 import { checklist as checklistZh } from './zh/checklist.ts'
 import { comparison as comparisonZh } from './zh/comparison.ts'
@@ -38,6 +40,7 @@ import { lawChanges as lawChangesZh } from './zh/law-changes.ts'
 import { planning as planningZh } from './zh/planning.ts'
 import { receipt as receiptZh } from './zh/receipt.ts'
 import { timeline as timelineZh } from './zh/timeline.ts'
+import { when as whenZh } from './zh/when.ts'
 
 /** The phrases of the texts of an answer, in each language. */
 export const answerPhrases: Readonly<Record<Language, Phrases>> = { en: answerEn, zh: answerZh }
@@ -77,3 +80,5 @@ export const differencePhrases: Readonly<Record<Language, DifferencePhrases>> = 
 
 /** The phrases of what another version changes in law, in each language. */
 export const lawChangePhrases: Readonly<Record<Language, LawChangePhrases>> = { en: lawChangesEn, zh: lawChangesZh }
+/** The phrases of how long findings hold, in each language. */
+export const whenPhrases: Readonly<Record<Language, WhenPhrases>> = { en: whenEn, zh: whenZh }

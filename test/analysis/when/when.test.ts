@@ -50,7 +50,7 @@ describe('when', () => {
     expect(periodsOf(adult, { born: '2000-05-14' })).toEqual([['2018-05-14', '2036-11-21', 'applies']])
     const [period] = when(adult, { born: '2009-05-14' } as never, { asOf }).findings[0]?.periods.slice(1) ?? []
     expect(period?.turn).toEqual({
-      because: [{ fact: 'age', before: 17, after: 18, threshold: 18 }],
+      because: [{ fact: 'age', before: 17, after: 18, threshold: 18, way: 'reaches', sure: true }],
       rules: ['rule-0'],
       citations: ['act'],
     })

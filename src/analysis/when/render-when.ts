@@ -1,0 +1,162 @@
+import type { Language } from '../../calendar/language.ts'
+import { type OptionTable, readObject, readOptions } from '../../model/input/options.ts'
+import { outcomeWith } from '../../model/roles.ts'
+import type { Ruleset, RulesetVersion } from '../../model/version.ts'
+import { capitalise, groupBy, statusInWords, subjectOrTitle, titlesOf } from '../../text/answer/findings.ts'
+import { type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
+import { countInWords } from '../../text/describe/names.ts'
+import { heading, type Line, layOut, paragraph } from '../../text/lines.ts'
+import { headlinePhrases, whenPhrases } from '../../text/phrases/books.ts'
+import { createSources } from '../../text/sources.ts'
+import { dateInWords } from '../../text/values.ts'
+import { causeInWords } from './cause.ts'
+import type { When, WhenFinding, WhenPeriod } from './when.ts'
+
+/** What a caller chooses about the text. */
+export type RenderWhenOptions = Pick<RenderOptions, 'language' | 'title'>
+
+const renderWhenOptions: OptionTable<RenderWhenOptions> = { language: renderOptions.language, title: renderOptions.title }
+
+/**
+ * Writes for people until when findings hold, and what changes them: those that change first come first.
+ *
+ * @param source - What `when` was given.
+ *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be.
+ *
+ * @example
+ * renderWhen(usPoliceCertificates, told).split('\n')[3]
+ * //=> 'China: police certificate. Not needed until 14 May 2027, when you turn 16. [1]'
+ */
+export function renderWhen(source: Ruleset | RulesetVersion, told: When, options: RenderWhenOptions = {}): string {
+  const { language, title } = readOptions(options, renderWhenOptions)
+  return layOut(whenInSections(source, told, { ...(language && { language }), ...(title && { title }) }))
+}
+
+/** As {@link renderWhen}, not laid out yet. */
+export function whenInSections(
+  source: Ruleset | RulesetVersion,
+  told: When,
+  { language = 'en', title }: RenderWhenOptions,
+): readonly (readonly Line[])[] {
+  readObject(told, 'when')
+  const say = whenPhrases[language]
+  const wordsOn = wordsByDay(source, told, language)
+  const words = wordsOn(told.asOf)
+  const sources = createSources(words, true)
+  const changing = told.findings.filter(({ periods }) => periods.length > 1)
+  const groups = [...groupBy(changing, groupKey(words)).values()].sort(byDay(words))
+  const day = (date: string) => dateInWords(words, date)
+  const lines = groups.flatMap((group) => {
+    const [first] = group as [WhenFinding, ...WhenFinding[]]
+    const text = [headOf(words, group), ...sentencesOf(wordsOn, first)].join(say.space)
+    const cited = first.periods.flatMap(({ turn }) => turn?.citations ?? []).filter((key) => Object.hasOwn(words.version.citations, key))
+    return paragraph(cited.length === 0 ? text : `${text} ${sources.refer(cited)}`, '- ')
+  })
+  const others = told.findings.length - changing.length
+  const { first, last } = told
+  const problem = ({ issues = [] }: typeof first) =>
+    issues.map(({ path, message, text }) => `${path}${say.colon}${text?.[language] ?? message}`).join(say.semicolon)
+  const ruleset = title?.[language] ?? ('versions' in source ? source.title[language] : told.ruleset)
+  return [
+    [...heading(say.title(ruleset), '='), ...paragraph(say.asked(day(told.asOf), day(last.on)))],
+    groups.length === 0 ? paragraph(say.nothing(day(last.on))) : lines,
+    [
+      ...(groups.length > 0 && others > 0 ? paragraph(say.others(others, day(last.on)), '', { tone: 'quiet' }) : []),
+      ...(last.because === 'facts' ? paragraph(say.endsByFacts(day(last.on), problem(last)), '', { tone: 'quiet' }) : []),
+      ...paragraph(
+        first.because === 'facts' ? say.stopsByFacts(day(first.on), problem(first)) : say.stops[first.because](day(first.on)),
+        '',
+        {
+          tone: 'quiet',
+        },
+      ),
+    ],
+    sources.list(),
+    paragraph(say.notAdvice, '', { tone: 'quiet' }),
+  ]
+}
+
+/** The words of the version that governs on a day. */
+function wordsByDay(source: Ruleset | RulesetVersion, { versions }: When, language: Language): (day: string) => Words {
+  const all = 'versions' in source ? source.versions : [source]
+  return (day) => {
+    const { version, revision } = versions.find(({ from, to }) => from <= day && day <= to) ?? versions[0] ?? { version: '', revision: 1 }
+    const found = all.find((one) => one.inForce.from === version && one.revision === revision) ?? all[0]
+    return wordsOf(found as RulesetVersion, language)
+  }
+}
+
+/** Findings about the same country that are told in the same words are told together. */
+function groupKey(words: Words): (finding: WhenFinding) => string {
+  return (finding) => {
+    const { country, ...own } = finding.subject
+    const isRecord = Object.keys(own).some((key) => key !== 'place')
+    const parts = finding.periods.map(({ to, status, modality, turn }) => [
+      to,
+      status,
+      status === 'applies' && modality === 'may',
+      turn?.because,
+      turn?.version,
+    ])
+    return JSON.stringify([isRecord ? finding.subject : country, finding.kind === 'requirement', isInHand(words, finding), parts])
+  }
+}
+
+/** Certificates in hand and those required come first, then what changes first. */
+function byDay(words: Words): (a: readonly WhenFinding[], b: readonly WhenFinding[]) => number {
+  const required = outcomeWith(words.version, 'certificate-required')
+  const rank = (group: readonly WhenFinding[]) => Number(!group.some((finding) => isInHand(words, finding) || finding.outcome === required))
+  const turns = ([finding]: readonly WhenFinding[]) => finding?.periods[0]?.to ?? ''
+  return (a, b) => rank(a) - rank(b) || (turns(a) < turns(b) ? -1 : turns(a) > turns(b) ? 1 : 0)
+}
+
+function isInHand({ version }: Words, { outcome }: WhenFinding): boolean {
+  return outcome === outcomeWith(version, 'certificate-in-hand')
+}
+
+/** What some findings are about. */
+function headOf(words: Words, group: readonly WhenFinding[]): string {
+  const [first] = group as [WhenFinding, ...WhenFinding[]]
+  const say = whenPhrases[words.language]
+  const subject = subjectOrTitle(words, first)
+  if (isInHand(words, first)) return subject + say.colon.trimEnd()
+  const titles =
+    titlesOf(words, [first]) + (group.length === 1 ? '' : say.semicolon + headlinePhrases[words.language].more(group.length - 1))
+  const isCase = Object.keys(first.subject).length === 0
+  if (isCase) return capitalise(titles) + say.stop
+  const { country } = first.subject
+  const where = country === undefined ? subject : subjectOrTitle(words, { ...first, subject: { country } })
+  return `${where}${say.colon}${titles}${say.stop}`
+}
+
+/** What is so until when, and what then. */
+function sentencesOf(wordsOn: (day: string) => Words, finding: WhenFinding): readonly string[] {
+  const [now, next, ...rest] = finding.periods as [WhenPeriod, WhenPeriod, ...WhenPeriod[]]
+  const words = wordsOn(now.to)
+  const say = whenPhrases[words.language]
+  const status = (period: WhenPeriod) => statusOf(wordsOn(period.from), finding, period, period === now)
+  const day = (date: string) => dateInWords(words, date)
+  const cause = ({ from, turn }: WhenPeriod) => (turn === null ? '' : causeInWords(wordsOn(from), turn, finding.subject))
+  const then = (period: WhenPeriod) => capitalise(say.then(status(period), day(period.from), cause(period)))
+  const begins = now.status === 'does-not-apply' && next.status === 'applies'
+  const { applyBy = null, waiting = [] } = finding.renewal ?? {}
+  const order =
+    applyBy === null
+      ? []
+      : [say.orderBy(day(applyBy), say.list(waiting.map(({ within, unit }) => countInWords(within, unit, words.language))))]
+  return [
+    ...(begins
+      ? [capitalise(say.notUntil(status(now), day(next.from), cause(next), status(next)))]
+      : [capitalise(say.until(status(now), day(now.to))), ...order, then(next)]),
+    ...rest.map(then),
+  ]
+}
+
+function statusOf(words: Words, finding: WhenFinding, { status, modality }: WhenPeriod, isNow: boolean): string {
+  const { good, outside } = whenPhrases[words.language]
+  if (status === 'outside') return outside
+  if (isInHand(words, finding) && status === 'applies') return good.applies
+  if (isInHand(words, finding) && status === 'does-not-apply') return isNow ? good.notYet : good['does-not-apply']
+  return statusInWords(words, finding.kind, status, modality ?? 'is')
+}
