@@ -47,7 +47,7 @@ const packages: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^json-canonicalize$/, home: 'src/model/canonical-json.ts' },
   { name: /^json-rules-engine$/, home: 'src/adapters/' },
   { name: /^(papaparse|tinypool|hyparquet(-writer)?)$/, home: 'src/cli/batch/' },
-  { name: /^ical\.js$/, home: 'src/analysis/planning/plan-calendar.ts' },
+  { name: /^ical\.js$/, home: 'src/analysis/write-calendar.ts' },
   // The data alone: the index of the package would put every language into the bundle.
   { name: /^i18n-iso-countries\/.+\.json$/, home: 'src/' },
 ]

@@ -39,6 +39,7 @@ export const optionsZh: Readonly<Record<OptionName, string>> = {
   json: '输出供程序读取的 JSON',
   format: '写成哪种格式，未写时为 markdown；html 可供打印',
   svg: '另把居留、时间范围和证明画入该文件',
+  ics: '另把有变化的日期写入该文件，可导入任何日历程序',
   to: '导出什么：规则（json-rules-engine），或事实的格式（json-schema）',
   draft: '采用 JSON Schema 的哪一版，未写时为 2020-12',
   all: '用每一套规则在该日的版本回答',

@@ -28,6 +28,7 @@ export const optionDefinitions = {
   json: { help: 'print JSON for machines' },
   format: { takes: 'markdown|html', help: 'how to write it, markdown where it is left out; html is a document to print' },
   svg: { takes: '<file>', help: 'also draw stays, windows and certificates into this file' },
+  ics: { takes: '<file>', help: 'also write the days on which something changes into this file, for any calendar (iCalendar)' },
   to: { takes: 'json-rules-engine|json-schema', help: 'what to export: the rules, or the schema of the facts' },
   draft: { takes: '2020-12|7', help: 'which draft of JSON Schema to write, 2020-12 where it is left out' },
   all: { help: 'answer under every ruleset, in its version of the day' },

@@ -57,6 +57,14 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   certificatePeriods: { options: evaluating, call: (options) => analysis.certificatePeriods(us, facts, options) },
   certificatesInHand: { options: evaluating, call: (options) => analysis.certificatesInHand(us, facts, options) },
   compareDestinations: { options: comparing, call: (options) => analysis.compareDestinations(facts, options) },
+  whenCalendar: {
+    options: { language: 'zh' },
+    call: (options) => icalendar.whenCalendar(us, analysis.when(us, facts, { asOf }), options),
+  },
+  renderWhen: {
+    options: { language: 'zh', title },
+    call: (options) => analysis.renderWhen(us, analysis.when(us, facts, { asOf }), options),
+  },
   planCalendar: {
     options: { language: 'zh', asOf },
     call: (options) =>

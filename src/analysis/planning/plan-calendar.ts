@@ -1,14 +1,13 @@
-// The only file that imports ical.js: it folds lines by octets, as RFC 5545 asks, which matters for Chinese.
-import ICAL from 'ical.js'
 import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
-import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { type OptionTable, optional, readDay, readLanguage, readObject, readOptions } from '../../model/input/options.ts'
 import { scopeInSentences } from '../../text/answer/scope.ts'
 import { countryName } from '../../text/country-names.ts'
 import { countInWords } from '../../text/describe/names.ts'
 import { printable } from '../../text/layout.ts'
 import { answerPhrases, headlinePhrases, planningPhrases } from '../../text/phrases/books.ts'
+import { type CalendarEntry, writeCalendar } from '../write-calendar.ts'
 import type { CertificatePlan, PlanLine } from './plan-certificates.ts'
 
 /** What a caller chooses about a calendar. */
@@ -19,16 +18,6 @@ export interface CalendarOptions {
 }
 
 const calendarOptions: OptionTable<CalendarOptions> = { language: optional(readLanguage), asOf: optional(readDay) }
-
-type Property = readonly [string, Readonly<Record<string, string>>, string, ...string[]]
-
-/** What happens on one whole day. */
-interface Entry {
-  readonly uid: string
-  readonly day: string
-  readonly summary: string
-  readonly description: string
-}
 
 /**
  * Writes a plan as an iCalendar text (RFC 5545), to be imported into any calendar.
@@ -57,17 +46,16 @@ export function planCalendar(plan: CertificatePlan, options: CalendarOptions = {
     description: [...scope, entry.description].join(say.space),
   }))
   const title = say.plan(dateInWords(plan.filingOn, language))
-  const properties: readonly Property[] = [
-    text('prodid', '-//immigration-rulesets//certificate plan//EN'),
-    text('version', '2.0'),
-    text('calscale', 'GREGORIAN'),
-    text('x-wr-calname', notCovered === undefined ? title : title + say.colon + headlinePhrases[language].notCovered),
-    ...(scope.length === 0 ? [] : [text('x-wr-caldesc', scope.join(say.space))]),
-  ]
-  return ICAL.stringify(['vcalendar', properties, entries.map((entry) => eventOf(entry, asOf))])
+  return writeCalendar({
+    of: 'certificate plan',
+    name: notCovered === undefined ? title : title + say.colon + headlinePhrases[language].notCovered,
+    ...(scope.length > 0 && { description: scope.join(say.space) }),
+    asOf,
+    entries,
+  })
 }
 
-function entriesOf(line: PlanLine, name: string, language: Language): readonly Entry[] {
+function entriesOf(line: PlanLine, name: string, language: Language): readonly CalendarEntry[] {
   const say = planningPhrases[language]
   const { country, place, earliest, latest, waiting } = line
   if (latest === null) return []
@@ -86,27 +74,6 @@ function entriesOf(line: PlanLine, name: string, language: Language): readonly E
     ...entry('apply', line.applyBy, say.applyBy(what)),
     ...entry('last', latest, say.issueBy(what)),
   ]
-}
-
-function eventOf({ uid, day, summary, description }: Entry, asOf: string): readonly ['vevent', readonly Property[], readonly []] {
-  return [
-    'vevent',
-    [
-      text('uid', `${uid}@immigration-rulesets`),
-      ['dtstamp', {}, 'date-time', `${asOf}T00:00:00Z`],
-      ['dtstart', {}, 'date', day],
-      // The end of a whole-day event is the day after it.
-      ['dtend', {}, 'date', formatPlainDate((parsePlainDate(day) ?? 0) + 1)],
-      text('summary', summary),
-      text('description', description),
-      text('transp', 'TRANSPARENT'),
-    ],
-    [],
-  ]
-}
-
-function text(name: string, value: string): Property {
-  return [name, {}, 'text', printable(value)]
 }
 
 function dateInWords(date: string, language: Language): string {

@@ -44,16 +44,13 @@ export function whenInSections(
   const wordsOn = wordsByDay(source, told, language)
   const words = wordsOn(told.asOf)
   const sources = createSources(words, true)
-  const changing = told.findings.filter(({ periods }) => periods.length > 1)
-  const groups = [...groupBy(changing, groupKey(words)).values()].sort(byDay(words))
+  const groups = changesInWords(wordsOn, told.asOf, told.findings)
   const day = (date: string) => dateInWords(words, date)
-  const lines = groups.flatMap((group) => {
-    const [first] = group as [WhenFinding, ...WhenFinding[]]
-    const text = [headOf(words, group), ...sentencesOf(wordsOn, first)].join(say.space)
-    const cited = first.periods.flatMap(({ turn }) => turn?.citations ?? []).filter((key) => Object.hasOwn(words.version.citations, key))
-    return paragraph(cited.length === 0 ? text : `${text} ${sources.refer(cited)}`, '- ')
+  const lines = groups.flatMap(({ about, sentences, citations }) => {
+    const cited = citations.filter((key) => Object.hasOwn(words.version.citations, key))
+    return paragraph([about, ...sentences, ...(cited.length === 0 ? [] : [sources.refer(cited)])].join(say.space), '- ')
   })
-  const others = told.findings.length - changing.length
+  const others = told.findings.filter(({ periods }) => periods.length === 1).length
   const { first, last } = told
   const problem = ({ issues = [] }: typeof first) =>
     issues.map(({ path, message, text }) => `${path}${say.colon}${text?.[language] ?? message}`).join(say.semicolon)
@@ -77,8 +74,41 @@ export function whenInSections(
   ]
 }
 
+/** What changes of some findings that are told together, in words. */
+export interface ChangeInWords {
+  readonly about: string
+  /** What is so until when, and what then. */
+  readonly sentences: readonly string[]
+  /** The first day on which it is otherwise. */
+  readonly on: string
+  /** The citation keys of the rules behind it. */
+  readonly citations: readonly string[]
+  readonly findings: readonly WhenFinding[]
+}
+
+/**
+ * Says of findings that change what is so until when: certificates in hand and those required first, then by the day.
+ *
+ * @param wordsOn - The words of the version that governs on a day.
+ */
+export function changesInWords(wordsOn: (day: string) => Words, asOf: string, findings: readonly WhenFinding[]): readonly ChangeInWords[] {
+  const words = wordsOn(asOf)
+  const changing = findings.filter(({ periods }) => periods.length > 1)
+  const groups = [...groupBy(changing, groupKey(words)).values()].sort(byDay(words))
+  return groups.map((group) => {
+    const [first] = group as [WhenFinding, ...WhenFinding[]]
+    return {
+      about: headOf(words, group),
+      sentences: sentencesOf(wordsOn, first),
+      on: first.periods[1]?.from ?? asOf,
+      citations: first.periods.flatMap(({ turn }) => turn?.citations ?? []),
+      findings: group,
+    }
+  })
+}
+
 /** The words of the version that governs on a day. */
-function wordsByDay(source: Ruleset | RulesetVersion, { versions }: When, language: Language): (day: string) => Words {
+export function wordsByDay(source: Ruleset | RulesetVersion, { versions }: When, language: Language): (day: string) => Words {
   const all = 'versions' in source ? source.versions : [source]
   return (day) => {
     const { version, revision } = versions.find(({ from, to }) => from <= day && day <= to) ?? versions[0] ?? { version: '', revision: 1 }

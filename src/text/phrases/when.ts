@@ -12,6 +12,8 @@ export interface WhenPhrases extends CommonPhrases {
   readonly good: { readonly applies: string; readonly 'does-not-apply': string; readonly notYet: string }
   readonly outside: string
   readonly orderBy: (day: string, time: string) => string
+  readonly orderEntry: (about: string) => string
+  readonly turnEntry: (about: string) => string
   readonly nothing: (until: string) => string
   readonly others: (count: number, until: string) => string
   readonly stops: Readonly<Record<'law' | 'horizon', (day: string) => string>>

@@ -11,6 +11,8 @@ export const when: WhenPhrases = /* @__PURE__ */ withCommon(common, {
   good: { applies: 'good', 'does-not-apply': 'no longer good', notYet: 'not good' },
   outside: 'not covered by these rules',
   orderBy: (day, time) => `Order the next one by ${day}: it takes ${time}.`,
+  orderEntry: (about) => `${about} Last day to order the next one, by the time it usually takes.`,
+  turnEntry: (about) => `${about} This changes today.`,
   nothing: (until) => `Nothing changes until ${until}, if nothing else happens.`,
   others: (count, until) =>
     count === 1 ? `One other finding stays as it is until ${until}.` : `${count} other findings stay as they are until ${until}.`,

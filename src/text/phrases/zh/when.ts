@@ -11,6 +11,8 @@ export const when: WhenPhrases = /* @__PURE__ */ withCommon(common, {
   good: { applies: '有效', 'does-not-apply': '不再有效', notYet: '无效' },
   outside: '不在本规则范围内',
   orderBy: (day, time) => `请最迟于${day}申请下一份：办理需时${time}。`,
+  orderEntry: (about) => `${about}按通常办理时间，今日为申请下一份的最后一日。`,
+  turnEntry: (about) => `${about}自今日起有变化。`,
   nothing: (until) => `如别无变化，至${until}为止各项结论不变。`,
   others: (count, until) => `其余${count}项结论至${until}不变。`,
   stops: {

@@ -1,0 +1,58 @@
+// The only file that imports ical.js: it folds lines by octets, as RFC 5545 asks, which matters for Chinese.
+import ICAL from 'ical.js'
+import { formatPlainDate, parsePlainDate } from '../calendar/plain-date.ts'
+import { printable } from '../text/layout.ts'
+
+type Property = readonly [string, Readonly<Record<string, string>>, string, ...string[]]
+
+/** What happens on one whole day. */
+export interface CalendarEntry {
+  readonly uid: string
+  readonly day: string
+  readonly summary: string
+  readonly description: string
+}
+
+/** A calendar of whole days. */
+export interface CalendarOfDays {
+  /** What it is of, in English: part of what tells programs who wrote it. */
+  readonly of: string
+  readonly name: string
+  readonly description?: string
+  /** The day on which it is made, since no clock is read. */
+  readonly asOf: string
+  readonly entries: readonly CalendarEntry[]
+}
+
+/** Writes whole-day events as an iCalendar text (RFC 5545); the same entries always give the same text. */
+export function writeCalendar({ of, name, description, asOf, entries }: CalendarOfDays): string {
+  const properties: readonly Property[] = [
+    text('prodid', `-//immigration-rulesets//${of}//EN`),
+    text('version', '2.0'),
+    text('calscale', 'GREGORIAN'),
+    text('x-wr-calname', name),
+    ...(description === undefined ? [] : [text('x-wr-caldesc', description)]),
+  ]
+  return ICAL.stringify(['vcalendar', properties, entries.map((entry) => eventOf(entry, asOf))])
+}
+
+function eventOf({ uid, day, summary, description }: CalendarEntry, asOf: string): readonly ['vevent', readonly Property[], readonly []] {
+  return [
+    'vevent',
+    [
+      text('uid', `${uid}@immigration-rulesets`),
+      ['dtstamp', {}, 'date-time', `${asOf}T00:00:00Z`],
+      ['dtstart', {}, 'date', day],
+      // The end of a whole-day event is the day after it.
+      ['dtend', {}, 'date', formatPlainDate((parsePlainDate(day) ?? 0) + 1)],
+      text('summary', summary),
+      text('description', description),
+      text('transp', 'TRANSPARENT'),
+    ],
+    [],
+  ]
+}
+
+function text(name: string, value: string): Property {
+  return [name, {}, 'text', printable(value)]
+}
