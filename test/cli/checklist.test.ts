@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
+import { when } from '../../src/analysis.ts'
 import { checklist, evaluate, renderChecklist } from '../../src/index.ts'
 import { versionNamed } from '../../src/versions/in-force.ts'
 import { htmlOutline } from '../support/html-outline.ts'
@@ -36,7 +37,17 @@ describe('checklist', { timeout: 60_000 }, () => {
 
   it('prints with --json exactly what checklist() gives', async () => {
     const { stdout } = await runCli([...argv, '--json'], JSON.stringify(decided))
-    expect(JSON.parse(stdout)).toEqual(asTold(checklist(version, evaluate(version, decided, { asOf }))))
+    const told = when(ruleset, decided, { asOf, until: '2027-11-21' })
+    expect(JSON.parse(stdout)).toEqual(asTold(checklist(version, evaluate(version, decided, { asOf }), told)))
+  })
+
+  it('says what will be otherwise within a year, and of what is further off nothing', async () => {
+    const turning = (birthDate: string) =>
+      runCli(argv, JSON.stringify({ ...decided, birthDate, residences: [{ country: 'CN', from: birthDate }] }))
+    const soon = await turning('2011-05-14')
+    expect(soon.stdout).toContain('## Changes within a year, if nothing else happens\n\n- China: police certificate')
+    expect(soon.stdout).toContain('from 14 May 2027, when you turn 16.')
+    expect((await turning('2012-05-14')).stdout).not.toContain('Changes within a year')
   })
 
   it('exits 2 while something is open, and 0 once the readings that matter are chosen', async () => {

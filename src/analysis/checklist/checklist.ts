@@ -1,4 +1,7 @@
+import { addDuration } from '../../calendar/duration.ts'
+import { type Day, formatPlainDate, type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
+import { outcomeWith } from '../../model/roles.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { OutcomeName, RuleId, SubjectOf, UnknownPath } from '../../model/version-names.ts'
@@ -8,6 +11,7 @@ import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import type { HeadlineLine } from '../../reasons/headline/line.ts'
 import { groupBy, rulesOf } from '../../text/answer/findings.ts'
 import { openPoint } from '../../text/answer/open.ts'
+import type { When, WhenFinding } from '../when/when.ts'
 import { type CertificateBox, type Certificates, certificatesAmong } from './certificates.ts'
 
 /** Every group of boxes, in the order of a checklist, and the kind of outcome that is in it. */
@@ -75,6 +79,8 @@ export interface Checklist<Version = RulesetVersion> extends Omit<Evaluation<Ver
   readonly goodToKnow: readonly ChecklistItem<Version>[]
   /** Whatever is not decided, of every kind; what does not apply is nowhere. */
   readonly open: readonly ChecklistItem<Version>[]
+  /** What will be otherwise within a year if nothing else happens; given where the list was told of `when`. */
+  readonly changes?: readonly WhenFinding<Version>[]
   readonly nextQuestion: Question<Version> | null
 }
 
@@ -86,12 +92,17 @@ export interface Checklist<Version = RulesetVersion> extends Omit<Evaluation<Ver
  *
  * @param version - The version that was evaluated.
  * @param evaluation - What `evaluate` gave for it.
+ * @param told - What `when` gave for the same facts and day, where the list is to say what will be otherwise within a year.
  *
  * @example
  * checklist(version, evaluation).groups[0]?.items[0]?.title.en //=> 'police certificate'
  */
-export function checklist<Version extends RulesetVersion>(version: Version, evaluation: NoInfer<Evaluation<Version>>): Checklist<Version>
-export function checklist(version: RulesetVersion, evaluation: Evaluation): Checklist {
+export function checklist<Version extends RulesetVersion>(
+  version: Version,
+  evaluation: NoInfer<Evaluation<Version>>,
+  told?: NoInfer<Pick<When<Version>, 'findings'>>,
+): Checklist<Version>
+export function checklist(version: RulesetVersion, evaluation: Evaluation, told?: Pick<When, 'findings'>): Checklist {
   assertAnswer(version, evaluation, 'evaluation')
   const { findings, missing: _, unknown: __, nextQuestion, ...asked } = evaluation
   const headline = headlineOf(version, evaluation)
@@ -115,8 +126,18 @@ export function checklist(version: RulesetVersion, evaluation: Evaluation): Chec
     inHand: itemsFor(findings.filter(isInHand)),
     goodToKnow: itemsOf(({ status, kind }) => status === 'applies' && !isBoxKind(kind)),
     open: itemsOf(({ status }) => status === 'undetermined' || status === 'contested'),
+    ...(told !== undefined && { changes: soon(version, told.findings, asked.asOf) }),
     nextQuestion,
   }
+}
+
+/** Of what is boxes, and certificates in hand, the findings that are otherwise within a year. */
+function soon(version: RulesetVersion, findings: readonly WhenFinding[], asOf: PlainDate): readonly WhenFinding[] {
+  const year = formatPlainDate(addDuration(parsePlainDate(asOf) as Day, { years: 1 }, 'down'))
+  const inHand = outcomeWith(version, 'certificate-in-hand')
+  return findings.filter(
+    ({ outcome, kind, periods }) => periods[1] !== undefined && periods[1].from <= year && (isBoxKind(kind) || outcome === inHand),
+  )
 }
 
 /** Whether outcomes of a kind are boxes to tick. */

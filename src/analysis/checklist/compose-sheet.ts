@@ -6,10 +6,11 @@ import { assumedInWords, assumptionsOf, followedOf } from '../../text/answer/ope
 import { exclusionsInSentences, scopeInSentences } from '../../text/answer/scope.ts'
 import { unrecognisedOf } from '../../text/answer/unrecognised.ts'
 import { type RenderOptions, type Words, wordsOf } from '../../text/context.ts'
-import { checklistPhrases } from '../../text/phrases/books.ts'
-import { createSources } from '../../text/sources.ts'
+import { checklistPhrases, whenPhrases } from '../../text/phrases/books.ts'
+import { createSources, type Sources } from '../../text/sources.ts'
+import { changesInWords } from '../when/render-when.ts'
 import type { Checklist, ChecklistItem } from './checklist.ts'
-import { line, type Sheet, type SheetBlock, type SheetItem, type SheetSection } from './sheet.ts'
+import { line, type Sheet, type SheetBlock, type SheetItem, type SheetLine, type SheetSection } from './sheet.ts'
 import { headOf, itemsOf } from './sheet-items.ts'
 import { openBlocksOf } from './sheet-open.ts'
 
@@ -26,6 +27,7 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
     section(say.setAside, { items: itemsOf(words, list.setAside, sources, 'none') }),
     section(say.inHand, { items: titlesOf(words, list.inHand) }),
     section(say.goodToKnow, { items: itemsOf(words, list.goodToKnow, sources) }),
+    section(say.changes, { list: changesOf(words, list, sources) }),
     section(phrases.stillOpen, ...openBlocksOf(words, list.open, sources)),
   ]
   return {
@@ -45,6 +47,15 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
     sources: sources.entries(),
     closing: [sources.legend(), versionOf(words, list), ...basisOf(words), phrases.notAdvice].filter((sentence) => sentence !== ''),
   }
+}
+
+/** What will be otherwise within a year, and when. */
+function changesOf(words: Words, { asOf, changes = [] }: Checklist, sources: Sources): readonly SheetLine[] {
+  const { version, language } = words
+  return changesInWords(() => words, asOf, changes).map(({ about, sentences, citations }) => ({
+    text: [about, ...sentences].join(whenPhrases[language].space),
+    sources: sources.numbers(citations.filter((key) => Object.hasOwn(version.citations, key))),
+  }))
 }
 
 /** Names items alone: why and how they are done is nothing to somebody who need not, or had better not, do them. */

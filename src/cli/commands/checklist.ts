@@ -5,10 +5,13 @@ import {
   renderChecklist,
   renderFamilyChecklist,
 } from '../../analysis/checklist/render-checklist.ts'
+import { addDuration } from '../../calendar/duration.ts'
+import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { eachPerson, type Person } from '../../model/situation/family.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import type { Arguments } from '../arguments.ts'
 import { unknownName } from '../faults.ts'
+import { followed } from '../followed.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { personsInJson } from '../persons-in-json.ts'
@@ -30,12 +33,18 @@ export async function checklistOfCase(args: Arguments, io: Io): Promise<number> 
   const answers = eachPerson(question.persons, ({ path: _, facts, ...person }) => {
     const own = factsOf(question, facts)
     const evaluation = withHorizon(evaluate(version, own.facts, options), question)
-    return { person, ignored: own.ignored, list: checklist(version, evaluation), status: exitStatusOf(evaluation) }
+    const { told: changes } = followed(question, args, facts, inAYear(options.asOf))
+    return { person, ignored: own.ignored, list: checklist(version, evaluation, changes), status: exitStatusOf(evaluation) }
   })
   tellIgnored({ ignored: [...new Set(answers.flatMap(({ ignored }) => ignored))] }, args, io)
   const persons = answers.map(({ person, list, ignored }) => ({ person, answer: { ...told(list, args), ignored } }))
   io.stdout.write(args.has('json') ? `${JSON.stringify(personsInJson(persons), null, 2)}\n` : inText(question, answers, format))
   return Math.max(...answers.map(({ status }) => status))
+}
+
+/** The last day of which a list says what will be otherwise. */
+function inAYear(asOf: string): string {
+  return formatPlainDate(addDuration(parsePlainDate(asOf) as Day, { years: 1 }, 'down'))
 }
 
 /** Writes the list of one person, or those of a family as one document. */

@@ -1,14 +1,9 @@
-import { rulesets } from '../../../rulesets/index.ts'
 import { whenInSections } from '../../analysis/when/render-when.ts'
-import { type When, when } from '../../analysis.ts'
-import type { FactDefinitions, Facts } from '../../model/fact.ts'
-import { pickFacts } from '../../model/situation/client-file.ts'
-import type { Ruleset, RulesetVersion } from '../../model/version.ts'
+import type { When } from '../../analysis.ts'
 import { layOut } from '../../text/lines.ts'
-import { versionInForce } from '../../versions/in-force.ts'
 import type { Arguments } from '../arguments.ts'
-import { withFacts } from '../check-facts.ts'
-import { dateOption, findRuleset } from '../choose-version.ts'
+import { dateOption } from '../choose-version.ts'
+import { followed } from '../followed.ts'
 import { exit, type Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { readQuestion, tellIgnored } from '../read-case.ts'
@@ -26,22 +21,11 @@ export const usage: CommandUsage = {
 /** Prints until when everything found for the facts of a case holds. */
 export async function whenOfCase(args: Arguments, io: Io): Promise<number> {
   const layout = layoutFor(args, io)
-  const [until, knownOn] = [dateOption(args, 'until'), dateOption(args, 'known-on')]
-  const { version, persons, options, rendering } = await readQuestion(args, io, true)
-  // A version that is named is followed alone.
-  const { found, name } = findRuleset(args)
-  const source = name === undefined ? found : version
+  const until = dateOption(args, 'until')
+  const question = await readQuestion(args, io, true)
+  const { persons, rendering } = question
   const [applicant, ...family] = persons
-  const client = applicant?.facts ?? {}
-  const { facts, ignored } = pickFacts(joinedFacts(source), client)
-  const told = withFacts(client, () =>
-    when(source as Ruleset, facts as Facts, {
-      ...options,
-      ...(until !== undefined && { until }),
-      ...(knownOn !== undefined && name === undefined && { knownOn }),
-      waitingFrom: waitingFrom(options.asOf),
-    }),
-  )
+  const { source, told, ignored } = followed(question, args, applicant?.facts ?? {}, until)
   const leftOut = [...ignored, ...(family.length === 0 ? [] : ['family'])]
   tellIgnored({ ignored: leftOut }, args, io)
   const text = args.has('json')
@@ -54,28 +38,6 @@ export async function whenOfCase(args: Arguments, io: Io): Promise<number> {
   }
   io.stdout.write(`${text}\n`)
   return exitStatusOf(told)
-}
-
-/** Every fact of a ruleset, in whichever version it is; of a list of records every field. */
-function joinedFacts(source: Ruleset | RulesetVersion): RulesetVersion {
-  const versions = 'versions' in source ? source.versions : [source]
-  const facts: Record<string, FactDefinitions[string]> = {}
-  for (const version of versions) {
-    for (const [name, definition] of Object.entries(version.facts)) {
-      const known = facts[name]
-      facts[name] =
-        known?.type === 'records' && definition.type === 'records'
-          ? { ...definition, fields: { ...known.fields, ...definition.fields } }
-          : definition
-    }
-  }
-  return { ...(versions[0] as RulesetVersion), facts }
-}
-
-/** What tells on a day how long a Chinese certificate takes. */
-function waitingFrom(asOf: string): readonly RulesetVersion[] {
-  const chinese = rulesets['cn-no-criminal-record']
-  return chinese.versions.some(({ inForce }) => inForce.from <= asOf) ? [versionInForce(chinese, { asOf })] : []
 }
 
 /** Open where something is on the as-of date. */

@@ -11,6 +11,7 @@ export interface ChecklistPhrases {
   /** The heading of steps to a certificate of which a good one is in hand. */
   readonly inHand: string
   readonly goodToKnow: string
+  readonly changes: string
   readonly legend: string
   readonly nothing: string
   readonly nothingYet: string

@@ -7,6 +7,7 @@ export const checklist: ChecklistPhrases = {
   adviceFirst: 'Not to be done before you have advice: it leads to a state that is feared',
   inHand: 'Not to be done: the certificate is in hand',
   goodToKnow: 'Good to know',
+  changes: 'Changes within a year, if nothing else happens',
   legend: '☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree',
   nothing: 'On the facts given there is nothing to tick off.',
   nothingYet: 'On the facts given so far there is nothing to tick off yet.',

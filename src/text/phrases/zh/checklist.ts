@@ -7,6 +7,7 @@ export const checklist: ChecklistPhrases = {
   adviceFirst: '咨询律师或可信机构之前请勿办理：此事会接触当事人所畏惧的国家',
   inHand: '不必办理：手上已有可用的证明',
   goodToKnow: '须知',
+  changes: '如别无变化，一年之内的变化',
   legend: '☐ 待办 · ◇ 尚未确定，可能需要 · ≠ 来源不一致',
   nothing: '根据所给事实，没有待办事项。',
   nothingYet: '根据目前所给事实，尚无确定的待办事项。',
