@@ -1,19 +1,24 @@
+import { addDuration } from '../../calendar/duration.ts'
 import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
-import { formatPlainDate } from '../../calendar/plain-date.ts'
+import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { InvalidArgumentError } from '../../errors.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { type OptionTable, optional, readLanguage, readOptions, readString, readText } from '../../model/input/options.ts'
+import { outcomeWith } from '../../model/roles.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { type EvaluateOptions, evaluateOptions } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
 import { scopeInSentences } from '../../text/answer/scope.ts'
+import { wordsOf } from '../../text/context.ts'
 import { wrap } from '../../text/layout.ts'
 import { answerPhrases, headlinePhrases, timelinePhrases } from '../../text/phrases/books.ts'
 import { element, type Svg, svgText, textWidth } from '../../text/svg.ts'
 import { certificatesInHand } from '../certificates/certificates-in-hand.ts'
+import { changesInWords } from '../when/render-when.ts'
+import { when } from '../when/when.ts'
 import { axisInSvg, marksInSvg } from './axis.ts'
 import { lanesInSvg } from './lanes.ts'
 import { legendInSvg } from './legend.ts'
@@ -47,7 +52,7 @@ const margin = 16
  * triggered a certificate with the numbers of the rules, certificates in hand with their validity, and the as-of date.
  *
  * It is told apart by patterns and labels, not by colour; all of it is also said in its `<desc>`. It holds no script and refers to nothing
- * outside. Where the version does not cover the case, or that is open, the picture says so; outside it nothing but the history is drawn. The same arguments always give the same text.
+ * outside. What of certificates will be otherwise within a year is said above it. Where the version does not cover the case, or that is open, the picture says so; outside it nothing but the history is drawn. The same arguments always give the same text.
  *
  * @param version - The version to apply.
  * @param facts - As for `evaluate`; a date known to the month or year is drawn with a dotted end.
@@ -86,7 +91,8 @@ export function timeline(version: RulesetVersion, facts: Facts, given: TimelineO
   const name = say.timeline(title?.[language], formatDate(shown.asOf, language))
   const scale = scaleOf(shown, left, width - margin)
   const parts: Svg[] = [element('text', { x: margin, y: 26, 'font-size': sizeOfTitle(name), 'font-weight': 'bold' }, [svgText(name)])]
-  const told = scope.flatMap((sentence) => wrap(sentence))
+  const changes = covered ? changesWithinAYear(version, facts, options, language) : []
+  const told = [...scope, ...changes].flatMap((sentence) => wrap(sentence))
   told.forEach((line, row) => {
     parts.push(element('text', { x: margin, y: 46 + row * 16, 'font-size': 12 }, [svgText(line)]))
   })
@@ -110,11 +116,22 @@ export function timeline(version: RulesetVersion, facts: Facts, given: TimelineO
     },
     [
       element('title', { id: `${id}-title` }, [svgText(covered ? name : name + say.colon + headlinePhrases[language].notCovered)]),
-      element('desc', { id: `${id}-desc` }, [svgText([...scope, inWords(shown)].join(say.space))]),
+      element('desc', { id: `${id}-desc` }, [svgText([...scope, ...changes, inWords(shown)].join(say.space))]),
       element('defs', {}, patterns(id)),
       element('rect', { width: '100%', height: '100%', fill: '#fff' }),
       ...parts,
     ],
+  )
+}
+
+/** What of certificates required and in hand will be otherwise within a year, if nothing else happens. */
+function changesWithinAYear(version: RulesetVersion, facts: Facts, options: EvaluateOptions, language: Language): readonly string[] {
+  const about = (['certificate-required', 'certificate-in-hand'] as const).flatMap((role) => outcomeWith(version, role) ?? [])
+  const until = formatPlainDate(addDuration(parsePlainDate(options.asOf) as Day, { years: 1 }, 'down'))
+  const { findings } = when(version, facts as never, { ...options, until, about })
+  const words = wordsOf(version, language)
+  return changesInWords(() => words, options.asOf, findings).map(({ about, sentences }) =>
+    [about, ...sentences].join(timelinePhrases[language].space),
   )
 }
 
