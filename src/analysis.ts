@@ -26,6 +26,17 @@ export {
 export type { LawChange } from './analysis/difference/law-changes.ts'
 export type { LawSource, LawWording } from './analysis/difference/law-wording.ts'
 export { renderDifference } from './analysis/difference/render-difference.ts'
+export { affected } from './analysis/impact/affected.ts'
+export type {
+  AffectedFile,
+  AffectedPerson,
+  AffectedReport,
+  AffectedSummary,
+  EffectCounts,
+  RefusedFile,
+  Side,
+} from './analysis/impact/impact.ts'
+export { type AffectedTextOptions, renderAffected } from './analysis/impact/render-affected.ts'
 export { renderVersion } from './analysis/law/render-version.ts'
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'

@@ -1,4 +1,4 @@
-import { type BatchQuestion, type LineAnswer, lineAnswerer, type ReadLine, unreadable, type VersionAnswer } from './answer.ts'
+import { type BatchQuestion, type Fault, type LineAnswer, lineAnswerer, type ReadLine, unreadable, type VersionAnswer } from './answer.ts'
 import { type Counts, count, countAnswer, scopeStatus } from './counts.ts'
 import { maxLineBytes, type Piece, tooLong } from './pieces.ts'
 
@@ -43,7 +43,7 @@ export function pieceAnswerer(question: BatchQuestion, read: ReadLine, write: Wr
 }
 
 /** The answers to the lines of a piece, each in its place; a line that is none is answered with why. */
-export function answersTo(piece: Piece, answer: (text: string) => LineAnswer): readonly LineAnswer[] {
+export function answersTo<Answer>(piece: Piece, answer: (text: string) => Answer): readonly (Answer | { readonly error: Fault })[] {
   if ('fault' in piece) return [unreadable(piece.fault)]
   return textsOf(piece.bytes).map((text) => {
     if (text === undefined) return unreadable({ message: 'the text is not UTF-8: save it as UTF-8' })

@@ -16,6 +16,7 @@ export const summariesZh: Readonly<Record<string, string>> = {
   batch: '逐行回答许多人的事实',
   receipt: '把所问、所给事实和全部结论写成带哈希值的收据',
   'verify-receipt': '核对收据是否被改动，并重新适用其版本',
+  affected: '说明另一版本使哪些当事人的结论有变，其余的该问什么',
   export: '把一个版本写成其他程序的格式',
   completion: '输出命令行补全脚本',
   help: '说明如何使用本命令或其中某个命令',

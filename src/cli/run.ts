@@ -2,6 +2,7 @@ import { rulesets } from '../../rulesets/index.ts'
 import type { Language } from '../calendar/language.ts'
 import { type ErrorCode, isRulesetError } from '../errors.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
+import { affectedFiles, usage as affectedUsage } from './commands/affected.ts'
 import { ask, usage as askUsage } from './commands/ask.ts'
 import { batch, usage as batchUsage } from './commands/batch.ts'
 import { checklistOfCase, usage as checklistUsage } from './commands/checklist.ts'
@@ -56,6 +57,7 @@ const commands: readonly Command[] = [
   { usage: batchUsage, run: batch },
   { usage: receiptUsage, run: receiptOfCase },
   { usage: verifyReceiptUsage, run: verifyReceiptFile },
+  { usage: affectedUsage, run: affectedFiles },
   { usage: exportUsage, run: exportVersion },
   { usage: completionUsage, run: complete },
   { usage: helpUsage, run: help },

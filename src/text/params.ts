@@ -7,7 +7,8 @@ import type { Finding, Shown } from '../reasons/evaluation.ts'
 import { rulesOf } from './answer/findings.ts'
 import type { Words } from './context.ts'
 import { countInWords, moneyInWords } from './describe/names.ts'
-import { dateInWords, isNothing, numberInWords, shownInWords } from './values.ts'
+import { numberInWords } from './number.ts'
+import { dateInWords, isNothing, shownInWords } from './values.ts'
 
 /** What of a finding its parameters are written from. */
 type Parametrised = Pick<Finding, 'params' | 'rules' | 'periods'>

@@ -11,6 +11,7 @@ import type { Bounds, Shown } from '../reasons/evaluation.ts'
 import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
 import { countryInSentence } from './country-names.ts'
 import { printable } from './layout.ts'
+import { numberInWords } from './number.ts'
 
 /**
  * Writes a value that a result shows, for people.
@@ -82,17 +83,6 @@ export function factInWords(words: Words, name: string, value: unknown): string 
 export function dateInWords({ language }: Pick<Words, 'language'>, date: string): string {
   const day = parsePlainDate(date)
   return day === undefined ? printable(date) : formatDate(day, language)
-}
-
-/**
- * Writes a number with its thousands set off.
- *
- * @example
- * numberInWords(2000) //=> '2,000'
- */
-export function numberInWords(value: number): string {
-  const [whole = '', fraction] = String(value).split('.')
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
 }
 
 /** Whether values of a kind come before and after each other, and are not more or less. */

@@ -33,7 +33,7 @@ export interface Person {
 
 /**
  * Takes a client file apart into its persons: the one whose file it is, as `applicant`, and those that its `family` lists, each with a role, a
- * name where one is given, and facts of their own.
+ * `name` where one is given, and facts of their own.
  *
  * The facts themselves are checked where they are used: by `evaluate`, for each person alone.
  *
@@ -50,9 +50,10 @@ export interface Person {
 export function personsOf(client: Facts): readonly Person[] {
   const fault = issueAt('', (language) => factsFault(client, language))
   if (fault !== undefined) throw new InvalidFactsError([fault])
-  const { family = [], ...facts } = client
-  const issues: Issue[] = []
-  const persons = [{ role: 'applicant' as const, path: '', facts }, ...readFamily(family, issues)]
+  const { name, family = [], ...facts } = client
+  const issues: Issue[] = [issueAt('name', (language) => nameFault(name, language)) ?? []].flat()
+  const applicant = { role: 'applicant' as const, ...(name !== undefined && { name: name as string }), path: '', facts }
+  const persons = [applicant, ...readFamily(family, issues)]
   if (issues.length > 0) throw new InvalidFactsError(issues)
   return persons
 }
@@ -109,13 +110,17 @@ function readMember(member: unknown, path: string, issues: Issue[]): readonly Pe
   const role = familyRoles.find((known) => known === given)
   const faults: Readonly<Record<(typeof personProperties)[number], (language: Language) => string | undefined>> = {
     role: (language) => (role === undefined ? roleFault(given, language) : undefined),
-    name: (language) => (name === undefined ? undefined : textFault(name, language)),
+    name: (language) => nameFault(name, language),
     family: (language) => (family === undefined ? undefined : phrases[language].ownFamily),
   }
   const wrong = Object.entries(faults).flatMap(([property, say]) => issueAt(`${path}.${property}`, say) ?? [])
   issues.push(...wrong)
   if (role === undefined || wrong.length > 0) return []
   return [{ role, ...(name !== undefined && { name: name as string }), path, facts }]
+}
+
+function nameFault(name: unknown, language: Language): string | undefined {
+  return name === undefined ? undefined : textFault(name, language)
 }
 
 function roleFault(role: unknown, language: Language): string {

@@ -137,8 +137,8 @@ function affectedIn(compared: Compared, given: Case, picked: PickedFacts<Facts>)
   }
 }
 
-/** Changed where something is; else open where something is. */
-function worst(effects: readonly Effect[]): Effect {
+/** The effect on several things together: `changed` where one is; else `depends` where one can be. */
+export function worst(effects: readonly Effect[]): Effect {
   return effects.includes('changed') ? 'changed' : effects.includes('depends') ? 'depends' : 'unchanged'
 }
 

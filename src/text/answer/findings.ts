@@ -7,8 +7,9 @@ import { nameInCountry, nameOfCountry, subjectName, type Words } from '../contex
 import { attach } from '../describe/condition.ts'
 import { describeName } from '../describe/named.ts'
 import { widthOf } from '../layout.ts'
+import { numberInWords } from '../number.ts'
 import { headlinePhrases } from '../phrases/books.ts'
-import { numberInWords, shownInWords } from '../values.ts'
+import { shownInWords } from '../values.ts'
 
 /** Says in a word or two how an outcome came out; what is at somebody's discretion is never said to be needed. */
 export function statusInWords({ phrases }: Words, kind: OutcomeKind, status: Status, modality: Modality): string {

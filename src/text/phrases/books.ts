@@ -11,6 +11,7 @@ import { counting as countingEn } from './en/counting.ts'
 import { difference as differenceEn } from './en/difference.ts'
 import { form as formEn } from './en/form.ts'
 import { headline as headlineEn } from './en/headline.ts'
+import { impact as impactEn } from './en/impact.ts'
 import { interview as interviewEn } from './en/interview.ts'
 import { law as lawEn } from './en/law.ts'
 import { lawChanges as lawChangesEn } from './en/law-changes.ts'
@@ -20,6 +21,7 @@ import { timeline as timelineEn } from './en/timeline.ts'
 import { when as whenEn } from './en/when.ts'
 import type { FormPhrases } from './form.ts'
 import type { HeadlinePhrases } from './headline.ts'
+import type { ImpactPhrases } from './impact.ts'
 import type { InterviewPhrases } from './interview.ts'
 import type { LawPhrases } from './law.ts'
 import type { LawChangePhrases } from './law-changes.ts'
@@ -34,6 +36,7 @@ import { counting as countingZh } from './zh/counting.ts'
 import { difference as differenceZh } from './zh/difference.ts'
 import { form as formZh } from './zh/form.ts'
 import { headline as headlineZh } from './zh/headline.ts'
+import { impact as impactZh } from './zh/impact.ts'
 import { interview as interviewZh } from './zh/interview.ts'
 import { law as lawZh } from './zh/law.ts'
 import { lawChanges as lawChangesZh } from './zh/law-changes.ts'
@@ -59,6 +62,9 @@ export const formPhrases: Readonly<Record<Language, FormPhrases>> = { en: formEn
 
 /** The phrases of headlines, in each language. */
 export const headlinePhrases: Readonly<Record<Language, HeadlinePhrases>> = { en: headlineEn, zh: headlineZh }
+
+/** The phrases of what another version changes, in each language. */
+export const impactPhrases: Readonly<Record<Language, ImpactPhrases>> = { en: impactEn, zh: impactZh }
 
 /** The phrases of the interview, in each language. */
 export const interviewPhrases: Readonly<Record<Language, InterviewPhrases>> = { en: interviewEn, zh: interviewZh }

@@ -1,0 +1,10 @@
+/**
+ * Writes a number with its thousands set off.
+ *
+ * @example
+ * numberInWords(2000) //=> '2,000'
+ */
+export function numberInWords(value: number): string {
+  const [whole = '', fraction] = String(value).split('.')
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
+}
