@@ -49,6 +49,11 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   readFacts: { options: { asOf, assumptions: true }, call: (options) => read.readFacts(us, facts, options) },
   batchAnswerer: { options: { ...evaluating, statuses: true }, call: (options) => batch.batchAnswerer([us], options)('{}') },
   answerLines: { options: { ...evaluating, statuses: true }, call: (options) => batch.answerLines(nothing(), [us], options) },
+  affected: { options: { asOf, assumptions: true }, call: (options) => analysis.affected(us, us, [facts], options) },
+  renderAffected: {
+    options: { language: 'zh', title },
+    call: (options) => analysis.renderAffected(us, us, analysis.affected(us, us, [facts], { asOf }), options),
+  },
   affectedBy: { options: { asOf, assumptions: true }, call: (options) => analysis.affectedBy(us, us, options)(facts) },
   renderDifference: {
     options: { language: 'zh', title, full: true },

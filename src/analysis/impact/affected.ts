@@ -1,8 +1,9 @@
 import { InvalidFactsError } from '../../errors.ts'
 import type { Facts } from '../../model/fact.ts'
+import { readOptions } from '../../model/input/options.ts'
 import { eachPerson, personsOf } from '../../model/situation/family.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { type Affected, type AffectedOptions, affectedBy, worst } from '../../reasons/difference/affected.ts'
+import { type Affected, type AffectedOptions, affectedBy, affectedOptions, worst } from '../../reasons/difference/affected.ts'
 import type { AffectedFile, AffectedReport, RefusedFile } from './impact.ts'
 import { tallyOf } from './tally.ts'
 
@@ -29,10 +30,11 @@ export function affected(
   clients: Iterable<Facts>,
   options: AffectedOptions,
 ): AffectedReport {
-  const tell = affectedBy(before, after, options)
+  const given = readOptions(options, affectedOptions)
+  const tell = affectedBy(before, after, given)
   const tally = tallyOf()
   const files = Array.from(clients, (client, index) => tally.add(affectedFile(index, client, tell)))
-  return { ...comparedIn(before, after, options), files, summary: tally.summary() }
+  return { ...comparedIn(before, after, given), files, summary: tally.summary() }
 }
 
 /** What a report says of the versions that it compares. */

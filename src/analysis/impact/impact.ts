@@ -43,6 +43,8 @@ export type EffectCounts = Readonly<Record<Effect, number>>
 export interface AffectedSummary {
   readonly files: number
   readonly effects: EffectCounts
+  /** Those of the files that depend in which nobody can be asked: it hangs on how the law is read, or on what cannot be known. */
+  readonly unaskable: number
   /** The files that cannot be understood, which have no effect. */
   readonly errors: number
   /** The effects if each version is read as its encoders recommend. */

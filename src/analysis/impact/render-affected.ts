@@ -82,12 +82,12 @@ function personsNamed({ index, persons }: AffectedFile, language: Language): rea
 
 function headOf({ before, after, asOf, summary }: AffectedReport, language: Language, title: string): readonly Line[] {
   const say = impactPhrases[language]
-  const { files, effects, errors, onRecommended } = summary
+  const { files, effects, unaskable, errors, onRecommended } = summary
   const day = (date: string) => dateInWords(date, language)
   const isFirstDay = asOf === (before < after ? after : before)
   const isOtherwise = Object.keys(effects).some((effect) => effects[effect as 'changed'] !== onRecommended[effect as 'changed'])
   return [
-    ...paragraph(files === 0 ? say.none : say.counts(files, effects, errors), '', { tone: 'title' }),
+    ...paragraph(files === 0 ? say.none : say.counts(files, { ...effects, unaskable }, errors), '', { tone: 'title' }),
     ...(isOtherwise ? paragraph(say.onRecommended(onRecommended)) : []),
     ...paragraph(say.compared(title, day(before), day(after), day(asOf), isFirstDay)),
   ]

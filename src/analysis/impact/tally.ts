@@ -13,7 +13,7 @@ export interface Tally {
 export function tallyOf(): Tally {
   const effects = { changed: 0, unchanged: 0, depends: 0 }
   const onRecommended = { ...effects }
-  let errors = 0
+  let [errors, unaskable] = [0, 0]
   const [rules, questions, restsOn, assumedDifferently, ignored] = [
     counted<{ in: Side; rule: string }>(),
     counted<{ fact: string; question: Text }>(),
@@ -34,6 +34,7 @@ export function tallyOf(): Tally {
       rules.add(persons.flatMap(({ findings }) => findings.flatMap(rulesBehind)))
       const asked = persons.flatMap(({ nextQuestion }) => nextQuestion ?? [])
       questions.add(asked.map(({ fact, question }) => ({ fact, question })))
+      if (file.effect === 'depends' && asked.length === 0) unaskable += 1
       const open = persons.flatMap(({ missing, unknown }) => [...missing, ...unknown])
       const [first] = asked
       if (first !== undefined && open.length === 1) settles.set(first.question.en, (settles.get(first.question.en) ?? 0) + 1)
@@ -45,6 +46,7 @@ export function tallyOf(): Tally {
     summary: () => ({
       files: effects.changed + effects.unchanged + effects.depends + errors,
       effects: { ...effects },
+      unaskable,
       errors,
       onRecommended: { ...onRecommended },
       rules: rules.list(),

@@ -65,7 +65,8 @@ export interface AffectedOptions {
   readonly assumptions?: boolean
 }
 
-const affectedOptions: OptionTable<AffectedOptions> = { asOf: readDay, assumptions: optional(readBoolean) }
+/** How the options are read. */
+export const affectedOptions: OptionTable<AffectedOptions> = { asOf: readDay, assumptions: optional(readBoolean) }
 
 /**
  * Makes the function that tells what another version changes for one person: whether each outcome is changed, is not, whatever is still

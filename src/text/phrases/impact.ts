@@ -5,6 +5,8 @@ export interface EffectsInWords {
   readonly changed: number
   readonly unchanged: number
   readonly depends: number
+  /** How many of those that depend hang on what nobody can be asked; not told apart where this is left out. */
+  readonly unaskable?: number
 }
 
 /** What another version changes for many clients. */

@@ -15,7 +15,7 @@ describe('affected', () => {
   it('counts what is changed, surely unchanged and open, as rules and readings have it', () => {
     const { summary } = over(everybody)
     // The test of those with 3 and 4 years is changed; the oath from 50 to 59 hangs on the reading.
-    expect(summary).toMatchObject({ files: 100, errors: 0, effects: { changed: 2, unchanged: 88, depends: 10 } })
+    expect(summary).toMatchObject({ files: 100, errors: 0, effects: { changed: 2, unchanged: 88, depends: 10 }, unaskable: 10 })
     expect(summary.onRecommended).toEqual({ changed: 2, unchanged: 98, depends: 0 })
     expect(summary.questions).toEqual([])
     expect(summary.restsOn).toEqual([{ fact: 'member', value: false, files: 100 }])
@@ -118,8 +118,9 @@ describe('renderAffected', () => {
 
   it('says first how many files are changed, then what of each, what to ask, and what was assumed', () => {
     expect(inWords('en')).toMatchInlineSnapshot(`
-      "Of 5 files: 2 changed, 1 surely unchanged, 1 depends on an answer, 1 cannot be read.
-      With the law read as recommended: 2 changed, 2 surely unchanged, 0 depend on an answer.
+      "Of 5 files: 2 changed, 1 surely unchanged, 0 depend on an answer, 1 on what nobody can be asked, 1
+      cannot be read.
+      With the law read as recommended: 2 changed, 2 surely unchanged, 0 still open.
       Entry into the guild: the rules in force from 1 January 2020 and those from 1 January 2025, both
       applied as of 1 June 2025.
 
@@ -166,8 +167,8 @@ describe('renderAffected', () => {
 
   it('says so in Chinese', () => {
     expect(inWords('zh')).toMatchInlineSnapshot(`
-      "共 5 份案卷：2 份有变，1 份确定不变，1 份取决于一项回答，1 份无法读取。
-      依推荐解读：2 份有变，2 份确定不变，0 份取决于一项回答。
+      "共 5 份案卷：2 份有变，1 份确定不变，0 份取决于一项回答，1 份取决于无法询问的事，1 份无法读取。
+      依推荐解读：2 份有变，2 份确定不变，0 份待定。
       加入行会：自2020年1月1日起施行的规则与自2025年1月1日起施行的规则，均以2025年6月1日为基准日。
 
       有变

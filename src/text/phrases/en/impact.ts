@@ -5,10 +5,13 @@ import { common } from './common.ts'
 
 const files = (count: number) => `${numberInWords(count)} file${count === 1 ? '' : 's'}`
 
-const effectsInWords = ({ changed, unchanged, depends }: EffectsInWords) => [
+const effectsInWords = ({ changed, unchanged, depends, unaskable }: EffectsInWords) => [
   `${numberInWords(changed)} changed`,
   `${numberInWords(unchanged)} surely unchanged`,
-  `${numberInWords(depends)} ${depends === 1 ? 'depends' : 'depend'} on an answer`,
+  ...(unaskable === undefined
+    ? [`${numberInWords(depends)} still open`]
+    : [`${numberInWords(depends - unaskable)} ${depends - unaskable === 1 ? 'depends' : 'depend'} on an answer`]),
+  ...(unaskable === undefined || unaskable === 0 ? [] : [`${numberInWords(unaskable)} on what nobody can be asked`]),
 ]
 
 export const impact: ImpactPhrases = /* @__PURE__ */ withCommon(common, {

@@ -5,10 +5,11 @@ import { common } from './common.ts'
 
 const files = (count: number) => `${numberInWords(count)} 份案卷`
 
-const effectsInWords = ({ changed, unchanged, depends }: EffectsInWords) => [
+const effectsInWords = ({ changed, unchanged, depends, unaskable }: EffectsInWords) => [
   `${numberInWords(changed)} 份有变`,
   `${numberInWords(unchanged)} 份确定不变`,
-  `${numberInWords(depends)} 份取决于一项回答`,
+  ...(unaskable === undefined ? [`${numberInWords(depends)} 份待定`] : [`${numberInWords(depends - unaskable)} 份取决于一项回答`]),
+  ...(unaskable === undefined || unaskable === 0 ? [] : [`${numberInWords(unaskable)} 份取决于无法询问的事`]),
 ]
 
 export const impact: ImpactPhrases = /* @__PURE__ */ withCommon(common, {
