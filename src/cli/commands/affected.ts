@@ -19,6 +19,12 @@ export const usage: CommandUsage = {
   summary: 'tells for whom of many clients another version changes something, and what to ask the others',
   takes: 'versions',
   options: ['facts', 'as-of', 'no-assumptions', 'language', 'color', 'json', 'help'],
+  exits: [
+    [exit.decided, { en: 'told of every file', zh: '每份案卷均有结论' }],
+    [exit.usage, { en: 'usage or ruleset error', zh: '命令或规则有误' }],
+    [exit.open, { en: 'something depends on an answer', zh: '有案卷取决于回答' }],
+    [exit.facts, { en: 'a file cannot be read', zh: '有案卷无法读取' }],
+  ],
 }
 
 /**

@@ -2,7 +2,7 @@
  * The law changed, and a firm has a drawer of half-known files: for whom does it change anything, for whom surely not, and what has to be
  * asked of the others? On 27 February 2018 Canada stopped counting six months in total and began to count six months in a row.
  *
- * Run it with `npx tsx examples/11-affected.ts`.
+ * Run it with `npx tsx examples/12-affected.ts`.
  */
 import expressEntry from '../rulesets/ca/express-entry-police-certificates/index.ts'
 import { affected, renderAffected } from '../src/analysis.ts'
