@@ -174,6 +174,7 @@ function restsOnOf(compiled: Compiled, given: Case, outcomes: readonly ComparedO
   if (released === undefined) return []
   const views = viewsOf(compiled, given)
   const paths = outcomes.flatMap(({ forEach, changes }) => {
+    if (changes === 0) return []
     const root = { forEach, applies: changes }
     const known = views(forEach)
     return [...known.map((view) => released.restsOn(root, view)), ...released.othersRestOn(root, known)]
