@@ -37,6 +37,10 @@ describe('affected', () => {
     ])
   })
 
+  it('counts by the further rule alone where others apply in both', () => {
+    expect(over([{ years: 45, trades: [], member: true }]).summary.rules).toEqual([{ in: 'after', rule: 'levy', files: 1 }])
+  })
+
   it('counts which question is to be asked of whom, and where nothing else is missing', () => {
     const { summary } = over([{ trades: [] }, { trades: ['FR'] }, {}, { years: 9 }, { years: 'unknown', trades: [] }])
     expect(summary.effects).toEqual({ changed: 0, unchanged: 0, depends: 5 })

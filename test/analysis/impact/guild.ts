@@ -90,7 +90,7 @@ export const guild2020 = defineVersion({
   ],
 })
 
-/** What they became: a test before 5 years, a fee of 12, no paper from Japan, and an oath that on one reading is sworn from 60 years only. */
+/** What they became: a test before 5 years, a fee of 12 that binds from 40 years, no paper from Japan, and an oath that on one reading is sworn from 60 years only. */
 export const guild2025 = defineVersion({
   ...common,
   measures,
@@ -110,6 +110,18 @@ export const guild2025 = defineVersion({
       cites: ['act'],
       when: { fact: 'member', operator: 'equal', value: true },
       then: { outcome: 'fee', params: { amount: 12 } },
+    },
+    {
+      id: 'levy',
+      title: { en: 'Members of 40 years must pay', zh: '满四十年的会员必须缴费' },
+      cites: ['act'],
+      when: {
+        all: [
+          { fact: 'member', operator: 'equal', value: true },
+          { fact: 'years', operator: 'greaterThanInclusive', value: 40 },
+        ],
+      },
+      then: { outcome: 'fee', modality: 'must', params: { amount: 12 } },
     },
     {
       id: 'traded',
