@@ -278,6 +278,29 @@ describe('the README', () => {
     }
   })
 
+  it('shows what differs between two versions as it stands beside the ruleset', () => {
+    const [shown = ''] = blocks('text').filter((block) => block.includes('what changed for people'))
+    expect(shown).not.toBe('')
+    expect(readFileSync('rulesets/ca/express-entry-police-certificates/README.md', 'utf8')).toContain(shown.trimEnd())
+  })
+
+  it('shows whom of a caseload a change concerns, and until when findings hold, as the commands tell', async () => {
+    const [concerned = ''] = blocks('text').filter((block) => block.startsWith('Of 6 files'))
+    const [until = ''] = blocks('text').filter((block) => block.includes(': until when'))
+    for (const shown of [concerned, until]) expect(shown).not.toBe('')
+    // What the example prints stands at its end, as the test of the examples holds it to.
+    expect(readFileSync('examples/12-affected.ts', 'utf8')).toContain(concerned.trimEnd())
+    const { stdout } = await runCli(['when', 'us-police-certificates', '--facts', 'examples/until-when.json', '--as-of', '2026-11-21'])
+    expect(stdout.startsWith(until.trimEnd())).toBe(true)
+  })
+
+  it('shows what checking a receipt tells', async () => {
+    const [shown = ''] = blocks('text').filter((block) => block.startsWith('Verified'))
+    const receipt = await runCli(['receipt', 'us-police-certificates', '--facts', 'examples/demo.json', '--as-of', '2026-11-21'])
+    const { stdout } = await runCli(['verify-receipt', '-'], receipt.stdout)
+    expect(stdout.startsWith(shown.trimEnd())).toBe(true)
+  })
+
   it('names every command', async () => {
     const { stdout } = await runCli(['--help'])
     const commands = [...stdout.matchAll(/^ {2}immigration-rulesets ([a-z][a-z-]*) {2}/gm)].map(([, name]) => name)
