@@ -32,9 +32,21 @@ describe('when', () => {
     const { stdout } = await call()
     const [, , ...lines] = stdout.split('\n')
     expect(flat(lines.join('\n'))).toMatch(
-      /^As of 21 November 2026, if nothing else happens; looked ahead until 21 November 2036\. - Japan: police certificate; \d more\. Not needed until 14 May 2027, when you turn 16\./,
+      /^As of 21 November 2026, if nothing else happens; looked ahead until 21 November 2036\. By the rules as last checked on 21 November 2026; a later change of law is not in this\. - Japan: police certificate; \d more\. Not needed until 14 May 2027, when you turn 16\./,
     )
     expect(flat(stdout)).toContain('Certificate 1 (Japan): Good until')
+  })
+
+  it('tells no dates to whom the rules do not cover, and says what is not decided', async () => {
+    const when = async (id: string, facts: object) => runCli(['when', id, '--facts', '-', '--as-of', '2026-11-21'], JSON.stringify(facts))
+    const outside = await when('cn-asylum', { nationalities: ['CN'] })
+    expect(outside.status).toBe(4)
+    expect(flat(outside.stdout)).toContain('These rules do not cover this case, so no dates can be told')
+    expect(flat(outside.stdout)).not.toContain('Nothing changes')
+    const open = await when('us-police-certificates', { birthDate: '1990-05-01' })
+    expect(open.status).toBe(2)
+    expect(flat(open.stdout)).toMatch(/Not decided yet: \d+ findings\. .* Of what is decided, nothing changes until 21 November 2036/)
+    expect(flat(open.stdout)).toContain('a later change of law is not in this')
   })
 
   it('says so in Chinese', async () => {

@@ -48,7 +48,7 @@ describe.each(everyVersion)('a receipt of $name', ({ version }) => {
           expect({ status, differences }).toEqual({ status: 'verified', differences: [] })
         }
       }),
-      { numRuns: runsEach(300) },
+      { numRuns: runsEach(60) },
     )
   })
 
@@ -58,7 +58,7 @@ describe.each(everyVersion)('a receipt of $name', ({ version }) => {
       fc.property(changed, ({ one, change: { keys, value } }) => {
         expect(['differs', 'refused']).toContain(statusOf(withValue(one, keys, value)))
       }),
-      { numRuns: runsEach(400) },
+      { numRuns: runsEach(60) },
     )
   })
 
@@ -78,7 +78,7 @@ describe.each(everyVersion)('a receipt of $name', ({ version }) => {
         else if (status === 'verified' && !['digest', 'package', 'knownOn'].includes(String(part)))
           expect(sorted(foundBy(version, forged))).toEqual(sorted(one))
       }),
-      { numRuns: runsEach(400) },
+      { numRuns: runsEach(60) },
     )
   })
 

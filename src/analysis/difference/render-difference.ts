@@ -2,6 +2,7 @@ import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { type OptionTable, optional, readBoolean, readOptions } from '../../model/input/options.ts'
+import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
 import { labelOf, rulesOf, statusInWords, subjectOrTitle } from '../../text/answer/findings.ts'
@@ -56,13 +57,18 @@ export function renderDifference(
   const { language = 'en', full = false, ...titled } = readOptions(options, renderDifferenceOptions)
   const both: BothWords = { before: wordsOf(before, language), after: wordsOf(after, language), say: differencePhrases[language] }
   const { say } = both
-  const { situations } = difference
+  // A caution of ours comes and goes with what is asked for: it is no change of the law, and the danger stays.
+  const situations = withoutCaution(difference.situations, [before, after])
   const first = heading(say.heading(rulesetTitle(both.after, titled), difference.before.version, difference.after.version), '=')
   const main = situations.map((situation, index) => ({ situation, index })).filter(({ situation }) => isMain(situations, situation))
   const others = situations.filter(({ witness, underOtherReadings }) => witness !== undefined && underOtherReadings !== undefined)
-  const summary = paragraph(difference.same ? say.same : say.summary(main.length))
+  const summary = paragraph(
+    difference.same
+      ? say.same
+      : say.summary(main.length, new Set(situations.filter(isFollowed).map((one) => changeInWords(both, one))).size),
+  )
   const sections: (readonly Line[])[] = [[...first], [...summary]]
-  for (const { situation, index } of main) sections.push(situationInLines(both, situation, withIt(difference, index), language))
+  for (const { situation, index } of main) sections.push(situationInLines(both, situation, withIt(situations, index), language))
   sections.push(listOf(both, say.otherReadings, others))
   sections.push(
     listOf(
@@ -90,7 +96,22 @@ export function mainChanges(
   language: Language = 'en',
 ): readonly string[] {
   const both: BothWords = { before: wordsOf(before, language), after: wordsOf(after, language), say: differencePhrases[language] }
-  return [...new Set(situations.filter((one) => isMain(situations, one)).map((one) => changeInWords(both, one)))]
+  const told = withoutCaution(situations, [before, after])
+  const lines = told.flatMap((one, index) => {
+    if (!isMain(told, one)) return []
+    const alongside = [...new Set(withIt(told, index).map((other) => titleOf(both, other)))]
+    return changeInWords(both, one) + (alongside.length === 0 ? '' : ` (${both.say.goesWith}${alongside.join(both.say.semicolon)})`)
+  })
+  return [...new Set(lines)]
+}
+
+function withoutCaution(situations: readonly DifferentSituations[], versions: readonly RulesetVersion[]): readonly DifferentSituations[] {
+  const cautions = versions.map((version) => outcomeWith(version, 'certificate-advice-first'))
+  return situations.map((situation) => {
+    if (situation.outcome === undefined || !cautions.includes(situation.outcome)) return situation
+    const { witness: _witness, impossible: _impossible, tries: _tries, ...rest } = situation
+    return rest
+  })
 }
 
 function isMain(situations: readonly DifferentSituations[], situation: DifferentSituations): boolean {
@@ -104,7 +125,7 @@ function isFollowed({ witness, underOtherReadings }: DifferentSituations): boole
 }
 
 /** What changes wherever something else does. */
-function withIt({ situations }: Difference, index: number): readonly DifferentSituations[] {
+function withIt(situations: readonly DifferentSituations[], index: number): readonly DifferentSituations[] {
   return situations.filter((situation) => situation.among === index && isFollowed(situation))
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../calendar/language.ts'
 import type { Modality } from '../../model/outcome.ts'
-import { parameterWith } from '../../model/roles.ts'
+import { outcomeWith, parameterWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { AffectedFinding, Stance } from '../../reasons/difference/affected.ts'
 import { capitalise, groupBy, labelOf, statusInWords, titleOf } from '../../text/answer/findings.ts'
@@ -30,8 +30,10 @@ export function changesInWords(both: BothInWords, { findings, scope }: AffectedP
   const say = impactPhrases[language]
   const covered =
     scope?.effect === 'changed' ? [capitalise(say.scope) + say.colon + say.turned(say.covered[scope.before], say.covered[scope.after])] : []
+  // A caution of ours comes and goes with what is asked for: it is no change of the law, and the danger stays.
+  const cautions = [both.before, both.after].map(({ version }) => outcomeWith(version, 'certificate-advice-first'))
   const changed = findings
-    .filter(({ effect }) => effect === 'changed')
+    .filter(({ effect, outcome }) => effect === 'changed' && !cautions.includes(outcome))
     .map((finding) => ({ finding, turned: turnedInWords(both, finding) }))
   const groups = groupBy(changed, ({ finding: { subject }, turned }) => JSON.stringify([subject, turned]))
   const told = [...groups.values()].flatMap((group) => {

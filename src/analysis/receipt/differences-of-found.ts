@@ -1,5 +1,7 @@
+import type { Language } from '../../calendar/language.ts'
 import { InvalidArgumentError, InvalidFactsError, NotInForceError } from '../../errors.ts'
 import { digestOf } from '../../model/digest.ts'
+import { unknownName } from '../../model/input/describe.ts'
 import { inEveryLanguage } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
@@ -21,6 +23,32 @@ export function differencesOfFound(receipt: Receipt, version: RulesetVersion): r
   // Words are vouched for by the digest: of a version with another one they may be others.
   const sameWords = digestOf(version) === receipt.digest
   return differencesIn(receipt, found).map((difference) => inWords(difference, version, sameWords))
+}
+
+/** Finds what cannot be so of a receipt whose facts are not all shown: what is shown is refused, or names what the version does not have. */
+export function differencesOfShown(receipt: Receipt, version: RulesetVersion): readonly ReceiptDifference[] {
+  const { facts, outcomes, rules } = version
+  const ids = rules.map(({ id }) => id)
+  const named = [
+    ...Object.keys(receipt.factHashes ?? {}).map((name) => ({
+      path: 'factHashes',
+      what: 'fact' as const,
+      name,
+      names: Object.keys(facts),
+    })),
+    ...receipt.findings.flatMap((finding, index) => [
+      { path: `findings[${index}].outcome`, what: 'outcome' as const, name: finding.outcome, names: Object.keys(outcomes) },
+      ...finding.rules.map((name) => ({ path: `findings[${index}].rules`, what: 'rule' as const, name, names: ids })),
+    ]),
+  ]
+  const unknown = named
+    .filter(({ name, names }) => !names.includes(name))
+    .map(({ path, what, name, names }): ReceiptDifference => {
+      const text = (language: Language) => unknownName(what, printable(name).slice(0, mostLetters), names, language)
+      return { path, matters: true, text: inEveryLanguage((language) => receiptPhrases[language].cannotBe(text(language))) }
+    })
+  const found = findAgain(receipt, version)
+  return [...unknown, ...('refused' in found ? found.refused : [])]
 }
 
 function findAgain(receipt: Receipt, version: RulesetVersion): Found | { readonly refused: readonly ReceiptDifference[] } {

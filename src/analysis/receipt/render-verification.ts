@@ -50,7 +50,7 @@ export function renderVerification(verification: ReceiptVerification, language: 
 function headingOf({ status, hidden, differences }: ReceiptVerification, language: Language, say: ReceiptPhrases): string {
   switch (status) {
     case 'verified':
-      return say.verified
+      return differences.some(({ path }) => path.startsWith('findings')) ? say.verifiedInOtherWords : say.verified
     case 'facts-hidden':
       return say.hidden(hidden.map(({ label }) => printable(label[language])))
     case 'version-missing':

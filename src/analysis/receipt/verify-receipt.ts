@@ -7,7 +7,7 @@ import { inEveryLanguage } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { wordsOf } from '../../text/context.ts'
 import { nameOfFact } from '../../text/describe/named.ts'
-import { differencesOfFound } from './differences-of-found.ts'
+import { differencesOfFound, differencesOfShown } from './differences-of-found.ts'
 import { differencesOfHashes } from './differences-of-hashes.ts'
 import { differencesOfLaw, missingVersion } from './differences-of-law.ts'
 import { readReceipt } from './read-receipt.ts'
@@ -40,7 +40,7 @@ export function verifyReceipt(receipt: unknown, versions: readonly RulesetVersio
   const hidden = Object.keys(given.factHashes ?? {}).filter((fact) => !Object.hasOwn(given.facts, fact))
   const changed = differencesOfHashes(given)
   const others = version === undefined ? [missingVersion(given, known)] : differencesOfLaw(given, version)
-  const found = version === undefined || hidden.length > 0 ? [] : differencesOfFound(given, version)
+  const found = version === undefined ? [] : hidden.length > 0 ? differencesOfShown(given, version) : differencesOfFound(given, version)
   const open = version === undefined ? 'version-missing' : hidden.length > 0 ? 'facts-hidden' : 'verified'
   const differs = [...changed, ...(version === undefined ? [] : others), ...found].some(({ matters }) => matters)
   return {

@@ -21,9 +21,12 @@ export interface WhenLimit {
   readonly issues?: readonly Issue[]
 }
 
+/** The last day that can be written. */
+const lastDayThereIs = parsePlainDate('9999-12-31') as Day
+
 /** The last day to look at. */
 export function horizonOf(asOf: Day, last: string | undefined): Day {
-  if (last === undefined) return addDuration(asOf, { years: yearsAhead }, 'down')
+  if (last === undefined) return Math.min(addDuration(asOf, { years: yearsAhead }, 'down'), lastDayThereIs)
   const until = parsePlainDate(last) as Day
   if (until < asOf) throw new InvalidArgumentError('until', `\`${last}\` lies before the as-of date ${formatPlainDate(asOf)}`)
   const furthest = addDuration(asOf, { years: mostYears }, 'down')

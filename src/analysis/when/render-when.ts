@@ -51,13 +51,21 @@ export function whenInSections(
     return paragraph([about, ...sentences, ...(cited.length === 0 ? [] : [sources.refer(cited)])].join(say.space), '- ')
   })
   const others = told.findings.filter(({ periods }) => periods.length === 1).length
+  const now = told.findings.map(({ periods }) => periods[0]?.status)
+  const isOutside = now.length > 0 && now.every((status) => status === 'outside')
+  const open = now.filter((status) => status === 'undetermined' || status === 'contested').length
   const { first, last } = told
   const problem = ({ issues = [] }: typeof first) =>
     issues.map(({ path, message, text }) => `${path}${say.colon}${text?.[language] ?? message}`).join(say.semicolon)
   const ruleset = title?.[language] ?? ('versions' in source ? source.title[language] : told.ruleset)
   return [
-    [...heading(say.title(ruleset), '='), ...paragraph(say.asked(day(told.asOf), day(last.on)))],
-    groups.length === 0 ? paragraph(say.nothing(day(last.on))) : lines,
+    [
+      ...heading(say.title(ruleset), '='),
+      ...paragraph(say.asked(day(told.asOf), day(last.on))),
+      ...(last.on > words.version.verifiedOn ? paragraph(say.checked(day(words.version.verifiedOn))) : []),
+    ],
+    isOutside ? paragraph(say.outsideNow, '', { tone: 'bad' }) : open === 0 ? [] : paragraph(say.openNow(open), '', { tone: 'open' }),
+    groups.length > 0 ? lines : isOutside ? [] : paragraph((open > 0 ? say.nothingDecided : say.nothing)(day(last.on))),
     [
       ...(groups.length > 0 && others > 0 ? paragraph(say.others(others, day(last.on)), '', { tone: 'quiet' }) : []),
       ...(last.because === 'facts' ? paragraph(say.endsByFacts(day(last.on), problem(last)), '', { tone: 'quiet' }) : []),

@@ -54,6 +54,7 @@ export function joinVersions(before: RulesetVersion, after: RulesetVersion): Joi
   const scope = after.scope ?? before.scope
   const version: RulesetVersion = {
     ...rest,
+    inForce: before.inForce.from > after.inForce.from ? before.inForce : after.inForce,
     ...(places !== undefined && { places }),
     ...(scope !== undefined && first !== undefined && { scope: { title: scope.title, outside: [first, ...others] } }),
     facts,

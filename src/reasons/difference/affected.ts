@@ -4,13 +4,15 @@ import { release } from '../../engine/released.ts'
 import type { Facts } from '../../model/fact.ts'
 import { type OptionTable, optional, readBoolean, readDay, readOptions } from '../../model/input/options.ts'
 import { type PickedFacts, pickFacts } from '../../model/situation/client-file.ts'
-import { pointAt } from '../../model/situation/point.ts'
+import { pathOfPoint, pointAt } from '../../model/situation/point.ts'
+import { isAskable, type Open } from '../../model/situation/situation.ts'
 import type { Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Question } from '../evaluation.ts'
 import { openPaths, orderPoints } from '../gaps.ts'
 import { type Decision, nextQuestion } from '../next-question.ts'
 import { recommendedView } from '../on-recommended.ts'
+import { questionFor } from '../question-for.ts'
 import { type Compared, type ComparedOutcome, compareVersions } from './compared.ts'
 import { type Effect, type Look, look, lookAtScope, type Stance, stanceOf } from './look.ts'
 import { presentIn } from './present.ts'
@@ -116,6 +118,7 @@ function affectedIn(compared: Compared, given: Case, picked: PickedFacts<Facts>)
   )
   const all = [...scope, ...looks]
   const told = all.filter(({ effect }) => effect !== 'unchanged')
+  const open = told.flatMap((one) => one.open)
   const [covered] = scope
   return {
     effect: worst(told.map(({ effect }) => effect)),
@@ -123,19 +126,27 @@ function affectedIn(compared: Compared, given: Case, picked: PickedFacts<Facts>)
     ...(covered !== undefined &&
       covered.effect !== 'unchanged' && { scope: { effect: covered.effect, ...coveredBy(compared, covered.view) } }),
     findings: looks.flatMap((one) => findingOf(compiled, one)),
-    ...openPaths(
-      compiled.version,
-      told.flatMap(({ open }) => open),
-    ),
-    nextQuestion: nextQuestion(
+    ...openPaths(compiled.version, open),
+    nextQuestion: questionAbout(
       compiled,
       told.map((one) => decisionOf(compiled, one)),
+      open,
     ),
     assumptions: given.situation.assumptions,
     restsOn: restsOnOf(compiled, given, outcomes),
     assumedDifferently: joined.assumedDifferently.filter((fact) => picked.facts[fact] === undefined),
     ignored: picked.ignored,
   }
+}
+
+/** The question on whose answer most hangs; where it is values alone that are open, and no condition, the first that can be asked for. */
+function questionAbout(compiled: Compiled, decisions: readonly Decision[], open: readonly Open[]): Question | null {
+  const most = nextQuestion(compiled, decisions)
+  const first = open.find(isAskable)
+  if (most !== null || first === undefined) return most
+  const path = pathOfPoint(first.at)
+  const findings = open.filter(({ at }) => pathOfPoint(at) === path).length
+  return { fact: path, question: questionFor(compiled.version, first.at, first.gap), gap: first.gap as Question['gap'], findings }
 }
 
 /** The effect on several things together: `changed` where one is; else `depends` where one can be. */

@@ -62,12 +62,12 @@ const known = new WeakMap<RulesetVersion, WeakMap<RulesetVersion, Compared>>()
  * @throws {@link InvalidArgumentError} where they cannot stand side by side.
  */
 export function compareVersions(before: RulesetVersion, after: RulesetVersion): Compared {
+  assertVersion(before)
+  assertVersion(after)
   const others = known.get(before) ?? new WeakMap<RulesetVersion, Compared>()
   known.set(before, others)
   const made = others.get(after)
   if (made !== undefined) return made
-  assertVersion(before)
-  assertVersion(after)
   const compared = createOrRefuse(joinVersions(before, after))
   others.set(after, compared)
   return compared

@@ -7,6 +7,7 @@ import type { Truth } from '../../logic/truth.ts'
 import { type Modality, modalities } from '../../model/outcome.ts'
 import { isReference } from '../../model/rule.ts'
 import type { Open } from '../../model/situation/situation.ts'
+import { withoutWords } from '../../model/words.ts'
 import type { Shown } from '../evaluation.ts'
 import { gapsOf } from '../gaps.ts'
 import { parametersOf } from '../parameters.ts'
@@ -92,10 +93,10 @@ function effectOf(compared: Compared, { rules }: ComparedOutcome, { differs, say
   const { reach } = view
   if (reach.truthOf(differs) !== 'false') return effects[reach.truthOf(differs)]
   const otherwise = effects[reach.truthOf(saysOtherwise)]
-  if (otherwise !== 'changed') return otherwise
+  if (otherwise === 'unchanged') return otherwise
   const [before, after] = [rules.before, rules.after].map((side) => parametersOf(compared.compiled.version, judged(side, view), view))
   if (!isExact(before) || !isExact(after)) return 'depends'
-  return JSON.stringify(before) === JSON.stringify(after) ? 'unchanged' : 'changed'
+  return JSON.stringify(withoutWords(before)) === JSON.stringify(withoutWords(after)) ? 'unchanged' : otherwise
 }
 
 function judged(rules: readonly CompiledRule[], view: View): readonly JudgedRule[] {

@@ -2,6 +2,7 @@ import type { Compiled } from '../../diagram/compile.ts'
 import type { Node } from '../../diagram/diagram.ts'
 import type { Domain } from '../../diagram/domain.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
+import { outOfScope } from '../../model/checks/scope.ts'
 import type { Measure } from '../../model/measure.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 
@@ -12,11 +13,13 @@ type Length = Extract<Measure, { readonly longestStay: string } | { readonly tot
  *
  * The longest stay is no longer than all of them together; a stay counted in a part of a time, or with shorter gaps bridged, is no longer than
  * in the whole of it; and where there is no stay at all, none has a length. Cases that go against this there are not.
+ *
+ * @param forEach - What the diagrams are about that it is put together with: of anything else nothing is known there.
  */
-export function relationsOf({ version, variables, diagram }: Compiled): Node {
+export function relationsOf({ version, variables, diagram }: Compiled, forEach: string | undefined): Node {
   const measures = variables.flatMap(({ name, domain }, level): readonly Measured[] => {
     const measure = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
-    return measure === undefined ? [] : [{ level, measure, domain }]
+    return measure === undefined || outOfScope(version, name, forEach) !== undefined ? [] : [{ level, measure, domain }]
   })
   const related = measures.flatMap((one) => measures.flatMap((other) => (one === other ? [] : impossibleIn(version, one, other))))
   return related.reduce<Node>((node, { levels: [a, b], cells }) => {

@@ -6,8 +6,8 @@ export interface DifferencePhrases extends CommonPhrases {
   readonly heading: (title: string, before: string, after: string) => string
   /** That the versions find the same of everybody. */
   readonly same: string
-  /** How many things differ for people. */
-  readonly summary: (count: number) => string
+  /** How many things differ for people, and in how many groups they are told. */
+  readonly summary: (groups: number, all: number) => string
   /** What a change means of something that is needed, and of anything else. */
   readonly requirement: Readonly<Record<Change, string>>
   readonly outcome: Readonly<Record<Change, string>>

@@ -41,6 +41,8 @@ export interface ReceiptPhrases extends CommonPhrases {
   readonly notFound: string
   // The whole.
   readonly verified: string
+  /** Of a receipt whose sources or words are not those of the version at hand. */
+  readonly verifiedInOtherWords: string
   readonly hidden: (facts: readonly string[]) => string
   readonly versionMissing: string
   readonly notVerified: (count: number) => string

@@ -11,6 +11,14 @@ export interface WhenPhrases extends CommonPhrases {
   readonly then: (status: string, day: string, cause: string) => string
   readonly good: { readonly applies: string; readonly 'does-not-apply': string; readonly notYet: string }
   readonly outside: string
+  /** Up to which day the law has been checked. */
+  readonly checked: (day: string) => string
+  /** In place of dates, where the rules do not cover the case. */
+  readonly outsideNow: string
+  /** That nothing of what is decided changes by a day. */
+  readonly nothingDecided: (until: string) => string
+  /** How many findings are not decided on the as-of date. */
+  readonly openNow: (count: number) => string
   readonly orderBy: (day: string, time: string) => string
   readonly orderEntry: (about: string) => string
   readonly turnEntry: (about: string) => string

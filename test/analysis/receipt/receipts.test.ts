@@ -3,7 +3,7 @@ import usPoliceCertificates from '../../../rulesets/us/police-certificates/index
 import { defineRuleset } from '../../../src/authoring.ts'
 import { InvalidArgumentError, InvalidFactsError, isRulesetError } from '../../../src/errors.ts'
 import type { RulesetVersion } from '../../../src/model/version.ts'
-import { InvalidReceiptError, receipt, redactReceipt, verifyReceipt } from '../../../src/receipts.ts'
+import { InvalidReceiptError, receipt, redactReceipt, renderVerification, verifyReceipt } from '../../../src/receipts.ts'
 import { versionInForce, versionNamed } from '../../../src/versions/in-force.ts'
 import { rehashed, saltOf, sha256, written } from '../../support/receipts.ts'
 import { borduriaVersion, vary } from '../../support/versions.ts'
@@ -312,6 +312,29 @@ describe('redactReceipt', () => {
       hidden: [{ fact: 'birthDate', label: { en: 'When were you born', zh: '您何时出生' } }],
       differences: [],
     })
+  })
+
+  it('does not let one hidden fact keep from being seen what cannot be so whatever the facts', () => {
+    const forged = (change: object) => verifyReceipt(rehashed({ ...redactReceipt(salted), ...change } as never), versions)
+    const hashes = redactReceipt(salted).factHashes ?? {}
+    const [finding] = salted.findings
+    expect(forged({}).status).toBe('facts-hidden')
+    for (const change of [
+      { factHashes: { ...hashes, zzz: 'a'.repeat(64) } },
+      { asOf: '1000-01-01' },
+      { readings: { nope: 'x' } },
+      { findings: [{ ...finding, outcome: 'nope' }] },
+      { findings: [{ ...finding, rules: ['nope'] }] },
+    ])
+      expect([change, forged(change).status]).toEqual([change, 'differs'])
+  })
+
+  it('vouches for no sources and words but those of the version at hand', () => {
+    const findings = made.findings.map((finding) => ({ ...finding, citations: ['invented'] }))
+    const verification = verifyReceipt(rehashed({ ...made, digest: `sha256:${'b'.repeat(64)}`, findings } as never), versions)
+    expect(verification.status).toBe('verified')
+    expect(renderVerification(verification)).toContain('nothing vouches for them')
+    expect(renderVerification(verifyReceipt(made, versions))).not.toContain('nothing vouches for them')
   })
 
   it('refuses a receipt without salts, whose hash would tell', () => {

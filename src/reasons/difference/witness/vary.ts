@@ -85,8 +85,12 @@ function someDay(by: Variation, facts: Facts): string {
   const months = way === 0 || constants.months.length === 0 ? 0 : pick(constants.months, random)
   const days = way === 1 && constants.days.length > 0 ? pick(constants.days, random) : 0
   const moved = way === 1 ? anchor + sign * days : addMonths(anchor, sign * months, version.dateRounding)
-  return formatPlainDate(Math.max(earliest, moved + (way === 3 ? random(400) - 200 : pick([-1, 0, 0, 1], random))))
+  const beside = moved + (way === 3 ? random(400) - 200 : pick([-1, 0, 0, 1], random))
+  return formatPlainDate(Math.min(Math.max(earliest, beside), asOf + daysAhead))
 }
+
+/** Nobody in a case plans further ahead: a year. */
+const daysAhead = 366
 
 /** Nobody in a case was anywhere before: the first of January 1940. */
 const earliest = parsePlainDate('1940-01-01') as Day

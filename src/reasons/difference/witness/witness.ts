@@ -55,7 +55,7 @@ const effort: Effort = { starts: 20, steps: 300 }
 export function witnessFinder(compared: Compared): (differing: DifferingClass) => Found {
   const { compiled, joined } = compared
   const { diagram, variables, version } = compiled
-  const { from } = joined.after.version.inForce
+  const from = [joined.before, joined.after].map((side) => side.version.inForce.from).sort()[1] as string
   const level = variables.findIndex(({ name }) => name === 'asOf')
   const domain = variables[level]?.domain
   const cellOf = (asOf: string) => (domain?.kind === 'ordered' ? cellOfNumber(domain.cuts, parsePlainDate(asOf) as Day) : 0)
@@ -67,16 +67,22 @@ export function witnessFinder(compared: Compared): (differing: DifferingClass) =
           level,
           allCells(domain as Domain).map((cell) => cell >= cellOf(from)),
         )
-  const possible = diagram.and(relationsOf(compiled), sinceThen)
+  const relations = new Map<string | undefined, Node>()
+  const possibleFor = (forEach: string | undefined) => {
+    const known = relations.get(forEach) ?? diagram.and(relationsOf(compiled, forEach), sinceThen)
+    relations.set(forEach, known)
+    return known
+  }
   const days = [
     from,
     ...constantsOf(version)
       .dates.filter((date) => date > from)
       .sort(),
-    lastOf(joined.after.version),
+    lastOf(joined.after.version, from),
   ]
 
   return (differing) => {
+    const possible = possibleFor(differing.forEach)
     if (diagram.and(differing.node, possible) === 0) return { impossible: true }
     const { root, readings, recommended } = underReadings(compared, differing, possible)
     const reading = recommended ? {} : { underOtherReadings: true as const }
@@ -96,8 +102,8 @@ export function witnessFinder(compared: Compared): (differing: DifferingClass) =
 }
 
 /** The last day on which a version was checked, where it is in force by then. */
-function lastOf({ inForce, verifiedOn }: RulesetVersion): string {
-  return verifiedOn < inForce.from ? inForce.from : verifiedOn
+function lastOf({ verifiedOn }: RulesetVersion, from: string): string {
+  return verifiedOn < from ? from : verifiedOn
 }
 
 interface Candidate {

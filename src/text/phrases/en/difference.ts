@@ -5,8 +5,10 @@ import { common } from './common.ts'
 export const difference: DifferencePhrases = /* @__PURE__ */ withCommon<Omit<DifferencePhrases, keyof CommonPhrases>>(common, {
   heading: (title, before, after) => `${title}: what changed for people, ${before} → ${after}`,
   same: 'Nothing: both versions find the same of everybody, on every day and however the law is read. This is proved, not tried.',
-  summary: (count) =>
-    count === 1 ? 'One thing differs.' : `${count} things differ. Each has an example that you can check with \`evaluate\`.`,
+  summary: (groups, all) =>
+    all === 1
+      ? 'One thing differs.'
+      : `${all} things differ${groups < all ? `, in ${groups} groups` : ''}. Each has an example that you can check with \`evaluate\`.`,
   requirement: {
     gained: 'needed now, and was not',
     lost: 'not needed any more',
@@ -33,7 +35,7 @@ export const difference: DifferencePhrases = /* @__PURE__ */ withCommon<Omit<Dif
   is: 'is: ',
   notSpokenOf: 'not spoken of',
   ifRead: (reading, value) => `${reading} ${value}`,
-  goesWith: 'With it: ',
+  goesWith: 'For some of them also: ',
   inLaw: 'In law, rule by rule',
   otherReadings: 'Only if the law is read otherwise than we recommend',
   nobody: 'Differs in the text, and can concern nobody: lengths of stay, or the days since the later version, rule it out',

@@ -37,6 +37,8 @@ export const receipt: ReceiptPhrases = /* @__PURE__ */ withCommon(common, {
   nothing: 'nothing',
   notOnReceipt: 'this is found, and is not on the receipt',
   notFound: 'the receipt says so; applied again it is not found',
+  verifiedInOtherWords:
+    'Verified as to what was decided. The sources and words on the receipt are not those of the version here: nothing vouches for them.',
   verified: 'Verified: the version, applied again to these facts, finds what the receipt says.',
   hidden: (facts) =>
     `Not checked to the end: ${facts.length === 1 ? 'one fact is' : `${facts.length} facts are`} not shown (${facts.join('; ')}). Nothing that is shown was changed; whether the findings follow can be checked when all facts are shown.`,

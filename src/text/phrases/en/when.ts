@@ -10,6 +10,11 @@ export const when: WhenPhrases = /* @__PURE__ */ withCommon(common, {
   then: (status, day, cause) => `${status} from ${day}, when ${cause}.`,
   good: { applies: 'good', 'does-not-apply': 'no longer good', notYet: 'not good' },
   outside: 'not covered by these rules',
+  checked: (day) => `By the rules as last checked on ${day}; a later change of law is not in this.`,
+  outsideNow: 'These rules do not cover this case, so no dates can be told: `evaluate` tells why, and where to turn.',
+  nothingDecided: (until) => `Of what is decided, nothing changes until ${until}, if nothing else happens.`,
+  openNow: (count) =>
+    `Not decided yet: ${count === 1 ? 'one finding' : `${count} findings`}. \`evaluate\` tells what they hang on; once that is known, so are their dates.`,
   orderBy: (day, time) => `Order the next one by ${day}: it takes ${time}.`,
   orderEntry: (about) => `${about} Last day to order the next one, by the time it usually takes.`,
   turnEntry: (about) => `${about} This changes today.`,

@@ -5,7 +5,7 @@ import { common } from './common.ts'
 export const difference: DifferencePhrases = /* @__PURE__ */ withCommon<Omit<DifferencePhrases, keyof CommonPhrases>>(common, {
   heading: (title, before, after) => `${title}：对当事人有何变化，${before} → ${after}`,
   same: '没有变化：无论何人、何日、作何种解读，两个版本的结论都相同。此为证明所得，而非试算。',
-  summary: (count) => `共有 ${count} 处变化，每处附一例，可用 \`evaluate\` 核对。`,
+  summary: (groups, all) => `共有 ${all} 处变化${groups < all ? `，分为 ${groups} 组` : ''}，每处附一例，可用 \`evaluate\` 核对。`,
   requirement: {
     gained: '原不需要，现在需要',
     lost: '不再需要',
@@ -32,7 +32,7 @@ export const difference: DifferencePhrases = /* @__PURE__ */ withCommon<Omit<Dif
   is: '现：',
   notSpokenOf: '未涉及',
   ifRead: (reading, value) => `${reading}${value}`,
-  goesWith: '随之变化：',
+  goesWith: '其中有些人还有以下变化：',
   inLaw: '法律条文，逐条列出',
   otherReadings: '只有不采推荐解读时才有的变化',
   nobody: '条文有别，但不可能涉及任何人：居留时长之间的关系或施行日期已将其排除',

@@ -36,6 +36,7 @@ export const receipt: ReceiptPhrases = /* @__PURE__ */ withCommon(common, {
   nothing: '无',
   notOnReceipt: '重新适用得出此项，收据上没有',
   notFound: '收据上有此项，重新适用并未得出',
+  verifiedInOtherWords: '结论核对无误。但收据上的来源和文字与此处的版本不同，无从担保。',
   verified: '核对无误：把该版本重新适用于这些事实，结果与收据一致。',
   hidden: (facts) =>
     `未能全部核对：有 ${facts.length} 项事实没有出示（${facts.join('；')}）。已出示的内容没有被改动；结论是否成立，须出示全部事实才能核对。`,

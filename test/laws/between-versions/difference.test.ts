@@ -1,16 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DifferentSituations, diff } from '../../src/analysis.ts'
-import { prepareCase, viewsOf } from '../../src/engine/case.ts'
-import { evaluate, meaningOf, pickFacts, type RulesetVersion } from '../../src/index.ts'
-import type { Condition } from '../../src/model/condition.ts'
-import { classesOf } from '../../src/reasons/difference/classes.ts'
-import { compareVersions } from '../../src/reasons/difference/compared.ts'
-import { relationsOf } from '../../src/reasons/difference/relations.ts'
-import { answered, recordedDifferences } from '../record/differences.ts'
-import { completeFacts } from '../support/arbitrary-facts.ts'
-import { scalarVersions } from '../support/scalar-versions.ts'
-import { everyPair } from '../support/version-pairs.ts'
+import { rulesets } from '../../../rulesets/index.ts'
+import { type DifferentSituations, diff } from '../../../src/analysis.ts'
+import { prepareCase, viewsOf } from '../../../src/engine/case.ts'
+import { evaluate, meaningOf, pickFacts, type RulesetVersion } from '../../../src/index.ts'
+import type { Condition } from '../../../src/model/condition.ts'
+import { classesOf } from '../../../src/reasons/difference/classes.ts'
+import { compareVersions } from '../../../src/reasons/difference/compared.ts'
+import { relationsOf } from '../../../src/reasons/difference/relations.ts'
+import { answered, recordedDifferences } from '../../record/differences.ts'
+import { completeFacts } from '../../support/arbitrary-facts.ts'
+import { scalarVersions } from '../../support/scalar-versions.ts'
+import { everyPair } from '../../support/version-pairs.ts'
 
 describe.each(everyPair)('what differs between $name', ({ before, after }) => {
   const recorded = recordedDifferences(after.ruleset).find(
@@ -35,12 +36,12 @@ describe.each(everyPair)('what differs between $name', ({ before, after }) => {
 describe('what is ruled out since measures of the same stays have to do with each other', () => {
   it.each(everyPair)('comes up in no case of $name', ({ before, after }) => {
     const { compiled } = compareVersions(before, after)
-    const relations = relationsOf(compiled)
     const asOf = after.inForce.from
     fc.assert(
       fc.property(completeFacts(compiled.version, asOf), (facts) => {
         const views = viewsOf(compiled, prepareCase(compiled.version, facts, { asOf }))
         for (const forEach of new Set(compiled.outcomes.map((outcome) => outcome.forEach))) {
+          const relations = relationsOf(compiled, forEach)
           for (const { reach, subject } of views(forEach))
             expect([subject.subject, reach.truthOf(relations)]).toEqual([subject.subject, 'true'])
         }
@@ -67,6 +68,17 @@ describe('two versions that say the same in other words', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('and the other way about, without any rule, or with one in any place left out, are told apart without fail', () => {
+    const [version] = rulesets['au-police-certificates'].versions
+    const without = (id: string): RulesetVersion => structuredClone({ ...version, rules: version.rules.filter((rule) => rule.id !== id) })
+    for (const { id } of version.rules.slice(0, 4)) {
+      const { same, situations } = diff(version, without(id))
+      expect([id, same, situations.length > 0]).toEqual([id, false, true])
+    }
+    const [before, after] = rulesets['nz-police-certificates'].versions
+    expect(diff(after, before).situations.length).toBe(diff(before, after).situations.length)
   })
 
   it('and two that do not, differ', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type LawChange, lawChanges } from '../../src/analysis/difference/law-changes.ts'
-import type { Condition } from '../../src/model/condition.ts'
-import type { Rule } from '../../src/model/rule.ts'
-import type { RulesetVersion } from '../../src/model/version.ts'
-import { everyVersion } from '../support/rulesets.ts'
-import { everyPair } from '../support/version-pairs.ts'
+import { type LawChange, lawChanges } from '../../../src/analysis/difference/law-changes.ts'
+import type { Condition } from '../../../src/model/condition.ts'
+import type { Rule } from '../../../src/model/rule.ts'
+import type { RulesetVersion } from '../../../src/model/version.ts'
+import { everyVersion } from '../../support/rulesets.ts'
+import { everyPair } from '../../support/version-pairs.ts'
 
 /** Writes a rule out whole, with all that it tests in place of names and without a word for people: slow, and sure of nothing else. */
 function writtenOut(version: RulesetVersion, { forEach, when, unless, then }: Rule): string {
