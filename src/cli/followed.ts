@@ -1,6 +1,7 @@
 import { rulesets } from '../../rulesets/index.ts'
 import { type When, when } from '../analysis.ts'
 import type { FactDefinitions, Facts } from '../model/fact.ts'
+import { outcomeWith } from '../model/roles.ts'
 import { pickFacts } from '../model/situation/client-file.ts'
 import type { Ruleset, RulesetVersion } from '../model/version.ts'
 import { versionInForce } from '../versions/in-force.ts'
@@ -56,8 +57,10 @@ function joinedFacts(source: Ruleset | RulesetVersion): RulesetVersion {
   return { ...(versions[0] as RulesetVersion), facts }
 }
 
-/** What tells on a day how long a Chinese certificate takes. */
+/** The versions in force on a day that tell how long a certificate takes. */
 function waitingFrom(asOf: string): readonly RulesetVersion[] {
-  const chinese = rulesets['cn-no-criminal-record']
-  return chinese.versions.some(({ inForce }) => inForce.from <= asOf) ? [versionInForce(chinese, { asOf })] : []
+  return Object.values<Ruleset>(rulesets)
+    .filter(({ versions }) => versions.some(({ inForce }) => inForce.from <= asOf))
+    .map((ruleset) => versionInForce(ruleset, { asOf }))
+    .filter((version) => outcomeWith(version, 'certificate-waiting-time') !== undefined)
 }
