@@ -6,7 +6,7 @@ import { readVersion } from '../../src/read.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import { type Receipt, receipt, redactReceipt, renderVerification, verifyReceipt } from '../../src/receipts.ts'
 import { type Leaf, leavesOf, type Plain, receiptCases, rehashed, saltOf, sha256, withValue, written } from '../support/receipts.ts'
-import { everyVersion, runsEach } from '../support/rulesets.ts'
+import { everyVersion } from '../support/rulesets.ts'
 import { borduriaVersion } from '../support/versions.ts'
 
 const all: readonly RulesetVersion[] = Object.values(rulesets as Readonly<Record<string, Ruleset>>).flatMap(({ versions }) => versions)
@@ -48,7 +48,7 @@ describe.each(everyVersion)('a receipt of $name', ({ version }) => {
           expect({ status, differences }).toEqual({ status: 'verified', differences: [] })
         }
       }),
-      { numRuns: runsEach(60) },
+      { numRuns: 8 },
     )
   })
 
@@ -58,7 +58,7 @@ describe.each(everyVersion)('a receipt of $name', ({ version }) => {
       fc.property(changed, ({ one, change: { keys, value } }) => {
         expect(['differs', 'refused']).toContain(statusOf(withValue(one, keys, value)))
       }),
-      { numRuns: runsEach(60) },
+      { numRuns: 8 },
     )
   })
 
@@ -78,7 +78,7 @@ describe.each(everyVersion)('a receipt of $name', ({ version }) => {
         else if (status === 'verified' && !['digest', 'package', 'knownOn'].includes(String(part)))
           expect(sorted(foundBy(version, forged))).toEqual(sorted(one))
       }),
-      { numRuns: runsEach(60) },
+      { numRuns: 8 },
     )
   })
 
