@@ -1,6 +1,7 @@
 import { rulesets } from '../../rulesets/index.ts'
 import { type When, when } from '../analysis.ts'
-import type { FactDefinitions, Facts } from '../model/fact.ts'
+import type { Facts } from '../model/fact.ts'
+import { joinFacts } from '../model/joined/join-facts.ts'
 import { outcomeWith } from '../model/roles.ts'
 import { pickFacts } from '../model/situation/client-file.ts'
 import type { Ruleset, RulesetVersion } from '../model/version.ts'
@@ -43,18 +44,8 @@ export function followed({ version, options }: CommandQuestion, args: Arguments,
 
 /** Every fact of a ruleset, in whichever version it is; of a list of records every field. */
 function joinedFacts(source: Ruleset | RulesetVersion): RulesetVersion {
-  const versions = 'versions' in source ? source.versions : [source]
-  const facts: Record<string, FactDefinitions[string]> = {}
-  for (const version of versions) {
-    for (const [name, definition] of Object.entries(version.facts)) {
-      const known = facts[name]
-      facts[name] =
-        known?.type === 'records' && definition.type === 'records'
-          ? { ...definition, fields: { ...known.fields, ...definition.fields } }
-          : definition
-    }
-  }
-  return { ...(versions[0] as RulesetVersion), facts }
+  const [first, ...others] = ('versions' in source ? source.versions : [source]) as readonly [RulesetVersion, ...RulesetVersion[]]
+  return { ...first, facts: others.reduce((facts, version) => joinFacts(facts, version.facts).facts, first.facts) }
 }
 
 /** The versions in force on a day that tell how long a certificate takes. */

@@ -47,14 +47,22 @@ export function behindOf(compiled: Compiled): Behind {
 }
 
 /** The facts on which a name hangs, through measures of measures. */
-function factsBehind(version: RulesetVersion, name: string, found = new Set<string>()): ReadonlySet<string> {
+export function factsBehind(
+  version: RulesetVersion,
+  name: string,
+  found = new Set<string>(),
+  seen = new Set<string>(),
+): ReadonlySet<string> {
+  // Measures of measures that share measures: each is gone through once.
+  if (seen.has(name)) return found
+  seen.add(name)
   const measure = Object.hasOwn(version.measures, name) ? version.measures[name] : undefined
   if (measure === undefined) {
     const fact = Object.hasOwn(version.facts, name) ? name : recordsOf(version, prefixOf(name))
     return fact === undefined ? found : found.add(fact)
   }
   for (const fact of listsBehind(version, measure)) found.add(fact)
-  for (const reference of referencesOf(measure)) factsBehind(version, reference.name, found)
+  for (const reference of referencesOf(measure)) factsBehind(version, reference.name, found, seen)
   return found
 }
 

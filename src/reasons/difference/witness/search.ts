@@ -1,5 +1,6 @@
 import type { Compiled, Variable } from '../../../diagram/compile.ts'
 import type { Node } from '../../../diagram/diagram.ts'
+import { factsBehind } from '../../../engine/behind.ts'
 import { type ChosenOptions, caseOf, viewsOf } from '../../../engine/case.ts'
 import { InvalidFactsError } from '../../../errors.ts'
 import type { Facts } from '../../../model/fact.ts'
@@ -7,7 +8,6 @@ import { isUnnamed } from '../../../model/subject.ts'
 import { aim } from './aim.ts'
 import { constantsOf } from './constants.ts'
 import { type Distance, distanceOf } from './distance.ts'
-import { factsBehind } from './facts-behind.ts'
 import { pick, randomFrom } from './random.ts'
 import { type Variation, vary } from './vary.ts'
 
@@ -62,7 +62,7 @@ export function* search(compiled: Compiled, { root, forEach }: Goal, chosen: Cho
     const variable = variables[wanted.level] as Variable
     const aimed = random(3) > 0 ? aim(version, facts, variable, wanted.cell, near.view.subject.subject, random) : undefined
     if (aimed !== undefined) return aimed
-    const behind = [...factsBehind(version, variable.name)]
+    const behind = [...factsBehind(version, variable.name)].filter((name) => Object.hasOwn(version.facts, name))
     return vary(by, facts, pick(behind.length > 0 ? behind : naming, random))
   }
 
