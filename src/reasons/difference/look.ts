@@ -4,6 +4,7 @@ import type { View } from '../../engine/case.ts'
 import { narrowed } from '../../engine/narrowed.ts'
 import { type JudgedRule, judge, type Status } from '../../engine/verdicts.ts'
 import type { Truth } from '../../logic/truth.ts'
+import { canonicalJson } from '../../model/canonical-json.ts'
 import { type Modality, modalities } from '../../model/outcome.ts'
 import { isReference } from '../../model/rule.ts'
 import type { Open } from '../../model/situation/situation.ts'
@@ -96,7 +97,12 @@ function effectOf(compared: Compared, { rules }: ComparedOutcome, { differs, say
   if (otherwise === 'unchanged') return otherwise
   const [before, after] = [rules.before, rules.after].map((side) => parametersOf(compared.compiled.version, judged(side, view), view))
   if (!isExact(before) || !isExact(after)) return 'depends'
-  return JSON.stringify(withoutWords(before)) === JSON.stringify(withoutWords(after)) ? 'unchanged' : otherwise
+  return said(before) === said(after) ? 'unchanged' : otherwise
+}
+
+/** What parameters say: one without a value says as little as one that is not given, and which of both it is can be open. */
+function said(params: Readonly<Record<string, Shown>> | undefined): string {
+  return canonicalJson(withoutWords(Object.fromEntries(Object.entries(params ?? {}).filter(([, value]) => value !== null))))
 }
 
 function judged(rules: readonly CompiledRule[], view: View): readonly JudgedRule[] {

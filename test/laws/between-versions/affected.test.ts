@@ -47,9 +47,7 @@ function truthsBetween({ before, after }: VersionPair, facts: PlainFacts, asOf: 
   const sides = [before, after].map((version): Side => {
     const own = pickFacts(version, facts).facts as PlainFacts
     const found = new Map(apply(version, own, asOf).map((finding) => [keyOf(finding), finding]))
-    const said = new Map(
-      evaluate(version, own, { asOf, assumptions: false }).findings.map((one) => [keyOf(one), JSON.stringify(withoutWords(one.params))]),
-    )
+    const said = new Map(evaluate(version, own, { asOf, assumptions: false }).findings.map((one) => [keyOf(one), saidBy(one.params)]))
     return { version, found, said }
   }) as [Side, Side]
   const keys = new Set(sides.flatMap(({ found }) => [...found.keys()]))
@@ -64,6 +62,11 @@ function truthsBetween({ before, after }: VersionPair, facts: PlainFacts, asOf: 
       return { finding, effects: /"(either|least)"|"unknown"/.test(said ?? '') ? ['unchanged', 'depends'] : ['unchanged'] }
     return { finding, effects: ['changed', 'depends'] }
   })
+}
+
+/** What parameters say, their words for people left out: one without a value says nothing. */
+function saidBy(params: object): string {
+  return JSON.stringify(withoutWords(Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null))))
 }
 
 interface Side {
