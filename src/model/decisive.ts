@@ -1,3 +1,4 @@
+import { withoutControl } from './control.ts'
 import type { FactDefinition } from './fact.ts'
 import type { InForce, RulesetVersion } from './version.ts'
 import { withoutWords } from './words.ts'
@@ -5,7 +6,7 @@ import { withoutWords } from './words.ts'
 declare const whole: unique symbol
 
 /**
- * What of a version decides: no text for people, and no source. It is of the same meaning as the whole, by which what is found is typed, and
+ * What of a version decides: no text for people, nothing on how they come by an answer, and no source. It is of the same meaning as the whole, by which what is found is typed, and
  * finds the same for the same facts; rules, outcomes and facts have the same names in both.
  */
 export interface Decisive<Version extends RulesetVersion = RulesetVersion>
@@ -17,7 +18,10 @@ export interface Decisive<Version extends RulesetVersion = RulesetVersion>
 /** Takes out of a version what decides. */
 export function decisiveOf<Version extends RulesetVersion>(version: Version): Decisive<Version> {
   const { citations: _citations, notModelled: _notModelled, facts, places, ...rest } = version
-  const deciding = Object.entries(facts).map(([name, fact]) => [name, { ...(withoutWords(fact) as object), ...noneOf(fact) }])
+  const deciding = Object.entries(facts).map(([name, fact]) => [
+    name,
+    { ...(withoutWords(withoutControl(fact)) as object), ...noneOf(fact) },
+  ])
   return { ...(withoutWords(rest) as Version), facts: Object.fromEntries(deciding), ...(places !== undefined && { places }) }
 }
 

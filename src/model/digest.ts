@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json.ts'
+import { withoutControl } from './control.ts'
 import { freeze } from './freeze.ts'
 import { sha256Of } from './sha256.ts'
 import type { RulesetVersion } from './version.ts'
@@ -21,7 +22,8 @@ export function digestOf(version: RulesetVersion): string {
 }
 
 /**
- * The digest of what a version decides: no text for people, no source, no date of the encoding and no order of properties is part of it.
+ * The digest of what a version decides: no text for people, nothing on how they come by an answer, no source, no date of the encoding and no
+ * order of properties is part of it.
  * Two versions of one meaning give the same answers; a corrected wording or a better source changes {@link digestOf} alone.
  *
  * @param version - Frozen by this, so that it stays what the digest says.
@@ -40,9 +42,11 @@ export function meaningOf(version: RulesetVersion): string {
       verifiedOn: _verifiedOn,
       revision: _revision,
       notModelled: _notModelled,
+      facts,
       ...deciding
     } = version
-    return canonicalJson(withoutWords({ ...deciding, from: inForce.from }))
+    const asked = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, withoutControl(fact)]))
+    return canonicalJson(withoutWords({ ...deciding, facts: asked, from: inForce.from }))
   })
 }
 

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../calendar/partial-date.ts'
 import type { PartialTime } from '../calendar/plain-time.ts'
+import type { Control, Effort } from './control.ts'
 import type { Country } from './country.ts'
 import type { FactRole, FieldRole } from './role.ts'
 import type { StayKind } from './stays/stay-kind.ts'
@@ -112,6 +113,13 @@ export type FactDefinition = FactType & {
   readonly assumedBecause?: Text
   /** The part that it plays in reports. */
   readonly role?: FactRole
+  /**
+   * What the person can do about it, of a list about the whole of it; it decides nothing. Where nothing is said, it is told last, with what
+   * cannot be changed. Of stays that means the past ones: days after the as-of date are still the person's to `do`.
+   */
+  readonly control?: Control
+  /** What it costs to know it, of a list all of it; it decides nothing. Where nothing is said, it is taken for `look-up`. */
+  readonly effort?: Effort
   /** The citation keys of the source that makes the fact matter. */
   readonly cites?: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { withoutControl } from './control.ts'
 import type { RulesetVersion } from './version.ts'
 
 /**
@@ -55,7 +56,7 @@ export function entriesOf(version: RulesetVersion): LawEntries {
     readings: named(version.readings),
     conditions: named(version.conditions),
     measures: named(version.measures),
-    facts: named(version.facts),
+    facts: new Map(Object.entries(version.facts).map(([name, fact]) => [name, withoutControl(fact)])),
     parameters: named(version.parameters),
     certifiesByPlace: new Map(version.certifiesByPlace?.map((entry) => [entry.country, entry])),
     places: named(version.places),

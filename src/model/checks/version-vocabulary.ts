@@ -1,6 +1,7 @@
 import { quote } from '../../calendar/partial-date.ts'
 import { type Citation, reliabilities } from '../citation.ts'
 import { type FactCondition, operatorNames } from '../condition.ts'
+import { controls, efforts } from '../control.ts'
 import { countries } from '../country.ts'
 import type { DateLimit, FactDefinition, FactIs, FieldDefinition } from '../fact.ts'
 import type { City, Gazetteer, PlaceWords, Region } from '../gazetteer.ts'
@@ -138,6 +139,8 @@ const fact = byType(
     assume: maybe,
     assumedBecause: optional(text),
     role: optional({ words: factRoles }),
+    control: optional({ words: controls }),
+    effort: optional({ words: efforts }),
     cites: maybe,
   } satisfies Omit<Properties<FactDefinition>, 'type'>,
   {

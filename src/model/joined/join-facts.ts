@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../../errors.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { withoutControl } from '../control.ts'
 import type { DateLimit, FactDefinition, FactDefinitions, FieldDefinition } from '../fact.ts'
 import { withoutWords } from '../words.ts'
 
@@ -108,7 +109,8 @@ function union(first: readonly string[], second: readonly string[]): readonly st
 }
 
 function isSame(one: FactDefinition, other: FactDefinition): boolean {
-  const meaning = (fact: FactDefinition) => canonicalJson({ none: 'none' in fact && fact.none !== undefined, fact: withoutWords(fact) })
+  const meaning = (fact: FactDefinition) =>
+    canonicalJson({ none: 'none' in fact && fact.none !== undefined, fact: withoutWords(withoutControl(fact)) })
   return meaning(one) === meaning(other)
 }
 

@@ -96,6 +96,8 @@ const anyFact = z.object({
   hint: optionalText,
   assumedBecause: optionalText,
   role: optionalString,
+  control: optionalString,
+  effort: optionalString,
   cites: z.optional(strings),
 })
 

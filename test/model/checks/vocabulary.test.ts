@@ -15,7 +15,7 @@ describe('checkVocabulary', () => {
     [
       'a fact of another type',
       { 'facts.children.notAfterAsOf': true },
-      'facts.children.notAfterAsOf: there is no property `notAfterAsOf` here: there is `cites`, `type`, `question`, `label`, `role`, `hint`, `assume`, `maximum` and 3 more',
+      'facts.children.notAfterAsOf: there is no property `notAfterAsOf` here: there is `control`, `cites`, `type`, `question`, `label`, `role`, `effort`, `hint` and 5 more',
     ],
     [
       'a field',
