@@ -56,7 +56,7 @@ arrests). Nothing that is shown was changed; whether the findings follow can be
 checked when all facts are shown.
 
 Receipt of us-police-certificates@2015-11-18, revision 1, as of 21 November 2026
-SHA-256: c3cc1108d6639095df19fba5863e8b939c408c842a4976b3447de4848763bb68
+SHA-256: 895288e4e71c5356822ad778de4a675b16b13ef49e0eee459a1955ea4ddd89ac
 Compare this hash with the one that you were given in a letter or a signature:
 whoever writes a receipt anew can write its hash anew, too.
 

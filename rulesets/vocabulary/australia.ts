@@ -4,6 +4,8 @@ import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
 
 export const auVisa = {
   type: 'enum',
+  control: 'choose',
+  effort: 'by-heart',
   values: ['other', 'graduate-485', 'partner', 'permanent-partner'],
   labels: {
     other: { en: 'any other visa', zh: '其他签证' },
@@ -17,6 +19,8 @@ export const auVisa = {
 
 export const auApplicationDate = {
   type: 'date',
+  control: 'choose',
+  effort: 'look-up',
   question: { en: 'When was the visa application made?', zh: '签证申请于何时递交？' },
   label: { en: 'day of the Australian application', zh: '澳大利亚签证申请日期' },
   hint: {
@@ -30,6 +34,8 @@ export const auApplicationDate = {
 
 export const auRequestedFor = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: { en: 'For which countries has the Department asked for a certificate?', zh: '移民部门已要求提供哪些国家的证明？' },
   label: { en: 'countries that the Department has asked about', zh: '移民部门已要求提供证明的国家' },
   assume: [],
@@ -41,6 +47,8 @@ export const auRequestedFor = {
 
 export const auForm80Requested = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: { en: 'Has the Department asked for a completed Form 80?', zh: '移民部门是否要求填写第80号表格（Form 80）？' },
   label: { en: 'request for Form 80', zh: '要求填写第80号表格' },
   assume: false,
@@ -52,6 +60,8 @@ export const auForm80Requested = {
 
 export const auSeaServiceFlags = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Under which flags has the applicant worked at sea, or on oil rigs of which countries, for one employer for twelve months or more in all in the last ten years?',
     zh: '过去十年内，申请人曾为同一雇主在哪些国家船旗的船舶或哪些国家所有的石油平台上累计工作满十二个月？',
@@ -64,6 +74,8 @@ export const auSeaServiceFlags = {
 
 export const auOneEmployerAtSea = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Was the time at sea under one flag, or on the rigs of one country, twelve months or more in all for one and the same employer?',
     zh: '在同一船旗下或同一国家所有的平台上工作的时间中，为同一雇主的是否累计满十二个月？',
@@ -74,6 +86,8 @@ export const auOneEmployerAtSea = {
 
 export const auGrantDelayedByDepartment = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: {
     en: 'Is the visa close to being granted, and was it the Department that caused the delay?',
     zh: '签证是否即将批准，且拖延由移民部门造成？',
@@ -84,6 +98,8 @@ export const auGrantDelayedByDepartment = {
 
 export const afpCheckApplication = {
   type: 'enum',
+  control: 'do',
+  effort: 'by-heart',
   values: ['none', 'federal-police', 'other-provider'],
   labels: {
     none: { en: 'not applied for', zh: '尚未申请' },
@@ -98,6 +114,8 @@ export const afpCheckApplication = {
 
 export const afpCheckAppliedOn = {
   type: 'date',
+  control: 'do',
+  effort: 'look-up',
   notBefore: ['birthDate'],
   question: { en: 'On which day was the Federal Police check applied for?', zh: '联邦警察检查于哪一天申请？' },
   label: { en: 'day on which the Federal Police check was applied for', zh: '申请联邦警察检查的日期' },
@@ -105,6 +123,8 @@ export const afpCheckAppliedOn = {
 
 export const afpEvidenceWithApplication = {
   type: 'boolean',
+  control: 'supply',
+  effort: 'by-heart',
   question: { en: 'Does the evidence of that come with the visa application itself?', zh: '该申请的凭证是否随签证申请一并提交？' },
   label: { en: 'proof of the Federal Police check with the visa application', zh: '随签证申请提交联邦警察检查凭证' },
   assume: true,
@@ -112,6 +132,8 @@ export const afpEvidenceWithApplication = {
 
 export const auSponsorAsked = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: { en: 'Has the Department asked the sponsor for police checks?', zh: '移民部门是否要求担保人提供无犯罪记录证明？' },
   label: { en: 'request for checks of the sponsor', zh: '要求担保人提供证明' },
   assume: false,
@@ -123,6 +145,8 @@ export const auSponsorAsked = {
 
 export const auCoverageGapsIn = {
   type: 'countries',
+  control: 'supply',
+  effort: 'look-up',
   question: {
     en: 'For which countries do the certificates in hand, taken together, leave out part of the period that they have to cover?',
     zh: '哪些国家的现有证明合起来仍未覆盖所需的全部期间？',
@@ -138,6 +162,8 @@ export const auCoverageGapsIn = {
 
 export const auProtection = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   role: 'feared-states',
   question: {
     en: 'Does the applicant hold, or has the applicant held, a protection visa, or is it a refugee or humanitarian application?',
@@ -157,6 +183,8 @@ export const auProtection = {
 
 export const auFrailOrElderly = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Is the applicant frail or elderly?', zh: '申请人是否年老体弱？' },
   label: { en: 'frail or elderly applicant', zh: '年老体弱' },
   assume: false,

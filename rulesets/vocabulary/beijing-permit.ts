@@ -4,6 +4,8 @@ import type { FactDefinition } from '../../src/authoring.ts'
 
 export const bjGround = {
   type: 'enum',
+  control: 'choose',
+  effort: 'by-heart',
   values: ['family', 'property', 'medical', 'other'],
   labels: {
     family: { en: 'to be with family in Beijing', zh: '在京探亲、与家人共同生活' },
@@ -17,6 +19,8 @@ export const bjGround = {
 
 export const bjPurpose = {
   type: 'enum',
+  control: 'choose',
+  effort: 'by-heart',
   values: ['new', 'extension', 'change'],
   labels: {
     new: { en: 'a residence permit, not held yet', zh: '新申请居留证件' },
@@ -29,6 +33,8 @@ export const bjPurpose = {
 
 export const bjHostPurpose = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['work', 'study', 'other'],
   labels: {
     work: { en: 'for work', zh: '工作' },
@@ -41,6 +47,8 @@ export const bjHostPurpose = {
 
 export const bjHostStatus = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['foreigner', 'chinese-citizen', 'permanent-resident'],
   labels: {
     foreigner: { en: 'a foreigner on a residence permit', zh: '持居留证件的外国人' },
@@ -53,6 +61,8 @@ export const bjHostStatus = {
 
 export const bjRelation = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['spouse', 'parent', 'child', 'parent-in-law', 'other', 'none'],
   labels: {
     spouse: { en: 'spouse', zh: '配偶' },
@@ -68,6 +78,8 @@ export const bjRelation = {
 
 export const bjVisa = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'look-up',
   values: ['S1', 'S2', 'other'],
   labels: {
     S1: { en: 'S1 (long private visit)', zh: 'S1签证（长期私人事务）' },
@@ -80,6 +92,8 @@ export const bjVisa = {
 
 export const bjMonths = {
   type: 'integer',
+  control: 'choose',
+  effort: 'by-heart',
   minimum: 1,
   maximum: 120,
   unit: 'months',
@@ -90,6 +104,8 @@ export const bjMonths = {
 
 export const bjMoreDays = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'by-heart',
   question: { en: 'Are some days asked for on top of the whole months?', zh: '除整月外是否另有零散天数？' },
   label: { en: 'days on top of the months', zh: '另有不足一月的天数' },
   assume: false,
@@ -98,6 +114,8 @@ export const bjMoreDays = {
 
 export const bjHadLongPermit = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'Has the applicant already been given a residence permit of one year or more?',
     zh: '申请人此前是否已取得过有效期一年以上的居留证件？',
@@ -107,6 +125,8 @@ export const bjHadLongPermit = {
 
 export const bjHasHealthCertificate = {
   type: 'boolean',
+  control: 'supply',
+  effort: 'by-heart',
   question: { en: 'Does the applicant already have a health certificate?', zh: '申请人是否已有健康证明？' },
   label: { en: 'health certificate', zh: '已有健康证明' },
   assume: false,
@@ -115,6 +135,8 @@ export const bjHasHealthCertificate = {
 
 export const bjHealthCertificateOn = {
   type: 'date',
+  control: 'supply',
+  effort: 'look-up',
   notAfterAsOf: true,
   notBefore: ['birthDate'],
   question: { en: 'On which day was the health certificate issued?', zh: '健康证明于哪一天出具？' },
@@ -123,6 +145,8 @@ export const bjHealthCertificateOn = {
 
 export const bjKinshipIssuedIn = {
   type: 'enum',
+  control: 'supply',
+  effort: 'look-up',
   values: ['china', 'convention', 'elsewhere'],
   labels: {
     china: { en: 'in China', zh: '中国' },
@@ -139,6 +163,8 @@ export const bjKinshipIssuedIn = {
 
 export const bjDocumentLanguage = {
   type: 'enum',
+  control: 'supply',
+  effort: 'look-up',
   values: ['chinese', 'english', 'other'],
   labels: {
     chinese: { en: 'Chinese only', zh: '仅中文' },
@@ -151,18 +177,24 @@ export const bjDocumentLanguage = {
 
 export const bjOwnsHome = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: { en: 'Has the applicant bought a home in Beijing?', zh: '申请人是否已在北京购买住房？' },
   label: { en: 'home bought in Beijing', zh: '已在京购买住房' },
 } as const satisfies FactDefinition
 
 export const bjFirstInChina = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Is it the applicant’s first such application in China?', zh: '是否为申请人首次在华申请？' },
   label: { en: 'first such application in China', zh: '首次在华申请' },
 } as const satisfies FactDefinition
 
 export const bjUsesAgent = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'by-heart',
   question: { en: 'Will somebody else hand the application in?', zh: '是否由他人代为提交申请？' },
   label: { en: 'handing in by somebody else', zh: '由他人代为提交' },
   assume: false,
@@ -174,6 +206,8 @@ export const bjUsesAgent = {
 
 export const bjGoodRecord = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: {
     en: 'Is it not the applicant’s first entry into China, and are the stays so far in good order?',
     zh: '申请人是否非首次入境，且在中国境内停留居留记录良好？',
@@ -185,6 +219,8 @@ export const bjGoodRecord = {
 
 export const bjExpensesGuaranteed = {
   type: 'boolean',
+  control: 'supply',
+  effort: 'by-heart',
   question: {
     en: 'Does the inviting organisation or person guarantee the applicant’s expenses in China?',
     zh: '邀请单位或者个人是否对申请人在中国境内期间所需费用提供保证措施？',
@@ -196,6 +232,8 @@ export const bjExpensesGuaranteed = {
 
 export const bjCalledToInterview = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Has the exit-entry office called the applicant to an interview?', zh: '出入境管理部门是否已通知申请人面谈？' },
   label: { en: 'call to an interview', zh: '已获面谈通知' },
   assume: false,
@@ -204,6 +242,8 @@ export const bjCalledToInterview = {
 
 export const bjVisaSaysPermit = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Does the visa say that a residence permit has to be applied for after entry?',
     zh: '签证是否注明入境后须办理居留证件？',
@@ -213,6 +253,8 @@ export const bjVisaSaysPermit = {
 
 export const bjPermitExpiresOn = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'look-up',
   notBefore: ['birthDate'],
   question: { en: 'On which day does the present permit end?', zh: '现有居留证件于哪一天到期？' },
   label: { en: 'last day of the present permit', zh: '现有居留证件的到期日' },
@@ -220,6 +262,8 @@ export const bjPermitExpiresOn = {
 
 export const bjChangedItem = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['identity', 'passport', 'reason', 'place', 'issue', 'companion-added', 'companion-removed'],
   labels: {
     identity: { en: 'name, sex or date of birth', zh: '姓名、性别或出生日期' },
@@ -236,6 +280,8 @@ export const bjChangedItem = {
 
 export const bjChangedOn = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'look-up',
   notAfterAsOf: true,
   notBefore: ['birthDate'],
   question: { en: 'On which day did it change?', zh: '于哪一天发生变更？' },
@@ -244,6 +290,8 @@ export const bjChangedOn = {
 
 export const bjSubmissionFixed = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: {
     en: 'Is the day of handing in known: has it been handed in, or is there an appointment?',
     zh: '递交日期是否已定（已递交或已预约）？',
@@ -253,6 +301,8 @@ export const bjSubmissionFixed = {
 
 export const bjSubmittedOn = {
   type: 'date',
+  control: 'choose',
+  effort: 'look-up',
   // The application is handed in in China, and the passport stays with it.
   notBefore: ['birthDate', { date: 'cnEnteredOn', otherwise: { fact: 'bjSubmissionFixed', is: false } }],
   question: { en: 'On which day was it, or will it be, handed in?', zh: '已于或将于哪一天递交？' },

@@ -4,6 +4,8 @@ import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
 
 export const caLandedOn = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'look-up',
   notAfterAsOf: true,
   notBefore: ['birthDate'],
   question: {
@@ -19,6 +21,8 @@ export const caLandedOn = {
 
 export const caConsentFormIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'For which countries does a signed consent form start the police check?',
     zh: '哪些国家须由当事人签署同意书启动无犯罪记录查询？',
@@ -31,6 +35,8 @@ export const caConsentFormIn = {
 
 export const caNotInTimeIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: { en: 'From which countries can the certificate not be had before the deadline?', zh: '哪些国家的证明无法在期限前取得？' },
   label: { en: 'countries whose certificate is not to be had in time', zh: '无法按期取得证明的国家' },
   assume: [],
@@ -42,6 +48,8 @@ export const caNotInTimeIn = {
 
 export const caEffortsShownIn = {
   type: 'countries',
+  control: 'supply',
+  effort: 'look-up',
   question: {
     en: 'For which of these countries is it shown, as asked, that best efforts were made?',
     zh: '对其中哪些国家，已按要求证明尽力申请？',
@@ -52,6 +60,8 @@ export const caEffortsShownIn = {
 
 export const caInvitations = {
   type: 'records',
+  control: 'cannot-change',
+  effort: 'look-up',
   each: 'invitation',
   eachLabel: { en: 'invitation', zh: '邀请' },
   fields: {
@@ -73,6 +83,8 @@ export const caInvitations = {
 
 export const caFamilyMembers = {
   type: 'records',
+  control: 'cannot-change',
+  effort: 'by-heart',
   each: 'familyMember',
   eachLabel: { en: 'family member', zh: '家庭成员' },
   fields: {
@@ -97,6 +109,8 @@ export const caFamilyMembers = {
 
 export const caRequestLetterIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Which countries issue a certificate only on a request letter from IRCC?',
     zh: '哪些国家须凭加拿大移民部的请求函才出具证明？',
@@ -108,6 +122,8 @@ export const caRequestLetterIn = {
 
 export const caPermanentResident = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Is the person already a permanent resident of Canada?', zh: '当事人是否已是加拿大永久居民？' },
   label: { en: 'permanent residence in Canada', zh: '已是加拿大永久居民' },
   assume: false,
@@ -123,6 +139,8 @@ export const caCitizenOrPermanentResident = {
 
 export const caProgramme = {
   type: 'enum',
+  control: 'choose',
+  effort: 'by-heart',
   values: [
     'express-entry',
     'provincial-nominee',
@@ -158,6 +176,8 @@ export const caProgramme = {
 
 export const caNoneUpfront = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Does IRCC say for the country of citizenship that no police certificate is needed with the application?',
     zh: '加拿大移民部是否注明申请人国籍国的公民申请时无须提交无犯罪记录证明？',

@@ -4,6 +4,8 @@ import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
 
 export const certificates = {
   type: 'records',
+  control: 'supply',
+  effort: 'look-up',
   each: 'certificate',
   eachLabel: { en: 'certificate', zh: '证明' },
   role: 'certificates-in-hand',
@@ -36,6 +38,8 @@ export const certificates = {
 
 export const unobtainableIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: { en: 'From which countries can the person not get a police certificate?', zh: '当事人无法取得哪些国家的无犯罪记录证明？' },
   label: { en: 'countries whose certificate cannot be had', zh: '无法取得证明的国家' },
   assume: [],
@@ -47,6 +51,8 @@ export const unobtainableIn = {
 
 export const notProvidedIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: {
     en: 'Which countries issue no certificates to individuals, with no instructions known how to get one?',
     zh: '哪些国家不向个人出具证明，且无取得方法的说明？',
@@ -61,6 +67,8 @@ export const notProvidedIn = {
 
 export const onlyCostOrDelayIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: { en: 'In which of those countries is the only obstacle the cost or the delay?', zh: '其中哪些国家的障碍仅为费用或拖延？' },
   label: { en: 'countries where only cost or delay is in the way', zh: '障碍仅为费用或拖延的国家' },
   assume: [],
@@ -72,6 +80,8 @@ export const onlyCostOrDelayIn = {
 
 export const persecutionFearedIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'by-heart',
   role: 'feared-states',
   question: { en: 'In which countries does the person fear persecution?', zh: '当事人畏惧在哪些国家受到迫害？' },
   label: { en: 'countries where persecution is feared', zh: '畏惧受到迫害的国家' },
@@ -85,6 +95,8 @@ export const persecutionFearedIn = {
 
 export const englishOrFrenchIn = {
   type: 'countries',
+  control: 'supply',
+  effort: 'look-up',
   question: { en: 'From which countries is the certificate in English or French?', zh: '哪些国家的证明是英文或法文的？' },
   label: { en: 'countries whose certificate is in English or French', zh: '证明为英文或法文的国家' },
   assume: [],
@@ -92,6 +104,8 @@ export const englishOrFrenchIn = {
 
 export const printedExpiryPassedIn = {
   type: 'countries',
+  control: 'supply',
+  effort: 'look-up',
   question: {
     en: 'From which countries is the certificate in hand past the expiry date printed on it?',
     zh: '哪些国家的证明已过证明上印明的有效期？',

@@ -4,6 +4,8 @@ import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
 
 export const cnEnteredOn = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'look-up',
   notAfterAsOf: true,
   notBefore: ['birthDate'],
   question: { en: 'On which day did the person last enter China?', zh: '当事人最近一次于哪一天入境中国？' },
@@ -13,6 +15,8 @@ export const cnEnteredOn = {
 
 export const cnLodgingCategory = {
   type: 'enum',
+  control: 'choose',
+  effort: 'by-heart',
   values: ['institution', 'chinese-home', 'foreign-home', 'movable'],
   labels: {
     institution: { en: 'a hotel, school, company or other Chinese institution', zh: '旅馆、学校、企业等中国机构' },
@@ -26,6 +30,8 @@ export const cnLodgingCategory = {
 
 export const cnLodging = {
   type: 'enum',
+  control: 'choose',
+  effort: 'by-heart',
   values: ['hotel', 'elsewhere'],
   labels: {
     hotel: { en: 'in a hotel or hostel', zh: '旅馆（酒店、旅店等）' },
@@ -41,12 +47,16 @@ export const cnLodging = {
 
 export const cnCountryside = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'by-heart',
   question: { en: 'Is the home in the countryside, not in a town?', zh: '住所是否在农村（而非城镇）？' },
   label: { en: 'home in the countryside', zh: '住所在农村' },
 } as const satisfies FactDefinition
 
 export const cnMovedInAt = {
   type: 'time',
+  control: 'cannot-change',
+  effort: 'look-up',
   notBefore: ['birthDate'],
   question: { en: 'When did the person move in, or when will they?', zh: '当事人何时入住（或将于何时入住）？' },
   label: { en: 'time of moving in', zh: '入住时间' },
@@ -58,6 +68,8 @@ export const cnMovedInAt = {
 
 export const cnRegistered = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: {
     en: 'Has this stay been registered with the police, by the person or by the host?',
     zh: '本次住宿是否已由本人或留宿人向公安机关登记？',
@@ -67,6 +79,8 @@ export const cnRegistered = {
 
 export const cnRegisteredAt = {
   type: 'time',
+  control: 'do',
+  effort: 'look-up',
   notAfterAsOf: true,
   notBefore: ['birthDate'],
   question: { en: 'When was it registered first, on moving in?', zh: '入住后首次登记是在何时？' },
@@ -75,6 +89,8 @@ export const cnRegisteredAt = {
 
 export const cnNewDocument = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'Has the person received a new visa, residence permit or passport since this home was last registered?',
     zh: '自该住处最近一次登记后，当事人是否取得了新的签证、居留证件或护照？',
@@ -86,6 +102,8 @@ export const cnNewDocument = {
 
 export const cnRegisteredAgain = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: {
     en: 'Has the same home been registered again since the last entry into China and the newest visa, permit or passport?',
     zh: '最近一次入境并取得最新的签证、证件或护照之后，是否已为同一住处重新登记？',
@@ -96,6 +114,8 @@ export const cnRegisteredAgain = {
 
 export const cnClosedArea = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'ask-an-office',
   question: { en: 'Is it in an area that is not open to foreigners?', zh: '住宿地是否属于不对外国人开放的地区？' },
   label: { en: 'closed area', zh: '住宿地属于不对外国人开放的地区' },
   assume: false,
@@ -104,12 +124,16 @@ export const cnClosedArea = {
 
 export const cnBirthRegistered = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: { en: 'Has the birth been registered with the police?', zh: '是否已在公安机关办理出生登记？' },
   label: { en: 'registration of the birth', zh: '已办理出生登记' },
 } as const satisfies FactDefinition
 
 export const cnParents = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['chinese', 'stateless-settled', 'foreign'],
   labels: {
     chinese: { en: 'one or both were Chinese citizens', zh: '一方或双方是中国公民' },
@@ -129,6 +153,8 @@ export const cnParents = {
 
 export const cnStaysOn = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['visa', 'residence-permit', 'visa-free', 'transit', 'other'],
   labels: {
     visa: { en: 'a visa that prints the days of the stay', zh: '注明停留天数的签证' },
@@ -150,6 +176,8 @@ export const cnStaysOn = {
 
 export const cnStayDays = {
   type: 'integer',
+  control: 'cannot-change',
+  effort: 'look-up',
   minimum: 1,
   maximum: 180,
   unit: 'days',
@@ -166,6 +194,8 @@ export const cnStayDays = {
 
 export const cnEmployerOrSchoolCertifies = {
   type: 'boolean',
+  control: 'supply',
+  effort: 'ask-an-office',
   question: {
     en: 'Will an employer or a school in China certify that there was no criminal sanction?',
     zh: '在华工作单位或就读学校是否愿意出具未受刑事制裁的证明？',
@@ -176,6 +206,8 @@ export const cnEmployerOrSchoolCertifies = {
 
 export const cnPoliceCertify = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: { en: 'Will the police at county or city level certify it to the notary?', zh: '县、市以上公安机关是否会向公证处出具证明？' },
   label: { en: 'certificate of the police to the notary', zh: '公安机关会向公证处出具证明' },
   hint: {
@@ -191,6 +223,8 @@ export const cnPoliceCertify = {
 
 export const cnSentenced = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Has the applicant been sentenced by a Chinese court?', zh: '申请人是否曾被中国法院判处刑罚？' },
   label: { en: 'sentence by a Chinese court', zh: '被中国法院判处刑罚' },
   assume: false,
@@ -198,6 +232,8 @@ export const cnSentenced = {
 
 export const cnConvicted = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'Has a Chinese court found the applicant guilty of a crime in a judgment that has taken effect?',
     zh: '申请人是否曾被中国法院生效裁判认定有罪？',
@@ -212,6 +248,8 @@ export const cnConvicted = {
 
 export const cnAgentApplies = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'by-heart',
   question: { en: 'Will somebody else apply in China for the applicant?', zh: '是否由他人在中国代为申请？' },
   label: { en: 'application by somebody else', zh: '由他人代为申请' },
   assume: false,
@@ -223,6 +261,8 @@ export const cnAgentApplies = {
 
 export const cnCityProfiles = {
   type: 'records',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   each: 'profile',
   eachLabel: { en: 'city profile', zh: '城市情况' },
   fields: {
@@ -343,6 +383,8 @@ export const cnCityProfiles = {
 
 export const cnLatestOffenceOn = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'look-up',
   notAfterAsOf: true,
   notBefore: ['birthDate'],
   question: {
@@ -354,12 +396,16 @@ export const cnLatestOffenceOn = {
 
 export const cnFiveYearsOrLess = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Was every punishment five years’ fixed-term imprisonment or lighter?', zh: '所判刑罚是否均为五年有期徒刑以下？' },
   label: { en: 'punishments of five years or lighter', zh: '所判刑罚均为五年有期徒刑以下刑罚' },
 } as const satisfies FactDefinition
 
 export const cnEarlierRequests = {
   type: 'integer',
+  control: 'wait',
+  effort: 'by-heart',
   minimum: 0,
   unit: 'requests',
   question: {
@@ -374,12 +420,16 @@ export const cnEarlierRequests = {
 
 export const cnCertificateUsedIn = {
   type: 'country',
+  control: 'choose',
+  effort: 'by-heart',
   question: { en: 'In which country will the certificate be used?', zh: '证明将在哪个国家使用？' },
   label: { en: 'country in which the certificate is used', zh: '证明的使用国' },
 } as const satisfies FactDefinition
 
 export const cnUsedWhereApostilleCounts = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Is that country a party to the Apostille Convention that has not objected to China’s accession?',
     zh: '该国是否为《取消外国公文书认证要求的公约》缔约国，且未对中国的加入提出反对？',
@@ -407,6 +457,8 @@ export const cnNotarised = {
 
 export const cnFormerCitizen = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Was the applicant once a Chinese citizen?', zh: '申请人是否曾为中国公民？' },
   label: { en: 'former Chinese citizen', zh: '曾为中国公民' },
   hint: {
@@ -419,6 +471,8 @@ export const cnFormerCitizen = {
 
 export const cnForeignNationalityOn = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'look-up',
   notAfterAsOf: true,
   notBefore: ['birthDate'],
   question: {
@@ -431,6 +485,8 @@ export const cnForeignNationalityOn = {
 
 export const cnApplied = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: {
     en: 'Has the public security organ accepted the application for the certificate?',
     zh: '公安机关是否已受理无犯罪记录证明的申请？',
@@ -442,6 +498,8 @@ export const cnApplied = {
 
 export const cnAppliedOn = {
   type: 'date',
+  control: 'do',
+  effort: 'look-up',
   notAfterAsOf: true,
   notBefore: ['birthDate'],
   question: { en: 'On which day was the application accepted?', zh: '申请于哪一天受理？' },
@@ -451,6 +509,8 @@ export const cnAppliedOn = {
 
 export const cnAgentIsNearRelative = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'by-heart',
   question: { en: 'Is the person who applies a near relative of the applicant?', zh: '代办人是否为申请人的近亲属？' },
   label: { en: 'near relative as agent', zh: '由近亲属代办' },
   hint: {

@@ -4,6 +4,8 @@ import type { FactDefinition } from '../../src/authoring.ts'
 
 export const cnExtraditionRequested = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: { en: 'Has a state asked China to extradite the person?', zh: '是否有国家向中国请求引渡当事人？' },
   label: { en: 'request for extradition', zh: '有国家请求引渡' },
   hint: {
@@ -15,12 +17,16 @@ export const cnExtraditionRequested = {
 
 export const cnExtraditionPoliticalOffence = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: { en: 'Is the request made because of a political offence?', zh: '是否因政治犯罪而请求引渡？' },
   label: { en: 'political offence', zh: '因政治犯罪请求引渡' },
 } as const satisfies FactDefinition
 
 export const cnExtraditionPersecution = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'May the person be prosecuted or punished there, or treated unfairly by the courts, because of race, religion, nationality, sex, political opinion or status?',
     zh: '当事人是否可能因种族、宗教、国籍、性别、政治见解或者身份等原因，在请求国被追诉、执行刑罚或者在司法程序中受到不公正待遇？',
@@ -34,6 +40,8 @@ export const cnExtraditionPersecution = {
 
 export const cnExtraditionTorture = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'Has the person suffered torture or other cruel, inhuman or degrading treatment or punishment in the requesting state, or may they suffer it there?',
     zh: '当事人在请求国是否曾经遭受或者可能遭受酷刑或者其他残忍、不人道或者有辱人格的待遇或者处罚？',
@@ -43,12 +51,16 @@ export const cnExtraditionTorture = {
 
 export const cnExtraditionMilitaryOffence = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: { en: 'Is the offence a purely military one under the law of either state?', zh: '依任何一方的法律，该犯罪是否纯属军事犯罪？' },
   label: { en: 'purely military offence', zh: '纯属军事犯罪' },
 } as const satisfies FactDefinition
 
 export const cnExtraditionBarredByTime = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: {
     en: 'When China received the request, was the time for prosecution over, or the person pardoned, under the law of either state?',
     zh: '中国收到请求时，依任何一方的法律，该犯罪是否已过追诉时效期限，或者当事人已被赦免？',
@@ -58,6 +70,8 @@ export const cnExtraditionBarredByTime = {
 
 export const cnExtraditionTriedInChina = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Had China already given a final judgment on this offence, or ended the proceedings for it, when it received the request?',
     zh: '收到请求时，中国司法机关是否已对该犯罪作出生效判决，或者已终止刑事诉讼程序？',
@@ -67,6 +81,8 @@ export const cnExtraditionTriedInChina = {
 
 export const cnExtraditionInAbsentia = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: {
     en: 'Does the request rest on a judgment in absentia, without a promise of a new trial at which the person is present?',
     zh: '请求是否依据缺席判决提出，且请求国未承诺在当事人出庭的情况下重新审判？',
@@ -76,6 +92,8 @@ export const cnExtraditionInAbsentia = {
 
 export const cnExtraditionProsecutedInChina = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: {
     en: 'Does China have jurisdiction over the offence, and is it prosecuting the person or about to?',
     zh: '中国对该犯罪是否具有刑事管辖权，并且正在或者准备对当事人提起刑事诉讼？',
@@ -85,6 +103,8 @@ export const cnExtraditionProsecutedInChina = {
 
 export const cnExtraditionInhumane = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'Would extradition be unfit on humanitarian grounds, because of the person’s age, health or the like?',
     zh: '由于当事人的年龄、健康等原因，依人道主义原则是否不宜引渡？',

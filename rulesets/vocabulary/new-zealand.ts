@@ -4,6 +4,8 @@ import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
 
 export const nzVisaClass = {
   type: 'enum',
+  control: 'choose',
+  effort: 'by-heart',
   values: ['residence', 'temporary', 'student'],
   labels: {
     residence: { en: 'residence visa or permit', zh: '居留类签证或许可' },
@@ -16,6 +18,8 @@ export const nzVisaClass = {
 
 export const nzTemporaryKind = {
   type: 'enum',
+  control: 'choose',
+  effort: 'by-heart',
   values: ['accredited-employer-work', 'visitor', 'other'],
   labels: {
     'accredited-employer-work': { en: 'Accredited Employer Work Visa', zh: '认证雇主工作签证（AEWV）' },
@@ -28,6 +32,8 @@ export const nzTemporaryKind = {
 
 export const nzPassport = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['mainland', 'hong-kong', 'macau', 'taiwan'],
   labels: {
     mainland: { en: 'Mainland China', zh: '中国内地' },
@@ -41,6 +47,8 @@ export const nzPassport = {
 
 export const nzApplicationDate = {
   type: 'date',
+  control: 'choose',
+  effort: 'look-up',
   question: { en: 'When was the application lodged?', zh: '申请于何时递交？' },
   label: { en: 'day on which the New Zealand application was lodged', zh: '新西兰申请递交日期' },
   hint: {
@@ -54,6 +62,8 @@ export const nzApplicationDate = {
 
 export const nzRole = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['applicant', 'supporting-partner'],
   labels: {
     applicant: { en: 'the applicant', zh: '申请人' },
@@ -67,6 +77,8 @@ export const nzRole = {
 
 export const nzIntendedMonths = {
   type: 'integer',
+  control: 'choose',
+  effort: 'by-heart',
   minimum: 0,
   unit: 'months',
   question: { en: 'For how many months does the applicant intend to stay in New Zealand?', zh: '申请人打算在新西兰停留多少个月？' },
@@ -79,6 +91,8 @@ export const nzIntendedMonths = {
 
 export const nzOfficerRequiresCheck = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Has the immigration officer decided that a character check is necessary, or asked for certificates?',
     zh: '移民官员是否认为须作品行审查，或已要求提供证明？',
@@ -90,6 +104,8 @@ export const nzOfficerRequiresCheck = {
 
 export const nzGoodReasonForFurther = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: { en: 'Does the officer have a good reason to ask for further certificates?', zh: '官员是否有充分理由要求补充证明？' },
   label: { en: 'good reason for further certificates', zh: '官员有充分理由要求补充证明' },
   hint: { en: 'Only the officer can say.', zh: '只有官员才能说明。' },
@@ -102,6 +118,8 @@ export const nzGoodReasonForFurther = {
 
 export const nzSameCountriesAsIn2010 = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: {
     en: 'Did the manual ask for certificates of the same countries, for stays of the same length, as its last edition of 2010?',
     zh: '手册当时要求的国家及停留期限是否与其2010年最后版本相同？',
@@ -116,6 +134,8 @@ export const nzSameCountriesAsIn2010 = {
 
 export const nzCountriesAskedFor = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: { en: 'Of which countries did the manual of that day ask for a certificate?', zh: '当时的手册要求提供哪些国家的证明？' },
   label: { en: 'countries that the manual of that day asked for', zh: '当时手册要求的国家' },
   hint: { en: 'Only where it differs from the edition of 2010.', zh: '仅在与2010年版本不同时填写。' },
@@ -123,6 +143,8 @@ export const nzCountriesAskedFor = {
 
 export const nzFurtherResidence = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'look-up',
   question: { en: 'Is it a further residence class visa under RV2 or RV4?', zh: '是否依据RV2或RV4申请后续居留类签证？' },
   label: { en: 'further residence class visa', zh: '申请后续居留类签证' },
   assume: false,
@@ -130,6 +152,8 @@ export const nzFurtherResidence = {
 
 export const nzAtImmigrationControlArea = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'by-heart',
   question: { en: 'Is a resident visa applied for at an immigration control area?', zh: '是否在入境管制区申请居民签证？' },
   label: { en: 'application at an immigration control area', zh: '在入境管制区申请' },
   assume: false,
@@ -137,6 +161,8 @@ export const nzAtImmigrationControlArea = {
 
 export const australianResident = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'Does the applicant hold a current Australian permanent residence or resident return visa?',
     zh: '申请人是否持有有效的澳大利亚永久居留签证或居民返回签证？',
@@ -147,6 +173,8 @@ export const australianResident = {
 
 export const nzStudentVisasSince17 = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Does the applicant hold a student visa, and has it been so on the seventeenth birthday and ever since?',
     zh: '申请人现在是否持有学生签证，且自17岁生日起一直持有？',
@@ -158,6 +186,8 @@ export const nzStudentVisasSince17 = {
 
 export const nzFeePaying = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'by-heart',
   question: { en: 'Is it a student visa for a fee-paying foreign student (U4.10)?', zh: '是否为自费外国学生的学生签证（U4.10）？' },
   label: { en: 'fee-paying student', zh: '是自费学生的学生签证' },
   assume: true,
@@ -166,6 +196,8 @@ export const nzFeePaying = {
 
 export const nzResidenceReuse = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'look-up',
   question: {
     en: 'Is it one of the residence applications for which A5.10(d)(iv) takes earlier certificates?',
     zh: '是否属于A5.10(d)(iv)允许沿用旧证明的居留申请？',
@@ -177,6 +209,8 @@ export const nzResidenceReuse = {
 
 export const nzProofOfApplyingFor = {
   type: 'countries',
+  control: 'supply',
+  effort: 'look-up',
   question: {
     en: 'For which countries does the application hold only proof that a certificate was applied for, such as a receipt?',
     zh: '哪些国家的证明，申请中仅附已申请的凭证（如回执）？',
@@ -187,6 +221,8 @@ export const nzProofOfApplyingFor = {
 
 export const nzNothingEnclosedFor = {
   type: 'countries',
+  control: 'supply',
+  effort: 'look-up',
   question: {
     en: 'For which countries does the application hold neither a certificate nor proof of having applied for one?',
     zh: '哪些国家的证明，申请中既未附证明也未附申请凭证？',

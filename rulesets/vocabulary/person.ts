@@ -4,6 +4,8 @@ import type { FactDefinition, FieldDefinition } from '../../src/authoring.ts'
 
 export const birthDate = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'by-heart',
   notAfterAsOf: true,
   notAfter: ['residences.from', 'arrests.on', 'certificates.issuedOn'],
   question: { en: 'When was the person born?', zh: '当事人何时出生？' },
@@ -12,6 +14,8 @@ export const birthDate = {
 
 export const nationalities = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Of which countries is the person a national?', zh: '当事人拥有哪些国家的国籍？' },
   label: { en: 'nationalities', zh: '国籍' },
   hint: {
@@ -22,6 +26,8 @@ export const nationalities = {
 
 export const usPermanentResident = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Is the person a permanent resident of the United States?', zh: '当事人是否为美国永久居民？' },
   label: { en: 'permanent residence in the United States', zh: '是美国永久居民' },
   assume: false,
@@ -29,12 +35,16 @@ export const usPermanentResident = {
 
 export const chineseOrigin = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Is the person a foreign national of Chinese origin?', zh: '当事人是否为外籍华人？' },
   label: { en: 'Chinese origin', zh: '是外籍华人' },
 } as const satisfies FactDefinition
 
 export const keepsHouseholdRegistration = {
   type: 'boolean',
+  control: 'do',
+  effort: 'look-up',
   question: { en: 'Is the person still in a household register of China?', zh: '当事人在中国的户籍是否尚未注销？' },
   label: { en: 'household registration in China', zh: '有尚未注销的中国户籍' },
   assume: false,
@@ -43,6 +53,8 @@ export const keepsHouseholdRegistration = {
 
 export const bornInChina = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Was the person born in China?', zh: '当事人是否在中国境内出生？' },
   label: { en: 'birth in China', zh: '在中国出生' },
   hint: { en: 'For a baby, answer as the baby.', zh: '如为婴儿办理，请以婴儿为当事人作答。' },
@@ -52,6 +64,8 @@ export const bornInChina = {
 
 export const limitedMobility = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Do illness or a disability make it hard for the person to come?', zh: '当事人是否因疾病或残疾行动不便？' },
   label: { en: 'limited mobility', zh: '行动不便' },
   assume: false,
@@ -60,6 +74,8 @@ export const limitedMobility = {
 
 export const arrests = {
   type: 'records',
+  control: 'cannot-change',
+  effort: 'by-heart',
   each: 'arrest',
   eachLabel: { en: 'arrest', zh: '逮捕记录' },
   fields: {

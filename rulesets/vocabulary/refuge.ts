@@ -4,6 +4,8 @@ import type { FactDefinition } from '../../src/authoring.ts'
 
 export const refugeeClaim = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['none', 'under-determination', 'recognised', 'refused', 'finally-refused'],
   labels: {
     none: { en: 'not made yet', zh: '尚未提出' },
@@ -18,6 +20,8 @@ export const refugeeClaim = {
 
 export const outsideHomeCountry = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Is the person outside the home country?', zh: '当事人是否身处本国之外？' },
   label: { en: 'stay outside the home country', zh: '身处本国之外' },
   hint: {
@@ -28,12 +32,16 @@ export const outsideHomeCountry = {
 
 export const fearsHarm = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Does the person fear serious harm on return there?', zh: '当事人是否畏惧返回后会受到严重伤害？' },
   label: { en: 'fear of serious harm on return', zh: '畏惧返回后受到严重伤害' },
 } as const satisfies FactDefinition
 
 export const harmGround = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['race', 'religion', 'nationality', 'social-group', 'political-opinion', 'another'],
   labels: {
     race: { en: 'race', zh: '种族' },
@@ -50,6 +58,8 @@ export const harmGround = {
 
 export const cnAsksForPoliticalReasons = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'by-heart',
   question: {
     en: 'Does the person ask the Chinese state itself for asylum, for political reasons?',
     zh: '当事人是否因政治原因直接请求中国政府给予庇护？',
@@ -61,6 +71,8 @@ export const cnAsksForPoliticalReasons = {
 
 export const cnAsylumGranted = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Has China granted the person asylum?', zh: '中国是否已给予当事人受庇护的权利？' },
   label: { en: 'asylum granted by China', zh: '中国已给予庇护' },
   assume: false,
@@ -69,6 +81,8 @@ export const cnAsylumGranted = {
 
 export const unhcrStage = {
   type: 'enum',
+  control: 'do',
+  effort: 'by-heart',
   values: [
     'before-first-message',
     'request-sent',
@@ -105,6 +119,8 @@ export const unhcrStage = {
 
 export const hasPoliceForm = {
   type: 'boolean',
+  control: 'supply',
+  effort: 'by-heart',
   question: {
     en: 'Does the applicant have a valid police registration form (临时住宿登记表) for the present address?',
     zh: '申请人是否持有现住址的有效临时住宿登记表？',
@@ -118,30 +134,40 @@ export const hasPoliceForm = {
 
 export const staysInHotel = {
   type: 'boolean',
+  control: 'choose',
+  effort: 'by-heart',
   question: { en: 'Is the applicant staying in a hotel?', zh: '申请人目前是否住在旅馆？' },
   label: { en: 'stay in a hotel', zh: '住在旅馆' },
 } as const satisfies FactDefinition
 
 export const hasPassport = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Does the applicant have a passport?', zh: '申请人是否持有护照？' },
   label: { en: 'passport', zh: '持有护照' },
 } as const satisfies FactDefinition
 
 export const hasVisaPage = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: { en: 'Is there a visa for China in the passport?', zh: '护照上是否有中国签证？' },
   label: { en: 'Chinese visa in the passport', zh: '护照上有中国签证' },
 } as const satisfies FactDefinition
 
 export const hasEntryPage = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: { en: 'Does a page of the passport show the date of entry into China?', zh: '护照上是否有载明入境中国日期的页面？' },
   label: { en: 'page with the date of entry', zh: '护照上有载明入境日期的页面' },
 } as const satisfies FactDefinition
 
 export const fearReason = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['race', 'religion', 'nationality', 'social-group', 'political-opinion', 'another-reason', 'no-fear'],
   labels: {
     race: { en: 'race', zh: '种族' },
@@ -162,12 +188,16 @@ export const fearReason = {
 
 export const unhcrInterviewDate = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: { en: 'On which day is the registration interview?', zh: '登记面谈在哪一天？' },
   label: { en: 'day of the registration interview', zh: '登记面谈的日期' },
 } as const satisfies FactDefinition
 
 export const unhcrAttendance = {
   type: 'enum',
+  control: 'do',
+  effort: 'by-heart',
   values: ['still-to-come', 'on-time', 'late', 'absent'],
   labels: {
     'still-to-come': { en: 'the hour is still to come', zh: '面谈时间未到' },
@@ -181,6 +211,8 @@ export const unhcrAttendance = {
 
 export const unhcrFurtherQuestions = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'Did UNHCR raise further questions when it looked at the documents?',
     zh: '联合国难民署审阅材料时是否提出了进一步的问题？',
@@ -190,6 +222,8 @@ export const unhcrFurtherQuestions = {
 
 export const unhcrCertificateExpiryDate = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: { en: 'Until which day does the UNHCR certificate say that it is valid?', zh: '联合国难民署证明上载明的有效期至哪一天？' },
   label: { en: 'last day of the UNHCR certificate', zh: '联合国难民署证明有效期的最后一日' },
   hint: {
@@ -200,6 +234,8 @@ export const unhcrCertificateExpiryDate = {
 
 export const unhcrContactChanged = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: {
     en: 'Has the phone number or email address changed since UNHCR was last told?',
     zh: '自上次告知联合国难民署后，电话号码或电子邮箱是否有变更？',
@@ -211,6 +247,8 @@ export const unhcrContactChanged = {
 
 export const unhcrResidenceChanged = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: { en: 'Has the place of residence changed since UNHCR was last told?', zh: '自上次告知联合国难民署后，住址是否有变更？' },
   label: { en: 'change of residence', zh: '住址有变更' },
   assume: false,
@@ -219,6 +257,8 @@ export const unhcrResidenceChanged = {
 
 export const unhcrCircumstancesChanged = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: {
     en: 'Have personal circumstances changed since UNHCR was last told, such as who belongs to the family?',
     zh: '自上次告知联合国难民署后，个人情况（如家庭成员）是否有变化？',
@@ -230,6 +270,8 @@ export const unhcrCircumstancesChanged = {
 
 export const unhcrStatusDetermination = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['interview-ahead', 'interview-missed', 'decision-pending', 'recognised', 'refused-at-first'],
   labels: {
     'interview-ahead': { en: 'the interview is still to come', zh: '尚未面谈' },
@@ -244,6 +286,8 @@ export const unhcrStatusDetermination = {
 
 export const unhcrStatusInterviewDate = {
   type: 'date',
+  control: 'cannot-change',
+  effort: 'look-up',
   notBefore: ['unhcrInterviewDate'],
   question: { en: 'On which day is the refugee status interview?', zh: '难民地位甄别面谈在哪一天？' },
   label: { en: 'day of the refugee status interview', zh: '难民地位甄别面谈的日期' },
@@ -251,6 +295,8 @@ export const unhcrStatusInterviewDate = {
 
 export const unhcrRelatives = {
   type: 'records',
+  control: 'cannot-change',
+  effort: 'by-heart',
   each: 'relative',
   eachLabel: { en: 'relative', zh: '亲属' },
   fields: {
@@ -272,12 +318,16 @@ export const unhcrRelatives = {
 
 export const unhcrCaseWithdrawn = {
   type: 'boolean',
+  control: 'do',
+  effort: 'by-heart',
   question: { en: 'Has the case with UNHCR already been withdrawn?', zh: '是否已向联合国难民署撤回案件？' },
   label: { en: 'withdrawal of the case', zh: '案件已撤回' },
 } as const satisfies FactDefinition
 
 export const unhcrLeavesBy = {
   type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
   values: ['own-arrangements', 'resettlement'],
   labels: {
     'own-arrangements': { en: 'on the person’s own arrangements', zh: '自行安排' },
@@ -290,6 +340,8 @@ export const unhcrLeavesBy = {
 
 export const cnStayExpired = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'Has the visa or permit for staying in China run out?',
     zh: '当事人在中国停留居留的签证或证件是否已过期？',
@@ -303,6 +355,8 @@ export const cnStayExpired = {
 
 export const unaccompaniedChild = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'Is the person under 18, and in China without a parent or another adult who takes care?',
     zh: '当事人是否未满18岁，且在中国没有父母或其他负责照料的成年人陪伴？',

@@ -4,6 +4,8 @@ import type { FactDefinition } from '../../src/authoring.ts'
 
 export const residences = {
   type: 'stays',
+  control: 'cannot-change',
+  effort: 'look-up',
   complete: 'historyComplete',
   assumeKind: 'residence',
   assumedBecause: { en: 'Most stays that people list are places where they lived.', zh: '人们填写的多为居住过的地方。' },
@@ -17,6 +19,8 @@ export const residences = {
 
 export const historyComplete = {
   type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: { en: 'Is that every place where the person has lived or stayed?', zh: '以上是否为当事人居住或停留过的全部地方？' },
   label: { en: 'complete residence history', zh: '居住史完整' },
   assume: true,
@@ -25,6 +29,8 @@ export const historyComplete = {
 
 export const neverLivedIn = {
   type: 'countries',
+  control: 'supply',
+  effort: 'look-up',
   question: {
     en: 'In which countries of citizenship can the person prove never to have lived?',
     zh: '当事人能证明从未在哪些国籍国居住过？',

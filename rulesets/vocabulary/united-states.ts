@@ -4,6 +4,8 @@ import type { FactDefinition } from '../../src/authoring.ts'
 
 export const usVisa = {
   type: 'enum',
+  control: 'choose',
+  effort: 'look-up',
   values: ['immigrant', 'diversity', 'fiance', 'nonimmigrant', 'adjustment-of-status', 'other'],
   labels: {
     immigrant: { en: 'immigrant visa at a consulate, other than the diversity visa', zh: '在使领馆申请移民签证（抽签移民除外）' },
@@ -26,6 +28,8 @@ export const usVisa = {
 
 export const usChargesWithoutArrest = {
   type: 'records',
+  control: 'cannot-change',
+  effort: 'by-heart',
   each: 'charge',
   eachLabel: { en: 'charge', zh: '指控' },
   fields: {
@@ -53,6 +57,8 @@ export const usChargesWithoutArrest = {
 
 export const officerBelievesRecordIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'ask-an-office',
   question: {
     en: 'In which countries does the consular officer have reason to believe that a disqualifying police or criminal record exists?',
     zh: '领事官员有理由相信申请人在哪些国家可能有导致不合格的警方或犯罪记录？',
@@ -65,6 +71,8 @@ export const officerBelievesRecordIn = {
 
 export const usListedUnavailableIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'look-up',
   question: {
     en: 'For which countries does the State Department’s country page say that police certificates are unavailable?',
     zh: '美国国务院的国家页面注明哪些国家无法取得无犯罪记录证明？',
@@ -75,6 +83,8 @@ export const usListedUnavailableIn = {
 
 export const usReligiousCapacityIn = {
   type: 'countries',
+  control: 'cannot-change',
+  effort: 'by-heart',
   question: {
     en: 'In which of those countries did the applicant live in a religious capacity, affiliated with a reputable religious organisation?',
     zh: '申请人在其中哪些国家以宗教身份居住，并隶属于有信誉的宗教组织？',

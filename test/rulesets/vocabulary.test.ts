@@ -94,6 +94,11 @@ describe.each(everyVersion)('in $name', ({ version }) => {
     }
   })
 
+  it('every fact says what somebody can do about it, and what it costs to know', () => {
+    const silent = Object.entries(version.facts).filter(([, { control, effort }]) => control === undefined || effort === undefined)
+    expect(silent.map(([name]) => name)).toEqual([])
+  })
+
   it('every field of records means what the vocabulary says', () => {
     for (const [name, fact] of Object.entries(version.facts)) {
       if (fact.type !== 'records') continue

@@ -53,6 +53,8 @@ export default defineVersion({
     // Here it decides most of all, so it is asked and never assumed.
     persecutionFearedIn: {
       type: persecutionFearedIn.type,
+      control: persecutionFearedIn.control,
+      effort: persecutionFearedIn.effort,
       role: persecutionFearedIn.role,
       question: persecutionFearedIn.question,
       label: persecutionFearedIn.label,
