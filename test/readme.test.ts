@@ -294,6 +294,13 @@ describe('the README', () => {
     expect(stdout.startsWith(until.trimEnd())).toBe(true)
   })
 
+  it('shows what would make a finding otherwise, as the command tells', async () => {
+    const [shown = ''] = blocks('text').filter((block) => block.includes(': why not otherwise'))
+    expect(shown).not.toBe('')
+    const { stdout } = await runCli(['why-not', 'us-police-certificates', '--facts', 'examples/until-when.json', '--as-of', '2026-11-21'])
+    expect(stdout.startsWith(shown.trimEnd())).toBe(true)
+  })
+
   it('shows what checking a receipt tells', async () => {
     const [shown = ''] = blocks('text').filter((block) => block.startsWith('Verified'))
     const receipt = await runCli(['receipt', 'us-police-certificates', '--facts', 'examples/demo.json', '--as-of', '2026-11-21'])

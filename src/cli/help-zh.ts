@@ -9,6 +9,7 @@ export const summariesZh: Readonly<Record<string, string>> = {
   evaluate: '把一套规则适用于一个人的事实',
   explain: '逐项说明结论从何而来',
   checklist: '列出要办、要交、要付的各项，可打勾',
+  'why-not': '说明怎样的变化才会使结论不同，当事人能做到的在先',
   when: '如别无变化，说明各项结论到何时为止、因何改变',
   ask: '逐题询问需要的事实，然后回答',
   compare: '按目的国列出需要哪些国家的证明',

@@ -16,6 +16,7 @@ import { receiptOfCase, usage as receiptUsage } from './commands/receipt.ts'
 import { show, usage as showUsage } from './commands/show.ts'
 import { verifyReceiptFile, usage as verifyReceiptUsage } from './commands/verify-receipt.ts'
 import { whenOfCase, usage as whenUsage } from './commands/when.ts'
+import { whyNotOfCase, usage as whyNotUsage } from './commands/why-not.ts'
 import { completionFor, shells } from './completions.ts'
 import { errorInWords, usageInWords } from './error-in-words.ts'
 import { unknownName } from './faults.ts'
@@ -49,6 +50,7 @@ const commands: readonly Command[] = [
   { usage: showUsage, run: show },
   { usage: evaluateUsage, run: evaluateCase },
   { usage: explainUsage, run: explainCase },
+  { usage: whyNotUsage, run: whyNotOfCase },
   { usage: checklistUsage, run: checklistOfCase },
   { usage: whenUsage, run: whenOfCase },
   { usage: askUsage, run: ask },

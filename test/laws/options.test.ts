@@ -70,6 +70,11 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     options: { language: 'zh', title },
     call: (options) => analysis.renderWhen(us, analysis.when(us, facts, { asOf }), options),
   },
+  whyNot: {
+    options: evaluating,
+    call: (options) => analysis.whyNot(us, facts, { outcome: 'police-certificate', subject: { country: 'FR' } }, options),
+  },
+  renderWhyNot: { options: { language: 'zh', title, full: true }, call: (options) => analysis.renderWhyNot(us, [], options) },
   planCalendar: {
     options: { language: 'zh', asOf },
     call: (options) =>

@@ -5,6 +5,7 @@ import { type Day, dayOf, daysOf, plusMonths, textOf } from '../oracle/calendar.
 import { apply, combinationsOf, type PlainFinding } from '../oracle/findings.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
 import type { Comparable } from './arbitrary-condition.ts'
+import { mapValues } from './arbitrary-facts.ts'
 import { asked, versions } from './arbitrary-version.ts'
 
 /** The day that the random versions below are asked about. */
@@ -152,3 +153,9 @@ function answerOf(version: RulesetVersion, { readings, rulesUnder }: PlainFindin
 export const fewCompletions = partialFacts.filter(
   (facts) => Object.keys(domains).reduce((product, name) => product * completionsOf(facts, name).length, 1) <= 200,
 )
+
+/** Facts of which all are exact. */
+export const completeScalars: fc.Arbitrary<PlainFacts> = fc.record(mapValues(domains, (values) => fc.constantFrom(...values)))
+
+/** Every value that tells two cases apart, of each fact. */
+export const scalarDomains = domains

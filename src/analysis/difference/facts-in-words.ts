@@ -32,7 +32,8 @@ function valueInWords(words: Words, name: string, value: unknown): string {
   return value.map((entry: Entry) => inWords(entry)).join(words.phrases.comma)
 }
 
-function stayInWords(words: Words, { country, place, from, to, kind }: Entry): string {
+/** A stay, such as `Japan 1 May 2010 to 3 March 2014`. */
+export function stayInWords(words: Words, { country, place, from, to, kind }: Entry): string {
   const { language } = words
   const where =
     place === undefined ? nameOfCountry(words, String(country)) : nameOfPlace(words, { country: String(country), place: String(place) })
@@ -41,7 +42,8 @@ function stayInWords(words: Words, { country, place, from, to, kind }: Entry): s
   return differencePhrases[language].stay(where, dateInWords(words, String(from)), ends) + what
 }
 
-function recordInWords(words: Words, each: string, record: Entry): string {
+/** A record, field by field. */
+export function recordInWords(words: Words, each: string, record: Entry): string {
   const { country, ...rest } = record
   const fields = Object.entries(rest).map(([field, value]) => {
     const name = `${each}.${field}`

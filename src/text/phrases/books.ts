@@ -19,6 +19,7 @@ import { planning as planningEn } from './en/planning.ts'
 import { receipt as receiptEn } from './en/receipt.ts'
 import { timeline as timelineEn } from './en/timeline.ts'
 import { when as whenEn } from './en/when.ts'
+import { whyNot as whyNotEn } from './en/why-not.ts'
 import type { FormPhrases } from './form.ts'
 import type { HeadlinePhrases } from './headline.ts'
 import type { ImpactPhrases } from './impact.ts'
@@ -29,6 +30,7 @@ import type { PlanningPhrases } from './planning.ts'
 import type { ReceiptPhrases } from './receipt.ts'
 import type { TimelinePhrases } from './timeline.ts'
 import type { WhenPhrases } from './when.ts'
+import type { WhyNotPhrases } from './why-not.ts'
 import { answer as answerZh } from './zh/answer.ts'
 import { checklist as checklistZh } from './zh/checklist.ts'
 import { comparison as comparisonZh } from './zh/comparison.ts'
@@ -44,6 +46,7 @@ import { planning as planningZh } from './zh/planning.ts'
 import { receipt as receiptZh } from './zh/receipt.ts'
 import { timeline as timelineZh } from './zh/timeline.ts'
 import { when as whenZh } from './zh/when.ts'
+import { whyNot as whyNotZh } from './zh/why-not.ts'
 
 /** The phrases of the texts of an answer, in each language. */
 export const answerPhrases: Readonly<Record<Language, Phrases>> = { en: answerEn, zh: answerZh }
@@ -88,3 +91,6 @@ export const differencePhrases: Readonly<Record<Language, DifferencePhrases>> = 
 export const lawChangePhrases: Readonly<Record<Language, LawChangePhrases>> = { en: lawChangesEn, zh: lawChangesZh }
 /** The phrases of how long findings hold, in each language. */
 export const whenPhrases: Readonly<Record<Language, WhenPhrases>> = { en: whenEn, zh: whenZh }
+
+/** The phrases of what would make findings otherwise, in each language. */
+export const whyNotPhrases: Readonly<Record<Language, WhyNotPhrases>> = { en: whyNotEn, zh: whyNotZh }

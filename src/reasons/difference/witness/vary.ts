@@ -2,7 +2,7 @@ import { addMonths, type Day, formatPlainDate, parsePlainDate } from '../../../c
 import type { FactDefinition, Facts, FieldDefinition } from '../../../model/fact.ts'
 import { stayKindNames } from '../../../model/stays/stay-kind.ts'
 import type { RulesetVersion } from '../../../model/version.ts'
-import type { Constants } from './constants.ts'
+import type { Constants } from '../../constants.ts'
 import { pick, type Random } from './random.ts'
 
 type Entry = Readonly<Record<string, unknown>>

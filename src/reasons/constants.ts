@@ -1,5 +1,5 @@
-import { type Country, isCountry } from '../../../model/country.ts'
-import type { RulesetVersion } from '../../../model/version.ts'
+import { type Country, isCountry } from '../model/country.ts'
+import type { RulesetVersion } from '../model/version.ts'
 
 /** What a version compares with and counts by: what it decides turns on values about these. */
 export interface Constants {
@@ -17,6 +17,11 @@ const usual: readonly Country[] = ['CN', 'JP', 'US', 'FR']
 
 /** Collects the constants in the measures and conditions of a version. */
 export function constantsOf({ measures, conditions, rules, scope }: RulesetVersion): Constants {
+  return constantsIn([measures, conditions, rules.map(({ when, unless }) => [when, unless]), scope?.outside.map(({ when }) => when)])
+}
+
+/** Collects the constants in parts of a version. */
+export function constantsIn(parts: readonly unknown[]): Constants {
   const [integers, countries, places, dates] = [new Set<number>(), new Set<Country>(usual), new Set<string>(), new Set<string>()]
   const [months, days] = [new Set<number>(), new Set<number>()]
   const walk = (data: unknown): void => {
@@ -30,7 +35,7 @@ export function constantsOf({ measures, conditions, rules, scope }: RulesetVersi
     else if (typeof inDays === 'number') days.add(inDays)
     else Object.values(data).forEach(walk)
   }
-  walk([measures, conditions, rules.map(({ when, unless }) => [when, unless]), scope?.outside.map(({ when }) => when)])
+  walk(parts)
   // An age is a whole number of years.
   for (const years of integers) if (years > 0 && years < 100) months.add(12 * years)
   return {

@@ -1,0 +1,123 @@
+import { controls } from '../../model/control.ts'
+import { listOf, type OptionTable, optional, readBoolean, readObject, readOptions } from '../../model/input/options.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { assertAnswer } from '../../reasons/assert-answer.ts'
+import { mostFacts } from '../../reasons/why-not/find-ways.ts'
+import { capitalise, statusInWords, subjectOrTitle, titlesOf } from '../../text/answer/findings.ts'
+import { rulesetTitle } from '../../text/answer/heading.ts'
+import { type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
+import { nameOfFact } from '../../text/describe/named.ts'
+import { heading, type Line, layOut, paragraph } from '../../text/lines.ts'
+import { whyNotPhrases } from '../../text/phrases/books.ts'
+import { createSources, type Sources } from '../../text/sources.ts'
+import { dateInWords } from '../../text/values.ts'
+import { causeInWords } from '../when/cause.ts'
+import { changeInWords } from './changes-in-words.ts'
+import type { WhyNot, WhyNotWay } from './why-not.ts'
+
+/** What a caller chooses about the text. */
+export interface RenderWhyNotOptions extends Pick<RenderOptions, 'language' | 'title'> {
+  /** Whether every way is told; the first three of each sort where this is left out. */
+  readonly full?: boolean
+}
+
+const renderWhyNotOptions: OptionTable<RenderWhyNotOptions> = {
+  language: renderOptions.language,
+  title: renderOptions.title,
+  full: optional(readBoolean),
+}
+
+/**
+ * Writes for people what would have to be otherwise for findings to be otherwise: what a person can do first.
+ *
+ * @param told - What `whyNot` gave, of one finding or of several of one case.
+ *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be, or an answer is of another version.
+ *
+ * @example
+ * renderWhyNot(version, [whyNot(version, facts, finding, { asOf: '2026-11-21' })]).split('\n')[4]
+ * //=> 'Japan: police certificate. Needed now. It would not be needed with one of these:'
+ */
+export function renderWhyNot(version: RulesetVersion, told: readonly WhyNot[], options: RenderWhyNotOptions = {}): string {
+  return layOut(whyNotInSections(version, told, readOptions(options, renderWhyNotOptions)))
+}
+
+/** As {@link renderWhyNot}, not laid out yet. */
+export function whyNotInSections(
+  version: RulesetVersion,
+  told: readonly WhyNot[],
+  { language = 'en', full = false, ...titled }: RenderWhyNotOptions,
+): readonly (readonly Line[])[] {
+  for (const one of listOf(readObject)(told, 'told') as unknown as readonly WhyNot[]) assertAnswer(version, one, 'told')
+  const words = wordsOf(version, language)
+  const say = whyNotPhrases[language]
+  const sources = createSources(words, true)
+  const [first] = told
+  const sections = told.map((one) => findingInLines(words, one, full, sources))
+  return [
+    [
+      ...heading(say.title(rulesetTitle(words, titled)), '='),
+      ...(first === undefined ? [] : paragraph(say.asked(dateInWords(words, first.asOf)))),
+    ],
+    ...sections,
+    sources.list(),
+    paragraph(say.notAdvice, '', { tone: 'quiet' }),
+  ]
+}
+
+/** How many ways of one sort are told. */
+const mostTold = 3
+
+function findingInLines(words: Words, told: WhyNot, full: boolean, sources: Sources): readonly Line[] {
+  const say = whyNotPhrases[words.language]
+  const { kind, status, wanted, ways, isPossible, unresolved, missing, unknown } = told
+  const isCase = Object.keys(told.subject).length === 0
+  const titles = titlesOf(words, [told])
+  const about = isCase
+    ? capitalise(titles) + say.stop
+    : `${subjectOrTitle(words, { ...told, subject: countryOf(told) })}${say.colon}${titles}${say.stop}`
+  if (status === 'outside') return [...paragraph(about), ...paragraph(say.outside, '  ', { tone: 'bad' })]
+  const now = capitalise(say.now(statusInWords(words, kind, status, 'must')))
+  const facts = (paths: readonly string[]) => paths.map((path) => nameOfFact(words, path.split(/[[.]/)[0] ?? path)).join(say.comma)
+  if (wanted === null)
+    return [...paragraph(`${about}${say.space}${now}`), ...paragraph(say.undecided(facts([...new Set([...missing, ...unknown])])), '  ')]
+  const lead = say.lead[kind === 'requirement' ? 'requirement' : 'other'][wanted]
+  const lines = controls.flatMap((control) => {
+    const own = ways.filter((way) => way.control === control)
+    const shown = full ? own : own.slice(0, mostTold)
+    if (own.length === 0) return []
+    return [
+      ...paragraph(say.control[control], '  ', { tone: 'title' }),
+      ...shown.flatMap((way) => paragraph(wayInWords(words, told, way, sources), '  - ', {}, '    ')),
+      ...(own.length > shown.length ? paragraph(say.others(own.length - shown.length), '    ', { tone: 'quiet' }) : []),
+    ]
+  })
+  const left = [...new Set(unresolved.map((names) => facts(names)))]
+  return [
+    ...paragraph([about, now, ...(ways.length > 0 ? [lead] : [])].join(say.space)),
+    ...(told.adviceFirst && ways.length > 0 ? paragraph(say.adviceFirst, '  ', { tone: 'bad' }) : []),
+    ...lines,
+    ...(isPossible ? [] : paragraph(say.nothing(dateInWords(words, told.asOf)), '  ')),
+    ...(isPossible && ways.length === 0 ? paragraph(say.noneFound(mostFacts), '  ') : []),
+    ...(left.length > 0 && (full || ways.length === 0) ? paragraph(say.unresolved(left.join(say.semicolon)), '  ', { tone: 'quiet' }) : []),
+  ]
+}
+
+function countryOf({ subject: { country, ...own } }: WhyNot): WhyNot['subject'] {
+  return country === undefined ? own : { country }
+}
+
+function wayInWords(words: Words, { subject }: WhyNot, way: WhyNotWay, sources: Sources): string {
+  const say = whyNotPhrases[words.language]
+  const { changes, on, because, becomes, isMinimal, citations } = way
+  const cited = citations.filter((key) => Object.hasOwn(words.version.citations, key))
+  const reference = cited.length === 0 ? '' : say.space + sources.refer(cited)
+  const notes = (becomes === 'contested' ? say.contested : '') + (isMinimal ? '' : say.notProved)
+  if (on !== undefined)
+    return (
+      say.wait(dateInWords(words, on), causeInWords(words, { because, rules: [], citations: [] }, subject)) + say.stop + notes + reference
+    )
+  const passed = because.filter(({ fact, threshold }) => threshold !== null && !Object.hasOwn(words.version.facts, fact))
+  const then = passed.length === 0 ? '' : say.then(causeInWords(words, { because: passed, rules: [], citations: [] }, subject))
+  return capitalise(changes.map((change) => changeInWords(words, change)).join(say.and)) + then + say.stop + notes + reference
+}

@@ -1,0 +1,44 @@
+import { addMonths, type Day } from '../../calendar/plain-date.ts'
+import { caseOf, type View, type Views, viewsOf } from '../../engine/case.ts'
+import { follow, followedOutcome } from '../../engine/pieces.ts'
+import { judge, type Status } from '../../engine/verdicts.ts'
+import type { Facts } from '../../model/fact.ts'
+import { recommendedView } from '../on-recommended.ts'
+import { isOutside, type Sought } from './look-at.ts'
+
+/** How many years ahead waiting is looked at. */
+const yearsAhead = 10
+
+/** A day, and how an outcome stands on it. */
+export interface Waited {
+  readonly on: Day
+  /** With the recommended readings, and those that were pinned. */
+  readonly view: View
+  /** Whatever the readings. */
+  readonly status: Status
+}
+
+/**
+ * Finds the first day on which time alone makes it otherwise.
+ *
+ * @returns Nothing where none does in the years that are looked at, or where the version does not cover the case then.
+ */
+export function waitFor(sought: Sought, facts: Facts): Waited | undefined {
+  const { compiled, outcome, subject, chosen, wanted } = sought
+  const key = JSON.stringify(subject)
+  const known = new Map<Day, Views>()
+  const viewsOn = (day: Day): Views => {
+    const views = known.get(day) ?? viewsOf(compiled, caseOf(compiled.version, facts, { ...chosen, asOf: day }))
+    known.set(day, views)
+    return views
+  }
+  const followed = (day: Day) => (forEach: string | undefined) => viewsOn(day)(forEach).map((view) => recommendedView(compiled, view))
+  const until = addMonths(chosen.asOf, 12 * yearsAhead, compiled.version.dateRounding)
+  const index = viewsOn(chosen.asOf)(outcome.forEach).findIndex((view) => JSON.stringify(view.subject.subject) === key)
+  const [found] = follow(compiled, followed, [chosen.asOf, until], [followedOutcome(compiled, outcome)])
+  const status = wanted === 1 ? 'applies' : 'does-not-apply'
+  const piece = found?.[index]?.find(({ standing }) => standing.status === status)
+  if (piece === undefined || isOutside(compiled, viewsOn(piece.from))) return undefined
+  const view = viewsOn(piece.from)(outcome.forEach)[index] as View
+  return { on: piece.from, view: recommendedView(compiled, view), status: judge(compiled, outcome.applies, view.reach).status }
+}

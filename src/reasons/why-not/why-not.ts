@@ -1,0 +1,217 @@
+import { formatPlainDate, type PlainDate } from '../../calendar/plain-date.ts'
+import { type Compiled, type CompiledOutcome, compile } from '../../diagram/compile.ts'
+import { behindOf } from '../../engine/behind.ts'
+import { caseOf, chooseOptions, type EvaluateOptions, type View, type Views, viewsOf } from '../../engine/case.ts'
+import { judge, type Status } from '../../engine/verdicts.ts'
+import { InvalidArgumentError } from '../../errors.ts'
+import { type Control, controls } from '../../model/control.ts'
+import type { Facts } from '../../model/fact.ts'
+import { unknownName } from '../../model/input/describe.ts'
+import { readObject } from '../../model/input/options.ts'
+import type { OutcomeKind } from '../../model/outcome.ts'
+import { outcomeWith } from '../../model/roles.ts'
+import { isUnnamed, type Subject } from '../../model/subject.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import { gapsOf, openPaths } from '../gaps.ts'
+import { recommendedView } from '../on-recommended.ts'
+import { type Turn, turnOf } from '../when/turn.ts'
+import type { FactChange } from './changes.ts'
+import { controlOf } from './control.ts'
+import { type Found, findWays } from './find-ways.ts'
+import { isOutside, type Sought } from './look-at.ts'
+import { sizeOf } from './nearest.ts'
+import { canBecome } from './reachable.ts'
+import { type Waited, waitFor } from './wait.ts'
+
+/** A change, and what a person can do about it. */
+export interface PersonalChange extends FactChange {
+  readonly control: Control
+}
+
+/** Changes that together make a finding otherwise, or that time does: plain JSON. */
+export interface WhyNotWay {
+  /** What a person can do about all of it: about that change of it about which they can do least. */
+  readonly control: Control
+  /** Empty where waiting is enough. */
+  readonly changes: readonly PersonalChange[]
+  /** Of waiting: the first day on which it is otherwise, all facts staying as they are. */
+  readonly on?: PlainDate
+  /** How the finding stands then, whatever the readings. */
+  readonly becomes: Status
+  /** Whether it is proved that no part of the changed facts is enough, whatever they were; `false`: none was found. */
+  readonly isMinimal: boolean
+  /** The thresholds that are passed, and the rules that apply then and did not, or no longer do. */
+  readonly because: Turn['because']
+  readonly rules: Turn['rules']
+  /** The citation keys of these rules. */
+  readonly citations: Turn['citations']
+}
+
+/** Why a finding is not otherwise: what would have to be. */
+export interface WhyNot {
+  readonly ruleset: string
+  readonly version: PlainDate
+  readonly revision: number
+  readonly asOf: PlainDate
+  readonly outcome: string
+  readonly kind: OutcomeKind
+  readonly subject: Subject
+  /** How it stands; `outside`: the version does not cover the case. */
+  readonly status: Status | 'outside'
+  /** Set where it is of a state that the person fears, and is to approach for nothing before taking advice. */
+  readonly adviceFirst?: true
+  /** How it would stand otherwise, where the recommended readings are followed; `null` where it is not decided how it stands. */
+  readonly wanted: 'applies' | 'does-not-apply' | null
+  /** What a person can do first; then by how many facts and how much of them it takes. */
+  readonly ways: readonly WhyNotWay[]
+  /** Sets of facts for which no values were found that are enough, and no proof that there are none. */
+  readonly unresolved: readonly (readonly string[])[]
+  /** `false`: it is proved that no facts at all make it otherwise on the as-of date. */
+  readonly isPossible: boolean
+  /** What would decide it: what can be asked for, and what cannot be known. */
+  readonly missing: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+/** The finding that is asked about: its outcome and its subject, as in results. */
+export interface FindingNamed {
+  readonly outcome: string
+  readonly subject?: Subject
+}
+
+/**
+ * Tells what would have to be otherwise for one finding to be otherwise.
+ *
+ * Which facts can do it is decided on the diagram of the outcome: for every set of up to three facts that is no part of another, either it is
+ * proved that no values of them are enough, or such values are looked for, on the days and at the numbers where something can turn, and brought
+ * as near as can be to what they are. Every way has been evaluated.
+ *
+ * @throws What `evaluate` throws; {@link InvalidArgumentError} for an outcome that the version does not have, and for a subject that the
+ *   facts do not name.
+ */
+export function whyNotOf(version: RulesetVersion, facts: Facts, finding: FindingNamed, options: EvaluateOptions): WhyNot {
+  const compiled = compile(version)
+  const { outcome: name, subject = {} } = readObject(finding, 'finding') as unknown as FindingNamed
+  const chosen = chooseOptions(version, options)
+  const given = caseOf(version, facts, chosen)
+  const views = viewsOf(compiled, given)
+  const [outcome, view] = findingAt(compiled, name, subject, views)
+  const named = {
+    ruleset: version.ruleset,
+    version: version.inForce.from,
+    revision: version.revision,
+    asOf: formatPlainDate(chosen.asOf),
+    outcome: name,
+    kind: version.outcomes[name]?.kind ?? 'requirement',
+    subject: view.subject.subject,
+    ...(isFeared(compiled, view.subject.subject, views) && { adviceFirst: true as const }),
+  }
+  const nothing = { wanted: null, ways: [], unresolved: [], isPossible: true, missing: [], unknown: [] }
+  if (isOutside(compiled, views)) return { ...named, status: 'outside', ...nothing }
+  const { status } = judge(compiled, outcome.applies, view.reach)
+  const followed = recommendedView(compiled, view)
+  const { truth, support } = followed.reach.restrict(outcome.applies)
+  if (truth === 'unknown' || isUnnamed(view.subject.subject))
+    return { ...named, status, ...nothing, ...openPaths(version, gapsOf(support.map((level) => view.value(level)))) }
+  const sought: Sought = {
+    compiled,
+    outcome,
+    subject: view.subject.subject,
+    chosen,
+    wanted: truth === 'true' ? 0 : 1,
+    ...testedIn(compiled, outcome),
+  }
+  const all = new Set([...sought.behind.values()].flatMap((levels) => [...levels]))
+  const { found, unresolved } = findWays(sought, given, facts, followed)
+  const waited = waitFor(sought, facts)
+  const ways = [...found.map((one) => wayOf(sought, followed, one)), ...(waited === undefined ? [] : [waitingOf(sought, followed, waited)])]
+  return {
+    ...named,
+    status,
+    wanted: sought.wanted === 1 ? 'applies' : 'does-not-apply',
+    ways: ways.sort(byControl),
+    unresolved,
+    isPossible: canBecome(compiled, outcome.applies, sought.wanted, followed.cells, all),
+    missing: [],
+    unknown: [],
+  }
+}
+
+/** How many subjects an error names. */
+const mostNamed = 12
+
+/** The outcome and the view that are asked about. */
+function findingAt(compiled: Compiled, name: string, subject: Subject, views: Views): readonly [CompiledOutcome, View] {
+  const { version, outcomes } = compiled
+  const own = outcomes.filter(({ outcome }) => outcome === name)
+  readObject(subject, 'finding.subject')
+  if (own.length === 0) throw new InvalidArgumentError('finding', unknownName('outcome', String(name), Object.keys(version.outcomes)))
+  const key = keyOf(subject)
+  const all = own.flatMap((outcome) => views(outcome.forEach).map((view) => [outcome, view] as const))
+  const found = all.find(([, view]) => keyOf(view.subject.subject) === key)
+  if (found !== undefined) return found
+  const subjects = all.map(([, view]) => `\`${JSON.stringify(view.subject.subject)}\``)
+  const named = subjects.slice(0, mostNamed).join(', ')
+  const there =
+    subjects.length === 0
+      ? 'the facts name nothing that it could be about'
+      : `there is ${named}${subjects.length > mostNamed ? ', and others' : ''}`
+  throw new InvalidArgumentError('finding', `nothing is found for the subject \`${JSON.stringify(subject)}\`: ${there}`)
+}
+
+/** Whether advice comes first before the state of a subject is approached. */
+function isFeared({ version, outcomes }: Compiled, { country }: Subject, views: Views): boolean {
+  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
+  return outcomes
+    .filter(({ outcome }) => outcome === adviceFirst)
+    .some(({ applies, forEach }) =>
+      views(forEach).some(({ subject, reach }) => subject.subject.country === country && reach.truthOf(applies) === 'true'),
+    )
+}
+
+function keyOf(subject: Subject): string {
+  return JSON.stringify(Object.entries(subject).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What the condition of an outcome tests, and which of it hangs on each fact. */
+function testedIn(compiled: Compiled, { applies }: CompiledOutcome): Pick<Sought, 'tested' | 'behind'> {
+  const { levels, tested } = behindOf(compiled)
+  const own = new Set(tested(applies))
+  const { facts } = compiled.version
+  const completing = new Set(Object.values(facts).map((fact) => ('complete' in fact ? fact.complete : undefined)))
+  const behind = Object.keys(facts).flatMap((fact) => {
+    // Whether a list is complete tells how well it is known, and not what is so.
+    const hanging = (levels.get(fact) ?? []).filter(
+      (level) => own.has(level) && (!completing.has(fact) || compiled.variables[level]?.name === fact),
+    )
+    return hanging.length === 0 ? [] : [[fact, new Set(hanging)] as const]
+  })
+  return { tested: [...own].sort((a, b) => a - b), behind: new Map(behind) }
+}
+
+function wayOf(sought: Sought, before: View, { changes, view, status, isMinimal }: Found): WhyNotWay {
+  const { compiled, chosen } = sought
+  const told = changes.map((change) => ({ ...change, control: controlOf(compiled.version, chosen.asOf, change) }))
+  const worst = Math.max(...told.map(({ control }) => controls.indexOf(control)))
+  return { control: controls[worst] as Control, changes: told, becomes: status, isMinimal, ...turnBetween(sought, before, view) }
+}
+
+function waitingOf(sought: Sought, before: View, { on, view, status }: Waited): WhyNotWay {
+  return { control: 'wait', changes: [], on: formatPlainDate(on), becomes: status, isMinimal: true, ...turnBetween(sought, before, view) }
+}
+
+function turnBetween({ compiled, outcome }: Sought, before: View, after: View): Pick<WhyNotWay, 'because' | 'rules' | 'citations'> {
+  const { because, rules, citations } = turnOf(compiled, before, after, {
+    roots: [outcome.applies],
+    standing: (reach) => reach.truthOf(outcome.applies),
+    rules: outcome.rules,
+  })
+  return { because, rules, citations }
+}
+
+function byControl(one: WhyNotWay, other: WhyNotWay): number {
+  const rank = ({ control }: WhyNotWay) => controls.indexOf(control)
+  // What only holds as the law is read here counts as much as a fact more that would have to be otherwise.
+  const size = ({ becomes, changes }: WhyNotWay) => sizeOf(changes) + (becomes === 'contested' ? 366 : 0)
+  return rank(one) - rank(other) || one.changes.length - other.changes.length || size(one) - size(other)
+}

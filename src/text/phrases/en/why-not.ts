@@ -1,0 +1,46 @@
+import { type CommonPhrases, withCommon } from '../common.ts'
+import type { WhyNotPhrases } from '../why-not.ts'
+import { common } from './common.ts'
+
+export const whyNot: WhyNotPhrases = /* @__PURE__ */ withCommon(common, {
+  title: (ruleset) => `${ruleset}: why not otherwise`,
+  asked: (asOf) => `As of ${asOf}. Each line is the least that would be enough, everything else staying as it is.`,
+  now: (status) => `${status} now.`,
+  lead: {
+    requirement: { applies: 'It would be needed with one of these:', 'does-not-apply': 'It would not be needed with one of these:' },
+    other: { applies: 'It would apply with one of these:', 'does-not-apply': 'It would not apply with one of these:' },
+  },
+  control: {
+    supply: 'To hand in',
+    do: 'To do',
+    wait: 'To wait for',
+    choose: 'To choose, if that is open to the person',
+    'cannot-change': 'Not in the person’s hands; it shows what the answer hangs on',
+  },
+  is: (what, after, before) => `${what}: ${after} ${before}`,
+  was: (before) => `(now ${before})`,
+  wasAssumed: (before) => `(now ${before}, which is assumed)`,
+  notSaid: 'not said',
+  later: (days) => (days === 1 ? '1 day later' : `${days} days later`),
+  earlier: (days) => (days === 1 ? '1 day earlier' : `${days} days earlier`),
+  withEntry: (entry, list) => `${list}: with ${entry}`,
+  withoutEntry: (entry, list) => `${list}: without ${entry}`,
+  stay: (stay) => `stay in ${stay}`,
+  stays: 'stay',
+  until: (day) => `until ${day}`,
+  since: (day) => `since ${day}`,
+  without: (entry) => `without the ${entry}`,
+  more: (list, entry) => `one more ${list}${entry === '' ? '' : `: ${entry}`}`,
+  wait: (day, cause) => `${day}, when ${cause}`,
+  and: ', and ',
+  then: (causes) => ` – then ${causes}`,
+  contested: ' Only as we read the law: the readings differ.',
+  notProved: ' Less may be enough; nothing less was found.',
+  others: (count) => (count === 1 ? 'One more way: --full tells it.' : `${count} more ways: --full tells them.`),
+  nothing: (asOf) => `Nothing that these rules ask about could make it otherwise on ${asOf}: this is proved.`,
+  noneFound: (most) => `No change of up to ${most} facts was found that would make it otherwise.`,
+  unresolved: (facts) => `Not settled, though nothing was found: whether ${facts} could also be enough.`,
+  undecided: (facts) => `This is not decided yet, so there is nothing to turn. It hangs on: ${facts}.`,
+  outside: 'These rules do not cover this case: `evaluate` tells why, and where to turn.',
+  adviceFirst: 'Before anything below is done, take advice: it can lead to a state that is feared.',
+} satisfies Omit<WhyNotPhrases, keyof CommonPhrases>)

@@ -1,0 +1,46 @@
+import { type CommonPhrases, withCommon } from '../common.ts'
+import type { WhyNotPhrases } from '../why-not.ts'
+import { common } from './common.ts'
+
+export const whyNot: WhyNotPhrases = /* @__PURE__ */ withCommon(common, {
+  title: (ruleset) => `${ruleset}：怎样才会不同`,
+  asked: (asOf) => `以${asOf}为准。每一行都是最少需要的变化，其余一切照旧。`,
+  now: (status) => `目前${status}。`,
+  lead: {
+    requirement: { applies: '有下列情形之一，即需要：', 'does-not-apply': '有下列情形之一，即不需要：' },
+    other: { applies: '有下列情形之一，即适用：', 'does-not-apply': '有下列情形之一，即不适用：' },
+  },
+  control: {
+    supply: '可以提交',
+    do: '可以去做',
+    wait: '可以等到',
+    choose: '可以选择（如本人有此余地）',
+    'cannot-change': '本人无法改变，仅说明结论取决于什么',
+  },
+  is: (what, after, before) => `${what}：${after}${before}`,
+  was: (before) => `（目前：${before}）`,
+  wasAssumed: (before) => `（目前：${before}，系推定）`,
+  notSaid: '未说明',
+  later: (days) => `推迟${days}天`,
+  earlier: (days) => `提前${days}天`,
+  withEntry: (entry, list) => `${list}：加上${entry}`,
+  withoutEntry: (entry, list) => `${list}：去掉${entry}`,
+  stay: (stay) => `居留（${stay}）`,
+  stays: '居留',
+  until: (day) => `至${day}`,
+  since: (day) => `自${day}起`,
+  without: (entry) => `没有${entry}`,
+  more: (list, entry) => `另有一项${list}${entry === '' ? '' : `：${entry}`}`,
+  wait: (day, cause) => `${day}：${cause}`,
+  and: '，并且',
+  then: (causes) => `——这样${causes}`,
+  contested: '此处以本库采用的解释为准，各种解释不一。',
+  notProved: '也许更少即可，但未找到。',
+  others: (count) => `另有${count}种情形，用 --full 查看。`,
+  nothing: (asOf) => `在${asOf}，本规则所问的任何事实都不能使结论不同：已经证明。`,
+  noneFound: (most) => `改变至多${most}项事实，未找到能使结论不同的情形。`,
+  unresolved: (facts) => `尚无定论（未找到，也未排除）：${facts}是否也足够。`,
+  undecided: (facts) => `此项尚未确定，谈不上改变。取决于：${facts}。`,
+  outside: '本规则不适用于本案：`evaluate` 说明原因及应向何处求助。',
+  adviceFirst: '办理以下任何一项之前，请先咨询：此事可能接触当事人所畏惧的国家。',
+} satisfies Omit<WhyNotPhrases, keyof CommonPhrases>)

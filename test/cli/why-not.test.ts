@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
+import { whyNot } from '../../src/analysis.ts'
+import { runCli } from './run-cli.ts'
+
+const asOf = '2026-11-21'
+const facts = {
+  usVisa: 'immigrant',
+  birthDate: '1990-05-14',
+  nationalities: ['CN'],
+  residences: [
+    { country: 'CN', from: '1990-05-14', to: '2015-01-01' },
+    { country: 'JP', from: '2015-02-01', to: '2016-01-10' },
+    { country: 'US', from: '2016-02-01' },
+  ],
+  arrests: [],
+  historyComplete: true,
+} as const
+
+const call = (...more: readonly string[]) =>
+  runCli(['why-not', 'us-police-certificates', '--facts', '-', '--as-of', asOf, ...more], JSON.stringify(facts))
+
+describe('why-not', () => {
+  it('prints with --json exactly what whyNot() gives for what is asked about', async () => {
+    const { status, stdout } = await call('--country', 'Japan', '--outcome', 'police certificate', '--json')
+    const told = JSON.parse(stdout)
+    const finding = { outcome: 'police-certificate', subject: { country: 'JP' } } as const
+    expect(told.findings.filter(({ outcome }: { outcome: string }) => outcome === 'police-certificate')).toEqual([
+      whyNot(us, facts, finding, { asOf }),
+    ])
+    expect(told.ignored).toEqual([])
+    expect(status).toBe(0)
+  })
+
+  it('tells of the first outcome where nothing is asked about', async () => {
+    const { stdout } = await call('--json')
+    const outcomes = JSON.parse(stdout).findings.map(({ outcome }: { outcome: string }) => outcome)
+    expect([...new Set(outcomes)]).toEqual(['police-certificate'])
+  })
+
+  it('ends with 2 where something is not decided, with 4 where the rules do not cover the case, and with 3 for bad facts', async () => {
+    const run = (id: string, given: object) => runCli(['why-not', id, '--facts', '-', '--as-of', asOf], JSON.stringify(given))
+    const open = await run('us-police-certificates', { birthDate: '1990-05-01' })
+    expect([open.status, open.stdout.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('This is not decided yet')])
+    expect((await run('cn-asylum', { nationalities: ['CN'] })).status).toBe(4)
+    const bad = await run('us-police-certificates', { birthDate: '1990-13-01' })
+    expect([bad.status, bad.stdout]).toEqual([3, ''])
+  })
+
+  it('says what it is asked about that there is not', async () => {
+    const { status, stderr, stdout } = await call('--country', 'Peru')
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('nothing here is about `Peru`')
+  })
+})
