@@ -1,6 +1,6 @@
 import type { Compiled } from '../../diagram/compile.ts'
-import { type Case, caseOf, chooseOptions, type View, viewsOf } from '../../engine/case.ts'
-import { release } from '../../engine/released.ts'
+import { type Case, caseOf, chooseOptions, type View, type Views, viewsOf } from '../../engine/case.ts'
+import { type Released, release } from '../../engine/released.ts'
 import type { Facts } from '../../model/fact.ts'
 import { type OptionTable, optional, readBoolean, readDay, readOptions } from '../../model/input/options.ts'
 import { type PickedFacts, pickFacts } from '../../model/situation/client-file.ts'
@@ -179,16 +179,25 @@ function decisionOf(compiled: Compiled, { view, root }: Look): Decision {
   }
 }
 
-/** The assumed facts on which any effect rests. */
+/** The assumed facts on which any effect rests: as soon as it is all of them, no more need be looked at. */
 function restsOnOf(compiled: Compiled, given: Case, outcomes: readonly ComparedOutcome[]): readonly string[] {
   const released = release(compiled, given)
   if (released === undefined) return []
   const views = viewsOf(compiled, given)
-  const paths = outcomes.flatMap(({ forEach, changes }) => {
-    if (changes === 0) return []
+  const found = new Set<string>()
+  for (const paths of restingPaths(released, views, outcomes)) {
+    for (const path of paths) found.add(path)
+    if (found.size === given.situation.assumptions.length) break
+  }
+  return orderPoints(compiled.version, [...found].map(pointAt))
+}
+
+function* restingPaths(released: Released, views: Views, outcomes: readonly ComparedOutcome[]): Generator<Iterable<string>> {
+  for (const { forEach, changes } of outcomes) {
+    if (changes === 0) continue
     const root = { forEach, applies: changes }
     const known = views(forEach)
-    return [...known.map((view) => released.restsOn(root, view)), ...released.othersRestOn(root, known)]
-  })
-  return orderPoints(compiled.version, [...new Set(paths.flatMap((found) => [...found]))].map(pointAt))
+    for (const view of known) yield released.restsOn(root, view)
+    yield* released.othersRestOn(root, known)
+  }
 }
