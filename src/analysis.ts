@@ -55,7 +55,15 @@ export {
   when,
 } from './analysis/when/when.ts'
 export { type RenderWhyNotOptions, renderWhyNot } from './analysis/why-not/render-why-not.ts'
-export { type FactChange, type FindingNamed, type PersonalChange, type WhyNot, type WhyNotWay, whyNot } from './analysis/why-not/why-not.ts'
+export {
+  type Brought,
+  type FactChange,
+  type FindingNamed,
+  type PersonalChange,
+  type WhyNot,
+  type WhyNotWay,
+  whyNot,
+} from './analysis/why-not/why-not.ts'
 export type { LawDifference, LawName, LawPart } from './model/law-parts.ts'
 export type { BoundedDate, BoundedPeriod } from './reasons/certificates/bounded-period.ts'
 export {

@@ -98,7 +98,7 @@ export const auGrantDelayedByDepartment = {
 
 export const afpCheckApplication = {
   type: 'enum',
-  control: 'do',
+  control: 'choose',
   effort: 'by-heart',
   values: ['none', 'federal-police', 'other-provider'],
   labels: {
@@ -145,7 +145,7 @@ export const auSponsorAsked = {
 
 export const auCoverageGapsIn = {
   type: 'countries',
-  control: 'supply',
+  control: 'cannot-change',
   effort: 'look-up',
   question: {
     en: 'For which countries do the certificates in hand, taken together, leave out part of the period that they have to cover?',

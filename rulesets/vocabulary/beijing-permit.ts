@@ -4,7 +4,7 @@ import type { FactDefinition } from '../../src/authoring.ts'
 
 export const bjGround = {
   type: 'enum',
-  control: 'choose',
+  control: 'cannot-change',
   effort: 'by-heart',
   values: ['family', 'property', 'medical', 'other'],
   labels: {
@@ -145,7 +145,7 @@ export const bjHealthCertificateOn = {
 
 export const bjKinshipIssuedIn = {
   type: 'enum',
-  control: 'supply',
+  control: 'cannot-change',
   effort: 'look-up',
   values: ['china', 'convention', 'elsewhere'],
   labels: {
@@ -177,7 +177,7 @@ export const bjDocumentLanguage = {
 
 export const bjOwnsHome = {
   type: 'boolean',
-  control: 'do',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: { en: 'Has the applicant bought a home in Beijing?', zh: '申请人是否已在北京购买住房？' },
   label: { en: 'home bought in Beijing', zh: '已在京购买住房' },

@@ -95,7 +95,7 @@ export const persecutionFearedIn = {
 
 export const englishOrFrenchIn = {
   type: 'countries',
-  control: 'supply',
+  control: 'cannot-change',
   effort: 'look-up',
   question: { en: 'From which countries is the certificate in English or French?', zh: '哪些国家的证明是英文或法文的？' },
   label: { en: 'countries whose certificate is in English or French', zh: '证明为英文或法文的国家' },
@@ -104,7 +104,7 @@ export const englishOrFrenchIn = {
 
 export const printedExpiryPassedIn = {
   type: 'countries',
-  control: 'supply',
+  control: 'cannot-change',
   effort: 'look-up',
   question: {
     en: 'From which countries is the certificate in hand past the expiry date printed on it?',

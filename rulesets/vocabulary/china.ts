@@ -47,7 +47,7 @@ export const cnLodging = {
 
 export const cnCountryside = {
   type: 'boolean',
-  control: 'choose',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: { en: 'Is the home in the countryside, not in a town?', zh: '住所是否在农村（而非城镇）？' },
   label: { en: 'home in the countryside', zh: '住所在农村' },
@@ -114,7 +114,7 @@ export const cnRegisteredAgain = {
 
 export const cnClosedArea = {
   type: 'boolean',
-  control: 'choose',
+  control: 'cannot-change',
   effort: 'ask-an-office',
   question: { en: 'Is it in an area that is not open to foreigners?', zh: '住宿地是否属于不对外国人开放的地区？' },
   label: { en: 'closed area', zh: '住宿地属于不对外国人开放的地区' },
@@ -420,7 +420,7 @@ export const cnEarlierRequests = {
 
 export const cnCertificateUsedIn = {
   type: 'country',
-  control: 'choose',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: { en: 'In which country will the certificate be used?', zh: '证明将在哪个国家使用？' },
   label: { en: 'country in which the certificate is used', zh: '证明的使用国' },

@@ -143,7 +143,7 @@ export const nzCountriesAskedFor = {
 
 export const nzFurtherResidence = {
   type: 'boolean',
-  control: 'choose',
+  control: 'cannot-change',
   effort: 'look-up',
   question: { en: 'Is it a further residence class visa under RV2 or RV4?', zh: '是否依据RV2或RV4申请后续居留类签证？' },
   label: { en: 'further residence class visa', zh: '申请后续居留类签证' },
@@ -152,7 +152,7 @@ export const nzFurtherResidence = {
 
 export const nzAtImmigrationControlArea = {
   type: 'boolean',
-  control: 'choose',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: { en: 'Is a resident visa applied for at an immigration control area?', zh: '是否在入境管制区申请居民签证？' },
   label: { en: 'application at an immigration control area', zh: '在入境管制区申请' },
@@ -186,7 +186,7 @@ export const nzStudentVisasSince17 = {
 
 export const nzFeePaying = {
   type: 'boolean',
-  control: 'choose',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: { en: 'Is it a student visa for a fee-paying foreign student (U4.10)?', zh: '是否为自费外国学生的学生签证（U4.10）？' },
   label: { en: 'fee-paying student', zh: '是自费学生的学生签证' },
@@ -196,7 +196,7 @@ export const nzFeePaying = {
 
 export const nzResidenceReuse = {
   type: 'boolean',
-  control: 'choose',
+  control: 'cannot-change',
   effort: 'look-up',
   question: {
     en: 'Is it one of the residence applications for which A5.10(d)(iv) takes earlier certificates?',
@@ -209,7 +209,7 @@ export const nzResidenceReuse = {
 
 export const nzProofOfApplyingFor = {
   type: 'countries',
-  control: 'supply',
+  control: 'cannot-change',
   effort: 'look-up',
   question: {
     en: 'For which countries does the application hold only proof that a certificate was applied for, such as a receipt?',
@@ -221,7 +221,7 @@ export const nzProofOfApplyingFor = {
 
 export const nzNothingEnclosedFor = {
   type: 'countries',
-  control: 'supply',
+  control: 'cannot-change',
   effort: 'look-up',
   question: {
     en: 'For which countries does the application hold neither a certificate nor proof of having applied for one?',

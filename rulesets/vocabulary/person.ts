@@ -43,7 +43,7 @@ export const chineseOrigin = {
 
 export const keepsHouseholdRegistration = {
   type: 'boolean',
-  control: 'do',
+  control: 'cannot-change',
   effort: 'look-up',
   question: { en: 'Is the person still in a household register of China?', zh: '当事人在中国的户籍是否尚未注销？' },
   label: { en: 'household registration in China', zh: '有尚未注销的中国户籍' },

@@ -58,7 +58,7 @@ export const harmGround = {
 
 export const cnAsksForPoliticalReasons = {
   type: 'boolean',
-  control: 'choose',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: {
     en: 'Does the person ask the Chinese state itself for asylum, for political reasons?',
@@ -81,7 +81,7 @@ export const cnAsylumGranted = {
 
 export const unhcrStage = {
   type: 'enum',
-  control: 'do',
+  control: 'cannot-change',
   effort: 'by-heart',
   values: [
     'before-first-message',
@@ -196,7 +196,7 @@ export const unhcrInterviewDate = {
 
 export const unhcrAttendance = {
   type: 'enum',
-  control: 'do',
+  control: 'cannot-change',
   effort: 'by-heart',
   values: ['still-to-come', 'on-time', 'late', 'absent'],
   labels: {
@@ -234,7 +234,7 @@ export const unhcrCertificateExpiryDate = {
 
 export const unhcrContactChanged = {
   type: 'boolean',
-  control: 'do',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: {
     en: 'Has the phone number or email address changed since UNHCR was last told?',
@@ -247,7 +247,7 @@ export const unhcrContactChanged = {
 
 export const unhcrResidenceChanged = {
   type: 'boolean',
-  control: 'do',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: { en: 'Has the place of residence changed since UNHCR was last told?', zh: '自上次告知联合国难民署后，住址是否有变更？' },
   label: { en: 'change of residence', zh: '住址有变更' },
@@ -257,7 +257,7 @@ export const unhcrResidenceChanged = {
 
 export const unhcrCircumstancesChanged = {
   type: 'boolean',
-  control: 'do',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: {
     en: 'Have personal circumstances changed since UNHCR was last told, such as who belongs to the family?',
@@ -318,7 +318,7 @@ export const unhcrRelatives = {
 
 export const unhcrCaseWithdrawn = {
   type: 'boolean',
-  control: 'do',
+  control: 'cannot-change',
   effort: 'by-heart',
   question: { en: 'Has the case with UNHCR already been withdrawn?', zh: '是否已向联合国难民署撤回案件？' },
   label: { en: 'withdrawal of the case', zh: '案件已撤回' },

@@ -29,7 +29,7 @@ export const historyComplete = {
 
 export const neverLivedIn = {
   type: 'countries',
-  control: 'supply',
+  control: 'cannot-change',
   effort: 'look-up',
   question: {
     en: 'In which countries of citizenship can the person prove never to have lived?',

@@ -43,11 +43,11 @@ export function stayInWords(words: Words, { country, place, from, to, kind }: En
 }
 
 /** A record, field by field. */
-export function recordInWords(words: Words, each: string, record: Entry): string {
+export function recordInWords(words: Words, each: string, record: Entry, between = words.phrases.space): string {
   const { country, ...rest } = record
   const fields = Object.entries(rest).map(([field, value]) => {
     const name = `${each}.${field}`
     return nameOfFact(words, name) + words.phrases.space + factInWords(words, name, value)
   })
-  return [...(country === undefined ? [] : [nameOfCountry(words, String(country))]), ...fields].join(words.phrases.space)
+  return [...(country === undefined ? [] : [nameOfCountry(words, String(country))]), ...fields].join(between)
 }

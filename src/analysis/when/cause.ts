@@ -1,9 +1,10 @@
+import { kindOf } from '../../model/kind.ts'
 import type { Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Words } from '../../text/context.ts'
 import { describeName } from '../../text/describe/named.ts'
 import { whenPhrases } from '../../text/phrases/books.ts'
-import { dateInWords, shownInWords } from '../../text/values.ts'
+import { dateInWords, isDateOrTime, shownInWords } from '../../text/values.ts'
 import type { Passed, Turn } from './when.ts'
 
 /** Says what makes a finding otherwise on a day, as what happens on it: `you turn 18`. */
@@ -18,9 +19,12 @@ function passedInWords(words: Words, { fact, after, threshold, way, sure }: Pass
   if (fact === 'asOf') return say.lawOfDay
   const what = describeName(words, fact, subject)
   if (way === null) return say.becomes(what, shownInWords(words, fact, after))
-  if (isOwnAge(words.version, fact) && typeof threshold === 'number' && way === 'reaches')
-    return sure ? say.turns(threshold) : say.canTurn(threshold)
+  if (isOwnAge(words.version, fact) && typeof threshold === 'number') {
+    if (way === 'reaches') return sure ? say.turns(threshold) : say.canTurn(threshold)
+    if (sure) return say.under(threshold)
+  }
   const limit = shownInWords(words, fact, threshold)
+  if (sure && isDateOrTime(kindOf(words.version, fact))) return (way === 'reaches' ? say.isNotBefore : say.isBefore)(what, limit)
   if (way === 'reaches') return sure ? say.reaches(what, limit) : say.canReach(what, limit)
   return sure ? say.fallsBelow(what, limit) : say.canFallBelow(what, limit)
 }

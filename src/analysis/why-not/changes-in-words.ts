@@ -1,5 +1,5 @@
 import { isStayKind, stayKinds } from '../../model/stays/stay-kind.ts'
-import { nameOfPlace, nameOfRecord, type Words } from '../../text/context.ts'
+import { countryWithin, nameOfPlace, nameOfRecord, type Words } from '../../text/context.ts'
 import { nameOfFact } from '../../text/describe/named.ts'
 import { whyNotPhrases } from '../../text/phrases/books.ts'
 import { factInWords } from '../../text/values.ts'
@@ -56,10 +56,14 @@ function listInWords(words: Words, name: string, change: FactChange): string {
   const added = (after ?? []).filter((country) => !(before ?? []).includes(country))
   const left = (before ?? []).filter((country) => !(after ?? []).includes(country))
   const parts = [
-    ...(added.length === 0 ? [] : [say.withEntry(factInWords(words, name, added), listed)]),
-    ...(left.length === 0 ? [] : [say.withoutEntry(factInWords(words, name, left), listed)]),
+    ...(added.length === 0 ? [] : [say.withEntry(countriesInWords(words, added), listed)]),
+    ...(left.length === 0 ? [] : [say.withoutEntry(countriesInWords(words, left), listed)]),
   ]
   return parts.join(say.and) + say.space + beforeInWords(words, name, change)
+}
+
+function countriesInWords(words: Words, countries: readonly string[]): string {
+  return countries.map((country) => countryWithin(words, country)).join(words.phrases.comma)
 }
 
 function stayChangeInWords(words: Words, field: string | undefined, change: FactChange): string {
@@ -82,7 +86,7 @@ function recordChangeInWords(words: Words, each: string, index: string, field: s
   const one = nameOfRecord(words, each)
   if (field === undefined) {
     const entry = (change.after ?? change.before) as Entry
-    const told = recordInWords(words, each, entry)
+    const told = recordInWords(words, each, entry, say.comma)
     return change.after === null ? say.without(`${one}${say.space}${told}`.trim()) : say.more(one, told)
   }
   const name = `${each}.${field}`

@@ -1,4 +1,6 @@
+import { InvalidArgumentError } from '../../errors.ts'
 import { controls } from '../../model/control.ts'
+import { describe } from '../../model/input/describe.ts'
 import { listOf, type OptionTable, optional, readBoolean, readObject, readOptions } from '../../model/input/options.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { assertAnswer } from '../../reasons/assert-answer.ts'
@@ -42,13 +44,23 @@ export function renderWhyNot(version: RulesetVersion, told: readonly WhyNot[], o
   return layOut(whyNotInSections(version, told, readOptions(options, renderWhyNotOptions)))
 }
 
-/** As {@link renderWhyNot}, not laid out yet. */
+/**
+ * As {@link renderWhyNot}, not laid out yet.
+ *
+ * @param isOutside - Whether the version does not cover the case, of which then nothing is found.
+ */
 export function whyNotInSections(
   version: RulesetVersion,
   told: readonly WhyNot[],
   { language = 'en', full = false, ...titled }: RenderWhyNotOptions,
+  isOutside = false,
 ): readonly (readonly Line[])[] {
-  for (const one of listOf(readObject)(told, 'told') as unknown as readonly WhyNot[]) assertAnswer(version, one, 'told')
+  for (const one of listOf(readObject)(told, 'told') as unknown as readonly WhyNot[]) {
+    assertAnswer(version, one, 'told')
+    for (const name of ['ways', 'unresolved', 'missing', 'unknown'] as const)
+      if (!Array.isArray(one[name]))
+        throw new InvalidArgumentError('told', `${describe(one[name])} is no list of ${name}: give what \`whyNot\` gives`)
+  }
   const words = wordsOf(version, language)
   const say = whyNotPhrases[language]
   const sources = createSources(words, true)
@@ -60,6 +72,7 @@ export function whyNotInSections(
       ...(first === undefined ? [] : paragraph(say.asked(dateInWords(words, first.asOf)))),
     ],
     ...sections,
+    isOutside ? paragraph(say.outside, '', { tone: 'bad' }) : [],
     sources.list(),
     paragraph(say.notAdvice, '', { tone: 'quiet' }),
   ]
@@ -78,9 +91,9 @@ function findingInLines(words: Words, told: WhyNot, full: boolean, sources: Sour
     : `${subjectOrTitle(words, { ...told, subject: countryOf(told) })}${say.colon}${titles}${say.stop}`
   if (status === 'outside') return [...paragraph(about), ...paragraph(say.outside, '  ', { tone: 'bad' })]
   const now = capitalise(say.now(statusInWords(words, kind, status, 'must')))
-  const facts = (paths: readonly string[]) => paths.map((path) => nameOfFact(words, path.split(/[[.]/)[0] ?? path)).join(say.comma)
+  const labels = (paths: readonly string[]) => [...new Set(paths.map((path) => nameOfFact(words, path.split(/[[.]/)[0] ?? path)))]
   if (wanted === null)
-    return [...paragraph(`${about}${say.space}${now}`), ...paragraph(say.undecided(facts([...new Set([...missing, ...unknown])])), '  ')]
+    return [...paragraph(`${about}${say.space}${now}`), ...paragraph(say.undecided(labels([...missing, ...unknown]).join(say.comma)), '  ')]
   const lead = say.lead[kind === 'requirement' ? 'requirement' : 'other'][wanted]
   const lines = controls.flatMap((control) => {
     const own = ways.filter((way) => way.control === control)
@@ -92,14 +105,14 @@ function findingInLines(words: Words, told: WhyNot, full: boolean, sources: Sour
       ...(own.length > shown.length ? paragraph(say.others(own.length - shown.length), '    ', { tone: 'quiet' }) : []),
     ]
   })
-  const left = [...new Set(unresolved.map((names) => facts(names)))]
+  const left = [...new Set(unresolved.map((names) => labels(names).join(say.together)))]
   return [
     ...paragraph([about, now, ...(ways.length > 0 ? [lead] : [])].join(say.space)),
-    ...(told.adviceFirst && ways.length > 0 ? paragraph(say.adviceFirst, '  ', { tone: 'bad' }) : []),
+    ...(told.adviceFirst ? paragraph(say.adviceFirst, '  ', { tone: 'bad' }) : []),
     ...lines,
     ...(isPossible ? [] : paragraph(say.nothing(dateInWords(words, told.asOf)), '  ')),
     ...(isPossible && ways.length === 0 ? paragraph(say.noneFound(mostFacts), '  ') : []),
-    ...(left.length > 0 && (full || ways.length === 0) ? paragraph(say.unresolved(left.join(say.semicolon)), '  ', { tone: 'quiet' }) : []),
+    ...(left.length > 0 && (full || ways.length === 0) ? paragraph(say.unresolved(left.join(say.or)), '  ', { tone: 'quiet' }) : []),
   ]
 }
 
@@ -109,10 +122,16 @@ function countryOf({ subject: { country, ...own } }: WhyNot): WhyNot['subject'] 
 
 function wayInWords(words: Words, { subject }: WhyNot, way: WhyNotWay, sources: Sources): string {
   const say = whyNotPhrases[words.language]
-  const { changes, on, because, becomes, isMinimal, citations } = way
+  const { changes, on, because, becomes, brings = [], isMinimal, citations } = way
   const cited = citations.filter((key) => Object.hasOwn(words.version.citations, key))
   const reference = cited.length === 0 ? '' : say.space + sources.refer(cited)
-  const notes = (becomes === 'contested' ? say.contested : '') + (isMinimal ? '' : say.notProved)
+  const also = brings.map((one) =>
+    one.subject.country === subject.country ? titlesOf(words, [{ ...one, subject: {} }]) : titlesOf(words, [one]),
+  )
+  const notes =
+    (becomes === 'contested' ? say.contested : '') +
+    (brings.length === 0 ? '' : say.brings([...new Set(also)].join(say.semicolon))) +
+    (isMinimal ? '' : say.notProved)
   if (on !== undefined)
     return (
       say.wait(dateInWords(words, on), causeInWords(words, { because, rules: [], citations: [] }, subject)) + say.stop + notes + reference

@@ -4,6 +4,7 @@ import type { OutcomeName, SubjectOf } from '../../model/version-names.ts'
 import type { EvaluateOptions } from '../../reasons/evaluation.ts'
 import { type FindingNamed, type WhyNot, whyNotOf } from '../../reasons/why-not/why-not.ts'
 
+export type { Brought } from '../../reasons/why-not/beside.ts'
 export type { FactChange } from '../../reasons/why-not/changes.ts'
 export type { FindingNamed, PersonalChange, WhyNot, WhyNotWay } from '../../reasons/why-not/why-not.ts'
 
@@ -14,7 +15,8 @@ export type { FindingNamed, PersonalChange, WhyNot, WhyNotWay } from '../../reas
  * values are looked for: every choice, numbers at the thresholds, days on which something can turn; and each is brought as near as can be to what
  * is so now. Every way that is told was evaluated, and no part of its facts is enough; where this is not proved, `isMinimal` is `false`.
  *
- * Whether lists are complete is never changed, and no stay or record is moved to another country. Waiting is looked at alone, for ten years.
+ * Whether lists are complete is never changed, nor which states are feared, and no stay or record is moved to another country. Waiting is looked at
+ * alone, for ten years. So much is looked at and no more: of long lists part can stay `unresolved`.
  *
  * @param version - The version to apply.
  * @param facts - As for `evaluate`.
@@ -25,7 +27,7 @@ export type { FindingNamed, PersonalChange, WhyNot, WhyNotWay } from '../../reas
  *   facts do not name.
  *
  * @example
- * whyNot(usPoliceCertificates20250529, facts, { outcome: 'police-certificate', subject: { country: 'JP' } }, { asOf: '2026-11-21' }).ways
+ * whyNot(version, facts, { outcome: 'police-certificate', subject: { country: 'JP' } }, { asOf: '2026-11-21' }).ways
  * //=> [{ control: 'cannot-change', changes: [{ path: 'residences[1].to', before: '2014-03-20', after: '2013-08-31', days: -201, … }], … }]
  */
 export function whyNot<Version extends RulesetVersion>(

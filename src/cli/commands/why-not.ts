@@ -18,7 +18,7 @@ export const usage: CommandUsage = {
   options: ['facts', 'as-of', 'country', 'outcome', 'full', 'known-on', 'reading', 'no-assumptions', 'language', 'color', 'json', 'help'],
 }
 
-/** Prints what would make findings of a case otherwise: those asked for, or else those of the first outcome. */
+/** Prints what would make findings of a case otherwise: those asked for, or else those of the first outcome that is no mere notice. */
 export async function whyNotOfCase(args: Arguments, io: Io): Promise<number> {
   const layout = layoutFor(args, io)
   const given = await readCase(args, io, true)
@@ -26,16 +26,18 @@ export async function whyNotOfCase(args: Arguments, io: Io): Promise<number> {
   const evaluation = evaluate(version, facts, options)
   const selected = selectExplanations(version, evaluation, explain(version, facts, options), args)
   const isSelective = args.has('country') || args.has('outcome')
-  const [first] = evaluation.findings
+  const [something] = evaluation.findings
+  const first = evaluation.findings.find(({ kind }) => kind !== 'notice') ?? something
   const about = isSelective ? selected : evaluation.findings.filter(({ outcome }) => outcome === first?.outcome)
   const findings = about.map((finding) => whyNot(version, facts, finding, options))
   tellIgnored(given, args, io)
-  const { ruleset, version: day, revision, asOf } = evaluation
+  const { ruleset, version: day, revision, asOf, scope } = evaluation
+  const isOutside = scope?.status === 'outside'
   const text = args.has('json')
     ? JSON.stringify({ ruleset, version: day, revision, asOf, findings, ignored: given.ignored }, null, 2)
-    : layOut(whyNotInSections(version, findings, { ...rendering, full: args.has('full') }), layout)
+    : layOut(whyNotInSections(version, findings, { ...rendering, full: args.has('full') }, isOutside), layout)
   io.stdout.write(`${text}\n`)
-  return exitStatusOf(findings, evaluation.scope?.status === 'outside')
+  return exitStatusOf(findings, isOutside)
 }
 
 /** Open where something is not decided, and so cannot be otherwise. */

@@ -60,13 +60,17 @@ export function turnOf(compiled: Compiled, before: View, after: View, { roots, s
   const because = needed.length > 0 ? needed : enough.length > 0 ? enough : changed
   const turned = rules.filter(({ applies }) => before.reach.truthOf(applies) !== after.reach.truthOf(applies))
   return {
-    because: because.map((level) => passedAt(variables[level] as Variable, level, before, after)),
+    because: because.map((level) => {
+      const decides = (cell: number) => standing(reachOf(diagram, (at) => (at === level ? [cell] : after.cells(at)))) === is
+      return passedAt(variables[level] as Variable, level, before, after, decides)
+    }),
     rules: turned.map(({ rule }) => rule.id),
     citations: [...new Set(turned.flatMap(({ rule }) => rule.cites))],
   }
 }
 
-function passedAt({ name, kind, domain }: Variable, level: number, before: View, after: View): Passed {
+/** @param decides - Whether it would be as it is after, if the variable lay in another cell: of several thresholds the first that is enough counts. */
+function passedAt({ name, kind, domain }: Variable, level: number, before: View, after: View, decides: (cell: number) => boolean): Passed {
   const [was, is] = [before.value(level), after.value(level)]
   const shown = { fact: name, before: showValue(kind, was), after: showValue(kind, is) }
   const other: Passed = { ...shown, threshold: null, way: null, sure: true }
@@ -82,7 +86,10 @@ function passedAt({ name, kind, domain }: Variable, level: number, before: View,
   // It surely rises past what its least passes, and surely falls past what its most does.
   const surely = moves.find(({ bound, from, to }) => (rises ? bound === 'least' && to > from : bound === 'most' && to < from))
   const { from, to } = surely ?? moves.find((move) => move.from !== move.to) ?? { from: 0, to: 0 }
-  const cut = cuts[Math.max(from, to) - 1]
+  const step = rises ? 1 : -1
+  let cell = from + step
+  while (cell !== to && !decides(cell)) cell += step
+  const cut = cuts[Math.max(cell, cell - step) - 1]
   if (cut === undefined) return other
   return { ...shown, threshold: showNumber(kind, cut), way: rises ? 'reaches' : 'falls-below', sure: surely !== undefined }
 }

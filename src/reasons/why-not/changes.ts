@@ -139,11 +139,20 @@ interface ListChange extends FactChange {
   readonly list: readonly Entry[]
 }
 
+/** Of so many stays in a country, the last, the days of the others count for what a stay turns on. */
+const mostNear = 12
+
 function* stayChanges(by: Changing, facts: Facts, name: string, list: readonly Entry[]): Generator<ListChange> {
   const { compiled, constants, asOf, subject } = by
-  const days = criticalDays(compiled.version, constants, facts, asOf)
   const there = subject.country ?? undefined
-  for (const [index, stay] of list.entries()) {
+  const { [name]: _stays, ...others } = facts
+  const daysAround = (stays: readonly Entry[]) => criticalDays(compiled.version, constants, { ...others, stays }, asOf)
+  // Stays in the country at hand come first; what they turn on are days of their own, and of others there.
+  const isThere = ({ country }: Entry) => there === undefined || country === there
+  const inOrder = [...list.entries()].sort(([, a], [, b]) => Number(isThere(b)) - Number(isThere(a)))
+  const near = daysAround(list.filter(isThere).slice(-mostNear))
+  for (const [index, stay] of inOrder) {
+    const days = isThere(stay) ? near : daysAround([stay])
     const change = (field: string, after: unknown): ListChange => ({
       list: list.map((one, at) => (at === index ? { ...one, [field]: after } : one)),
       path: `${name}[${index}].${field}`,
@@ -162,7 +171,7 @@ function* stayChanges(by: Changing, facts: Facts, name: string, list: readonly E
     yield { list: list.filter((_, at) => at !== index), path: `${name}[${index}]`, before: stay, after: null }
   }
   if (there === undefined || list.some(({ country }) => country === there)) return
-  for (const day of days) {
+  for (const day of near) {
     if (day > asOf) continue
     const added = { country: there, ...(subject.place !== undefined && { place: subject.place }), from: formatPlainDate(day) }
     yield { list: [...list, added], path: `${name}[${list.length}]`, before: null, after: added }
@@ -180,6 +189,8 @@ function* recordChanges(
   for (const [index, record] of list.entries()) {
     if (isOne && by.subject[each] !== index) continue
     for (const [field, definition] of Object.entries(fields)) {
+      // What a record is of is what it is.
+      if (field === 'country') continue
       for (const after of valuesOf(by, facts, `${each}.${field}`, definition)) {
         if (after === record[field]) continue
         yield {

@@ -31,7 +31,7 @@ export function combined(sought: Sought, facts: Facts, units: readonly Unit[]): 
       return ((index < 0 ? parts[0] : parts[index]) as Reached).view.cells(level)
     }
     if (!canBecome(sought.compiled, sought.outcome.applies, sought.wanted, cells, shared)) continue
-    if (++evaluated > mostEvaluated) return undefined
+    if (++evaluated > mostEvaluated || sought.budget.left <= 0) return undefined
     const next = parts.reduce((all: Facts, { facts: own, changes: [change] }) => put(all, own, factOf(change?.path ?? '')), facts)
     const seen = lookAt(sought, next)
     if (seen !== undefined && isReached(sought, seen))

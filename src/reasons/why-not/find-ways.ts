@@ -11,8 +11,8 @@ import { pairsIn, type Unit, unitOf } from './unit.ts'
 /** The most facts that are changed together. */
 export const mostFacts = 3
 
-/** For how many sets of facts changes are looked for, and how many changes of a list are put together with another of the same. */
-const [mostSearched, mostPaired] = [400, 12]
+/** How many changes of a list are put together with another of the same. */
+const mostPaired = 12
 
 /** A way that was found, and whether it is proved that no part of it is enough. */
 export interface Found extends Reached {
@@ -42,20 +42,20 @@ export function findWays(sought: Sought, { situation }: Case, facts: Facts, { ce
   }
   const [found, enough, unresolved]: [Found[], string[][], string[][]] = [[], [], []]
   const isAmong = (sets: readonly (readonly string[])[], names: readonly string[]) => sets.some((known) => isPart(known, names))
-  let searched = 0
-  for (const names of setsOf([...behind.keys()], mostFacts)) {
+  // That somebody did not fear a state is no way out of anything.
+  const searched = [...behind.keys()].filter((name) => compiled.version.facts[name]?.role !== 'feared-states')
+  for (const names of setsOf(searched, mostFacts)) {
     if (isAmong(enough, names)) continue
     const free = new Set(names.flatMap((name) => [...(behind.get(name) ?? [])]))
     if (!canBecome(compiled, outcome.applies, wanted, cells, free)) continue
-    const some = names.map(unit)
-    const ways = ++searched > mostSearched ? [] : waysOf(sought, by, facts, some)
+    const some = sought.budget.left > 0 ? names.map(unit) : undefined
+    const ways = some === undefined ? [] : waysOf(sought, by, facts, some)
     if (ways.length > 0) enough.push([...names])
-    else if (!areExhausted(some)) unresolved.push([...names])
+    else if (some === undefined || !areExhausted(some)) unresolved.push([...names])
     const isMinimal = !isAmong(unresolved, names)
     found.push(...ways.map((one) => ({ ...one, isMinimal })))
   }
-  const open = unresolved.filter((names) => !unresolved.some((other) => other !== names && isPart(other, names)))
-  return { found, unresolved: open.filter((names) => !enough.some((known) => isPart(names, known))) }
+  return { found, unresolved: unresolved.filter((names) => !unresolved.some((other) => other !== names && isPart(other, names))) }
 }
 
 /** The ways in which changes of some facts, of each of them one, are enough. */

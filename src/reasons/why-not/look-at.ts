@@ -17,6 +17,19 @@ export interface Sought {
   /** The levels that the condition tests, and those of them that hang on each fact. */
   readonly tested: readonly number[]
   readonly behind: ReadonlyMap<string, ReadonlySet<number>>
+  readonly budget: Budget
+}
+
+/** What looking at cases may still cost: each costs 1, and more with long lists, so that hostile facts take no longer than others. */
+export interface Budget {
+  left: number
+}
+
+/** How many entries of lists cost as much as a case itself. */
+const entriesAsOne = 8
+
+function costOf(facts: Facts): number {
+  return 1 + Object.values(facts).reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 0), 0) / entriesAsOne
 }
 
 /** How an outcome stands for a subject. */
@@ -28,7 +41,8 @@ export interface Seen {
 }
 
 /** Looks at an outcome with other facts; nothing where the version refuses or does not cover them, or they do not name the subject. */
-export function lookAt({ compiled, outcome, subject, chosen }: Sought, facts: Facts): Seen | undefined {
+export function lookAt({ compiled, outcome, subject, chosen, budget }: Sought, facts: Facts): Seen | undefined {
+  budget.left -= costOf(facts)
   try {
     const views = viewsOf(compiled, caseOf(compiled.version, facts, chosen))
     if (isOutside(compiled, views)) return undefined

@@ -1,4 +1,5 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { formatPlainTime, parsePlainTime } from '../../calendar/plain-time.ts'
 import { type FactChange, withValue } from './changes.ts'
 import { isReached, lookAt, type Seen, type Sought } from './look-at.ts'
 
@@ -62,6 +63,8 @@ interface Scale {
 /** The numbers between what a value is and what it would be; a stay that goes on has lasted until the as-of date. */
 function scaleOf({ path, before, after }: FactChange, asOf: Day): Scale | undefined {
   if (typeof before === 'number' && typeof after === 'number') return { from: before, to: after, write: (value) => value }
+  const [earlier, later] = [before, after].map((time) => (typeof time === 'string' ? parsePlainTime(time) : undefined))
+  if (earlier !== undefined && later !== undefined) return { from: earlier, to: later, write: formatPlainTime }
   const from = typeof before === 'string' ? parsePlainDate(before) : path.endsWith('].to') ? asOf : undefined
   const to = typeof after === 'string' ? parsePlainDate(after) : undefined
   return from === undefined || to === undefined ? undefined : { from, to, write: formatPlainDate }

@@ -1,5 +1,5 @@
 import type { Facts } from '../../model/fact.ts'
-import { type Changing, changesOf } from './changes.ts'
+import { type Changing, changesOf, type FactChange } from './changes.ts'
 import { isReached, lookAt, type Seen, type Sought } from './look-at.ts'
 import { nearest, type Reached, sizeOf } from './nearest.ts'
 
@@ -16,12 +16,19 @@ export interface Unit {
   readonly enough: readonly Reached[]
 }
 
+/** What part of what may still be looked at one fact, or pairs of changes of one, may take. */
+const shareOfOne = 0.35
+
 /** Tries every change of one fact, the others staying as they are. */
 export function unitOf(sought: Sought, by: Changing, facts: Facts, name: string): Unit {
   const levels = sought.behind.get(name) ?? new Set<number>()
   const [enough, options] = [new Map<string, Reached>(), new Map<string, Reached>()]
   const isChoice = sought.compiled.version.facts[name]?.type === 'enum'
+  const until = sought.budget.left * (1 - shareOfOne)
+  let isWhole = true
   for (const { facts: next, change } of changesOf(by, facts, name)) {
+    isWhole = sought.budget.left > until
+    if (!isWhole) break
     const seen = lookAt(sought, next)
     if (seen === undefined) continue
     const reached = { facts: next, changes: [change], ...seen }
@@ -33,7 +40,7 @@ export function unitOf(sought: Sought, by: Changing, facts: Facts, name: string)
     name,
     levels,
     options: [...options.values()].sort(bySize),
-    isExhausted: isExhausted(sought, name, levels, [...enough.values(), ...options.values()]),
+    isExhausted: isWhole && isExhausted(sought, name, levels, [...enough.values(), ...options.values()]),
     enough: withoutWhole([...enough.values()]).map((reached) => nearest(sought, reached)),
   }
 }
@@ -41,16 +48,25 @@ export function unitOf(sought: Sought, by: Changing, facts: Facts, name: string)
 /** Tries two changes of one list together: two stays or records, or two parts of one. */
 export function pairsIn(sought: Sought, by: Changing, { name, options }: Unit, most: number): readonly Reached[] {
   const found = new Map<string, Reached>()
+  const until = sought.budget.left * (1 - shareOfOne)
   for (const { facts, changes } of options.slice(0, most)) {
     for (const { facts: next, change } of changesOf(by, facts, name)) {
+      if (sought.budget.left <= until) break
       const paths = [...changes.map(({ path }) => path), change.path].sort()
       if (paths.some((path, index) => isWithin(path, paths[index + 1]))) continue
       const seen = lookAt(sought, next)
       if (seen !== undefined && isReached(sought, seen))
-        keepLess(found, paths.join(), { facts: next, changes: [...changes, change], ...seen })
+        keepLess(found, paths.join(), { facts: next, changes: [...changes, asGiven(change, changes)], ...seen })
     }
   }
   return [...found.values()].sort(bySize)
+}
+
+/** Two parts of one entry are told of the entry as it was given. */
+function asGiven(change: FactChange, before: readonly FactChange[]): FactChange {
+  const entryOf = ({ path }: FactChange) => path.slice(0, path.indexOf(']'))
+  const same = before.find((other) => other.entry !== undefined && entryOf(other) === entryOf(change))
+  return same?.entry === undefined ? change : { ...change, entry: same.entry }
 }
 
 function isWithin(path: string, other: string | undefined): boolean {

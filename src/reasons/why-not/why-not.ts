@@ -1,4 +1,4 @@
-import { formatPlainDate, type PlainDate } from '../../calendar/plain-date.ts'
+import { type Day, formatPlainDate, type PlainDate } from '../../calendar/plain-date.ts'
 import { type Compiled, type CompiledOutcome, compile } from '../../diagram/compile.ts'
 import { behindOf } from '../../engine/behind.ts'
 import { caseOf, chooseOptions, type EvaluateOptions, type View, type Views, viewsOf } from '../../engine/case.ts'
@@ -9,12 +9,12 @@ import type { Facts } from '../../model/fact.ts'
 import { unknownName } from '../../model/input/describe.ts'
 import { readObject } from '../../model/input/options.ts'
 import type { OutcomeKind } from '../../model/outcome.ts'
-import { outcomeWith } from '../../model/roles.ts'
 import { isUnnamed, type Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { gapsOf, openPaths } from '../gaps.ts'
 import { recommendedView } from '../on-recommended.ts'
 import { type Turn, turnOf } from '../when/turn.ts'
+import { type Brought, closingIn, isFearedIn, isFearedWith, saysToFear } from './beside.ts'
 import type { FactChange } from './changes.ts'
 import { controlOf } from './control.ts'
 import { type Found, findWays } from './find-ways.ts'
@@ -36,6 +36,8 @@ export interface WhyNotWay {
   readonly changes: readonly PersonalChange[]
   /** Of waiting: the first day on which it is otherwise, all facts staying as they are. */
   readonly on?: PlainDate
+  /** What closes a way, or follows from what was not done, and applies then though it does not now; given where anything does. */
+  readonly brings?: readonly Brought[]
   /** How the finding stands then, whatever the readings. */
   readonly becomes: Status
   /** Whether it is proved that no part of the changed facts is enough, whatever they were; `false`: none was found. */
@@ -58,7 +60,7 @@ export interface WhyNot {
   readonly subject: Subject
   /** How it stands; `outside`: the version does not cover the case. */
   readonly status: Status | 'outside'
-  /** Set where it is of a state that the person fears, and is to approach for nothing before taking advice. */
+  /** Set where it is of a state that the person fears, or would be told to take advice about first with one of the changes. */
   readonly adviceFirst?: true
   /** How it would stand otherwise, where the recommended readings are followed; `null` where it is not decided how it stands. */
   readonly wanted: 'applies' | 'does-not-apply' | null
@@ -72,6 +74,9 @@ export interface WhyNot {
   readonly missing: readonly string[]
   readonly unknown: readonly string[]
 }
+
+/** How many cases are looked at, those with long lists counting for several. */
+const mostLooks = 12_000
 
 /** The finding that is asked about: its outcome and its subject, as in results. */
 export interface FindingNamed {
@@ -104,15 +109,13 @@ export function whyNotOf(version: RulesetVersion, facts: Facts, finding: Finding
     outcome: name,
     kind: version.outcomes[name]?.kind ?? 'requirement',
     subject: view.subject.subject,
-    ...(isFeared(compiled, view.subject.subject, views) && { adviceFirst: true as const }),
   }
   const nothing = { wanted: null, ways: [], unresolved: [], isPossible: true, missing: [], unknown: [] }
   if (isOutside(compiled, views)) return { ...named, status: 'outside', ...nothing }
   const { status } = judge(compiled, outcome.applies, view.reach)
   const followed = recommendedView(compiled, view)
   const { truth, support } = followed.reach.restrict(outcome.applies)
-  if (truth === 'unknown' || isUnnamed(view.subject.subject))
-    return { ...named, status, ...nothing, ...openPaths(version, gapsOf(support.map((level) => view.value(level)))) }
+  if (truth === 'unknown') return { ...named, status, ...nothing, ...openPaths(version, gapsOf(support.map((level) => view.value(level)))) }
   const sought: Sought = {
     compiled,
     outcome,
@@ -120,14 +123,27 @@ export function whyNotOf(version: RulesetVersion, facts: Facts, finding: Finding
     chosen,
     wanted: truth === 'true' ? 0 : 1,
     ...testedIn(compiled, outcome),
+    budget: { left: mostLooks },
   }
   const all = new Set([...sought.behind.values()].flatMap((levels) => [...levels]))
   const { found, unresolved } = findWays(sought, given, facts, followed)
   const waited = waitFor(sought, facts)
-  const ways = [...found.map((one) => wayOf(sought, followed, one)), ...(waited === undefined ? [] : [waitingOf(sought, followed, waited)])]
+  const { subject: about } = sought
+  const adviceFirst =
+    saysToFear(version, facts, about) ||
+    isFearedIn(compiled, about, views) ||
+    found.some((one) => isFearedWith(compiled, about, one.facts, chosen))
+  const before = closingIn(compiled, facts, chosen).map(keyOfBrought)
+  const bringing = (changed: Facts, asOf: Day) => {
+    const brings = closingIn(compiled, changed, { ...chosen, asOf }).filter((one) => !before.includes(keyOfBrought(one)))
+    return brings.length === 0 ? {} : { brings }
+  }
+  const ways = found.map((one) => ({ ...wayOf(sought, followed, one, adviceFirst), ...bringing(one.facts, chosen.asOf) }))
+  if (waited !== undefined) ways.push({ ...waitingOf(sought, followed, waited), ...bringing(facts, waited.on) })
   return {
     ...named,
     status,
+    ...(adviceFirst && { adviceFirst: true as const }),
     wanted: sought.wanted === 1 ? 'applies' : 'does-not-apply',
     ways: ways.sort(byControl),
     unresolved,
@@ -147,7 +163,14 @@ function findingAt(compiled: Compiled, name: string, subject: Subject, views: Vi
   readObject(subject, 'finding.subject')
   if (own.length === 0) throw new InvalidArgumentError('finding', unknownName('outcome', String(name), Object.keys(version.outcomes)))
   const key = keyOf(subject)
-  const all = own.flatMap((outcome) => views(outcome.forEach).map((view) => [outcome, view] as const))
+  // What the facts do not name is worth a word only while it can be.
+  const isTold = ({ applies }: CompiledOutcome, { subject: { subject: about }, reach }: View) =>
+    !isUnnamed(about) || reach.truthOf(applies) !== 'false'
+  const all = own.flatMap((outcome) =>
+    views(outcome.forEach)
+      .filter((view) => isTold(outcome, view))
+      .map((view) => [outcome, view] as const),
+  )
   const found = all.find(([, view]) => keyOf(view.subject.subject) === key)
   if (found !== undefined) return found
   const subjects = all.map(([, view]) => `\`${JSON.stringify(view.subject.subject)}\``)
@@ -159,14 +182,8 @@ function findingAt(compiled: Compiled, name: string, subject: Subject, views: Vi
   throw new InvalidArgumentError('finding', `nothing is found for the subject \`${JSON.stringify(subject)}\`: ${there}`)
 }
 
-/** Whether advice comes first before the state of a subject is approached. */
-function isFeared({ version, outcomes }: Compiled, { country }: Subject, views: Views): boolean {
-  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
-  return outcomes
-    .filter(({ outcome }) => outcome === adviceFirst)
-    .some(({ applies, forEach }) =>
-      views(forEach).some(({ subject, reach }) => subject.subject.country === country && reach.truthOf(applies) === 'true'),
-    )
+function keyOfBrought({ outcome, subject }: Brought): string {
+  return `${outcome} ${keyOf(subject)}`
 }
 
 function keyOf(subject: Subject): string {
@@ -189,9 +206,13 @@ function testedIn(compiled: Compiled, { applies }: CompiledOutcome): Pick<Sought
   return { tested: [...own].sort((a, b) => a - b), behind: new Map(behind) }
 }
 
-function wayOf(sought: Sought, before: View, { changes, view, status, isMinimal }: Found): WhyNotWay {
+function wayOf(sought: Sought, before: View, { changes, view, status, isMinimal }: Found, adviceFirst: boolean): WhyNotWay {
   const { compiled, chosen } = sought
-  const told = changes.map((change) => ({ ...change, control: controlOf(compiled.version, chosen.asOf, change) }))
+  const told = changes.map((change) => {
+    const control = controlOf(compiled.version, chosen.asOf, change)
+    // Nobody is told to get a paper of a state that is feared.
+    return { ...change, control: adviceFirst && control === 'supply' ? 'cannot-change' : control }
+  })
   const worst = Math.max(...told.map(({ control }) => controls.indexOf(control)))
   return { control: controls[worst] as Control, changes: told, becomes: status, isMinimal, ...turnBetween(sought, before, view) }
 }
@@ -213,5 +234,6 @@ function byControl(one: WhyNotWay, other: WhyNotWay): number {
   const rank = ({ control }: WhyNotWay) => controls.indexOf(control)
   // What only holds as the law is read here counts as much as a fact more that would have to be otherwise.
   const size = ({ becomes, changes }: WhyNotWay) => sizeOf(changes) + (becomes === 'contested' ? 366 : 0)
-  return rank(one) - rank(other) || one.changes.length - other.changes.length || size(one) - size(other)
+  const closes = ({ brings }: WhyNotWay) => Number(brings !== undefined)
+  return rank(one) - rank(other) || closes(one) - closes(other) || one.changes.length - other.changes.length || size(one) - size(other)
 }

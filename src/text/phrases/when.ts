@@ -34,6 +34,9 @@ export interface WhenPhrases extends CommonPhrases {
   readonly canReach: (what: string, threshold: string) => string
   readonly fallsBelow: (what: string, threshold: string) => string
   readonly canFallBelow: (what: string, threshold: string) => string
+  readonly under: (age: number) => string
+  readonly isBefore: (what: string, day: string) => string
+  readonly isNotBefore: (what: string, day: string) => string
   readonly becomes: (what: string, value: string) => string
   readonly lawOfDay: string
   readonly takesOver: (day: string) => string

@@ -28,7 +28,10 @@ export interface WhyNotPhrases extends CommonPhrases {
   readonly and: string
   readonly then: (causes: string) => string
   readonly contested: string
+  readonly brings: (what: string) => string
   readonly notProved: string
+  readonly together: string
+  readonly or: string
   readonly others: (count: number) => string
   readonly nothing: (asOf: string) => string
   readonly noneFound: (most: number) => string

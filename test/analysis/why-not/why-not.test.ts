@@ -181,7 +181,77 @@ describe('whyNot', () => {
     expect(whyNot(us, person, finding, { asOf }).adviceFirst).toBeUndefined()
     const fearing = whyNot(us, { ...person, persecutionFearedIn: ['JP'] }, finding, { asOf })
     expect(fearing.adviceFirst).toBe(true)
-    expect(renderWhyNot(us, [fearing])).toContain('take advice')
+    expect(renderWhyNot(us, [fearing]).replace(/\s+/g, ' ')).toContain('Take advice before anything else')
+    // That somebody did not fear it is no way out of anything.
+    expect(fearing.ways.flatMap(({ changes }) => changes.map(({ path }) => path))).not.toContain('persecutionFearedIn')
+  })
+
+  it('puts it first where nothing is needed of that state yet, and tells nobody to hand in its papers', () => {
+    const child = {
+      usVisa: 'immigrant',
+      birthDate: '2015-01-01',
+      nationalities: ['JP'],
+      residences: [{ country: 'JP', from: '2015-01-01' }],
+      persecutionFearedIn: ['JP'],
+    } as const
+    for (const finding of evaluate(us, child, { asOf }).findings.filter(({ subject }) => subject.country === 'JP')) {
+      const told = whyNot(us, child, finding as never, { asOf })
+      if (told.wanted === null) continue
+      expect(told.adviceFirst).toBe(true)
+      expect(told.ways.map(({ control }) => control)).not.toContain('supply')
+    }
+  })
+
+  it('tells what a way brings besides that closes another', () => {
+    const closing = saying({ not: { fact: 'purpose', operator: 'equal', value: 'visit' } })
+    const version: RulesetVersion = {
+      ...closing,
+      outcomes: { ...closing.outcomes, refused: { kind: 'consequence', modality: 'is', title: text } },
+      rules: [
+        ...closing.rules,
+        {
+          id: 'refusal',
+          title: text,
+          cites: ['act'],
+          when: { fact: 'purpose', operator: 'equal', value: 'visit' },
+          then: { outcome: 'refused' },
+        },
+      ],
+    }
+    const told = ask(version)
+    expect(told.ways[0]).toMatchObject({ changes: [{ after: 'visit' }], brings: [{ outcome: 'refused', subject: {} }] })
+  })
+
+  it('names of several thresholds that are passed the one that is enough', () => {
+    const version = saying({ any: [{ not: over('age', 16) }, { all: [over('age', 19), over('children', 5)] }] })
+    const [way] = ask(version, { born: '2000-01-01' }).ways.filter(({ changes: [change] }) => change?.path === 'born')
+    expect(way?.because).toMatchObject([{ fact: 'age', threshold: 16, way: 'falls-below' }])
+  })
+
+  it('comes as near as a minute where a time is told', () => {
+    const version: RulesetVersion = {
+      ...saying({ fact: 'movedOn', operator: 'lessThan', value: '2026-11-20' }),
+      facts: { movedAt: { type: 'time', question: text } },
+      measures: { movedOn: { dayOf: 'movedAt' } },
+    }
+    const told = whyNot(version, { movedAt: '2026-11-20T10:00' }, { outcome: 'needed' }, { asOf })
+    expect(waysOf(told)).toEqual([['cannot-change', ['movedAt', '2026-11-19T23:59']]])
+  })
+
+  it('never makes a record one of another country', () => {
+    const told = ask(saying({ not: over('papersAtHand', 1) }), { papers: [{ country: 'JP', issuedOn: '2026-01-01' }] })
+    expect(waysOf(told)).toEqual([['cannot-change', ['papers[0]', null]]])
+  })
+
+  it('looks at so many cases and no more, and says for what it did not look', () => {
+    const residences = Array.from({ length: 400 }, (_, index) => ({
+      country: 'JP',
+      from: `${1600 + index}-01-01`,
+      to: `${1600 + index}-01-02`,
+    }))
+    const told = ask(saying({ all: [over('inJapan', { days: 2000 }), over('age', 18)] }), { residences, born: '1990-01-01' })
+    expect(told).toMatchObject({ wanted: 'applies', isPossible: true })
+    expect(told.ways.length + told.unresolved.length).toBeGreaterThan(0)
   })
 
   it('leaves what it was given as it was, and tells plain JSON', () => {

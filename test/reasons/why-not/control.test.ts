@@ -10,6 +10,8 @@ const facts: Readonly<Record<string, FactDefinition>> = {
   papers: { type: 'records', each: 'paper', question, control: 'supply', fields: { issuedOn: { type: 'date', question } } },
   lodgedOn: { type: 'date', question, control: 'choose', none: question },
   purpose: { type: 'enum', values: ['work', 'study'], question, control: 'choose' },
+  registered: { type: 'boolean', question, control: 'do' },
+  shownIn: { type: 'countries', question, control: 'supply' },
   silent: { type: 'boolean', question },
 }
 const today = parsePlainDate('2026-11-21') as number
@@ -32,6 +34,10 @@ describe('controlOf', () => {
     ['a day of which there is none yet', 'lodgedOn', 'none', '2026-12-30', 'choose'],
     ['a day that has passed', 'lodgedOn', '2026-11-20', '2026-12-30', 'cannot-change'],
     ['a day that would have to have passed', 'lodgedOn', 'none', '2026-11-20', 'cannot-change'],
+    ['what can be done', 'registered', false, true, 'do'],
+    ['what has been done', 'registered', true, false, 'cannot-change'],
+    ['what is handed in of one more country', 'shownIn', ['JP'], ['JP', 'CN'], 'supply'],
+    ['what would not be handed in', 'shownIn', ['JP', 'CN'], ['JP'], 'cannot-change'],
     ['a choice', 'purpose', 'work', 'study', 'choose'],
     ['a fact of which a version does not say it', 'silent', false, true, 'cannot-change'],
   ])('tells of %s what a person can do about it', (_, path, before, after, control) => {
