@@ -54,6 +54,8 @@ export type {
 export { type Answer, type ConditionTrace, type Explanation, explain, type RuleTrace } from './reasons/explain.ts'
 export { headlineOf } from './reasons/headline/headline-of.ts'
 export type { Action, HeadlineLine } from './reasons/headline/line.ts'
+export { type Interview, type InterviewOptions, type InterviewState, interview } from './reasons/interview/interview.ts'
+export type { Answered } from './reasons/interview/take-answer.ts'
 export { nextQuestionAfter } from './reasons/next-question-after.ts'
 export { type QuestionAt, questionAt } from './reasons/question-at.ts'
 export type { AnswerOptions, RenderOptions } from './text/context.ts'

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
+import { beginInterview } from '../../src/cli/interview/interview.ts'
 import { brokenOff } from '../../src/cli/interview/remarks.ts'
 import { evaluate, headlineOf } from '../../src/index.ts'
 import { widthOf } from '../../src/text/layout.ts'
@@ -220,8 +221,9 @@ describe('whoever has enough', { timeout: 60_000 }, () => {
     const lines = [...history.slice(0, -1), '', 'quit']
     expect((await runCli(ask, lines.join('\n'))).stdout).toContain('> \n→ none\n')
     const list = { name: 'certificates', entries: [], begun: { country: 'CN', issuedOn: '2026-01-02', cnNotarised: 'unknown' } }
+    const subject = (language: 'en' | 'zh') => ({ version, options: { asOf }, language })
     const of = (language: 'en' | 'zh', begun: object = list.begun) =>
-      brokenOff({ version, options: { asOf }, language }, { facts: {}, skip: new Set(), list: { ...list, begun: { ...begun } } }).remarks
+      brokenOff(subject(language), { ...beginInterview(subject(language), {}), list: { ...list, begun: { ...begun } } }).remarks
     expect(of('en')).toEqual(['Left out, since it was not finished: certificate: China, 2 January 2026.'])
     expect(of('en', { country: 'CN', issuedOn: 'unknown', cnNotarised: true })).toEqual([
       'Left out, since it was not finished: certificate: China.',

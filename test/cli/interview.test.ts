@@ -155,10 +155,10 @@ describe('interview', { timeout: 60_000 }, () => {
 
   it('adds to a history that is not complete, and asks whether it is now', async () => {
     const incomplete = { ...known, historyComplete: false }
-    const finished = await held(['FR', '', '2021-01-01', '2021-02-01', '', 'y'], incomplete)
+    const finished = await held(['FR', '', '2021-01-01', '2021-02-01', '', 'Lyon', 'y'], incomplete)
     expect(finished.facts).toMatchObject({
       historyComplete: true,
-      residences: [...known.residences, { country: 'FR', from: '2021-01-01', to: '2021-02-01' }],
+      residences: [...known.residences, { country: 'FR', place: 'Lyon', from: '2021-01-01', to: '2021-02-01' }],
     })
     const unfinished = await held(['', 'n'], incomplete)
     expect(unfinished).toMatchObject({ ended: true, facts: { historyComplete: false } })

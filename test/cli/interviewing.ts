@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { converse } from '../../src/cli/interview/converse.ts'
-import { type InterviewState, interview } from '../../src/cli/interview/interview.ts'
+import { beginInterview, holdInterview } from '../../src/cli/interview/interview.ts'
 import { issueInWords, progressInWords, whyInWords } from '../../src/cli/interview/remarks.ts'
 import type { Issue } from '../../src/errors.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
@@ -37,23 +37,23 @@ export async function held(
     },
   })
   const facts = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  let state: InterviewState = { facts, skip: new Set() }
   const subject = { version, options: { ...options, ...evaluating }, language }
+  let interview = beginInterview(subject, facts)
   const terminal = {
     lines: speaking(lines),
     output: sink,
     echoes: true,
     phrases: interviewPhrases[language],
     width: 1000,
-    why: () => whyInWords(subject, state),
-    progress: () => progressInWords(subject, state),
+    why: () => whyInWords(subject, interview.state),
+    progress: () => progressInWords(subject, interview.state),
     explain: (issue: Issue) => issueInWords(subject, issue),
   }
   const ended = await converse(terminal, () => {
-    state = { facts: { ...facts }, skip: new Set() }
-    return interview(subject, state)
+    interview = beginInterview(subject, facts)
+    return holdInterview(subject, interview)
   })
-  return { facts: state.facts, output, ended }
+  return { facts: interview.state.facts, output, ended }
 }
 
 async function* speaking(lines: readonly string[]): AsyncGenerator<string, undefined> {

@@ -12,9 +12,13 @@ import {
   type Evaluation,
   evaluate,
   explain,
+  type FactsFor,
   type Finding,
   headlineOf,
+  type Interview,
+  interview,
   nextQuestionAfter,
+  questionAt,
   type RulesetVersion,
   renderEvaluation,
   type Shown,
@@ -171,6 +175,20 @@ describe('Evaluation', () => {
   })
 })
 
+describe('interview', () => {
+  test('holds the facts of the version, and asks at its paths', () => {
+    const { begin, answer } = interview(version, { asOf })
+    const state = begin({ birthDate: '1988' })
+    expectTypeOf(state.facts).toEqualTypeOf<FactsFor<(typeof version)['facts']>>()
+    // @ts-expect-error - it is `birthDate`
+    begin({ birthdate: '1988' })
+    if (state.question !== null) questionAt(version, state.question.fact)
+    const wide: Interview = interview(version as RulesetVersion, { asOf })
+    expectTypeOf(wide.begin().facts).toEqualTypeOf<Readonly<Record<string, unknown>>>()
+    expectTypeOf(answer(state, null)).toEqualTypeOf(state)
+  })
+})
+
 describe('options', () => {
   test('take the readings of the version, and their values', () => {
     evaluate(version, {}, { asOf, readings: { sixMonths: 'at-least' } })
@@ -196,6 +214,11 @@ describe('options', () => {
     nextQuestionAfter(version, {}, { asOf }, { skip: ['residences[0].until'] })
     // @ts-expect-error - it is `police-certificate`
     nextQuestionAfter(version, {}, { asOf }, { skip: [], about: ['police-certficate'] })
+    interview(version, { asOf, readings: { sixMonths: 'at-least' }, about: ['police-certificate'] })
+    // @ts-expect-error - it is at least or more than
+    interview(version, { asOf, readings: { sixMonths: 'exactly' } })
+    // @ts-expect-error - it is `police-certificate`
+    interview(version, { asOf, about: ['police-certficate'] })
     certificatePeriods(version, {}, { asOf, readings: { sixMonths: 'at-least' } })
     // @ts-expect-error - it is `sixMonths`
     certificatePeriods(version, {}, { asOf, readings: { sixMonth: 'at-least' } })

@@ -37,6 +37,10 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     options: { skip: ['birthDate'], about: ['police-certificate'] },
     call: (options) => main.nextQuestionAfter(us, facts, { asOf }, options),
   },
+  interview: {
+    options: { ...evaluating, about: ['police-certificate'] },
+    call: (options) => main.interview(us, options).begin(facts),
+  },
   renderEvaluation: { options: rendering, call: (options) => main.renderEvaluation(us, evaluation, options) },
   renderExplanation: { options: rendering, call: (options) => main.renderExplanation(us, evaluation, [], options) },
   renderChecklist: { options: { ...rendering, format: 'html' }, call: (options) => main.renderChecklist(us, list, options) },

@@ -14,7 +14,7 @@ import { chooseVersion, dateOption, findRuleset } from '../choose-version.ts'
 import { problemInWords } from '../error-in-words.ts'
 import { asOfNeeded } from '../faults.ts'
 import { converse, type Terminal } from '../interview/converse.ts'
-import { type InterviewState, interview } from '../interview/interview.ts'
+import { beginInterview, holdInterview } from '../interview/interview.ts'
 import { asking, type Reading } from '../interview/prompt.ts'
 import { brokenOff, issueInWords, progressInWords, whyInWords } from '../interview/remarks.ts'
 import { type Io, UsageError } from '../io.ts'
@@ -55,30 +55,30 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
   const { version, options, rendering } = given
   // Whatever is wrong with the arguments is said before anything is printed.
   evaluate(version, given.facts, options)
-  let state = startOf(given)
+  const subject = { version, options, language: rendering.language }
+  let held = beginInterview(subject, given.facts)
 
   tellIgnored(given, args, io)
   if (!isDayAsked) output.write(`${say(phrases.introduction)}\n`)
-  const subject = { version, options, language: rendering.language }
   const terminal: Terminal = {
     ...place,
-    why: () => whyInWords(subject, state),
-    progress: () => progressInWords(subject, state),
+    why: () => whyInWords(subject, held.state),
+    progress: () => progressInWords(subject, held.state),
     explain: (issue) => issueInWords(subject, issue),
   }
   const ended = await converse(terminal, () => {
-    state = startOf(given)
-    return interview(subject, state)
+    held = beginInterview(subject, given.facts)
+    return holdInterview(subject, held)
   })
   input.close()
-  const said = ended ? { facts: state.facts, remarks: [] } : brokenOff(subject, state)
+  const said = ended ? { facts: held.state.facts, remarks: [] } : brokenOff(subject, held)
   const remarks = [ended ? phrases.nothingMore : phrases.endOfInput, ...said.remarks]
   output.write(`\n${remarks.map(say).join('\n')}\n\n`)
 
   const facts = said.facts as CommandCase['facts']
   const evaluation = withHorizon(
     // What nobody knows more exactly stays missing, but is no question any more.
-    { ...evaluate(version, facts, options), nextQuestion: nextQuestionAfter(version, facts, options, { skip: state.skip }) },
+    { ...evaluate(version, facts, options), nextQuestion: nextQuestionAfter(version, facts, options, { skip: held.state.skip }) },
     given,
   )
   io.stdout.write(
@@ -111,8 +111,4 @@ async function withDay(args: Arguments, place: Pick<Terminal, 'lines' | 'output'
   })
   if (dated === undefined) throw new UsageError(asOfNeeded)
   return dated
-}
-
-function startOf({ facts }: CommandCase): InterviewState {
-  return { facts: { ...facts }, skip: new Set() }
 }

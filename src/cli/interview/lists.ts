@@ -1,5 +1,4 @@
 import type { Language } from '../../calendar/language.ts'
-import { parsePartialDate } from '../../calendar/partial-date.ts'
 import type { FactDefinition, FieldDefinition } from '../../model/fact.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import { isOneOf, orBlank, orNo, orUnknown, type Reader, readCountry, readDate, readText, readYesOrNo } from './answers.ts'
@@ -19,8 +18,6 @@ export interface ListContext {
   keep(entries: readonly unknown[], begun: Readonly<Record<string, unknown>>): void
   /** Refuses entries that cannot be, by throwing. */
   check(entries: readonly unknown[]): void
-  /** Notes that the date at the end of a path is known no more exactly than it was said. */
-  isRough(path: string): void
 }
 
 /**
@@ -61,7 +58,6 @@ export function* askStays(context: ListContext): Conversation<readonly unknown[]
     })
     entries.push({ ...start, from, ...(to !== undefined && { to }) })
     context.check(entries)
-    noteRough(context, number, { from, to })
   }
 }
 
@@ -97,7 +93,6 @@ export function* askRecords(
       if (isComplete(definition.fields, record)) context.check([...entries, { ...record }])
     }
     entries.push(record)
-    noteRough(context, number, record)
   }
 }
 
@@ -156,11 +151,4 @@ function introduction({ heading, entries: given }: ListContext, entries: readonl
 
 function isComplete(fields: Readonly<Record<string, FieldDefinition>>, record: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(fields).every(([name, { optional }]) => optional === true || Object.hasOwn(record, name))
-}
-
-function noteRough({ isRough }: ListContext, number: number, dates: Readonly<Record<string, unknown>>): void {
-  for (const [name, date] of Object.entries(dates)) {
-    const range = typeof date === 'string' ? parsePartialDate(date) : undefined
-    if (range !== undefined && range.least !== range.most) isRough(`[${number}].${name}`)
-  }
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../../errors.ts'
 import { isCountry } from '../../model/country.ts'
 import { pointAt } from '../../model/situation/point.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
+import type { InterviewState } from '../../reasons/interview/interview.ts'
 import { questionFor } from '../../reasons/question-for.ts'
 import { placesAndTitles } from '../../text/answer/findings.ts'
 import { wordsOf } from '../../text/context.ts'
@@ -9,12 +10,12 @@ import { countryName } from '../../text/country-names.ts'
 import { answerPhrases, headlinePhrases, interviewPhrases } from '../../text/phrases/books.ts'
 import { dateInWords } from '../../text/values.ts'
 import type { InterviewSubject } from './fact-prompts.ts'
-import type { InterviewState } from './interview.ts'
+import type { HeldInterview } from './interview.ts'
 
 /** Says what the answer to what is being asked can change. */
 export function whyInWords({ version, options, language }: InterviewSubject, { facts, question }: InterviewState): string {
-  if (question === undefined) return ''
-  const { findings } = evaluate(version, facts as never, options)
+  if (question === null) return ''
+  const { findings } = evaluate(version, facts, options)
   const { fact } = question
   const concerned = findings.filter(({ missing, unknown, restsOn }) => [...missing, ...unknown, ...restsOn].includes(fact))
   if (concerned.length === 0) return interviewPhrases[language].whyScope
@@ -30,9 +31,9 @@ const mostNamed = 3
 
 /** Says how far an interview is: how many questions there can still be, and how many answers there are to confirm in the end. */
 export function progressInWords({ version, options, language }: InterviewSubject, { facts, skip }: InterviewState): string {
-  const { missing, restsOn } = evaluate(version, facts as never, options)
-  const open = missing.filter((path) => !skip.has(path)).length
-  const confirm = restsOn.filter((path) => !skip.has(path) && !Object.hasOwn(facts, path)).length
+  const { missing, restsOn } = evaluate(version, facts, options)
+  const open = missing.filter((path) => !skip.includes(path)).length
+  const confirm = restsOn.filter((path) => !skip.includes(path) && !Object.hasOwn(facts, path)).length
   return interviewPhrases[language].progress(open, confirm)
 }
 
@@ -43,7 +44,7 @@ export function progressInWords({ version, options, language }: InterviewSubject
  */
 export function brokenOff(
   { version, language }: InterviewSubject,
-  { facts, list }: InterviewState,
+  { state: { facts }, list }: HeldInterview,
 ): { readonly facts: InterviewState['facts']; readonly remarks: readonly string[] } {
   if (list === undefined) return { facts, remarks: [] }
   const { name, entries, begun } = list

@@ -1,0 +1,101 @@
+import { parsePartialDate } from '../../calendar/partial-date.ts'
+import { InvalidFactsError } from '../../errors.ts'
+import type { FactDefinition, Facts } from '../../model/fact.ts'
+import { issueAt } from '../../model/input/issue.ts'
+import { type FactPoint, pathOfPoint, pointAt } from '../../model/situation/point.ts'
+import { scalarFault } from '../../model/situation/scalar-fault.ts'
+import type { RulesetVersion } from '../../model/version.ts'
+import type { FactPath } from '../../model/version-names.ts'
+import type { Question } from '../evaluation.ts'
+
+/** A question, and what was said to it. */
+export interface Answered<Version = RulesetVersion> {
+  /** The path that was asked for. */
+  readonly fact: FactPath<Version>
+  /** Why it was asked. */
+  readonly gap: Question['gap']
+  /** The value; `'unknown'` where it cannot be known, `null` where the question was passed over. */
+  readonly answer: unknown
+}
+
+/** What is known, and the paths not to ask for again. */
+export interface Known {
+  readonly facts: Facts
+  readonly skip: readonly string[]
+}
+
+type Entry = Readonly<Record<string, unknown>>
+
+/**
+ * Adds an answer to what is known. It is checked with the facts as a whole, not here.
+ *
+ * What was asked for is not asked for again, nor a date that a list gives roughly. Whoever completes a list that was said to lack entries may
+ * be asked once more whether it has all, and what the stays were.
+ *
+ * @throws {@link InvalidFactsError} where of all stays something else is said than yes, no, or that it cannot be known.
+ */
+export function takeAnswer(version: RulesetVersion, known: Known, { fact: path, gap, answer }: Answered): Known {
+  const { facts, skip } = known
+  const point = pointAt(path) as FactPoint
+  const asked = { facts, skip: [...skip, path] }
+  if (answer === null) return asked
+  // What is known already says more than that nobody knows it better.
+  if (answer === 'unknown' && (gap === 'partial' || gap === 'incomplete')) return asked
+  if (point.index === 'every') return { ...asked, facts: withKinds(version, facts, point, answer) }
+  if (point.index !== undefined) return { ...asked, facts: withPart(facts, point, answer) }
+  const definition = version.facts[point.fact]
+  if (definition?.type !== 'stays' && definition?.type !== 'records') return { ...asked, facts: { ...facts, [path]: answer } }
+  return withList(known, path, gap, answer, definition)
+}
+
+/** Says of each stay that does not tell it what it was; no says only that they were not all what was assumed. */
+function withKinds(version: RulesetVersion, facts: Facts, point: FactPoint, answer: unknown): Facts {
+  const fault =
+    answer === 'unknown' ? undefined : issueAt(pathOfPoint(point), (language) => scalarFault({ type: 'boolean' }, answer, language))
+  if (fault !== undefined) throw new InvalidFactsError([fault])
+  if (answer === false) return facts
+  const definition = version.facts[point.fact]
+  const kind = answer === true && definition?.type === 'stays' ? definition.assumeKind : 'unknown'
+  return { ...facts, [point.fact]: entriesOf(facts, point.fact).map((stay) => (stay.kind === undefined ? { ...stay, kind } : stay)) }
+}
+
+function withPart(facts: Facts, { fact, index, field = '' }: FactPoint, answer: unknown): Facts {
+  const entries = entriesOf(facts, fact).map((entry, number) => (number === index ? { ...entry, [field]: answer } : entry))
+  return { ...facts, [fact]: entries }
+}
+
+function withList({ facts, skip }: Known, path: string, gap: Question['gap'], answer: unknown, definition: FactDefinition): Known {
+  const rough = roughParts(path, answer, entriesOf(facts, path), definition)
+  const told = { ...facts, [path]: answer }
+  if (gap !== 'incomplete') return { facts: told, skip: [...skip, ...rough] }
+  // Whether it has all now is another question than before, and so is what the stays were.
+  const complete = definition.type === 'stays' ? definition.complete : undefined
+  const again = [complete, `${path}[].kind`]
+  const { [complete ?? '']: _, ...rest } = told
+  return { facts: rest, skip: [...skip.filter((one) => !again.includes(one)), path, ...rough] }
+}
+
+/** The dates of a list that are not told exactly, but for those that were known so before. */
+function roughParts(path: string, answer: unknown, before: readonly Entry[], definition: FactDefinition): readonly string[] {
+  if (!Array.isArray(answer)) return []
+  const dates =
+    definition.type === 'records'
+      ? Object.keys(definition.fields).filter((field) => definition.fields[field]?.type === 'date')
+      : ['from', 'to']
+  return answer.flatMap((entry: unknown, index) =>
+    dates
+      .filter((field) => isRough((entry as Entry | null)?.[field]) && (entry as Entry)[field] !== before[index]?.[field])
+      .map((field) => pathOfPoint({ fact: path, index, field })),
+  )
+}
+
+/** Whether a date is not known to the day. */
+function isRough(value: unknown): boolean {
+  const range = typeof value === 'string' ? parsePartialDate(value) : undefined
+  return range !== undefined && range.least !== range.most
+}
+
+function entriesOf(facts: Facts, list: string): readonly Entry[] {
+  const entries = facts[list]
+  return Array.isArray(entries) ? (entries as readonly Entry[]) : []
+}
