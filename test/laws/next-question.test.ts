@@ -7,10 +7,10 @@ import { holds } from '../oracle/condition.ts'
 import { type Comparable, condition } from '../support/arbitrary-condition.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
 
-const names = ['married', 'employed', 'insured', 'housed'] as const
-/** What an answer costs, by the effort declared of each fact; of the last, none is. */
-const costs = { married: 1, employed: 2, insured: 4, housed: 2 } as const
-const efforts = { married: 'by-heart', employed: 'look-up', insured: 'ask-an-office' } as const
+const names = ['married', 'employed', 'insured', 'housed', 'retired'] as const
+/** What an answer costs, by the effort declared of each fact; of one, none is. */
+const costs = { married: 1, employed: 2, insured: 4, housed: 2, retired: 1 } as const
+const efforts = { married: 'by-heart', employed: 'look-up', insured: 'ask-an-office', retired: 'by-heart' } as const
 const text = { en: '?', zh: '？' }
 const comparable = names.map((name): Comparable => ({ name, kind: 'boolean' }))
 
@@ -19,7 +19,7 @@ type Name = (typeof names)[number]
 type Answers = Readonly<Record<string, boolean | undefined>>
 
 /** Versions with an outcome for each of some conditions over yes-or-no facts. */
-const versions: fc.Arbitrary<RulesetVersion> = fc.array(condition(comparable), { minLength: 1, maxLength: 4 }).map((conditions) => ({
+const versions: fc.Arbitrary<RulesetVersion> = fc.array(condition(comparable), { minLength: 1, maxLength: 5 }).map((conditions) => ({
   ...emptyVersion,
   facts: Object.fromEntries(names.map((name) => [name, { ...asked({ type: 'boolean' }), ...effortOf(name) }])),
   outcomes: Object.fromEntries(conditions.map((_, index) => [`found-${index}`, { kind: 'notice', modality: 'is', title: text }])),
