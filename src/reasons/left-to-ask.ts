@@ -1,7 +1,6 @@
 import type { Compiled } from '../diagram/compile.ts'
-import { restrict } from '../diagram/restrict.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
-import { askableAt, type Decision, levelsOf, type Undecided } from './undecided.ts'
+import { askableAt, type Decision, levelsOf, type ReachAfter, type Undecided } from './undecided.ts'
 import { weightOf } from './weight.ts'
 
 /**
@@ -12,10 +11,17 @@ import { weightOf } from './weight.ts'
  * the one that leaves most counts.
  *
  * @param skip - Paths that are not asked for.
+ * @param reachAfter - Shared by all that is looked at for one question.
  *
  * @returns The answer itself included.
  */
-export function leftToAsk(compiled: Compiled, decisions: readonly Decision[], asked: string, skip: ReadonlySet<string>): number {
+export function leftToAsk(
+  { version }: Compiled,
+  decisions: readonly Decision[],
+  asked: string,
+  skip: ReadonlySet<string>,
+  reachAfter: ReachAfter,
+): number {
   const chances = new Map<string, number>()
   const byLevel = new Map<number, Undecided[]>()
   for (const decision of decisions) {
@@ -28,7 +34,7 @@ export function leftToAsk(compiled: Compiled, decisions: readonly Decision[], as
     for (const [path, chance] of chancesAfter(level, undecided)) chances.set(path, Math.max(chance, chances.get(path) ?? 0))
   }
   chances.delete(asked)
-  return [...chances].reduce((sum, [path, chance]) => sum + chance * weightOf(compiled.version, path), weightOf(compiled.version, asked))
+  return [...chances].reduce((sum, [path, chance]) => sum + chance * weightOf(version, path), weightOf(version, asked))
 
   function pathsAt({ view }: Undecided, level: number): readonly string[] {
     return askableAt(view, level, skip).map(({ at }) => pathOfPoint(at))
@@ -43,7 +49,7 @@ export function leftToAsk(compiled: Compiled, decisions: readonly Decision[], as
       for (const one of undecided) {
         const { open: root, view } = one
         if (root === undefined || !view.cells(level).includes(cell)) continue
-        const { support } = restrict(compiled.diagram, root, (other) => (other === level ? [cell] : view.cells(other)))
+        const { support } = reachAfter(view, level, cell).restrict(root)
         for (const path of support.flatMap((other) => pathsAt(one, other))) open.add(path)
       }
       for (const path of open) counts.set(path, (counts.get(path) ?? 0) + 1 / cells.length)

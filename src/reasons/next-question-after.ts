@@ -49,8 +49,22 @@ export function nextQuestionAfter<Version extends RulesetVersion>(
   interview: NoInfer<Interview<Version>>,
 ): Question<Version> | null
 export function nextQuestionAfter(version: RulesetVersion, facts: Facts, options: EvaluateOptions, interview: Interview): Question | null {
+  return askAfter(version, facts, options, readOptions(interview, interviewOptions))
+}
+
+/**
+ * Asks as {@link nextQuestionAfter} does, and keeps together what is about one list.
+ *
+ * @param last - The path that was asked for last.
+ */
+export function askAfter(
+  version: RulesetVersion,
+  facts: Facts,
+  options: EvaluateOptions,
+  { skip, about }: Interview,
+  last?: string,
+): Question | null {
   const compiled = compile(version)
-  const { skip, about } = readOptions(interview, interviewOptions)
   const names = Object.keys(version.outcomes)
   const other = about?.find((outcome) => !names.includes(outcome))
   if (other !== undefined) throw new InvalidArgumentError('about', unknownName('outcome', other, names))
@@ -63,5 +77,5 @@ export function nextQuestionAfter(version: RulesetVersion, facts: Facts, options
   const certificate = outcomeWith(version, 'certificate-required')
   const cities = () =>
     certificate !== undefined && wanted(certificate) ? openCities(version, evaluate(version, facts, options)).missing : []
-  return questionToAsk(compiled, given, { scope, verdicts, resting, cities }, new Set(skip))
+  return questionToAsk(compiled, given, { scope, verdicts, resting, cities }, new Set(skip), last)
 }

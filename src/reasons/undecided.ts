@@ -1,3 +1,5 @@
+import type { Compiled } from '../diagram/compile.ts'
+import { type Possible, type Reach, reachOf } from '../diagram/restrict.ts'
 import type { Verdict } from '../engine/verdicts.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
 import { isAskable, type Open } from '../model/situation/situation.ts'
@@ -23,4 +25,20 @@ export function levelsOf({ own, followed }: Decision): ReadonlyMap<number, Undec
 /** What keeps a variable from being known and can be asked for. */
 export function askableAt(view: Undecided['view'], level: number, skip: ReadonlySet<string>): readonly Open[] {
   return view.value(level).open.filter((open) => isAskable(open) && !skip.has(pathOfPoint(open.at)))
+}
+
+/** What can still be reached from one place once a variable lies in a cell. */
+export type ReachAfter = (view: Undecided['view'], level: number, cell: number) => Reach
+
+/** Makes a function that tells what can still be reached; each is worked out once for all that look from the same place. */
+export function reachesAfter({ diagram }: Compiled): ReachAfter {
+  const known = new Map<Possible, Map<string, Reach>>()
+  return ({ cells }, level, cell) => {
+    const own = known.get(cells) ?? new Map<string, Reach>()
+    known.set(cells, own)
+    const key = `${level}:${cell}`
+    const reach = own.get(key) ?? reachOf(diagram, (other) => (other === level ? [cell] : cells(other)))
+    own.set(key, reach)
+    return reach
+  }
 }

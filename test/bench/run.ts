@@ -5,6 +5,7 @@
  * Before anything is measured, all have to agree. The rounds of all contestants are interleaved, and the medians compared: machines differ and
  * drift, so that only ratios mean something. Without names everything is measured; what is named alone is only printed.
  *
+ * `interview`, which is named alone, counts the questions that random people are asked: a thousand, or as many as `interview=100` says.
  * `people`, which is named alone, decides a million random people under every version, or as many as `people=20000` says: that takes long.
  */
 import { spawnSync } from 'node:child_process'
@@ -13,6 +14,7 @@ import { join } from 'node:path'
 import { type MeasuredRuleset, measuredRulesets } from './applicants/index.ts'
 import { batchName, compareBatch } from './batch/compare.ts'
 import { decidePeople, isPeople } from './batch/people.ts'
+import { countQuestions, isInterview } from './interview/compare.ts'
 import { type Measured, resultsOf } from './results/markdown.ts'
 import { plotOf } from './results/plot.ts'
 import { type Report, shown } from './results/table.ts'
@@ -45,6 +47,7 @@ if (asked[0] === '--measure') {
 
 async function reportOf(name: string): Promise<Report> {
   if (isPeople(name)) return decidePeople(name)
+  if (isInterview(name)) return countQuestions(name)
   if (name === start) return compareStart()
   if (name === batchName) return compareBatch()
   return measuredSets.includes(name) ? compareSet(name) : compareRuleset(name as MeasuredRuleset)

@@ -18,8 +18,8 @@ const stays = ['CN', 'Beijing', '1990-03-14', '2014-09-30', 'US', '', '2014-10-0
 const history = ['1', 'none', '1990-03-14', ...stays]
 // What was assumed and matters is asked last, and kept by an empty line.
 const confirmations = [
-  'For which countries does the State Department’s country page say that police certificates are unavailable?',
   'Did the person live in each of these places, and not only visit?',
+  'For which countries does the State Department’s country page say that police certificates are unavailable?',
   'In which countries does the consular officer have reason to believe that a disqualifying police or criminal record exists?',
   'In which countries does the person fear persecution?',
   'Which police certificates are already in hand?',
@@ -43,9 +43,9 @@ describe('ask', { timeout: 60_000 }, () => {
   })
 
   it('takes another answer for what was assumed, and the finding turns', async () => {
-    const { status, stdout } = await runCli(ask, [...history, 'CN', ...keep.slice(1)].join('\n'))
+    const { status, stdout } = await runCli(ask, [...history, '', 'CN', ...keep.slice(2)].join('\n'))
     expect(status).toBe(0)
-    expect(words(stdout)).toContain(`${confirmations[0]} Assumed so far: none. If that is right, an empty line keeps it.`)
+    expect(words(stdout)).toContain(`${confirmations[1]} Assumed so far: none. If that is right, an empty line keeps it.`)
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(stdout).toMatch(/^ {2}not needed {2}China, United States$/m)
   })

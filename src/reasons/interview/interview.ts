@@ -9,7 +9,7 @@ import { isPlainObject } from '../../model/input/plain-object.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { FactPath, OutcomeName } from '../../model/version-names.ts'
 import type { Question } from '../evaluation.ts'
-import { nextQuestionAfter } from '../next-question-after.ts'
+import { askAfter } from '../next-question-after.ts'
 import { questionAt } from '../question-at.ts'
 import { kindToTell } from './kind-to-tell.ts'
 import { type Answered, type Known, takeAnswer } from './take-answer.ts'
@@ -48,7 +48,7 @@ export interface Interview<Version extends RulesetVersion = RulesetVersion> {
    * Takes an answer to the question of a state.
    *
    * Of a whole list that lacks entries it is the list with all of them; of the stays that do not tell what they were, whether each was what
-   * is assumed.
+   * is assumed, or what each was instead.
    *
    * @param answer - The value at the path that is asked for; `'unknown'` where it cannot be known; `null` to pass the question over.
    *
@@ -74,10 +74,11 @@ const interviewOptions: OptionTable<InterviewOptions> = { ...evaluateOptions, ab
  * @throws {@link NotInForceError} {@link InvalidArgumentError} as `evaluate` does.
  *
  * @example
- * const { begin, answer } = interview(version, { asOf: '2026-11-21' })
- * const first = begin({ nationalities: ['CN'] })
- * first.question?.fact //=> 'residences'
- * answer(first, [{ country: 'CN', from: '1988-04' }]).question?.fact //=> 'birthDate'
+ * const { begin, answer, undo } = interview(version, { asOf: '2026-11-21' })
+ * const first = begin({ usVisa: 'immigrant', arrests: [] })
+ * first.question?.fact //=> 'birthDate'
+ * answer(first, '1990').question?.fact //=> 'residences'
+ * undo(answer(first, '1990')) //=> first
  */
 export function interview<Version extends RulesetVersion>(version: Version, options: NoInfer<InterviewOptions<Version>>): Interview<Version>
 export function interview(version: RulesetVersion, options: InterviewOptions): Interview {
@@ -90,7 +91,7 @@ export function interview(version: RulesetVersion, options: InterviewOptions): I
   function stateOf(given: Facts, answers: readonly Answered[], known: Known): InterviewState {
     const question =
       kindToTell(version, known, evaluating, answers, about) ??
-      nextQuestionAfter(version, known.facts, evaluating, { skip: known.skip, ...(about !== undefined && { about }) })
+      askAfter(version, known.facts, evaluating, { skip: known.skip, ...(about !== undefined && { about }) }, answers.at(-1)?.fact)
     return { ...known, question, answers, given }
   }
 

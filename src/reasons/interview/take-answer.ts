@@ -4,6 +4,7 @@ import type { FactDefinition, Facts } from '../../model/fact.ts'
 import { issueAt } from '../../model/input/issue.ts'
 import { type FactPoint, pathOfPoint, pointAt } from '../../model/situation/point.ts'
 import { scalarFault } from '../../model/situation/scalar-fault.ts'
+import { isStayKind } from '../../model/stays/stay-kind.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { FactPath } from '../../model/version-names.ts'
 import type { Question } from '../evaluation.ts'
@@ -32,7 +33,7 @@ type Entry = Readonly<Record<string, unknown>>
  * What was asked for is not asked for again, nor a date that a list gives roughly. Whoever completes a list that was said to lack entries may
  * be asked once more whether it has all, and what the stays were.
  *
- * @throws {@link InvalidFactsError} where of all stays something else is said than yes, no, or that it cannot be known.
+ * @throws {@link InvalidFactsError} where of all stays something else is said than yes, no, what each was, or that it cannot be known.
  */
 export function takeAnswer(version: RulesetVersion, known: Known, { fact: path, gap, answer }: Answered): Known {
   const { facts, skip } = known
@@ -48,14 +49,14 @@ export function takeAnswer(version: RulesetVersion, known: Known, { fact: path, 
   return withList(known, path, gap, answer, definition)
 }
 
-/** Says of each stay that does not tell it what it was; no says only that they were not all what was assumed. */
+/** Says of each stay that does not tell it what it was: what was assumed, or else; no says only that they were not all what was assumed. */
 function withKinds(version: RulesetVersion, facts: Facts, point: FactPoint, answer: unknown): Facts {
-  const fault =
-    answer === 'unknown' ? undefined : issueAt(pathOfPoint(point), (language) => scalarFault({ type: 'boolean' }, answer, language))
+  const isKind = answer === 'unknown' || isStayKind(answer)
+  const fault = isKind ? undefined : issueAt(pathOfPoint(point), (language) => scalarFault({ type: 'boolean' }, answer, language))
   if (fault !== undefined) throw new InvalidFactsError([fault])
   if (answer === false) return facts
   const definition = version.facts[point.fact]
-  const kind = answer === true && definition?.type === 'stays' ? definition.assumeKind : 'unknown'
+  const kind = isKind ? answer : definition?.type === 'stays' ? definition.assumeKind : undefined
   return { ...facts, [point.fact]: entriesOf(facts, point.fact).map((stay) => (stay.kind === undefined ? { ...stay, kind } : stay)) }
 }
 

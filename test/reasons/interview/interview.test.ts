@@ -103,10 +103,15 @@ describe('an interview', () => {
         ({ outcome, subject }) => outcome === 'police-certificate' && subject.country === country,
       )?.status
 
-    it('asks whether all were what is assumed, and where they were, says so of each', () => {
-      const { paths, state } = asked(us, lives, { 'residences[].kind': true })
+    it.each([
+      [true, 'residence'],
+      ['residence', 'residence'],
+      ['visit', 'visit'],
+      ['unknown', 'unknown'],
+    ])('asks whether all were what is assumed, and with the answer %s says of each that it was %s', (said, kind) => {
+      const { paths, state } = asked(us, lives, { 'residences[].kind': said })
       expect(paths.filter((path) => path.includes('kind'))).toEqual(['residences[].kind'])
-      expect(state.facts.residences).toEqual(lives.residences.map((stay) => ({ ...stay, kind: 'residence' })))
+      expect(state.facts.residences).toEqual(lives.residences.map((stay) => ({ ...stay, kind })))
     })
 
     it('where they were not, asks what each was for which it can matter', () => {
@@ -117,20 +122,17 @@ describe('an interview', () => {
       expect([statusOf(lives, 'DE'), statusOf(state.facts, 'DE')]).toEqual(['applies', 'does-not-apply'])
     })
 
-    it('takes that nobody knows, of all and of one, and that one is passed over', () => {
-      expect(asked(us, lives, { 'residences[].kind': 'unknown' }).state.facts.residences).toEqual(
-        lives.residences.map((stay) => ({ ...stay, kind: 'unknown' })),
-      )
+    it('takes that nobody knows it of one, and that one is passed over', () => {
       const one = asked(us, lives, { 'residences[].kind': false, 'residences[0].kind': 'unknown', 'residences[1].kind': null })
       expect(one.state.facts.residences).toMatchObject([{ kind: 'unknown' }, lives.residences[1], lives.residences[2]])
       expect(statusOf(one.state.facts, 'FR')).toBe('undetermined')
     })
 
-    it('refuses what is neither yes nor no by its path', () => {
+    it('refuses what is neither yes nor no nor a kind by its path', () => {
       const { begin, answer } = interview(us as RulesetVersion, { asOf })
       let state = begin(lives)
       while (state.question?.fact !== 'residences[].kind') state = answer(state, state.question?.assumed)
-      expect(() => answer(state, 'visit')).toThrow(/residences\[\]\.kind: `visit` is not `true` or `false`/)
+      expect(() => answer(state, 'home')).toThrow(/residences\[\]\.kind: `home` is not `true` or `false`/)
     })
   })
 
