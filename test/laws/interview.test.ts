@@ -6,7 +6,7 @@ import { evaluate } from '../../src/reasons/evaluate.ts'
 import { type InterviewState, interview } from '../../src/reasons/interview/interview.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
 import { contradictions, tell, truthsOf } from '../support/compare.ts'
-import { completeCases, everyVersion, runsEach } from '../support/rulesets.ts'
+import { completeCases, everyVersion } from '../support/rulesets.ts'
 
 /** How somebody answers: what is true, of a list a part, that it cannot be known, not at all, or with what is no answer first. */
 type Manner = 'truly' | 'partly' | 'not' | 'passing' | 'wrongly'
@@ -26,7 +26,7 @@ describe.each(everyVersion)('an interview under $name', ({ version }) => {
         const again = answers.some(({ gap }) => gap === 'incomplete')
         if (!again) expect(new Set(answers.map(({ fact }) => fact)).size).toBe(answers.length)
       }),
-      { numRuns: runsEach(60) },
+      { numRuns: 15 },
     )
   })
 
@@ -49,7 +49,7 @@ describe.each(everyVersion)('an interview under $name', ({ version }) => {
         const again = last.answers.filter(({ gap }) => gap === 'incomplete').length
         expect(asked.length - new Set(asked).size).toBeLessThanOrEqual(2 * again)
       }),
-      { numRuns: runsEach(100) },
+      { numRuns: 15 },
     )
   })
 
@@ -67,7 +67,7 @@ describe.each(everyVersion)('an interview under $name', ({ version }) => {
         }
         expect(steps.undo(states[0] as InterviewState)).toBe(states[0])
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     )
   })
 })
