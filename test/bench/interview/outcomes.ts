@@ -47,8 +47,9 @@ function optimaOf(version: RulesetVersion, people: number): readonly number[] {
     sums.expected += expected
     sums.asked += truths.reduce((sum, truth) => sum + costOf(version, truth, verdict.outcome.outcome, asking.paths, asOf), 0) / people
   }
+  if (verdicts.length === 0) return []
   const { exact, worst, expected, asked } = sums
-  const count = Math.max(1, verdicts.length)
+  const count = verdicts.length
   return [verdicts.length, exact, worst / count, expected / count, asked / count, expected === 0 ? 0 : (asked / expected - 1) * 100]
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { rulesets } from '../../../rulesets/index.ts'
 import us from '../../../rulesets/us/police-certificates/2015-11-18/index.ts'
 import { InvalidArgumentError, InvalidFactsError } from '../../../src/errors.ts'
 import type { RulesetVersion } from '../../../src/model/version.ts'
 import { evaluate } from '../../../src/reasons/evaluate.ts'
 import { type InterviewState, interview } from '../../../src/reasons/interview/interview.ts'
+import { versionInForce } from '../../../src/versions/in-force.ts'
 import { aureliaVersion } from '../../support/aurelia.ts'
 
 const asOf = '2026-01-01'
@@ -53,6 +55,15 @@ describe('an interview', () => {
   it('begins with nothing where nothing is given, with the question that evaluate asks', () => {
     const { question, facts } = interview(aurelia, { asOf }).begin()
     expect({ question, facts }).toEqual({ question: evaluate(aurelia, {}, { asOf }).nextQuestion, facts: {} })
+  })
+
+  it('has first confirmed what was assumed of whether the rules cover the case at all', () => {
+    const express = versionInForce(rulesets['ca-express-entry-police-certificates'], { asOf }) as RulesetVersion
+    const { begin, answer } = interview(express, { asOf })
+    const first = begin({ nationalities: ['CN'] })
+    expect(first.question).toMatchObject({ fact: 'caProgramme', gap: 'assumed', assumed: 'express-entry' })
+    expect(answer(first, 'spouse')).toMatchObject({ question: null, facts: { caProgramme: 'spouse' } })
+    expect(answer(first, 'express-entry').question).toMatchObject({ fact: 'residences', gap: 'absent' })
   })
 
   it('asks once for a date that is told roughly, alone or in a list, and once for one that the client file tells so', () => {

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Condition } from '../../../src/model/condition.ts'
+import type { RulesetVersion } from '../../../src/model/version.ts'
 import { evaluate } from '../../../src/reasons/evaluate.ts'
 import { leastAnswers } from '../../../src/reasons/interview/least-answers.ts'
 import { weightOf } from '../../../src/reasons/weight.ts'
 import { completeFacts } from '../../support/arbitrary-facts.ts'
+import { asked, emptyVersion } from '../../support/arbitrary-version.ts'
 import { aureliaVersion } from '../../support/aurelia.ts'
 import { everyVersion } from '../../support/rulesets.ts'
 
@@ -29,6 +32,31 @@ describe('the least answers', () => {
       }),
       { numRuns: 10 },
     )
+  })
+
+  it('are the cheaper of those that do', () => {
+    const text = { en: '?', zh: '？' }
+    const so = (fact: string): Condition => ({ fact, operator: 'equal', value: true })
+    const version = {
+      ...emptyVersion,
+      facts: { student: asked({ type: 'boolean' }), insured: asked({ type: 'boolean' }), married: asked({ type: 'boolean' }) },
+      outcomes: { exempt: { kind: 'permission', modality: 'is', title: text } },
+      rules: [
+        {
+          id: 'exempt',
+          title: text,
+          cites: ['act'],
+          when: { any: [so('student'), { all: [so('insured'), so('married')] }] },
+          then: { outcome: 'exempt' },
+        },
+      ],
+    } as unknown as RulesetVersion
+    const complete = { student: true, insured: true, married: true }
+    const least = (weights: Readonly<Record<string, number>>, told: object = complete) =>
+      leastAnswers(version, { ...complete, ...told }, { asOf: '2026-11-21' }, (fact) => weights[fact] ?? 1)
+    expect(least({})).toEqual(['student'])
+    expect(least({ student: 4 })).toEqual(['insured', 'married'])
+    expect(least({ insured: 4 }, { student: false, insured: false, married: false })).toEqual(['student', 'married'])
   })
 
   it('are all that are known where that does not decide everything', () => {
