@@ -301,6 +301,15 @@ describe('the README', () => {
     expect(stdout.startsWith(shown.trimEnd())).toBe(true)
   })
 
+  it('shows an interview as the example holds it', () => {
+    const example = readFileSync('examples/13-interview.ts', 'utf8')
+    const code = blocks('ts').find((block) => block.includes('begin({')) ?? ''
+    const output = blocks('text').find((block) => block.startsWith('Which kind of visa')) ?? ''
+    expect(code).not.toBe('')
+    expect(example).toContain(code)
+    expect(example).toContain(`/* OUTPUT\n${output}*/`)
+  })
+
   it('shows what checking a receipt tells', async () => {
     const [shown = ''] = blocks('text').filter((block) => block.startsWith('Verified'))
     const receipt = await runCli(['receipt', 'us-police-certificates', '--facts', 'examples/demo.json', '--as-of', '2026-11-21'])
