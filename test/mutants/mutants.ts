@@ -470,22 +470,49 @@ const inFacts: readonly Mutant[] = [
 /** Faults in the reasons that are told. */
 const inReasons: readonly Mutant[] = [
   {
-    file: 'src/reasons/next-question.ts',
-    find: 'b.decides - a.decides || ',
+    file: 'src/reasons/most-worth-asking.ts',
+    find: 'b.worth - a.worth ||',
     replace: '',
-    killedBy: law('next-question', 'is the one whose answers decide most findings'),
+    killedBy: law(
+      'next-question',
+      'is one that a finding hangs on alone; else, of the two that are worth most, the one after which least is left to ask',
+    ),
   },
   {
-    file: 'src/reasons/next-question.ts',
-    find: ' || b.findings - a.findings',
-    replace: '',
-    killedBy: law('next-question', 'is the one whose answers decide most findings'),
+    file: 'src/reasons/most-worth-asking.ts',
+    find: 'known?.sure === true || hanging.size === 1',
+    replace: 'false',
+    killedBy: law(
+      'next-question',
+      'is one that a finding hangs on alone; else, of the two that are worth most, the one after which least is left to ask',
+    ),
   },
   {
-    file: 'src/reasons/next-question.ts',
-    find: 'decides: known.decides + decides',
-    replace: 'decides',
-    killedBy: law('next-question', 'is the one whose answers decide most findings'),
+    file: 'src/reasons/most-worth-asking.ts',
+    find: 'worth: (known?.worth ?? 0) + (1 + decides) / hanging.size',
+    replace: 'worth: (1 + decides) / hanging.size',
+    killedBy: law(
+      'next-question',
+      'is one that a finding hangs on alone; else, of the two that are worth most, the one after which least is left to ask',
+    ),
+  },
+  {
+    file: 'src/reasons/why-not/reachable.ts',
+    find: 'free.has(level) && domain !== undefined',
+    replace: 'domain !== undefined',
+    killedBy: law('why-not', 'finds the smallest sets of facts that trying every value of every set finds'),
+  },
+  {
+    file: 'src/reasons/why-not/wait.ts',
+    find: 'on: piece.from',
+    replace: 'on: piece.from + 1',
+    killedBy: { file: 'test/analysis/why-not/why-not.test.ts', test: 'waits for the day that `when` tells, and tells birth last' },
+  },
+  {
+    file: 'src/reasons/why-not/nearest.ts',
+    find: 'Math.abs(enough - not) > 1',
+    replace: 'Math.abs(enough - not) > 10',
+    killedBy: { file: 'test/analysis/why-not/why-not.test.ts', test: 'comes as near as can be on days that nothing names' },
   },
   {
     file: 'src/reasons/explain.ts',
@@ -548,7 +575,7 @@ const inReasons: readonly Mutant[] = [
     killedBy: law('on-recommended', 'says of what is not decided what comes out where every recommended reading is pinned'),
   },
   {
-    file: 'src/reasons/next-question.ts',
+    file: 'src/reasons/most-worth-asking.ts',
     find: 'Number(b.onRecommended) - Number(a.onRecommended) ||',
     replace: '',
     killedBy: { file: 'test/engine/asked-first.test.ts', test: 'asks for what matters under the recommended readings first' },
