@@ -1,4 +1,5 @@
 import type { Compiled } from '../../diagram/compile.ts'
+import { behindOf } from '../../engine/behind.ts'
 import { type Case, caseOf, chooseOptions, type View, type Views, viewsOf } from '../../engine/case.ts'
 import { type Released, release } from '../../engine/released.ts'
 import type { Facts } from '../../model/fact.ts'
@@ -97,15 +98,16 @@ export function affectedBy(before: RulesetVersion, after: RulesetVersion, option
   const given = readOptions(options, affectedOptions)
   const sides = [before, after].map((side) => ({ side, chosen: chooseOptions(side, given) }))
   const chosen = chooseOptions(version, given)
+  const relevant = relevantIn(compared)
   return (client) => {
     // What one of them refuses is refused as by itself.
     for (const { side, chosen: own } of sides) caseOf(side, pickFacts(side, client).facts, own)
     const picked = pickFacts(version, client)
-    return affectedIn(compared, caseOf(version, picked.facts, chosen), picked)
+    return affectedIn(compared, caseOf(version, picked.facts, chosen), picked, relevant)
   }
 }
 
-function affectedIn(compared: Compared, given: Case, picked: PickedFacts<Facts>): Affected {
+function affectedIn(compared: Compared, given: Case, picked: PickedFacts<Facts>, relevant: ReadonlySet<string>): Affected {
   const { compiled, joined, outside } = compared
   const views = viewsOf(compiled, given)
   const { outcomes } = compared
@@ -134,7 +136,7 @@ function affectedIn(compared: Compared, given: Case, picked: PickedFacts<Facts>)
       open,
     ),
     assumptions: given.situation.assumptions,
-    restsOn: restsOnOf(compiled, given, outcomes),
+    restsOn: restsOnOf(compared, given, views, relevant),
     assumedDifferently: joined.assumedDifferently.filter((fact) => picked.facts[fact] === undefined),
     ignored: picked.ignored,
   }
@@ -180,17 +182,29 @@ function decisionOf(compiled: Compiled, { view, root }: Look): Decision {
   }
 }
 
-/** The assumed facts on which any effect rests: as soon as it is all of them, no more need be looked at. */
-function restsOnOf(compiled: Compiled, given: Case, outcomes: readonly ComparedOutcome[]): readonly string[] {
+/** The assumed facts on which any effect rests: as soon as it is all that it can rest on, no more need be looked at. */
+function restsOnOf({ compiled, outcomes }: Compared, given: Case, views: Views, relevant: ReadonlySet<string>): readonly string[] {
   const released = release(compiled, given)
   if (released === undefined) return []
-  const views = viewsOf(compiled, given)
+  const most = given.situation.assumptions.filter(({ fact }) => relevant.has(fact)).length
   const found = new Set<string>()
   for (const paths of restingPaths(released, views, outcomes)) {
     for (const path of paths) found.add(path)
-    if (found.size === given.situation.assumptions.length) break
+    if (found.size === most) break
   }
   return orderPoints(compiled.version, [...found].map(pointAt))
+}
+
+/** The facts, and kinds of stays, on which any effect can rest: those behind what differs, and those that can name what it is about. */
+function relevantIn({ compiled, outcomes }: Compared): ReadonlySet<string> {
+  const { levels, tested } = behindOf(compiled)
+  const differing = new Set(outcomes.flatMap(({ changes }) => tested(changes)))
+  const behind = [...levels].flatMap(([fact, own]) => (own.some((level) => differing.has(level)) ? fact : []))
+  const naming = Object.entries(compiled.version.facts).flatMap(([name, fact]) => {
+    if (!['stays', 'records', 'countries', 'country'].includes(fact.type)) return []
+    return [name, ...('complete' in fact && fact.complete !== undefined ? [fact.complete] : [])]
+  })
+  return new Set([...behind, ...naming])
 }
 
 function* restingPaths(released: Released, views: Views, outcomes: readonly ComparedOutcome[]): Generator<Iterable<string>> {
