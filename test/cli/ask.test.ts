@@ -106,6 +106,12 @@ describe('ask', { timeout: 60_000 }, () => {
     expect(JSON.parse(rough.stdout)).toMatchObject({ missing: ['residences[0].from'], nextQuestion: null })
   })
 
+  it('takes no bare no for one of several reasons that begins so', async () => {
+    const { stdout } = await runCli(['ask', 'unhcr-cn-registration', '--as-of', asOf], '1\nn\n')
+    expect(words(stdout)).toContain('`n` is none of these: write a number from 1 to 7')
+    expect(stdout).not.toContain('→ no fear of serious harm there')
+  })
+
   it('takes a time by the clock, and asks once for one that nobody knows to the minute', async () => {
     const registration = ['ask', 'cn-accommodation-registration', '--as-of', asOf]
     const { status, stdout } = await runCli(registration, ['PH', '2', '2026-11-20 21:30', 'n', '2', '1990-05-01'].join('\n'))

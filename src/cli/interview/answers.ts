@@ -32,7 +32,8 @@ export function readChoice(phrases: InterviewPhrases, choices: readonly string[]
       ? Number(line) - 1
       : choices.findIndex((name, at) => [name.toLowerCase(), labels[at]?.toLowerCase()].includes(wanted))
     const saying = index < 0 ? choiceSaying(phrases, labels, line) : index
-    const said = saying < 0 ? choiceBeginning(choices, labels, wanted) : saying
+    const saysYesOrNo = [phrases.yes, phrases.no].some((words) => isOneOf(words, line))
+    const said = saying < 0 && !saysYesOrNo ? choiceBeginning(choices, labels, wanted) : saying
     const value = choices[said]
     return value === undefined
       ? { problem: phrases.notAChoice(shown(line), choices.length) }
@@ -43,7 +44,7 @@ export function readChoice(phrases: InterviewPhrases, choices: readonly string[]
 /** The one choice that begins with yes, or with no, where the line says so; -1 for any other. */
 function choiceSaying(phrases: InterviewPhrases, labels: readonly string[], line: string): number {
   const words = [phrases.yes, phrases.no].find((known) => isOneOf(known, line)) ?? []
-  const says = (label: string) => words.some((word) => label.toLowerCase().split(/[,，:：; ]/u)[0] === word)
+  const says = (label: string) => words.some((word) => label.toLowerCase().split(/[,，:：;]/u)[0] === word)
   return labels.filter(says).length === 1 ? labels.findIndex(says) : -1
 }
 

@@ -115,6 +115,9 @@ export function interview(version: RulesetVersion, options: InterviewOptions): I
   }
 }
 
+/** No interview has so many answers; a state that comes from elsewhere could. */
+const mostAnswers = 10_000
+
 /** Checks that a state is one, as far as it is not checked with the facts. */
 function readState(version: RulesetVersion, state: InterviewState): InterviewState {
   const { facts, given, answers, skip, question } = isPlainObject(state)
@@ -124,8 +127,12 @@ function readState(version: RulesetVersion, state: InterviewState): InterviewSta
     isPlainObject(facts) &&
     isPlainObject(given) &&
     Array.isArray(answers) &&
-    answers.every(isAsked) &&
+    answers.length <= mostAnswers &&
+    // A list with holes is none.
+    [...answers].every(isAsked) &&
     Array.isArray(skip) &&
+    skip.length <= mostAnswers &&
+    [...skip].every((path) => typeof path === 'string') &&
     (question === null || isAsked(question))
   if (!isState)
     throw new InvalidArgumentError(

@@ -53,9 +53,11 @@ function listsOfMixedKinds(answers: readonly Answered[]): ReadonlySet<string> {
   const lists = new Set<string>()
   for (const { fact, answer } of answers) {
     const point = pointAt(fact)
-    if (!('fact' in point) || point.index !== 'every') continue
-    if (answer === false) lists.add(point.fact)
-    else lists.delete(point.fact)
+    if (!('fact' in point)) continue
+    const isOfAll = point.index === 'every'
+    // Of a list that is told anew it is asked anew.
+    if (isOfAll && answer === false) lists.add(point.fact)
+    else if (isOfAll || (point.index === undefined && Array.isArray(answer))) lists.delete(point.fact)
   }
   return lists
 }

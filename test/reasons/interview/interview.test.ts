@@ -36,6 +36,58 @@ function asked(version: RulesetVersion, facts: object, answers: Readonly<Record<
 }
 
 describe('an interview', () => {
+  it('asks of every stay again where a list is told anew in another order, and of none that is the same', () => {
+    const base = { birthDate: '1985-06-15', nationalities: ['FR'], usVisa: 'immigrant', arrests: [], officerBelievesRecordIn: [] }
+    const [france, germany, italy] = [
+      { country: 'FR', from: '1986-01-01', to: '2014-12-31' },
+      { country: 'DE', from: '2015-01-01', to: '2016-12-31' },
+      { country: 'IT', from: '1985-06-15', to: '2003-06-01' },
+    ]
+    const { begin, answer } = interview(us, { asOf })
+    let state = begin(base as never)
+    const paths: string[] = []
+    let wasIncomplete = false
+    for (; state.question !== null; ) {
+      const { fact, gap, assumed } = state.question
+      const stays = (state.facts as { residences?: readonly { country: string }[] }).residences ?? []
+      paths.push(fact)
+      if (fact === 'residences') state = answer(state, gap === 'incomplete' ? [italy, ...stays] : [france, germany])
+      else if (fact === 'historyComplete') [state, wasIncomplete] = [answer(state, wasIncomplete), true]
+      else if (fact === 'residences[].kind') state = answer(state, false)
+      else if (fact.endsWith('.kind')) state = answer(state, stays[Number(/\d+/.exec(fact))]?.country === 'FR' ? 'residence' : 'visit')
+      else state = answer(state, gap === 'assumed' ? assumed : 'unknown')
+    }
+    expect(paths.filter((path) => path.endsWith('.kind') && path !== 'residences[].kind').length).toBe(3)
+    expect(
+      (state.facts as { residences: readonly { country: string; kind: string }[] }).residences.map(({ country, kind }) => [country, kind]),
+    ).toEqual([
+      ['IT', 'visit'],
+      ['FR', 'residence'],
+      ['DE', 'visit'],
+    ])
+  })
+
+  it('takes no silence for the kind of a stay that was said not to be what is assumed', () => {
+    const facts = {
+      birthDate: '1985-06-15',
+      nationalities: ['FR'],
+      usVisa: 'immigrant',
+      arrests: [],
+      residences: [{ country: 'DE', from: '2015-01-01', to: '2016-12-31' }],
+    }
+    const { state } = asked(us, facts, { 'residences[].kind': false, 'residences[0].kind': null })
+    expect(state.facts.residences).toEqual([{ ...facts.residences[0], kind: 'unknown' }])
+  })
+
+  it('refuses a state with holes, and one longer than any interview', () => {
+    const { begin, answer, undo } = interview(us, { asOf })
+    const state = begin()
+    const one = { fact: 'birthDate', gap: 'absent', answer: '1990' }
+    for (const answers of [new Array(3), Array.from({ length: 20_000 }, () => one)])
+      for (const step of [() => answer({ ...state, answers } as never, 'x'), () => undo({ ...state, answers } as never)])
+        expect(step).toThrow(InvalidArgumentError)
+  })
+
   it('begins with a client file, asks for what it leaves open, and ends with what was said in it', () => {
     const { birthDate: _, ...rest } = known
     const { paths, state } = asked(aurelia, rest, { birthDate: '1990-04-17' })
