@@ -25,11 +25,15 @@ export function unitOf(sought: Sought, by: Changing, facts: Facts, name: string)
   const [enough, options] = [new Map<string, Reached>(), new Map<string, Reached>()]
   const isChoice = sought.compiled.version.facts[name]?.type === 'enum'
   const until = sought.budget.left * (1 - shareOfOne)
-  let isWhole = true
+  let areAllSeen = true
   for (const { facts: next, change } of changesOf(by, facts, name)) {
-    isWhole = sought.budget.left > until
-    if (!isWhole) break
+    if (sought.budget.left <= until) {
+      areAllSeen = false
+      break
+    }
     const seen = lookAt(sought, next)
+    // What cannot be now could be together with something else.
+    areAllSeen &&= seen !== undefined
     if (seen === undefined) continue
     const reached = { facts: next, changes: [change], ...seen }
     if (isReached(sought, seen))
@@ -40,7 +44,7 @@ export function unitOf(sought: Sought, by: Changing, facts: Facts, name: string)
     name,
     levels,
     options: [...options.values()].sort(bySize),
-    isExhausted: isWhole && isExhausted(sought, name, levels, [...enough.values(), ...options.values()]),
+    isExhausted: areAllSeen && isExhausted(sought, name, levels, [...enough.values(), ...options.values()]),
     enough: withoutWhole([...enough.values()]).map((reached) => nearest(sought, reached)),
   }
 }
