@@ -6,7 +6,7 @@ export const interview: InterviewPhrases = {
     'Answer each question. Write ? for what cannot be known, back for the question before, why for what it is asked for, quit to end with what is known so far, and help for more. Dates are written 2015-04-17, or only 2015-04 or 2015.',
   atFirst: 'this is the first question',
   progress: (open, confirm) => {
-    const rest = confirm === 0 ? '' : `${confirm} to confirm`
+    const rest = confirm === 0 ? '' : `up to ${confirm} to confirm`
     if (open === 0) return `[${confirm === 0 ? 'last question' : rest}]`
     return `[up to ${open} question${open === 1 ? '' : 's'} to go${rest === '' ? '' : `, then ${rest}`}]`
   },
