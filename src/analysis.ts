@@ -47,6 +47,7 @@ export {
   type Renewal,
   type Turn,
   type When,
+  type WhenAbout,
   type WhenFinding,
   type WhenLimit,
   type WhenOptions,

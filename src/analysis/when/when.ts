@@ -3,7 +3,16 @@ import { InvalidArgumentError, InvalidFactsError } from '../../errors.ts'
 import { assertVersion } from '../../model/checked.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { unknownName } from '../../model/input/describe.ts'
-import { listOf, type OptionTable, optional, readDay, readObject, readOptions, readString } from '../../model/input/options.ts'
+import {
+  listOf,
+  type OptionReader,
+  type OptionTable,
+  optional,
+  readDay,
+  readObject,
+  readOptions,
+  readString,
+} from '../../model/input/options.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { misspelt, pickFacts } from '../../model/situation/client-file.ts'
@@ -26,17 +35,29 @@ export interface WhenOptions<Version = RulesetVersion> extends EvaluateOptions<V
   readonly until?: string
   /** Of a ruleset, only versions that were written down on or before this day; all of them where it is left out. */
   readonly knownOn?: string
-  /** The outcomes to follow; all of them where it is left out. */
-  readonly about?: readonly OutcomeName<Version>[]
+  /** The outcomes to follow, or findings: an outcome for one subject, as results name them; all of them where it is left out. */
+  readonly about?: readonly (OutcomeName<Version> | WhenAbout<Version>)[]
   /** Versions that may tell how long a certificate takes, besides the one applied: such as the Chinese one. */
   readonly waitingFrom?: readonly RulesetVersion[]
+}
+
+/** One finding to follow. */
+export interface WhenAbout<Version = RulesetVersion> {
+  readonly outcome: OutcomeName<Version>
+  readonly subject: SubjectOf<Version>
+}
+
+const readAbout: OptionReader<string | WhenAbout> = (value, option) => {
+  if (typeof value === 'string') return value
+  const { outcome, subject } = readObject(value, option)
+  return { outcome: readString(outcome, `${option}.outcome`), subject: readObject(subject, `${option}.subject`) as WhenAbout['subject'] }
 }
 
 const whenOptions: OptionTable<WhenOptions> = {
   ...evaluateOptions,
   until: optional(readDay),
   knownOn: optional(readDay),
-  about: optional(listOf(readString)),
+  about: optional(listOf(readAbout)),
   waitingFrom: optional(listOf((version, option) => readObject(version, option) as unknown as RulesetVersion)),
 }
 
@@ -126,7 +147,8 @@ export function when(source: Ruleset | RulesetVersion, facts: Facts, given: When
   const known = 'versions' in source ? latestRevisions(encodedBy(source.versions, knownOn)) : [source]
   const current = 'versions' in source ? versionInForce(source, { asOf: rest.asOf, ...(knownOn !== undefined && { knownOn }) }) : source
   const names = [...new Set(known.flatMap(({ outcomes }) => Object.keys(outcomes)))]
-  const other = about?.find((outcome) => !names.includes(outcome))
+  const wantedNames = about?.map((one) => (typeof one === 'string' ? one : one.outcome))
+  const other = wantedNames?.find((outcome) => !names.includes(outcome))
   if (other !== undefined) throw new InvalidArgumentError('about', unknownName('outcome', other, names))
   const lone = known.length === 1
   const unknown = lone ? [] : misspelt(known, facts)
@@ -136,7 +158,9 @@ export function when(source: Ruleset | RulesetVersion, facts: Facts, given: When
     facts: lone ? facts : pickFacts(reign.version, facts).facts,
   }))
   const { first, last: end, looked } = looking(reigns, current, rest, asOf, until)
-  const wanted = (outcome: string) => about?.includes(outcome) ?? true
+  const wanted = (outcome: string) => wantedNames?.includes(outcome) ?? true
+  const isAbout = (finding: WhenFinding) =>
+    about?.some((one) => (typeof one === 'string' ? one === finding.outcome : keyOf(one) === keyOf(finding))) ?? true
   const followed = looked.map((reign) => ({
     ...reign,
     findings: followVersion(reign.version, reign.facts, optionsFor(reign.version, current, rest), [reign.from, reign.to], wanted),
@@ -153,7 +177,9 @@ export function when(source: Ruleset | RulesetVersion, facts: Facts, given: When
       from: formatPlainDate(from),
       to: formatPlainDate(to),
     })),
-    findings: withRenewals(current, joined(followed, current, asOf), () => waitingTimes([current, ...waitingFrom], facts, rest.asOf)),
+    findings: withRenewals(current, joined(followed, current, asOf).filter(isAbout), () =>
+      waitingTimes([current, ...waitingFrom], facts, rest.asOf),
+    ),
   }
 }
 
@@ -219,6 +245,7 @@ function periodOf({ from, to, turn, ...spell }: Told, isFirst: boolean): WhenPer
   return { from: formatPlainDate(from), to: formatPlainDate(to), ...spell, turn: isFirst ? null : turn() }
 }
 
+/** Tells findings apart, in whatever order a subject names its parts. */
 function keyOf({ outcome, subject }: Pick<FollowedFinding, 'outcome' | 'subject'>): string {
-  return JSON.stringify([outcome, subject])
+  return JSON.stringify([outcome, Object.entries(subject).sort(([a], [b]) => (a < b ? -1 : 1))])
 }

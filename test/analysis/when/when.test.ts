@@ -56,6 +56,20 @@ describe('when', () => {
     })
   })
 
+  it('follows one finding alone, if asked', () => {
+    const person = {
+      usVisa: 'immigrant',
+      birthDate: '2011-05-14',
+      nationalities: ['JP', 'CN'],
+      residences: [{ country: 'JP', from: '2011-05-14' }],
+    } as const
+    const all = when(us, person, { asOf }).findings
+    const [one] = all.filter(({ outcome, subject }) => outcome === 'police-certificate' && subject.country === 'JP')
+    expect(when(us, person, { asOf, about: [{ outcome: 'police-certificate', subject: { country: 'JP' } }] }).findings).toEqual([one])
+    expect(() => when(us, person, { asOf, about: [{ outcome: 'x', subject: {} }] as never })).toThrow(InvalidArgumentError)
+    expect(() => when(us, person, { asOf, about: [{ outcome: 'police-certificate' }] as never })).toThrow(InvalidArgumentError)
+  })
+
   it('leaves a finding open between the two bounds of a date that is not known to the day', () => {
     const adult = saying([{ fact: 'age', operator: 'greaterThanInclusive', value: 18 }])
     expect(periodsOf(adult, { born: '2009-05' })).toEqual([
