@@ -49,6 +49,18 @@ describe('when', () => {
     expect(flat(open.stdout)).toContain('a later change of law is not in this')
   })
 
+  it('tells a caution about a feared state for any day, and not as one that begins or ends', async () => {
+    const call = (language: string) =>
+      runCli(
+        ['when', 'us-police-certificates', '--facts', '-', '--as-of', asOf, '--language', language],
+        JSON.stringify({ ...facts, persecutionFearedIn: ['JP'] }),
+      )
+    const { stdout } = await call('en')
+    expect(flat(stdout)).toContain('On any day: take advice before anything that leads to a state that is feared.')
+    expect(flat(stdout)).not.toContain('do not approach that state')
+    expect((await call('zh')).stdout.replace(/\s+/g, '')).toContain('无论哪一天：')
+  })
+
   it('says so in Chinese', async () => {
     const { stdout } = await call('--language', 'zh')
     // Lines break within a sentence.

@@ -51,6 +51,7 @@ export function whenInSections(
     return paragraph([about, ...sentences, ...(cited.length === 0 ? [] : [sources.refer(cited)])].join(say.space), '- ')
   })
   const others = told.findings.filter(({ periods }) => periods.length === 1).length
+  const isFeared = told.findings.some((finding) => isCaution(words, finding) && finding.periods.some(({ status }) => status === 'applies'))
   const now = told.findings.map(({ periods }) => periods[0]?.status)
   const isOutside = now.length > 0 && now.every((status) => status === 'outside')
   const open = now.filter((status) => status === 'undetermined' || status === 'contested').length
@@ -64,6 +65,7 @@ export function whenInSections(
       ...paragraph(say.asked(day(told.asOf), day(last.on))),
       ...(last.on > words.version.verifiedOn ? paragraph(say.checked(day(words.version.verifiedOn))) : []),
     ],
+    isFeared ? paragraph(say.adviceFirst, '', { tone: 'bad' }) : [],
     isOutside ? paragraph(say.outsideNow, '', { tone: 'bad' }) : open === 0 ? [] : paragraph(say.openNow(open), '', { tone: 'open' }),
     groups.length > 0 ? lines : isOutside ? [] : paragraph((open > 0 ? say.nothingDecided : say.nothing)(day(last.on))),
     [
@@ -101,7 +103,8 @@ export interface ChangeInWords {
  */
 export function changesInWords(wordsOn: (day: string) => Words, asOf: string, findings: readonly WhenFinding[]): readonly ChangeInWords[] {
   const words = wordsOn(asOf)
-  const changing = findings.filter(({ periods }) => periods.length > 1)
+  // A caution comes and goes with what is asked for: told with days, it would read as if none were needed on others.
+  const changing = findings.filter((finding) => finding.periods.length > 1 && !isCaution(words, finding))
   const groups = [...groupBy(changing, groupKey(words)).values()].sort(byDay(words))
   return groups.map((group) => {
     const [first] = group as [WhenFinding, ...WhenFinding[]]
@@ -151,6 +154,11 @@ function byDay(words: Words): (a: readonly WhenFinding[], b: readonly WhenFindin
 
 function isInHand({ version }: Words, { outcome }: WhenFinding): boolean {
   return outcome === outcomeWith(version, 'certificate-in-hand')
+}
+
+/** Whether a finding is that advice comes first before a state is approached. */
+function isCaution({ version }: Words, { outcome }: WhenFinding): boolean {
+  return outcome === outcomeWith(version, 'certificate-advice-first')
 }
 
 /** What some findings are about. */

@@ -13,6 +13,8 @@ export interface WhenPhrases extends CommonPhrases {
   readonly outside: string
   /** Up to which day the law has been checked. */
   readonly checked: (day: string) => string
+  /** That advice comes first before a feared state is approached, whatever the day. */
+  readonly adviceFirst: string
   /** In place of dates, where the rules do not cover the case. */
   readonly outsideNow: string
   /** That nothing of what is decided changes by a day. */

@@ -11,6 +11,7 @@ export const when: WhenPhrases = /* @__PURE__ */ withCommon(common, {
   good: { applies: 'good', 'does-not-apply': 'no longer good', notYet: 'not good' },
   outside: 'not covered by these rules',
   checked: (day) => `By the rules as last checked on ${day}; a later change of law is not in this.`,
+  adviceFirst: 'On any day: take advice before anything that leads to a state that is feared.',
   outsideNow: 'These rules do not cover this case, so no dates can be told: `evaluate` tells why, and where to turn.',
   nothingDecided: (until) => `Of what is decided, nothing changes until ${until}, if nothing else happens.`,
   openNow: (count) =>

@@ -10,6 +10,7 @@ export const when: WhenPhrases = /* @__PURE__ */ withCommon(common, {
   then: (status, day, cause) => `${day}起${status}：${cause}。`,
   good: { applies: '有效', 'does-not-apply': '不再有效', notYet: '无效' },
   checked: (day) => `规则最近一次核对于${day}；此后的法律变动未计入。`,
+  adviceFirst: '无论哪一天：凡会接触当事人所畏惧的国家之事，均请先咨询律师或可信机构。',
   outsideNow: '本规则不适用于本案，无法给出日期：`evaluate` 说明原因及应向何处求助。',
   nothingDecided: (until) => `已确定的各项，如别无变化，至${until}为止不变。`,
   openNow: (count) => `尚有 ${count} 项未能确定。\`evaluate\` 说明取决于什么；得知后即可给出日期。`,
