@@ -26,7 +26,7 @@ describe.each(everyVersion)('an interview under $name', ({ version }) => {
         const again = answers.some(({ gap }) => gap === 'incomplete')
         if (!again) expect(new Set(answers.map(({ fact }) => fact)).size).toBe(answers.length)
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 
@@ -49,7 +49,7 @@ describe.each(everyVersion)('an interview under $name', ({ version }) => {
         const again = last.answers.filter(({ gap }) => gap === 'incomplete').length
         expect(asked.length - new Set(asked).size).toBeLessThanOrEqual(2 * again)
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 
@@ -67,7 +67,7 @@ describe.each(everyVersion)('an interview under $name', ({ version }) => {
         }
         expect(steps.undo(states[0] as InterviewState)).toBe(states[0])
       }),
-      { numRuns: 5 },
+      { numRuns: 4 },
     )
   })
 })
