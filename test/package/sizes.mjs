@@ -23,7 +23,7 @@ const programs = [
 
 /** The most bytes of all that an entry exports; of several entries that one pattern stands for, the largest counts. */
 const entries = [
-  ['.', /^$/, 100_000],
+  ['.', /^$/, 101_000],
   ['./decide', /^\/decide$/, 31_500],
   ['./batch', /^\/batch$/, 49_200],
   ['./read', /^\/read$/, 70_500],
