@@ -9,3 +9,8 @@ export function isUnnamed(subject: Subject): boolean {
   for (const name in subject) if (subject[name] === anyOther) return true
   return false
 }
+
+/** Tells subjects apart, in whatever order they name their parts. */
+export function keyOfSubject(subject: Subject): string {
+  return JSON.stringify(Object.entries(subject).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

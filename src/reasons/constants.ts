@@ -47,3 +47,9 @@ export function constantsIn(parts: readonly unknown[]): Constants {
     days: [...days],
   }
 }
+
+/** The days that data names, wherever in it; of times their days. */
+export function datesIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return /^\d{4}-\d\d-\d\d/.test(data) ? [data.slice(0, 10)] : []
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(datesIn) : []
+}

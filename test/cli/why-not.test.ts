@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
 import { whyNot } from '../../src/analysis.ts'
+import { movedToUs as facts } from '../support/moved-to-us.ts'
 import { runCli } from './run-cli.ts'
 
 const asOf = '2026-11-21'
-const facts = {
-  usVisa: 'immigrant',
-  birthDate: '1990-05-14',
-  nationalities: ['CN'],
-  residences: [
-    { country: 'CN', from: '1990-05-14', to: '2015-01-01' },
-    { country: 'JP', from: '2015-02-01', to: '2016-01-10' },
-    { country: 'US', from: '2016-02-01' },
-  ],
-  arrests: [],
-  historyComplete: true,
-} as const
 
 const call = (...more: readonly string[]) =>
   runCli(['why-not', 'us-police-certificates', '--facts', '-', '--as-of', asOf, ...more], JSON.stringify(facts))

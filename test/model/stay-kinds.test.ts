@@ -4,7 +4,7 @@ import type { FactDefinitions, RulesetVersion } from '../../src/index.ts'
 import { prepareFacts } from '../../src/model/situation/prepare-facts.ts'
 import { stayKindNames, uncountedKinds } from '../../src/model/stays/stay-kind.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
-import { nextQuestionAfter } from '../../src/reasons/next-question-after.ts'
+import { nextQuestionAfter } from '../../src/reasons/questions/next-question-after.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
 
 const facts: FactDefinitions = { residences: asked({ type: 'stays', assumeKind: 'residence' }), trips: asked({ type: 'stays' }) }

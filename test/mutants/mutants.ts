@@ -470,7 +470,7 @@ const inFacts: readonly Mutant[] = [
 /** Faults in the reasons that are told. */
 const inReasons: readonly Mutant[] = [
   {
-    file: 'src/reasons/most-worth-asking.ts',
+    file: 'src/reasons/questions/most-worth-asking.ts',
     find: 'b.worth - a.worth ||',
     replace: '',
     killedBy: law(
@@ -479,7 +479,7 @@ const inReasons: readonly Mutant[] = [
     ),
   },
   {
-    file: 'src/reasons/most-worth-asking.ts',
+    file: 'src/reasons/questions/most-worth-asking.ts',
     find: 'known?.sure === true || hanging.size === 1',
     replace: 'false',
     killedBy: law(
@@ -488,7 +488,7 @@ const inReasons: readonly Mutant[] = [
     ),
   },
   {
-    file: 'src/reasons/most-worth-asking.ts',
+    file: 'src/reasons/questions/most-worth-asking.ts',
     find: 'worth: (known?.worth ?? 0) + (1 + decides) / hanging.size',
     replace: 'worth: (1 + decides) / hanging.size',
     killedBy: law(
@@ -575,7 +575,7 @@ const inReasons: readonly Mutant[] = [
     killedBy: law('on-recommended', 'says of what is not decided what comes out where every recommended reading is pinned'),
   },
   {
-    file: 'src/reasons/most-worth-asking.ts',
+    file: 'src/reasons/questions/most-worth-asking.ts',
     find: 'Number(b.onRecommended) - Number(a.onRecommended) ||',
     replace: '',
     killedBy: { file: 'test/engine/asked-first.test.ts', test: 'asks for what matters under the recommended readings first' },

@@ -10,7 +10,7 @@ import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import type { Evaluation, Question } from '../../reasons/evaluation.ts'
-import { nextQuestionAfter } from '../../reasons/next-question-after.ts'
+import { nextQuestionAfter } from '../../reasons/questions/next-question-after.ts'
 import { countryName } from '../../text/country-names.ts'
 import { versionInForce } from '../../versions/in-force.ts'
 

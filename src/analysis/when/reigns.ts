@@ -5,9 +5,9 @@ import type { Facts } from '../../model/fact.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { EvaluateOptions } from '../../reasons/evaluation.ts'
 import { issuesOn } from '../../reasons/when/follow-version.ts'
+import { horizonAfter } from '../../reasons/when/horizon.ts'
 import { firstDayThat } from '../certificates/acceptability.ts'
 
-const yearsAhead = 10
 const mostYears = 50
 
 /**
@@ -21,12 +21,9 @@ export interface WhenLimit {
   readonly issues?: readonly Issue[]
 }
 
-/** The last day that can be written. */
-const lastDayThereIs = parsePlainDate('9999-12-31') as Day
-
 /** The last day to look at. */
 export function horizonOf(asOf: Day, last: string | undefined): Day {
-  if (last === undefined) return Math.min(addDuration(asOf, { years: yearsAhead }, 'down'), lastDayThereIs)
+  if (last === undefined) return horizonAfter(asOf)
   const until = parsePlainDate(last) as Day
   if (until < asOf) throw new InvalidArgumentError('until', `\`${last}\` lies before the as-of date ${formatPlainDate(asOf)}`)
   const furthest = addDuration(asOf, { years: mostYears }, 'down')

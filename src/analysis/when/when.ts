@@ -3,20 +3,11 @@ import { InvalidArgumentError, InvalidFactsError } from '../../errors.ts'
 import { assertVersion } from '../../model/checked.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { unknownName } from '../../model/input/describe.ts'
-import {
-  listOf,
-  type OptionReader,
-  type OptionTable,
-  optional,
-  readDay,
-  readObject,
-  readOptions,
-  readString,
-} from '../../model/input/options.ts'
+import { listOf, type OptionTable, optional, readDay, readObject, readOptions } from '../../model/input/options.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { misspelt, pickFacts } from '../../model/situation/client-file.ts'
-import { anyOther } from '../../model/subject.ts'
+import { anyOther, keyOfSubject } from '../../model/subject.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import type { OutcomeName, SubjectOf } from '../../model/version-names.ts'
 import { type EvaluateOptions, evaluateOptions, type Status } from '../../reasons/evaluation.ts'
@@ -24,9 +15,11 @@ import { type FollowedFinding, followVersion, type Spell } from '../../reasons/w
 import type { Turn } from '../../reasons/when/turn.ts'
 import { encodedBy, versionInForce } from '../../versions/in-force.ts'
 import { applyBy, type Waiting, waitingTimes } from '../planning/waiting-times.ts'
+import { readAbout, type WhenAbout } from './about.ts'
 import { horizonOf, latestRevisions, looking, optionsFor, type Reign, reignsOf, type WhenLimit } from './reigns.ts'
 
 export type { Passed, Turn } from '../../reasons/when/turn.ts'
+export type { WhenAbout } from './about.ts'
 export type { WhenLimit } from './reigns.ts'
 
 /** What a caller chooses about the days on which findings hold. */
@@ -39,18 +32,6 @@ export interface WhenOptions<Version = RulesetVersion> extends EvaluateOptions<V
   readonly about?: readonly (OutcomeName<Version> | WhenAbout<Version>)[]
   /** Versions that may tell how long a certificate takes, besides the one applied: such as the Chinese one. */
   readonly waitingFrom?: readonly RulesetVersion[]
-}
-
-/** One finding to follow. */
-export interface WhenAbout<Version = RulesetVersion> {
-  readonly outcome: OutcomeName<Version>
-  readonly subject: SubjectOf<Version>
-}
-
-const readAbout: OptionReader<string | WhenAbout> = (value, option) => {
-  if (typeof value === 'string') return value
-  const { outcome, subject } = readObject(value, option)
-  return { outcome: readString(outcome, `${option}.outcome`), subject: readObject(subject, `${option}.subject`) as WhenAbout['subject'] }
 }
 
 const whenOptions: OptionTable<WhenOptions> = {
@@ -245,7 +226,6 @@ function periodOf({ from, to, turn, ...spell }: Told, isFirst: boolean): WhenPer
   return { from: formatPlainDate(from), to: formatPlainDate(to), ...spell, turn: isFirst ? null : turn() }
 }
 
-/** Tells findings apart, in whatever order a subject names its parts. */
 function keyOf({ outcome, subject }: Pick<FollowedFinding, 'outcome' | 'subject'>): string {
-  return JSON.stringify([outcome, Object.entries(subject).sort(([a], [b]) => (a < b ? -1 : 1))])
+  return `${outcome} ${keyOfSubject(subject)}`
 }

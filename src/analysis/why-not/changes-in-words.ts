@@ -1,3 +1,4 @@
+import { type FactPoint, pointAt } from '../../model/situation/point.ts'
 import { isStayKind, stayKinds } from '../../model/stays/stay-kind.ts'
 import { countryWithin, nameOfPlace, nameOfRecord, type Words } from '../../text/context.ts'
 import { nameOfFact } from '../../text/describe/named.ts'
@@ -15,10 +16,10 @@ type Entry = Readonly<Record<string, unknown>>
  */
 export function changeInWords(words: Words, change: FactChange): string {
   const { version } = words
-  const [, name = change.path, index, field] = /^([^[.]+)(?:\[(\d+)\])?(?:\.(.+))?$/.exec(change.path) ?? []
+  const { fact: name, index, field } = pointAt(change.path) as FactPoint
   const fact = version.facts[name]
   if (fact?.type === 'countries') return listInWords(words, name, change)
-  if (index === undefined || (fact?.type !== 'stays' && fact?.type !== 'records'))
+  if (typeof index !== 'number' || (fact?.type !== 'stays' && fact?.type !== 'records'))
     return valueInWords(words, name, nameOfFact(words, name), change)
   return fact.type === 'stays' ? stayChangeInWords(words, field, change) : recordChangeInWords(words, fact.each, index, field, change)
 }
@@ -81,7 +82,7 @@ function stayChangeInWords(words: Words, field: string | undefined, change: Fact
   return `${what}${say.colon}${isStayKind(after) ? stayKinds[after].one[words.language] : nameOfPlace(words, { ...(entry.country !== undefined && { country: String(entry.country) }), place: String(after) })}`
 }
 
-function recordChangeInWords(words: Words, each: string, index: string, field: string | undefined, change: FactChange): string {
+function recordChangeInWords(words: Words, each: string, index: number, field: string | undefined, change: FactChange): string {
   const say = whyNotPhrases[words.language]
   const one = nameOfRecord(words, each)
   if (field === undefined) {
@@ -90,5 +91,5 @@ function recordChangeInWords(words: Words, each: string, index: string, field: s
     return change.after === null ? say.without(`${one}${say.space}${told}`.trim()) : say.more(one, told)
   }
   const name = `${each}.${field}`
-  return valueInWords(words, name, `${one}${say.space}${Number(index) + 1}${say.comma}${nameOfFact(words, name)}`, change)
+  return valueInWords(words, name, `${one}${say.space}${index + 1}${say.comma}${nameOfFact(words, name)}`, change)
 }

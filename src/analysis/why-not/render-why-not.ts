@@ -2,6 +2,7 @@ import { InvalidArgumentError } from '../../errors.ts'
 import { controls } from '../../model/control.ts'
 import { describe } from '../../model/input/describe.ts'
 import { listOf, type OptionTable, optional, readBoolean, readObject, readOptions } from '../../model/input/options.ts'
+import { pointAt } from '../../model/situation/point.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { assertAnswer } from '../../reasons/assert-answer.ts'
 import { mostFacts } from '../../reasons/why-not/find-ways.ts'
@@ -12,7 +13,7 @@ import { nameOfFact } from '../../text/describe/named.ts'
 import { heading, type Line, layOut, paragraph } from '../../text/lines.ts'
 import { whyNotPhrases } from '../../text/phrases/books.ts'
 import { createSources, type Sources } from '../../text/sources.ts'
-import { dateInWords } from '../../text/values.ts'
+import { dateInWords, unannouncedInWords } from '../../text/values.ts'
 import { causeInWords } from '../when/cause.ts'
 import { changeInWords } from './changes-in-words.ts'
 import type { WhyNot, WhyNotWay } from './why-not.ts'
@@ -78,6 +79,12 @@ export function whyNotInSections(
   ]
 }
 
+/** What is open, as people call it. */
+function placeInWords(words: Words, path: string): string {
+  const point = pointAt(path)
+  return 'calendar' in point ? unannouncedInWords(words, point.calendar) : nameOfFact(words, point.fact)
+}
+
 /** How many ways of one sort are told. */
 const mostTold = 3
 
@@ -91,7 +98,7 @@ function findingInLines(words: Words, told: WhyNot, full: boolean, sources: Sour
     : `${subjectOrTitle(words, { ...told, subject: countryOf(told) })}${say.colon}${titles}${say.stop}`
   if (status === 'outside') return [...paragraph(about), ...paragraph(say.outside, '  ', { tone: 'bad' })]
   const now = capitalise(say.now(statusInWords(words, kind, status, 'must')))
-  const labels = (paths: readonly string[]) => [...new Set(paths.map((path) => nameOfFact(words, path.split(/[[.]/)[0] ?? path)))]
+  const labels = (paths: readonly string[]) => [...new Set(paths.map((path) => placeInWords(words, path)))]
   if (wanted === null)
     return [...paragraph(`${about}${say.space}${now}`), ...paragraph(say.undecided(labels([...missing, ...unknown]).join(say.comma)), '  ')]
   const lead = say.lead[kind === 'requirement' ? 'requirement' : 'other'][wanted]

@@ -1,8 +1,8 @@
 import type { Compiled } from '../../diagram/compile.ts'
 import { createDiagram, type Diagram, type Node } from '../../diagram/diagram.ts'
 import { pathOfPoint } from '../../model/situation/point.ts'
-import { askableAt, type Undecided } from '../undecided.ts'
-import { weightOf } from '../weight.ts'
+import { askableAt, type Undecided } from '../questions/undecided.ts'
+import { weightOf } from '../questions/weight.ts'
 
 /** Something to be decided by asking: a diagram over what is not known, and which answers tell each of its variables. */
 export interface Asking {

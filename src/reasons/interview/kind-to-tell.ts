@@ -4,7 +4,7 @@ import { type FactPoint, pathOfPoint, pointAt } from '../../model/situation/poin
 import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../evaluate.ts'
 import type { Question } from '../evaluation.ts'
-import { questionFor } from '../question-for.ts'
+import { questionFor } from '../questions/question-for.ts'
 import type { Answered, Known } from './take-answer.ts'
 
 /**

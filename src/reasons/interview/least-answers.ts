@@ -4,8 +4,8 @@ import { scopeOfCase } from '../../engine/scope.ts'
 import { verdictsOf } from '../../engine/verdicts.ts'
 import type { Facts } from '../../model/fact.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { scopeDecisions, verdictDecisions } from '../next-question.ts'
-import { askableAt, levelsOf } from '../undecided.ts'
+import { scopeDecisions, verdictDecisions } from '../questions/next-question.ts'
+import { askableAt, levelsOf } from '../questions/undecided.ts'
 
 /** What one answer costs, by the name of its fact. */
 type Weigh = (fact: string) => number

@@ -2,6 +2,7 @@ import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { InvalidFactsError } from '../../errors.ts'
 import type { FactDefinition, Facts } from '../../model/fact.ts'
 import { issueAt } from '../../model/input/issue.ts'
+import { withPart } from '../../model/situation/entries.ts'
 import { type FactPoint, pathOfPoint, pointAt } from '../../model/situation/point.ts'
 import { scalarFault } from '../../model/situation/scalar-fault.ts'
 import { isStayKind } from '../../model/stays/stay-kind.ts'
@@ -65,11 +66,6 @@ function withKinds(version: RulesetVersion, facts: Facts, point: FactPoint, answ
   const definition = version.facts[point.fact]
   const kind = isKind ? answer : definition?.type === 'stays' ? definition.assumeKind : undefined
   return { ...facts, [point.fact]: entriesOf(facts, point.fact).map((stay) => (stay?.kind === undefined ? { ...stay, kind } : stay)) }
-}
-
-function withPart(facts: Facts, { fact, index, field = '' }: FactPoint, answer: unknown): Facts {
-  const entries = entriesOf(facts, fact).map((entry, number) => (number === index ? { ...entry, [field]: answer } : entry))
-  return { ...facts, [fact]: entries }
 }
 
 function withList({ facts, skip }: Known, path: string, gap: Question['gap'], answer: unknown, definition: FactDefinition): Known {

@@ -1,6 +1,8 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Compiled } from '../../diagram/compile.ts'
 import type { FactDefinition, Facts, FieldDefinition } from '../../model/fact.ts'
+import { type Entry, entriesIn, withPart } from '../../model/situation/entries.ts'
+import { type FactPoint, pointAt } from '../../model/situation/point.ts'
 import { stayKindNames } from '../../model/stays/stay-kind.ts'
 import type { Subject } from '../../model/subject.ts'
 import { type Constants, constantsIn } from '../constants.ts'
@@ -39,8 +41,6 @@ export interface Changing {
   readonly assumed: ReadonlyMap<string, unknown>
 }
 
-type Entry = Readonly<Record<string, unknown>>
-
 /**
  * Lists the ways in which one fact can be otherwise that can make a difference: every value of a choice, numbers at the thresholds, dates on
  * which something turns; of a list, an entry more or less, and each part of an entry.
@@ -59,7 +59,7 @@ export function* changesOf(by: Changing, facts: Facts, name: string): Generator<
   switch (definition.type) {
     case 'stays':
     case 'records': {
-      const list = listOf(before)
+      const list = entriesIn(before)
       const changes = definition.type === 'stays' ? stayChanges(by, facts, name, list) : recordChanges(by, facts, name, definition, list)
       // A list that was said not to be known is said whole.
       for (const { list: after, ...change } of changes) yield Array.isArray(before ?? []) ? put(after, change) : whole(after)
@@ -229,19 +229,13 @@ function newRecords(by: Changing, facts: Facts, each: string, fields: readonly (
   return made
 }
 
-function listOf(value: unknown): readonly Entry[] {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : []
-}
-
-/** The value that a change puts, and how it would be put another way: a date or whole number on the way to it. */
+/** Facts with another value at the path of a change. */
 export function withValue(facts: Facts, path: string, value: unknown): Facts {
-  const [, name = path, index, field] = /^([^[]+)(?:\[(\d+)\])?(?:\.(.+))?$/.exec(path) ?? []
-  if (index === undefined) return { ...facts, [name]: value }
-  const list = listOf(facts[name]).map((entry, at) => (at === Number(index) && field !== undefined ? { ...entry, [field]: value } : entry))
-  return { ...facts, [name]: list }
+  const point = pointAt(path) as FactPoint
+  return point.field === undefined ? { ...facts, [point.fact]: value } : withPart(facts, point, value)
 }
 
-/** The version's name of the fact that a path is in. */
+/** The fact that a path is in. */
 export function factOf(path: string): string {
-  return /^[^[.]+/.exec(path)?.[0] ?? path
+  return (pointAt(path) as FactPoint).fact
 }

@@ -1,7 +1,8 @@
 import { type Day, parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Control } from '../../model/control.ts'
+import { type FactPoint, pointAt } from '../../model/situation/point.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { type FactChange, factOf } from './changes.ts'
+import type { FactChange } from './changes.ts'
 
 /**
  * Tells what a person can do about a change: what the version says of the fact, as far as the change goes that way.
@@ -11,12 +12,12 @@ import { type FactChange, factOf } from './changes.ts'
  * date are still the person's to live.
  */
 export function controlOf(version: RulesetVersion, asOf: Day, { path, before, after }: FactChange): Control {
-  const name = factOf(path)
+  const { fact: name, index, field } = pointAt(path) as FactPoint
   const fact = version.facts[name]
   const declared = fact?.control ?? 'cannot-change'
   const dayOf = (date: unknown) => (typeof date === 'string' ? parsePlainDate(date.slice(0, 10)) : undefined)
   const isAhead = (date: unknown, from: Day) => (dayOf(date) ?? Number.NEGATIVE_INFINITY) >= from
-  const isWhole = path.endsWith(']')
+  const isWhole = index !== undefined && field === undefined
   switch (fact?.type) {
     case 'records':
       return before === null && isWhole ? declared : 'cannot-change'
@@ -31,8 +32,8 @@ export function controlOf(version: RulesetVersion, asOf: Day, { path, before, af
       return declared === 'choose' || isKept ? declared : 'cannot-change'
     }
     case 'stays': {
-      if (path.endsWith('.to')) return isAhead(after, asOf) && (before === null || isAhead(before, asOf)) ? 'do' : declared
-      if (path.endsWith('.from')) return isAhead(after, asOf + 1) && isAhead(before, asOf + 1) ? 'do' : declared
+      if (field === 'to') return isAhead(after, asOf) && (before === null || isAhead(before, asOf)) ? 'do' : declared
+      if (field === 'from') return isAhead(after, asOf + 1) && isAhead(before, asOf + 1) ? 'do' : declared
       const entry = (after ?? before) as { readonly from?: unknown }
       return isWhole && isAhead(entry.from, asOf + 1) ? 'do' : declared
     }

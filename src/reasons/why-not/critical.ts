@@ -5,7 +5,7 @@ import { referencesOf } from '../../model/checks/measure-references.ts'
 import type { Facts } from '../../model/fact.ts'
 import type { Measure } from '../../model/measure.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { type Constants, constantsIn } from '../constants.ts'
+import { type Constants, constantsIn, datesIn } from '../constants.ts'
 
 /** What some variables compare with and count by. */
 export function constantsBehind({ version, variables }: Compiled, levels: readonly number[]): Constants {
@@ -58,9 +58,4 @@ export function criticalDays(version: RulesetVersion, constants: Constants, fact
       for (const beside of [-1, 0, 1]) if (day + beside >= earliest && day + beside <= latest) days.add(day + beside)
   }
   return [...days].sort((a, b) => Math.abs(a - asOf) - Math.abs(b - asOf))
-}
-
-function datesIn(data: unknown): readonly string[] {
-  if (typeof data === 'string') return /^\d{4}-\d\d-\d\d/.test(data) ? [data.slice(0, 10)] : []
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(datesIn) : []
 }

@@ -1,13 +1,11 @@
-import { addMonths, type Day } from '../../calendar/plain-date.ts'
+import type { Day } from '../../calendar/plain-date.ts'
 import { caseOf, type View, type Views, viewsOf } from '../../engine/case.ts'
 import { follow, followedOutcome } from '../../engine/pieces.ts'
 import { judge, type Status } from '../../engine/verdicts.ts'
 import type { Facts } from '../../model/fact.ts'
 import { recommendedView } from '../on-recommended.ts'
+import { horizonAfter } from '../when/horizon.ts'
 import { isOutside, type Sought } from './look-at.ts'
-
-/** How many years ahead waiting is looked at. */
-const yearsAhead = 10
 
 /** A day, and how an outcome stands on it. */
 export interface Waited {
@@ -33,9 +31,8 @@ export function waitFor(sought: Sought, facts: Facts): Waited | undefined {
     return views
   }
   const followed = (day: Day) => (forEach: string | undefined) => viewsOn(day)(forEach).map((view) => recommendedView(compiled, view))
-  const until = addMonths(chosen.asOf, 12 * yearsAhead, compiled.version.dateRounding)
   const index = viewsOn(chosen.asOf)(outcome.forEach).findIndex((view) => JSON.stringify(view.subject.subject) === key)
-  const [found] = follow(compiled, followed, [chosen.asOf, until], [followedOutcome(compiled, outcome)])
+  const [found] = follow(compiled, followed, [chosen.asOf, horizonAfter(chosen.asOf)], [followedOutcome(compiled, outcome)])
   const status = wanted === 1 ? 'applies' : 'does-not-apply'
   const piece = found?.[index]?.find(({ standing }) => standing.status === status)
   if (piece === undefined || isOutside(compiled, viewsOn(piece.from))) return undefined

@@ -9,7 +9,7 @@ import type { Facts } from '../../model/fact.ts'
 import { unknownName } from '../../model/input/describe.ts'
 import { readObject } from '../../model/input/options.ts'
 import type { OutcomeKind } from '../../model/outcome.ts'
-import { isUnnamed, type Subject } from '../../model/subject.ts'
+import { isUnnamed, keyOfSubject, type Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { gapsOf, openPaths } from '../gaps.ts'
 import { recommendedView } from '../on-recommended.ts'
@@ -162,7 +162,7 @@ function findingAt(compiled: Compiled, name: string, subject: Subject, views: Vi
   const own = outcomes.filter(({ outcome }) => outcome === name)
   readObject(subject, 'finding.subject')
   if (own.length === 0) throw new InvalidArgumentError('finding', unknownName('outcome', String(name), Object.keys(version.outcomes)))
-  const key = keyOf(subject)
+  const key = keyOfSubject(subject)
   // What the facts do not name is worth a word only while it can be.
   const isTold = ({ applies }: CompiledOutcome, { subject: { subject: about }, reach }: View) =>
     !isUnnamed(about) || reach.truthOf(applies) !== 'false'
@@ -171,7 +171,7 @@ function findingAt(compiled: Compiled, name: string, subject: Subject, views: Vi
       .filter((view) => isTold(outcome, view))
       .map((view) => [outcome, view] as const),
   )
-  const found = all.find(([, view]) => keyOf(view.subject.subject) === key)
+  const found = all.find(([, view]) => keyOfSubject(view.subject.subject) === key)
   if (found !== undefined) return found
   const subjects = all.map(([, view]) => `\`${JSON.stringify(view.subject.subject)}\``)
   const named = subjects.slice(0, mostNamed).join(', ')
@@ -183,11 +183,7 @@ function findingAt(compiled: Compiled, name: string, subject: Subject, views: Vi
 }
 
 function keyOfBrought({ outcome, subject }: Brought): string {
-  return `${outcome} ${keyOf(subject)}`
-}
-
-function keyOf(subject: Subject): string {
-  return JSON.stringify(Object.entries(subject).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return `${outcome} ${keyOfSubject(subject)}`
 }
 
 /** What the condition of an outcome tests, and which of it hangs on each fact. */

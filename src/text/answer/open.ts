@@ -3,7 +3,7 @@ import { isStayKind, type StayKind, stayKinds } from '../../model/stays/stay-kin
 import { inEveryLanguage, type Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding } from '../../reasons/evaluation.ts'
-import { questionFor } from '../../reasons/question-for.ts'
+import { questionFor } from '../../reasons/questions/question-for.ts'
 import { type Words, wordsOf } from '../context.ts'
 import { attach } from '../describe/condition.ts'
 import { heading, type Line, paragraph } from '../lines.ts'

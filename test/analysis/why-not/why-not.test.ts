@@ -7,6 +7,7 @@ import type { Condition } from '../../../src/model/condition.ts'
 import type { Scope } from '../../../src/model/scope.ts'
 import type { RulesetVersion } from '../../../src/model/version.ts'
 import { emptyVersion } from '../../support/arbitrary-version.ts'
+import { movedToUs } from '../../support/moved-to-us.ts'
 
 const asOf = '2026-11-21'
 const text = { en: '?', zh: '？' }
@@ -263,21 +264,9 @@ describe('whyNot', () => {
 })
 
 describe('renderWhyNot', () => {
-  const person = {
-    usVisa: 'immigrant',
-    birthDate: '1990-05-14',
-    nationalities: ['CN'],
-    residences: [
-      { country: 'CN', from: '1990-05-14', to: '2015-01-01' },
-      { country: 'JP', from: '2015-02-01', to: '2016-01-10' },
-      { country: 'US', from: '2016-02-01' },
-    ],
-    arrests: [],
-    historyComplete: true,
-  } as const
-  const told = evaluate(us, person, { asOf })
+  const told = evaluate(us, movedToUs, { asOf })
     .findings.filter(({ outcome }) => outcome === 'police-certificate')
-    .map((finding) => whyNot(us, person, finding as never, { asOf }))
+    .map((finding) => whyNot(us, movedToUs, finding as never, { asOf }))
 
   it('says in its first lines what is asked, what is so now, and what would be enough', () => {
     const lines = renderWhyNot(us, told).replace(/\s+/g, ' ')
@@ -295,6 +284,13 @@ describe('renderWhyNot', () => {
   it('tells three ways of a sort, and all of them if asked', () => {
     expect(renderWhyNot(us, told)).toContain('--full')
     expect(renderWhyNot(us, told, { full: true })).not.toContain('--full')
+  })
+
+  it('calls what is open as people do: a fact, and working days that are not announced', () => {
+    const open = { ...(told[0] as WhyNot), wanted: null, ways: [], missing: ['residences[1].to'], unknown: ['workingDays.CN'] }
+    const lines = renderWhyNot(us, [open]).replace(/\s+/g, ' ')
+    expect(lines).toContain('It hangs on: residence history, the working days of China')
+    expect(lines).not.toContain('workingDays')
   })
 
   it('refuses the answer of another version', () => {

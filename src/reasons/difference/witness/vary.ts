@@ -1,11 +1,10 @@
 import { addMonths, type Day, formatPlainDate, parsePlainDate } from '../../../calendar/plain-date.ts'
 import type { FactDefinition, Facts, FieldDefinition } from '../../../model/fact.ts'
+import { type Entry, entriesIn } from '../../../model/situation/entries.ts'
 import { stayKindNames } from '../../../model/stays/stay-kind.ts'
 import type { RulesetVersion } from '../../../model/version.ts'
-import type { Constants } from '../../constants.ts'
+import { type Constants, datesIn } from '../../constants.ts'
 import { pick, type Random } from './random.ts'
-
-type Entry = Readonly<Record<string, unknown>>
 
 /** What a case is varied by. */
 export interface Variation {
@@ -37,9 +36,9 @@ function variedFact(by: Variation, facts: Facts, definition: FactDefinition, val
       return listed.includes(country) ? listed.filter((other) => other !== country) : [...listed, country]
     }
     case 'stays':
-      return variedList(by, listOf(value), { added: () => someStay(by, facts), changed: (stay) => variedStay(by, facts, stay) })
+      return variedList(by, entriesIn(value), { added: () => someStay(by, facts), changed: (stay) => variedStay(by, facts, stay) })
     case 'records':
-      return variedList(by, listOf(value), {
+      return variedList(by, entriesIn(value), {
         added: () => someRecord(by, facts, definition.fields),
         changed: (record) => {
           const field = pick(Object.keys(definition.fields), random)
@@ -70,7 +69,7 @@ function someValue(by: Variation, facts: Facts, definition: FieldDefinition | Fa
 /** The countries that a case can be about: those that it names come up as often as all others. */
 function countriesAbout({ random, constants }: Variation, facts: Facts): readonly string[] {
   const named = Object.values(facts).flatMap((value) =>
-    listOf(value).flatMap(({ country }) => (typeof country === 'string' ? country : [])),
+    entriesIn(value).flatMap(({ country }) => (typeof country === 'string' ? country : [])),
   )
   return named.length > 0 && random(2) === 0 ? named : constants.countries
 }
@@ -94,11 +93,6 @@ const daysAhead = 366
 
 /** Nobody in a case was anywhere before: the first of January 1940. */
 const earliest = parsePlainDate('1940-01-01') as Day
-
-function datesIn(data: unknown): readonly string[] {
-  if (typeof data === 'string') return /^\d{4}-\d\d-\d\d/.test(data) ? [data.slice(0, 10)] : []
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(datesIn) : []
-}
 
 interface ListVariation {
   readonly added: () => Entry
@@ -166,8 +160,4 @@ function interrupted({ random, asOf }: Variation, stay: Entry): readonly Entry[]
 function someRecord(by: Variation, facts: Facts, fields: Readonly<Record<string, FieldDefinition>>): Entry {
   const given = Object.entries(fields).filter(([, { optional }]) => optional === undefined || by.random(3) === 0)
   return Object.fromEntries(given.map(([name, field]) => [name, someValue(by, facts, field)]))
-}
-
-function listOf(value: unknown): readonly Entry[] {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : []
 }

@@ -1,6 +1,6 @@
-import type { Effort } from '../model/control.ts'
-import { pointAt } from '../model/situation/point.ts'
-import type { RulesetVersion } from '../model/version.ts'
+import type { Effort } from '../../model/control.ts'
+import { pointAt } from '../../model/situation/point.ts'
+import type { RulesetVersion } from '../../model/version.ts'
 
 /** What an answer costs: looking something up is twice as much as knowing it by heart, and asking an office twice as much again. */
 const weights: Readonly<Record<Effort, number>> = { 'by-heart': 1, 'look-up': 2, 'ask-an-office': 4 }

@@ -1,5 +1,5 @@
-import type { Compiled } from '../diagram/compile.ts'
-import { pathOfPoint } from '../model/situation/point.ts'
+import type { Compiled } from '../../diagram/compile.ts'
+import { pathOfPoint } from '../../model/situation/point.ts'
 import { askableAt, type Decision, levelsOf, type ReachAfter, type Undecided } from './undecided.ts'
 import { weightOf } from './weight.ts'
 

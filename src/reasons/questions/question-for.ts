@@ -1,10 +1,10 @@
-import type { Language } from '../calendar/language.ts'
-import type { FactDefinition } from '../model/fact.ts'
-import { type Point, pathOfPoint } from '../model/situation/point.ts'
-import type { Gap } from '../model/situation/situation.ts'
-import { everyStayLived, type StayField, stayFields } from '../model/stays/stay-fields.ts'
-import { inEveryLanguage, type Text } from '../model/text.ts'
-import type { RulesetVersion } from '../model/version.ts'
+import type { Language } from '../../calendar/language.ts'
+import type { FactDefinition } from '../../model/fact.ts'
+import { type Point, pathOfPoint } from '../../model/situation/point.ts'
+import type { Gap } from '../../model/situation/situation.ts'
+import { everyStayLived, type StayField, stayFields } from '../../model/stays/stay-fields.ts'
+import { inEveryLanguage, type Text } from '../../model/text.ts'
+import type { RulesetVersion } from '../../model/version.ts'
 
 /** The question for a point; parts of a stay or record are asked about by number. */
 export function questionFor(version: RulesetVersion, point: Point, gap: Gap): Text {

@@ -1,5 +1,5 @@
-import { pointAt } from '../model/situation/point.ts'
-import type { RulesetVersion } from '../model/version.ts'
+import { pointAt } from '../../model/situation/point.ts'
+import type { RulesetVersion } from '../../model/version.ts'
 
 /**
  * Tells what a question is about: a list, for the list itself, for what its entries are asked for one by one, and for whether it has all;

@@ -1,8 +1,8 @@
-import type { Compiled } from '../diagram/compile.ts'
-import { type Possible, type Reach, reachOf } from '../diagram/restrict.ts'
-import type { Verdict } from '../engine/verdicts.ts'
-import { pathOfPoint } from '../model/situation/point.ts'
-import { isAskable, type Open } from '../model/situation/situation.ts'
+import type { Compiled } from '../../diagram/compile.ts'
+import { type Possible, type Reach, reachOf } from '../../diagram/restrict.ts'
+import type { Verdict } from '../../engine/verdicts.ts'
+import { pathOfPoint } from '../../model/situation/point.ts'
+import { isAskable, type Open } from '../../model/situation/situation.ts'
 
 /** What is open: a diagram, the levels that can still change it, and what is known. */
 export type Undecided = Pick<Verdict, 'open' | 'support' | 'view'>
