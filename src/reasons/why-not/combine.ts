@@ -8,14 +8,20 @@ import type { Unit } from './unit.ts'
 /** Of so many changes of a fact each is put together with those of another, of how many at most are evaluated. */
 const [mostOptions, mostEvaluated] = [24, 48]
 
+/** What putting changes together leads to. */
+export interface Combined {
+  /** Those that change least of what is found. */
+  readonly way?: Reached
+  /** Whether nothing was left out, and none that can do it on the diagram failed to. */
+  readonly isExhausted: boolean
+}
+
 /**
  * Puts together changes of several facts, one of each, by which an outcome is as it is wanted.
  *
  * Whether they can do it is decided on the diagram, with the cells in which each of them puts what hangs on it alone.
- *
- * @returns Those that change least of what is found; nothing where nothing is.
  */
-export function combined(sought: Sought, facts: Facts, units: readonly Unit[]): Reached | undefined {
+export function combined(sought: Sought, facts: Facts, units: readonly Unit[]): Combined {
   const levels = units.flatMap((unit) => [...unit.levels])
   const shared = new Set(levels.filter((level, index) => levels.indexOf(level) !== index))
   let combinations: readonly (readonly Reached[])[] = [[]]
@@ -31,13 +37,13 @@ export function combined(sought: Sought, facts: Facts, units: readonly Unit[]): 
       return ((index < 0 ? parts[0] : parts[index]) as Reached).view.cells(level)
     }
     if (!canBecome(sought.compiled, sought.outcome.applies, sought.wanted, cells, shared)) continue
-    if (++evaluated > mostEvaluated || sought.budget.left <= 0) return undefined
+    if (++evaluated > mostEvaluated || sought.budget.left <= 0) break
     const next = parts.reduce((all: Facts, { facts: own, changes: [change] }) => put(all, own, factOf(change?.path ?? '')), facts)
     const seen = lookAt(sought, next)
     if (seen !== undefined && isReached(sought, seen))
-      return nearest(sought, { facts: next, changes: parts.flatMap(({ changes }) => changes), ...seen })
+      return { way: nearest(sought, { facts: next, changes: parts.flatMap(({ changes }) => changes), ...seen }), isExhausted: false }
   }
-  return undefined
+  return { isExhausted: evaluated === 0 && units.every(({ options }) => options.length <= mostOptions) }
 }
 
 function put(facts: Facts, from: Facts, name: string): Facts {

@@ -49,29 +49,38 @@ export function findWays(sought: Sought, { situation }: Case, facts: Facts, { ce
     const free = new Set(names.flatMap((name) => [...(behind.get(name) ?? [])]))
     if (!canBecome(compiled, outcome.applies, wanted, cells, free)) continue
     const some = sought.budget.left > 0 ? names.map(unit) : undefined
-    const ways = some === undefined ? [] : waysOf(sought, by, facts, some)
+    const { ways, isExhausted } = some === undefined ? nothing : waysOf(sought, by, facts, some)
     if (ways.length > 0) enough.push([...names])
-    else if (some === undefined || !areExhausted(some)) unresolved.push([...names])
+    else if (!isExhausted) unresolved.push([...names])
     const isMinimal = !isAmong(unresolved, names)
     found.push(...ways.map((one) => ({ ...one, isMinimal })))
   }
   return { found, unresolved: unresolved.filter((names) => !unresolved.some((other) => other !== names && isPart(other, names))) }
 }
 
-/** The ways in which changes of some facts, of each of them one, are enough. */
-function waysOf(sought: Sought, by: Changing, facts: Facts, units: readonly Unit[]): readonly Reached[] {
-  const [unit, ...others] = units as [Unit, ...Unit[]]
-  if (others.length > 0) {
-    const way = combined(sought, facts, units)
-    return way === undefined || isEnoughWithout(sought, facts, way) ? [] : [way]
-  }
-  if (unit.enough.length > 0) return unit.enough
-  const type = sought.compiled.version.facts[unit.name]?.type
-  const [pair] = type === 'stays' || type === 'records' ? pairsIn(sought, by, unit, mostPaired) : []
-  return pair === undefined ? [] : [nearest(sought, pair)]
+interface Ways {
+  readonly ways: readonly Reached[]
+  /** Whether everything was tried that changes of these facts could lead to. */
+  readonly isExhausted: boolean
 }
 
-/** Whether everything was tried that changes of some facts could lead to. */
+const nothing: Ways = { ways: [], isExhausted: false }
+
+/** The ways in which changes of some facts, of each of them one, are enough. */
+function waysOf(sought: Sought, by: Changing, facts: Facts, units: readonly Unit[]): Ways {
+  const [unit, ...others] = units as [Unit, ...Unit[]]
+  if (others.length > 0) {
+    const { way, isExhausted } = combined(sought, facts, units)
+    const ways = way === undefined || isEnoughWithout(sought, facts, way) ? [] : [way]
+    return { ways, isExhausted: isExhausted && areExhausted(units) }
+  }
+  if (unit.enough.length > 0) return { ways: unit.enough, isExhausted: true }
+  const type = sought.compiled.version.facts[unit.name]?.type
+  const [pair] = type === 'stays' || type === 'records' ? pairsIn(sought, by, unit, mostPaired) : []
+  return { ways: pair === undefined ? [] : [nearest(sought, pair)], isExhausted: unit.isExhausted }
+}
+
+/** Whether nothing hangs on two of some facts, and of each everything was tried that changes of it could lead to. */
 function areExhausted(units: readonly Unit[]): boolean {
   const levels = units.flatMap((unit) => [...unit.levels])
   return units.every(({ isExhausted }) => isExhausted) && new Set(levels).size === levels.length

@@ -102,6 +102,7 @@ function isExhausted({ compiled }: Sought, name: string, levels: ReadonlySet<num
   if (type === 'boolean' || type === 'enum') return true
   const [level, ...others] = levels
   if (level === undefined || others.length > 0) return false
-  const cells = new Set(seen.flatMap(({ view }) => view.cells(level)))
+  // Where it surely lies: what can be in one of several cells may lie surely in one of them with other values.
+  const cells = new Set(seen.map(({ view }) => view.cells(level)).flatMap((own) => (own.length === 1 ? own : [])))
   return cells.size >= (compiled.variables[level]?.domain.size ?? 0)
 }

@@ -9,6 +9,7 @@ import type { Facts } from '../../model/fact.ts'
 import { unknownName } from '../../model/input/describe.ts'
 import { readObject } from '../../model/input/options.ts'
 import type { OutcomeKind } from '../../model/outcome.ts'
+import type { Situation } from '../../model/situation/situation.ts'
 import { isUnnamed, keyOfSubject, type Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { gapsOf, openPaths } from '../gaps.ts'
@@ -19,6 +20,7 @@ import type { FactChange } from './changes.ts'
 import { controlOf } from './control.ts'
 import { type Found, findWays } from './find-ways.ts'
 import { isOutside, type Sought } from './look-at.ts'
+import { narrowedIn } from './narrowing.ts'
 import { sizeOf } from './nearest.ts'
 import { canBecome } from './reachable.ts'
 import { type Waited, waitFor } from './wait.ts'
@@ -122,7 +124,7 @@ export function whyNotOf(version: RulesetVersion, facts: Facts, finding: Finding
     subject: view.subject.subject,
     chosen,
     wanted: truth === 'true' ? 0 : 1,
-    ...testedIn(compiled, outcome),
+    ...testedIn(compiled, outcome, given.situation),
     budget: { left: mostLooks },
   }
   const all = new Set([...sought.behind.values()].flatMap((levels) => [...levels]))
@@ -186,17 +188,18 @@ function keyOfBrought({ outcome, subject }: Brought): string {
   return `${outcome} ${keyOfSubject(subject)}`
 }
 
-/** What the condition of an outcome tests, and which of it hangs on each fact. */
-function testedIn(compiled: Compiled, { applies }: CompiledOutcome): Pick<Sought, 'tested' | 'behind'> {
+/** What the condition of an outcome tests, and which of it hangs on each fact, and on those that the fact narrows. */
+function testedIn(compiled: Compiled, { applies }: CompiledOutcome, situation: Situation): Pick<Sought, 'tested' | 'behind'> {
   const { levels, tested } = behindOf(compiled)
+  const narrowed = narrowedIn(compiled.version, situation)
   const own = new Set(tested(applies))
   const { facts } = compiled.version
   const completing = new Set(Object.values(facts).map((fact) => ('complete' in fact ? fact.complete : undefined)))
   const behind = Object.keys(facts).flatMap((fact) => {
     // Whether a list is complete tells how well it is known, and not what is so.
-    const hanging = (levels.get(fact) ?? []).filter(
-      (level) => own.has(level) && (!completing.has(fact) || compiled.variables[level]?.name === fact),
-    )
+    const hanging = [fact, ...(narrowed.get(fact) ?? [])]
+      .flatMap((name) => levels.get(name) ?? [])
+      .filter((level) => own.has(level) && (!completing.has(fact) || compiled.variables[level]?.name === fact))
     return hanging.length === 0 ? [] : [[fact, new Set(hanging)] as const]
   })
   return { tested: [...own].sort((a, b) => a - b), behind: new Map(behind) }

@@ -123,6 +123,14 @@ describe('whyNot', () => {
     expect(two.ways[0]?.changes.map(({ path }) => path)).toEqual(['papers[0]', 'papers[1]'])
   })
 
+  it('finds what a fact does by narrowing another, whose date is not known', () => {
+    const both = saying({ all: [over('inJapan', { days: 100 }), over('age', 18)] })
+    const born = { ...both.facts.born, notAfter: ['residences.from'] }
+    const told = ask({ ...both, facts: { ...both.facts, born } as RulesetVersion['facts'] }, { born: 'unknown' })
+    // Whoever stayed somewhere then was born by then.
+    expect(waysOf(told)).toEqual([['cannot-change', ['residences[0].from', '2008-11-21']]])
+  })
+
   it('changes together only what together is enough, of each the least', () => {
     const told = ask(saying({ all: [over('age', 18), over('children', 3), { fact: 'purpose', operator: 'in', value: ['work', 'study'] }] }))
     expect(waysOf(told)).toEqual([['cannot-change', ['born', '2008-11-21'], ['children', 3]]])
