@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import { Header } from './parts/header.tsx'
+import { lazy } from './parts/lazy.tsx'
+import { Navigation } from './parts/navigation.tsx'
+import { language, type View, view } from './state/settings.ts'
+import { ClientView } from './views/client/client-view.tsx'
+import { pageWords } from './words/page.ts'
+
+/** The views, each loaded when it is first shown. */
+const shown: Readonly<Record<View, () => JSX.Element>> = {
+  client: ClientView,
+  interview: lazy(async () => (await import('./views/interview/interview-view.tsx')).InterviewView),
+  answers: lazy(async () => (await import('./views/answers/answers-view.tsx')).AnswersView),
+  timeline: lazy(async () => (await import('./views/timeline/timeline-view.tsx')).TimelineView),
+  compare: lazy(async () => (await import('./views/compare/compare-view.tsx')).CompareView),
+  versions: lazy(async () => (await import('./views/versions/versions-view.tsx')).VersionsView),
+  checklist: lazy(async () => (await import('./views/checklist/checklist-view.tsx')).ChecklistView),
+  clauses: lazy(async () => (await import('./views/clauses/clauses-view.tsx')).ClausesView),
+}
+
+export function App(): JSX.Element {
+  const words = pageWords[language.value]
+  const Shown = shown[view.value]
+  return (
+    <>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <Header />
+      <Navigation />
+      <main id="content" tabIndex={-1} data-view={view.value}>
+        <h2 id="view-title">{words.views[view.value]}</h2>
+        <Shown key={view.value} />
+      </main>
+      <footer>
+        <p>{words.privacy}</p>
+        <p>{words.advice}</p>
+      </footer>
+    </>
+  )
+}

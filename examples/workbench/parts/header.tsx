@@ -1,0 +1,103 @@
+import type { JSX } from 'preact'
+import { chosen, persons } from '../state/client.ts'
+import { asOf } from '../state/question.ts'
+import { catalogue, rulesetId } from '../state/rulesets.ts'
+import { language, said, theme } from '../state/settings.ts'
+import { pageWords } from '../words/page.ts'
+
+/** What holds for every view: which rules, which day, which person, and how it is shown. */
+export function Header(): JSX.Element {
+  const words = pageWords[language.value]
+  return (
+    <header>
+      <h1>{words.title}</h1>
+      <div class="choices">
+        <label>
+          <span>{words.ruleset}</span>
+          <select
+            id="ruleset"
+            value={rulesetId.value}
+            onChange={({ currentTarget }) => {
+              rulesetId.value = currentTarget.value
+            }}
+          >
+            {(['destinations', 'china'] as const).map((group) => (
+              <optgroup key={group} label={words[group]}>
+                {catalogue
+                  .filter((one) => one.group === group)
+                  .map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {said(name)}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{words.day}</span>
+          <input
+            id="as-of"
+            type="date"
+            value={asOf.value}
+            required
+            onChange={({ currentTarget }) => {
+              if (currentTarget.value !== '') asOf.value = currentTarget.value
+            }}
+          />
+        </label>
+        {persons.value.length > 1 && (
+          <label>
+            <span>{words.person}</span>
+            <select
+              id="person"
+              value={String(chosen.value)}
+              onChange={({ currentTarget }) => {
+                chosen.value = Number(currentTarget.value)
+              }}
+            >
+              {persons.value.map(({ role, name, path }, index) => (
+                <option key={path} value={String(index)}>
+                  {[name, words.roles[role]].filter(Boolean).join(' · ')}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          <span>{words.language}</span>
+          <select
+            id="language"
+            value={language.value}
+            onChange={({ currentTarget }) => {
+              language.value = currentTarget.value as typeof language.value
+            }}
+          >
+            <option value="en" lang="en">
+              English
+            </option>
+            <option value="zh" lang="zh-Hans">
+              中文
+            </option>
+          </select>
+        </label>
+        <label>
+          <span>{words.theme}</span>
+          <select
+            id="theme"
+            value={theme.value}
+            onChange={({ currentTarget }) => {
+              theme.value = currentTarget.value as typeof theme.value
+            }}
+          >
+            {(['system', 'light', 'dark'] as const).map((one) => (
+              <option key={one} value={one}>
+                {words.themes[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </header>
+  )
+}

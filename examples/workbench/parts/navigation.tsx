@@ -1,0 +1,28 @@
+import type { JSX } from 'preact'
+import { language, view, views } from '../state/settings.ts'
+import { pageWords } from '../words/page.ts'
+
+/** The way from view to view. */
+export function Navigation(): JSX.Element {
+  const words = pageWords[language.value]
+  return (
+    <nav aria-label={words.menu}>
+      <ul>
+        {views.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              id={`view-${one}`}
+              aria-current={view.value === one ? 'page' : undefined}
+              onClick={() => {
+                view.value = one
+              }}
+            >
+              {words.views[one]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

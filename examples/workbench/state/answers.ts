@@ -1,0 +1,66 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import {
+  type Evaluation,
+  evaluate,
+  type Issue,
+  isRulesetError,
+  pickFacts,
+  type Ruleset,
+  type RulesetVersion,
+  versionInForce,
+} from 'immigration-rulesets'
+import { facts } from './client.ts'
+import { asOf, pinned } from './question.ts'
+import { loaded, rulesetId } from './rulesets.ts'
+
+/** What a ruleset says of the person at hand; `refused` where the facts, or the day, cannot be. */
+export interface AnswerOf {
+  readonly ruleset: Ruleset
+  /** The version in force on the day of the question; nothing where there is none. */
+  readonly version: RulesetVersion | undefined
+  readonly evaluation: Evaluation | undefined
+  readonly refused: readonly Issue[]
+}
+
+const answers = new Map<string, ReadonlySignal<AnswerOf | undefined>>()
+
+/** What a ruleset says of the person at hand, worked out once for each change; nothing until the ruleset is loaded. */
+export function answerOf(id: string): ReadonlySignal<AnswerOf | undefined> {
+  const known = answers.get(id)
+  if (known !== undefined) return known
+  const made = computed(() => {
+    const ruleset = loaded.value.get(id)
+    return ruleset && answer(ruleset)
+  })
+  answers.set(id, made)
+  return made
+}
+
+/** What the ruleset that is asked about says. */
+export const answerNow = computed(() => answerOf(rulesetId.value).value)
+
+/** How often a ruleset was asked: tests count it, since no change is to cost more than one answer of each ruleset that is shown. */
+export const counted = { evaluations: 0 }
+
+function answer(ruleset: Ruleset): AnswerOf {
+  let version: RulesetVersion | undefined
+  try {
+    version = versionInForce(ruleset, { asOf: asOf.value })
+    counted.evaluations += 1
+    const evaluation = evaluate(version, pickFacts(version, facts.value).facts, optionsOf(ruleset))
+    return { ruleset, version, evaluation, refused: [] }
+  } catch (error) {
+    return { ruleset, version, evaluation: undefined, refused: issuesOf(error) }
+  }
+}
+
+/** The options by which a ruleset is asked about the person at hand. */
+export function optionsOf({ id }: Ruleset): { readonly asOf: string; readonly readings: Readonly<Record<string, string>> } {
+  return { asOf: asOf.value, readings: pinned.value[id] ?? {} }
+}
+
+/** What an error of the package says is wrong; any other is thrown on. */
+export function issuesOf(error: unknown): readonly Issue[] {
+  if (!isRulesetError(error)) throw error
+  return 'issues' in error ? (error.issues as readonly Issue[]) : [{ path: '', message: error.message }]
+}

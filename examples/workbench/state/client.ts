@@ -1,0 +1,67 @@
+import { computed, signal } from '@preact/signals'
+import { type Person, type PersonRole, personsOf } from 'immigration-rulesets'
+
+/** The facts of one person, or of a family: what is saved, and what is loaded. */
+export type ClientFile = Readonly<Record<string, unknown>>
+
+/** The client file at hand. Whoever sets it has read it by `personsOf`. */
+export const file = signal<ClientFile>({})
+
+/** Everybody in the file: the applicant first. */
+export const persons = computed<readonly Person[]>(() => personsOf(file.value))
+
+/** The number of the person whose facts are shown. */
+export const chosen = signal(0)
+
+/** The person whose facts are shown. */
+export const person = computed<Person>(() => (persons.value[chosen.value] ?? persons.value[0]) as Person)
+
+/** What is known of that person, for all rulesets. */
+export const facts = computed(() => person.value.facts)
+
+/** Gives one fact another value; `undefined` where nothing is said of it any more. */
+export function setFact(name: string, value: unknown): void {
+  const { [name]: _before, ...others } = facts.value
+  setFacts(value === undefined ? others : { ...facts.value, [name]: value })
+}
+
+/** Gives the person at hand other facts. */
+export function setFacts(next: ClientFile): void {
+  const { name, family, ...own } = file.value
+  const about = { ...(name !== undefined && { name }), ...(family !== undefined && { family }) }
+  if (chosen.value === 0) file.value = { ...about, ...next }
+  else {
+    const others = familyOf(file.value)
+    const { role, name: called } = others[chosen.value - 1] ?? {}
+    const changed = { ...(role !== undefined && { role }), ...(called !== undefined && { name: called }), ...next }
+    file.value = { ...about, ...own, family: others.map((one, index) => (index === chosen.value - 1 ? changed : one)) }
+  }
+}
+
+/** Adds somebody to the family, and shows that person. */
+export function addPerson(role: Exclude<PersonRole, 'applicant'>): void {
+  const family = [...familyOf(file.value), { role }]
+  file.value = { ...file.value, family }
+  chosen.value = family.length
+}
+
+/** Takes the person at hand out of the family; the applicant stays. */
+export function removePerson(): void {
+  const index = chosen.value - 1
+  if (index < 0) return
+  chosen.value = 0
+  const family = familyOf(file.value).filter((_, at) => at !== index)
+  const { family: _all, ...others } = file.value
+  file.value = family.length === 0 ? others : { ...others, family }
+}
+
+/** Gives the person at hand a name; none where it is empty. */
+export function namePerson(name: string): void {
+  const put = ({ name: _before, ...others }: ClientFile) => (name === '' ? others : { name, ...others })
+  if (chosen.value === 0) file.value = put(file.value)
+  else file.value = { ...file.value, family: familyOf(file.value).map((one, index) => (index === chosen.value - 1 ? put(one) : one)) }
+}
+
+function familyOf({ family }: ClientFile): readonly ClientFile[] {
+  return (family ?? []) as readonly ClientFile[]
+}

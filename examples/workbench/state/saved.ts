@@ -1,0 +1,82 @@
+import { effect, signal } from '@preact/signals'
+import { personsOf } from 'immigration-rulesets'
+import { type ClientFile, chosen, file } from './client.ts'
+import { asOf, pinned } from './question.ts'
+import { rulesetId } from './rulesets.ts'
+import { language, view, views } from './settings.ts'
+
+/** What a link holds: everything that was said and chosen. */
+interface Saved {
+  readonly file: ClientFile
+  readonly asOf: string
+  readonly ruleset: string
+  readonly pinned: typeof pinned.value
+  readonly language: typeof language.value
+  readonly view: typeof view.value
+}
+
+/** Whether what is said is kept in the address of the page, because the user asked for it. */
+export const isInAddress = signal(false)
+
+const prefix = '#client='
+
+/** Takes up what the address of the page holds; an address that cannot be understood is left alone. */
+export async function restore(): Promise<void> {
+  if (!location.hash.startsWith(prefix)) return
+  try {
+    const saved: Saved = JSON.parse(await inflate(location.hash.slice(prefix.length)))
+    personsOf(saved.file)
+    file.value = saved.file
+    asOf.value = saved.asOf
+    rulesetId.value = saved.ruleset
+    pinned.value = saved.pinned
+    language.value = saved.language
+    view.value = views.includes(saved.view) ? saved.view : 'client'
+    chosen.value = 0
+    isInAddress.value = true
+  } catch {
+    isInAddress.value = false
+  }
+}
+
+let latest = 0
+
+effect(() => {
+  const saved: Saved = {
+    file: file.value,
+    asOf: asOf.value,
+    ruleset: rulesetId.value,
+    pinned: pinned.value,
+    language: language.value,
+    view: view.value,
+  }
+  if (isInAddress.value) void write(saved, ++latest)
+})
+
+/** Compressing takes a moment: only the last of several changes is written. */
+async function write(saved: Saved, number: number): Promise<void> {
+  const text = await deflate(JSON.stringify(saved))
+  if (number === latest && isInAddress.value) history.replaceState(null, '', prefix + text)
+}
+
+/** Takes what was said out of the address. */
+export function forgetAddress(): void {
+  isInAddress.value = false
+  history.replaceState(null, '', location.pathname)
+}
+
+async function deflate(text: string): Promise<string> {
+  const bytes = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(text))
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+async function inflate(text: string): Promise<string> {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes))
+}
+
+async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer())
+}

@@ -1,0 +1,5 @@
+import type { JSX } from 'preact'
+
+export function VersionsView(): JSX.Element {
+  return <p>…</p>
+}
