@@ -6,8 +6,9 @@ export {
   renderChecklist,
   renderFamilyChecklist,
 } from './analysis/checklist/render-checklist.ts'
+export { formatDate } from './calendar/format.ts'
 export type { Language } from './calendar/language.ts'
-export type { PartialDate } from './calendar/partial-date.ts'
+export { type PartialDate, parsePartialDate } from './calendar/partial-date.ts'
 export type { PlainDate } from './calendar/plain-date.ts'
 export type { EvaluateOptions } from './engine/case.ts'
 export { decider, type OutcomeStatuses, type Statuses } from './engine/decider.ts'
@@ -59,6 +60,7 @@ export type { Answered } from './reasons/interview/take-answer.ts'
 export { nextQuestionAfter } from './reasons/questions/next-question-after.ts'
 export { type QuestionAt, questionAt } from './reasons/questions/question-at.ts'
 export type { AnswerOptions, RenderOptions } from './text/context.ts'
+export { countryName } from './text/country-names.ts'
 export { renderEvaluation } from './text/render-evaluation.ts'
 export { renderExplanation } from './text/render-explanation.ts'
 export { horizonIn, supersededOn, type VersionDates, versionInForce, versionNamed } from './versions/in-force.ts'

@@ -2,3 +2,4 @@ export { type FactsJsonSchemaOptions, factsJsonSchema } from './adapters/json-sc
 export { parseJson } from './model/input/parse-json.ts'
 export { type ReadFactsOptions, readFacts } from './model/schema/read-facts.ts'
 export { readVersion } from './model/schema/read-version.ts'
+export { misspelt } from './model/situation/client-file.ts'

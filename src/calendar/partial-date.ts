@@ -13,10 +13,10 @@ export type PartialDate = `${number}` | `${number}-${number}` | `${number}-${num
  *
  * @param text - `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in ASCII, years 1000 to 9999, nothing around it.
  *
- * @returns The days it can stand for, or `undefined` where it is not a partial date or its day does not exist.
+ * @returns The first and the last day it can stand for, in days since 1970-01-01, or `undefined` where it is not a partial date or its day does not exist.
  *
  * @example
- * parsePartialDate('2016-02') //=> { earliest: toDay(2016, 2, 1), latest: toDay(2016, 2, 29) }
+ * parsePartialDate('2016-02') //=> { least: 16_832, most: 16_860 }
  */
 export function parsePartialDate(text: string): Bounds | undefined {
   if (text.length === 10) return rangeFrom(parsePlainDate(text), 0)

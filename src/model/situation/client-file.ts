@@ -58,6 +58,9 @@ function pickFields(definition: FactDefinition, name: string, value: unknown, ig
  * @param client - Facts of one person, meant for all of them together.
  *
  * @returns One issue a name, by path, with the near name, the first hundred of them; nothing where every name is known to some version.
+ *
+ * @example
+ * misspelt([canada, australia], { birthdate: '1988' })[0].message //=> 'there is no fact `birthdate`: did you mean `birthDate`?'
  */
 export function misspelt(versions: readonly Pick<RulesetVersion, 'facts'>[], client: Facts): readonly Issue[] {
   const issues: Issue[] = []
