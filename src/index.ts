@@ -1,11 +1,13 @@
 export { type Checklist, type ChecklistGroup, type ChecklistItem, checklist } from './analysis/checklist/checklist.ts'
 export {
   type ChecklistFormat,
+  checklistSheet,
   type PersonChecklist,
   type RenderChecklistOptions,
   renderChecklist,
   renderFamilyChecklist,
 } from './analysis/checklist/render-checklist.ts'
+export type { Sheet, SheetBlock, SheetItem, SheetLine, SheetMark, SheetSection } from './analysis/checklist/sheet.ts'
 export { formatDate } from './calendar/format.ts'
 export type { Language } from './calendar/language.ts'
 export { type PartialDate, parsePartialDate } from './calendar/partial-date.ts'
@@ -61,6 +63,8 @@ export { nextQuestionAfter } from './reasons/questions/next-question-after.ts'
 export { type QuestionAt, questionAt } from './reasons/questions/question-at.ts'
 export type { AnswerOptions, RenderOptions } from './text/context.ts'
 export { countryName } from './text/country-names.ts'
+export { type InWords, inWords } from './text/in-words.ts'
 export { renderEvaluation } from './text/render-evaluation.ts'
 export { renderExplanation } from './text/render-explanation.ts'
+export type { SourceEntry } from './text/sources.ts'
 export { horizonIn, supersededOn, type VersionDates, versionInForce, versionNamed } from './versions/in-force.ts'

@@ -10,6 +10,7 @@ import type { Checklist } from './checklist.ts'
 import { composeSheet } from './compose-sheet.ts'
 import { sheetInHtml, sheetsInHtml } from './html.ts'
 import { sheetInMarkdown, sheetsInMarkdown } from './markdown.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Every format of a checklist. */
 export const checklistFormats = ['markdown', 'html'] as const
@@ -46,6 +47,24 @@ export function renderChecklist(version: RulesetVersion, list: Checklist, option
   const { format, ...chosen } = readOptions(options, renderChecklistOptions)
   const sheet = composeSheet(version, list, chosen)
   return format === 'html' ? sheetInHtml(sheet, chosen.language ?? 'en') : sheetInMarkdown(sheet)
+}
+
+/**
+ * Puts a checklist into the words of one language, for pages that lay it out themselves: what {@link renderChecklist} writes, as plain JSON.
+ * Nothing in it is escaped.
+ *
+ * @param version - The version that was evaluated.
+ * @param list - What `checklist` gave for it.
+ * @param options - The language, and what a version cannot tell.
+ *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be, or the list is of another version.
+ *
+ * @example
+ * checklistSheet(version, checklist(version, evaluation), { language: 'zh' }).sections.at(-1)?.heading //=> '须知'
+ */
+export function checklistSheet(version: RulesetVersion, list: Checklist, options: RenderOptions = {}): Sheet {
+  assertAnswer(version, list, 'list')
+  return composeSheet(version, list, readOptions(options, renderOptions))
 }
 
 /** The checklist of one person of a family. */

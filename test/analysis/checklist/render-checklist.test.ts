@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checklist, evaluate, type RenderChecklistOptions, type RulesetVersion, renderChecklist } from '../../../src/index.ts'
+import {
+  checklist,
+  checklistSheet,
+  evaluate,
+  type RenderChecklistOptions,
+  type RulesetVersion,
+  renderChecklist,
+  type Sheet,
+} from '../../../src/index.ts'
 import { aureliaVersion } from '../../support/aurelia.ts'
 import { htmlOutline } from '../../support/html-outline.ts'
 import { activeInMarkdown, hostile } from '../../support/markdown.ts'
@@ -8,6 +16,48 @@ import { completeCases, everyVersion, looseningCases } from '../../support/rules
 
 const asOf = '2026-01-01'
 const languages = ['en', 'zh'] as const
+
+describe('checklistSheet', { timeout: 60_000 }, () => {
+  it.each(everyVersion)('says what the document says, in its order, and is JSON, for any facts of $name', ({ version }) => {
+    fc.assert(
+      fc.property(looseningCases(version), fc.constantFrom(...languages), ({ asOf: day, chain }, language) => {
+        const list = checklist(version, evaluate(version, chain.at(-1) as never, { asOf: day }))
+        const sheet = checklistSheet(version, list, { language })
+        expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet)
+        const { text } = htmlOutline(renderChecklist(version, list, { language, format: 'html' }))
+        let at = 0
+        for (const said of textsOf(sheet)) {
+          const found = text.indexOf(said, at)
+          expect(found, said).toBeGreaterThanOrEqual(at)
+          at = found + said.length
+        }
+      }),
+      { numRuns: 3 },
+    )
+  })
+})
+
+/** Every sentence of a sheet, in the order in which a document has them. */
+function textsOf({ heading, remarks, headline, sections, sources, closing }: Sheet): readonly string[] {
+  const lines = (some: Sheet['sections'][number]['blocks'][number]['list']): readonly string[] =>
+    some.flatMap((one) => [one.text, ...lines(one.lines ?? [])])
+  return [
+    heading,
+    ...remarks,
+    ...headline,
+    ...sections.flatMap((section) => [
+      section.heading,
+      ...section.blocks.flatMap(({ intro, items, list, outro }) => [
+        ...lines(intro),
+        ...items.flatMap(({ title, subjects, details }) => [title, ...subjects, ...lines(details)]),
+        ...lines(list),
+        ...lines(outro),
+      ]),
+    ]),
+    ...sources.flatMap(({ title, address = '', facts }) => [title, address, facts]),
+    ...closing,
+  ]
+}
 
 describe('renderChecklist', { timeout: 60_000 }, () => {
   it.each(everyVersion)('has a box for each thing to tick off, and no more, for any facts of $name', ({ version }) => {
