@@ -1,6 +1,7 @@
 import { formatPlainDate, toDay } from '../../calendar/plain-date.ts'
 import { timelinePhrases } from '../../text/phrases/books.ts'
 import { element, fitText, type Svg, svgText, textWidth } from '../../text/svg.ts'
+import type { TimelineMark } from './marks.ts'
 import type { Timeline } from './model.ts'
 import type { Scale } from './scale.ts'
 import { faint, ink } from './style.ts'
@@ -38,11 +39,12 @@ export function marksInSvg({ marks, asOf, language }: Timeline, scale: Scale, to
   const last = scale.x(asOf + 1)
   const bottom = top + marks.length * 15
   const parts = [
-    ...rows.flatMap(({ kind, label, x, end, y, day }) => {
+    ...rows.map((row) => {
+      const { kind, label, x, end, y, day } = row
       const exact = day.least === day.most ? formatPlainDate(day.least) : `${formatPlainDate(day.least)}/${formatPlainDate(day.most)}`
       const text = fitText(`${label}${kind === 'window' ? '' : `${say.colon}${exact}`}`, size, scale.right - scale.left)
       const onLeft = x + 6 + textWidth(text, size) > scale.right
-      return [
+      return markInSvg(row, [
         ...(kind === 'window' ? [element('path', { d: `M${px(x)} ${y + 5}V${y}H${px(last)}V${y + 5}`, fill: 'none', stroke: ink })] : []),
         element(
           'text',
@@ -54,20 +56,28 @@ export function marksInSvg({ marks, asOf, language }: Timeline, scale: Scale, to
           },
           [svgText(text)],
         ),
-      ]
+      ])
     }),
     element('text', { x: last - 4, y: bottom + 10, 'font-size': size, 'font-weight': 'bold', 'text-anchor': 'end' }, [
       svgText(`${say.asOf} ${formatPlainDate(asOf)}`),
     ]),
   ]
   const lines = (down: number): readonly Svg[] => [
-    ...rows.map(({ x, y }) => element('line', { x1: x, y1: y, x2: x, y2: down, stroke: ink, 'stroke-dasharray': '5 3' })),
-    ...rows.flatMap(({ end, y, day }) =>
-      day.least === day.most ? [] : [element('line', { x1: end, y1: y, x2: end, y2: down, stroke: ink, 'stroke-dasharray': '1 3' })],
-    ),
+    ...rows.map((row) => {
+      const { x, end, y, day } = row
+      return markInSvg(row, [
+        element('line', { x1: x, y1: y, x2: x, y2: down, stroke: ink, 'stroke-dasharray': '5 3' }),
+        ...(day.least === day.most ? [] : [element('line', { x1: end, y1: y, x2: end, y2: down, stroke: ink, 'stroke-dasharray': '1 3' })]),
+      ])
+    }),
     element('line', { x1: last, y1: bottom, x2: last, y2: down, stroke: ink, 'stroke-width': 2 }),
   ]
   return { parts, lines, bottom: bottom + 12 }
+}
+
+/** What is drawn of a mark, with the rules that count since then. */
+function markInSvg({ rules }: TimelineMark, parts: readonly Svg[]): Svg {
+  return element('g', { 'data-mark': rules.join(' ') }, parts)
 }
 
 function px(value: number): number {

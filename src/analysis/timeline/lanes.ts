@@ -23,7 +23,7 @@ interface Box {
 
 /** Draws the lines of stays and certificates, one below the other, with the names on the left. */
 export function lanesInSvg(
-  { lanes }: Timeline,
+  { lanes, rules: numbered }: Timeline,
   scale: Scale,
   { id, top, margin }: Box,
 ): { readonly parts: readonly Svg[]; readonly bottom: number } {
@@ -38,7 +38,12 @@ export function lanesInSvg(
         ? [element('line', { x1: margin, y1: at - 3, x2: scale.right, y2: at - 3, stroke: faint, 'stroke-width': 0.5 })]
         : []),
       ...nameOf(lane, at, margin, scale.left),
-      ...lane.bars.map((bar, index) => barInSvg(bar, { previous: lane.bars[index - 1], next: lane.bars[index + 1] }, scale, at, id)),
+      ...lane.bars.map((bar, index) => {
+        const ids = bar.rules.flatMap((number) => numbered[number - 1]?.id ?? [])
+        const hooks = { 'data-path': bar.path, 'data-country': bar.country, 'data-rules': ids.join(' ') }
+        const parts = barInSvg(bar, { previous: lane.bars[index - 1], next: lane.bars[index + 1] }, scale, at, id)
+        return element('g', hooks, parts)
+      }),
     ]
   })
   return { parts, bottom: Math.max(y, top + height) }
@@ -57,7 +62,7 @@ function nameOf({ country, label, rules }: TimelineLane, y: number, margin: numb
 }
 
 /** Draws a bar: the days that are certain with an outline, those that are only possible dotted, and its label in it or behind it. */
-function barInSvg(bar: TimelineBar, neighbours: Neighbours, scale: Scale, y: number, id: string): Svg {
+function barInSvg(bar: TimelineBar, neighbours: Neighbours, scale: Scale, y: number, id: string): readonly Svg[] {
   const { from, to, kind, rules, ongoing } = bar
   const [tall, top] = kind === 'stay' ? [14, y + 4] : [6, y + 8]
   const [start, end] = [scale.x(from.least), scale.x(to.most + 1)]
@@ -90,11 +95,7 @@ function barInSvg(bar: TimelineBar, neighbours: Neighbours, scale: Scale, y: num
   const inside = end - start - 8 - rules.length * 15
   const badges = rules.map((rule, index) => badge(rule, start + 10 + index * 15, top + tall / 2))
   if (rules.length * 15 + 4 <= end - start) parts.push(...badges)
-  return element('g', {}, [
-    element('title', {}, [svgText(bar.text)]),
-    ...parts,
-    ...labelOf(bar, neighbours, scale, { start, end, inside, y }),
-  ])
+  return [element('title', {}, [svgText(bar.text)]), ...parts, ...labelOf(bar, neighbours, scale, { start, end, inside, y })]
 }
 
 /** Writes what a bar is in it, after it or before it; what has no room anywhere is told by the title of the bar alone. */

@@ -66,7 +66,7 @@ export function legendInSvg(
   })
   // Lines of text have 100 columns: at this size they fill the picture.
   const size = Math.min(10, (width - 2 * margin - 24) / lineWidth / 0.54)
-  rules.forEach((title, index) => {
+  rules.forEach(({ title }, index) => {
     y += 18
     parts.push(badge(index + 1, margin + 7, y))
     wrap(title).forEach((line, row) => {

@@ -4,6 +4,7 @@ import type { Bounds } from '../../logic/bounds.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { History } from '../../reasons/history.ts'
+import { groupBy } from '../../text/answer/findings.ts'
 import { countingPhrases } from '../../text/phrases/books.ts'
 import { countingsOf } from '../counting/counting.ts'
 import { dateIn } from '../counting/words.ts'
@@ -14,6 +15,8 @@ export interface TimelineMark {
   /** The day, or the days that it can be. */
   readonly day: Bounds
   readonly label: string
+  /** The ids of the rules that count stays since then. */
+  readonly rules: readonly string[]
 }
 
 /**
@@ -29,13 +32,19 @@ export function marksOf(
 ): readonly TimelineMark[] {
   const requirement = outcomeWith(version, 'certificate-required')
   const rules = version.rules.filter(({ then }) => then.outcome === requirement).map(({ id }) => id)
-  const countings = countingsOf(version, rules, readings).filter(({ recommended }) => recommended)
-  const dates = [...new Set(countings.flatMap(({ since }) => since ?? []))].flatMap((since) => partsOf(version, since))
-  const marks = dates.flatMap((name): readonly TimelineMark[] => {
-    const day = history.day(name)
-    return day === undefined ? [] : [{ ...describe(version, name, language), day }]
+  const marks = rules.flatMap((rule) => {
+    const countings = countingsOf(version, [rule], readings).filter(({ recommended }) => recommended)
+    const dates = countings.flatMap(({ since }) => (since === null ? [] : partsOf(version, since)))
+    return dates.flatMap((name) => {
+      const day = history.day(name)
+      return day === undefined ? [] : [{ ...describe(version, name, language), day, rule }]
+    })
   })
-  return marks.filter((mark, index) => marks.findIndex(({ label }) => label === mark.label) === index)
+  return [...groupBy(marks, ({ label }) => label).values()].flatMap(([mark, ...others]) => {
+    if (mark === undefined) return []
+    const { rule, ...rest } = mark
+    return [{ ...rest, rules: [...new Set([rule, ...others.map((other) => other.rule)])] }]
+  })
 }
 
 /** A latest date is drawn as the dates that it is the latest of. */

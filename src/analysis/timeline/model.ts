@@ -2,7 +2,7 @@ import type { Language } from '../../calendar/language.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { type Day, daysInMonth, formatPlainDate, parsePlainDate, toYearMonthDay } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
-import { outcomeWith } from '../../model/roles.ts'
+import { outcomeWith, recordsWith } from '../../model/roles.ts'
 import { stayKinds } from '../../model/stays/stay-kind.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
@@ -16,6 +16,9 @@ import type { TimelineMark } from './marks.ts'
 /** A span drawn as a bar, its ends known exactly or within bounds. */
 export interface TimelineBar {
   readonly kind: 'stay' | 'certificate'
+  /** Where it stands in the facts, such as `residences[0]`, and the country that it is of. */
+  readonly path: string
+  readonly country: string
   readonly from: Bounds
   readonly to: Bounds
   /** Whether it goes on after the last day drawn. */
@@ -30,6 +33,12 @@ export interface TimelineBar {
   readonly labels: readonly string[]
   /** What it is, in words. */
   readonly text: string
+}
+
+/** A rule of the picture, which is told by its number. */
+export interface NumberedRule {
+  readonly id: string
+  readonly title: string
 }
 
 /** One line of bars; the first line of a country has its name, and the others what they are of it. */
@@ -50,7 +59,7 @@ export interface Timeline {
   readonly lanes: readonly TimelineLane[]
   readonly marks: readonly TimelineMark[]
   /** The rules by number, from 1. */
-  readonly rules: readonly string[]
+  readonly rules: readonly NumberedRule[]
 }
 
 /** Gathers what a picture of a residence history shows. */
@@ -68,6 +77,7 @@ export function timelineOf(
   )
   const ids = version.rules.map(({ id }) => id).filter((id) => needed.some(({ rules }) => rules.includes(id)))
   const numbersOf = (rules: readonly string[]) => ids.flatMap((id, index) => (rules.includes(id) ? index + 1 : []))
+  const listOfCertificates = recordsWith(version, 'certificates-in-hand')?.name ?? ''
   const supported = requirement === undefined ? [] : history.supportOf(requirement)
   const lanes = countriesOf(version, evaluation, history).flatMap((country): readonly TimelineLane[] => {
     const finding = needed.find(({ subject }) => subject.country === country)
@@ -88,14 +98,18 @@ export function timelineOf(
         bars: row,
       })),
     )
-    const certificates = stacked(certificateBars(held, country, language)).map((row) => ({ label: '', rules: [], bars: row }))
+    const certificates = stacked(certificateBars(held, listOfCertificates, country, language)).map((row) => ({
+      label: '',
+      rules: [],
+      bars: row,
+    }))
     const all: readonly TimelineLane[] = [...rows, ...certificates]
     if (finding === undefined && all.length === 0) return []
     const [first = { label: '', rules: [], bars: [] }, ...others] = all
     return [{ ...first, country: countryName(country, language), rules: numbersOf(finding?.rules ?? []) }, ...others]
   })
-  const titles = ids.map((id) => version.rules.find((rule) => rule.id === id)?.title[language] ?? id)
-  return { language, asOf: history.asOf, covered: evaluation.scope?.status !== 'outside', lanes, marks, rules: titles }
+  const rules = ids.map((id) => ({ id, title: version.rules.find((rule) => rule.id === id)?.title[language] ?? id }))
+  return { language, asOf: history.asOf, covered: evaluation.scope?.status !== 'outside', lanes, marks, rules }
 }
 
 /** The countries that stays, certificates or needed certificates are of, as first named. */
@@ -110,7 +124,7 @@ function countriesOf(version: RulesetVersion, { findings }: Evaluation, { stays 
 }
 
 function stayBar(
-  { place, from, to, goesOn, end: given, kind }: LivedStay,
+  { path, place, from, to, goesOn, end: given, kind }: LivedStay,
   country: string,
   rules: readonly number[],
   language: Language,
@@ -124,10 +138,16 @@ function stayBar(
   // What a stay mostly is goes without saying.
   const what = kind === undefined || kind === 'residence' ? '' : say.comma + stayKinds[kind].one[language]
   const labels = what === '' ? dates : [...dates.map((date) => date + what), ...dates]
-  return { kind: 'stay', from, to, ongoing: goesOn, rules, labels, text: say.stay(where, rangeInWords(from), end) + what }
+  const text = say.stay(where, rangeInWords(from), end) + what
+  return { kind: 'stay', path, country, from, to, ongoing: goesOn, rules, labels, text }
 }
 
-function certificateBars({ certificates, asOf }: CertificatesInHand, country: string, language: Language): readonly TimelineBar[] {
+function certificateBars(
+  { certificates, asOf }: CertificatesInHand,
+  list: string,
+  country: string,
+  language: Language,
+): readonly TimelineBar[] {
   const say = timelinePhrases[language]
   const today = parsePlainDate(asOf) ?? 0
   return certificates.flatMap((certificate): readonly TimelineBar[] => {
@@ -145,6 +165,8 @@ function certificateBars({ certificates, asOf }: CertificatesInHand, country: st
     return [
       {
         kind: 'certificate',
+        path: `${list}[${certificate.certificate}]`,
+        country,
         from: issued,
         to: { least: end, most: end },
         ongoing: expires === undefined && acceptable === 'applies',

@@ -51,6 +51,10 @@ const margin = 16
  * Draws a residence history as an SVG: stays by country and city, the windows and birthdays since which stays count, the stays that
  * triggered a certificate with the numbers of the rules, certificates in hand with their validity, and the as-of date.
  *
+ * A page can light up what a finding rests on: each bar is a group with where it stands in the facts (`data-path`, such as
+ * `residences[0]`), its country (`data-country`) and the ids of the rules that it triggered (`data-rules`, with spaces between them); each
+ * birthday or window one with the ids of the rules that count since then (`data-mark`). It holds no style, so that a page that allows none can show it.
+ *
  * It is told apart by patterns and labels, not by colour; all of it is also said in its `<desc>`. It holds no script and refers to nothing
  * outside. What of certificates will be otherwise within a year is said above it. Where the version does not cover the case, or that is open, the picture says so; outside it nothing but the history is drawn. The same arguments always give the same text.
  *
@@ -146,7 +150,7 @@ function inWords({ lanes, marks, rules, language }: Timeline): string {
   const bars = lanes.flatMap((lane) => lane.bars)
   const stays = bars.map((bar) => (bar.rules.length === 0 ? bar.text : say.triggers(bar.text, bar.rules.join(say.comma))))
   const dates = marks.map(({ label, day }) => `${label}${say.colon}${formatPlainDate(day.least)}`)
-  const legend = rules.map((title, index) => `${say.legend} ${index + 1}${say.colon}${title}`)
+  const legend = rules.map(({ title }, index) => `${say.legend} ${index + 1}${say.colon}${title}`)
   const needed = lanes.flatMap(({ country, rules: own }) =>
     country === undefined || own.length === 0 ? [] : say.neededFrom(country, own.join(say.comma)),
   )

@@ -97,6 +97,21 @@ describe('the picture', () => {
     expect([hatched(text), hatched(timeline(present, nothing, { asOf }))]).toEqual([5, 0])
   })
 
+  it('tells of each bar where it stands in the facts and what it triggered, and of each mark the rules that count since then', () => {
+    const attributes = (name: string) =>
+      parseXml(text).flatMap((tag) => (tag.attributes.has(name) ? [[...tag.attributes.values()].join(' · ')] : []))
+    expect(attributes('data-path')).toEqual([
+      'residences[0] · FR · nationality',
+      'residences[3] · FR · current-residence nationality',
+      'certificates[1] · FR · ',
+      'residences[1] · CN · previous-residence',
+      'residences[2] · CN · previous-residence',
+      'certificates[0] · CN · ',
+    ])
+    // Its label and its line.
+    expect(attributes('data-mark')).toEqual(['nationality previous-residence k-past', 'nationality previous-residence k-past'])
+  })
+
   it('says what a stay was that was no residence, and does not mark it where it does not count', () => {
     const residences = [
       { country: 'CN', from: '2015-01-01', to: '2016-12-31', kind: 'visit' },
