@@ -34,6 +34,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
   cli: ['index.ts', 'read.ts', 'analysis.ts', 'icalendar.ts', 'receipts.ts', 'authoring.ts', ...library],
 }
 
+/** The page that is made of the package. */
+const workbench = 'examples/workbench/'
+
 /** Each package, how it is imported, and the only place that may. */
 const packages: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^node:/, home: 'src/cli/' },
@@ -50,12 +53,22 @@ const packages: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^ical\.js$/, home: 'src/analysis/write-calendar.ts' },
   // The data alone: the index of the package would put every language into the bundle.
   { name: /^i18n-iso-countries\/.+\.json$/, home: 'src/' },
+  // A page as others would make it: of what the package exports.
+  { name: /^immigration-rulesets(\/|$)/, home: workbench },
+  { name: /^(preact|@preact\/signals)$/, home: workbench },
 ]
 
 describe('layers', () => {
   it('every import of src and rulesets points down', () => {
     const sources = sourcesOf('src', 'rulesets')
     expect(sources.size).toBeGreaterThan(0)
+    expect(violations(sources)).toEqual([])
+  })
+
+  it('the workbench is made of what the package exports, and of its own files', () => {
+    const sources = sourcesOf('examples/workbench')
+    sources.delete('examples/workbench/vite.config.ts')
+    expect(sources.has('examples/workbench/app.tsx')).toBe(true)
     expect(violations(sources)).toEqual([])
   })
 
@@ -108,6 +121,9 @@ describe('layers', () => {
     ['rulesets/vocabulary/person.ts', "import { b } from '../us/sources.ts'", 'may not import rulesets/us/sources.ts'],
     ['rulesets/us/a/index.ts', "import b from '../b/2014-01-01.ts'", 'may not import rulesets/us/b/2014-01-01.ts'],
     ['rulesets/us/a/index.ts', "import * as z from 'zod'", 'may not import zod'],
+    ['examples/workbench/a.tsx', "import { evaluate } from '../../src/index.ts'", 'may not import src/index.ts'],
+    ['examples/workbench/state/a.ts', "import { useState } from 'preact/hooks'", 'may not import preact/hooks'],
+    ['src/cli/a.ts', "import { evaluate } from 'immigration-rulesets'", 'may not import immigration-rulesets'],
   ])('%s with %j is a violation', (path, text, complaint) => {
     expect(violations(new Map([[path, text]]))).toEqual([`${path} ${complaint}`])
   })
@@ -123,6 +139,10 @@ describe('layers', () => {
     ['rulesets/index.ts', "import a from './us/a/index.ts'"],
     ['rulesets/us/a/index.ts', "import b from './2015-01-01.ts'\nimport { c } from '../../../src/authoring.ts'"],
     ['rulesets/us/a/2015-01-01/terms.ts', "import { b } from '../../who.ts'"],
+    [
+      'examples/workbench/views/a.tsx',
+      "import { evaluate } from 'immigration-rulesets'\nimport './a.css'\nimport { b } from '../state/b.ts'",
+    ],
     ['rulesets/places/france.ts', "import { north } from './france/north.ts'"],
     [
       'rulesets/us/a/2016-01-01/fees.ts',
@@ -146,7 +166,7 @@ function sourcesOf(...folders: string[]): Map<string, string> {
   for (const folder of folders.filter((name) => existsSync(name))) {
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       const path = `${folder}/${file.replaceAll('\\', '/')}`
-      if (path.endsWith('.ts')) sources.set(path, readFileSync(path, 'utf8'))
+      if (/\.tsx?$/.test(path)) sources.set(path, readFileSync(path, 'utf8'))
     }
   }
   return sources
@@ -158,7 +178,7 @@ function violations(sources: ReadonlyMap<string, string>): string[] {
   for (const [path, text] of sources) {
     const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
     const layer = layerOf(path)
-    if (layer !== 'rulesets' && !(layer in below)) found.push(`${path} is in no layer`)
+    if (layer !== 'rulesets' && layer !== workbench && !(layer in below)) found.push(`${path} is in no layer`)
     if (
       ['index.ts', 'read.ts', 'analysis.ts', 'icalendar.ts', 'receipts.ts', 'authoring.ts', 'batch.ts'].includes(layer) &&
       !file.statements.every(isReExport)
@@ -220,6 +240,7 @@ function mayImport(path: string, target: string): boolean {
       return true
     return posix.dirname(target) === posix.dirname(own)
   }
+  if (layer === workbench) return target.startsWith(workbench)
   if (target === 'rulesets/index.ts') return layer === 'cli'
   return target.startsWith('src/') && [layer, ...(below[layer] ?? [])].includes(layerOf(target))
 }
@@ -231,8 +252,9 @@ function complainAboutPackage(path: string, { from, typeOnly, named }: Import): 
   return undefined
 }
 
-/** The folder or file of src that a path belongs to, or `rulesets`. */
+/** The folder or file of src that a path belongs to, or `rulesets`, or the workbench. */
 function layerOf(path: string): string {
+  if (path.startsWith(workbench)) return workbench
   const [top = '', layer = ''] = path.split('/')
   return top === 'src' ? layer : top
 }

@@ -1,0 +1,2 @@
+// The page in a browser. One file, so that it is built, and the browser started, once.
+import './policy.ts'
