@@ -1,2 +1,3 @@
 // The page in a browser. One file, so that it is built, and the browser started, once.
+import './access.ts'
 import './policy.ts'
