@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { addressOf } from './support/address.ts'
+import { family } from './support/clients.ts'
+import { it } from './support/page.ts'
+import { settled, views } from './support/views.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What a theme or a width may change; the rest is the same in each. */
+const seen = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+
+describe.each(views)('the view %s', (view) => {
+  it.for([
+    { who: 'nobody', file: {} },
+    { who: 'a family', file: family },
+  ])('is for everybody, and fits a telephone, with the file of $who', async ({ file }, { open }) => {
+    const page = await open(addressOf({ file, view }), { viewport: { width: 360, height: 800 } })
+    await settled(page)
+    await page.evaluate(axe)
+    const found = new Set<string>()
+    for (const language of ['en', 'zh']) {
+      await page.selectOption('#language', language)
+      for (const theme of ['light', 'dark']) {
+        await page.selectOption('#theme', theme)
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 800 })
+          const first = theme === 'light' && width === 360
+          for (const fault of await faultsOf(page, first ? {} : { runOnly: seen }))
+            found.add(`${fault} (${language}, ${theme}, ${width} px)`)
+          if (width === 360) for (const wide of await widerThanPage(page)) found.add(`wider than the page: ${wide} (${language})`)
+        }
+      }
+    }
+    expect([...found]).toEqual([])
+  })
+
+  it('is reached by keyboard alone, and shows where one is', async ({ open }) => {
+    const page = await open(addressOf({ file: family, view }))
+    await settled(page)
+    const { unreached, unseen } = await walk(page)
+    expect({ unreached, unseen }).toEqual({ unreached: [], unseen: [] })
+  })
+})
+
+/** What axe finds, each with the element it is about. */
+async function faultsOf(page: Page, options: RunOptions): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(
+    (given) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given),
+    { resultTypes: ['violations'], ...options } satisfies RunOptions,
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`))
+}
+
+/** The elements by which the page would scroll sideways. */
+function widerThanPage(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= window.innerWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > window.innerWidth + 0.5,
+    )
+    return wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))
+  })
+}
+
+/** Goes through the page by the tabulator key; tells what it did not come to, and where it was without being seen. */
+async function walk(page: Page): Promise<{ readonly unreached: readonly string[]; readonly unseen: readonly string[] }> {
+  const reached = await page.evaluateHandle(() => new Set<Element>())
+  const unseen: string[] = []
+  for (;;) {
+    await page.keyboard.press('Tab')
+    const at = await reached.evaluate((known) => {
+      const element = document.activeElement
+      if (element === null || element === document.body || known.has(element))
+        return { ended: element === document.body || element === null }
+      known.add(element)
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const box = element.getBoundingClientRect()
+      const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && box.width > 0 && box.right > 0
+      return { ended: false, ...(!isSeen && { unseen: element.outerHTML.slice(0, 120) }) }
+    })
+    if (at.unseen !== undefined) unseen.push(at.unseen)
+    if (at.ended) break
+  }
+  const unreached = await reached.evaluate((known) => {
+    const isOfReachedGroup = (element: Element) =>
+      element instanceof HTMLInputElement &&
+      element.type === 'radio' &&
+      [...known].some((other) => other instanceof HTMLInputElement && other.type === 'radio' && other.name === element.name)
+    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=button], [role=slider], [tabindex="0"]')]
+      .filter((element) => element.checkVisibility() && !element.matches(':disabled') && !known.has(element) && !isOfReachedGroup(element))
+      .map((element) => element.outerHTML.slice(0, 120))
+  })
+  return { unreached, unseen }
+}
