@@ -42,6 +42,7 @@ export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates
 export type { Waiting } from './analysis/planning/waiting-times.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'
 export { type RenderWhenOptions, renderWhen } from './analysis/when/render-when.ts'
+export { type DayOfTurns, type TurnInWords, turnsInWords } from './analysis/when/turns-in-words.ts'
 export {
   type Passed,
   type Renewal,

@@ -145,7 +145,7 @@ function hasAll(context: TraceContext, trace: ConditionTrace): boolean {
 }
 
 /** The value used, and what it has to be: `total stay in China: 5 months 27 days; needs at least 6 months`. */
-function leafInWords({ words, subject }: TraceContext, trace: Leaf): string {
+export function leafInWords({ words, subject }: Pick<TraceContext, 'words' | 'subject'>, trace: Leaf): string {
   const { phrases, version, language } = words
   if (Object.hasOwn(version.readings, trace.fact))
     return attach(words, describeName(words, trace.fact, subject), describeNeed(words, trace))

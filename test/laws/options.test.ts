@@ -140,6 +140,7 @@ const withoutOptions = [
   'renderComparisonMarkdown',
   'renderVerification',
   'supersededOn',
+  'turnsInWords',
   'versionName',
   'verifyReceipt',
   'versionNamed',

@@ -103,11 +103,8 @@ export interface ChangeInWords {
  */
 export function changesInWords(wordsOn: (day: string) => Words, asOf: string, findings: readonly WhenFinding[]): readonly ChangeInWords[] {
   const words = wordsOn(asOf)
-  // A caution comes and goes with what is asked for: told with days, it would read as if none were needed on others.
-  const changing = findings.filter((finding) => finding.periods.length > 1 && !isCaution(words, finding))
-  const groups = [...groupBy(changing, groupKey(words)).values()].sort(byDay(words))
-  return groups.map((group) => {
-    const [first] = group as [WhenFinding, ...WhenFinding[]]
+  return changingTogether(words, findings).map((group) => {
+    const [first] = group
     return {
       about: headOf(words, group),
       sentences: sentencesOf(wordsOn, first),
@@ -116,6 +113,13 @@ export function changesInWords(wordsOn: (day: string) => Words, asOf: string, fi
       findings: group,
     }
   })
+}
+
+/** Findings that change, those that are told in the same words together: certificates in hand and those required first, then by the day. */
+export function changingTogether(words: Words, findings: readonly WhenFinding[]): readonly (readonly [WhenFinding, ...WhenFinding[]])[] {
+  // A caution comes and goes with what is asked for: told with days, it would read as if none were needed on others.
+  const changing = findings.filter((finding) => finding.periods.length > 1 && !isCaution(words, finding))
+  return [...groupBy(changing, groupKey(words)).values()].sort(byDay(words)) as unknown as readonly [WhenFinding, ...WhenFinding[]][]
 }
 
 /** The words of the version that governs on a day. */
@@ -162,7 +166,7 @@ function isCaution({ version }: Words, { outcome }: WhenFinding): boolean {
 }
 
 /** What some findings are about. */
-function headOf(words: Words, group: readonly WhenFinding[]): string {
+export function headOf(words: Words, group: readonly WhenFinding[]): string {
   const [first] = group as [WhenFinding, ...WhenFinding[]]
   const say = whenPhrases[words.language]
   const subject = subjectOrTitle(words, first)
@@ -183,8 +187,7 @@ function sentencesOf(wordsOn: (day: string) => Words, finding: WhenFinding): rea
   const say = whenPhrases[words.language]
   const status = (period: WhenPeriod) => statusOf(wordsOn(period.from), finding, period, period === now)
   const day = (date: string) => dateInWords(words, date)
-  const cause = ({ from, turn }: WhenPeriod) => (turn === null ? '' : causeInWords(wordsOn(from), turn, finding.subject))
-  const then = (period: WhenPeriod) => capitalise(say.then(status(period), day(period.from), cause(period)))
+  const then = (period: WhenPeriod) => turnInWords(wordsOn, finding, period)
   const begins = now.status === 'does-not-apply' && next.status === 'applies'
   const { applyBy = null, waiting = [] } = finding.renewal ?? {}
   const order =
@@ -193,10 +196,21 @@ function sentencesOf(wordsOn: (day: string) => Words, finding: WhenFinding): rea
       : [say.orderBy(day(applyBy), say.list(waiting.map(({ within, unit }) => countInWords(within, unit, words.language))))]
   return [
     ...(begins
-      ? [capitalise(say.notUntil(status(now), day(next.from), cause(next), status(next)))]
+      ? [capitalise(say.notUntil(status(now), day(next.from), causeOf(wordsOn, finding, next), status(next)))]
       : [capitalise(say.until(status(now), day(now.to))), ...order, then(next)]),
     ...rest.map(then),
   ]
+}
+
+/** What a finding is from the first day of a period on, and why. */
+export function turnInWords(wordsOn: (day: string) => Words, finding: WhenFinding, period: WhenPeriod): string {
+  const words = wordsOn(period.from)
+  const status = statusOf(words, finding, period, false)
+  return capitalise(whenPhrases[words.language].then(status, dateInWords(words, period.from), causeOf(wordsOn, finding, period)))
+}
+
+function causeOf(wordsOn: (day: string) => Words, { subject }: WhenFinding, { from, turn }: WhenPeriod): string {
+  return turn === null ? '' : causeInWords(wordsOn(from), turn, subject)
 }
 
 function statusOf(words: Words, finding: WhenFinding, { status, modality }: WhenPeriod, isNow: boolean): string {

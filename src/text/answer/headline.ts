@@ -6,11 +6,47 @@ import type { Tone } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
 import { headlinePhrases } from '../phrases/books.ts'
 import { dateInWords } from '../values.ts'
-import { groupBy, rulesOf } from './findings.ts'
+import { capitalise, groupBy, rulesOf } from './findings.ts'
 import { assumedTogether, openPoint } from './open.ts'
 
 /** How many outcomes or questions of one line are named; of more, the first, and how many more there are. */
 const mostNamed = 3
+
+/** One line of a headline in words. */
+export interface HeadlineInWords<Line = HeadlineLine> {
+  readonly line: Line
+  /** What there is to do, in a word or two. */
+  readonly action: string
+  /** What it is about: a country, a place, a record; the case. */
+  readonly about: string
+  /** What more there is to say of it; empty where that is nothing. */
+  readonly detail: string
+  /** What it is to whoever reads it. */
+  readonly tone: HeadlineRow['tone']
+}
+
+/** Writes each line of a headline, the most pressing first. */
+export function headlineInWords(
+  words: Words,
+  lines: readonly HeadlineLine[],
+  assumptions: Evaluation['assumptions'],
+): readonly HeadlineInWords[] {
+  return actions.flatMap((kind) =>
+    lines
+      .filter(({ action }) => action === kind)
+      .map((line) => ({
+        line,
+        action: headlinePhrases[words.language].action[kind],
+        about: capitalise(line.subject.place === undefined ? subjectName(words, line.subject) : placeOf(words, line.subject)),
+        detail: detailOf(words, line, assumptions),
+        tone: tones[kind],
+      })),
+  )
+}
+
+function placeOf(words: Words, subject: HeadlineLine['subject']): string {
+  return words.phrases.place(nameOfPlace(words, subject), nameOfCountry(words, String(subject.country)))
+}
 
 /** What there is to do about what: one row of a headline in words. */
 export interface HeadlineRow {

@@ -7,10 +7,11 @@ const mostNamed = 4
 
 /** Says which places are kept as they are written, and which city may be meant: a sentence for each name. */
 export function unrecognisedOf(words: Words, { unrecognisedPlaces }: Pick<Evaluation, 'unrecognisedPlaces'>): readonly string[] {
-  return [...new Set(unrecognisedPlaces.map((place) => sentenceOf(words, place)))]
+  return [...new Set(unrecognisedPlaces.map((place) => placeInQuestion(words, place)))]
 }
 
-function sentenceOf(words: Words, { country, place, meant, cities = [] }: UnrecognisedPlace): string {
+/** Says of one place that it is kept as it is written, and which city may be meant. */
+export function placeInQuestion(words: Words, { country, place, meant, cities = [] }: UnrecognisedPlace): string {
   const { phrases, language } = words
   const name = printable(place)
   if (cities.length === 0) return phrases.unrecognised(name, countryWithin(words, country), meant?.[language])
