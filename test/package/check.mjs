@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { sizeFaults } from './sizes.mjs'
 import { typedResults } from './typed-results.mjs'
+import { workbenchFaults } from './workbench-size.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -55,7 +56,7 @@ try {
   checkTypedResults(consumer)
   checkCommand(consumer)
   checkVersions(consumer)
-  const tooLarge = await sizeFaults(consumer, manifest.name, exported)
+  const tooLarge = [...(await sizeFaults(consumer, manifest.name, exported)), ...(await workbenchFaults(root))]
   expect(tooLarge.length === 0, tooLarge.join('\n'))
   console.log(`check-package: ${entries.length} entries pass as ESM, CJS and TypeScript`)
 } catch (error) {

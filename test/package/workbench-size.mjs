@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+
+/** The ruleset that the page shows first. */
+const first = 'rulesets/us/police-certificates/index'
+
+/** Views, and the most bytes, gzipped file by file, that the page has loaded when it has shown them with one ruleset. */
+const ways = [
+  ['the first view', [], 120_000],
+  ['interview and answers', ['interview', 'answers'], 160_000],
+]
+
+/**
+ * Builds the page from what is built of the package, as it is put on a host, and prints what it loads.
+ *
+ * @param root - The folder of the repository.
+ *
+ * @returns What is wrong, in words.
+ */
+export async function workbenchFaults(root) {
+  const { output } = await build({
+    configFile: join(root, 'examples/workbench/vite.config.ts'),
+    logLevel: 'error',
+    build: { write: false },
+  })
+  const chunks = output.filter(({ type }) => type === 'chunk')
+  const named = (fileName) => output.find((file) => file.fileName === fileName)
+  const facade = (name) => chunks.find(({ facadeModuleId }) => facadeModuleId?.replace(/\.[jt]sx?$/, '').endsWith(name))
+
+  /** A file, and those that are loaded along with it. */
+  const along = (file, found = new Set()) => {
+    if (found.has(file)) return []
+    found.add(file)
+    for (const other of [...(file.viteMetadata?.importedCss ?? []), ...(file.imports ?? [])]) along(named(other), found)
+    return [...found]
+  }
+  const sizeOf = (files) => [...files].reduce((sum, { code, source }) => sum + gzipSync(code ?? source, { level: 9 }).length, 0)
+
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  const ruleset = facade(first)
+  if (ruleset === undefined) return [`the page has no file of its own for ${first}`]
+  console.log('check-package: gzipped bytes that the workbench loads with one ruleset, of what it may')
+  const faults = []
+  for (const [title, views, budget] of ways) {
+    const shown = new Set(
+      [named('index.html'), entry, ruleset, ...views.map((view) => facade(`views/${view}/${view}-view`))].flatMap((file) => along(file)),
+    )
+    const size = sizeOf(shown)
+    console.log(`  ${title.padEnd(34)} ${String(size).padStart(7)} of ${String(budget).padStart(7)}`)
+    if (size > budget) faults.push(`the workbench loads ${size} bytes for ${title}, ${size - budget} more than its budget`)
+  }
+  const before = new Set([entry, ruleset].flatMap((file) => along(file)))
+  console.log('check-package: gzipped bytes that it loads when more is used')
+  for (const chunk of entry.dynamicImports.map(named).filter((one) => one !== ruleset)) {
+    const more = along(chunk).filter((file) => !before.has(file))
+    console.log(`  ${/[\w-]+\/[\w-]+(?=\/[^/]+$)/.exec(chunk.facadeModuleId)[0].padEnd(34)} ${String(sizeOf(more)).padStart(7)}`)
+  }
+  return faults
+}
