@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { addressOf } from './support/address.ts'
 import { family } from './support/clients.ts'
-import { it } from './support/page.ts'
+import { it } from './support/it.ts'
 import { settled, views } from './support/views.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { it } from './support/page.ts'
+import { it } from './support/it.ts'
 
 describe('the policy of the page', () => {
   it('refuses a script within the page', async ({ page, faults }) => {

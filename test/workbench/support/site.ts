@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
-import { vi } from 'vitest'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -47,9 +46,8 @@ export async function serveWorkbench(): Promise<Site> {
 }
 
 async function buildWorkbench(folder: string): Promise<void> {
-  vi.stubEnv('NODE_ENV', 'production')
-  vi.stubEnv('WORKBENCH_OF', 'source')
-  vi.stubEnv('WORKBENCH_TO', folder)
+  const before = process.env
+  process.env = { ...before, NODE_ENV: 'production', WORKBENCH_OF: 'source', WORKBENCH_TO: folder }
   try {
     await build({
       configFile: fileURLToPath(new URL('../../../examples/workbench/vite.config.ts', import.meta.url)),
@@ -57,7 +55,7 @@ async function buildWorkbench(folder: string): Promise<void> {
       plugins: [counted],
     })
   } finally {
-    vi.unstubAllEnvs()
+    process.env = before
   }
 }
 
