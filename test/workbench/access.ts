@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest'
 import { addressOf } from './support/address.ts'
 import { family } from './support/clients.ts'
 import { it } from './support/it.ts'
-import { settled, views } from './support/views.ts'
+import { settled, views, widerThanPage } from './support/views.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -53,17 +53,6 @@ async function faultsOf(page: Page, options: RunOptions): Promise<readonly strin
     { resultTypes: ['violations'], ...options } satisfies RunOptions,
   )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`))
-}
-
-/** The elements by which the page would scroll sideways. */
-function widerThanPage(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= window.innerWidth) return []
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > window.innerWidth + 0.5,
-    )
-    return wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))
-  })
 }
 
 /** Goes through the page by the tabulator key; tells what it did not come to, and where it was without being seen. */

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals'
 import { personsOf } from 'immigration-rulesets'
 import { type ClientFile, chosen, file } from './client.ts'
 import { asOf, pinned } from './question.ts'
-import { rulesetId } from './rulesets.ts'
+import { catalogue, rulesetId } from './rulesets.ts'
 import { language, view, views } from './settings.ts'
 
 /** What a link holds: everything that was said and chosen. */
@@ -24,19 +24,32 @@ const prefix = '#client='
 export async function restore(): Promise<void> {
   if (!location.hash.startsWith(prefix)) return
   try {
-    const saved: Saved = JSON.parse(await inflate(location.hash.slice(prefix.length)))
-    personsOf(saved.file)
+    const saved = read(await inflate(location.hash.slice(prefix.length)))
     file.value = saved.file
     asOf.value = saved.asOf
     rulesetId.value = saved.ruleset
     pinned.value = saved.pinned
     language.value = saved.language
-    view.value = views.includes(saved.view) ? saved.view : 'client'
+    view.value = saved.view
     chosen.value = 0
     isInAddress.value = true
   } catch {
     isInAddress.value = false
   }
+}
+
+/** Reads what a link holds; throws where any of it cannot be, since anybody may write a link. */
+function read(text: string): Saved {
+  const saved: Saved = JSON.parse(text)
+  personsOf(saved.file)
+  const isRight =
+    new Date(saved.asOf).toISOString().slice(0, 10) === saved.asOf &&
+    catalogue.some(({ id }) => id === saved.ruleset) &&
+    Object.values(saved.pinned).every((readings) => typeof readings === 'object' && readings !== null) &&
+    ['en', 'zh'].includes(saved.language) &&
+    views.includes(saved.view)
+  if (!isRight) throw new TypeError('not a link of this page')
+  return saved
 }
 
 let latest = 0
