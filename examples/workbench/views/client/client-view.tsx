@@ -1,5 +1,29 @@
 import type { JSX } from 'preact'
+import { language } from '../../state/settings.ts'
+import { Breadth } from './breadth.tsx'
+import { clientWords } from './client-words.ts'
+import { FactsSection } from './facts-section.tsx'
+import { FamilySection } from './family-section.tsx'
+import { FileSection } from './file-section.tsx'
+import { ProblemsSummary } from './problems-summary.tsx'
+import './client.css'
 
+/** What is known of the persons: the client file as a form. */
 export function ClientView(): JSX.Element {
-  return <p>…</p>
+  const words = clientWords[language.value]
+  return (
+    <div class="client">
+      <p>
+        {words.lead} {words.open}
+      </p>
+      <p>
+        <strong>{words.stays}</strong>
+      </p>
+      <FileSection />
+      <FamilySection />
+      <Breadth />
+      <ProblemsSummary />
+      <FactsSection />
+    </div>
+  )
 }

@@ -1,0 +1,78 @@
+import type { Language } from 'immigration-rulesets'
+
+interface FieldWords {
+  readonly yes: string
+  readonly no: string
+  readonly notSaid: string
+  readonly unknown: string
+  readonly writeDate: string
+  readonly writeTime: string
+  readonly wholeNumber: (unit: string | undefined) => string
+  readonly goesOn: string
+  readonly noneOfThem: string
+  readonly another: string
+  readonly one: string
+  readonly add: (what: string) => string
+  readonly addStay: string
+  readonly remove: string
+  readonly entry: (what: string, number: number) => string
+  readonly stay: string
+  readonly colon: (what: string, said: string) => string
+  readonly sort: string
+  readonly cannotShow: string
+  readonly quoted: (answer: string) => string
+  readonly assumed: (what: string) => string
+  readonly assumedKind: string
+}
+
+/** What the fields themselves say. */
+export const fieldWords: Readonly<Record<Language, FieldWords>> = {
+  en: {
+    yes: 'Yes',
+    no: 'No',
+    notSaid: 'Not said',
+    unknown: 'I do not know',
+    writeDate: 'A date, as far as known: 2019, 2019-05 or 2019-05-14',
+    writeTime: 'A time, as far as known: 2019, 2019-05, 2019-05-14 or 2019-05-14T21:30',
+    wholeNumber: (unit) => (unit === undefined ? 'A whole number' : `A whole number, in ${unit}`),
+    goesOn: 'Empty while it goes on',
+    noneOfThem: 'None',
+    another: 'Another country …',
+    one: 'A country …',
+    add: (what) => `Add: ${what}`,
+    addStay: 'Add a stay',
+    remove: 'Remove',
+    entry: (what, number) => `${what.charAt(0).toUpperCase()}${what.slice(1)} ${number}`,
+    stay: 'Stay',
+    colon: (what, said) => `${what}: ${said}`,
+    sort: 'Put in order of time',
+    cannotShow: 'The file says here what this form cannot show:',
+    quoted: (answer) => `“${answer}”`,
+    assumed: (what) => `While nothing is said: ${what}.`,
+    assumedKind: 'a stay of which no kind is said is taken as residence',
+  },
+  zh: {
+    yes: '是',
+    no: '否',
+    notSaid: '未填写',
+    unknown: '不知道',
+    writeDate: '日期知道多少写多少：2019、2019-05 或 2019-05-14',
+    writeTime: '时间知道多少写多少：2019、2019-05、2019-05-14 或 2019-05-14T21:30',
+    wholeNumber: (unit) => (unit === undefined ? '整数' : `整数，单位：${unit}`),
+    goesOn: '至今仍在则留空',
+    noneOfThem: '没有',
+    another: '再添加一个国家或地区……',
+    one: '请选择国家或地区……',
+    add: (what) => `添加${what}`,
+    addStay: '添加一段居留',
+    remove: '删除',
+    entry: (what, number) => `${what}${number}`,
+    stay: '居留',
+    colon: (what, said) => `${what}：${said}`,
+    sort: '按时间排序',
+    cannotShow: '文件中此处的内容无法在表单中显示：',
+    quoted: (answer) => `“${answer}”`,
+    assumed: (what) => `未填写时按${what}处理。`,
+    assumedKind: '未注明性质的居留为居住',
+  },
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { type FieldProps, idOf, noteOf, shownText } from './field.ts'
+
+interface TextFieldProps extends FieldProps {
+  /** Reads what was typed; it is kept as it is where this is left out. */
+  readonly read?: (text: string) => unknown
+  readonly numeric?: boolean
+}
+
+/**
+ * A text, taken up when the field is left or Enter is pressed, so that nothing is said of half a date.
+ *
+ * Dates are texts too: those that people know are often a year or a month, which no date picker takes, native or of a library.
+ */
+export function TextField({ path, value, onValue, read = (text) => text, numeric = false }: TextFieldProps): JSX.Element {
+  return (
+    <input
+      id={idOf(path)}
+      type="text"
+      inputMode={numeric ? 'numeric' : undefined}
+      autoComplete="off"
+      spellcheck={false}
+      data-path={path}
+      aria-describedby={noteOf(path)}
+      value={shownText(value)}
+      onChange={({ currentTarget }) => {
+        const text = currentTarget.value.trim()
+        onValue(text === '' ? undefined : read(text))
+      }}
+    />
+  )
+}
+
+/** Reads a whole number; anything else is kept as it was typed, to be refused by name. */
+export function wholeNumber(text: string): unknown {
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : text
+}
+
+/** Reads a time that was typed with a space between day and time. */
+export function dayAndTime(text: string): string {
+  return text.replace(/^(\d{4}-\d\d-\d\d)\s+(\d\d:\d\d)$/, '$1T$2')
+}

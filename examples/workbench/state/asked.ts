@@ -1,0 +1,58 @@
+import { computed, signal } from '@preact/signals'
+import type { FactDefinition, Issue, RulesetVersion } from 'immigration-rulesets'
+import { answerOf } from './answers.ts'
+import { facts } from './client.ts'
+import { asOf } from './question.ts'
+import { catalogue, loaded, rulesetId } from './rulesets.ts'
+import { language } from './settings.ts'
+
+/** Whether the facts of every ruleset are asked for, and not only those of the one that is asked about. */
+export const ofEvery = signal(false)
+
+const askingRulesets = computed(() => (ofEvery.value ? catalogue.map(({ id }) => id) : [rulesetId.value]))
+
+/** The versions whose facts are asked for: those in force on the day of the question, as far as they are loaded. */
+export const askingVersions = computed<readonly RulesetVersion[]>(() =>
+  askingRulesets.value.flatMap((id) => answerOf(id).value?.version ?? []),
+)
+
+/** The facts that are asked for, by name. */
+export const askedFacts = computed(() => factsOf(askingVersions.value))
+
+/** What is said in the client file that nothing which is asked about has a use for, with its definition where some loaded ruleset has one. */
+export const unusedFacts = computed(() => {
+  const known = factsOf([...loaded.value.values()].flatMap((ruleset) => latestOn(ruleset.versions)))
+  return Object.keys(facts.value)
+    .filter((name) => !askedFacts.value.has(name))
+    .map((name) => ({ name, definition: known.get(name) }))
+})
+
+/** What cannot be understood of the person at hand. */
+export const problems = computed<readonly Issue[]>(() => {
+  const refused = askingRulesets.value.flatMap((id) => answerOf(id).value?.refused ?? [])
+  return [...new Map(refused.map((issue) => [`${issue.path}\n${issue.message}`, issue])).values()]
+})
+
+/** What is wrong, in the language of the page. */
+export function messageOf({ text, message }: Issue): string {
+  return text?.[language.value] ?? message
+}
+
+/**
+ * The facts of several versions together. A name means the same in all of them, but of records each version has the fields that it needs:
+ * these are put together.
+ */
+function factsOf(versions: readonly RulesetVersion[]): ReadonlyMap<string, FactDefinition> {
+  const all = new Map<string, FactDefinition>()
+  for (const [name, definition] of versions.flatMap((version) => Object.entries(version.facts))) {
+    const before = all.get(name)
+    if (before === undefined) all.set(name, definition)
+    else if (before.type === 'records' && definition.type === 'records')
+      all.set(name, { ...before, fields: { ...definition.fields, ...before.fields } })
+  }
+  return all
+}
+
+function latestOn(versions: readonly RulesetVersion[]): readonly RulesetVersion[] {
+  return versions.filter(({ inForce }) => inForce.from <= asOf.value).slice(-1)
+}

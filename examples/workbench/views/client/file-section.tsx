@@ -1,0 +1,129 @@
+import { signal } from '@preact/signals'
+import type { Issue } from 'immigration-rulesets'
+import type { JSX } from 'preact'
+import { focusId } from '../../parts/focus.ts'
+import { messageOf, problems } from '../../state/asked.ts'
+import { type ClientFile, chosen, file } from '../../state/client.ts'
+import { forgetAddress, isInAddress } from '../../state/saved.ts'
+import { language } from '../../state/settings.ts'
+import { readClientFile } from './client-file.ts'
+import { type ClientWords, clientWords } from './client-words.ts'
+import { example } from './example.ts'
+import { StartOver } from './start-over.tsx'
+
+/** What came of the last load, save or deletion: words, which change with the language. */
+const outcome = signal<{ readonly say: (words: ClientWords) => string; readonly issues?: readonly Issue[] } | undefined>(undefined)
+
+/** The client file in and out. */
+export function FileSection(): JSX.Element {
+  const words = clientWords[language.value]
+  return (
+    <section aria-labelledby="client-file">
+      <h3 id="client-file">{words.file}</h3>
+      <div class="row">
+        <label>
+          <span>{words.load}</span>
+          <input
+            id="load-file"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [chosenFile] = currentTarget.files ?? []
+              if (chosenFile !== undefined) void take(chosenFile)
+              // The same file can be chosen again once it has been mended.
+              currentTarget.value = ''
+            }}
+          />
+        </label>
+        <button type="button" id="save-file" onClick={save}>
+          {words.save}
+        </button>
+        <button
+          type="button"
+          id="load-example"
+          onClick={() => {
+            put(example)
+            outcome.value = { say: ({ exampleLoaded }) => exampleLoaded }
+          }}
+        >
+          {words.example}
+        </button>
+        <StartOver
+          onYes={() => {
+            put({})
+            forgetAddress()
+            outcome.value = { say: ({ cleared }) => cleared }
+            focusId('start-over')
+          }}
+        />
+      </div>
+      <div class="outcome" role="status">
+        {outcome.value !== undefined && <p>{outcome.value.say(words)}</p>}
+        {outcome.value?.issues !== undefined && (
+          <>
+            <ul>
+              {outcome.value.issues.map((issue) => (
+                <li key={issue.path + issue.message} class="problem" data-problem={issue.path}>
+                  {issue.path !== '' && <code>{issue.path}</code>} {messageOf(issue)}
+                </li>
+              ))}
+            </ul>
+            <p>{words.refusedNothing}</p>
+          </>
+        )}
+      </div>
+      <p>
+        <label class="tick">
+          <input
+            id="keep-in-address"
+            type="checkbox"
+            aria-describedby="keep-warning"
+            checked={isInAddress.value}
+            onChange={({ currentTarget }) => {
+              if (currentTarget.checked) isInAddress.value = true
+              else forgetAddress()
+            }}
+          />{' '}
+          {words.keep}
+        </label>
+        <span id="keep-warning" class="note">
+          {words.keepWarning}
+        </span>
+      </p>
+    </section>
+  )
+}
+
+function put(next: ClientFile): void {
+  chosen.value = 0
+  file.value = next
+}
+
+async function take(from: File): Promise<void> {
+  outcome.value = { say: ({ reading }) => reading }
+  let text: string
+  try {
+    text = await from.text()
+  } catch {
+    outcome.value = { say: ({ couldNotSay }) => couldNotSay }
+    return
+  }
+  const read = await readClientFile(text)
+  if ('issues' in read) outcome.value = { say: ({ refused }) => refused(from.name), issues: read.issues }
+  else {
+    put(read.file)
+    outcome.value = { say: ({ loaded }) => loaded(from.name) }
+  }
+}
+
+/** Hands the file to the browser, as it would be written by hand. */
+function save(): void {
+  const address = URL.createObjectURL(new Blob([`${JSON.stringify(file.value, null, 2)}\n`], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = 'client.json'
+  link.click()
+  URL.revokeObjectURL(address)
+  const whole = problems.value.length === 0
+  outcome.value = { say: (words) => (whole ? words.saved : words.savedWithProblems) }
+}

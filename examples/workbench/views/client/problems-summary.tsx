@@ -1,0 +1,34 @@
+import type { JSX } from 'preact'
+import { focusPath } from '../../parts/focus.ts'
+import { answerNow } from '../../state/answers.ts'
+import { messageOf, problems } from '../../state/asked.ts'
+import { language } from '../../state/settings.ts'
+import { clientWords } from './client-words.ts'
+
+/** How much cannot be understood, always in one line so that nothing moves, and unfolded the way to each. */
+export function ProblemsSummary(): JSX.Element {
+  const words = clientWords[language.value]
+  const now = answerNow.value
+  const count = problems.value.length
+  const isCovered = now === undefined || now.version !== undefined
+  return (
+    <div class="summary" aria-live="polite">
+      {!isCovered && <p class="problem">{words.notCovered}</p>}
+      {isCovered && count === 0 && <p class="quiet">{words.understood}</p>}
+      {isCovered && count > 0 && (
+        <details>
+          <summary>{words.problems(count)}</summary>
+          <ul>
+            {problems.value.map((issue) => (
+              <li key={issue.path + issue.message}>
+                <button type="button" class="plain" data-go={issue.path} onClick={() => focusPath(issue.path)}>
+                  {issue.path === '' ? messageOf(issue) : `${issue.path}: ${messageOf(issue)}`}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
