@@ -1,5 +1,46 @@
 import type { JSX } from 'preact'
+import { type Answered, Standing } from '../../parts/standing.tsx'
+import { answerNow } from '../../state/answers.ts'
+import { language, view } from '../../state/settings.ts'
+import { DatesGiven } from './dates-given.tsx'
+import { FindingList } from './finding-list.tsx'
+import { HistoryPicture } from './history-picture.tsx'
+import { HistoryTable } from './history-table.tsx'
+import { picture } from './picture.ts'
+import './timeline.css'
+import { timelineWords } from './timeline-words.ts'
 
+/** The residence history as a picture, and which days each finding rests on. */
 export function TimelineView(): JSX.Element {
-  return <p>…</p>
+  return <Standing answer={answerNow.value}>{(answered) => <History {...answered} />}</Standing>
+}
+
+function History(answered: Answered): JSX.Element {
+  const words = timelineWords[language.value]
+  const shown = picture.value
+  return (
+    <>
+      <p>{words.intro}</p>
+      {shown === undefined || shown.drawn.every(({ kind }) => kind === 'mark') ? (
+        <p>
+          {words.noHistory}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              view.value = 'client'
+            }}
+          >
+            {words.toClient}
+          </button>
+        </p>
+      ) : (
+        <>
+          <HistoryPicture svg={shown.svg} />
+          <FindingList {...answered} />
+        </>
+      )}
+      <DatesGiven {...answered} />
+      {shown !== undefined && shown.drawn.length > 0 && <HistoryTable drawn={shown.drawn} version={answered.version} />}
+    </>
+  )
 }
