@@ -1,5 +1,94 @@
+import './answers.css'
 import type { JSX } from 'preact'
+import { type AnswerOf, answerNow } from '../../state/answers.ts'
+import { facts } from '../../state/client.ts'
+import { asOf } from '../../state/question.ts'
+import { language, said, view } from '../../state/settings.ts'
+import { pageWords } from '../../words/page.ts'
+import { answersWords } from './answers-words.ts'
+import { dayInWords } from './day-words.ts'
+import { Findings } from './findings.tsx'
+import { Headline } from './headline.tsx'
+import { Next } from './next.tsx'
+import { Places, Rules, Scope } from './notices.tsx'
+import { Refused } from './refused.tsx'
+import { say } from './say.ts'
 
+/** What the rules say of the person at hand, why, on what it rests, and on which day. */
 export function AnswersView(): JSX.Element {
-  return <p>…</p>
+  const answer = answerNow.value
+  if (answer === undefined) return <p class="loading">{pageWords[language.value].loading}</p>
+  return (
+    <div class="answers">
+      <Answer answer={answer} />
+    </div>
+  )
+}
+
+function Answer({ answer }: { readonly answer: AnswerOf }): JSX.Element {
+  const words = answersWords[language.value]
+  const { ruleset, version, evaluation } = answer
+  const told = say.value
+  return (
+    <>
+      <section class="answer-now" aria-labelledby="answer-title">
+        <h3 id="answer-title">
+          {said(ruleset.title)}
+          <span class="quiet">{words.answerOn(dayInWords(asOf.value))}</span>
+        </h3>
+        <p class="in-one-line" aria-live="polite">
+          {told !== undefined && evaluation !== undefined ? capitalise(told.answer(evaluation)) : said({ en: '—', zh: '—' })}
+        </p>
+        {Object.keys(facts.value).length === 0 && (
+          <div class="notice">
+            <p>{words.nothingSaid}</p>
+            <div class="actions">
+              <button
+                type="button"
+                class="primary"
+                onClick={() => {
+                  view.value = 'client'
+                }}
+              >
+                {words.toClient}
+              </button>
+              <button
+                type="button"
+                onClick={() => {
+                  view.value = 'interview'
+                }}
+              >
+                {words.toInterview}
+              </button>
+            </div>
+          </div>
+        )}
+        {(told === undefined || evaluation === undefined) && <Refused answer={answer} />}
+        {told !== undefined && evaluation !== undefined && (
+          <>
+            <Scope say={told} evaluation={evaluation} />
+            <Headline say={told} evaluation={evaluation} />
+            {version !== undefined && <Rules say={told} evaluation={evaluation} ruleset={ruleset} version={version} />}
+          </>
+        )}
+      </section>
+      {told !== undefined && evaluation !== undefined && version !== undefined && (
+        <>
+          <Next say={told} evaluation={evaluation} />
+          <Places say={told} evaluation={evaluation} />
+          {evaluation.findings.length > 0 && (
+            <section aria-labelledby="findings-title">
+              <h3 id="findings-title">{words.findings}</h3>
+              <p class="quiet">{words.findingsHint}</p>
+              <Findings say={told} version={version} evaluation={evaluation} />
+            </section>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
