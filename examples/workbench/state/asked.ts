@@ -33,6 +33,11 @@ export const problems = computed<readonly Issue[]>(() => {
   return [...new Map(refused.map((issue) => [`${issue.path}\n${issue.message}`, issue])).values()]
 })
 
+/** Whether what stands at a path cannot be understood. */
+export function isRefused(path: string): boolean {
+  return problems.value.some((issue) => issue.path === path)
+}
+
 /** What is wrong, in the language of the page. */
 export function messageOf({ text, message }: Issue): string {
   return text?.[language.value] ?? message

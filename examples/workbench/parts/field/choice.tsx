@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { isRefused } from '../../state/asked.ts'
 import { language } from '../../state/settings.ts'
 import { type FieldProps, idOf, noteOf } from './field.ts'
 import { fieldWords } from './field-words.ts'
@@ -39,6 +40,7 @@ export function Select({ path, value, onValue, options, canBeUnknown }: ChoicePr
       id={idOf(path)}
       data-path={path}
       aria-describedby={noteOf(path)}
+      aria-invalid={isRefused(path)}
       value={chosen}
       onChange={({ currentTarget }) => onValue(said(currentTarget.value))}
     >

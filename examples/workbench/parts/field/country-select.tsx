@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals'
 import { countries, countryName } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { isRefused } from '../../state/asked.ts'
 import { language } from '../../state/settings.ts'
 import { type FieldProps, idOf, noteOf } from './field.ts'
 
@@ -46,6 +47,7 @@ export function CountrySelect({ path, value, onValue, empty, unknown, name }: Co
       data-path={path}
       aria-label={name}
       aria-describedby={noteOf(path)}
+      aria-invalid={isRefused(path)}
       value={chosen}
       onChange={({ currentTarget }) => onValue(currentTarget.value === '' ? undefined : currentTarget.value)}
     >

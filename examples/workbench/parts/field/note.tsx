@@ -16,7 +16,7 @@ interface NoteProps {
 export function Note({ path, isGiven, children, covers = () => false }: NoteProps): JSX.Element {
   const wrong = problems.value.filter((issue) => issue.path === path || covers(issue.path))
   return (
-    <div class="note" id={noteOf(path)} aria-live="polite">
+    <div class="note" id={noteOf(path)}>
       {wrong.length === 0
         ? children
         : wrong.map((issue) => (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { isRefused } from '../../state/asked.ts'
 import { type FieldProps, idOf, noteOf, shownText } from './field.ts'
 
 interface TextFieldProps extends FieldProps {
@@ -22,6 +23,7 @@ export function TextField({ path, value, onValue, read = (text) => text, numeric
       spellcheck={false}
       data-path={path}
       aria-describedby={noteOf(path)}
+      aria-invalid={isRefused(path)}
       value={shownText(value)}
       onChange={({ currentTarget }) => {
         const text = currentTarget.value.trim()

@@ -51,9 +51,6 @@ export function FamilySection(): JSX.Element {
               value={person.value.name ?? ''}
               onChange={({ currentTarget }) => namePerson(currentTarget.value.trim())}
             />
-            <span id="person-name-help" class="note">
-              {words.nameHelp}
-            </span>
           </label>
           {chosen.value > 0 && (
             <button
@@ -67,8 +64,6 @@ export function FamilySection(): JSX.Element {
               {words.removePerson(person.value.name ?? called[person.value.role])}
             </button>
           )}
-        </div>
-        <div class="row">
           <label>
             <span>{words.add}</span>
             <select
@@ -96,6 +91,9 @@ export function FamilySection(): JSX.Element {
             {words.addNow}
           </button>
         </div>
+        <p id="person-name-help" class="note">
+          {words.nameHelp}
+        </p>
       </div>
     </section>
   )
