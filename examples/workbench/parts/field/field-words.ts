@@ -17,7 +17,7 @@ interface FieldWords {
   readonly remove: string
   readonly entry: (what: string, number: number) => string
   readonly stay: string
-  readonly colon: (what: string, said: string) => string
+  readonly aside: (what: string, aside: string) => string
   readonly sort: string
   readonly cannotShow: string
   readonly quoted: (answer: string) => string
@@ -44,7 +44,7 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     remove: 'Remove',
     entry: (what, number) => `${what.charAt(0).toUpperCase()}${what.slice(1)} ${number}`,
     stay: 'Stay',
-    colon: (what, said) => `${what}: ${said}`,
+    aside: (what, aside) => `${what} (${aside})`,
     sort: 'Put in order of time',
     cannotShow: 'The file says here what this form cannot show:',
     quoted: (answer) => `“${answer}”`,
@@ -68,7 +68,7 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     remove: '删除',
     entry: (what, number) => `${what}${number}`,
     stay: '居留',
-    colon: (what, said) => `${what}：${said}`,
+    aside: (what, aside) => `${what}（${aside}）`,
     sort: '按时间排序',
     cannotShow: '文件中此处的内容无法在表单中显示：',
     quoted: (answer) => `“${answer}”`,

@@ -37,7 +37,7 @@ export function titleOf(stay: unknown, index: number): string {
   const words = fieldWords[language.value]
   const country = typeof stay === 'object' && stay !== null && 'country' in stay ? stay.country : undefined
   const numbered = words.entry(words.stay, index + 1)
-  return typeof country === 'string' ? words.colon(numbered, countryName(country, language.value)) : numbered
+  return typeof country === 'string' ? words.aside(numbered, countryName(country, language.value)) : numbered
 }
 
 /** The parts of a stay, which are the same in every version. */
