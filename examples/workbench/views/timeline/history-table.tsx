@@ -17,8 +17,8 @@ interface HistoryTableProps {
 export function HistoryTable({ version, drawn }: HistoryTableProps): JSX.Element {
   const words = timelineWords[language.value]
   return (
-    <section aria-labelledby="as-list-title">
-      <h3 id="as-list-title">{words.asList}</h3>
+    <section>
+      <h3>{words.asList}</h3>
       <Scroll label={words.asList}>
         <table class="drawn">
           <thead>

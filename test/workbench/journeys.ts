@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import usPoliceCertificates from '../../rulesets/us/police-certificates/index.ts'
+import { addressOf } from './support/address.ts'
+import { load, saved } from './support/client-file.ts'
+import { family } from './support/clients.ts'
+import { findingsOf, shownOn } from './support/findings.ts'
+import { it } from './support/it.ts'
+import { choose, pick, press, tick, type } from './support/keyboard.ts'
+import { today } from './support/page.ts'
+
+const client = {
+  usVisa: 'immigrant',
+  birthDate: '1990-03',
+  nationalities: ['CN', 'CA'],
+  residences: [
+    { country: 'CN', place: 'Hangzhou', from: '1990-03', to: '2012-08', kind: 'residence' },
+    { country: 'GB', from: '2012-09-10' },
+  ],
+  historyComplete: true,
+  arrests: [],
+  certificates: [{ country: 'GB', issuedOn: '2025-11-30' }],
+  persecutionFearedIn: 'unknown',
+} as const
+
+describe('by keyboard alone', () => {
+  it('a client is filled in, saved, loaded by somebody else, and answered alike', async ({ page, open }) => {
+    await fillIn(page)
+    const file = await saved(page)
+    expect(file).toEqual(client)
+    await expectAnswers(page, file)
+
+    const other = await open()
+    await load(other, JSON.stringify(file))
+    expect(await saved(other)).toEqual(client)
+    await expectAnswers(other, file)
+  })
+
+  it('a family is loaded, kept in the address, and still there when the page is opened again', async ({ page }) => {
+    await load(page, JSON.stringify(family))
+    await page.locator('#person-2').waitFor()
+    expect(new URL(page.url()).hash).toBe('')
+    await tick(page, '#keep-in-address')
+    await press(page, '#view-answers')
+    await expect.poll(() => new URL(page.url()).hash).toContain('#client=')
+    await page.waitForTimeout(100)
+    await page.reload()
+    await expectAnswers(page, family)
+    await press(page, '#view-client')
+    expect(await saved(page)).toEqual(family)
+    await tick(page, '#keep-in-address')
+    expect(new URL(page.url()).hash).toBe('')
+  })
+
+  it('the language is switched in place, and nothing that was typed is lost', async ({ open }) => {
+    const page = await open(addressOf({ file: family }))
+    await type(page, '[data-path=birthDate]', '1990-13')
+    await choose(page, '#language', 'zh')
+    expect(await page.evaluate(() => [document.activeElement?.id, document.documentElement.lang])).toEqual(['language', 'zh-Hans'])
+    expect(await page.inputValue('[data-path=birthDate]:not([data-instead])')).toBe('1990-13')
+    expect(await page.locator('[data-problem=birthDate]').first().textContent()).toMatch(/[一-鿿]/)
+    await choose(page, '#language', 'en')
+    expect(await page.locator('[data-problem=birthDate]').first().textContent()).not.toMatch(/[一-鿿]/)
+  })
+})
+
+/** Fills the client in, in the order of the form. */
+async function fillIn(page: Page): Promise<void> {
+  await type(page, '[data-path=birthDate]', client.birthDate)
+  await choose(page, '[data-path="nationalities[0]"]', 'CN')
+  await choose(page, '[data-path="nationalities[1]"]', 'CA')
+  for (const [index, stay] of client.residences.entries()) {
+    await press(page, '[data-add=residences]')
+    await choose(page, `[data-path="residences[${index}].country"]`, stay.country)
+    if ('place' in stay) await type(page, `[data-path="residences[${index}].place"]`, stay.place)
+    await type(page, `[data-path="residences[${index}].from"]`, stay.from)
+    if ('to' in stay) await type(page, `[data-path="residences[${index}].to"]`, stay.to)
+    if ('kind' in stay) await choose(page, `[data-path="residences[${index}].kind"]`, stay.kind)
+  }
+  await pick(page, '[name=historyComplete]', 'true')
+  await press(page, '[data-add=certificates]')
+  await choose(page, '[data-path="certificates[0].country"]', 'GB')
+  await type(page, '[data-path="certificates[0].issuedOn"]', '2025-11-30')
+  await choose(page, '[data-path=usVisa]', client.usVisa)
+  await tick(page, '[data-path=arrests][data-instead=empty]')
+  await tick(page, '[data-path=persecutionFearedIn][data-instead=unknown]')
+}
+
+/** The answers under the rules of the United States are those of evaluate. */
+async function expectAnswers(page: Page, facts: Readonly<Record<string, unknown>>): Promise<void> {
+  await press(page, '#view-answers')
+  const expected = findingsOf(usPoliceCertificates, facts, { asOf: today })
+  expect(expected.length).toBeGreaterThan(0)
+  await expect.poll(() => shownOn(page)).toEqual(expected)
+}
