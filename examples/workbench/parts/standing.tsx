@@ -19,11 +19,11 @@ interface StandingProps {
   readonly answer: AnswerOf | undefined
   /** Whether the children have something to say of a person whom the rules do not cover. */
   readonly coversAll?: boolean
-  readonly children: (answered: Answered) => JSX.Element
+  readonly children: (answered: Answered) => JSX.Element | null
 }
 
 /** Shows an answer; where there is none it says why, and what can be done about it. */
-export function Standing({ answer, coversAll = false, children }: StandingProps): JSX.Element {
+export function Standing({ answer, coversAll = false, children }: StandingProps): JSX.Element | null {
   if (answer === undefined) return <p class="loading">{pageWords[language.value].loading}</p>
   const { ruleset, version, evaluation, refused } = answer
   if (version === undefined) return <NotInForce ruleset={ruleset} />

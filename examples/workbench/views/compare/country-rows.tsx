@@ -1,0 +1,48 @@
+import { countryName, type Ruleset } from 'immigration-rulesets'
+import type { Comparison, ComparisonRow } from 'immigration-rulesets/analysis'
+import type { JSX } from 'preact'
+import { language, said } from '../../state/settings.ts'
+import { Cell } from './cell.tsx'
+import { compareWords } from './compare-words.ts'
+import { Reasons } from './reasons.tsx'
+import { isUnfolded, reasonsId } from './unfolded.ts'
+
+interface CountryRowsProps {
+  readonly comparison: Comparison
+  readonly rulesets: readonly Ruleset[]
+  readonly row: ComparisonRow
+}
+
+/** A country with a cell for each destination, and below it the reasons of the cell that is unfolded. */
+export function CountryRows({ comparison: { columns, questions }, rulesets, row: { country, cells } }: CountryRowsProps): JSX.Element {
+  const pairs = cells.flatMap((cell, index) => {
+    const column = columns[index]
+    return column === undefined ? [] : [{ cell, column }]
+  })
+  const open = pairs.find(({ cell }) => isUnfolded(country, cell.ruleset) && cell.status !== 'not-covered')
+  const version = rulesets
+    .find(({ id }) => id === open?.column.ruleset)
+    ?.versions.find(({ inForce }) => inForce.from === open?.column.version)
+  return (
+    <>
+      <tr data-country={country}>
+        <th scope="row">{country === '*' ? compareWords[language.value].anyOther : countryName(country, language.value)}</th>
+        {pairs.map(({ cell, column }) => (
+          <td key={cell.ruleset} data-ruleset={cell.ruleset} data-status={cell.status}>
+            <span class="of" aria-hidden="true">
+              {said(column.label)}
+            </span>
+            <Cell country={country} cell={cell} column={column} />
+          </td>
+        ))}
+      </tr>
+      {open !== undefined && version !== undefined && (
+        <tr class="reasons">
+          <td id={reasonsId} colSpan={columns.length + 1}>
+            <Reasons country={country} {...open} version={version} questions={questions} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
