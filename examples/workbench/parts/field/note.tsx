@@ -1,6 +1,11 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { ReadonlySignal } from '@preact/signals'
+import type { Issue } from 'immigration-rulesets'
+import { type ComponentChildren, createContext, type JSX } from 'preact'
 import { messageOf, problems } from '../../state/asked.ts'
 import { noteOf } from './field.ts'
+
+/** What is wrong with the values that fields show: those of the client file, but where fields show an answer that is not in it. */
+export const Problems = createContext<ReadonlySignal<readonly Issue[]>>(problems)
 
 interface NoteProps {
   readonly path: string
@@ -14,16 +19,19 @@ interface NoteProps {
 
 /** What is written below a field: how to fill it in, or what is wrong with it, in the same place. */
 export function Note({ path, isGiven, children, covers = () => false }: NoteProps): JSX.Element {
-  const wrong = problems.value.filter((issue) => issue.path === path || covers(issue.path))
   return (
     <div class="note" id={noteOf(path)}>
-      {wrong.length === 0
-        ? children
-        : wrong.map((issue) => (
+      <Problems.Consumer>
+        {({ value }) => {
+          const wrong = value.filter((issue) => issue.path === path || covers(issue.path))
+          if (wrong.length === 0) return children
+          return wrong.map((issue) => (
             <p key={issue.path + issue.message} class={isGiven ? 'problem' : 'problem waiting'} data-problem={issue.path}>
               {messageOf(issue)}
             </p>
-          ))}
+          ))
+        }}
+      </Problems.Consumer>
     </div>
   )
 }
