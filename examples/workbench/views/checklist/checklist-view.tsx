@@ -1,5 +1,52 @@
 import type { JSX } from 'preact'
+import { Refused, Standing } from '../../parts/standing.tsx'
+import { answerNow } from '../../state/answers.ts'
+import { language, view } from '../../state/settings.ts'
+import { checklistWords } from './checklist-words.ts'
+import { LanguageOfList } from './language-of-list.tsx'
+import { listLanguage, lists } from './lists.ts'
+import { SheetArticle } from './sheet-article.tsx'
+import './checklist.css'
 
+/** What to do, to bring and by when, for everybody in the client file: a page each, to be printed. */
 export function ChecklistView(): JSX.Element {
-  return <p>…</p>
+  const words = checklistWords[language.value]
+  const all = lists.value
+  if (all === undefined) return <Standing answer={answerNow.value}>{() => null}</Standing>
+  const isOpen = answerNow.value?.evaluation?.nextQuestion != null
+  return (
+    <div class="checklist">
+      <div class="around">
+        <p class="quiet">{words.introduction}</p>
+        <div class="ways">
+          <button type="button" id="print" class="primary" onClick={() => window.print()}>
+            {words.print}
+          </button>
+          {isOpen && (
+            <button
+              type="button"
+              onClick={() => {
+                view.value = 'interview'
+              }}
+            >
+              {words.ask}
+            </button>
+          )}
+          <LanguageOfList />
+        </div>
+      </div>
+      {all.map(({ path, title, sheet, refused }) => (
+        <article key={path} lang={listLanguage.value === 'zh' ? 'zh-Hans' : 'en'} data-person={path}>
+          {sheet === undefined ? (
+            <>
+              <h3>{title}</h3>
+              <Refused issues={refused} />
+            </>
+          ) : (
+            <SheetArticle sheet={sheet} person={title} box={path} />
+          )}
+        </article>
+      ))}
+    </div>
+  )
 }

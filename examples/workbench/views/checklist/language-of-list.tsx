@@ -1,0 +1,29 @@
+import type { JSX } from 'preact'
+import { language } from '../../state/settings.ts'
+import { checklistWords } from './checklist-words.ts'
+import { otherLanguage } from './lists.ts'
+
+/** The choice of the language of the list: that of the page, or another. */
+export function LanguageOfList(): JSX.Element {
+  const words = checklistWords[language.value]
+  return (
+    <label>
+      <span>{words.language}</span>
+      <select
+        id="list-language"
+        value={otherLanguage.value ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          otherLanguage.value = value === 'en' || value === 'zh' ? value : undefined
+        }}
+      >
+        <option value="">{words.asPage}</option>
+        <option value="en" lang="en">
+          English
+        </option>
+        <option value="zh" lang="zh-Hans">
+          中文
+        </option>
+      </select>
+    </label>
+  )
+}

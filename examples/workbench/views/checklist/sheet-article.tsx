@@ -1,0 +1,72 @@
+import type { Sheet } from 'immigration-rulesets'
+import type { JSX } from 'preact'
+import { Block } from './sheet-block.tsx'
+
+interface SheetArticleProps {
+  readonly sheet: Sheet
+  /** Whose it is, where it is one of several. */
+  readonly person: string | undefined
+  /** What the names of its boxes begin with. */
+  readonly box: string
+}
+
+/** A checklist in words: what it comes to, what there is to do, and what it rests on. */
+export function SheetArticle({ sheet, person, box }: SheetArticleProps): JSX.Element {
+  const { heading, remarks, headline, legend, sections, sourcesHeading, sources, closing } = sheet
+  return (
+    <>
+      <h3>
+        {person !== undefined && <span class="person">{person}</span>}
+        {heading}
+      </h3>
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+      <ul class="headline">
+        {headline.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {legend !== '' && <p class="legend">{legend}</p>}
+      {sections.map((section) => (
+        <section key={section.heading}>
+          <h4>{section.heading}</h4>
+          {section.blocks.map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section have no name but their place
+            <Block key={index} block={block} box={`${box}/${section.heading}/${index}`} />
+          ))}
+        </section>
+      ))}
+      {sources.length > 0 && (
+        <section class="sources">
+          <h4>{sourcesHeading}</h4>
+          <ol>
+            {sources.map(({ number, title, address, facts, note }) => (
+              <li key={number} value={number}>
+                {title}
+                {address !== undefined && <Address address={address} />}
+                {facts !== '' && <span>{facts}</span>}
+                {note !== undefined && <span>{note}</span>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <div class="closing">
+        {closing.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Where a source was read, written out so that paper has it too. */
+function Address({ address }: { readonly address: string }): JSX.Element {
+  if (!/^https?:\/\//u.test(address)) return <span>{address}</span>
+  return (
+    <a href={address} target="_blank" rel="noreferrer noopener">
+      {address}
+    </a>
+  )
+}
