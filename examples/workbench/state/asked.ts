@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { FactDefinition, Issue, RulesetVersion } from 'immigration-rulesets'
 import { answerOf } from './answers.ts'
 import { facts } from './client.ts'
@@ -11,10 +11,19 @@ export const ofEvery = signal(false)
 
 const askingRulesets = computed(() => (ofEvery.value ? catalogue.map(({ id }) => id) : [rulesetId.value]))
 
+const versions = new Map<string, ReadonlySignal<RulesetVersion | undefined>>()
+
+/** The version of a ruleset in force on the day of the question: the same after every change of a fact. */
+function versionOf(id: string): ReadonlySignal<RulesetVersion | undefined> {
+  const known = versions.get(id)
+  if (known !== undefined) return known
+  const made = computed(() => answerOf(id).value?.version)
+  versions.set(id, made)
+  return made
+}
+
 /** The versions whose facts are asked for: those in force on the day of the question, as far as they are loaded. */
-export const askingVersions = computed<readonly RulesetVersion[]>(() =>
-  askingRulesets.value.flatMap((id) => answerOf(id).value?.version ?? []),
-)
+export const askingVersions = computed<readonly RulesetVersion[]>(() => askingRulesets.value.flatMap((id) => versionOf(id).value ?? []))
 
 /** The facts that are asked for, by name. */
 export const askedFacts = computed(() => factsOf(askingVersions.value))
@@ -27,9 +36,13 @@ export const unusedFacts = computed(() => {
     .map((name) => ({ name, definition: known.get(name) }))
 })
 
+// The same each time, so that nothing is drawn again while nothing is wrong.
+const nothing: readonly Issue[] = []
+
 /** What cannot be understood of the person at hand. */
 export const problems = computed<readonly Issue[]>(() => {
   const refused = askingRulesets.value.flatMap((id) => answerOf(id).value?.refused ?? [])
+  if (refused.length === 0) return nothing
   return [...new Map(refused.map((issue) => [`${issue.path}\n${issue.message}`, issue])).values()]
 })
 

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Person, type PersonRole, personsOf } from 'immigration-rulesets'
 
 /** The facts of one person, or of a family: what is saved, and what is loaded. */
@@ -19,6 +19,17 @@ export const person = computed<Person>(() => (persons.value[chosen.value] ?? per
 /** What is known of that person, for all rulesets. */
 export const facts = computed(() => person.value.facts)
 
+const values = new Map<string, ReadonlySignal<unknown>>()
+
+/** What is said of one fact: whoever shows it need not be drawn again when another changes. */
+export function factOf(name: string): ReadonlySignal<unknown> {
+  const known = values.get(name)
+  if (known !== undefined) return known
+  const made = computed(() => facts.value[name])
+  values.set(name, made)
+  return made
+}
+
 /** Gives one fact another value; `undefined` where nothing is said of it any more. */
 export function setFact(name: string, value: unknown): void {
   const { [name]: _before, ...others } = facts.value
@@ -28,13 +39,13 @@ export function setFact(name: string, value: unknown): void {
 /** Gives the person at hand other facts. */
 export function setFacts(next: ClientFile): void {
   const { name, family, ...own } = file.value
-  const about = { ...(name !== undefined && { name }), ...(family !== undefined && { family }) }
-  if (chosen.value === 0) file.value = { ...about, ...next }
+  const called = name !== undefined && { name }
+  if (chosen.value === 0) file.value = { ...called, ...next, ...(family !== undefined && { family }) }
   else {
     const others = familyOf(file.value)
-    const { role, name: called } = others[chosen.value - 1] ?? {}
-    const changed = { ...(role !== undefined && { role }), ...(called !== undefined && { name: called }), ...next }
-    file.value = { ...about, ...own, family: others.map((one, index) => (index === chosen.value - 1 ? changed : one)) }
+    const { role, name: theirs } = others[chosen.value - 1] ?? {}
+    const changed = { ...(role !== undefined && { role }), ...(theirs !== undefined && { name: theirs }), ...next }
+    file.value = { ...called, ...own, family: others.map((one, index) => (index === chosen.value - 1 ? changed : one)) }
   }
 }
 

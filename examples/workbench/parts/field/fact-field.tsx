@@ -1,6 +1,6 @@
 import type { FactDefinition } from 'immigration-rulesets'
 import type { JSX } from 'preact'
-import { facts, setFact } from '../../state/client.ts'
+import { factOf, setFact } from '../../state/client.ts'
 import { language, said } from '../../state/settings.ts'
 import { idOf } from './field.ts'
 import { fieldWords } from './field-words.ts'
@@ -15,11 +15,17 @@ interface FactFieldProps {
 
 /** A fact of the person at hand: its question, what helps to answer it, what is assumed meanwhile, and the answer. */
 export function FactField({ name, definition }: FactFieldProps): JSX.Element {
-  const value = facts.value[name]
+  const value = factOf(name).value
   const field = <ValueField path={name} definition={definition} value={value} onValue={(next) => setFact(name, next)} />
   const note = (
     <Note path={name} isGiven={value !== undefined} covers={(path) => isWithin(path, name, definition)}>
-      {howTo(definition)}
+      {canShow(definition, value) ? (
+        howTo(definition)
+      ) : (
+        <p>
+          {fieldWords[language.value].cannotShow} <code>{JSON.stringify(value)}</code>
+        </p>
+      )}
     </Note>
   )
   if (!hasOneInput(definition))
@@ -76,6 +82,13 @@ function assumedValue(definition: FactDefinition): string | undefined {
 /** Whether a label can name its input: of several, each has a name of its own. */
 function hasOneInput({ type }: FactDefinition): boolean {
   return type !== 'boolean' && type !== 'countries' && type !== 'stays' && type !== 'records'
+}
+
+/** Whether the field can show a value: a file may hold anything. */
+function canShow({ type }: FactDefinition, value: unknown): boolean {
+  if (value === undefined || value === 'unknown') return true
+  const isList = type === 'countries' || type === 'stays' || type === 'records'
+  return isList ? Array.isArray(value) : typeof value !== 'object'
 }
 
 /** Whether something wrong at a path is told below the fact, since no entry of it is shown that it is about. */

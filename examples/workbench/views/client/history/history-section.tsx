@@ -2,7 +2,7 @@ import { formatDate } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { titleOf } from '../../../parts/field/stays-field.tsx'
 import { focusPath } from '../../../parts/focus.ts'
-import { facts, setFact } from '../../../state/client.ts'
+import { factOf, setFact } from '../../../state/client.ts'
 import { asOf } from '../../../state/question.ts'
 import { language } from '../../../state/settings.ts'
 import { type History, historyOf } from './history.ts'
@@ -13,12 +13,12 @@ import './history.css'
 /** The history of stays at a glance: drawn by country, and what is missing or told twice in words, with the way to it. */
 export function HistorySection({ path }: { readonly path: string }): JSX.Element | null {
   const words = historyWords[language.value]
-  const history = historyOf(facts.value[path], facts.value.birthDate, asOf.value)
+  const history = historyOf(factOf(path).value, factOf('birthDate').value, asOf.value)
   if (history === undefined) return null
   const { gaps, overlaps } = history
   return (
     <section class="history" aria-label={words.title}>
-      <HistoryBars history={history} list={facts.value[path] as readonly unknown[]} />
+      <HistoryBars history={history} list={factOf(path).value as readonly unknown[]} />
       <div aria-live="polite">
         {gaps.length + overlaps.length === 0 ? <p class="quiet">{words.whole}</p> : <Remarks path={path} history={history} />}
       </div>
@@ -29,7 +29,7 @@ export function HistorySection({ path }: { readonly path: string }): JSX.Element
 /** The gaps and overlaps, in the order of time, each with what can be done about it. */
 function Remarks({ path, history }: { readonly path: string; readonly history: History }): JSX.Element {
   const words = historyWords[language.value]
-  const list = facts.value[path] as readonly unknown[]
+  const list = factOf(path).value as readonly unknown[]
   const called = (index: number) => titleOf(list[index], index)
   const period = ({ from, to }: { readonly from: number; readonly to: number }) =>
     words.period(formatDate(from, language.value), formatDate(to, language.value))
