@@ -2,17 +2,19 @@ import './answers.css'
 import type { JSX } from 'preact'
 import { type AnswerOf, answerNow } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
-import { asOf } from '../../state/question.ts'
 import { language, said, view } from '../../state/settings.ts'
 import { pageWords } from '../../words/page.ts'
 import { answersWords } from './answers-words.ts'
-import { dayInWords } from './day-words.ts'
+import { DayLine } from './day-line.tsx'
+import { Days } from './days.tsx'
 import { Findings } from './findings.tsx'
 import { Headline } from './headline.tsx'
 import { Next } from './next.tsx'
 import { Places, Rules, Scope } from './notices.tsx'
+import { Readings } from './readings.tsx'
 import { Refused } from './refused.tsx'
 import { say } from './say.ts'
+import { TakenForGranted } from './taken-for-granted.tsx'
 
 /** What the rules say of the person at hand, why, on what it rests, and on which day. */
 export function AnswersView(): JSX.Element {
@@ -32,12 +34,10 @@ function Answer({ answer }: { readonly answer: AnswerOf }): JSX.Element {
   return (
     <>
       <section class="answer-now" aria-labelledby="answer-title">
-        <h3 id="answer-title">
-          {said(ruleset.title)}
-          <span class="quiet">{words.answerOn(dayInWords(asOf.value))}</span>
-        </h3>
+        <h3 id="answer-title">{said(ruleset.title)}</h3>
+        <DayLine />
         <p class="in-one-line" aria-live="polite">
-          {told !== undefined && evaluation !== undefined ? capitalise(told.answer(evaluation)) : said({ en: '—', zh: '—' })}
+          {told !== undefined && evaluation !== undefined ? capitalise(told.answer(evaluation)) : words.noAnswer}
         </p>
         {Object.keys(facts.value).length === 0 && (
           <div class="notice">
@@ -72,17 +72,24 @@ function Answer({ answer }: { readonly answer: AnswerOf }): JSX.Element {
           </>
         )}
       </section>
-      {told !== undefined && evaluation !== undefined && version !== undefined && (
+      {told !== undefined && evaluation !== undefined && (
         <>
           <Next say={told} evaluation={evaluation} />
           <Places say={told} evaluation={evaluation} />
-          {evaluation.findings.length > 0 && (
+        </>
+      )}
+      <Days />
+      {told !== undefined && version !== undefined && (
+        <>
+          {evaluation !== undefined && evaluation.findings.length > 0 && (
             <section aria-labelledby="findings-title">
               <h3 id="findings-title">{words.findings}</h3>
               <p class="quiet">{words.findingsHint}</p>
               <Findings say={told} version={version} evaluation={evaluation} />
             </section>
           )}
+          <Readings say={told} version={version} />
+          <TakenForGranted say={told} version={version} evaluation={evaluation} />
         </>
       )}
     </>

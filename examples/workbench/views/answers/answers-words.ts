@@ -1,4 +1,4 @@
-import type { Language, Status } from 'immigration-rulesets'
+import type { Language } from 'immigration-rulesets'
 
 interface AnswersWords {
   readonly nothingSaid: string
@@ -8,15 +8,13 @@ interface AnswersWords {
   readonly goToFirst: (first: string) => string
   readonly refused: string
   readonly correct: string
-  readonly answer: string
-  readonly answerOn: (day: string) => string
-  readonly whatToDo: string
+  readonly noAnswer: string
   readonly nothingFound: string
   readonly outsideTitle: string
   readonly outsideOpen: string
   readonly instead: string
-  readonly bearInMind: string
   readonly otherRules: (from: string) => string
+  readonly moreOfRules: string
   readonly places: string
   readonly next: string
   readonly changes: (count: number) => string
@@ -29,12 +27,10 @@ interface AnswersWords {
   readonly nothingElse: string
   readonly why: string
   readonly whyHint: (assumed: number, missing: number) => string
-  readonly status: Readonly<Record<Status, string>>
   readonly near: string
   readonly exception: string
   readonly behind: Readonly<Record<'applies' | 'can' | 'none', string>>
   readonly noRule: string
-  readonly source: string
   readonly rests: string
   readonly restsNone: string
   readonly taken: (answer: string) => string
@@ -52,10 +48,8 @@ interface AnswersWords {
   readonly marks: Readonly<Record<'holds' | 'fails' | 'unknown' | 'not-needed', string>>
   readonly whyNot: string
   readonly working: string
-  readonly taken4granted: string
-  readonly taken4grantedHint: string
-  readonly told: string
-  readonly takeBack: string
+  readonly takenForGranted: string
+  readonly takenHint: string
   readonly noneTaken: string
   readonly readings: string
   readonly readingsHint: string
@@ -63,23 +57,17 @@ interface AnswersWords {
   readonly quietReadings: (count: number) => string
   readonly asRecommended: string
   readonly recommended: string
-  readonly leadsTo: string
-  readonly saidBy: string
-  readonly pinned: string
-  readonly toReading: string
   readonly day: string
   readonly dayHint: string
-  readonly slider: string
   readonly typeDay: string
   readonly today: string
   readonly earlier: string
   readonly later: string
+  readonly daysTitle: string
   readonly findDays: string
   readonly days: (from: string, to: string) => string
   readonly noDays: (from: string, to: string) => string
   readonly daysRefused: string
-  readonly goTo: (day: string) => string
-  readonly here: string
   readonly looked: (from: string) => string
 }
 
@@ -93,15 +81,13 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     goToFirst: (first) => `Go to ${first}`,
     refused: 'There is no answer yet: something in the facts cannot be so.',
     correct: 'Correct it',
-    answer: 'The answer',
-    answerOn: (day) => `On ${day}`,
-    whatToDo: 'What to do',
+    noAnswer: 'No answer yet',
     nothingFound: 'These rules ask for nothing on the facts given.',
     outsideTitle: 'These rules are not for this case',
     outsideOpen: 'First to settle: whether these rules apply at all',
     instead: 'Where to turn instead',
-    bearInMind: 'To bear in mind',
     otherRules: (from) => `On this day other rules are in force than today: those from ${from}.`,
+    moreOfRules: 'More about these rules',
     places: 'Places that are kept as they are written',
     next: 'Ask next',
     changes: (count) => (count === 1 ? 'The answer can change 1 finding.' : `The answer can change ${count} findings.`),
@@ -118,12 +104,10 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
         ...(missing > 0 ? [`hangs on ${missing} ${missing === 1 ? 'question' : 'questions'}`] : []),
         ...(assumed > 0 ? [`rests on ${assumed} assumed ${assumed === 1 ? 'answer' : 'answers'}`] : []),
       ].join('; '),
-    status: { applies: 'applies', 'does-not-apply': 'does not apply', undetermined: 'undecided', contested: 'law unclear' },
     near: 'Close',
     exception: 'Exception',
     behind: { applies: 'By these rules', can: 'By these rules, it can come to apply', none: 'None of these rules applies' },
     noRule: 'No rule leads to it here.',
-    source: 'Source',
     rests: 'It rests on what was assumed',
     restsNone: 'It rests on nothing that was assumed.',
     taken: (answer) => `Assumed: ${answer}`,
@@ -141,10 +125,9 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     marks: { holds: 'holds', fails: 'fails', unknown: 'not known', 'not-needed': 'no longer matters' },
     whyNot: 'What would make it otherwise',
     working: 'Working it out …',
-    taken4granted: 'Assumed until told otherwise',
-    taken4grantedHint: 'The answer rests on this. Confirm each one, or say how it is.',
-    told: 'Told',
-    takeBack: 'Take back',
+    takenForGranted: 'Assumed until told otherwise',
+    takenHint:
+      'The answer rests on these. While nothing is said, each is taken as written below its question: confirm it, or say how it is.',
     noneTaken: 'The answer rests on nothing that was assumed.',
     readings: 'Where the law is unclear',
     readingsHint: 'The sources can be read in more than one way. Choose a reading, and the answer follows it.',
@@ -153,23 +136,17 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
       count === 1 ? '1 unclear point that decides nothing here' : `${count} unclear points that decide nothing here`,
     asRecommended: 'Leave it open',
     recommended: 'recommended',
-    leadsTo: 'leads to',
-    saidBy: 'who says so',
-    pinned: 'The answer follows the reading that you chose.',
-    toReading: 'Choose a reading',
     day: 'The day of the question',
     dayHint: 'Move the day: the rules are those of that day, and the person is as old as then. Facts stay as they are.',
-    slider: 'Day',
     typeDay: 'Or type the day',
     today: 'Today',
     earlier: 'Change before',
     later: 'Change after',
+    daysTitle: 'When the answer changes',
     findDays: 'Find the days on which the answer changes',
     days: (from, to) => `Days on which the answer changes, from ${from} to ${to}, if nothing else happens`,
     noDays: (from, to) => `Nothing changes from ${from} to ${to}, if nothing else happens.`,
-    daysRefused: 'The days cannot be found while the facts cannot be so.',
-    goTo: (day) => `Go to ${day}`,
-    here: 'the day shown',
+    daysRefused: 'The days can be found once the facts can be understood.',
     looked: (from) => `Before ${from} the facts could not be as they are given.`,
   },
   zh: {
@@ -180,15 +157,13 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     goToFirst: (first) => `转到${first}`,
     refused: '暂时没有结论：所填情况中有不可能成立之处。',
     correct: '去更正',
-    answer: '结论',
-    answerOn: (day) => `${day}`,
-    whatToDo: '要做什么',
+    noAnswer: '暂无结论',
     nothingFound: '按现有情况，这些规则没有任何要求。',
     outsideTitle: '这些规则不适用于本案',
     outsideOpen: '首先需要确认：这些规则是否适用',
     instead: '应转向何处',
-    bearInMind: '请注意',
     otherRules: (from) => `这一天适用的规则与今天不同：适用自${from}起施行的规则。`,
+    moreOfRules: '关于这些规则',
     places: '按原样保留的地名',
     next: '接下来要问',
     changes: (count) => `回答可能改变${count}项结论。`,
@@ -202,12 +177,10 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     why: '理由',
     whyHint: (assumed, missing) =>
       [...(missing > 0 ? [`取决于${missing}个问题`] : []), ...(assumed > 0 ? [`依赖${assumed}项假定`] : [])].join('；'),
-    status: { applies: '适用', 'does-not-apply': '不适用', undetermined: '未定', contested: '法律不明确' },
     near: '接近界限',
     exception: '例外',
     behind: { applies: '依据以下规则', can: '依据以下规则可能适用', none: '以下规则均不适用' },
     noRule: '没有规则在此得出该结论。',
-    source: '来源',
     rests: '所依赖的假定',
     restsNone: '不依赖任何假定。',
     taken: (answer) => `假定：${answer}`,
@@ -225,10 +198,8 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     marks: { holds: '成立', fails: '不成立', unknown: '未知', 'not-needed': '已无关紧要' },
     whyNot: '怎样会有不同结论',
     working: '正在推算……',
-    taken4granted: '未经说明前的假定',
-    taken4grantedHint: '结论依赖以下各项。请逐项确认，或说明实际情况。',
-    told: '已说明',
-    takeBack: '撤回',
+    takenForGranted: '未经说明前的假定',
+    takenHint: '结论依赖以下各项。未填写时按题下所注处理：请逐项确认，或说明实际情况。',
     noneTaken: '结论不依赖任何假定。',
     readings: '法律不明确之处',
     readingsHint: '有关来源可以有不止一种理解。选择一种理解，结论随之改变。',
@@ -236,23 +207,17 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     quietReadings: (count) => `${count}处不明确，但不影响本案`,
     asRecommended: '暂不选择',
     recommended: '推荐',
-    leadsTo: '结果',
-    saidBy: '来源',
-    pinned: '结论按您选择的理解得出。',
-    toReading: '选择一种理解',
     day: '所问的日期',
     dayHint: '移动日期：适用当日的规则，年龄按当日计算；所填情况不变。',
-    slider: '日期',
     typeDay: '或直接输入日期',
     today: '今天',
     earlier: '上一个变化日',
     later: '下一个变化日',
+    daysTitle: '结论何时改变',
     findDays: '查找结论发生变化的日期',
     days: (from, to) => `${from}至${to}之间，若无其他变化，结论在下列日期改变`,
     noDays: (from, to) => `${from}至${to}之间，若无其他变化，结论不会改变。`,
-    daysRefused: '所填情况不可能成立，无法查找日期。',
-    goTo: (day) => `转到${day}`,
-    here: '当前所示日期',
+    daysRefused: '更正所填情况后即可查找日期。',
     looked: (from) => `在${from}之前，所填情况不可能成立。`,
   },
 }

@@ -1,6 +1,6 @@
 import type { InWords, RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
-import { focusId } from '../../parts/focus.ts'
+import { focusId, focusPath } from '../../parts/focus.ts'
 import { setFact } from '../../state/client.ts'
 import { language, said } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
@@ -47,7 +47,7 @@ export function AssumptionShown({ say, version, fact, value, about }: Assumption
           </>
         )}
         {definition?.type !== 'boolean' && (
-          <button type="button" class="small" data-do="change" onClick={() => ask(fact)}>
+          <button type="button" class="small" data-do="change" onClick={() => (definition === undefined ? ask(fact) : focusPath(fact))}>
             {words.changeIt}
           </button>
         )}

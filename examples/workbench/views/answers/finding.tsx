@@ -29,7 +29,7 @@ export function FindingShown({ say, version, finding }: FindingProps): JSX.Eleme
       data-standing={standing}
     >
       <h5 id={`finding ${key}`} tabIndex={-1}>
-        {title}
+        {capitalise(title)}
       </h5>
       <p class="status">
         <Shape of={standing} /> <strong>{binds === '' ? status : binds}</strong>
@@ -46,4 +46,8 @@ export function FindingShown({ say, version, finding }: FindingProps): JSX.Eleme
       </Unfold>
     </article>
   )
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

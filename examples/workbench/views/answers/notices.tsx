@@ -46,10 +46,19 @@ interface RulesProps extends NoticesProps {
 /** Which rules these are, and what is known of the day: a line or two. */
 export function Rules({ say, evaluation, ruleset, version }: RulesProps): JSX.Element {
   const words = answersWords[language.value]
+  const [rules, ...more] = say.rules(evaluation, superseded(ruleset, version))
   return (
     <div class="rules-of-day quiet">
       {isOther(ruleset, version) && <p>{words.otherRules(dayInWords(version.inForce.from))}</p>}
-      <p>{say.rules(evaluation, superseded(ruleset, version)).join(language.value === 'zh' ? '' : ' ')}</p>
+      <p>{rules}</p>
+      {more.length > 0 && (
+        <details>
+          <summary>{words.moreOfRules}</summary>
+          {more.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </details>
+      )}
     </div>
   )
 }

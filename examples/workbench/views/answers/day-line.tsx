@@ -1,0 +1,92 @@
+import type { JSX } from 'preact'
+import { asOf, today } from '../../state/question.ts'
+import { language } from '../../state/settings.ts'
+import { answersWords } from './answers-words.ts'
+import { type Changes, changes, findChanges } from './changes.ts'
+import { dayInWords, dayNumber, dayOf } from './day-words.ts'
+import { range } from './range.ts'
+
+/** The day of the question on a line of days: it can be moved, stepped from change to change, or typed. */
+export function DayLine(): JSX.Element {
+  const words = answersWords[language.value]
+  const { from, to } = range.value
+  const told = changes.value === 'refused' ? undefined : changes.value
+  const before = told?.days.findLast(({ on }) => on < asOf.value)?.on
+  const after = told?.days.find(({ on }) => on > asOf.value)?.on
+  const step = (side: 'before' | 'after') => async () => {
+    await findChanges()
+    const found = changes.value
+    if (found === undefined || found === 'refused') return
+    const next = side === 'before' ? found.days.findLast(({ on }) => on < asOf.value) : found.days.find(({ on }) => on > asOf.value)
+    if (next !== undefined) asOf.value = next.on
+  }
+  return (
+    <div class="day-line">
+      <p class="day-now">
+        <label for="day">{words.day}</label> <strong>{dayInWords(asOf.value)}</strong>
+      </p>
+      <div class="line">
+        <input
+          id="day"
+          type="range"
+          min={0}
+          max={dayNumber(to) - dayNumber(from)}
+          step={1}
+          value={dayNumber(asOf.value) - dayNumber(from)}
+          aria-valuetext={dayInWords(asOf.value)}
+          onInput={({ currentTarget }) => {
+            void findChanges()
+            asOf.value = dayOf(dayNumber(from) + Number(currentTarget.value))
+          }}
+        />
+        <Ticks from={from} to={to} {...(told !== undefined && { told })} />
+      </div>
+      <p class="ends quiet" aria-hidden="true">
+        <span>{dayInWords(from)}</span>
+        <span>{dayInWords(to)}</span>
+      </p>
+      <div class="actions">
+        <button type="button" data-do="before" aria-disabled={told !== undefined && before === undefined} onClick={step('before')}>
+          ← {words.earlier}
+        </button>
+        <button type="button" data-do="after" aria-disabled={told !== undefined && after === undefined} onClick={step('after')}>
+          {words.later} →
+        </button>
+        <button
+          type="button"
+          data-do="today"
+          onClick={() => {
+            asOf.value = today()
+          }}
+        >
+          {words.today}
+        </button>
+        <label class="typed-day">
+          <span class="hidden">{words.typeDay}</span>
+          <input
+            id="day-typed"
+            type="date"
+            required
+            value={asOf.value}
+            onChange={({ currentTarget }) => {
+              if (currentTarget.value !== '') asOf.value = currentTarget.value
+            }}
+          />
+        </label>
+      </div>
+    </div>
+  )
+}
+
+/** Marks today, and the days on which the answer changes once they are known, where they lie on the line. */
+function Ticks({ from, to, told }: { readonly from: string; readonly to: string; readonly told?: Changes }): JSX.Element {
+  const at = (day: string) => `${(((dayNumber(day) - dayNumber(from)) / (dayNumber(to) - dayNumber(from))) * 100).toFixed(2)}%`
+  return (
+    <svg class="ticks" width="100%" height="14" aria-hidden="true">
+      {from <= today() && today() <= to && <circle class="today" cx={at(today())} cy="10" r="2.5" />}
+      {told?.days.map(({ on }) => (
+        <line key={on} class="turn" data-turn={on} x1={at(on)} x2={at(on)} y1="0" y2="14" />
+      ))}
+    </svg>
+  )
+}
