@@ -23,10 +23,11 @@ export {
   type VersionIdentity,
   type Witness,
 } from './analysis/difference/diff.ts'
-export type { LawChange } from './analysis/difference/law-changes.ts'
+export { type LawChange, lawChanges } from './analysis/difference/law-changes.ts'
 export type { LawSource, LawWording } from './analysis/difference/law-wording.ts'
 export { renderDifference } from './analysis/difference/render-difference.ts'
 export { affected } from './analysis/impact/affected.ts'
+export { affectedInWords } from './analysis/impact/affected-in-words.ts'
 export type {
   AffectedFile,
   AffectedPerson,
@@ -37,6 +38,7 @@ export type {
   Side,
 } from './analysis/impact/impact.ts'
 export { type AffectedTextOptions, renderAffected } from './analysis/impact/render-affected.ts'
+export { type LawStatement, lawOf } from './analysis/law/law-of.ts'
 export { renderVersion } from './analysis/law/render-version.ts'
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'

@@ -24,6 +24,7 @@ export default defineConfig({
   resolve: { alias: entriesOf(process.env.WORKBENCH_OF === 'source' ? 'source' : 'dist') },
   // JSX as Preact has it, whatever the tsconfig of the root says.
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     outDir: process.env.WORKBENCH_TO ?? 'dist',

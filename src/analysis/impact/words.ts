@@ -2,12 +2,11 @@ import type { Language } from '../../calendar/language.ts'
 import type { Modality } from '../../model/outcome.ts'
 import { outcomeWith, parameterWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import type { AffectedFinding, Stance } from '../../reasons/difference/affected.ts'
+import type { Affected, AffectedFinding, Stance } from '../../reasons/difference/affected.ts'
 import { capitalise, groupBy, labelOf, statusInWords, titleOf } from '../../text/answer/findings.ts'
 import { subjectName, type Words, wordsOf } from '../../text/context.ts'
 import { paramsInWords } from '../../text/params.ts'
 import { impactPhrases } from '../../text/phrases/books.ts'
-import type { AffectedPerson } from './impact.ts'
 
 /** Two versions, in the words of a language. */
 export interface BothInWords {
@@ -25,7 +24,7 @@ export function bothInWords(before: RulesetVersion, after: RulesetVersion, langu
  *
  * @returns Such as `Japan: police certificate; translation: needed before, not needed now`.
  */
-export function changesInWords(both: BothInWords, { findings, scope }: AffectedPerson): readonly string[] {
+export function changesInWords(both: BothInWords, { findings, scope }: Pick<Affected, 'findings' | 'scope'>): readonly string[] {
   const { language, phrases } = both.after
   const say = impactPhrases[language]
   const covered =
