@@ -26,6 +26,7 @@ export function CountriesField({ path, value, onValue, label }: CountriesFieldPr
           key={index}
           path={`${path}[${index}]`}
           name={`${label} ${index + 1}`}
+          toldAt={path}
           value={country}
           empty={index < given.length ? words.remove : index === 0 ? words.one : words.another}
           onValue={(next) => put(index, next)}

@@ -30,6 +30,8 @@ interface CountrySelectProps extends FieldProps {
   readonly unknown?: string
   /** What it is called, where no label stands beside it. */
   readonly name?: string
+  /** The path below whose field it is told what is wrong; its own where it is left out. */
+  readonly toldAt?: string
 }
 
 /**
@@ -38,7 +40,7 @@ interface CountrySelectProps extends FieldProps {
  * A native select: it takes typed letters, opens as each device is used to, is read out everywhere, and needs no script; an editable list
  * of a library would be as large as the form, and its texts would be another's.
  */
-export function CountrySelect({ path, value, onValue, empty, unknown, name }: CountrySelectProps): JSX.Element {
+export function CountrySelect({ path, value, onValue, empty, unknown, name, toldAt = path }: CountrySelectProps): JSX.Element {
   const chosen = value === undefined ? '' : String(value)
   const isListed = chosen === '' || (chosen === 'unknown' && unknown !== undefined) || (countries as readonly string[]).includes(chosen)
   return (
@@ -46,7 +48,7 @@ export function CountrySelect({ path, value, onValue, empty, unknown, name }: Co
       id={idOf(path)}
       data-path={path}
       aria-label={name}
-      aria-describedby={noteOf(path)}
+      aria-describedby={noteOf(toldAt)}
       aria-invalid={isRefused(path)}
       value={chosen}
       onChange={({ currentTarget }) => onValue(currentTarget.value === '' ? undefined : currentTarget.value)}

@@ -56,12 +56,7 @@ export function About({ definition }: { readonly definition: FactDefinition }): 
   return (
     <div class="about">
       {definition.hint !== undefined && <p>{said(definition.hint)}</p>}
-      {assumed !== undefined && (
-        <p>
-          {words.assumed(assumed)}
-          {because !== undefined && ` ${said(because)}`}
-        </p>
-      )}
+      {assumed !== undefined && <p>{words.assumed(assumed, because && said(because))}</p>}
     </div>
   )
 }

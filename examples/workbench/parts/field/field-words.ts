@@ -21,7 +21,7 @@ interface FieldWords {
   readonly sort: string
   readonly cannotShow: string
   readonly quoted: (answer: string) => string
-  readonly assumed: (what: string) => string
+  readonly assumed: (what: string, because: string | undefined) => string
   readonly assumedKind: string
 }
 
@@ -48,7 +48,7 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     sort: 'Put in order of time',
     cannotShow: 'The file says here what this form cannot show:',
     quoted: (answer) => `“${answer}”`,
-    assumed: (what) => `While nothing is said: ${what}.`,
+    assumed: (what, because) => `While nothing is said: ${what}.${because === undefined ? '' : ` ${because}`}`,
     assumedKind: 'a stay of which no kind is said is taken as residence',
   },
   zh: {
@@ -72,7 +72,7 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     sort: '按时间排序',
     cannotShow: '文件中此处的内容无法在表单中显示：',
     quoted: (answer) => `“${answer}”`,
-    assumed: (what) => `未填写时按${what}处理。`,
+    assumed: (what, because) => `未填写时按${what}处理。${because ?? ''}`,
     assumedKind: '未注明性质的居留为居住',
   },
 }

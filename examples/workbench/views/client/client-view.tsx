@@ -13,9 +13,7 @@ export function ClientView(): JSX.Element {
   const words = clientWords[language.value]
   return (
     <div class="client">
-      <p>
-        {words.lead} {words.open}
-      </p>
+      <p>{words.lead}</p>
       <p>
         <strong>{words.stays}</strong>
       </p>

@@ -2,7 +2,6 @@ import type { Language } from 'immigration-rulesets'
 
 export interface ClientWords {
   readonly lead: string
-  readonly open: string
   readonly stays: string
   readonly file: string
   readonly load: string
@@ -47,8 +46,7 @@ export interface ClientWords {
 /** What the view of the client says. */
 export const clientWords: Readonly<Record<Language, ClientWords>> = {
   en: {
-    lead: 'Say here what is known of the person. What is not known can stay open: the answers tell what hangs on it.',
-    open: 'For whatever was asked and nobody can tell, choose “I do not know”: it is not asked again.',
+    lead: 'Say here what is known of the person. What is not known can stay open: the answers tell what hangs on it. For whatever nobody can tell, choose “I do not know”: it is not asked again.',
     stays: 'Nothing that you type leaves this browser. It is gone when the page is closed, unless you save it.',
     file: 'Client file',
     load: 'Load a file',
@@ -98,8 +96,7 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     forget: 'Forget this',
   },
   zh: {
-    lead: '请在此填写已知的个人情况。不清楚的可以先空着：结论会说明哪些取决于它。',
-    open: '问过而无法得知的，请选“不知道”，之后不会再问。',
+    lead: '请在此填写已知的个人情况。不清楚的可以先空着：结论会说明哪些取决于它。无法得知的，请选“不知道”，之后不会再问。',
     stays: '您输入的内容不会离开本浏览器。除非您保存，关闭页面后内容即消失。',
     file: '个人情况文件',
     load: '载入文件',
