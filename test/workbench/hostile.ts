@@ -40,7 +40,7 @@ describe('text that is hostile', () => {
   ])('in the address (%j) leaves a page that works', async (hash, { open }) => {
     const page = await open(`/${hash}`)
     await settled(page)
-    for (const view of views) {
+    for (const view of ['answers', 'clauses', 'client']) {
       await page.click(`#view-${view}`)
       await settled(page)
       expect(await page.locator('main').getAttribute('data-view')).toBe(view)

@@ -39,14 +39,10 @@ export function answerOf(id: string): ReadonlySignal<AnswerOf | undefined> {
 /** What the ruleset that is asked about says. */
 export const answerNow = computed(() => answerOf(rulesetId.value).value)
 
-/** How often a ruleset was asked: tests count it, since no change is to cost more than one answer of each ruleset that is shown. */
-export const counted = { evaluations: 0 }
-
 function answer(ruleset: Ruleset): AnswerOf {
   let version: RulesetVersion | undefined
   try {
     version = versionInForce(ruleset, { asOf: asOf.value })
-    counted.evaluations += 1
     const evaluation = evaluate(version, pickFacts(version, facts.value).facts, optionsOf(ruleset))
     return { ruleset, version, evaluation, refused: [] }
   } catch (error) {
