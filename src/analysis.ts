@@ -58,7 +58,7 @@ export {
   type WhenVersion,
   when,
 } from './analysis/when/when.ts'
-export { type RenderWhyNotOptions, renderWhyNot } from './analysis/why-not/render-why-not.ts'
+export { type RenderWhyNotOptions, renderWhyNot, type WhyNotInWords, whyNotInWords } from './analysis/why-not/render-why-not.ts'
 export {
   type Brought,
   type FactChange,

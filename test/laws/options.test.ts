@@ -85,6 +85,15 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     call: (options) =>
       icalendar.planCalendar({ ruleset: 'x', version: asOf, filingOn: asOf, scope: null, adviceFirst: [], lines: [] }, options),
   },
+  whyNotInWords: {
+    options: { language: 'zh', full: true },
+    call: (options) =>
+      analysis.whyNotInWords(
+        us,
+        analysis.whyNot(us, facts, { outcome: 'police-certificate', subject: { country: 'FR' } }, { asOf }),
+        options,
+      ),
+  },
   when: {
     options: { ...evaluating, until: '2030-01-01', knownOn: '2027-01-01', about: ['police-certificate'], waitingFrom: [us] },
     call: (options) => analysis.when(us, facts, options),

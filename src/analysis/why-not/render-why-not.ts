@@ -12,7 +12,7 @@ import { type RenderOptions, renderOptions, type Words, wordsOf } from '../../te
 import { nameOfFact } from '../../text/describe/named.ts'
 import { heading, type Line, layOut, paragraph } from '../../text/lines.ts'
 import { whyNotPhrases } from '../../text/phrases/books.ts'
-import { createSources, type Sources } from '../../text/sources.ts'
+import { createSources, type SourceEntry, type Sources } from '../../text/sources.ts'
 import { dateInWords, unannouncedInWords } from '../../text/values.ts'
 import { causeInWords } from '../when/cause.ts'
 import { changeInWords } from './changes-in-words.ts'
@@ -88,7 +88,62 @@ function placeInWords(words: Words, path: string): string {
 /** How many ways of one sort are told. */
 const mostTold = 3
 
+/** What would have to be otherwise for one finding to be otherwise, in words: plain JSON. */
+export interface WhyNotInWords {
+  /** What the finding is about, how it stands now, and what the ways lead to. */
+  readonly about: string
+  /** That nothing is to be done before taking advice, or that the version does not cover the case; empty where neither is so. */
+  readonly caution: string
+  /** The ways by what the person can do about them: the first three of each sort, or all, and that there are more. */
+  readonly groups: readonly { readonly title: string; readonly ways: readonly string[]; readonly more: string }[]
+  /** That there is no way, that none was found, or that the finding is not decided yet; empty where ways are told. */
+  readonly none: string
+  /** What was not looked at to the end; empty where that is nothing. */
+  readonly unresolved: string
+}
+
+/**
+ * Gives the words of {@link renderWhyNot} for one finding, for pages that lay them out themselves; the numbers in brackets are those of
+ * `sources`.
+ *
+ * @param told - What `whyNot` gave.
+ *
+ * @throws {@link InvalidArgumentError} when an option does not exist or cannot be, or the answer is of another version.
+ *
+ * @example
+ * whyNotInWords(version, whyNot(version, facts, finding, { asOf })).groups[0]?.ways[0]
+ * //=> 'Stay in Japan from 1 February 2015 to 10 January 2016: until 31 January 2016. [1]'
+ */
+export function whyNotInWords(
+  version: RulesetVersion,
+  told: WhyNot,
+  options: Omit<RenderWhyNotOptions, 'title'> = {},
+): WhyNotInWords & { readonly sources: readonly SourceEntry[] } {
+  assertAnswer(version, told, 'told')
+  const { language = 'en', full = false } = readOptions(options, { language: renderOptions.language, full: optional(readBoolean) })
+  const words = wordsOf(version, language)
+  const sources = createSources(words, true)
+  const said = findingInWords(words, told, full, sources)
+  return { ...said, sources: sources.entries() }
+}
+
 function findingInLines(words: Words, told: WhyNot, full: boolean, sources: Sources): readonly Line[] {
+  const { about, caution, groups, none, unresolved } = findingInWords(words, told, full, sources)
+  const line = (text: string, tone?: Line['tone']) => (text === '' ? [] : paragraph(text, '  ', tone === undefined ? {} : { tone }))
+  return [
+    ...paragraph(about),
+    ...line(caution, 'bad'),
+    ...groups.flatMap(({ title, ways, more }) => [
+      ...line(title, 'title'),
+      ...ways.flatMap((way) => paragraph(way, '  - ', {}, '    ')),
+      ...(more === '' ? [] : paragraph(more, '    ', { tone: 'quiet' })),
+    ]),
+    ...line(none),
+    ...line(unresolved, 'quiet'),
+  ]
+}
+
+function findingInWords(words: Words, told: WhyNot, full: boolean, sources: Sources): WhyNotInWords {
   const say = whyNotPhrases[words.language]
   const { kind, status, wanted, ways, isPossible, unresolved, missing, unknown } = told
   const isCase = Object.keys(told.subject).length === 0
@@ -96,31 +151,28 @@ function findingInLines(words: Words, told: WhyNot, full: boolean, sources: Sour
   const about = isCase
     ? capitalise(titles) + say.stop
     : `${subjectOrTitle(words, { ...told, subject: countryOf(told) })}${say.colon}${titles}${say.stop}`
-  if (status === 'outside') return [...paragraph(about), ...paragraph(say.outside, '  ', { tone: 'bad' })]
+  const nothing = { caution: '', groups: [], none: '', unresolved: '' }
+  if (status === 'outside') return { ...nothing, about, caution: say.outside }
   const now = capitalise(say.now(statusInWords(words, kind, status, 'must')))
   const labels = (paths: readonly string[]) => [...new Set(paths.map((path) => placeInWords(words, path)))]
   if (wanted === null)
-    return [...paragraph(`${about}${say.space}${now}`), ...paragraph(say.undecided(labels([...missing, ...unknown]).join(say.comma)), '  ')]
+    return { ...nothing, about: about + say.space + now, none: say.undecided(labels([...missing, ...unknown]).join(say.comma)) }
   const lead = say.lead[kind === 'requirement' ? 'requirement' : 'other'][wanted]
-  const lines = controls.flatMap((control) => {
+  const groups = controls.flatMap((control) => {
     const own = ways.filter((way) => way.control === control)
     const shown = full ? own : own.slice(0, mostTold)
     if (own.length === 0) return []
-    return [
-      ...paragraph(say.control[control], '  ', { tone: 'title' }),
-      ...shown.flatMap((way) => paragraph(wayInWords(words, told, way, sources), '  - ', {}, '    ')),
-      ...(own.length > shown.length ? paragraph(say.others(own.length - shown.length), '    ', { tone: 'quiet' }) : []),
-    ]
+    const more = own.length > shown.length ? say.others(own.length - shown.length) : ''
+    return [{ title: say.control[control], ways: shown.map((way) => wayInWords(words, told, way, sources)), more }]
   })
   const left = [...new Set(unresolved.map((names) => labels(names).join(say.together)))]
-  return [
-    ...paragraph([about, now, ...(ways.length > 0 ? [lead] : [])].join(say.space)),
-    ...(told.adviceFirst ? paragraph(say.adviceFirst, '  ', { tone: 'bad' }) : []),
-    ...lines,
-    ...(isPossible ? [] : paragraph(say.nothing(dateInWords(words, told.asOf)), '  ')),
-    ...(isPossible && ways.length === 0 ? paragraph(say.noneFound(mostFacts), '  ') : []),
-    ...(left.length > 0 && (full || ways.length === 0) ? paragraph(say.unresolved(left.join(say.or)), '  ', { tone: 'quiet' }) : []),
-  ]
+  return {
+    about: [about, now, ...(ways.length > 0 ? [lead] : [])].join(say.space),
+    caution: told.adviceFirst ? say.adviceFirst : '',
+    groups,
+    none: !isPossible ? say.nothing(dateInWords(words, told.asOf)) : ways.length === 0 ? say.noneFound(mostFacts) : '',
+    unresolved: left.length > 0 && (full || ways.length === 0) ? say.unresolved(left.join(say.or)) : '',
+  }
 }
 
 function countryOf({ subject: { country, ...own } }: WhyNot): WhyNot['subject'] {

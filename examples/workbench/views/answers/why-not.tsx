@@ -20,11 +20,49 @@ export function WhyNotShown({ version, finding }: { readonly version: RulesetVer
     return <p class="quiet">{words.working}</p>
   }
   if (evaluation === undefined || ruleset === undefined) return <p class="quiet">{words.working}</p>
-  const { whyNot, renderWhyNot } = analysis.value
+  const { whyNot, whyNotInWords } = analysis.value
   const told = known.get(evaluation) ?? new Map<string, WhyNot>()
   known.set(evaluation, told)
   const key = keyOf(finding)
   const one = told.get(key) ?? whyNot(version, pickFacts(version, facts.value).facts, finding, optionsOf(ruleset))
   told.set(key, one)
-  return <pre class="told">{renderWhyNot(version, [one], { language: language.value, title: ruleset.title })}</pre>
+  const { about, caution, groups, none, unresolved, sources } = whyNotInWords(version, one, { language: language.value })
+  return (
+    <div class="otherwise">
+      <p>{about}</p>
+      {caution !== '' && (
+        <p>
+          <strong>{caution}</strong>
+        </p>
+      )}
+      {groups.map(({ title, ways, more }) => (
+        <div key={title}>
+          <p class="lead">{title}</p>
+          <ul>
+            {ways.map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ul>
+          {more !== '' && <p class="quiet">{more}</p>}
+        </div>
+      ))}
+      {none !== '' && <p>{none}</p>}
+      {unresolved !== '' && <p class="quiet">{unresolved}</p>}
+      {sources.length > 0 && (
+        <ol class="sources">
+          {sources.map(({ number, title, address }) => (
+            <li key={number} value={number}>
+              {address === undefined ? (
+                title
+              ) : (
+                <a href={address} rel="noreferrer noopener" target="_blank">
+                  {title}
+                </a>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
 }
