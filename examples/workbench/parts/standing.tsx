@@ -1,6 +1,8 @@
 import { type Evaluation, type Issue, inWords, type Ruleset, type RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import type { AnswerOf } from '../state/answers.ts'
+import { chosen } from '../state/client.ts'
+import { nameAt } from '../state/named.ts'
 import { asOf } from '../state/question.ts'
 import { language, said, view } from '../state/settings.ts'
 import { pageWords } from '../words/page.ts'
@@ -39,8 +41,14 @@ function NotInForce({ ruleset }: Pick<Answered, 'ruleset'>): JSX.Element {
   return <p class="standing">{standingWords[language.value].notInForce(date(asOf.value), date(first?.inForce.from ?? ''))}</p>
 }
 
+interface RefusedProps {
+  readonly issues: readonly Issue[]
+  /** The number of the person whose facts they are; the one at hand where it is left out. */
+  readonly person?: number
+}
+
 /** What of the facts cannot be, and where to mend it. */
-export function Refused({ issues }: { readonly issues: readonly Issue[] }): JSX.Element {
+export function Refused({ issues, person }: RefusedProps): JSX.Element {
   const words = standingWords[language.value]
   return (
     <div class="standing">
@@ -48,7 +56,7 @@ export function Refused({ issues }: { readonly issues: readonly Issue[] }): JSX.
       <ul>
         {issues.map(({ path, message, text }) => (
           <li key={`${path} ${message}`} class="problem" data-problem={path}>
-            {path === '' ? '' : <code>{path}</code>} {text === undefined ? message : said(text)}
+            {path === '' ? '' : <strong>{nameAt(path)}</strong>} {text === undefined ? message : said(text)}
           </li>
         ))}
       </ul>
@@ -56,6 +64,7 @@ export function Refused({ issues }: { readonly issues: readonly Issue[] }): JSX.
         type="button"
         class="primary"
         onClick={() => {
+          if (person !== undefined) chosen.value = person
           view.value = 'client'
         }}
       >

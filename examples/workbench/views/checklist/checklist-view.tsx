@@ -4,7 +4,7 @@ import { answerNow } from '../../state/answers.ts'
 import { language, view } from '../../state/settings.ts'
 import { checklistWords } from './checklist-words.ts'
 import { LanguageOfList } from './language-of-list.tsx'
-import { listLanguage, lists } from './lists.ts'
+import { listLanguage, lists, tellsChanges } from './lists.ts'
 import { SheetArticle } from './sheet-article.tsx'
 import './checklist.css'
 
@@ -33,17 +33,28 @@ export function ChecklistView(): JSX.Element {
             </button>
           )}
           <LanguageOfList />
+          <label class="tick">
+            <input
+              type="checkbox"
+              id="list-changes"
+              checked={tellsChanges.value}
+              onChange={({ currentTarget }) => {
+                tellsChanges.value = currentTarget.checked
+              }}
+            />{' '}
+            {words.changes}
+          </label>
         </div>
       </div>
-      {all.map(({ path, title, sheet, refused }) => (
+      {all.map(({ path, title, sheet, stays, refused }, index) => (
         <article key={path} lang={listLanguage.value === 'zh' ? 'zh-Hans' : 'en'} data-person={path}>
           {sheet === undefined ? (
             <>
-              <h3>{title}</h3>
-              <Refused issues={refused} />
+              {title !== undefined && <h3>{title}</h3>}
+              <Refused issues={refused} person={index} />
             </>
           ) : (
-            <SheetArticle sheet={sheet} person={title} box={path} />
+            <SheetArticle sheet={sheet} person={title} box={path} stays={stays} />
           )}
         </article>
       ))}

@@ -5,6 +5,8 @@ interface ChecklistWords {
   readonly print: string
   readonly language: string
   readonly asPage: string
+  readonly changes: string
+  readonly stays: string
   readonly ask: string
 }
 
@@ -16,6 +18,8 @@ export const checklistWords: Readonly<Record<Language, ChecklistWords>> = {
     print: 'Print, or save as PDF',
     language: 'Language of the list',
     asPage: 'As this page',
+    changes: 'Say too what changes within a year',
+    stays: 'If nothing else happens, nothing on this list changes within a year.',
     ask: 'Answer the open questions',
   },
   zh: {
@@ -23,6 +27,8 @@ export const checklistWords: Readonly<Record<Language, ChecklistWords>> = {
     print: '打印或存为 PDF',
     language: '清单的语言',
     asPage: '与本页相同',
+    changes: '同时列出一年内的变化',
+    stays: '如别无变化，本清单一年之内不变。',
     ask: '回答尚未确定的问题',
   },
 }

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import { checklist, checklistSheet, evaluate, type Issue, type Language, pickFacts, type Sheet } from 'immigration-rulesets'
+import { when } from 'immigration-rulesets/analysis'
 import { type AnswerOf, answerNow, issuesOf, optionsOf } from '../../state/answers.ts'
 import { chosen, persons } from '../../state/client.ts'
 import { language } from '../../state/settings.ts'
@@ -11,6 +12,9 @@ export const otherLanguage = signal<Language | undefined>(undefined)
 /** The language of the list. */
 export const listLanguage = computed(() => otherLanguage.value ?? language.value)
 
+/** Whether the list says too what will be otherwise within a year: it takes a moment to work out. */
+export const tellsChanges = signal(false)
+
 /** The checklist of one person, or what of the facts of that person cannot be. */
 export interface PersonList {
   /** Where the person stands in the client file; empty for the applicant. */
@@ -18,6 +22,8 @@ export interface PersonList {
   /** What the person is, and the name where one is known; nothing where there is no other. */
   readonly title: string | undefined
   readonly sheet: Sheet | undefined
+  /** Whether it was looked for what changes within a year, and nothing does. */
+  readonly stays: boolean
   readonly refused: readonly Issue[]
 }
 
@@ -31,18 +37,26 @@ export const lists = computed<readonly PersonList[] | undefined>(() => {
   })
 })
 
-function listOf(answer: AnswerOf, index: number): Pick<PersonList, 'sheet' | 'refused'> {
+function listOf(answer: AnswerOf, index: number): Pick<PersonList, 'sheet' | 'stays' | 'refused'> {
   const { ruleset, version, refused } = answer
   try {
-    if (version === undefined) return { sheet: undefined, refused }
+    if (version === undefined) return { sheet: undefined, stays: false, refused }
     const facts = persons.value[index]?.facts ?? {}
     const own = index === chosen.value ? answer.evaluation : undefined
     const evaluation = own ?? evaluate(version, pickFacts(version, facts).facts, optionsOf(ruleset))
-    const sheet = checklistSheet(version, checklist(version, evaluation), { language: listLanguage.value, title: ruleset.title })
-    return { sheet, refused: [] }
+    const options = optionsOf(ruleset)
+    const changes = tellsChanges.value ? when(ruleset, facts, { ...options, until: yearAfter(options.asOf) }) : undefined
+    const list = checklist(version, evaluation, changes)
+    const sheet = checklistSheet(version, list, { language: listLanguage.value, title: ruleset.title })
+    return { sheet, stays: list.changes?.length === 0, refused: [] }
   } catch (error) {
-    return { sheet: undefined, refused: issuesOf(error) }
+    return { sheet: undefined, stays: false, refused: issuesOf(error) }
   }
+}
+
+/** The same day of the next year; the last of February for its 29th. */
+function yearAfter(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4).replace('-02-29', '-02-28')}`
 }
 
 /** What a person is, with the name, or a number where there are several without one. */

@@ -1,5 +1,7 @@
 import type { Sheet } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { checklistWords } from './checklist-words.ts'
+import { listLanguage } from './lists.ts'
 import { Block } from './sheet-block.tsx'
 
 interface SheetArticleProps {
@@ -8,10 +10,12 @@ interface SheetArticleProps {
   readonly person: string | undefined
   /** What the names of its boxes begin with. */
   readonly box: string
+  /** Whether it was looked for what changes within a year, and nothing does. */
+  readonly stays: boolean
 }
 
 /** A checklist in words: what it comes to, what there is to do, and what it rests on. */
-export function SheetArticle({ sheet, person, box }: SheetArticleProps): JSX.Element {
+export function SheetArticle({ sheet, person, box, stays }: SheetArticleProps): JSX.Element {
   const { heading, remarks, headline, legend, sections, sourcesHeading, sources, closing } = sheet
   return (
     <>
@@ -28,15 +32,16 @@ export function SheetArticle({ sheet, person, box }: SheetArticleProps): JSX.Ele
         ))}
       </ul>
       {legend !== '' && <p class="legend">{legend}</p>}
-      {sections.map((section) => (
+      {sections.map((section, number) => (
         <section key={section.heading}>
           <h4>{section.heading}</h4>
           {section.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section have no name but their place
-            <Block key={index} block={block} box={`${box}/${section.heading}/${index}`} />
+            <Block key={index} block={block} box={`${box}/${number}/${index}`} />
           ))}
         </section>
       ))}
+      {stays && <p>{checklistWords[listLanguage.value].stays}</p>}
       {sources.length > 0 && (
         <section class="sources">
           <h4>{sourcesHeading}</h4>

@@ -27,6 +27,7 @@ export function Reasons({ country, cell, column, version, questions }: ReasonsPr
     ...(adviceFirst === null ? [] : [said(adviceFirst)]),
     ...(basis === 'not-named' ? [words.notNamed] : []),
     ...(status === 'does-not-apply' && basis !== 'not-named' && exceptions.length === 0 ? [words.noRule] : []),
+    ...(told?.by ? [told.by] : []),
     ...(told?.parameters ? [told.parameters] : []),
     ...(told?.remarks ?? []),
   ]

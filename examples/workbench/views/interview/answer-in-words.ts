@@ -7,6 +7,7 @@ type Entry = Readonly<Record<string, unknown>>
 export function answerInWords(version: RulesetVersion, path: string, answer: unknown, language: Language): string {
   const words = interviewWords[language]
   if (answer === null) return words.later
+  if (answer === 'unknown') return words.unknownSaid
   const { fact, kind, index } = questionAt(version, path)
   if (Array.isArray(answer) && (kind === 'stays' || kind === 'records')) return listInWords(fact, answer)
   return index === undefined && kind !== 'stays' && kind !== 'records'

@@ -2,7 +2,7 @@ import type { Evaluation } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { Outside } from '../../parts/standing.tsx'
 import { language, view } from '../../state/settings.ts'
-import { questionId } from './focus-question.ts'
+import { focusQuestion, questionId } from './focus-question.ts'
 import { interviewWords } from './interview-words.ts'
 import { beginAnew, type Run } from './run.ts'
 import { Undo } from './undo.tsx'
@@ -34,7 +34,13 @@ export function Done({ run: { version, state }, evaluation }: DoneProps): JSX.El
           {words.toAnswers}
         </button>
         {later > 0 && (
-          <button type="button" onClick={beginAnew}>
+          <button
+            type="button"
+            onClick={() => {
+              beginAnew()
+              focusQuestion()
+            }}
+          >
             {words.askAgain}
           </button>
         )}

@@ -45,7 +45,7 @@ export function QuestionForm({ run, question, evaluation }: QuestionFormProps): 
         }}
       >
         <AnswerField path={path} asked={asked} />
-        <Faults version={version} path={path} />
+        <Faults path={path} />
         <div class="ways">
           <button type="submit" class="primary" data-do="answer">
             {gap === 'assumed' ? words.confirm : words.answer}
