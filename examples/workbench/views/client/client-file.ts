@@ -1,16 +1,19 @@
-import { type Issue, personsOf, pickFacts, type RulesetVersion, versionInForce } from 'immigration-rulesets'
+import { type Issue, type Person, personsOf, pickFacts, type RulesetVersion, versionInForce } from 'immigration-rulesets'
 import { issuesOf } from '../../state/answers.ts'
 import type { ClientFile } from '../../state/client.ts'
 import { asOf } from '../../state/question.ts'
 import { catalogue, load, loaded } from '../../state/rulesets.ts'
 
-/** A client file that was read, or all that cannot be understood in it, by path. */
-export type ReadFile = { readonly file: ClientFile } | { readonly issues: readonly Issue[] }
+/** A client file that was read, and all that cannot be understood in it, by path; no file where not even its names can be. */
+export interface ReadFile {
+  readonly file?: ClientFile
+  readonly issues: readonly Issue[]
+}
 
 /**
  * Reads the text of a client file against every ruleset: what none of them knows is misspelt, and what any of them cannot understand is told.
  *
- * The reader and the rulesets are loaded for it; nothing is taken in unless all of it can be.
+ * The reader and the rulesets are loaded for it.
  */
 export async function readClientFile(text: string): Promise<ReadFile> {
   const [{ misspelt, parseJson, readFacts }] = await Promise.all([
@@ -20,14 +23,24 @@ export async function readClientFile(text: string): Promise<ReadFile> {
   try {
     const file = parseJson(text) as ClientFile
     const versions = [...loaded.peek().values()].flatMap((ruleset) => ruleset.versions)
-    const issues = personsOf(file).flatMap(({ path, facts }) => {
-      const found = [...misspelt(versions, facts), ...current().flatMap((version) => faultsOf(version, facts, readFacts))]
-      return found.map((issue) => ({ ...issue, path: [path, issue.path].filter(Boolean).join('.') }))
-    })
-    return issues.length === 0 ? { file } : { issues: once(issues) }
+    const persons = personsOf(file)
+    const misnamed = persons.flatMap((person) => within(person, misspelt(versions, person.facts)))
+    if (misnamed.length > 0) return { issues: misnamed }
+    const wrong = persons.flatMap((person) =>
+      within(
+        person,
+        current().flatMap((version) => faultsOf(version, person.facts, readFacts)),
+      ),
+    )
+    return { file, issues: once(wrong) }
   } catch (error) {
     return { issues: issuesOf(error) }
   }
+}
+
+/** Issues in the facts of a person, by their paths in the file. */
+function within({ path }: Person, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, path: [path, issue.path].filter(Boolean).join('.') }))
 }
 
 /** The versions in force on the day of the question. */
@@ -52,6 +65,7 @@ function faultsOf(version: RulesetVersion, facts: ClientFile, readFacts: ReadFac
   }
 }
 
+/** The first of the issues of each path: several rulesets say of the same thing what is wrong, each in its own words. */
 function once(issues: readonly Issue[]): readonly Issue[] {
-  return [...new Map(issues.map((issue) => [`${issue.path}\n${issue.message}`, issue])).values()]
+  return [...new Map(issues.toReversed().map((issue) => [issue.path, issue])).values()].reverse()
 }

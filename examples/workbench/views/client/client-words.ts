@@ -15,6 +15,8 @@ export interface ClientWords {
   readonly startOverNo: string
   readonly refused: (name: string) => string
   readonly refusedNothing: string
+  readonly loadAnyway: string
+  readonly loadedToMend: string
   readonly loaded: (name: string) => string
   readonly saved: string
   readonly savedWithProblems: string
@@ -61,10 +63,12 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     startOverNo: 'No, keep it',
     refused: (name) => `${name} was not taken in, for these reasons:`,
     refusedNothing: 'What was here before is unchanged.',
+    loadAnyway: 'Take it in as it is, and mend it here',
+    loadedToMend: 'The file is loaded. What cannot be understood is told below, beside its field.',
     loaded: (name) => `${name} is loaded.`,
     saved: 'The file is handed to your browser to save.',
     savedWithProblems:
-      'The file is handed to your browser to save. It holds entries that cannot be understood, and can be loaded only once they are mended.',
+      'The file is handed to your browser to save. It holds entries that cannot be understood: you will be told of them when it is loaded.',
     exampleLoaded: 'An example is loaded: an invented person.',
     cleared: 'All is deleted.',
     reading: 'Reading the file …',
@@ -110,9 +114,11 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     startOverNo: '否，保留',
     refused: (name) => `未载入 ${name}，原因如下：`,
     refusedNothing: '原有内容没有变化。',
+    loadAnyway: '仍按原样载入，在此更正',
+    loadedToMend: '已载入文件。无法理解的内容在下方各项旁说明。',
     loaded: (name) => `已载入 ${name}。`,
     saved: '文件已交由浏览器保存。',
-    savedWithProblems: '文件已交由浏览器保存。其中有无法理解的内容，更正后才能再次载入。',
+    savedWithProblems: '文件已交由浏览器保存。其中有无法理解的内容，再次载入时会提示。',
     exampleLoaded: '已载入示例：人物为虚构。',
     cleared: '已全部删除。',
     reading: '正在读取文件……',

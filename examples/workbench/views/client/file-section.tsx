@@ -1,18 +1,17 @@
 import { signal } from '@preact/signals'
-import type { Issue } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { focusId } from '../../parts/focus.ts'
 import { messageOf, problems } from '../../state/asked.ts'
 import { type ClientFile, chosen, file } from '../../state/client.ts'
 import { forgetAddress, isInAddress } from '../../state/saved.ts'
 import { language } from '../../state/settings.ts'
-import { readClientFile } from './client-file.ts'
+import { type ReadFile, readClientFile } from './client-file.ts'
 import { type ClientWords, clientWords } from './client-words.ts'
 import { example } from './example.ts'
 import { StartOver } from './start-over.tsx'
 
 /** What came of the last load, save or deletion: words, which change with the language. */
-const outcome = signal<{ readonly say: (words: ClientWords) => string; readonly issues?: readonly Issue[] } | undefined>(undefined)
+const outcome = signal<{ readonly say: (words: ClientWords) => string; readonly refused?: ReadFile } | undefined>(undefined)
 
 /** The client file in and out. */
 export function FileSection(): JSX.Element {
@@ -59,18 +58,7 @@ export function FileSection(): JSX.Element {
       </div>
       <div class="outcome" role="status">
         {outcome.value !== undefined && <p>{outcome.value.say(words)}</p>}
-        {outcome.value?.issues !== undefined && (
-          <>
-            <ul>
-              {outcome.value.issues.map((issue) => (
-                <li key={issue.path + issue.message} class="problem" data-problem={issue.path}>
-                  {issue.path !== '' && <code>{issue.path}</code>} {messageOf(issue)}
-                </li>
-              ))}
-            </ul>
-            <p>{words.refusedNothing}</p>
-          </>
-        )}
+        {outcome.value?.refused !== undefined && <Refused {...outcome.value.refused} />}
       </div>
       <p>
         <label class="tick">
@@ -94,6 +82,36 @@ export function FileSection(): JSX.Element {
   )
 }
 
+/** Why a file was not taken in; where its names are right, it can be taken in all the same, to be mended in the form. */
+function Refused({ file: refused, issues }: ReadFile): JSX.Element {
+  const words = clientWords[language.value]
+  return (
+    <>
+      <ul>
+        {issues.map((issue) => (
+          <li key={issue.path + issue.message} class="problem" data-problem={issue.path}>
+            {issue.path !== '' && <code>{issue.path}</code>} {messageOf(issue)}
+          </li>
+        ))}
+      </ul>
+      <p>{words.refusedNothing}</p>
+      {refused !== undefined && (
+        <button
+          type="button"
+          id="load-anyway"
+          onClick={() => {
+            put(refused)
+            outcome.value = { say: ({ loadedToMend }) => loadedToMend }
+            focusId('load-file')
+          }}
+        >
+          {words.loadAnyway}
+        </button>
+      )}
+    </>
+  )
+}
+
 function put(next: ClientFile): void {
   chosen.value = 0
   file.value = next
@@ -109,7 +127,7 @@ async function take(from: File): Promise<void> {
     return
   }
   const read = await readClientFile(text)
-  if ('issues' in read) outcome.value = { say: ({ refused }) => refused(from.name), issues: read.issues }
+  if (read.file === undefined || read.issues.length > 0) outcome.value = { say: ({ refused }) => refused(from.name), refused: read }
   else {
     put(read.file)
     outcome.value = { say: ({ loaded }) => loaded(from.name) }
