@@ -23,7 +23,6 @@ interface CompareWords {
   readonly counting: string
   readonly restsOn: string
   readonly open: string
-  readonly more: (others: number) => string
   readonly applied: string
   readonly inForceSince: (day: string) => string
   readonly coveredFrom: (day: string) => string
@@ -67,7 +66,6 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     counting: 'How stays are counted',
     restsOn: 'This rests on what was assumed',
     open: 'Still open',
-    more: (others) => `and ${others} more`,
     applied: 'Rules applied',
     inForceSince: (day) => `in force since ${day}`,
     coveredFrom: (day) => `no rules are known for this day; the first day covered is ${day}`,
@@ -109,7 +107,6 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     counting: '居留时间的计算方法',
     restsOn: '以上以下列假定为前提',
     open: '尚待确定',
-    more: (others) => `另有 ${others} 项`,
     applied: '适用的规则',
     inForceSince: (day) => `自${day}起施行`,
     coveredFrom: (day) => `没有该日的规则，所涵盖的第一天是${day}`,
