@@ -10,7 +10,7 @@ export const family = {
   residences: [
     { country: 'CN', place: 'Hangzhou', from: '1990-03-14', to: '2012-08' },
     { country: 'GB', place: 'Leeds', from: '2012-09-10', to: '2014-01-31', kind: 'residence' },
-    { country: 'JP', from: '2014-03-01', to: '2014-08-29' },
+    { country: 'JP', from: '2014-03-01', to: '2015-02-28' },
     { country: 'CN', place: 'Beijing', from: '2014-08-15', to: '2019-06-30' },
     { country: 'DE', from: '2019-07', to: 'unknown', kind: 'visit' },
     { country: 'US', from: '2020-02-01' },
