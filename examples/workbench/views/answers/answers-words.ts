@@ -67,6 +67,8 @@ interface AnswersWords {
   readonly findDays: string
   readonly days: (from: string, to: string) => string
   readonly noDays: (from: string, to: string) => string
+  readonly daysOutside: string
+  readonly daysOpen: (count: number) => string
   readonly daysRefused: string
   readonly looked: (from: string) => string
 }
@@ -140,13 +142,18 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     dayHint: 'Move the day: the rules are those of that day, and the person is as old as then. Facts stay as they are.',
     typeDay: 'Or type the day',
     today: 'Today',
-    earlier: 'Change before',
-    later: 'Change after',
+    earlier: 'Previous change',
+    later: 'Next change',
     daysTitle: 'When the answer changes',
     findDays: 'Find the days on which the answer changes',
     days: (from, to) => `Days on which the answer changes, from ${from} to ${to}, if nothing else happens`,
     noDays: (from, to) => `Nothing changes from ${from} to ${to}, if nothing else happens.`,
-    daysRefused: 'The days can be found once the facts can be understood.',
+    daysOutside: 'These rules are not for this case, so no days can be told.',
+    daysOpen: (count) =>
+      count === 1
+        ? 'One finding is not decided yet: it can change on other days too.'
+        : `${count} findings are not decided yet: they can change on other days too.`,
+    daysRefused: 'The days can be found once there is an answer.',
     looked: (from) => `Before ${from} the facts could not be as they are given.`,
   },
   zh: {
@@ -217,7 +224,9 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     findDays: '查找结论发生变化的日期',
     days: (from, to) => `${from}至${to}之间，若无其他变化，结论在下列日期改变`,
     noDays: (from, to) => `${from}至${to}之间，若无其他变化，结论不会改变。`,
-    daysRefused: '更正所填情况后即可查找日期。',
+    daysOutside: '这些规则不适用于本案，因此无法列出日期。',
+    daysOpen: (count) => `还有${count}项结论未定，也可能在其他日期改变。`,
+    daysRefused: '有结论之后才能查找日期。',
     looked: (from) => `在${from}之前，所填情况不可能成立。`,
   },
 }

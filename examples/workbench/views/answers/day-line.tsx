@@ -47,10 +47,10 @@ export function DayLine(): JSX.Element {
       </p>
       <div class="actions">
         <button type="button" data-do="before" aria-disabled={told !== undefined && before === undefined} onClick={step('before')}>
-          ← {words.earlier}
+          {words.earlier}
         </button>
         <button type="button" data-do="after" aria-disabled={told !== undefined && after === undefined} onClick={step('after')}>
-          {words.later} →
+          {words.later}
         </button>
         <button
           type="button"

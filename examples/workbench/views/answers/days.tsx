@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { answerNow } from '../../state/answers.ts'
 import { asOf } from '../../state/question.ts'
 import { language } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
@@ -28,10 +29,14 @@ function List(): JSX.Element {
       </button>
     )
   if (found === 'refused') return <p>{words.daysRefused}</p>
+  const { scope, findings } = answerNow.value?.evaluation ?? { scope: null, findings: [] }
+  if (scope?.status === 'outside') return <p>{words.daysOutside}</p>
+  const open = findings.filter(({ status }) => status === 'undetermined').length
   const [from, to] = [dayInWords(found.from), dayInWords(found.to)]
   return (
     <>
       <p>{found.days.length === 0 ? words.noDays(from, to) : words.days(from, to)}</p>
+      {open > 0 && <p>{words.daysOpen(open)}</p>}
       {found.from > range.value.from && <p class="quiet">{words.looked(from)}</p>}
       <ol class="turns">
         {found.days.map(({ on, turns }) => (

@@ -46,7 +46,8 @@ export function Explanation({ say, finding }: ExplanationProps): JSX.Element | n
         {say.explanation(explained, isFull.value).map((rule) => (
           <li key={rule.rule} data-answer={rule.answer}>
             <Mark answer={rule.answer} /> <strong>{rule.title}</strong>
-            <Sources say={say} of={rule.citations} />
+            {/* Those of the rules behind the finding stand above. */}
+            {!finding.rules.includes(rule.rule) && <Sources say={say} of={rule.citations} />}
             <Parts of={rule.parts} />
           </li>
         ))}

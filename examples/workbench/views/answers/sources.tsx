@@ -21,8 +21,8 @@ export function Sources({ say, of }: SourcesProps): JSX.Element | null {
               {title}
             </a>
           )}
-          <span class="quiet"> {facts}</span>
-          {note !== undefined && <span class="quiet"> {note}</span>}
+          <span class="quiet"> · {facts}</span>
+          {note !== undefined && <div class="quiet">{note}</div>}
         </li>
       ))}
     </ul>
