@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Alias, defineConfig } from 'vite'
 
@@ -11,11 +11,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 function entriesOf(source: 'dist' | 'source'): Alias[] {
   const { exports }: { exports: Record<string, string | { import: string }> } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
   return Object.entries(exports).flatMap(([subpath, target]) => {
+    if (subpath === './traceability.json') return [{ find: `immigration-rulesets${subpath.slice(1)}`, replacement: traceability(source) }]
     if (typeof target === 'string' || subpath.includes('*')) return []
     const name = target.import.replace(/^\.\/dist\/(.+)\.js$/, '$1')
     const file = source === 'dist' ? target.import : name.startsWith('rulesets/') ? `${name}.ts` : `src/${name}.ts`
     return { find: new RegExp(`^immigration-rulesets${subpath.slice(1)}$`), replacement: fileURLToPath(new URL(file, `file://${root}`)) }
   })
+}
+
+/** The clauses and cases, which `npm run trace` writes: of a package that is not built there are none yet. */
+function traceability(source: 'dist' | 'source'): string {
+  const built = `${root}/dist/traceability.json`
+  return source === 'source' && !existsSync(built) ? `${root}/examples/workbench/views/clauses/no-traceability.json` : built
 }
 
 export default defineConfig({
