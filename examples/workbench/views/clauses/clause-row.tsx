@@ -91,12 +91,13 @@ function Statement({ version, statement, isOpen }: StatementProps): JSX.Element 
         <label class="sign">
           <input
             type="checkbox"
+            aria-label={words.sign + words.colon + said(title)}
             checked={isSigned(version, name)}
             onChange={({ currentTarget }) => {
               sign(version, name, currentTarget.checked)
             }}
           />{' '}
-          {words.sign} <span class="hidden">{said(title)}</span>
+          {words.sign}
         </label>
       )}
     </div>
