@@ -10,12 +10,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  */
 function entriesOf(source: 'dist' | 'source'): Alias[] {
   const { exports }: { exports: Record<string, string | { import: string }> } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
-  return Object.entries(exports).flatMap(([subpath, target]) => {
+  return Object.entries(exports).flatMap(([subpath, target]): Alias[] => {
     if (subpath === './traceability.json') return [{ find: `immigration-rulesets${subpath.slice(1)}`, replacement: traceability(source) }]
     if (typeof target === 'string' || subpath.includes('*')) return []
     const name = target.import.replace(/^\.\/dist\/(.+)\.js$/, '$1')
     const file = source === 'dist' ? target.import : name.startsWith('rulesets/') ? `${name}.ts` : `src/${name}.ts`
-    return { find: new RegExp(`^immigration-rulesets${subpath.slice(1)}$`), replacement: fileURLToPath(new URL(file, `file://${root}`)) }
+    return [{ find: new RegExp(`^immigration-rulesets${subpath.slice(1)}$`), replacement: fileURLToPath(new URL(file, `file://${root}`)) }]
   })
 }
 
