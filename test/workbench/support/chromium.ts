@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
+import { unwrapFont } from './unwrap-font.ts'
 
 const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url))
 
@@ -23,7 +24,7 @@ export async function startChromium(): Promise<Browser> {
 /** The folder that Chromium was unpacked into: once an installation, and made whole before it has its name, since others may do the same. */
 function unpacked(): string {
   const { version } = JSON.parse(readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8'))
-  const folder = join(modules, `.cache/chromium-${version}`)
+  const folder = join(modules, `.cache/workbench-chromium-${version}`)
   if (existsSync(folder)) return folder
   mkdirSync(join(modules, '.cache'), { recursive: true })
   const making = mkdtempSync(`${folder}-`)
@@ -34,8 +35,8 @@ function unpacked(): string {
     env: { ...process.env, TMPDIR: making, AWS_EXECUTION_ENV: 'nodejs20.x', NODE_OPTIONS: '' },
   })
   for (const weight of [400, 600]) {
-    const font = `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`
-    copyFileSync(join(modules, '@fontsource/noto-sans-sc/files', font), join(making, 'fonts', font))
+    const font = readFileSync(join(modules, `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff`))
+    writeFileSync(join(making, `fonts/noto-sans-sc-${weight}.ttf`), unwrapFont(font))
   }
   writeFileSync(join(making, 'fonts.conf'), fontsIn(folder))
   try {
