@@ -8,6 +8,9 @@ import usPoliceCertificates from '../rulesets/us/police-certificates/index.ts'
 import { evaluate, explain, renderEvaluation, renderExplanation, versionInForce } from '../src/index.ts'
 import { parseJson, readFacts } from '../src/read.ts'
 
+// Whoever reads may have seen enough, as `head` does.
+process.stdout.on('error', () => process.exit())
+
 const asOf = '2026-11-21'
 const { title } = usPoliceCertificates
 const version = versionInForce(usPoliceCertificates, { asOf })

@@ -3,7 +3,7 @@ import type { Language } from '../calendar/language.ts'
 import { InvalidFactsError, InvalidJsonError, NotInForceError, type RulesetError, UnknownVersionError } from '../errors.ts'
 import type { Text } from '../model/text.ts'
 import { factsErrorInWords } from './check-facts.ts'
-import type { UsageError } from './io.ts'
+import type { SystemError, UsageError } from './io.ts'
 
 const phrases = {
   en: { error: 'error: ', see: (call: string) => `see ${call}`, receipt: 'error: this is not a receipt:', whole: '(root)' },
@@ -14,6 +14,11 @@ const phrases = {
 export function usageInWords({ text }: UsageError, command: string, language: Language): string {
   const { error, see } = phrases[language]
   return `${error}${text[language]}\n${see(`immigration-rulesets ${command}--help`)}`
+}
+
+/** Says what the system would not do. */
+export function systemInWords({ text }: SystemError, language: Language): string {
+  return phrases[language].error + text[language]
 }
 
 /** Says several things that are wrong, a line each. */

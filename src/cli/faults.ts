@@ -68,24 +68,25 @@ export function twoVersionsNeeded(ruleset: string, versions: readonly string[]):
   }
 }
 
-/** What is wrong with a file that is to be read, by what it was given as, such as `--facts`. */
-export const file = {
-  isFolder: (path: string, as: string): Text => ({
-    en: `${as}: \`${path}\` is a directory: give a file`,
-    zh: `${as}：\`${path}\` 是文件夹：请给出文件`,
-  }),
-  isMissing: (path: string, as: string): Text => ({ en: `${as}: there is no file \`${path}\``, zh: `${as}：没有文件 \`${path}\`` }),
-  isForbidden: (path: string, as: string): Text => ({ en: `${as}: \`${path}\` may not be read`, zh: `${as}：没有权限读取 \`${path}\`` }),
-  isNone: (as: string): Text => ({ en: `${as}: that is not the name of a file`, zh: `${as}：这不是文件名` }),
-  cannotBeRead: (path: string, code: string, as: string): Text => ({
-    en: `${as}: \`${path}\` cannot be read (${code})`,
-    zh: `${as}：无法读取 \`${path}\`（${code}）`,
-  }),
+export function existsAlready(path: string, as: string): Text {
+  return {
+    en: `${as}: there is a file \`${path}\` already: give another name, or --force to replace it`,
+    zh: `${as}：文件 \`${path}\` 已经存在：请换一个名称，或加 --force 以替换`,
+  }
 }
 
-/** What is wrong where answers go. */
-export function cannotBeWritten(code: string): Text {
-  return { en: `standard output cannot be written (${code})`, zh: `无法写入标准输出（${code}）` }
+export function isOfFacts(path: string, as: string): Text {
+  return {
+    en: `${as}: \`${path}\` is the file of the facts, which is never written over: give another name`,
+    zh: `${as}：\`${path}\` 就是事实文件，绝不会被覆盖：请换一个名称`,
+  }
+}
+
+export function outputTwice(as: string): Text {
+  return {
+    en: `${as}: \`-\` is standard output, where \`--json\` goes: write one of the two into a file`,
+    zh: `${as}：\`-\` 表示标准输出，与 \`--json\` 冲突：请把其中之一写入文件`,
+  }
 }
 
 export function notAReading(pair: string): Text {

@@ -45,3 +45,15 @@ export class UsageError extends Error {
     this.text = told
   }
 }
+
+/** The system would not let something be read or written: what, why, and what to do. */
+export class SystemError extends Error {
+  override readonly name = 'SystemError'
+  /** The message in every language. */
+  readonly text: Text
+
+  constructor(text: Text) {
+    super(text.en)
+    this.text = text
+  }
+}

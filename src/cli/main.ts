@@ -7,20 +7,22 @@ import { loaded } from './loaded.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
-for (const stream of [process.stdout, process.stderr]) {
+const { run, unprinted } = await loaded(() => import('./run.ts'))
+const argv = process.argv.slice(2)
+const { stdin, stdout, stderr } = process
+
+for (const stream of [stdout, stderr]) {
   stream.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
     // A command that minds it itself ends by itself.
     if (stream.listenerCount('error') > 1) return
     // Whoever reads the output may have seen enough of it, as `head` does.
     if (code === 'EPIPE') process.exit()
-    if (stream === process.stdout) process.stderr.write(`error: standard output cannot be written (${code})\n`)
+    if (stream === stdout) stderr.write(`${unprinted(code, argv)}\n`)
     process.exit(1)
   })
 }
 
-const { run } = await loaded(() => import('./run.ts'))
-const { stdin, stdout, stderr } = process
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await run(argv, {
   // Node takes a directory for an input with nothing in it; whoever reads it is told.
   stdin: fstatSync(stdin.fd).isDirectory() ? createReadStream('', { fd: stdin.fd }) : stdin,
   stdout,

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { InvalidJsonError, isRulesetError } from '../errors.ts'
-import { file } from './faults.ts'
-import { UsageError } from './io.ts'
+import { SystemError } from './io.ts'
+import { cannotRead, isNoPath, notAFile, systemCode } from './system-faults.ts'
 
 /** The most bytes that facts may have. */
 export const maxBytes = 1024 * 1024
@@ -15,14 +15,14 @@ export const maxBytes = 1024 * 1024
  *
  * @param as - What the path was given as, for errors.
  *
- * @throws {@link UsageError} when there is no such file, or it cannot be read.
+ * @throws {@link SystemError} when there is no such file, or it cannot be read.
  * @throws {@link InvalidJsonError} when it is too large, or no UTF-8.
  */
 export async function readInput(path: string, stdin: Readable, as = '--facts'): Promise<string> {
-  if (path === '-') return decode(await readLimited(stdin))
   try {
+    if (path === '-') return decode(await readLimited(stdin))
     const found = await stat(path)
-    if (found.isDirectory()) throw new UsageError(file.isFolder(path, as))
+    if (found.isDirectory()) throw cannotRead('EISDIR', path, as)
     if (found.size > maxBytes) throw tooLarge()
     return decode(await readLimited(createReadStream(path)))
   } catch (error) {
@@ -59,13 +59,10 @@ function tooLarge(): InvalidJsonError {
   return new InvalidJsonError(`the text is larger than ${maxBytes} bytes`)
 }
 
-/** Says of a failure to read a file what is wrong with the argument, where something is. */
+/** Says of a failure to read a file what is wrong with it, where it is one of the system. */
 export function translate(error: unknown, path: string, as = '--facts'): unknown {
-  if (error instanceof UsageError || isRulesetError(error)) return error
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(file.isMissing(path, as))
-  if (code === 'EACCES' || code === 'EPERM') return new UsageError(file.isForbidden(path, as))
-  // A path that no file can have, such as one with a zero byte.
-  if (code === 'ERR_INVALID_ARG_VALUE' || code === 'ENAMETOOLONG') return new UsageError(file.isNone(as))
-  return typeof code === 'string' ? new UsageError(file.cannotBeRead(path, code, as)) : error
+  if (error instanceof SystemError || isRulesetError(error)) return error
+  if (isNoPath(error)) return notAFile(as)
+  const code = systemCode(error)
+  return code === undefined ? error : cannotRead(code, path, as)
 }

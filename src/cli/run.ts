@@ -18,12 +18,13 @@ import { verifyReceiptFile, usage as verifyReceiptUsage } from './commands/verif
 import { whenOfCase, usage as whenUsage } from './commands/when.ts'
 import { whyNotOfCase, usage as whyNotUsage } from './commands/why-not.ts'
 import { completionFor, shells } from './completions.ts'
-import { errorInWords, usageInWords } from './error-in-words.ts'
+import { errorInWords, systemInWords, usageInWords } from './error-in-words.ts'
 import { unknownName } from './faults.ts'
 import { commandHelpText, helpText } from './help.ts'
-import { exit, type Io, UsageError } from './io.ts'
+import { exit, type Io, SystemError, UsageError } from './io.ts'
 import type { CommandUsage } from './options.ts'
 import { languageOf } from './read-case.ts'
+import { cannotGoOn, cannotPrint, systemCode } from './system-faults.ts'
 import { widthOf } from './terminal.ts'
 
 interface Command {
@@ -86,10 +87,21 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.stderr.write(`${inert(usageInWords(error, commandOf(argv), language))}\n`)
       return exit.usage
     }
+    const code = systemCode(error)
+    const fault = error instanceof SystemError ? error : code === undefined ? undefined : cannotGoOn(code)
+    if (fault !== undefined) {
+      io.stderr.write(`${inert(systemInWords(fault, language))}\n`)
+      return exit.usage
+    }
     if (!isRulesetError(error)) throw error
     io.stderr.write(`${inert(errorInWords(error, language))}\n`)
     return isOfInput(error.code) ? exit.facts : exit.usage
   }
+}
+
+/** Says that what the command prints cannot be written. */
+export function unprinted(code: string, argv: readonly string[]): string {
+  return systemInWords(cannotPrint(code), languageSaid(argv))
 }
 
 /** Whether an error is about what somebody gave to be read, and not about how the command was called. */

@@ -50,7 +50,7 @@ describe('main', { timeout: 60_000 }, () => {
     const full = openSync('/dev/full', 'w')
     const batch = ['batch', 'cn-asylum', '--as-of', '2026-11-21', '--statuses']
     for (const [argv, problem] of [
-      [['list'], 'standard output cannot be written (ENOSPC)'],
+      [['list'], 'standard output cannot be written (ENOSPC): there is no room left; make room, or write elsewhere'],
       [[...batch, '--facts', 'examples/batch/people.jsonl'], 'standard output cannot be written (ENOSPC)'],
       [[...batch, '--summary', '--facts', 'examples/batch/people.jsonl'], 'standard output cannot be written (ENOSPC)'],
       [[...batch, '--facts', '/proc/self/mem'], '--facts: `/proc/self/mem` cannot be read (EIO)'],
@@ -67,7 +67,25 @@ describe('main', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = await node(['src/cli/main.ts', 'batch', 'cn-asylum', '--as-of', '2026-11-21'], false, 'pipe', folder)
     closeSync(folder)
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(stderr).toContain('error: --facts: `-` cannot be read (EISDIR)')
+    expect(stderr).toBe('error: --facts: standard input cannot be read (EISDIR): it is a directory; give a file\n')
+  })
+
+  it.skipIf(process.platform === 'win32')('says in a line that standard input cannot be read, whoever reads it', async () => {
+    for (const argv of [
+      ['ask', 'cn-asylum', '--as-of', '2026-11-21'],
+      ['evaluate', 'cn-asylum', '--as-of', '2026-11-21', '--facts', '-'],
+      ['verify-receipt', '-'],
+    ]) {
+      const folder = openSync('.', 'r')
+      const { status, stderr } = await node(['src/cli/main.ts', ...argv], false, 'pipe', folder)
+      closeSync(folder)
+      expect({ argv, status, stderr }).toEqual({ argv, status: 1, stderr: expect.stringMatching(/^error: [^\n]*\(EISDIR\)[^\n]*\n$/) })
+    }
+  })
+
+  it('ends the demo quietly when nobody reads on', async () => {
+    const { stderr } = await node(['examples/demo.ts'], true)
+    expect(stderr).toBe('')
   })
 })
 

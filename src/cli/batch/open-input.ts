@@ -2,9 +2,9 @@ import { open, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { takeFirstLine } from '../../batch/first-line.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { file as fileFaults } from '../faults.ts'
 import { UsageError } from '../io.ts'
 import { translate } from '../read-input.ts'
+import { cannotRead } from '../system-faults.ts'
 import type { Format } from './formats.ts'
 
 /** Where an input is, and how it is read. */
@@ -39,7 +39,7 @@ const readAtOnce = 256 * 1024
 /**
  * Opens an input.
  *
- * @throws {@link UsageError} when there is no such file, or it cannot be read.
+ * @throws {@link SystemError} {@link UsageError} when there is no such file, or it cannot be read.
  * @throws {@link InvalidFactsError} for a header, or a file, that cannot be used.
  */
 export async function openInput(options: InputOptions, stdin: Readable): Promise<Input> {
@@ -50,7 +50,7 @@ export async function openInput(options: InputOptions, stdin: Readable): Promise
   }
   try {
     const found = await stat(path)
-    if (found.isDirectory()) throw new UsageError(fileFaults.isFolder(path, '--facts'))
+    if (found.isDirectory()) throw cannotRead('EISDIR', path, '--facts')
     const size = found.isFile() ? found.size : undefined
     if (format === 'parquet') {
       if (size === undefined) throw new UsageError(`--facts: \`${path}\` is no file: Parquet tells at its end what it holds`)

@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream'
-import { cannotBeWritten } from '../faults.ts'
-import { UsageError } from '../io.ts'
+import { cannotPrint } from '../system-faults.ts'
 
 /** Where answers go. Each tells whether anybody still reads. */
 export interface Output {
@@ -13,7 +12,7 @@ export interface Output {
 /**
  * Makes what writes to a stream and waits until it has been taken, so that no more is worked out than somebody reads.
  *
- * @returns What tells whether anybody still reads; it fails with a {@link UsageError} where what is written can be kept by nobody, as on a full disk.
+ * @returns What tells whether anybody still reads; it fails with a {@link SystemError} where what is written can be kept by nobody, as on a full disk.
  */
 export function writerTo(stream: Writable): (bytes: string | Uint8Array) => Promise<boolean> {
   // Whoever writes is told that nobody reads on.
@@ -23,7 +22,7 @@ export function writerTo(stream: Writable): (bytes: string | Uint8Array) => Prom
       stream.write(bytes, (error) => {
         const code = error === null || error === undefined ? undefined : 'code' in error ? String(error.code) : error.message
         if (code === undefined || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') resolve(code === undefined)
-        else reject(new UsageError(cannotBeWritten(code)))
+        else reject(cannotPrint(code))
       })
     })
 }
