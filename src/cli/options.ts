@@ -27,8 +27,15 @@ export const optionDefinitions = {
   color: { takes: 'auto|always|never', help: 'colours: where somebody sees them (auto), always or never' },
   json: { help: 'print JSON for machines' },
   format: { takes: 'markdown|html', help: 'how to write it, markdown where it is left out; html is a document to print' },
-  svg: { takes: '<file>', help: 'also draw stays, windows and certificates into this file' },
-  ics: { takes: '<file>', help: 'also write the days on which something changes into this file, for any calendar (iCalendar)' },
+  svg: {
+    takes: '<file|->',
+    help: 'also draw stays, windows and certificates into this new file; - prints the picture in place of the answer',
+  },
+  ics: {
+    takes: '<file|->',
+    help: 'also write the days on which something changes into this new file, for any calendar (iCalendar); - prints them in place of the answer',
+  },
+  force: { help: 'replace the file to be written where there is one already; never that of the facts' },
   to: { takes: 'json-rules-engine|json-schema', help: 'what to export: the rules, or the schema of the facts' },
   draft: { takes: '2020-12|7', help: 'which draft of JSON Schema to write, 2020-12 where it is left out' },
   all: { help: 'answer under every ruleset, in its version of the day' },

@@ -154,7 +154,10 @@ describe('bad arguments', () => {
       ['explain', id, '--facts', '-', '--as-of', '2026-11-21', '--country', 'Tailand'],
       '--country: `Tailand` is no country known here: did you mean `Thailand`?',
     ],
-    [[...evaluate, '--svg', '-'], '--svg: the answer goes to standard output, and the picture into a file: write --svg case.svg\n'],
+    [
+      [...evaluate, '--svg', '-', '--json'],
+      '--svg: `-` is standard output, where `--json` goes: write one of the two into a file\nsee immigration-rulesets evaluate --help\n',
+    ],
     [[...evaluate, '--reading', 'sixMonths'], '--reading: `sixMonths` is not a reading: write <name>=<value>\n'],
     [[...evaluate, '--reading', 'a=b', '--reading', 'a=c'], '--reading: `a` is given twice\n'],
     [[...evaluate, '--reading', 'sixMonths=never'], '`readings`: `sixMonths` cannot be `never`: it is one of `at-least`, `more-than`\n'],
@@ -184,7 +187,7 @@ describe('bad arguments', () => {
       `\`${id}\` has no version \`2015-11-19\`: it has 1991-10-01, 2015-11-18`,
     ],
     [['evaluate', id, '--facts', 'no-such-file.json', '--as-of', '2026-11-21'], '--facts: there is no file `no-such-file.json`\n'],
-    [['evaluate', id, '--facts', '.', '--as-of', '2026-11-21'], '--facts: `.` is a directory: give a file\n'],
+    [['evaluate', id, '--facts', '.', '--as-of', '2026-11-21'], '--facts: `.` cannot be read (EISDIR): it is a directory; give a file\n'],
     [['evaluate', id, '--facts', 'a\0b', '--as-of', '2026-11-21'], '--facts: that is not the name of a file\n'],
     [
       ['ask', id, '--facts', '-', '--as-of', '2026-11-21'],

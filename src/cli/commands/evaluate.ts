@@ -5,11 +5,11 @@ import { layOut } from '../../text/lines.ts'
 import { evaluationInSections } from '../../text/render-evaluation.ts'
 import type { Arguments } from '../arguments.ts'
 import { hintOf } from '../hints.ts'
-import { type Io, UsageError } from '../io.ts'
+import type { Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
 import { layoutFor } from '../terminal.ts'
-import { writeOutput } from '../write-output.ts'
+import { outputOf } from '../write-output.ts'
 
 /** How `evaluate` is called. */
 export const usage: CommandUsage = {
@@ -28,19 +28,15 @@ export const usage: CommandUsage = {
     'color',
     'json',
     'svg',
+    'force',
     'help',
   ],
 }
 
 /** Prints what is found for the facts of a case. */
 export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
-  const picture = args.value('svg')
-  if (picture === '-')
-    throw new UsageError({
-      en: '--svg: the answer goes to standard output, and the picture into a file: write --svg case.svg',
-      zh: '--svg：结果写到标准输出，图片须写入文件：请写 --svg case.svg',
-    })
   const layout = layoutFor(args, io)
+  const picture = await outputOf(args, 'svg', io)
   const given = await readCase(args, io, true)
   const evaluation = withHorizon(evaluate(given.version, given.facts, given.options), given)
   tellIgnored(given, args, io)
@@ -48,11 +44,9 @@ export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
   const text = args.has('json')
     ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(given.version, evaluation), ignored: given.ignored }, null, 2)
     : layOut([...sections, ...hintOf('evaluate', args, evaluation, given.rendering.language)], layout)
-  if (picture !== undefined)
-    await writeOutput(
-      picture,
-      timeline(given.version, given.facts, { ...given.options, language: given.rendering.language, title: given.ruleset.title }),
-    )
-  io.stdout.write(`${text}\n`)
+  await picture?.write(
+    timeline(given.version, given.facts, { ...given.options, language: given.rendering.language, title: given.ruleset.title }),
+  )
+  if (picture?.isStream !== true) io.stdout.write(`${text}\n`)
   return exitStatusOf(evaluation)
 }

@@ -8,19 +8,20 @@ import { exit, type Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { readQuestion, tellIgnored } from '../read-case.ts'
 import { layoutFor } from '../terminal.ts'
-import { writeOutput } from '../write-output.ts'
+import { outputOf } from '../write-output.ts'
 
 /** How `when` is called. */
 export const usage: CommandUsage = {
   name: 'when',
   summary: 'tells until when what is found holds if nothing else happens, and what changes it',
   takes: 'ruleset',
-  options: ['facts', 'as-of', 'until', 'known-on', 'reading', 'no-assumptions', 'language', 'color', 'json', 'ics', 'help'],
+  options: ['facts', 'as-of', 'until', 'known-on', 'reading', 'no-assumptions', 'language', 'color', 'json', 'ics', 'force', 'help'],
 }
 
 /** Prints until when everything found for the facts of a case holds. */
 export async function whenOfCase(args: Arguments, io: Io): Promise<number> {
   const layout = layoutFor(args, io)
+  const calendar = await outputOf(args, 'ics', io)
   const until = dateOption(args, 'until')
   const question = await readQuestion(args, io, true)
   const { persons, rendering } = question
@@ -31,12 +32,11 @@ export async function whenOfCase(args: Arguments, io: Io): Promise<number> {
   const text = args.has('json')
     ? JSON.stringify({ ...told, ignored: leftOut }, null, 2)
     : layOut(whenInSections(source, told, rendering), layout)
-  const calendar = args.value('ics')
   if (calendar !== undefined) {
     const { whenCalendar } = await import('../../icalendar.ts')
-    await writeOutput(calendar, whenCalendar(source, told, { language: rendering.language }))
+    await calendar.write(whenCalendar(source, told, { language: rendering.language }))
   }
-  io.stdout.write(`${text}\n`)
+  if (calendar?.isStream !== true) io.stdout.write(`${text}\n`)
   return exitStatusOf(told)
 }
 
