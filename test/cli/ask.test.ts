@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
 import { beginInterview } from '../../src/cli/interview/interview.ts'
@@ -238,5 +239,54 @@ describe('whoever has enough', { timeout: 60_000 }, () => {
       'Left out, since it was not finished: certificate: China.',
     ])
     expect(of('zh')[0]).toMatch(/中国、2026年1月2日。$/)
+  })
+})
+
+describe('what is too much', { timeout: 60_000 }, () => {
+  it('is a line of more characters than an answer has: it is told so, and asked again', async () => {
+    const { stdout } = await runCli(ask, [`1${'0'.repeat(10_000)}`, '1', 'quit'].join('\n'))
+    expect(words(stdout)).toContain(`> 1${'0'.repeat(39)}… this line is too long: at most 10000 characters > 1 → `)
+  })
+
+  it('is held no further than it shows that it is, and none is read beyond a bound', async () => {
+    let read = 0
+    async function* endless(piece: string) {
+      for (; read < 1e9; read += piece.length) yield Buffer.from(piece)
+    }
+    const line = await runCli(ask, '', { stdin: Readable.from(endless('a'.repeat(60_000))) })
+    expect(read).toBeLessThan(2_000_000)
+    expect(line.status).toBe(2)
+    expect(words(line.stdout)).toContain('More than 1048576 bytes were written: the rest is not read. No more answers')
+    read = 0
+    await runCli(ask, '', { stdin: Readable.from(endless('wrong\n'.repeat(10_000))) })
+    expect(read).toBeLessThan(1_000_000)
+  })
+
+  it.each(['wrong', 'why', 'help', 'back'])('is twenty lines in a row that answer nothing, such as %s', async (line) => {
+    const many = (count: number, text: string) => Array.from({ length: count }, () => text)
+    const { status, stdout } = await runCli(
+      [...ask, '--language', 'zh'],
+      [...many(19, line), '1', ...many(20, 'wrong'), 'never'].join('\n'),
+    )
+    expect(status).toBe(2)
+    expect(stdout).not.toContain('never')
+    expect(stdout.match(/^> /gm)).toHaveLength(40)
+    expect(stdout).toContain('连续 20 行都不是回答：提问到此结束。')
+  })
+
+  it('ends the question for the day, too', async () => {
+    const { status, stderr } = await runCli(['ask', id], 'soon\n'.repeat(1000))
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('`--as-of` is needed') })
+  })
+
+  it('takes lines as they come, in pieces of any size, with any end of line', async () => {
+    const text = ['1', '', '1990-03-14', 'Côte d’Ivoire', '', '2000', '', '', 'quit'].join('\r\n')
+    const whole = await runCli(ask, text)
+    for (const size of [1, 2, 3, 7]) {
+      const bytes = Buffer.from(text)
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size))
+      expect(await runCli(ask, '', { stdin: Readable.from(pieces) })).toEqual(whole)
+    }
+    expect(whole.stdout).toContain('Côte d’Ivoire')
   })
 })

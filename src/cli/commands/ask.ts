@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import { formatDate } from '../../calendar/format.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { NotInForceError } from '../../errors.ts'
@@ -16,6 +15,7 @@ import { asOfNeeded } from '../faults.ts'
 import { converse, type Terminal } from '../interview/converse.ts'
 import { beginInterview, holdInterview } from '../interview/interview.ts'
 import { asking, type Reading } from '../interview/prompt.ts'
+import { type AnswerLines, linesOf } from '../interview/read-lines.ts'
 import { brokenOff, issueInWords, progressInWords, whyInWords } from '../interview/remarks.ts'
 import { type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
@@ -43,10 +43,17 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
     })
   const layout = layoutFor(args, io)
   findRuleset(args)
+  const lines = linesOf(io.stdin, interviewPhrases[languageOf(args)])
+  try {
+    return await interviewed(args, io, lines, layout)
+  } finally {
+    await lines.return(undefined)
+  }
+}
+
+async function interviewed(args: Arguments, io: Io, lines: AnswerLines, layout: ReturnType<typeof layoutFor>): Promise<number> {
   const phrases = interviewPhrases[languageOf(args)]
   const output = args.has('json') ? io.stderr : io.stdout
-  const input = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })
-  const lines = input[Symbol.asyncIterator]()
   const place = { lines, output, echoes: !io.interactive, phrases, width: layout.width }
   const say = (text: string) => wrap(text, '', '', layout.width).join('\n')
   const isDayAsked = args.value('as-of') === undefined
@@ -70,7 +77,6 @@ export async function ask(args: Arguments, io: Io): Promise<number> {
     held = beginInterview(subject, given.facts)
     return holdInterview(subject, held)
   })
-  input.close()
   const said = ended ? { facts: held.state.facts, remarks: [] } : brokenOff(subject, held)
   const remarks = [ended ? phrases.nothingMore : phrases.endOfInput, ...said.remarks]
   output.write(`\n${remarks.map(say).join('\n')}\n\n`)

@@ -164,6 +164,7 @@ export function isOneOf(words: readonly string[], line: string): boolean {
   return words.includes(line.toLowerCase())
 }
 
-function shown(line: string): string {
+/** A line as it is told again, in a few words. */
+export function shown(line: string): string {
   return printable(line.length > 40 ? `${line.slice(0, 40)}…` : line)
 }

@@ -1,13 +1,15 @@
 import type { Writable } from 'node:stream'
 import { InvalidFactsError, type Issue } from '../../errors.ts'
-import { wrap } from '../../text/layout.ts'
+import { printable, wrap } from '../../text/layout.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
-import { isOneOf } from './answers.ts'
+import { isOneOf, shown } from './answers.ts'
 import type { Conversation, Prompt, Reading, Understood } from './prompt.ts'
+import { mostLetters, mostRefusals } from './read-lines.ts'
 
 /** Where a conversation takes place. */
 export interface Terminal {
-  readonly lines: AsyncIterator<string>
+  /** What people write; where it ends before its end, what it returns says why. */
+  readonly lines: AsyncIterator<string, string | undefined>
   readonly output: Writable
   /** Whether answers are written out again: piped input would leave no trace of them. */
   readonly echoes: boolean
@@ -24,12 +26,13 @@ export interface Terminal {
 /**
  * Holds a conversation with whoever writes the lines.
  *
- * A line that is not understood, or with which the facts cannot be, is told so and asked again. Going back forgets the last answer and
+ * A line that is not understood, or with which the facts cannot be, is told so and asked again; so many in a row that answer nothing end the
+ * conversation. Going back forgets the last answer and
  * takes the conversation up from the start with the others, unseen.
  *
  * @param begin - Begins the conversation afresh, each time with nothing answered.
  *
- * @returns Whether it came to its end; it does not when the lines end before, or whoever writes them ends it.
+ * @returns Whether it came to its end; it does not when the lines end before, whoever writes them ends it, or too many answer nothing.
  */
 export async function converse(terminal: Terminal, begin: () => Conversation<void>): Promise<boolean> {
   const { lines, output, echoes, phrases, width } = terminal
@@ -38,6 +41,7 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
   let told: Prompt<unknown> | undefined
   let reached: string | undefined
   let offered: Understood<unknown> | undefined
+  let refusals = 0
   const say = (text: string) => {
     for (const line of text.split('\n')) output.write(`${wrap(line, '', '', width).join('\n')}\n`)
   }
@@ -51,14 +55,21 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
       say(prompt.text)
     }
     told = prompt
+    if (refusals === mostRefusals) {
+      say(phrases.tooManyRefusals(refusals))
+      return false
+    }
     output.write('> ')
     const next = await lines.next()
     if (next.done === true) {
       output.write('\n')
+      if (next.value !== undefined) say(next.value)
       return false
     }
     const line = next.value.trim()
-    if (echoes) output.write(`${line}\n`)
+    const isTooLong = line.length > mostLetters
+    if (echoes) output.write(`${isTooLong ? shown(line) : printable(line)}\n`)
+    refusals += 1
     if (isOneOf(phrases.help, line) || isOneOf(phrases.why, line)) {
       say(isOneOf(phrases.help, line) ? `${prompt.help}\n${phrases.helpText}` : terminal.why())
       continue
@@ -67,12 +78,17 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
     if (isOneOf(phrases.back, line)) {
       if (answers.length === 0) say(phrases.atFirst)
       else {
+        refusals = 0
         answers.pop()
         ;({ conversation, prompt } = replay(begin, answers))
       }
       continue
     }
-    const reading: Reading<unknown> = offered !== undefined && isOneOf(phrases.yes, line) ? offered : prompt.read(line)
+    const reading: Reading<unknown> = isTooLong
+      ? { problem: phrases.lineTooLong(mostLetters) }
+      : offered !== undefined && isOneOf(phrases.yes, line)
+        ? offered
+        : prompt.read(line)
     offered = 'problem' in reading ? reading.meant : undefined
     if ('problem' in reading) {
       say(reading.problem)
@@ -83,6 +99,7 @@ export async function converse(terminal: Terminal, begin: () => Conversation<voi
       const step = conversation.next(reading.value)
       prompt = step.done === true ? undefined : step.value
       answers.push(reading.value)
+      refusals = 0
     } catch (error) {
       if (!(error instanceof InvalidFactsError)) throw error
       say(error.issues.map((issue) => terminal.explain(issue)).join('\n'))

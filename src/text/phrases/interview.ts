@@ -71,6 +71,10 @@ export interface InterviewPhrases {
   readonly needed: string
   readonly roughDate: string
   readonly tooLong: string
+  /** What of the input is too much: a line, lines in a row that answer nothing, all of it. */
+  readonly lineTooLong: (most: number) => string
+  readonly tooManyRefusals: (count: number) => string
+  readonly tooMuch: (bytes: number) => string
   readonly finishFirst: string
   /** What is taken for yes, for no, for an empty list, for what cannot be known, for going back, for help, for the reason and for ending; lower case. */
   readonly yes: readonly string[]
