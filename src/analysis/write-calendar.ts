@@ -1,7 +1,7 @@
 // The only file that imports ical.js: it folds lines by octets, as RFC 5545 asks, which matters for Chinese.
 import ICAL from 'ical.js'
 import { formatPlainDate, parsePlainDate } from '../calendar/plain-date.ts'
-import { printable } from '../text/layout.ts'
+import { printable } from '../calendar/printable.ts'
 
 type Property = readonly [string, Readonly<Record<string, string>>, string, ...string[]]
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/fact.ts'
 import { parseJson } from '../model/input/parse-json.ts'
+import { jsonText } from '../model/json-text.ts'
 import type { Ruleset, RulesetVersion } from '../model/version.ts'
 import { versionInForce } from '../versions/in-force.ts'
 import { type LineAnswer, lineAnswerer, orFault } from './answer.ts'
@@ -32,7 +33,7 @@ export function functionsOf(
     }
     return (facts, asOf) => {
       const answer = orFault(() => answererFor(asOf)(facts))
-      return JSON.stringify('error' in answer ? answer : answer.answers[0])
+      return jsonText('error' in answer ? answer : answer.answers[0])
     }
   }
   return { evaluate: answering(false), statuses: answering(true) }

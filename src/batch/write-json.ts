@@ -1,3 +1,4 @@
+import { jsonText } from '../model/json-text.ts'
 import type { LineAnswer } from './answer.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { LineAnswer } from './answer.ts'
  * there are several; an `error` where there is none.
  */
 export function writeJson(line: number, answer: LineAnswer): string {
-  if ('error' in answer) return `${JSON.stringify({ line, ...answer })}\n`
+  if ('error' in answer) return `${jsonText({ line, ...answer })}\n`
   const { answers } = answer
-  return `${JSON.stringify(answers.length === 1 ? { line, ...answers[0] } : { line, answers })}\n`
+  return `${jsonText(answers.length === 1 ? { line, ...answers[0] } : { line, answers })}\n`
 }

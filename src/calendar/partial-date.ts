@@ -1,6 +1,7 @@
 import type { Bounds } from '../logic/bounds.ts'
 import type { Language } from './language.ts'
 import { addMonths, type Day, daysInMonth, parsePlainDate } from './plain-date.ts'
+import { inert } from './printable.ts'
 
 /**
  * A date known to the year, the month or the day: `2015`, `2015-04`, `2015-04-17`.
@@ -99,5 +100,5 @@ function findFault(text: string, say: DatePhrases): string | undefined {
  */
 export function quote(text: string): string {
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text
-  return `\`${shown.replace(/\p{C}/gu, '\uFFFD')}\``
+  return `\`${inert(shown.replaceAll('\n', '\uFFFD'))}\``
 }

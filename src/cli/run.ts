@@ -1,5 +1,6 @@
 import { rulesets } from '../../rulesets/index.ts'
 import type { Language } from '../calendar/language.ts'
+import { inert } from '../calendar/printable.ts'
 import { type ErrorCode, isRulesetError } from '../errors.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
 import { affectedFiles, usage as affectedUsage } from './commands/affected.ts'
@@ -170,9 +171,4 @@ function commandOf([name]: readonly string[]): string {
 function languageSaid(argv: readonly string[]): Language {
   const isChinese = argv.some((word, index) => word === '--language=zh' || (word === 'zh' && argv[index - 1] === '--language'))
   return isChinese ? 'zh' : 'en'
-}
-
-/** Keeps what somebody wrote from steering the terminal that an error is shown in. */
-function inert(message: string): string {
-  return message.replace(/[^\P{C}\n]/gu, '\uFFFD')
 }

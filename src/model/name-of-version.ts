@@ -1,3 +1,4 @@
+import { printable } from '../calendar/printable.ts'
 import { isPlainObject } from './input/plain-object.ts'
 
 /**
@@ -11,5 +12,5 @@ export function nameOfVersion(version: unknown): string {
   const { ruleset, inForce } = version
   const from = isPlainObject(inForce) ? inForce.from : undefined
   const parts = [ruleset, from].filter((part) => typeof part === 'string')
-  return parts.join('@').replace(/\p{C}/gu, '\uFFFD').slice(0, 100) || '(unnamed)'
+  return printable(parts.join('@')).slice(0, 100) || '(unnamed)'
 }

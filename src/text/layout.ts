@@ -1,3 +1,5 @@
+import { printable } from '../calendar/printable.ts'
+
 /** The columns that a line of text may have where nothing else is known. */
 export const lineWidth = 80
 
@@ -21,16 +23,6 @@ const unit = new RegExp(`\\w+://\\S+|(?:\\[\\d+\\] )?[（「『《【“‘]*(?:
  */
 export function widthOf(text: string): number {
   return [...text].length + (text.match(wideCharacters)?.length ?? 0) - (text.match(/\p{Mn}/gu)?.length ?? 0)
-}
-
-/**
- * Makes a text that somebody wrote fit to be printed: on one line, and without characters that steer a terminal.
- *
- * @example
- * printable('Bei\u001B[31mjing') //=> 'Bei\uFFFD[31mjing'
- */
-export function printable(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/\p{C}/gu, '\uFFFD')
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from '../calendar/language.ts'
+import { printable } from '../calendar/printable.ts'
 import type { Person } from '../model/situation/family.ts'
-import { printable } from './layout.ts'
 import { answerPhrases } from './phrases/books.ts'
 
 /**

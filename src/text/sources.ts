@@ -1,6 +1,7 @@
+import { printable } from '../calendar/printable.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Words } from './context.ts'
-import { printable, widthOf } from './layout.ts'
+import { widthOf } from './layout.ts'
 import { type Line, paragraph } from './lines.ts'
 import { dateInWords } from './values.ts'
 

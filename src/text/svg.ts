@@ -1,4 +1,5 @@
-import { printable, widthOf } from './layout.ts'
+import { printable } from '../calendar/printable.ts'
+import { widthOf } from './layout.ts'
 
 /** An element as text: attributes and content are escaped already. */
 export type Svg = string

@@ -3,6 +3,7 @@ import { formatDate, formatDuration, formatTime, type Hours } from '../calendar/
 import { parsePartialDate } from '../calendar/partial-date.ts'
 import { parsePlainDate } from '../calendar/plain-date.ts'
 import { parsePlainTime } from '../calendar/plain-time.ts'
+import { printable } from '../calendar/printable.ts'
 import { type WorkingCalendarName, workingCalendars } from '../calendar/working-calendars.ts'
 import { lastSettledDay } from '../calendar/working-days.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
@@ -10,7 +11,6 @@ import { isText } from '../model/text.ts'
 import type { Bounds, Shown } from '../reasons/evaluation.ts'
 import { nameOfCountry, nameOfPlace, type Words } from './context.ts'
 import { countryInSentence } from './country-names.ts'
-import { printable } from './layout.ts'
 import { numberInWords } from './number.ts'
 
 /**

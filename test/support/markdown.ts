@@ -16,6 +16,8 @@ export const hostile = fc.oneof(
     '![image](https://evil.example/x.png)',
     '<https://evil.example>',
     'https://evil.example www.evil.example',
+    'me@evil.example @name',
+    '`me@evil.example|`',
     '\\',
     '\\*',
     '$x$',
@@ -23,15 +25,15 @@ export const hostile = fc.oneof(
     '中国*',
   ),
   fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }),
-  fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'\\`*_[]()<>|~!#$&:/.-+= \n\t') }),
+  fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'\\`*_[]()<>|~!#$&@a:/.-+= \n\t') }),
 )
 
 /** For each line what Markdown acts on: how it begins, and every character of markup that is not escaped. */
 export function activeInMarkdown(markdown: string): readonly string[] {
   return markdown.split('\n').map((line) => {
-    // A blank for what is escaped: what stands left and right of it does not come together.
-    const plain = line.replace(/\\[!-/:-@[-`{-~]|&(?:amp|lt);/g, ' ')
+    // A blank for what is escaped or code: what stands left and right of it does not come together.
+    const plain = line.replace(/\\[!-/:-@[-`{-~]|`[^`]+`|&(?:amp|lt);/g, ' ')
     const start = /^ *(?:[-+>=#]|\d+[.)])?/.exec(line)?.[0] ?? ''
-    return start.trimEnd() + (plain.match(/[\\`*_[\]<|~!#$&\p{C}]|:\/\/|www\./giu) ?? []).join('')
+    return start.trimEnd() + (plain.match(/[\\`*_[\]<|~!#$&\p{C}]|:\/\/|www\.|(?<!\w)@\w|@[^\s@]*\.\w/giu) ?? []).join('')
   })
 }

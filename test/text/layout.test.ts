@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineWidth, printable, underline, widthOf, wrap } from '../../src/text/layout.ts'
+import { printable } from '../../src/calendar/printable.ts'
+import { lineWidth, underline, widthOf, wrap } from '../../src/text/layout.ts'
 
 const word = fc.oneof(
   fc.string({ maxLength: 130 }),

@@ -1,4 +1,4 @@
-import { unlinkMarkdown } from '../../text/escape-markdown.ts'
+import { linkMarkdown, unlinkMarkdown } from '../../text/escape-markdown.ts'
 import type { SourceEntry } from '../../text/sources.ts'
 import type { Sheet, SheetBlock, SheetItem, SheetLine, SheetMark } from './sheet.ts'
 
@@ -57,7 +57,7 @@ function lineInWords({ text, sources }: SheetLine): string {
 }
 
 function sourceInLines({ number, title, address, facts, note }: SourceEntry): string {
-  const link = address === undefined ? [] : [/^https?:\/\/[^\s<>]+$/u.test(address) ? `<${address}>` : unlinkMarkdown(address)]
+  const link = address === undefined ? [] : [linkMarkdown(address)]
   const rest = [facts, note ?? ''].filter((part) => part !== '').map(unlinkMarkdown)
   return [`- [${number}] ${unlinkMarkdown(title)}`, ...[...link, ...rest].map((part) => `  ${part}`)].join('  \n')
 }

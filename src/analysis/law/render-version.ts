@@ -11,7 +11,7 @@ import { countryInSentence } from '../../text/country-names.ts'
 import { describeCondition } from '../../text/describe/condition.ts'
 import { labelInWords } from '../../text/describe/labels.ts'
 import { describeWorking } from '../../text/describe/named.ts'
-import { unlinkMarkdown } from '../../text/escape-markdown.ts'
+import { linkMarkdown, unlinkMarkdown } from '../../text/escape-markdown.ts'
 import { lawPhrases } from '../../text/phrases/books.ts'
 import type { LawPhrases } from '../../text/phrases/law.ts'
 import { createSources, type Sources } from '../../text/sources.ts'
@@ -216,7 +216,7 @@ function sourcesOf({ sources }: Law): readonly Item[] {
   return sources.entries().map(({ number, title, address, facts: told, note }) => ({
     text: [
       `[${number}] ${unlinkMarkdown(title)}`,
-      ...(address === undefined ? [] : [`<${address}>`]),
+      ...(address === undefined ? [] : [linkMarkdown(address)]),
       ...[told, note ?? ''].filter((part) => part !== '').map(unlinkMarkdown),
     ].join('; '),
   }))

@@ -1,6 +1,6 @@
+import { printable } from '../../calendar/printable.ts'
 import { digestOf, meaningOf } from '../../model/digest.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { printable } from '../../text/layout.ts'
 import { packageVersion } from './package-version.ts'
 import type { Receipt } from './receipt.ts'
 import { differenceAt } from './say-difference.ts'

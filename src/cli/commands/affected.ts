@@ -3,6 +3,7 @@ import type { AffectedFile, AffectedSummary, RefusedFile } from '../../analysis/
 import { tallyOf } from '../../analysis/impact/tally.ts'
 import { affectedBy, renderAffected } from '../../analysis.ts'
 import type { Facts } from '../../model/fact.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type { Arguments } from '../arguments.ts'
 import { writerTo } from '../batch/output.ts'
 import { withFacts } from '../check-facts.ts'
@@ -53,7 +54,7 @@ export async function affectedFiles(args: Arguments, io: Io): Promise<number> {
       if (!args.has('json'))
         told.push(...files.filter((file) => 'issues' in file || file.persons.some(({ effect }) => effect !== 'unchanged')))
       // Whoever read the answers may have seen enough of them.
-      else if (!(await write(files.map((file) => `${JSON.stringify(inJson(file))}\n`).join('')))) break
+      else if (!(await write(files.map((file) => `${jsonText(inJson(file))}\n`).join('')))) break
     }
   } finally {
     input.close()

@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/format.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { NotInForceError } from '../../errors.ts'
+import { jsonText } from '../../model/json-text.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import { nextQuestionAfter } from '../../reasons/questions/next-question-after.ts'
@@ -88,7 +89,7 @@ async function interviewed(args: Arguments, io: Io, lines: AnswerLines, layout: 
     given,
   )
   io.stdout.write(
-    `${args.has('json') ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(version, evaluation), ignored: given.ignored }, null, 2) : layOut(evaluationInSections(version, evaluation, { ...rendering, full: args.has('full') }), layout)}\n`,
+    `${args.has('json') ? jsonText({ ...told(evaluation, args), headline: headlineOf(version, evaluation), ignored: given.ignored }, 2) : layOut(evaluationInSections(version, evaluation, { ...rendering, full: args.has('full') }), layout)}\n`,
   )
   return exitStatusOf(evaluation)
 }

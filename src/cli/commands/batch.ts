@@ -3,6 +3,7 @@ import { addCounts, type Counts } from '../../batch/counts.ts'
 import { inOrder } from '../../batch/in-order.ts'
 import { piecesOf } from '../../batch/pieces.ts'
 import { linesIn, summaryOf } from '../../batch/summary.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type { Arguments } from '../arguments.ts'
 import { answerWriter, batchQuestion, lineReader, numberOption, outputTo, shipped } from '../batch/batch-question.ts'
 import { inputFormat } from '../batch/formats.ts'
@@ -54,7 +55,7 @@ export async function batch(args: Arguments, io: Io): Promise<number> {
     input.close()
     await threads?.end()
   }
-  if (write === undefined) await output.take(new TextEncoder().encode(`${JSON.stringify(summaryOf(question, kinds, counts), null, 2)}\n`))
+  if (write === undefined) await output.take(new TextEncoder().encode(`${jsonText(summaryOf(question, kinds, counts), 2)}\n`))
   if (isRead) await output.end()
   progress.end(linesIn(kinds))
   if (from > 1 && linesIn(kinds) === 0) io.stderr.write(`there is no line ${from}: the input ends before it\n`)

@@ -7,6 +7,7 @@ import {
 } from '../../analysis/checklist/render-checklist.ts'
 import { addDuration } from '../../calendar/duration.ts'
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { jsonText } from '../../model/json-text.ts'
 import { eachPerson, type Person } from '../../model/situation/family.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import type { Arguments } from '../arguments.ts'
@@ -38,7 +39,7 @@ export async function checklistOfCase(args: Arguments, io: Io): Promise<number> 
   })
   tellIgnored({ ignored: [...new Set(answers.flatMap(({ ignored }) => ignored))] }, args, io)
   const persons = answers.map(({ person, list, ignored }) => ({ person, answer: { ...told(list, args), ignored } }))
-  io.stdout.write(args.has('json') ? `${JSON.stringify(personsInJson(persons), null, 2)}\n` : inText(question, answers, format))
+  io.stdout.write(args.has('json') ? `${jsonText(personsInJson(persons), 2)}\n` : inText(question, answers, format))
   return Math.max(...answers.map(({ status }) => status))
 }
 

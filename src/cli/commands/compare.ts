@@ -1,6 +1,7 @@
 import { destinations, rulesets } from '../../../rulesets/index.ts'
 import { type Comparison, compareDestinations, renderComparison } from '../../analysis.ts'
 import type { Language } from '../../calendar/language.ts'
+import { jsonText } from '../../model/json-text.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { eachPerson, type Person } from '../../model/situation/family.ts'
 import type { Ruleset } from '../../model/version.ts'
@@ -46,7 +47,7 @@ export async function compare(args: Arguments, io: Io): Promise<number> {
   tellIgnored({ ignored: [...new Set(answers.flatMap(({ answer }) => answer.ignored))] }, args, io)
   const texts = answers.map(({ answer }) => renderComparison(answer, language, layout))
   const text = () => `${underTitles(answers, texts, language, layout)}\n${layOut([leftOut(language)], layout)}`
-  io.stdout.write(`${args.has('json') ? JSON.stringify(personsInJson(answers), null, 2) : text()}\n`)
+  io.stdout.write(`${args.has('json') ? jsonText(personsInJson(answers), 2) : text()}\n`)
   return answers.some(({ answer }) => isOpen(answer)) ? exit.open : exit.decided
 }
 

@@ -1,5 +1,6 @@
 import { diff } from '../../analysis/difference/diff.ts'
 import { renderDifference } from '../../analysis/difference/render-difference.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type { Arguments } from '../arguments.ts'
 import { chooseVersions } from '../choose-version.ts'
 import { exit, type Io } from '../io.ts'
@@ -26,7 +27,7 @@ export async function diffVersions(args: Arguments, io: Io): Promise<number> {
   const { ruleset, before, after } = chooseVersions(args)
   const difference = diff(before, after)
   const text = args.has('json')
-    ? `${JSON.stringify(difference, null, 2)}\n`
+    ? `${jsonText(difference, 2)}\n`
     : renderDifference(before, after, difference, { language, title: ruleset.title, full: args.has('full') }, layout)
   io.stdout.write(text)
   return exit.decided

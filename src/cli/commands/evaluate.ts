@@ -1,4 +1,5 @@
 import { timeline } from '../../analysis.ts'
+import { jsonText } from '../../model/json-text.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import { layOut } from '../../text/lines.ts'
@@ -42,7 +43,7 @@ export async function evaluateCase(args: Arguments, io: Io): Promise<number> {
   tellIgnored(given, args, io)
   const sections = evaluationInSections(given.version, evaluation, { ...given.rendering, full: args.has('full') })
   const text = args.has('json')
-    ? JSON.stringify({ ...told(evaluation, args), headline: headlineOf(given.version, evaluation), ignored: given.ignored }, null, 2)
+    ? jsonText({ ...told(evaluation, args), headline: headlineOf(given.version, evaluation), ignored: given.ignored }, 2)
     : layOut([...sections, ...hintOf('evaluate', args, evaluation, given.rendering.language)], layout)
   await picture?.write(
     timeline(given.version, given.facts, { ...given.options, language: given.rendering.language, title: given.ruleset.title }),

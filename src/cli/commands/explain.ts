@@ -1,3 +1,4 @@
+import { jsonText } from '../../model/json-text.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { explain } from '../../reasons/explain.ts'
 import { layOut } from '../../text/lines.ts'
@@ -46,7 +47,7 @@ export async function explainCase(args: Arguments, io: Io): Promise<number> {
   const isSelective = args.has('country') || args.has('outcome') || args.has('rule')
   const sections = explanationInSections(version, evaluation, selected, { ...rendering, full: args.has('full') })
   const text = args.has('json')
-    ? JSON.stringify({ ...told(evaluation, args), ignored: given.ignored, explanations: isSelective ? selected : all }, null, 2)
+    ? jsonText({ ...told(evaluation, args), ignored: given.ignored, explanations: isSelective ? selected : all }, 2)
     : layOut([...sections, ...(isSelective ? [] : hintOf('explain', args, evaluation, rendering.language))], layout)
   io.stdout.write(`${text}\n`)
   return exitStatusOf(evaluation)

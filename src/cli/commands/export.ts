@@ -1,6 +1,7 @@
 import { toJsonRulesEngine } from '../../adapters/json-rules-engine.ts'
 import { drafts } from '../../adapters/json-schema/facts-json-schema.ts'
 import { digestOf } from '../../model/digest.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { factsJsonSchema } from '../../read.ts'
@@ -32,7 +33,7 @@ export async function exportVersion(args: Arguments, io: Io): Promise<number> {
   const write = Object.hasOwn(formats, to) ? formats[to] : undefined
   if (write === undefined) throw new UsageError(unknownName('format', to, Object.keys(formats), '--to: '))
   const { version } = chooseVersion(args, dateOption(args, 'as-of'))
-  io.stdout.write(`${JSON.stringify(write(version, args), null, 2)}\n`)
+  io.stdout.write(`${jsonText(write(version, args), 2)}\n`)
   return exit.decided
 }
 

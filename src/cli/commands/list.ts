@@ -1,6 +1,7 @@
 import { rulesets } from '../../../rulesets/index.ts'
 import type { Language } from '../../calendar/language.ts'
 import { digestOf, meaningOf } from '../../model/digest.ts'
+import { jsonText } from '../../model/json-text.ts'
 import { type Ruleset, type RulesetVersion, versionName } from '../../model/version.ts'
 import type { Arguments } from '../arguments.ts'
 import { exit, type Io } from '../io.ts'
@@ -18,9 +19,7 @@ export const usage: CommandUsage = {
 export async function list(args: Arguments, io: Io): Promise<number> {
   const language = languageOf(args)
   const all: readonly Ruleset[] = Object.values(rulesets)
-  const text = args.has('json')
-    ? JSON.stringify(all.map(describe), null, 2)
-    : all.map((ruleset) => inLines(ruleset, language).join('\n')).join('\n\n')
+  const text = args.has('json') ? jsonText(all.map(describe), 2) : all.map((ruleset) => inLines(ruleset, language).join('\n')).join('\n\n')
   io.stdout.write(`${text}\n`)
   return exit.decided
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { jsonText } from '../../model/json-text.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { receipt } from '../../receipts.ts'
 import type { Arguments } from '../arguments.ts'
@@ -29,7 +30,7 @@ export async function receiptOfCase(args: Arguments, io: Io): Promise<number> {
     ...(secret !== undefined && { salt: saltsFrom(Buffer.from(secret, 'hex')) }),
   })
   tellIgnored(given, args, io)
-  io.stdout.write(`${JSON.stringify(made, null, 2)}\n`)
+  io.stdout.write(`${jsonText(made, 2)}\n`)
   return exitStatusOf(evaluate(version, facts, options))
 }
 

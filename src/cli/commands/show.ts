@@ -1,5 +1,6 @@
 import { renderVersion } from '../../analysis/law/render-version.ts'
 import { assertVersion } from '../../model/checked.ts'
+import { jsonText } from '../../model/json-text.ts'
 import { earlierThan } from '../../versions/in-force.ts'
 import type { Arguments } from '../arguments.ts'
 import { chooseVersion, dateOption } from '../choose-version.ts'
@@ -25,7 +26,7 @@ export async function show(args: Arguments, io: Io): Promise<number> {
   assertVersion(version)
   const earlier = earlierThan(ruleset, version)
   const text = args.has('json')
-    ? `${JSON.stringify(version, null, 2)}\n`
+    ? `${jsonText(version, 2)}\n`
     : renderVersion(version, { language: languageOf(args), title: ruleset.title, ...(earlier !== undefined && { earlier }) })
   io.stdout.write(text)
   return exit.decided

@@ -1,4 +1,5 @@
 import { rulesets } from '../../../rulesets/index.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type { Ruleset } from '../../model/version.ts'
 import { parseJson } from '../../read.ts'
 import { type ReceiptStatus, renderVerification, verifyReceipt } from '../../receipts.ts'
@@ -42,6 +43,6 @@ export async function verifyReceiptFile(args: Arguments, io: Io): Promise<number
     json,
     all.flatMap(({ versions }) => versions),
   )
-  io.stdout.write(args.has('json') ? `${JSON.stringify(verification, null, 2)}\n` : renderVerification(verification, language, layout))
+  io.stdout.write(args.has('json') ? `${jsonText(verification, 2)}\n` : renderVerification(verification, language, layout))
   return exits[verification.status]
 }

@@ -1,5 +1,6 @@
 import { whenInSections } from '../../analysis/when/render-when.ts'
 import type { When } from '../../analysis.ts'
+import { jsonText } from '../../model/json-text.ts'
 import { layOut } from '../../text/lines.ts'
 import type { Arguments } from '../arguments.ts'
 import { dateOption } from '../choose-version.ts'
@@ -29,9 +30,7 @@ export async function whenOfCase(args: Arguments, io: Io): Promise<number> {
   const { source, told, ignored } = followed(question, args, applicant?.facts ?? {}, until)
   const leftOut = [...ignored, ...(family.length === 0 ? [] : ['family'])]
   tellIgnored({ ignored: leftOut }, args, io)
-  const text = args.has('json')
-    ? JSON.stringify({ ...told, ignored: leftOut }, null, 2)
-    : layOut(whenInSections(source, told, rendering), layout)
+  const text = args.has('json') ? jsonText({ ...told, ignored: leftOut }, 2) : layOut(whenInSections(source, told, rendering), layout)
   if (calendar !== undefined) {
     const { whenCalendar } = await import('../../icalendar.ts')
     await calendar.write(whenCalendar(source, told, { language: rendering.language }))

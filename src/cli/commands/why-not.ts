@@ -1,5 +1,6 @@
 import { whyNotInSections } from '../../analysis/why-not/render-why-not.ts'
 import { type WhyNot, whyNot } from '../../analysis.ts'
+import { jsonText } from '../../model/json-text.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { explain } from '../../reasons/explain.ts'
 import { layOut } from '../../text/lines.ts'
@@ -34,7 +35,7 @@ export async function whyNotOfCase(args: Arguments, io: Io): Promise<number> {
   const { ruleset, version: day, revision, asOf, scope } = evaluation
   const isOutside = scope?.status === 'outside'
   const text = args.has('json')
-    ? JSON.stringify({ ruleset, version: day, revision, asOf, findings, ignored: given.ignored }, null, 2)
+    ? jsonText({ ruleset, version: day, revision, asOf, findings, ignored: given.ignored }, 2)
     : layOut(whyNotInSections(version, findings, { ...rendering, full: args.has('full') }, isOutside), layout)
   io.stdout.write(`${text}\n`)
   return exitStatusOf(findings, isOutside)

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
+import { printable } from '../../calendar/printable.ts'
 import { InvalidFactsError, type Issue } from '../../errors.ts'
-import { printable, wrap } from '../../text/layout.ts'
+import { wrap } from '../../text/layout.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import { isOneOf, shown } from './answers.ts'
 import type { Conversation, Prompt, Reading, Understood } from './prompt.ts'

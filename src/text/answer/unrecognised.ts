@@ -1,6 +1,6 @@
+import { printable } from '../../calendar/printable.ts'
 import type { Evaluation, UnrecognisedPlace } from '../../reasons/evaluation.ts'
 import { countryWithin, nameOfCountry, type Words } from '../context.ts'
-import { printable } from '../layout.ts'
 
 /** How many of the cities that a name can mean are named. */
 const mostNamed = 4
