@@ -19,6 +19,7 @@ interface FaultPhrases {
   readonly date: string
   readonly time: string
   readonly text: string
+  readonly unknown: string
   readonly place: string
   readonly whole: string
   readonly atLeast: (least: number) => string
@@ -39,6 +40,7 @@ const phrases: Readonly<Record<Language, FaultPhrases>> = {
     date: 'a date: write a text such as "2015", "2015-04" or "2015-04-17"',
     time: 'a time: write a text such as "2026-11-20T21:30" or "2026-11-20"',
     text: `a text of 1 to ${maxTextLength} characters`,
+    unknown: 'a name: where it cannot be known, write "unknown" in small letters, with nothing around it',
     place: 'a place',
     whole: 'a whole number',
     atLeast: (least) => `at least ${least}`,
@@ -54,6 +56,7 @@ const phrases: Readonly<Record<Language, FaultPhrases>> = {
     date: '日期：请写成 "2015"、"2015-04" 或 "2015-04-17"',
     time: '时间：请写成 "2026-11-20T21:30" 或 "2026-11-20"',
     text: `1 至 ${maxTextLength} 个字符的文字`,
+    unknown: '名称：如无法得知，请用小写写成 "unknown"，前后不加任何字符',
     place: '地名',
     whole: '整数',
     atLeast: (least) => `不小于 ${least} 的数`,
@@ -123,11 +126,21 @@ export function timeFault(value: unknown, language?: Language): string | undefin
   return parsePartialTime(value) === undefined ? explainBadTime(value, language) : undefined
 }
 
-/** Says what is wrong with a short text. */
+/**
+ * Says what is wrong with a short text: it has something that can be seen, and says `unknown` in no other way than the one that means it.
+ *
+ * @example
+ * textFault('Unknown') //=> '`Unknown` is not a name: where it cannot be known, write "unknown" in small letters, with nothing around it'
+ */
 export function textFault(value: unknown, language?: Language): string | undefined {
-  if (typeof value === 'string' && value.length <= maxTextLength && value.trim() !== '') return undefined
-  return isNot(value, ({ text }) => text, language)
+  if (typeof value !== 'string' || value.length > maxTextLength) return isNot(value, ({ text }) => text, language)
+  const seen = value.normalize('NFKC').replace(invisible, '')
+  if (seen === '') return isNot(value, ({ text }) => text, language)
+  return value !== 'unknown' && seen.toLowerCase() === 'unknown' ? isNot(value, ({ unknown }) => unknown, language) : undefined
 }
+
+// White space, what steers or takes no place, what is left out where it cannot be shown, and the Braille pattern without a dot.
+const invisible = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]+/gu
 
 /** Says what is wrong with the place of a stay. */
 export function placeFault(value: unknown, language?: Language): string | undefined {
