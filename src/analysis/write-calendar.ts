@@ -3,6 +3,9 @@ import ICAL from 'ical.js'
 import { formatPlainDate, parsePlainDate } from '../calendar/plain-date.ts'
 import { printable } from '../calendar/printable.ts'
 
+/** The most octets of a line, without its end (RFC 5545, 3.1). */
+const mostOctets = 75
+
 type Property = readonly [string, Readonly<Record<string, string>>, string, ...string[]]
 
 /** What happens on one whole day. */
@@ -33,7 +36,14 @@ export function writeCalendar({ of, name, description, asOf, entries }: Calendar
     text('x-wr-calname', name),
     ...(description === undefined ? [] : [text('x-wr-caldesc', description)]),
   ]
-  return ICAL.stringify(['vcalendar', properties, entries.map((entry) => eventOf(entry, asOf))])
+  const { foldLength } = ICAL
+  try {
+    // It counts the space that a further line begins with as none of the 75 octets that a line may have.
+    ICAL.foldLength = mostOctets - 1
+    return ICAL.stringify(['vcalendar', properties, entries.map((entry) => eventOf(entry, asOf))])
+  } finally {
+    ICAL.foldLength = foldLength
+  }
 }
 
 function eventOf({ uid, day, summary, description }: CalendarEntry, asOf: string): readonly ['vevent', readonly Property[], readonly []] {
