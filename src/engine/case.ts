@@ -19,6 +19,7 @@ import type { Open, Situation } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type EvaluateOptions, evaluateOptions } from './evaluate-options.ts'
+import { assertInProportion } from './proportion.ts'
 import { subjectsIn } from './subjects.ts'
 
 export type { EvaluateOptions } from './evaluate-options.ts'
@@ -95,10 +96,15 @@ export function prepareCase(version: RulesetVersion, facts: unknown, options: Ev
 /** The views of a case by the `forEach` of rules, each made once, so that outcomes share what is worked out for it. */
 export type Views = (forEach: string | undefined) => readonly View[]
 
-/** Looks at a case from its subjects. */
+/**
+ * Looks at a case from its subjects.
+ *
+ * @throws {@link InvalidFactsError} when they leave open more than can be told.
+ */
 export function viewsOf(compiled: Compiled, given: Case): Views {
   const made = new Map<string | undefined, readonly View[]>()
   const subjects = subjectsIn(given.version, given.situation)
+  assertInProportion(compiled, given.situation, subjects)
   const see = seeing(given.situation, given.readings)
   return (forEach) => {
     const known = made.get(forEach)

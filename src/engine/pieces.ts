@@ -4,6 +4,7 @@ import type { Node } from '../diagram/diagram.ts'
 import type { Reach } from '../diagram/restrict.ts'
 import { type Binding, bindingOf } from './binding.ts'
 import type { View, Views } from './case.ts'
+import { assertFollowable } from './proportion.ts'
 import { type Steady, steadyBetween } from './steady.ts'
 import { judge, type Status } from './verdicts.ts'
 
@@ -37,6 +38,8 @@ export interface Followed<Standing> {
  * @param days - The first and the last day, both included.
  *
  * @returns For each subject, the pieces in their order, each as long as can be.
+ *
+ * @throws {@link InvalidFactsError} where there are too many pieces to be looked at.
  */
 export function follow<Standing>(
   compiled: Compiled,
@@ -47,7 +50,11 @@ export function follow<Standing>(
   const all = followed.flatMap((one) => viewsOn(from)(one.forEach).map((_, subject) => ({ one, subject, pieces: [] as Piece<Standing>[] })))
   type Each = (typeof all)[number]
   const viewOn = (day: Day, { one, subject }: Each) => viewsOn(day)(one.forEach)[subject] as View
+  let steps = 0
   const walk = (first: Day, last: Day, left: readonly Each[]): void => {
+    const [one] = left
+    steps += left.length
+    if (one !== undefined) assertFollowable(viewOn(first, one).seen.situation, steps)
     const between = new Map<View, Steady>()
     const isSteady = (each: Each) => {
       const view = viewOn(first, each)

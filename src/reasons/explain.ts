@@ -1,6 +1,7 @@
 import { type Compiled, compile } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { type EvaluateOptions, prepareCase } from '../engine/case.ts'
+import { assertExplainable } from '../engine/proportion.ts'
 import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import type { Truth } from '../logic/truth.ts'
 import { type Condition, matchCondition, type OperatorName } from '../model/condition.ts'
@@ -81,12 +82,19 @@ export function explain<Version extends RulesetVersion>(
 ): readonly Explanation<Version>[]
 export function explain(version: RulesetVersion, facts: Facts, options: EvaluateOptions): readonly Explanation[] {
   const compiled = compile(version)
-  return verdictsOf(compiled, prepareCase(version, facts, options))
+  const given = prepareCase(version, facts, options)
+  let told = 0
+  const tell = (comparisons: number) => {
+    told += comparisons
+    assertExplainable(given.situation, told)
+  }
+  return verdictsOf(compiled, given)
     .filter(isTold)
-    .map((verdict) => explainVerdict(compiled, verdict))
+    .map((verdict) => explainVerdict(compiled, verdict, tell))
 }
 
-function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: Verdict): Explanation {
+/** @param tell - Counts what is told; throws where it is too much. */
+function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: Verdict, tell: (comparisons: number) => void): Explanation {
   const matters = new Set(support)
   const answerOf = (node: Node): Answer => {
     const part = view.reach.restrict(node)
@@ -103,6 +111,7 @@ function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: V
       fact: (comparison) => {
         const { fact, operator, value } = comparison
         const known = view.value(compiled.levelOf(comparison))
+        tell(1 + known.open.length)
         const kind = kindOf(compiled.version, fact)
         // Whether a list contains a country is a truth value; everything else shows as what it is.
         const actual = kind === undefined ? 'unknown' : showValue(kind.kind === 'countries' ? { kind: 'boolean' } : kind, known)
@@ -126,6 +135,13 @@ function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: V
   }
 }
 
+/** What inputs keep open, each list of them told alike wherever it is told. */
+const inputs = new WeakMap<readonly Open[], readonly OpenInput[]>()
+
 function inputsOf(open: readonly Open[]): readonly OpenInput[] {
-  return open.map(({ at, gap }) => ({ path: pathOfPoint(at), gap }))
+  const known = inputs.get(open)
+  if (known !== undefined) return known
+  const made = open.map(({ at, gap }) => ({ path: pathOfPoint(at), gap }))
+  inputs.set(open, made)
+  return made
 }
