@@ -30,18 +30,26 @@ export function svgText(text: string): Svg {
     .replaceAll("'", '&#39;')
 }
 
+/** How wide a Latin letter is about, of a font size. */
+const perUnit = 0.54
+
 /** How wide a text is about, in pixels, at a font size: half of it for a Latin letter, all of it for a Chinese character. */
 export function textWidth(text: string, size: number): number {
-  return widthOf(text) * size * 0.54
+  return widthOf(text) * size * perUnit
 }
 
 /** Cuts a text to a width in pixels; what is cut off is marked. */
 export function fitText(text: string, size: number, width: number): string {
   const plain = printable(text)
   if (textWidth(plain, size) <= width) return plain
-  const letters = [...plain]
-  while (letters.length > 0 && textWidth(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('')}…`
+  // Letters are as wide as they are, whatever stands beside them: from the first on until they fill the room.
+  let [fits, filled] = ['', widthOf('…')]
+  for (const letter of plain) {
+    filled += widthOf(letter)
+    if (filled * size * perUnit > width) break
+    fits += letter
+  }
+  return `${fits}…`
 }
 
 function rounded(value: number): string {
