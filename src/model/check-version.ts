@@ -12,6 +12,7 @@ import { checkRoles } from './checks/roles.ts'
 import { checkRules } from './checks/rules.ts'
 import { versionVocabulary } from './checks/version-vocabulary.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
+import { checkWrittenOut } from './checks/written-out.ts'
 import { digestOf } from './digest.ts'
 import { freeze } from './freeze.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -109,6 +110,7 @@ function checkMeaning(version: RulesetVersion, anew: RulesetVersion, isDefined =
       conditionsEnd = checkConditionChains(version, complain)
     })
     if (measuresEnd) check(() => checkConditions(version, complain))
+    if (conditionsEnd) check(() => checkWrittenOut(version, complain))
     if (!measuresEnd || !conditionsEnd) return
     check(() => checkRules(version, complain))
     check(() => checkRoles(version, complain))
