@@ -237,3 +237,15 @@ describe('facts', () => {
     )
   })
 })
+
+describe('more faults than anybody reads', () => {
+  const residences = Array.from({ length: 1000 }, () => ({ country: '?', place: 7, from: 'x', to: 'y', kind: 3 }))
+
+  it('are the first hundred, with how many follow, in both languages', () => {
+    const issues = issuesOf(() => evaluate(borduriaVersion, { residences } as never, { asOf }))
+    expect(issues).toHaveLength(101)
+    expect(issues[99]?.path).toBe('residences[19].kind')
+    expect(issues[100]?.message).toBe('there is more: these are the first 100, and at least 4900 follow')
+    expect(issues[100]?.text?.zh).toContain('4900')
+  })
+})

@@ -3,8 +3,8 @@ import type { Issue } from '../../errors.ts'
 /** Takes a fault: where it is, and what was found and would have been right. */
 export type Complain = (path: string, message: string) => void
 
-/** The most issues of one version that are told: what is wrong throughout is soon understood, and work stays bounded. */
-const maxIssues = 100
+/** The most issues of one version, or of the facts of one case, that are told: what is wrong throughout is soon understood, and work stays bounded. */
+export const maxIssues = 100
 
 /**
  * Collects what a check complains of, and ends the check when it is enough.
