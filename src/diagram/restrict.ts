@@ -1,3 +1,4 @@
+import { InvalidFactsError } from '../errors.ts'
 import type { Truth } from '../logic/truth.ts'
 import type { Diagram, Node } from './diagram.ts'
 
@@ -17,10 +18,24 @@ export interface Reach {
   /** `'unknown'` when both true and false can be reached; without working out what that depends on. */
   truthOf(root: Node): Truth
   restrict(root: Node): Restricted
+  /** The reach of other cells, counted with this one. */
+  given(possible: Possible): Reach
 }
 
-/** Makes the reach of one set of possible cells, which stays the same. */
-export function reachOf(diagram: Diagram, possible: Possible): Reach {
+/** How many nodes have been visited for one case. */
+export interface Visits {
+  nodes: number
+}
+
+/** The most nodes that may be visited for one case, from all of its subjects, and for all that is asked of them. */
+export const mostVisits = 1_000_000
+
+/**
+ * Makes the reach of one set of possible cells, which stays the same.
+ *
+ * @param visits - Counted on; of a case each reach counts with the others.
+ */
+export function reachOf(diagram: Diagram, possible: Possible, visits: Visits = { nodes: 0 }): Reach {
   let reduce: ((root: Node) => Restricted) | undefined
   // 1: false can be reached; 2: true can; 3: both.
   let memo: Map<Node, number> | undefined
@@ -40,6 +55,7 @@ export function reachOf(diagram: Diagram, possible: Possible): Reach {
     memo ??= new Map()
     const found = memo.get(node)
     if (found !== undefined) return found
+    count(visits)
     const branches = diagram.branches(node)
     let result = 0
     for (const cell of cells) {
@@ -58,12 +74,27 @@ export function reachOf(diagram: Diagram, possible: Possible): Reach {
       if (found !== undefined) return found
       const truth = truths[visit(root)] as Truth
       // What is decided hangs on nothing.
-      if (truth === 'unknown') reduce ??= reducer(diagram, possible)
+      if (truth === 'unknown') reduce ??= reducer(diagram, possible, visits)
       const restricted = truth === 'unknown' && reduce !== undefined ? reduce(root) : { truth, support: [] }
       known.set(root, restricted)
       return restricted
     },
+    given: (other) => reachOf(diagram, other, visits),
   }
+}
+
+/** Counts a visit. */
+function count(visits: Visits): void {
+  visits.nodes += 1
+  if (visits.nodes > mostVisits) throw tooManyVisits()
+}
+
+function tooManyVisits(): InvalidFactsError {
+  const text = {
+    en: `what the ruleset asks of all these countries, places and records takes more than ${mostVisits} steps: write fewer entries at a time, or tell more of what it asks for`,
+    zh: `就这些国家、地点与记录适用本规则须超过 ${mostVisits} 步：请减少条目后分次查询，或补充更多已知事实`,
+  }
+  return new InvalidFactsError([{ path: '', message: text.en, text }])
 }
 
 const truths: readonly (Truth | undefined)[] = [undefined, 'false', 'true', 'unknown']
@@ -123,7 +154,7 @@ interface Made {
 }
 
 /** Makes restricted diagrams that share their nodes. */
-function reducer(diagram: Diagram, possible: Possible): (root: Node) => Restricted {
+function reducer(diagram: Diagram, possible: Possible, visits: Visits): (root: Node) => Restricted {
   const unique = new Map<string | number, number>()
   // 1 and 2 stand for false and true.
   const memo = new Map<Node, number>()
@@ -142,6 +173,7 @@ function reducer(diagram: Diagram, possible: Possible): (root: Node) => Restrict
   function test(node: Node, cells: readonly number[]): number {
     const known = memo.get(node)
     if (known !== undefined) return known
+    count(visits)
     const branches = diagram.branches(node)
     const kids = cells.map((cell) => visit(branches[cell] as Node))
     const isTest = kids.some((kid) => kid !== kids[0])

@@ -1,6 +1,6 @@
 import { type Day, parsePlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
-import { type Possible, type Reach, reachOf } from '../diagram/restrict.ts'
+import { type Possible, type Reach, reachOf, type Visits } from '../diagram/restrict.ts'
 import { InvalidArgumentError, NotInForceError } from '../errors.ts'
 import { listsCountry } from '../measures/bounds/countries.ts'
 import { type Lookup, lookup } from '../measures/bounds/lookup.ts'
@@ -106,17 +106,24 @@ export function viewsOf(compiled: Compiled, given: Case): Views {
   const subjects = subjectsIn(given.version, given.situation)
   assertInProportion(compiled, given.situation, subjects)
   const see = seeing(given.situation, given.readings)
+  const visits = { nodes: 0 }
   return (forEach) => {
     const known = made.get(forEach)
     if (known !== undefined) return known
-    const views = subjects(forEach).map((subject) => viewOf(compiled, given, subject, see))
+    const views = subjects(forEach).map((subject) => viewOf(compiled, given, subject, see, visits))
     made.set(forEach, views)
     return views
   }
 }
 
 /** Looks at a case from one subject. */
-export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject, see = seeing(given.situation, given.readings)): View {
+export function viewOf(
+  compiled: Compiled,
+  given: Case,
+  subject: BoundSubject,
+  see = seeing(given.situation, given.readings),
+  visits?: Visits,
+): View {
   const { variables } = compiled
   const { version, situation } = given
   const plan = planOf(compiled)
@@ -143,7 +150,7 @@ export function viewOf(compiled: Compiled, given: Case, subject: BoundSubject, s
     look,
     value,
     cells: cellsAt,
-    reach: reachOf(compiled.diagram, cellsAt),
+    reach: reachOf(compiled.diagram, cellsAt, visits),
     namers() {
       namers ??= subject.country === anyOther ? namersOf(compiled, given, subject) : []
       return namers

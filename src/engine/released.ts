@@ -1,6 +1,5 @@
 import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
-import { reachOf } from '../diagram/restrict.ts'
 import { seeing } from '../measures/seen.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
@@ -40,7 +39,7 @@ const nothing: ReadonlySet<string> = new Set()
  * @returns Nothing where nothing was assumed.
  */
 export function release(compiled: Compiled, given: Case): Released | undefined {
-  const { version, diagram } = compiled
+  const { version } = compiled
   const assumed = new Set(given.situation.assumptions.map(({ fact }) => fact))
   if (assumed.size === 0) return undefined
   const { levels, tested } = behindOf(compiled)
@@ -85,7 +84,7 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
       look,
       value: (level) => (touched[level] ? value(level) : view.value(level)),
       cells: possible,
-      reach: reachOf(diagram, possible),
+      reach: view.reach.given(possible),
       namers,
     }
     shared.set(view, made)

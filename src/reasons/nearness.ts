@@ -1,7 +1,7 @@
 import { formatPlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
-import { reachOf, truthOf } from '../diagram/restrict.ts'
+import { truthOf } from '../diagram/restrict.ts'
 import type { Case, View } from '../engine/case.ts'
 import { judge } from '../engine/verdicts.ts'
 import type { Truth } from '../logic/truth.ts'
@@ -82,7 +82,7 @@ export function nearnessIn(compiled: Compiled, { version }: Case): NearnessOf {
       const other = cell + step
       if (other < 0 || other > domain.cuts.length) return []
       const changed = (at: number) => (at === level ? [other] : view.cells(at))
-      const flipped = judge(compiled, root, reachOf(diagram, changed))
+      const flipped = judge(compiled, root, view.reach.given(changed))
       // To be contested is to be otherwise; to hang on facts that are open is not.
       if (flipped.truth === truth || flipped.status === 'undetermined') return []
       const value = view.value(level)

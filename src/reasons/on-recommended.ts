@@ -1,11 +1,10 @@
 import type { Compiled, Variable } from '../diagram/compile.ts'
-import { reachOf } from '../diagram/restrict.ts'
 import type { View } from '../engine/case.ts'
 import { type Verdict, verdictOf } from '../engine/verdicts.ts'
 
 /** Looks at a case with the recommended value of every reading that the caller did not pin. */
 export function recommendedView(compiled: Compiled, view: View): View {
-  const { version, variables, diagram } = compiled
+  const { version, variables } = compiled
   const cells = (level: number) => {
     const { name, domain } = variables[level] as Variable
     const reading = Object.hasOwn(version.readings, name) ? version.readings[name] : undefined
@@ -16,7 +15,7 @@ export function recommendedView(compiled: Compiled, view: View): View {
   return {
     ...view,
     cells,
-    reach: reachOf(diagram, cells),
+    reach: view.reach.given(cells),
     namers: () => view.namers().map(({ open, alone }) => ({ open, alone: recommendedView(compiled, alone) })),
   }
 }

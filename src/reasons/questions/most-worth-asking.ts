@@ -45,7 +45,7 @@ export function mostWorthAsking(
   skip: ReadonlySet<string>,
   last?: string,
 ): Candidate | undefined {
-  const reachAfter = reachesAfter(compiled)
+  const reachAfter = reachesAfter()
   const candidates = new Map<string, Candidate>()
   for (const decision of decisions) {
     const hanging = hangingOn(decision, skip, reachAfter)

@@ -1,5 +1,4 @@
-import type { Compiled } from '../../diagram/compile.ts'
-import { type Possible, type Reach, reachOf } from '../../diagram/restrict.ts'
+import type { Possible, Reach } from '../../diagram/restrict.ts'
 import type { Verdict } from '../../engine/verdicts.ts'
 import { pathOfPoint } from '../../model/situation/point.ts'
 import { isAskable, type Open } from '../../model/situation/situation.ts'
@@ -31,13 +30,13 @@ export function askableAt(view: Undecided['view'], level: number, skip: Readonly
 export type ReachAfter = (view: Undecided['view'], level: number, cell: number) => Reach
 
 /** Makes a function that tells what can still be reached; each is worked out once for all that look from the same place. */
-export function reachesAfter({ diagram }: Compiled): ReachAfter {
+export function reachesAfter(): ReachAfter {
   const known = new Map<Possible, Map<string, Reach>>()
-  return ({ cells }, level, cell) => {
+  return ({ cells, reach: from }, level, cell) => {
     const own = known.get(cells) ?? new Map<string, Reach>()
     known.set(cells, own)
     const key = `${level}:${cell}`
-    const reach = own.get(key) ?? reachOf(diagram, (other) => (other === level ? [cell] : cells(other)))
+    const reach = own.get(key) ?? from.given((other) => (other === level ? [cell] : cells(other)))
     own.set(key, reach)
     return reach
   }

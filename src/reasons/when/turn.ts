@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Compiled, CompiledRule, Variable } from '../../diagram/compile.ts'
 import type { Node } from '../../diagram/diagram.ts'
 import { cellOfNumber } from '../../diagram/domain.ts'
-import { type Possible, type Reach, reachOf, truthOf } from '../../diagram/restrict.ts'
+import { type Possible, type Reach, truthOf } from '../../diagram/restrict.ts'
 import type { View } from '../../engine/case.ts'
 import type { Shown } from '../evaluation.ts'
 import { showNumber, showValue } from '../shown.ts'
@@ -55,13 +55,13 @@ export function turnOf(compiled: Compiled, before: View, after: View, { roots, s
     (at) =>
       at === level ? other.cells(at) : most.cells(at)
   const [was, is] = [standing(before.reach), standing(after.reach)]
-  const needed = changed.filter((level) => standing(reachOf(diagram, mixed(after, level, before))) === was)
-  const enough = changed.filter((level) => standing(reachOf(diagram, mixed(before, level, after))) === is)
+  const needed = changed.filter((level) => standing(after.reach.given(mixed(after, level, before))) === was)
+  const enough = changed.filter((level) => standing(before.reach.given(mixed(before, level, after))) === is)
   const because = needed.length > 0 ? needed : enough.length > 0 ? enough : changed
   const turned = rules.filter(({ applies }) => before.reach.truthOf(applies) !== after.reach.truthOf(applies))
   return {
     because: because.map((level) => {
-      const decides = (cell: number) => standing(reachOf(diagram, (at) => (at === level ? [cell] : after.cells(at)))) === is
+      const decides = (cell: number) => standing(after.reach.given((at) => (at === level ? [cell] : after.cells(at)))) === is
       return passedAt(variables[level] as Variable, level, before, after, decides)
     }),
     rules: turned.map(({ rule }) => rule.id),

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { createDiagram } from '../../src/diagram/diagram.ts'
+import { mostVisits, reachOf } from '../../src/diagram/restrict.ts'
+import { InvalidFactsError } from '../../src/errors.ts'
+
+it('counts what reaches of one case visit together, and refuses what is too much in both languages', () => {
+  const diagram = createDiagram([2, 2])
+  const root = diagram.and(diagram.literal(0, [false, true]), diagram.literal(1, [false, true]))
+  const visits = { nodes: 0 }
+  const reach = reachOf(diagram, () => [0, 1], visits)
+  expect(reach.truthOf(root)).toBe('unknown')
+  // The second node is seen once the first one is.
+  expect(visits.nodes).toBe(2)
+  reach.truthOf(root)
+  expect(visits.nodes).toBe(2)
+  reach.given(() => [0, 1]).truthOf(root)
+  expect(visits.nodes).toBe(4)
+  reach.restrict(root)
+  expect(visits.nodes).toBe(6)
+  visits.nodes = mostVisits
+  let issues: InvalidFactsError['issues'] = []
+  try {
+    reach.given(() => [0, 1]).truthOf(root)
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error
+    issues = error.issues
+  }
+  expect(issues[0]?.message).toContain(String(mostVisits))
+  expect(issues[0]?.text?.zh).toContain(String(mostVisits))
+})
