@@ -27,17 +27,6 @@ const calendarPrefix = 'workingDays.'
  * pathOfPoint({ calendar: 'CN' }) //=> 'workingDays.CN'
  */
 export function pathOfPoint(point: Point): string {
-  const known = paths.get(point)
-  if (known !== undefined) return known
-  const path = writePath(point)
-  paths.set(point, path)
-  return path
-}
-
-/** Each point is written once: what is not known of one stay is told of many findings. */
-const paths = new WeakMap<Point, string>()
-
-function writePath(point: Point): string {
   if ('calendar' in point) return calendarPrefix + point.calendar
   const { fact, index, field } = point
   const list = joinPath('', fact)
