@@ -160,7 +160,7 @@ describe('batch from Parquet', () => {
 
   it.each([
     [['--input-format', 'parquet'], '--input-format: Parquet tells at its end what it holds: give a file with --facts'],
-    [['--facts', '.', '--input-format', 'parquet'], '--facts: `.` is a directory'],
+    [['--facts', '.', '--input-format', 'parquet'], '--facts: `.` cannot be read (EISDIR): it is a directory; give a file'],
     [['--facts', 'none.parquet'], '--facts: there is no file `none.parquet`'],
     [['--facts', '/dev/null', '--input-format', 'parquet'], '--facts: `/dev/null` is no file'],
   ])('%j exits 1', async (argv, problem) => {

@@ -256,7 +256,7 @@ describe('batch', () => {
     [[id, ...asOf, '--reading', 'noSuch=x'], '--reading: there is no reading `noSuch` here: there is `'],
     [[id, ...asOf, '--reading', 'sixMonths=never'], '`readings`: `sixMonths` cannot be `never`'],
     [[id, ...asOf, '--facts', 'no-such-file.jsonl'], '--facts: there is no file `no-such-file.jsonl`'],
-    [[id, ...asOf, '--facts', '.'], '--facts: `.` is a directory'],
+    [[id, ...asOf, '--facts', '.'], '--facts: `.` cannot be read (EISDIR): it is a directory; give a file'],
   ])('%j exits 1 before anything is read', async (argv, problem) => {
     const { status, stdout, stderr } = await batch(argv, 'not JSON\n')
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
