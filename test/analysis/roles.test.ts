@@ -60,11 +60,19 @@ function reportsOn(version: RulesetVersion, given: Facts): Readonly<Record<strin
   }
 }
 
+/** The picture says where each bar stands in the facts. */
+function namedAsTheirs(name: string, report: unknown): unknown {
+  if (name !== 'timeline') return report
+  return String(report)
+    .replaceAll('data-path="residences[', 'data-path="homes[')
+    .replaceAll('data-path="certificates[', 'data-path="papers[')
+}
+
 describe('a ruleset that calls everything by other names', () => {
   it('gets every report, the same but for the names', () => {
     const [ours, theirs] = [reportsOn(present, facts), reportsOn(other, rename(facts))]
     expect(Object.keys(theirs)).toHaveLength(8)
-    for (const [name, report] of Object.entries(ours)) expect({ [name]: theirs[name] }).toEqual({ [name]: report })
+    for (const [name, report] of Object.entries(ours)) expect({ [name]: theirs[name] }).toEqual({ [name]: namedAsTheirs(name, report) })
   })
 
   it('is asked about in its own words', () => {
