@@ -29,7 +29,9 @@ export function App(): JSX.Element {
       <Header />
       <Navigation />
       <main id="content" tabIndex={-1} data-view={view.value}>
-        <h2 id="view-title">{words.views[view.value]}</h2>
+        <h2 id="view-title" tabIndex={-1}>
+          {words.views[view.value]}
+        </h2>
         <Shown key={view.value} />
       </main>
       <footer>

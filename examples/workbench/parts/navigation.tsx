@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { language, view, views } from '../state/settings.ts'
 import { pageWords } from '../words/page.ts'
+import { go } from './show.ts'
 
 /** The way from view to view. */
 export function Navigation(): JSX.Element {
@@ -15,7 +16,7 @@ export function Navigation(): JSX.Element {
               id={`view-${one}`}
               aria-current={view.value === one ? 'page' : undefined}
               onClick={() => {
-                view.value = one
+                go(one)
               }}
             >
               {words.views[one]}

@@ -4,9 +4,10 @@ import type { AnswerOf } from '../state/answers.ts'
 import { chosen } from '../state/client.ts'
 import { nameAt } from '../state/named.ts'
 import { asOf } from '../state/question.ts'
-import { language, said, view } from '../state/settings.ts'
+import { language, said } from '../state/settings.ts'
 import { pageWords } from '../words/page.ts'
 import { standingWords } from '../words/standing.ts'
+import { show } from './show.ts'
 import { Source } from './source.tsx'
 
 /** An answer that there is. */
@@ -65,7 +66,7 @@ export function Refused({ issues, person }: RefusedProps): JSX.Element {
         class="primary"
         onClick={() => {
           if (person !== undefined) chosen.value = person
-          view.value = 'client'
+          show('client')
         }}
       >
         {words.mend}

@@ -69,13 +69,13 @@ effect(() => {
 /** Compressing takes a moment: only the last of several changes is written. */
 async function write(saved: Saved, number: number): Promise<void> {
   const text = await deflate(JSON.stringify(saved))
-  if (number === latest && isInAddress.value) history.replaceState(null, '', prefix + text)
+  if (number === latest && isInAddress.value) history.replaceState(history.state, '', prefix + text)
 }
 
 /** Takes what was said out of the address. */
 export function forgetAddress(): void {
   isInAddress.value = false
-  history.replaceState(null, '', location.pathname)
+  history.replaceState(history.state, '', location.pathname)
 }
 
 async function deflate(text: string): Promise<string> {

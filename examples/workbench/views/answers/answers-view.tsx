@@ -1,8 +1,9 @@
+import { show } from '../../parts/show.ts'
 import './answers.css'
 import type { JSX } from 'preact'
 import { type AnswerOf, answerNow } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
-import { language, said, view } from '../../state/settings.ts'
+import { language, said } from '../../state/settings.ts'
 import { pageWords } from '../../words/page.ts'
 import { answersWords } from './answers-words.ts'
 import { DayLine } from './day-line.tsx'
@@ -47,7 +48,7 @@ function Answer({ answer }: { readonly answer: AnswerOf }): JSX.Element {
                 type="button"
                 class="primary"
                 onClick={() => {
-                  view.value = 'client'
+                  show('client')
                 }}
               >
                 {words.toClient}
@@ -55,7 +56,7 @@ function Answer({ answer }: { readonly answer: AnswerOf }): JSX.Element {
               <button
                 type="button"
                 onClick={() => {
-                  view.value = 'interview'
+                  show('interview')
                 }}
               >
                 {words.toInterview}

@@ -1,8 +1,8 @@
 import { focusPath } from '../../parts/focus.ts'
-import { view } from '../../state/settings.ts'
+import { go } from '../../parts/show.ts'
 
 /** Goes to the field of a path in the view of the client. */
 export function ask(path: string): void {
-  view.value = 'client'
+  go('client')
   focusPath(path.replace(/\[\]\.kind$/, ''))
 }

@@ -1,6 +1,7 @@
 import type { Evaluation, InWords } from 'immigration-rulesets'
 import type { JSX } from 'preact'
-import { language, said, view } from '../../state/settings.ts'
+import { show } from '../../parts/show.ts'
+import { language, said } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
 import { ask } from './ask.ts'
 
@@ -26,7 +27,7 @@ export function Next({ say, evaluation }: { readonly say: InWords; readonly eval
         <button
           type="button"
           onClick={() => {
-            view.value = 'interview'
+            show('interview')
           }}
         >
           {words.toInterview}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
+import { show } from '../../parts/show.ts'
 import { Refused, Standing } from '../../parts/standing.tsx'
 import { answerNow } from '../../state/answers.ts'
-import { language, view } from '../../state/settings.ts'
+import { language } from '../../state/settings.ts'
 import { checklistWords } from './checklist-words.ts'
 import { LanguageOfList } from './language-of-list.tsx'
 import { listLanguage, lists, tellsChanges } from './lists.ts'
@@ -26,7 +27,7 @@ export function ChecklistView(): JSX.Element {
             <button
               type="button"
               onClick={() => {
-                view.value = 'interview'
+                show('interview')
               }}
             >
               {words.ask}

@@ -2,7 +2,8 @@ import { formatDate, parsePartialDate, type Ruleset } from 'immigration-rulesets
 import type { Comparison } from 'immigration-rulesets/analysis'
 import type { JSX } from 'preact'
 import { Scroll } from '../../parts/scroll.tsx'
-import { language, said, view } from '../../state/settings.ts'
+import { show } from '../../parts/show.ts'
+import { language, said } from '../../state/settings.ts'
 import { compareWords } from './compare-words.ts'
 import { CountryRows } from './country-rows.tsx'
 
@@ -45,7 +46,7 @@ export function ComparisonTable({ comparison, rulesets }: ComparisonTableProps):
           <button
             type="button"
             onClick={() => {
-              view.value = 'client'
+              show('client')
             }}
           >
             {words.toClient}

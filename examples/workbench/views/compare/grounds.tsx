@@ -1,7 +1,8 @@
 import type { Comparison, ComparisonColumn } from 'immigration-rulesets/analysis'
 import type { ComponentChildren, JSX } from 'preact'
+import { show } from '../../parts/show.ts'
 import { rulesetId } from '../../state/rulesets.ts'
-import { language, said, view } from '../../state/settings.ts'
+import { language, said } from '../../state/settings.ts'
 import { compareWords } from './compare-words.ts'
 import { dayInWords } from './comparison-table.tsx'
 
@@ -52,7 +53,7 @@ function Applied({
         class="plain"
         onClick={() => {
           rulesetId.value = ruleset
-          view.value = 'answers'
+          show('answers')
         }}
       >
         {words.ask(said(label))}

@@ -1,7 +1,8 @@
 import type { Evaluation } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { show } from '../../parts/show.ts'
 import { Outside } from '../../parts/standing.tsx'
-import { language, view } from '../../state/settings.ts'
+import { language } from '../../state/settings.ts'
 import { focusQuestion, questionId } from './focus-question.ts'
 import { interviewWords } from './interview-words.ts'
 import { beginAnew, type Run } from './run.ts'
@@ -28,7 +29,7 @@ export function Done({ run: { version, state }, evaluation }: DoneProps): JSX.El
           type="button"
           class="primary"
           onClick={() => {
-            view.value = 'answers'
+            show('answers')
           }}
         >
           {words.toAnswers}

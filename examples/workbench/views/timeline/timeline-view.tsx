@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
+import { show } from '../../parts/show.ts'
 import { type Answered, Standing } from '../../parts/standing.tsx'
 import { answerNow } from '../../state/answers.ts'
-import { language, view } from '../../state/settings.ts'
+import { language } from '../../state/settings.ts'
 import { DatesGiven } from './dates-given.tsx'
 import { FindingList } from './finding-list.tsx'
 import { HistoryPicture } from './history-picture.tsx'
@@ -27,7 +28,7 @@ function History(answered: Answered): JSX.Element {
           <button
             type="button"
             onClick={() => {
-              view.value = 'client'
+              show('client')
             }}
           >
             {words.toClient}
