@@ -1,7 +1,7 @@
 import { element, fitText, type Svg, svgText, textWidth } from '../../text/svg.ts'
 import type { Timeline, TimelineBar, TimelineLane } from './model.ts'
 import type { Scale } from './scale.ts'
-import { badge, faint, fills, ink } from './style.ts'
+import { badge, caution, faint, fills, ink } from './style.ts'
 
 const height = 22
 const size = 10
@@ -49,21 +49,29 @@ export function lanesInSvg(
   return { parts, bottom: Math.max(y, top + height) }
 }
 
-function nameOf({ country, label, rules }: TimelineLane, y: number, margin: number, left: number): readonly Svg[] {
-  const badges = rules.map((rule, index) => badge(rule, left - 14 - (rules.length - 1 - index) * 14, y + 11))
-  const room = left - margin - 12 - rules.length * 14
+/** What stands in the circles: the numbers of the rules, and a sign of caution in place of them where advice comes first. */
+function signsOf({ rules, adviceFirst }: Pick<TimelineBar, 'rules' | 'adviceFirst'>): readonly (number | typeof caution)[] {
+  return adviceFirst ? [caution] : rules
+}
+
+function nameOf(lane: TimelineLane, y: number, margin: number, left: number): readonly Svg[] {
+  const { country, label } = lane
+  const signs = signsOf(lane)
+  const badges = signs.map((sign, index) => badge(sign, left - 14 - (signs.length - 1 - index) * 14, y + 11))
+  const room = left - margin - 12 - signs.length * 14
   const bold = country === undefined ? '' : fitText(country, boldSize, Math.max(room / 2, room - textWidth(label, 11) - 8))
   const x = margin + (country === undefined ? 10 : textWidth(bold, boldSize) + 8)
   return [
     ...(bold === '' ? [] : [element('text', { x: margin, y: y + 15, 'font-weight': 'bold' }, [svgText(bold)])]),
-    ...(label === '' ? [] : [element('text', { x, y: y + 15 }, [svgText(fitText(label, 11, left - 12 - rules.length * 14 - x))])]),
+    ...(label === '' ? [] : [element('text', { x, y: y + 15 }, [svgText(fitText(label, 11, left - 12 - signs.length * 14 - x))])]),
     ...badges,
   ]
 }
 
 /** Draws a bar: the days that are certain with an outline, those that are only possible dotted, and its label in it or behind it. */
 function barInSvg(bar: TimelineBar, neighbours: Neighbours, scale: Scale, y: number, id: string): readonly Svg[] {
-  const { from, to, kind, rules, ongoing } = bar
+  const { from, to, kind, ongoing } = bar
+  const signs = signsOf(bar)
   const [tall, top] = kind === 'stay' ? [14, y + 4] : [6, y + 8]
   const [start, end] = [scale.x(from.least), scale.x(to.most + 1)]
   const [sure, until] = [scale.x(from.most), scale.x(to.least + 1)]
@@ -92,24 +100,25 @@ function barInSvg(bar: TimelineBar, neighbours: Neighbours, scale: Scale, y: num
     parts.push(element('path', { d: `M${end} ${top - 1}l7 ${tall / 2 + 1}l-7 ${tall / 2 + 1}z`.replace(/\d+\.\d{3,}/g, short), fill: ink }))
   if (bar.status === 'does-not-apply')
     parts.push(element('line', { x1: start, y1: top + tall / 2, x2: end, y2: top + tall / 2, stroke: ink }))
-  const inside = end - start - 8 - rules.length * 15
-  const badges = rules.map((rule, index) => badge(rule, start + 10 + index * 15, top + tall / 2))
-  if (rules.length * 15 + 4 <= end - start) parts.push(...badges)
+  const inside = end - start - 8 - signs.length * 15
+  const badges = signs.map((sign, index) => badge(sign, start + 10 + index * 15, top + tall / 2))
+  if (signs.length * 15 + 4 <= end - start) parts.push(...badges)
   return [element('title', {}, [svgText(bar.text)]), ...parts, ...labelOf(bar, neighbours, scale, { start, end, inside, y })]
 }
 
 /** Writes what a bar is in it, after it or before it; what has no room anywhere is told by the title of the bar alone. */
 function labelOf(
-  { labels, rules, kind, ongoing }: TimelineBar,
+  bar: TimelineBar,
   { previous, next }: Neighbours,
   scale: Scale,
   { start, end, inside, y }: { readonly start: number; readonly end: number; readonly inside: number; readonly y: number },
 ): readonly Svg[] {
+  const { labels, kind, ongoing } = bar
   const after = (next === undefined ? scale.right : scale.x(next.from.least)) - end - (ongoing ? 14 : 8)
   const before = previous === undefined ? start - scale.left - 8 : 0
   for (const label of labels) {
     const wide = textWidth(label, size)
-    if (kind === 'stay' && wide <= inside) return labelAt(label, start + 5 + rules.length * 15, y)
+    if (kind === 'stay' && wide <= inside) return labelAt(label, start + 5 + signsOf(bar).length * 15, y)
     if (wide <= after) return labelAt(label, end + (ongoing ? 11 : 4), y)
     if (wide <= before) return labelAt(label, start - 5 - wide, y, true)
   }
@@ -125,9 +134,9 @@ function labelAt(label: string, x: number, y: number, atEnd = false): readonly S
   ]
 }
 
-function fillOf({ kind, rules, status, valid }: TimelineBar, id: string): string {
+function fillOf({ kind, rules, adviceFirst, status, valid }: TimelineBar, id: string): string {
   if (kind === 'certificate') return status === 'applies' || valid !== undefined ? ink : '#fff'
-  return rules.length > 0 ? `url(#${id}-${fills.needed})` : '#fff'
+  return rules.length === 0 ? '#fff' : `url(#${id}-${adviceFirst ? fills.adviceFirst : fills.needed})`
 }
 
 function short(number: string): string {

@@ -2,7 +2,7 @@ import { lineWidth, wrap } from '../../text/layout.ts'
 import { timelinePhrases } from '../../text/phrases/books.ts'
 import { element, type Svg, svgText, textWidth } from '../../text/svg.ts'
 import type { Timeline, TimelineBar } from './model.ts'
-import { badge, fills, ink } from './style.ts'
+import { badge, caution, fills, ink } from './style.ts'
 
 interface Box {
   readonly id: string
@@ -17,6 +17,7 @@ interface Sample {
   readonly text: string
   readonly height: number
   readonly dashed?: true
+  readonly sign?: typeof caution
 }
 
 /** Explains the patterns that are drawn, and the numbers of the rules. */
@@ -28,10 +29,18 @@ export function legendInSvg(
   const bars = lanes.flatMap((lane) => lane.bars)
   const isInexact = ({ from, to }: TimelineBar) => from.least !== from.most || to.least !== to.most
   const isGood = ({ status, valid }: TimelineBar) => status === 'applies' || valid !== undefined
+  const isNeeded = ({ rules, adviceFirst }: TimelineBar) => rules.length > 0 && !adviceFirst
   const ofStays = bars.filter(({ kind }) => kind === 'stay')
   const ofCertificates = bars.filter(({ kind }) => kind === 'certificate')
   const judged: readonly (Sample & { readonly isDrawn: boolean })[] = [
-    { isDrawn: ofStays.some((bar) => bar.rules.length > 0), fill: `url(#${id}-${fills.needed})`, text: say.triggered, height: 12 },
+    { isDrawn: ofStays.some(isNeeded), fill: `url(#${id}-${fills.needed})`, text: say.triggered, height: 12 },
+    {
+      isDrawn: ofStays.some(({ adviceFirst }) => adviceFirst),
+      fill: `url(#${id}-${fills.adviceFirst})`,
+      text: say.adviceFirst,
+      height: 12,
+      sign: caution,
+    },
     { isDrawn: ofStays.some((bar) => bar.rules.length === 0), fill: '#fff', text: say.otherStay, height: 12 },
     { isDrawn: ofCertificates.some(isGood), fill: ink, text: say.acceptableCertificate, height: 6 },
     { isDrawn: ofCertificates.some(({ status }) => status !== 'applies'), fill: '#fff', text: say.otherCertificate, height: 6 },
@@ -42,7 +51,7 @@ export function legendInSvg(
   ]
   let x = margin
   let y = top
-  const parts: Svg[] = samples.flatMap(({ fill, text, height, dashed }) => {
+  const parts: Svg[] = samples.flatMap(({ fill, text, height, dashed, sign }) => {
     const needed = 34 + textWidth(text, 10) + 16
     if (x > margin && x + needed > width - margin) {
       x = margin
@@ -61,6 +70,7 @@ export function legendInSvg(
         'stroke-width': 0.8,
         ...(dashed && { 'stroke-dasharray': '2 2' }),
       }),
+      ...(sign === undefined ? [] : [badge(sign, at + 13, y)]),
       element('text', { x: at + 32, y: y + 3.5, 'font-size': 10 }, [svgText(text)]),
     ]
   })

@@ -25,6 +25,8 @@ export interface TimelineBar {
   readonly ongoing: boolean
   /** The numbers of the rules that it triggered. */
   readonly rules: readonly number[]
+  /** Of a stay that triggered rules in a state that is feared: no certificate is to be got before advice is taken. */
+  readonly adviceFirst?: true
   /** Of a certificate: how it comes out; nothing where the version does not judge it. */
   readonly status?: Status
   /** Of a certificate that was acceptable and is not, or not surely, any more: the last day on which it was. */
@@ -47,6 +49,8 @@ export interface TimelineLane {
   readonly label: string
   /** The numbers of the rules that need a certificate of the country. */
   readonly rules: readonly number[]
+  /** Whether advice comes before getting one. */
+  readonly adviceFirst?: true
   readonly bars: readonly TimelineBar[]
 }
 
@@ -72,8 +76,9 @@ export function timelineOf(
   language: Language,
 ): Timeline {
   const requirement = outcomeWith(version, 'certificate-required')
-  const needed = evaluation.findings.filter(
-    ({ outcome, status, adviceFirst }) => outcome === requirement && status === 'applies' && !adviceFirst,
+  const needed = evaluation.findings.filter(({ outcome, status }) => outcome === requirement && status === 'applies')
+  const feared = evaluation.findings.flatMap(({ outcome, adviceFirst, subject }) =>
+    outcome === requirement && adviceFirst ? subject.country : [],
   )
   const ids = version.rules.map(({ id }) => id).filter((id) => needed.some(({ rules }) => rules.includes(id)))
   const numbersOf = (rules: readonly string[]) => ids.flatMap((id, index) => (rules.includes(id) ? index + 1 : []))
@@ -86,7 +91,7 @@ export function timelineOf(
       .filter((stay) => stay.country === country)
       .map((stay): readonly [LivedStay['place'], TimelineBar] => {
         const triggered = supports.flatMap(({ rule, stays }) => (stays.includes(stay.path) ? rule : []))
-        return [stay.place, stayBar(stay, country, numbersOf(triggered), language)]
+        return [stay.place, stayBar(stay, country, numbersOf(triggered), feared.includes(country), language)]
       })
     // A place is one lane however often, and in whatever spelling, it is written.
     const places = new Map([...bars].reverse().map(([place]) => [place?.key, place?.shown ?? '']))
@@ -106,7 +111,8 @@ export function timelineOf(
     const all: readonly TimelineLane[] = [...rows, ...certificates]
     if (finding === undefined && all.length === 0) return []
     const [first = { label: '', rules: [], bars: [] }, ...others] = all
-    return [{ ...first, country: countryName(country, language), rules: numbersOf(finding?.rules ?? []) }, ...others]
+    const named = { country: countryName(country, language), rules: numbersOf(finding?.rules ?? []) }
+    return [{ ...first, ...named, ...(finding?.adviceFirst && { adviceFirst: true as const }) }, ...others]
   })
   const rules = ids.map((id) => ({ id, title: version.rules.find((rule) => rule.id === id)?.title[language] ?? id }))
   return { language, asOf: history.asOf, covered: evaluation.scope?.status !== 'outside', lanes, marks, rules }
@@ -127,6 +133,7 @@ function stayBar(
   { path, place, from, to, goesOn, end: given, kind }: LivedStay,
   country: string,
   rules: readonly number[],
+  isFeared: boolean,
   language: Language,
 ): TimelineBar {
   const say = timelinePhrases[language]
@@ -139,7 +146,9 @@ function stayBar(
   const what = kind === undefined || kind === 'residence' ? '' : say.comma + stayKinds[kind].one[language]
   const labels = what === '' ? dates : [...dates.map((date) => date + what), ...dates]
   const text = say.stay(where, rangeInWords(from), end) + what
-  return { kind: 'stay', path, country, from, to, ongoing: goesOn, rules, labels, text }
+  const bar = { kind: 'stay' as const, path, country, from, to, ongoing: goesOn, rules, labels, text }
+  // The caution is part of what the stay is, so that it is never read without.
+  return isFeared && rules.length > 0 ? { ...bar, adviceFirst: true, text: say.askedForStay(text, rules.join(say.comma)) } : bar
 }
 
 function certificateBars(

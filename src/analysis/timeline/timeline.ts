@@ -14,7 +14,7 @@ import { historyOf } from '../../reasons/history.ts'
 import { scopeInSentences } from '../../text/answer/scope.ts'
 import { wordsOf } from '../../text/context.ts'
 import { wrap } from '../../text/layout.ts'
-import { answerPhrases, headlinePhrases, timelinePhrases } from '../../text/phrases/books.ts'
+import { answerPhrases, headlinePhrases, timelinePhrases, whenPhrases } from '../../text/phrases/books.ts'
 import { element, type Svg, svgText, textWidth } from '../../text/svg.ts'
 import { certificatesInHand } from '../certificates/certificates-in-hand.ts'
 import { changesInWords } from '../when/render-when.ts'
@@ -56,7 +56,7 @@ const margin = 16
  * birthday or window one with the ids of the rules that count since then (`data-mark`). It holds no style, so that a page that allows none can show it.
  *
  * It is told apart by patterns and labels, not by colour; all of it is also said in its `<desc>`. It holds no script and refers to nothing
- * outside. What of certificates will be otherwise within a year is said above it. Where the version does not cover the case, or that is open, the picture says so; outside it nothing but the history is drawn. The same arguments always give the same text.
+ * outside. What of certificates will be otherwise within a year is said above it, and that advice comes first where something leads to a state that is feared: stays there that triggered rules have a mark of their own. Where the version does not cover the case, or that is open, the picture says so; outside it nothing but the history is drawn. The same arguments always give the same text.
  *
  * @param version - The version to apply.
  * @param facts - As for `evaluate`; a date known to the month or year is drawn with a dotted end.
@@ -95,8 +95,9 @@ export function timeline(version: RulesetVersion, facts: Facts, given: TimelineO
   const name = say.timeline(title?.[language], formatDate(shown.asOf, language))
   const scale = scaleOf(shown, left, width - margin)
   const parts: Svg[] = [element('text', { x: margin, y: 26, 'font-size': sizeOfTitle(name), 'font-weight': 'bold' }, [svgText(name)])]
+  const caution = evaluation.findings.some(({ adviceFirst }) => adviceFirst) ? [whenPhrases[language].adviceFirst] : []
   const changes = covered ? changesWithinAYear(version, facts, options, language) : []
-  const told = [...scope, ...changes].flatMap((sentence) => wrap(sentence))
+  const told = [...scope, ...caution, ...changes].flatMap((sentence) => wrap(sentence))
   told.forEach((line, row) => {
     parts.push(element('text', { x: margin, y: 46 + row * 16, 'font-size': 12 }, [svgText(line)]))
   })
@@ -120,7 +121,7 @@ export function timeline(version: RulesetVersion, facts: Facts, given: TimelineO
     },
     [
       element('title', { id: `${id}-title` }, [svgText(covered ? name : name + say.colon + headlinePhrases[language].notCovered)]),
-      element('desc', { id: `${id}-desc` }, [svgText([...scope, ...changes, inWords(shown)].join(say.space))]),
+      element('desc', { id: `${id}-desc` }, [svgText([...scope, ...caution, ...changes, inWords(shown)].join(say.space))]),
       element('defs', {}, patterns(id)),
       element('rect', { width: '100%', height: '100%', fill: '#fff' }),
       ...parts,
@@ -148,11 +149,13 @@ function sizeOfTitle(name: string): number {
 function inWords({ lanes, marks, rules, language }: Timeline): string {
   const say = timelinePhrases[language]
   const bars = lanes.flatMap((lane) => lane.bars)
-  const stays = bars.map((bar) => (bar.rules.length === 0 ? bar.text : say.triggers(bar.text, bar.rules.join(say.comma))))
+  const stays = bars.map((bar) =>
+    bar.rules.length === 0 || bar.adviceFirst ? bar.text : say.triggers(bar.text, bar.rules.join(say.comma)),
+  )
   const dates = marks.map(({ label, day }) => `${label}${say.colon}${formatPlainDate(day.least)}`)
   const legend = rules.map(({ title }, index) => `${say.legend} ${index + 1}${say.colon}${title}`)
-  const needed = lanes.flatMap(({ country, rules: own }) =>
-    country === undefined || own.length === 0 ? [] : say.neededFrom(country, own.join(say.comma)),
+  const needed = lanes.flatMap(({ country, rules: own, adviceFirst }) =>
+    country === undefined || own.length === 0 ? [] : (adviceFirst ? say.askedForFrom : say.neededFrom)(country, own.join(say.comma)),
   )
   return [...(stays.length === 0 ? [say.noStays] : stays), ...needed, ...dates, ...legend]
     .map((text) => `${text}${say.stop}`)

@@ -12,8 +12,12 @@ export interface TimelinePhrases extends CommonPhrases {
   readonly acceptable: Readonly<Record<Status, string>>
   readonly triggers: (stay: string, rules: string) => string
   readonly neededFrom: (country: string, rules: string) => string
+  /** As the two before, of a state that is feared. */
+  readonly askedForStay: (stay: string, rules: string) => string
+  readonly askedForFrom: (country: string, rules: string) => string
   readonly legend: string
   readonly triggered: string
+  readonly adviceFirst: string
   readonly otherStay: string
   readonly acceptableCertificate: string
   readonly otherCertificate: string

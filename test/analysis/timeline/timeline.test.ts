@@ -145,6 +145,37 @@ describe('the picture', () => {
     expect(words).toContain('India, 2020-03-01 to 2020-03-11. India, 2022-01-01 to 2023-01-31: certificate needed by rule')
   })
 
+  it.each(destinations)(
+    'tells of a state that is feared that advice comes first, never that its certificate is needed, under $name',
+    ({ version }) => {
+      const residences = [
+        { country: 'IR', from: '1988-07-15', to: '2019-09-10' },
+        { country: 'TR', from: '2019-09-12' },
+      ]
+      const person = { birthDate: '1988-07-15', nationalities: ['IR'], residences }
+      const fearing = { ...person, persecutionFearedIn: ['IR'] }
+      const drawn = (facts: object, language: 'en' | 'zh' = 'en') => timeline(version, facts, { asOf, language })
+      const striped = (svg: string) => svg.match(/<rect [^>]*url\(#timeline-stripes\)/g)?.length ?? 0
+      const signs = (svg: string) => svg.match(/>!</g)?.length ?? 0
+      const ofIran = (svg: string) => desc(svg).match(/Iran[^.]*rule [^.]*/g) ?? []
+      const [text, other] = [drawn(fearing), drawn(person)]
+      expectInert(text)
+      // A stay and the sample in the legend; the country as well has the sign.
+      expect([striped(text), signs(text), striped(other), signs(other)]).toEqual([2, 3, 0, 0])
+      expect(ofIran(other).length).toBe(2)
+      expect(ofIran(other).every((told) => told.includes('needed by'))).toBe(true)
+      expect(ofIran(text).length).toBe(2)
+      expect(ofIran(text).every((told) => / asked for by rule [\d, ]+, but take advice first$/.test(told))).toBe(true)
+      expect(text).toMatch(/<title>Iran, 1988-07-15 to 2019-09-10: certificate asked for by rule [\d, ]+, but take advice first</)
+      expect(text).toContain('>stay for which a certificate is asked for, but take advice first<')
+      expect(desc(text)).toContain('On any day: take advice before anything that leads to a state that is feared.')
+      expect(desc(drawn(fearing, 'zh'))).toMatch(/伊朗，1988-07-15 至 2019-09-10：规则 [\d、]+ 要求证明，但请先咨询。/)
+      expect(drawn(fearing, 'zh')).toContain('>规则要求证明、但请先咨询的居留<')
+      // What the page lights up stays.
+      expect(text).toMatch(/data-path="residences\[0\]" data-country="IR" data-rules="[\w-]+/)
+    },
+  )
+
   it('draws a window, and leaves out dates that are not known', () => {
     const windowed = variant((version) => {
       const stay = version.measures['country.totalStaySince16']
