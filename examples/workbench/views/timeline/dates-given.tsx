@@ -1,5 +1,6 @@
 import { inWords, type Shown } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { AdviceFirst, Remarks } from '../../parts/advice.tsx'
 import type { Answered } from '../../parts/standing.tsx'
 import { language } from '../../state/settings.ts'
 import { findingName } from './finding-list.tsx'
@@ -18,7 +19,14 @@ export function DatesGiven({ version, evaluation }: Answered): JSX.Element | nul
           <li key={finding.outcome + JSON.stringify(finding.subject)}>
             <strong>{findingName(version, { finding })}</strong>
             {words.colon}
+            {finding.adviceFirst && (
+              <>
+                <AdviceFirst />
+                {words.comma}
+              </>
+            )}
             {inWords(version, language.value).parameters(finding)}
+            <Remarks version={version} finding={finding} />
           </li>
         ))}
       </ul>

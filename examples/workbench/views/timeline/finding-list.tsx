@@ -1,5 +1,6 @@
-import { inWords, type RulesetVersion } from 'immigration-rulesets'
+import { inWords, type RulesetVersion, type Shown } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { AdviceFirst, Remarks } from '../../parts/advice.tsx'
 import type { Answered } from '../../parts/standing.tsx'
 import { language, said } from '../../state/settings.ts'
 import { type Resting, resting } from './behind.ts'
@@ -36,6 +37,8 @@ function RestingFinding({ version, one }: { readonly version: RulesetVersion; re
   const { outcome, subject, status, rules } = finding
   const target: Target = { of: 'finding', key: one.key }
   const told = inWords(version, language.value).finding(finding)
+  // What lies on the far side of nothing, such as −24 days, cannot be read aloud.
+  const near = told.near.filter((_, index) => !isBelowNothing(finding.near?.[index]?.actual))
   const listed = (kind: 'bar' | 'mark') => behind.filter((drawn) => drawn.kind === kind).map(({ text }) => text)
   return (
     <li
@@ -53,16 +56,23 @@ function RestingFinding({ version, one }: { readonly version: RulesetVersion; re
         }}
       >
         <strong>{findingName(version, one)}</strong>
-        <span class="status">{told.status}</span>
+        {finding.adviceFirst ? <AdviceFirst /> : <span class="status">{told.status}</span>}
       </button>
+      <Remarks version={version} finding={finding} />
       <dl>
         <Told term={words.days} texts={listed('bar')} />
         <Told term={words.counted} texts={listed('mark')} />
         <Told term={words.rules} texts={status === 'does-not-apply' ? [] : titlesOf(version, rules)} />
-        <Told term={words.near} texts={told.near} />
+        <Told term={words.near} texts={near} />
       </dl>
     </li>
   )
+}
+
+/** Whether a value is less than nothing, or can be. */
+function isBelowNothing(value: Shown | undefined): boolean {
+  if (typeof value === 'number') return value < 0
+  return typeof value === 'object' && value !== null && 'least' in value && isBelowNothing(value.least)
 }
 
 /** The titles of rules by their ids. */

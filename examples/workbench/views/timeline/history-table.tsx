@@ -2,7 +2,8 @@ import type { RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { Scroll } from '../../parts/scroll.tsx'
 import { language } from '../../state/settings.ts'
-import { resting } from './behind.ts'
+import { adviceFirst } from '../../words/advice.ts'
+import { type Resting, resting } from './behind.ts'
 import { findingName } from './finding-list.tsx'
 import { isKept, keep, lighting, litDrawn, type Target } from './lit.ts'
 import type { Drawn } from './picture.ts'
@@ -57,7 +58,13 @@ function Row({ version, one }: { readonly version: RulesetVersion; readonly one:
           {one.text}
         </button>
       </th>
-      <td>{above.length === 0 ? words.nothing : above.map((finding) => findingName(version, finding)).join(words.comma)}</td>
+      <td>{above.length === 0 ? words.nothing : above.map((one) => nameWithCaution(version, one)).join(words.comma)}</td>
     </tr>
   )
+}
+
+/** Names a finding; what leads to a state that is feared with the caution. */
+function nameWithCaution(version: RulesetVersion, one: Resting): string {
+  const name = findingName(version, one)
+  return one.finding.adviceFirst ? name + timelineWords[language.value].colon + adviceFirst[language.value] : name
 }

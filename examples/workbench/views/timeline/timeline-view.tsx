@@ -19,10 +19,14 @@ export function TimelineView(): JSX.Element {
 function History(answered: Answered): JSX.Element {
   const words = timelineWords[language.value]
   const shown = picture.value
+  const isEmpty = shown === undefined || shown.drawn.every(({ kind }) => kind === 'mark')
+  const looksAtStays = Object.values(answered.version.facts).some(({ type }) => type === 'stays')
   return (
     <>
       <p>{words.intro}</p>
-      {shown === undefined || shown.drawn.every(({ kind }) => kind === 'mark') ? (
+      {!looksAtStays && isEmpty ? (
+        <p>{words.noStaysAsked}</p>
+      ) : isEmpty ? (
         <p>
           {words.noHistory}{' '}
           <button

@@ -16,6 +16,7 @@ interface TimelineWords {
   readonly nothing: string
   readonly dates: string
   readonly noHistory: string
+  readonly noStaysAsked: string
   readonly toClient: string
   readonly comma: string
   readonly colon: string
@@ -39,6 +40,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     nothing: 'nothing',
     dates: 'Dates that the rules give',
     noHistory: 'No stays and no certificates are given yet, so there is nothing to draw.',
+    noStaysAsked: 'These rules do not look at where the person lived.',
     toClient: 'Add them under Client',
     comma: '; ',
     colon: ': ',
@@ -59,6 +61,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     nothing: '无',
     dates: '规则给出的日期',
     noHistory: '尚未填写居住经历和证明，因此没有可画的内容。',
+    noStaysAsked: '这些规则不看当事人曾在何处居住。',
     toClient: '到“个人情况”中填写',
     comma: '；',
     colon: '：',

@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals'
-import { type Issue, inWords, type RulesetVersion } from 'immigration-rulesets'
+import { evaluate, type Finding, type Issue, inWords, pickFacts, type RulesetVersion } from 'immigration-rulesets'
 import { type Affected, affectedBy, affectedInWords } from 'immigration-rulesets/analysis'
 import type { JSX } from 'preact'
+import { AdviceFirst, Remarks } from '../../parts/advice.tsx'
 import { Refused } from '../../parts/standing.tsx'
 import { issuesOf } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
@@ -31,14 +32,33 @@ const telling = computed((): Telling | readonly Issue[] | undefined => {
 })
 
 /** What another version changes for the person at hand. */
-const affected = computed((): (Telling & { readonly found: Affected }) | readonly Issue[] | undefined => {
-  if (telling.value === undefined || !('tell' in telling.value)) return telling.value
-  try {
-    return { ...telling.value, found: telling.value.tell(facts.value) }
-  } catch (error) {
-    return issuesOf(error)
-  }
-})
+const affected = computed(
+  (): (Telling & { readonly found: Affected; readonly cautions: readonly Caution[] }) | readonly Issue[] | undefined => {
+    if (telling.value === undefined || !('tell' in telling.value)) return telling.value
+    try {
+      return { ...telling.value, found: telling.value.tell(facts.value), cautions: cautionsOf(telling.value) }
+    } catch (error) {
+      return issuesOf(error)
+    }
+  },
+)
+
+/** A finding for a country whose state is feared, under one of the versions. */
+interface Caution {
+  readonly version: RulesetVersion
+  readonly finding: Finding
+}
+
+/** What under either version leads to a state that is feared: for each country the first such finding. */
+function cautionsOf({ before, after, day }: Telling): readonly Caution[] {
+  const found = [after, before].flatMap((version) =>
+    evaluate(version, pickFacts(version, facts.value).facts, { asOf: day }).findings.flatMap((finding) =>
+      finding.adviceFirst ? { version, finding } : [],
+    ),
+  )
+  const first = new Map([...found].reverse().map((one) => [one.finding.subject.country, one]))
+  return [...first.values()].reverse()
+}
 
 /** What another version changes for the person at hand: what surely, what perhaps, and what it hangs on. */
 export function ForThisClient(): JSX.Element {
@@ -52,16 +72,31 @@ export function ForThisClient(): JSX.Element {
   )
 }
 
-function Effects({ before, after, day, found }: Telling & { readonly found: Affected }): JSX.Element {
+function Effects({
+  before,
+  after,
+  day,
+  found,
+  cautions,
+}: Telling & { readonly found: Affected; readonly cautions: readonly Caution[] }): JSX.Element {
   const words = versionsWords[language.value]
   const lines = affectedInWords(before, after, found, language.value)
   const open = found.findings.filter(({ effect }) => effect === 'depends')
   const say = inWords(after, language.value)
+  const told = cautions.filter(({ finding }) => found.findings.some(({ subject }) => subject.country === finding.subject.country))
   return (
     <>
       <p class="effect" data-effect={found.effect}>
         <strong>{words.effects[found.effect]}</strong> {words.asOf(say.date(day), day !== asOf.value)}
       </p>
+      {told.map(({ version, finding }) => (
+        <div key={finding.subject.country}>
+          <strong>{say.subject({ country: finding.subject.country ?? '' })}</strong>
+          {words.colon}
+          <AdviceFirst />
+          <Remarks version={version} finding={finding} />
+        </div>
+      ))}
       {lines.length > 0 && (
         <ul>
           {lines.map((line) => (
