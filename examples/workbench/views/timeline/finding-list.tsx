@@ -72,7 +72,9 @@ function RestingFinding({ version, one }: { readonly version: RulesetVersion; re
 /** Whether a value is less than nothing, or can be. */
 function isBelowNothing(value: Shown | undefined): boolean {
   if (typeof value === 'number') return value < 0
-  return typeof value === 'object' && value !== null && 'least' in value && isBelowNothing(value.least)
+  if (typeof value !== 'object' || value === null) return false
+  if ('least' in value) return isBelowNothing(value.least)
+  return ('days' in value && value.days < 0) || ('months' in value && value.months < 0)
 }
 
 /** The titles of rules by their ids. */
