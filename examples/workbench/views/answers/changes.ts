@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals'
-import type { Ruleset } from 'immigration-rulesets'
 import type { DayOfTurns, When } from 'immigration-rulesets/analysis'
 import { issuesOf } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
 import { pinned, today } from '../../state/question.ts'
 import { ruleset } from '../../state/rulesets.ts'
 import { language } from '../../state/settings.ts'
+import { sharedFacts } from '../../state/shared-facts.ts'
 import { analysis, loadAnalysis } from './analysis.ts'
 import { range } from './range.ts'
 
@@ -30,7 +30,7 @@ const followed = computed((): When | 'refused' | undefined => {
   const [tools, of] = [analysis.value, ruleset.value]
   if (!isWanted.value || tools === undefined || of === undefined) return undefined
   const { from, to } = range.value
-  const known = factsOf(of)
+  const known = sharedFacts(of.versions, facts.value)
   const readings = pinned.value[of.id] ?? {}
   const now = today() < from || today() > to ? to : today()
   try {
@@ -51,11 +51,6 @@ export const changes = computed((): Changes | 'refused' | undefined => {
   if (tools === undefined || of === undefined || told === undefined || told === 'refused') return told as 'refused' | undefined
   return { from: told.asOf, to: told.last.on, days: tools.turnsInWords(of, told, language.value) }
 })
-
-/** The facts that some version of a ruleset knows. */
-function factsOf({ versions }: Ruleset): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(facts.value).filter(([name]) => versions.some((version) => Object.hasOwn(version.facts, name))))
-}
 
 /** What something gives; nothing where the package refuses it, such as a reading that an earlier version does not have. */
 function attempt<Result>(work: () => Result): Result | undefined {

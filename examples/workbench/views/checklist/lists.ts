@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals'
-import { checklist, checklistSheet, evaluate, type Issue, type Language, pickFacts, type Sheet } from 'immigration-rulesets'
-import { when } from 'immigration-rulesets/analysis'
+import { checklist, checklistSheet, evaluate, type Issue, type Language, pickFacts, type Ruleset, type Sheet } from 'immigration-rulesets'
+import { type When, when } from 'immigration-rulesets/analysis'
 import { type AnswerOf, answerNow, issuesOf, optionsOf } from '../../state/answers.ts'
-import { chosen, persons } from '../../state/client.ts'
+import { type ClientFile, chosen, persons } from '../../state/client.ts'
 import { language } from '../../state/settings.ts'
+import { sharedFacts } from '../../state/shared-facts.ts'
 import { pageWords } from '../../words/page.ts'
 
 /** The language of the list where it is another than that of the page. */
@@ -44,14 +45,19 @@ function listOf(answer: AnswerOf, index: number): Pick<PersonList, 'sheet' | 'st
     const facts = persons.value[index]?.facts ?? {}
     const own = index === chosen.value ? answer.evaluation : undefined
     const evaluation = own ?? evaluate(version, pickFacts(version, facts).facts, optionsOf(ruleset))
-    const options = optionsOf(ruleset)
-    const changes = tellsChanges.value ? when(ruleset, facts, { ...options, until: yearAfter(options.asOf) }) : undefined
+    const changes = tellsChanges.value ? changesWithinYear(ruleset, facts) : undefined
     const list = checklist(version, evaluation, changes)
     const sheet = checklistSheet(version, list, { language: listLanguage.value, title: ruleset.title })
     return { sheet, stays: list.changes?.length === 0, refused: [] }
   } catch (error) {
     return { sheet: undefined, stays: false, refused: issuesOf(error) }
   }
+}
+
+/** What changes within a year, under the versions that then take over as well: each is given what it has a use for. */
+function changesWithinYear(ruleset: Ruleset, facts: ClientFile): When {
+  const options = optionsOf(ruleset)
+  return when(ruleset, sharedFacts(ruleset.versions, facts), { ...options, until: yearAfter(options.asOf) })
 }
 
 /** The same day of the next year; the last of February for its 29th. */

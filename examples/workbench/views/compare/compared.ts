@@ -5,7 +5,7 @@ import { issuesOf } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
 import { asOf, pinned } from '../../state/question.ts'
 import { loaded } from '../../state/rulesets.ts'
-import { sharedFacts } from './shared-facts.ts'
+import { sharedFacts } from '../../state/shared-facts.ts'
 
 /** The rulesets that are compared, as `destinations` of the package names them: each is loaded by itself here. */
 export const destinationIds = [

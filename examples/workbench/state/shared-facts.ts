@@ -1,5 +1,5 @@
 import { pickFacts, type RulesetVersion } from 'immigration-rulesets'
-import type { ClientFile } from '../../state/client.ts'
+import type { ClientFile } from './client.ts'
 
 /** Picks from a client file what any of some versions has a use for: facts, and fields of records. */
 export function sharedFacts(versions: readonly RulesetVersion[], file: ClientFile): ClientFile {
