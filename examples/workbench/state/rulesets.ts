@@ -43,7 +43,7 @@ export const catalogue: readonly Listed[] = [
   },
   {
     id: 'ca-iec-police-certificates',
-    name: { en: 'Canada: International Experience Canada', zh: '加拿大：国际经验计划' },
+    name: { en: 'Canada: International Experience Canada', zh: '加拿大：国际体验加拿大' },
     group: 'destinations',
     load: () => import('immigration-rulesets/rulesets/ca-iec-police-certificates'),
   },

@@ -1,3 +1,4 @@
+import type { Text } from 'immigration-rulesets'
 import type { ComparisonCell, ComparisonColumn } from 'immigration-rulesets/analysis'
 import type { JSX } from 'preact'
 import { Mark, type MarkKind } from '../../parts/mark.tsx'
@@ -9,14 +10,16 @@ interface CellProps {
   readonly country: string
   readonly cell: ComparisonCell
   readonly column: ComparisonColumn
+  /** Where to turn first, where the state is feared. */
+  readonly advice: Text | undefined
 }
 
 /** What one destination asks for one country, in a word and a shape; it unfolds the reasons. */
-export function Cell({ country, cell, column }: CellProps): JSX.Element {
+export function Cell({ country, cell, column, advice }: CellProps): JSX.Element {
   const status = (
     <>
-      <Mark kind={markOf(cell)} />
-      {statusInWords(cell, column)}
+      <Mark kind={advice === undefined ? markOf(cell) : 'advice'} />
+      {statusInWords(cell, column, advice !== undefined)}
     </>
   )
   // Why nothing is covered is the same for every country, and stands below the table.
@@ -35,16 +38,16 @@ export function Cell({ country, cell, column }: CellProps): JSX.Element {
   )
 }
 
-/** The word for how a cell came out. */
-export function statusInWords(cell: ComparisonCell, { notCovered }: ComparisonColumn): string {
-  const words = compareWords[language.value].status
+/** The word for how a cell came out; beside it that advice comes first, where that was open. */
+export function statusInWords(cell: ComparisonCell, { notCovered }: ComparisonColumn, isFeared: boolean): string {
+  const { status: words, whileOpen } = compareWords[language.value]
   if (cell.adviceFirst !== null) return words.advice
+  if (isFeared) return whileOpen(words[cell.status])
   if (cell.status === 'applies' && cell.modality === 'may') return words.may
   return words[notCovered === 'out-of-scope' ? 'out-of-scope' : cell.status]
 }
 
-function markOf({ adviceFirst, status, modality }: ComparisonCell): MarkKind {
-  if (adviceFirst !== null) return 'advice'
+function markOf({ status, modality }: ComparisonCell): MarkKind {
   return status === 'applies' && modality === 'may' ? 'may' : marks[status]
 }
 

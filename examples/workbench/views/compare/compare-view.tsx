@@ -27,7 +27,7 @@ function Found(): JSX.Element {
   return (
     <>
       <ComparisonTable comparison={comparison} rulesets={rulesets} />
-      <Grounds comparison={comparison} />
+      <Grounds comparison={comparison} rulesets={rulesets} />
     </>
   )
 }

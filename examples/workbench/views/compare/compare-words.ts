@@ -7,6 +7,8 @@ interface CompareWords {
   readonly country: string
   readonly anyOther: string
   readonly status: Readonly<Record<ComparisonCell['status'] | 'may' | 'advice' | 'out-of-scope', string>>
+  /** What is open about a state that is feared. */
+  readonly whileOpen: (status: string) => string
   readonly recommended: string
   readonly because: string
   readonly excepted: string
@@ -24,7 +26,7 @@ interface CompareWords {
   readonly restsOn: string
   readonly open: string
   readonly applied: string
-  readonly inForceSince: (day: string) => string
+  readonly inForceSince: (day: string, isBound: boolean, verifiedOn: string) => string
   readonly coveredFrom: (day: string) => string
   readonly outOfScope: string
   readonly ask: (destination: string) => string
@@ -50,6 +52,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
       advice: 'take advice first',
       'out-of-scope': 'not covered',
     },
+    whileOpen: (status) => `${status}; advice first`,
     recommended: ' (recommended reading)',
     because: 'Because',
     excepted: 'Excepted by',
@@ -67,7 +70,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     restsOn: 'This rests on what was assumed',
     open: 'Still open',
     applied: 'Rules applied',
-    inForceSince: (day) => `in force since ${day}`,
+    inForceSince: (day, isBound, verifiedOn) => `in force since ${isBound ? 'about ' : ''}${day}, last checked on ${verifiedOn}`,
     coveredFrom: (day) => `no rules are known for this day; the first day covered is ${day}`,
     outOfScope: 'these rules do not cover this person',
     ask: (destination) => `Answers for ${destination}`,
@@ -91,6 +94,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
       advice: '先咨询',
       'out-of-scope': '不适用',
     },
+    whileOpen: (status) => `${status}；先咨询`,
     recommended: '（推荐解读）',
     because: '原因',
     excepted: '例外',
@@ -108,11 +112,11 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     restsOn: '以上以下列假定为前提',
     open: '尚待确定',
     applied: '适用的规则',
-    inForceSince: (day) => `自${day}起施行`,
+    inForceSince: (day, isBound, verifiedOn) => `${isBound ? '约' : ''}自${day}起施行，最近一次核对于${verifiedOn}`,
     coveredFrom: (day) => `没有该日的规则，所涵盖的第一天是${day}`,
     outOfScope: '本规则不适用于该当事人',
     ask: (destination) => `查看结论：${destination}`,
-    leftOut: '未列入本表：加拿大受保护人和国际经验计划，所涉人员不在各目的地之间选择，或者只是短期前往。请在上方选择。',
+    leftOut: '未列入本表：加拿大受保护人和国际体验加拿大，所涉人员不在各目的地之间选择，或者只是短期前往。请在上方选择。',
     colon: '：',
     semicolon: '；',
   },

@@ -4,8 +4,10 @@ import type { JSX } from 'preact'
 import { language, said } from '../../state/settings.ts'
 import { Cell } from './cell.tsx'
 import { compareWords } from './compare-words.ts'
+import { adviceWhileOpen } from './feared.ts'
 import { Reasons } from './reasons.tsx'
 import { isUnfolded, reasonsId } from './unfolded.ts'
+import { versionOf } from './version-of.ts'
 
 interface CountryRowsProps {
   readonly comparison: Comparison
@@ -17,29 +19,27 @@ interface CountryRowsProps {
 export function CountryRows({ comparison: { columns, questions }, rulesets, row: { country, cells } }: CountryRowsProps): JSX.Element {
   const pairs = cells.flatMap((cell, index) => {
     const column = columns[index]
-    return column === undefined ? [] : [{ cell, column }]
+    const version = column && versionOf(rulesets, column)
+    return column === undefined ? [] : [{ cell, column, version, advice: cell.adviceFirst ?? adviceWhileOpen(cell, country, version) }]
   })
   const open = pairs.find(({ cell }) => isUnfolded(country, cell.ruleset) && cell.status !== 'not-covered')
-  const version = rulesets
-    .find(({ id }) => id === open?.column.ruleset)
-    ?.versions.find(({ inForce }) => inForce.from === open?.column.version)
   return (
     <>
       <tr data-country={country}>
         <th scope="row">{country === '*' ? compareWords[language.value].anyOther : countryName(country, language.value)}</th>
-        {pairs.map(({ cell, column }) => (
+        {pairs.map(({ cell, column, advice }) => (
           <td key={cell.ruleset} data-ruleset={cell.ruleset} data-status={cell.status}>
             <span class="of" aria-hidden="true">
               {said(column.label)}
             </span>
-            <Cell country={country} cell={cell} column={column} />
+            <Cell country={country} cell={cell} column={column} advice={advice} />
           </td>
         ))}
       </tr>
-      {open !== undefined && version !== undefined && (
+      {open?.version !== undefined && (
         <tr class="reasons">
           <td id={reasonsId} colSpan={columns.length + 1}>
-            <Reasons country={country} {...open} version={version} questions={questions} />
+            <Reasons country={country} {...open} version={open.version} questions={questions} />
           </td>
         </tr>
       )}

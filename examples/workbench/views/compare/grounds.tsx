@@ -1,3 +1,4 @@
+import type { Ruleset, RulesetVersion } from 'immigration-rulesets'
 import type { Comparison, ComparisonColumn } from 'immigration-rulesets/analysis'
 import type { ComponentChildren, JSX } from 'preact'
 import { show } from '../../parts/show.ts'
@@ -5,9 +6,15 @@ import { rulesetId } from '../../state/rulesets.ts'
 import { language, said } from '../../state/settings.ts'
 import { compareWords } from './compare-words.ts'
 import { dayInWords } from './comparison-table.tsx'
+import { versionOf } from './version-of.ts'
+
+interface GroundsProps {
+  readonly comparison: Comparison
+  readonly rulesets: readonly Ruleset[]
+}
 
 /** What a comparison rests on, what is open in it, and which rules were applied. */
-export function Grounds({ comparison }: { readonly comparison: Comparison }): JSX.Element {
+export function Grounds({ comparison, rulesets }: GroundsProps): JSX.Element {
   const words = compareWords[language.value]
   const { restsOn, counting, missing, questions, columns } = comparison
   return (
@@ -20,7 +27,7 @@ export function Grounds({ comparison }: { readonly comparison: Comparison }): JS
         <ul class="applied">
           {columns.map((column) => (
             <li key={column.ruleset}>
-              <Applied column={column} />
+              <Applied column={column} version={versionOf(rulesets, column)} />
             </li>
           ))}
         </ul>
@@ -32,17 +39,19 @@ export function Grounds({ comparison }: { readonly comparison: Comparison }): JS
 
 /** The rules of one destination: since when they are in force, or why there are none; and the way to its answers. */
 function Applied({
-  column: { ruleset, title, label, version, notCovered, coveredFrom, evaluation },
+  column: { ruleset, title, label, notCovered, coveredFrom, evaluation },
+  version,
 }: {
   readonly column: ComparisonColumn
+  readonly version: RulesetVersion | undefined
 }): JSX.Element {
   const words = compareWords[language.value]
   const standing =
     notCovered === 'out-of-scope'
       ? words.outOfScope
-      : notCovered !== null
+      : version === undefined
         ? words.coveredFrom(dayInWords(coveredFrom))
-        : words.inForceSince(dayInWords(version ?? ''))
+        : words.inForceSince(dayInWords(version.inForce.from), version.inForce.basis === 'bound', dayInWords(version.verifiedOn))
   return (
     <>
       {said(title)}

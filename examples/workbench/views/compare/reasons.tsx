@@ -10,21 +10,23 @@ interface ReasonsProps {
   readonly country: string
   readonly cell: ComparisonCell
   readonly column: ComparisonColumn
+  /** Where to turn first, where the state is feared. */
+  readonly advice: Text | undefined
   readonly version: RulesetVersion
   /** What the paths stand for that cells hang on. */
   readonly questions: Readonly<Record<string, Text>>
 }
 
 /** Why a destination asks for a country's certificate, or does not, and by which sources. */
-export function Reasons({ country, cell, column, version, questions }: ReasonsProps): JSX.Element {
+export function Reasons({ country, cell, column, advice, version, questions }: ReasonsProps): JSX.Element {
   const words = compareWords[language.value]
-  const { adviceFirst, rules, exceptions, missing, unknown, readings, citations, basis, status } = cell
+  const { rules, exceptions, missing, unknown, readings, citations, basis, status } = cell
   const finding = findingOf(cell, country, column, version)
   const told = finding && inWords(version, language.value).finding(finding)
   const asked = (paths: readonly string[]) => paths.map((path) => said(questions[path] ?? { en: path, zh: path }))
   const isBecause = status === 'applies' || status === 'contested'
   const remarks = [
-    ...(adviceFirst === null ? [] : [said(adviceFirst)]),
+    ...(advice === undefined ? [] : [said(advice)]),
     ...(basis === 'not-named' ? [words.notNamed] : []),
     ...(status === 'does-not-apply' && basis !== 'not-named' && exceptions.length === 0 ? [words.noRule] : []),
     ...(told?.by ? [told.by] : []),
@@ -36,7 +38,7 @@ export function Reasons({ country, cell, column, version, questions }: ReasonsPr
       <h3>
         {said(column.label)} · {country === '*' ? words.anyOther : countryName(country, language.value)}
         {words.colon}
-        {statusInWords(cell, column)}
+        {statusInWords(cell, column, advice !== undefined)}
       </h3>
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
