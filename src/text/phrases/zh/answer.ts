@@ -99,7 +99,7 @@ export const answer: Phrases = {
   reliability: {
     SEED: '本项目最初依据的文件',
     OFFICIAL: '官方',
-    'OFFICIAL-COPY': '官方转载',
+    'OFFICIAL-COPY': '他处转载的官方文本',
     SECONDARY: '二手',
     WEAK: '可靠性低',
     OWN: '常识',
