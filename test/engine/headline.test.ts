@@ -352,7 +352,7 @@ describe('a headline', () => {
         language === 'zh' ? '' : ' ',
       )
     expect(told('en')).toContain(
-      'first take advice before approaching a state that the person fears (assumed: protection or humanitarian case: no)',
+      'first if the person fears a state, take advice before approaching it (assumed: protection or humanitarian case: no)',
     )
     expect(told('zh')).toContain('如当事人畏惧某国，先咨询，再与该国接触（此处假定的是：属于保护或人道主义情形：否）')
   })

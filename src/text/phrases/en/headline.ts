@@ -41,7 +41,7 @@ export const headline: HeadlinePhrases = {
     contested: (count) => `${count} where the law is unclear`,
     'not-needed': (count) => `${count} not needed`,
   },
-  ifFeared: (assumed) => `take advice before approaching a state that the person fears (assumed: ${assumed})`,
+  ifFeared: (assumed) => `if the person fears a state, take advice before approaching it (assumed: ${assumed})`,
   passed: 'this day has passed',
   good: (certificates, until) => (until === undefined ? `${certificates} is good` : `${certificates} is good until ${until}`),
   notGood: (certificates) => `${certificates} is not acceptable`,
