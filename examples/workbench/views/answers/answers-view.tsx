@@ -3,6 +3,7 @@ import './answers.css'
 import type { JSX } from 'preact'
 import { type AnswerOf, answerNow } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
+import { gapsInWords } from '../../state/gaps.ts'
 import { language, said } from '../../state/settings.ts'
 import { pageWords } from '../../words/page.ts'
 import { answersWords } from './answers-words.ts'
@@ -69,6 +70,12 @@ function Answer({ answer }: { readonly answer: AnswerOf }): JSX.Element {
           <>
             <Scope say={told} evaluation={evaluation} />
             <Headline say={told} evaluation={evaluation} />
+            {version !== undefined &&
+              gapsInWords(version, facts.value, language.value).map((gap) => (
+                <p key={gap} data-gaps>
+                  {gap}
+                </p>
+              ))}
             {version !== undefined && <Rules say={told} evaluation={evaluation} ruleset={ruleset} version={version} />}
           </>
         )}

@@ -47,7 +47,7 @@ export function ChecklistView(): JSX.Element {
           </label>
         </div>
       </div>
-      {all.map(({ path, title, sheet, stays, refused }, index) => (
+      {all.map(({ path, title, sheet, stays, gaps, refused }, index) => (
         <article key={path} lang={listLanguage.value === 'zh' ? 'zh-Hans' : 'en'} data-person={path}>
           {sheet === undefined ? (
             <>
@@ -55,7 +55,7 @@ export function ChecklistView(): JSX.Element {
               <Refused issues={refused} person={index} />
             </>
           ) : (
-            <SheetArticle sheet={sheet} person={title} box={path} stays={stays} />
+            <SheetArticle sheet={sheet} person={title} box={path} stays={stays} gaps={gaps} />
           )}
         </article>
       ))}

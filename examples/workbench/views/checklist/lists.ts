@@ -3,6 +3,7 @@ import { checklist, checklistSheet, evaluate, type Issue, type Language, pickFac
 import { type When, when } from 'immigration-rulesets/analysis'
 import { type AnswerOf, answerNow, issuesOf, optionsOf } from '../../state/answers.ts'
 import { type ClientFile, chosen, persons } from '../../state/client.ts'
+import { gapsInWords } from '../../state/gaps.ts'
 import { language } from '../../state/settings.ts'
 import { sharedFacts } from '../../state/shared-facts.ts'
 import { pageWords } from '../../words/page.ts'
@@ -25,6 +26,8 @@ export interface PersonList {
   readonly sheet: Sheet | undefined
   /** Whether it was looked for what changes within a year, and nothing does. */
   readonly stays: boolean
+  /** That the facts are taken to be complete, though they have gaps. */
+  readonly gaps: readonly string[]
   readonly refused: readonly Issue[]
 }
 
@@ -38,19 +41,19 @@ export const lists = computed<readonly PersonList[] | undefined>(() => {
   })
 })
 
-function listOf(answer: AnswerOf, index: number): Pick<PersonList, 'sheet' | 'stays' | 'refused'> {
+function listOf(answer: AnswerOf, index: number): Pick<PersonList, 'sheet' | 'stays' | 'gaps' | 'refused'> {
   const { ruleset, version, refused } = answer
   try {
-    if (version === undefined) return { sheet: undefined, stays: false, refused }
+    if (version === undefined) return { sheet: undefined, stays: false, gaps: [], refused }
     const facts = persons.value[index]?.facts ?? {}
     const own = index === chosen.value ? answer.evaluation : undefined
     const evaluation = own ?? evaluate(version, pickFacts(version, facts).facts, optionsOf(ruleset))
     const changes = tellsChanges.value ? changesWithinYear(ruleset, facts) : undefined
     const list = checklist(version, evaluation, changes)
     const sheet = checklistSheet(version, list, { language: listLanguage.value, title: ruleset.title })
-    return { sheet, stays: list.changes?.length === 0, refused: [] }
+    return { sheet, stays: list.changes?.length === 0, gaps: gapsInWords(version, facts, listLanguage.value), refused: [] }
   } catch (error) {
-    return { sheet: undefined, stays: false, refused: issuesOf(error) }
+    return { sheet: undefined, stays: false, gaps: [], refused: issuesOf(error) }
   }
 }
 

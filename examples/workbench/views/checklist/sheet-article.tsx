@@ -12,10 +12,12 @@ interface SheetArticleProps {
   readonly box: string
   /** Whether it was looked for what changes within a year, and nothing does. */
   readonly stays: boolean
+  /** That the facts are taken to be complete, though they have gaps. */
+  readonly gaps: readonly string[]
 }
 
 /** A checklist in words: what it comes to, what there is to do, and what it rests on. */
-export function SheetArticle({ sheet, person, box, stays }: SheetArticleProps): JSX.Element {
+export function SheetArticle({ sheet, person, box, stays, gaps }: SheetArticleProps): JSX.Element {
   const { heading, remarks, headline, legend, sections, sourcesHeading, sources, closing } = sheet
   return (
     <>
@@ -31,6 +33,11 @@ export function SheetArticle({ sheet, person, box, stays }: SheetArticleProps): 
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {gaps.map((gap) => (
+        <p key={gap} data-gaps>
+          {gap}
+        </p>
+      ))}
       {legend !== '' && <p class="legend">{legend}</p>}
       {sections.map((section, number) => (
         <section key={section.heading}>

@@ -1,7 +1,7 @@
 import { countryName, formatDate, parsePartialDate } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import type { Days, History } from '../../../state/history.ts'
 import { language } from '../../../state/settings.ts'
-import type { Days, History } from './history.ts'
 import { historyWords } from './history-words.ts'
 
 interface BarsProps {

@@ -1,4 +1,5 @@
 import type { Language } from 'immigration-rulesets'
+import { gapWords } from '../../../words/gaps.ts'
 
 interface HistoryWords {
   readonly title: string
@@ -21,7 +22,7 @@ interface HistoryWords {
 export const historyWords: Readonly<Record<Language, HistoryWords>> = {
   en: {
     title: 'The history at a glance',
-    period: (from, to) => (from === to ? from : `${from} to ${to}`),
+    period: gapWords.en.period,
     until: (from) => `since ${from}`,
     openEnd: (from) => `from ${from}, the last day not known`,
     nothingSaid: 'Nothing said',
@@ -37,7 +38,7 @@ export const historyWords: Readonly<Record<Language, HistoryWords>> = {
   },
   zh: {
     title: '居住经历一览',
-    period: (from, to) => (from === to ? from : `${from}至${to}`),
+    period: gapWords.zh.period,
     until: (from) => `${from}起至今`,
     openEnd: (from) => `${from}起，结束日期不详`,
     nothingSaid: '未填写',
