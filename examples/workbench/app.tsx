@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { focusId } from './parts/focus.ts'
 import { Header } from './parts/header.tsx'
 import { lazy } from './parts/lazy.tsx'
 import { Navigation } from './parts/navigation.tsx'
@@ -23,9 +24,10 @@ export function App(): JSX.Element {
   const Shown = shown[view.value]
   return (
     <>
-      <a class="skip" href="#content">
+      {/* No link: going to an address would take what is kept in it out of it. */}
+      <button type="button" class="skip" onClick={() => focusId('content')}>
         {words.skip}
-      </a>
+      </button>
       <Header />
       <Navigation />
       <main id="content" tabIndex={-1} data-view={view.value}>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { chosen, persons } from '../state/client.ts'
-import { asOf } from '../state/question.ts'
+import { asOf, days, isDay } from '../state/question.ts'
 import { catalogue, rulesetId } from '../state/rulesets.ts'
 import { language, said, theme } from '../state/settings.ts'
 import { pageWords } from '../words/page.ts'
@@ -41,8 +41,14 @@ export function Header(): JSX.Element {
             type="date"
             value={asOf.value}
             required
+            min={days.first}
+            max={days.last}
             onChange={({ currentTarget }) => {
-              if (currentTarget.value !== '') asOf.value = currentTarget.value
+              if (isDay(currentTarget.value)) asOf.value = currentTarget.value
+            }}
+            // Half a date while it is typed is left alone; afterwards the field says which day is asked about.
+            onBlur={({ currentTarget }) => {
+              currentTarget.value = asOf.value
             }}
           />
         </label>

@@ -4,6 +4,16 @@ import type { PlainDate } from 'immigration-rulesets'
 /** The day of the question: the law as it is on it, and the person as old as then. */
 export const asOf = signal<PlainDate>(today())
 
+/** The first and the last day that can be asked about: some years within those that dates are written in, so that it can be counted from them. */
+export const days = { first: '1000-01-01', last: '9900-12-31' } as const
+
+/** Whether a text is a day that can be asked about. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < days.first || text > days.last) return false
+  const date = new Date(text)
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
+}
+
 /** The readings that were chosen, by ruleset; the recommended ones are shown where none is. */
 export const pinned = signal<Readonly<Record<string, Readonly<Record<string, string>>>>>({})
 

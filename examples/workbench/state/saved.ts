@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals'
 import { personsOf } from 'immigration-rulesets'
 import { type ClientFile, chosen, file } from './client.ts'
-import { asOf, pinned } from './question.ts'
+import { asOf, isDay, pinned } from './question.ts'
 import { catalogue, rulesetId } from './rulesets.ts'
 import { language, view, views } from './settings.ts'
 
@@ -43,7 +43,7 @@ function read(text: string): Saved {
   const saved: Saved = JSON.parse(text)
   personsOf(saved.file)
   const isRight =
-    new Date(saved.asOf).toISOString().slice(0, 10) === saved.asOf &&
+    isDay(saved.asOf) &&
     catalogue.some(({ id }) => id === saved.ruleset) &&
     Object.values(saved.pinned).every((readings) => typeof readings === 'object' && readings !== null) &&
     ['en', 'zh'].includes(saved.language) &&

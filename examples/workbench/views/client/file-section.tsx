@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { focusId } from '../../parts/focus.ts'
 import { messageOf, problems } from '../../state/asked.ts'
 import { type ClientFile, chosen, file } from '../../state/client.ts'
+import { pinned } from '../../state/question.ts'
 import { forgetAddress, isInAddress } from '../../state/saved.ts'
 import { language } from '../../state/settings.ts'
 import { type ReadFile, readClientFile } from './client-file.ts'
@@ -112,21 +113,31 @@ function Refused({ file: refused, issues }: ReadFile): JSX.Element {
   )
 }
 
+/** Puts another client in the place of the one at hand, for whom no reading is chosen yet. */
 function put(next: ClientFile): void {
+  // What is still being read is not wanted any more.
+  taking += 1
   chosen.value = 0
+  pinned.value = {}
   file.value = next
 }
 
+/** Counts what was put in: a file that takes long to read does not come over what was put in since. */
+let taking = 0
+
 async function take(from: File): Promise<void> {
+  taking += 1
+  const number = taking
   outcome.value = { say: ({ reading }) => reading }
   let text: string
   try {
     text = await from.text()
   } catch {
-    outcome.value = { say: ({ couldNotSay }) => couldNotSay }
+    if (number === taking) outcome.value = { say: ({ couldNotSay }) => couldNotSay }
     return
   }
   const read = await readClientFile(text)
+  if (number !== taking) return
   if (read.file === undefined || read.issues.length > 0) outcome.value = { say: ({ refused }) => refused(from.name), refused: read }
   else {
     put(read.file)
