@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
+import { Boundary } from './parts/boundary.tsx'
 import { focusId } from './parts/focus.ts'
 import { Header } from './parts/header.tsx'
 import { lazy } from './parts/lazy.tsx'
 import { Navigation } from './parts/navigation.tsx'
+import { Notices } from './parts/notices.tsx'
 import { language, type View, view } from './state/settings.ts'
 import { ClientView } from './views/client/client-view.tsx'
 import { pageWords } from './words/page.ts'
@@ -31,10 +33,13 @@ export function App(): JSX.Element {
       <Header />
       <Navigation />
       <main id="content" tabIndex={-1} data-view={view.value}>
+        <Notices />
         <h2 id="view-title" tabIndex={-1}>
           {words.views[view.value]}
         </h2>
-        <Shown key={view.value} />
+        <Boundary key={view.value}>
+          <Shown />
+        </Boundary>
       </main>
       <footer>
         <p>{words.privacy}</p>

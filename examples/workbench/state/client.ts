@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type Person, type PersonRole, personsOf } from 'immigration-rulesets'
+import { InvalidFactsError, type Issue, type Person, type PersonRole, personsOf } from 'immigration-rulesets'
 
 /** The facts of one person, or of a family: what is saved, and what is loaded. */
 export type ClientFile = Readonly<Record<string, unknown>>
@@ -7,8 +7,13 @@ export type ClientFile = Readonly<Record<string, unknown>>
 /** The client file at hand. Whoever sets it has read it by `personsOf`. */
 export const file = signal<ClientFile>({})
 
-/** Everybody in the file: the applicant first. */
-export const persons = computed<readonly Person[]>(() => personsOf(file.value))
+let lastPersons = personsOf({})
+
+/** Everybody in the file: the applicant first. The last who could be read, should a file get here that cannot be. */
+export const persons = computed<readonly Person[]>(() => {
+  if (faultsOf(file.value).length === 0) lastPersons = personsOf(file.value)
+  return lastPersons
+})
 
 /** The number of the person whose facts are shown. */
 export const chosen = signal(0)
@@ -49,11 +54,19 @@ export function setFacts(next: ClientFile): void {
   }
 }
 
-/** Adds somebody to the family, and shows that person. */
-export function addPerson(role: Exclude<PersonRole, 'applicant'>): void {
-  const family = [...familyOf(file.value), { role }]
-  file.value = { ...file.value, family }
-  chosen.value = family.length
+/** Adds somebody to the family, and shows that person; where that cannot be, says why, and leaves the file as it is. */
+export function addPerson(role: Exclude<PersonRole, 'applicant'>): readonly Issue[] {
+  const next = withPerson(role)
+  const issues = put(next)
+  if (issues.length === 0) chosen.value = next.family.length
+  return issues
+}
+
+/** Why nobody can be added to the family; nothing while somebody can. */
+export const fullness = computed<readonly Issue[]>(() => faultsOf(withPerson('other')))
+
+function withPerson(role: Exclude<PersonRole, 'applicant'>) {
+  return { ...file.value, family: [...familyOf(file.value), { role }] }
 }
 
 /** Takes the person at hand out of the family; the applicant stays. */
@@ -66,11 +79,28 @@ export function removePerson(): void {
   file.value = family.length === 0 ? others : { ...others, family }
 }
 
-/** Gives the person at hand a name; none where it is empty. */
-export function namePerson(name: string): void {
-  const put = ({ name: _before, ...others }: ClientFile) => (name === '' ? others : { name, ...others })
-  if (chosen.value === 0) file.value = put(file.value)
-  else file.value = { ...file.value, family: familyOf(file.value).map((one, index) => (index === chosen.value - 1 ? put(one) : one)) }
+/** Gives the person at hand a name, none where it is empty; where it cannot be one, says why, and leaves the file as it is. */
+export function namePerson(name: string): readonly Issue[] {
+  const named = ({ name: _before, ...others }: ClientFile) => (name === '' ? others : { name, ...others })
+  if (chosen.value === 0) return put(named(file.value))
+  return put({ ...file.value, family: familyOf(file.value).map((one, index) => (index === chosen.value - 1 ? named(one) : one)) })
+}
+
+/** Takes a file whose persons can be read; of any other says what is wrong. */
+function put(next: ClientFile): readonly Issue[] {
+  const issues = faultsOf(next)
+  if (issues.length === 0) file.value = next
+  return issues
+}
+
+function faultsOf(of: ClientFile): readonly Issue[] {
+  try {
+    personsOf(of)
+    return []
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error
+    return error.issues
+  }
 }
 
 function familyOf({ family }: ClientFile): readonly ClientFile[] {

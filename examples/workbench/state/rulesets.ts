@@ -1,12 +1,13 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { Ruleset, Text } from 'immigration-rulesets'
+import { once } from './once.ts'
 
 interface Listed {
   readonly id: string
   /** What it is called in a choice, before it is loaded. */
   readonly name: Text
   readonly group: 'destinations' | 'china'
-  load(): Promise<{ readonly default: Ruleset }>
+  readonly load: () => Promise<{ readonly default: Ruleset }>
 }
 
 /** Every ruleset of the package; each is loaded when it is first used. */
@@ -100,24 +101,19 @@ export const loaded = signal<ReadonlyMap<string, Ruleset>>(new Map())
 /** The ruleset that is asked about, once it is loaded. */
 export const ruleset = computed(() => loaded.value.get(rulesetId.value))
 
-const loading = new Map<string, Promise<void>>()
+const loads = new Map(
+  catalogue.map(({ id, load }) => [
+    id,
+    once(load, ({ default: ruleset }) => {
+      loaded.value = new Map(loaded.peek()).set(id, ruleset)
+    }),
+  ]),
+)
 
-/** Loads rulesets that are not loaded yet. */
-export async function load(...ids: readonly string[]): Promise<void> {
-  await Promise.all(ids.map(loadOne))
-}
-
-function loadOne(id: string): Promise<void> {
-  const known = loading.get(id)
-  if (known !== undefined) return known
-  const listed = catalogue.find((one) => one.id === id)
-  const promise = (async () => {
-    if (listed === undefined) return
-    const { default: ruleset } = await listed.load()
-    loaded.value = new Map(loaded.peek()).set(id, ruleset)
-  })()
-  loading.set(id, promise)
-  return promise
+/** Loads rulesets that are not loaded yet, and gives whether all are there. */
+export async function load(...ids: readonly string[]): Promise<boolean> {
+  const there = await Promise.all(ids.map((id) => loads.get(id)?.()))
+  return there.every((one) => one === true)
 }
 
 effect(() => {

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals'
+import { batch, effect, signal } from '@preact/signals'
 import { personsOf } from 'immigration-rulesets'
 import { type ClientFile, chosen, file } from './client.ts'
 import { asOf, isDay, pinned } from './question.ts'
@@ -20,27 +20,58 @@ export const isInAddress = signal(false)
 
 const prefix = '#client='
 
-/** Takes up what the address of the page holds; an address that cannot be understood is left alone. */
+/** The most of a text that a link may hold, in bytes, and of a list: the most that is read of a client file. */
+const most = { bytes: 2 ** 20, entries: 1_000 }
+
+/** Counts what was written and read: only the last of either holds. */
+let latest = 0
+
+/** Whether the address that was opened cannot be read: told until the next change, or until it has been seen. */
+export const isUnreadable = signal(false)
+
+file.subscribe(() => {
+  isUnreadable.value = false
+})
+
+/** Takes up what the address of the page holds, also when another is opened in its place; of one that cannot be understood nothing is taken. */
 export async function restore(): Promise<void> {
   if (!location.hash.startsWith(prefix)) return
+  // Nothing that was to be written before comes over the address.
+  latest += 1
+  const number = latest
+  isInAddress.value = false
   try {
     const saved = read(await inflate(location.hash.slice(prefix.length)))
+    if (number === latest) take(saved)
+  } catch {
+    if (number === latest) isUnreadable.value = true
+  }
+}
+
+addEventListener('hashchange', () => {
+  void restore()
+})
+
+function take(saved: Saved): void {
+  batch(() => {
+    chosen.value = 0
     file.value = saved.file
     asOf.value = saved.asOf
     rulesetId.value = saved.ruleset
     pinned.value = saved.pinned
     language.value = saved.language
     view.value = saved.view
-    chosen.value = 0
     isInAddress.value = true
-  } catch {
-    isInAddress.value = false
-  }
+    isUnreadable.value = false
+  })
 }
 
 /** Reads what a link holds; throws where any of it cannot be, since anybody may write a link. */
 function read(text: string): Saved {
-  const saved: Saved = JSON.parse(text)
+  const saved: Saved = JSON.parse(text, (_, value) => {
+    if (Array.isArray(value) && value.length > most.entries) throw new TypeError('a list of more than is read')
+    return value
+  })
   personsOf(saved.file)
   const isRight =
     isDay(saved.asOf) &&
@@ -51,8 +82,6 @@ function read(text: string): Saved {
   if (!isRight) throw new TypeError('not a link of this page')
   return saved
 }
-
-let latest = 0
 
 effect(() => {
   const saved: Saved = {
@@ -87,9 +116,25 @@ async function deflate(text: string): Promise<string> {
 async function inflate(text: string): Promise<string> {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-  return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes))
+  // A short link can hold gigabytes.
+  return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes, most.bytes))
 }
 
-async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer())
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array> {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.length
+    if (size > limit) {
+      await reader.cancel()
+      throw new RangeError('more than is read')
+    }
+    chunks.push(next.value)
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }

@@ -14,7 +14,7 @@ import { isSigned } from './signed.ts'
 
 /** A version source by source, as a lawyer signs it off. */
 export function ClausesView(): JSX.Element {
-  loadMatrix()
+  void loadMatrix()
   const words = clausesWords[language.value]
   const version = chosenVersion.value
   if (version === undefined || matrix.value === undefined) return <p class="loading">{pageWords[language.value].loading}</p>

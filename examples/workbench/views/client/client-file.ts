@@ -1,6 +1,7 @@
 import { type Issue, type Person, personsOf, pickFacts, type RulesetVersion, versionInForce } from 'immigration-rulesets'
 import { issuesOf } from '../../state/answers.ts'
 import type { ClientFile } from '../../state/client.ts'
+import { once } from '../../state/once.ts'
 import { asOf } from '../../state/question.ts'
 import { catalogue, load, loaded } from '../../state/rulesets.ts'
 
@@ -10,16 +11,26 @@ export interface ReadFile {
   readonly issues: readonly Issue[]
 }
 
+type Reader = typeof import('immigration-rulesets/read')
+
+let reader: Reader | undefined
+
+const loadReader = once(
+  () => import('immigration-rulesets/read'),
+  (loaded) => {
+    reader = loaded
+  },
+)
+
 /**
  * Reads the text of a client file against every ruleset: what none of them knows is misspelt, and what any of them cannot understand is told.
  *
- * The reader and the rulesets are loaded for it.
+ * The reader and the rulesets are loaded for it; gives nothing where they cannot be.
  */
-export async function readClientFile(text: string): Promise<ReadFile> {
-  const [{ misspelt, parseJson, readFacts }] = await Promise.all([
-    import('immigration-rulesets/read'),
-    load(...catalogue.map(({ id }) => id)),
-  ])
+export async function readClientFile(text: string): Promise<ReadFile | undefined> {
+  const [hasReader, hasRulesets] = await Promise.all([loadReader(), load(...catalogue.map(({ id }) => id))])
+  if (reader === undefined || !hasReader || !hasRulesets) return undefined
+  const { misspelt, parseJson, readFacts } = reader
   try {
     const file = parseJson(text) as ClientFile
     const versions = [...loaded.peek().values()].flatMap((ruleset) => ruleset.versions)
@@ -32,7 +43,7 @@ export async function readClientFile(text: string): Promise<ReadFile> {
         current().flatMap((version) => faultsOf(version, person.facts, readFacts)),
       ),
     )
-    return { file, issues: once(wrong) }
+    return { file, issues: firstOfEach(wrong) }
   } catch (error) {
     return { issues: issuesOf(error) }
   }
@@ -54,9 +65,7 @@ function current(): readonly RulesetVersion[] {
   })
 }
 
-type ReadFacts = typeof import('immigration-rulesets/read').readFacts
-
-function faultsOf(version: RulesetVersion, facts: ClientFile, readFacts: ReadFacts): readonly Issue[] {
+function faultsOf(version: RulesetVersion, facts: ClientFile, readFacts: Reader['readFacts']): readonly Issue[] {
   try {
     readFacts(version, pickFacts(version, facts).facts, { asOf: asOf.peek() })
     return []
@@ -66,6 +75,6 @@ function faultsOf(version: RulesetVersion, facts: ClientFile, readFacts: ReadFac
 }
 
 /** The first of the issues of each path: several rulesets say of the same thing what is wrong, each in its own words. */
-function once(issues: readonly Issue[]): readonly Issue[] {
+function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
   return [...new Map(issues.toReversed().map((issue) => [issue.path, issue])).values()].reverse()
 }

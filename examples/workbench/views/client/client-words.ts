@@ -24,6 +24,7 @@ export interface ClientWords {
   readonly cleared: string
   readonly reading: string
   readonly couldNotSay: string
+  readonly couldNotCheck: string
   readonly people: string
   readonly peopleHelp: string
   readonly add: string
@@ -73,6 +74,7 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     cleared: 'All is deleted.',
     reading: 'Reading the file …',
     couldNotSay: 'The file could not be opened.',
+    couldNotCheck: 'The file was not taken in: the rules to check it by could not be loaded. Try again, then choose the file once more.',
     people: 'People',
     peopleHelp: 'Each person of a family has facts of their own. The answers are about the person chosen here.',
     add: 'Add a person of the family',
@@ -123,6 +125,7 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     cleared: '已全部删除。',
     reading: '正在读取文件……',
     couldNotSay: '无法打开该文件。',
+    couldNotCheck: '未载入文件：用于检查文件的规则无法加载。请重试，然后重新选择文件。',
     people: '人员',
     peopleHelp: '家庭中每个人的情况分别填写。结论针对此处选定的人。',
     add: '添加家庭成员',

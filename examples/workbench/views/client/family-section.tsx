@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals'
-import type { PersonRole } from 'immigration-rulesets'
+import type { Issue, PersonRole } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { focusId } from '../../parts/focus.ts'
-import { addPerson, chosen, namePerson, person, persons, removePerson } from '../../state/client.ts'
+import { messageOf } from '../../state/asked.ts'
+import { addPerson, type ClientFile, chosen, file, fullness, namePerson, person, persons, removePerson } from '../../state/client.ts'
 import { language } from '../../state/settings.ts'
 import { pageWords } from '../../words/page.ts'
 import { clientWords } from './client-words.ts'
@@ -12,10 +13,24 @@ type FamilyRole = Exclude<PersonRole, 'applicant'>
 const roles: readonly FamilyRole[] = ['spouse', 'partner', 'child', 'parent', 'sibling', 'other']
 const role = signal<FamilyRole>('spouse')
 
+/** The most that can be typed as a name. */
+const longestName = 200
+
+/** A name that was not taken, and why: of one person, until anything else is taken. */
+const refused = signal<
+  { readonly name: string; readonly issues: readonly Issue[]; readonly of: ClientFile; readonly at: number } | undefined
+>(undefined)
+
+function takeName(name: string): void {
+  const issues = namePerson(name)
+  refused.value = issues.length === 0 ? undefined : { name, issues, of: file.value, at: chosen.value }
+}
+
 /** Everybody in the file: who is chosen, what they are called, and who else belongs to the family. */
 export function FamilySection(): JSX.Element {
   const words = clientWords[language.value]
   const called = pageWords[language.value].roles
+  const wrong = refused.value?.of === file.value && refused.value.at === chosen.value ? refused.value : undefined
   return (
     <section aria-labelledby="people">
       <h3 id="people">{words.people}</h3>
@@ -48,8 +63,10 @@ export function FamilySection(): JSX.Element {
               type="text"
               autoComplete="off"
               aria-describedby="person-name-help"
-              value={person.value.name ?? ''}
-              onChange={({ currentTarget }) => namePerson(currentTarget.value.trim())}
+              aria-invalid={wrong !== undefined}
+              maxLength={longestName}
+              value={wrong?.name ?? person.value.name ?? ''}
+              onChange={({ currentTarget }) => takeName(currentTarget.value.trim())}
             />
           </label>
           {chosen.value > 0 && (
@@ -83,6 +100,8 @@ export function FamilySection(): JSX.Element {
           <button
             type="button"
             id="add-person-now"
+            disabled={fullness.value.length > 0}
+            aria-describedby="person-name-help"
             onClick={() => {
               addPerson(role.value)
               focusId('person-name')
@@ -91,9 +110,14 @@ export function FamilySection(): JSX.Element {
             {words.addNow}
           </button>
         </div>
-        <p id="person-name-help" class="note">
-          {words.nameHelp}
-        </p>
+        <div id="person-name-help" class="note">
+          <p>{words.nameHelp}</p>
+          {[...(wrong?.issues ?? []), ...fullness.value].map((issue) => (
+            <p key={issue.message} class="problem" data-problem={issue.path}>
+              {messageOf(issue)}
+            </p>
+          ))}
+        </div>
       </div>
     </section>
   )

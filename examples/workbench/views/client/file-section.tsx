@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { focusId } from '../../parts/focus.ts'
+import { saveFile } from '../../parts/save-file.ts'
 import { messageOf, problems } from '../../state/asked.ts'
 import { type ClientFile, chosen, file } from '../../state/client.ts'
 import { pinned } from '../../state/question.ts'
@@ -138,6 +139,10 @@ async function take(from: File): Promise<void> {
   }
   const read = await readClientFile(text)
   if (number !== taking) return
+  if (read === undefined) {
+    outcome.value = { say: ({ couldNotCheck }) => couldNotCheck }
+    return
+  }
   if (read.file === undefined || read.issues.length > 0) outcome.value = { say: ({ refused }) => refused(from.name), refused: read }
   else {
     put(read.file)
@@ -145,14 +150,8 @@ async function take(from: File): Promise<void> {
   }
 }
 
-/** Hands the file to the browser, as it would be written by hand. */
 function save(): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(file.value, null, 2)}\n`], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'client.json'
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile()
   const whole = problems.value.length === 0
   outcome.value = { say: (words) => (whole ? words.saved : words.savedWithProblems) }
 }
