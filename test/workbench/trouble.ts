@@ -88,3 +88,36 @@ describe('another client', () => {
     await expect.poll(() => keptIn(page.url())).toEqual(expect.objectContaining({ file: {}, pinned: {} }))
   })
 })
+
+describe('what does not come', () => {
+  it('is told of, and loaded when it is tried again', async ({ open, faults }) => {
+    const page = await open()
+    await page.click('#load-example')
+    await page.route(/assets\/.*\.js/, (route) => route.abort())
+    await page.click('#view-answers')
+    await page.locator('#missing').waitFor()
+    await page.unroute(/assets\/.*\.js/)
+    await page.click('#try-again')
+    await page.locator('[data-outcome]').first().waitFor()
+    expect(await page.locator('#missing').count()).toBe(0)
+    expect([new URL(page.url()).hash, await page.evaluate(() => history.state)]).toEqual(['', null])
+    expect(faults.splice(0)).not.toEqual([])
+  })
+
+  it('a view that cannot be drawn says so, and the others go on', async ({ open }) => {
+    const page = await open(addressOf({ file: family }))
+    await page.evaluate(() => {
+      document.createElementNS = ((create) =>
+        function (this: Document, ...given: [string, string]) {
+          if (given[1] === 'dl') throw new TypeError('no lists')
+          return create.apply(this, given)
+        })(document.createElementNS) as typeof document.createElementNS
+    })
+    await page.click('#view-timeline')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-all-the-same')])
+    expect(download.suggestedFilename()).toBe('client.json')
+    await page.click('#view-client')
+    await page.locator('#person-name').waitFor()
+    expect(await page.locator('#save-all-the-same').count()).toBe(0)
+  })
+})

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { missing, tryAgain } from '../state/once.ts'
-import { isUnreadable } from '../state/saved.ts'
+import { isUnreadable, openAnew } from '../state/saved.ts'
 import { language } from '../state/settings.ts'
 import { pageWords } from '../words/page.ts'
 import { focusId } from './focus.ts'
+import { saveFile } from './save-file.ts'
 
 /** What went wrong with the page itself: an address that cannot be read, a part that did not come. */
 export function Notices(): JSX.Element {
@@ -31,12 +32,16 @@ export function Notices(): JSX.Element {
           <button
             type="button"
             id="try-again"
-            onClick={() => {
-              tryAgain()
+            onClick={async () => {
               focusId('content')
+              // Some browsers do not load again what once failed, until the page is opened anew.
+              if (!(await tryAgain()) && navigator.onLine) openAnew()
             }}
           >
             {words.tryAgain}
+          </button>{' '}
+          <button type="button" id="save-meanwhile" onClick={saveFile}>
+            {words.save}
           </button>
         </div>
       )}

@@ -32,9 +32,10 @@ export function once<Loaded>(begin: () => Promise<Loaded>, take: (loaded: Loaded
   return load
 }
 
-/** Loads what is missing. */
-export function tryAgain(): void {
-  const asked = missing.peek()
+/** Loads what is missing, and gives whether all of it came. */
+export async function tryAgain(): Promise<boolean> {
+  const asked = [...missing.peek()]
   missing.value = new Set()
-  for (const load of asked) void load()
+  const there = await Promise.all(asked.map((load) => load()))
+  return there.every((one) => one)
 }

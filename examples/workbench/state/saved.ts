@@ -1,4 +1,4 @@
-import { batch, effect, signal } from '@preact/signals'
+import { batch, computed, effect, signal } from '@preact/signals'
 import { personsOf } from 'immigration-rulesets'
 import { type ClientFile, chosen, file } from './client.ts'
 import { asOf, isDay, pinned } from './question.ts'
@@ -26,6 +26,15 @@ const most = { bytes: 2 ** 20, entries: 1_000 }
 /** Counts what was written and read: only the last of either holds. */
 let latest = 0
 
+const current = computed<Saved>(() => ({
+  file: file.value,
+  asOf: asOf.value,
+  ruleset: rulesetId.value,
+  pinned: pinned.value,
+  language: language.value,
+  view: view.value,
+}))
+
 /** Whether the address that was opened cannot be read: told until the next change, or until it has been seen. */
 export const isUnreadable = signal(false)
 
@@ -35,6 +44,7 @@ file.subscribe(() => {
 
 /** Takes up what the address of the page holds, also when another is opened in its place; of one that cannot be understood nothing is taken. */
 export async function restore(): Promise<void> {
+  if (takeCarried()) return
   if (!location.hash.startsWith(prefix)) return
   // Nothing that was to be written before comes over the address.
   latest += 1
@@ -42,7 +52,7 @@ export async function restore(): Promise<void> {
   isInAddress.value = false
   try {
     const saved = read(await inflate(location.hash.slice(prefix.length)))
-    if (number === latest) take(saved)
+    if (number === latest) take(saved, true)
   } catch {
     if (number === latest) isUnreadable.value = true
   }
@@ -52,7 +62,7 @@ addEventListener('hashchange', () => {
   void restore()
 })
 
-function take(saved: Saved): void {
+function take(saved: Saved, inAddress: boolean): void {
   batch(() => {
     chosen.value = 0
     file.value = saved.file
@@ -61,9 +71,27 @@ function take(saved: Saved): void {
     pinned.value = saved.pinned
     language.value = saved.language
     view.value = saved.view
-    isInAddress.value = true
+    isInAddress.value = inAddress
     isUnreadable.value = false
   })
+}
+
+/** Opens the page anew, with all that was said: it is carried over beside the address, in what this tab remembers of the page, and taken out of it. */
+export function openAnew(): void {
+  history.replaceState({ carried: JSON.stringify(current.peek()) }, '')
+  location.reload()
+}
+
+function takeCarried(): boolean {
+  const carried: unknown = history.state?.carried
+  if (typeof carried !== 'string') return false
+  history.replaceState(null, '')
+  try {
+    take(read(carried), location.hash.startsWith(prefix))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Reads what a link holds; throws where any of it cannot be, since anybody may write a link. */
@@ -84,14 +112,7 @@ function read(text: string): Saved {
 }
 
 effect(() => {
-  const saved: Saved = {
-    file: file.value,
-    asOf: asOf.value,
-    ruleset: rulesetId.value,
-    pinned: pinned.value,
-    language: language.value,
-    view: view.value,
-  }
+  const saved = current.value
   if (isInAddress.value) void write(saved, ++latest)
 })
 
