@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { isRefused } from '../../state/asked.ts'
 import { language } from '../../state/settings.ts'
-import { type FieldProps, idOf, noteOf } from './field.ts'
+import { type FieldProps, idOf, noteOf, shownAs } from './field.ts'
 import { fieldWords } from './field-words.ts'
 
 interface ChoiceProps extends FieldProps {
@@ -68,8 +68,10 @@ function withOthers(options: ChoiceProps['options'], canBeUnknown: boolean): Cho
   return [{ value: '', label: words.notSaid }, ...options, ...(canBeUnknown ? [{ value: 'unknown', label: words.unknown }] : [])]
 }
 
+/** The option that a value is, or what stands for none of them: a text that an option means another value by is quoted. */
 function chosenOf(value: unknown): string {
-  return value === undefined ? '' : String(value)
+  if (value === undefined) return ''
+  return typeof value === 'string' && said(value) !== value ? JSON.stringify(value) : shownAs(value)
 }
 
 /** What the value of an option means: yes and no are no texts. */

@@ -3,7 +3,7 @@ import { countries, countryName } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { isRefused } from '../../state/asked.ts'
 import { language } from '../../state/settings.ts'
-import { type FieldProps, idOf, noteOf } from './field.ts'
+import { type FieldProps, idOf, noteOf, shownAs } from './field.ts'
 
 const listed = computed(() => {
   const collator = new Intl.Collator(language.value === 'zh' ? 'zh-Hans' : 'en')
@@ -41,7 +41,7 @@ interface CountrySelectProps extends FieldProps {
  * of a library would be as large as the form, and its texts would be another's.
  */
 export function CountrySelect({ path, value, onValue, empty, unknown, name, toldAt = path }: CountrySelectProps): JSX.Element {
-  const chosen = value === undefined ? '' : String(value)
+  const chosen = value === undefined ? '' : shownAs(value)
   const isListed = chosen === '' || (chosen === 'unknown' && unknown !== undefined) || (countries as readonly string[]).includes(chosen)
   return (
     <select

@@ -26,6 +26,11 @@ export function noteOf(path: string): string {
   return `note-${path}`
 }
 
+/** A value as text, whatever a file may hold: what is no single value, and may not even be able to become a text, is written as JSON. */
+export function shownAs(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
 /** What an input shows of a value: texts and numbers as they are, and nothing of what is not known. */
 export function shownText(value: unknown): string {
   return (typeof value === 'string' && value !== 'unknown') || typeof value === 'number' ? String(value) : ''

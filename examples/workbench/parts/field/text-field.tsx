@@ -14,6 +14,10 @@ interface TextFieldProps extends FieldProps {
  * Dates are texts too: those that people know are often a year or a month, which no date picker takes, native or of a library.
  */
 export function TextField({ path, value, onValue, read = (text) => text, numeric = false }: TextFieldProps): JSX.Element {
+  const take = (typed: string) => {
+    const text = typed.trim()
+    onValue(text === '' ? undefined : read(text))
+  }
   return (
     <input
       id={idOf(path)}
@@ -25,9 +29,11 @@ export function TextField({ path, value, onValue, read = (text) => text, numeric
       aria-describedby={noteOf(path)}
       aria-invalid={isRefused(path)}
       value={shownText(value)}
-      onChange={({ currentTarget }) => {
-        const text = currentTarget.value.trim()
-        onValue(text === '' ? undefined : read(text))
+      onChange={({ currentTarget }) => take(currentTarget.value)}
+      onBlur={({ currentTarget }) => {
+        // A number where a text belongs looks right: typing the same again is no change to the browser, but mends it here.
+        if (typeof value === 'number' && currentTarget.value.trim() !== '' && read(currentTarget.value.trim()) !== value)
+          take(currentTarget.value)
       }}
     />
   )
