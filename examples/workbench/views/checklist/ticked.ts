@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals'
 import { file } from '../../state/client.ts'
-import { asOf } from '../../state/question.ts'
+import { asOf, pinned } from '../../state/question.ts'
 import { rulesetId } from '../../state/rulesets.ts'
 
-/** What a list is made from: another list has other boxes. */
-const made = computed(() => ({ file: file.value, asOf: asOf.value, ruleset: rulesetId.value }))
+/** All that a list is made from: another list has other boxes. */
+const made = computed(() => ({ file: file.value, asOf: asOf.value, pinned: pinned.value, ruleset: rulesetId.value }))
 
 const kept = signal<{ readonly of: unknown; readonly boxes: ReadonlySet<string> } | undefined>(undefined)
 
