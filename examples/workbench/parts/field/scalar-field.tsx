@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { language, said } from '../../state/settings.ts'
 import { Radios, Select, yesAndNo } from './choice.tsx'
 import { CountrySelect } from './country-select.tsx'
-import { type Definition, type FieldProps, shownText } from './field.ts'
+import { type Definition, type FieldProps } from './field.ts'
 import { fieldWords } from './field-words.ts'
 import { dayAndTime, TextField, wholeNumber } from './text-field.tsx'
 import { Tick } from './tick.tsx'
@@ -44,7 +44,7 @@ function Typed({ definition, canBeUnknown, ...field }: ScalarFieldProps): JSX.El
     <span class="typed">
       <TextField
         {...field}
-        value={none !== undefined && value === 'none' ? undefined : shownText(value)}
+        value={none !== undefined && value === 'none' ? undefined : value}
         {...(definition.type === 'integer' && { read: wholeNumber, numeric: true })}
         {...(definition.type === 'time' && { read: dayAndTime })}
       />
