@@ -10,7 +10,7 @@ import {
   versionInForce,
 } from 'immigration-rulesets'
 import { facts } from './client.ts'
-import { asOf, pinned } from './question.ts'
+import { asOf, pinnedIn } from './question.ts'
 import { loaded, rulesetId } from './rulesets.ts'
 
 /** What a ruleset says of the person at hand; `refused` where the facts, or the day, cannot be. */
@@ -43,16 +43,16 @@ function answer(ruleset: Ruleset): AnswerOf {
   let version: RulesetVersion | undefined
   try {
     version = versionInForce(ruleset, { asOf: asOf.value })
-    const evaluation = evaluate(version, pickFacts(version, facts.value).facts, optionsOf(ruleset))
+    const evaluation = evaluate(version, pickFacts(version, facts.value).facts, optionsOf(version))
     return { ruleset, version, evaluation, refused: [] }
   } catch (error) {
     return { ruleset, version, evaluation: undefined, refused: issuesOf(error) }
   }
 }
 
-/** The options by which a ruleset is asked about the person at hand. */
-export function optionsOf({ id }: Ruleset): { readonly asOf: string; readonly readings: Readonly<Record<string, string>> } {
-  return { asOf: asOf.value, readings: pinned.value[id] ?? {} }
+/** The options by which a version is asked about the person at hand. */
+export function optionsOf(version: RulesetVersion): { readonly asOf: string; readonly readings: Readonly<Record<string, string>> } {
+  return { asOf: asOf.value, readings: pinnedIn(version) }
 }
 
 /** What an error of the package says is wrong; any other is thrown on. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { PlainDate } from 'immigration-rulesets'
+import type { PlainDate, RulesetVersion } from 'immigration-rulesets'
 
 /** The day of the question: the law as it is on it, and the person as old as then. */
 export const asOf = signal<PlainDate>(today())
@@ -16,6 +16,13 @@ export function isDay(text: string): boolean {
 
 /** The readings that were chosen, by ruleset; the recommended ones are shown where none is. */
 export const pinned = signal<Readonly<Record<string, Readonly<Record<string, string>>>>>({})
+
+/** The readings that were chosen and that a version has: each version of a ruleset has readings of its own. */
+export function pinnedIn({ ruleset, readings }: RulesetVersion): Readonly<Record<string, string>> {
+  const has = ([name, value]: readonly [string, string]) =>
+    Object.hasOwn(readings, name) && Object.hasOwn(readings[name]?.values ?? {}, value)
+  return Object.fromEntries(Object.entries(pinned.value[ruleset] ?? {}).filter(has))
+}
 
 /** Chooses a reading of a ruleset; none where it is `undefined`. */
 export function pin(ruleset: string, reading: string, value: string | undefined): void {

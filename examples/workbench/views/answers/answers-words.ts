@@ -53,6 +53,7 @@ interface AnswersWords {
   readonly noneTaken: string
   readonly readings: string
   readonly readingsHint: string
+  readonly leftOut: string
   readonly noReadings: string
   readonly quietReadings: (count: number) => string
   readonly asRecommended: string
@@ -133,6 +134,7 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     noneTaken: 'The answer rests on nothing that was assumed.',
     readings: 'Where the law is unclear',
     readingsHint: 'The sources can be read in more than one way. Choose a reading, and the answer follows it.',
+    leftOut: 'The reading you chose is not one of this version, so the answer leaves it out. It counts again on days whose rules have it.',
     noReadings: 'For this client, no finding hangs on how the law is read.',
     quietReadings: (count) =>
       count === 1 ? '1 unclear point that decides nothing here' : `${count} unclear points that decide nothing here`,
@@ -210,6 +212,7 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     noneTaken: '结论不依赖任何假定。',
     readings: '法律不明确之处',
     readingsHint: '有关来源可以有不止一种理解。选择一种理解，结论随之改变。',
+    leftOut: '您选择的理解不属于本版本，因此结论未予采用；在规则含有该理解的日期，它仍然有效。',
     noReadings: '就本案而言，没有结论取决于如何理解法律。',
     quietReadings: (count) => `${count}处不明确，但不影响本案`,
     asRecommended: '暂不选择',

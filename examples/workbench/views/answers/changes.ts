@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals'
+import { versionInForce } from 'immigration-rulesets'
 import type { DayOfTurns, When } from 'immigration-rulesets/analysis'
 import { issuesOf } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
-import { pinned, today } from '../../state/question.ts'
+import { pinnedIn, today } from '../../state/question.ts'
 import { ruleset } from '../../state/rulesets.ts'
 import { language } from '../../state/settings.ts'
 import { sharedFacts } from '../../state/shared-facts.ts'
@@ -31,9 +32,9 @@ const followed = computed((): When | 'refused' | undefined => {
   if (!isWanted.value || tools === undefined || of === undefined) return undefined
   const { from, to } = range.value
   const known = sharedFacts(of.versions, facts.value)
-  const readings = pinned.value[of.id] ?? {}
   const now = today() < from || today() > to ? to : today()
   try {
+    const readings = pinnedIn(versionInForce(of, { asOf: now }))
     const { first } = tools.when(of, known, { asOf: now, until: now, readings })
     return (
       attempt(() => tools.when(of, known, { asOf: first.on > from ? first.on : from, until: to, readings })) ??

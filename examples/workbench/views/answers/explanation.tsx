@@ -10,9 +10,9 @@ import { Sources } from './sources.tsx'
 
 /** Why each finding is as it is; worked out when it is first shown after a change. */
 const explanations = computed((): ReadonlyMap<string, Explained> => {
-  const { ruleset, version, evaluation } = answerNow.value ?? {}
-  if (ruleset === undefined || version === undefined || evaluation === undefined) return new Map()
-  const told = explain(version, pickFacts(version, facts.value).facts, optionsOf(ruleset))
+  const { version, evaluation } = answerNow.value ?? {}
+  if (version === undefined || evaluation === undefined) return new Map()
+  const told = explain(version, pickFacts(version, facts.value).facts, optionsOf(version))
   return new Map(told.map((one) => [keyOf(one), one]))
 })
 

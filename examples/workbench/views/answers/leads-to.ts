@@ -2,13 +2,13 @@ import { computed } from '@preact/signals'
 import { type Evaluation, evaluate, type Finding, pickFacts, type Status } from 'immigration-rulesets'
 import { answerNow } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
-import { asOf, pinned } from '../../state/question.ts'
+import { asOf, pinnedIn } from '../../state/question.ts'
 
 /** The answer while no reading is chosen: what each reading leads to is told by it, whatever is chosen. */
 export const unpinned = computed((): Evaluation | undefined => {
-  const { ruleset, version, evaluation } = answerNow.value ?? {}
-  if (ruleset === undefined || version === undefined || evaluation === undefined) return undefined
-  if (Object.keys(pinned.value[ruleset.id] ?? {}).length === 0) return evaluation
+  const { version, evaluation } = answerNow.value ?? {}
+  if (version === undefined || evaluation === undefined) return undefined
+  if (Object.keys(pinnedIn(version)).length === 0) return evaluation
   return evaluate(version, pickFacts(version, facts.value).facts, { asOf: asOf.value })
 })
 

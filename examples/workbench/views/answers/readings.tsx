@@ -1,6 +1,6 @@
 import type { Finding, InWords, RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
-import { pin, pinned } from '../../state/question.ts'
+import { pin, pinned, pinnedIn } from '../../state/question.ts'
 import { language, said } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
 import { hangsOn, leadsTo, unpinned } from './leads-to.ts'
@@ -15,15 +15,18 @@ interface ReadingsProps {
 export function Readings({ say, version }: ReadingsProps): JSX.Element | null {
   const words = answersWords[language.value]
   const findings = unpinned.value?.findings ?? []
-  const chosen = pinned.value[version.ruleset] ?? {}
+  const chosen = pinnedIn(version)
   const all = Object.keys(version.readings)
-  if (all.length === 0) return null
+  // What another version knows stays chosen, for the days on which that is in force.
+  const isLeftOut = Object.keys(pinned.value[version.ruleset] ?? {}).some((name) => chosen[name] === undefined)
+  if (all.length === 0 && !isLeftOut) return null
   const telling = all.filter((name) => chosen[name] !== undefined || findings.some((finding) => hangsOn(finding, name)))
   const others = all.filter((name) => !telling.includes(name))
   const shown = (name: string) => <ReadingShown key={name} say={say} version={version} name={name} findings={findings} />
   return (
     <section class="readings" aria-labelledby="readings-title">
       <h3 id="readings-title">{words.readings}</h3>
+      {isLeftOut && <p data-left-out>{words.leftOut}</p>}
       <p class="quiet">{telling.length === 0 ? words.noReadings : words.readingsHint}</p>
       {telling.map(shown)}
       {others.length > 0 && (
@@ -46,7 +49,7 @@ function ReadingShown({ say, version, name, findings }: ReadingProps): JSX.Eleme
   const words = answersWords[language.value]
   const reading = version.readings[name]
   if (reading === undefined) return null
-  const chosen = pinned.value[version.ruleset] ?? {}
+  const chosen = pinnedIn(version)
   const recommended = Object.fromEntries(Object.entries(version.readings).map(([other, one]) => [other, one.recommended]))
   const choose = (value: string | undefined) => () => pin(version.ruleset, name, value)
   return (

@@ -14,17 +14,17 @@ const known = new WeakMap<Evaluation, Map<string, WhyNot>>()
 /** What would have to be otherwise for a finding to be otherwise, as the package tells it. */
 export function WhyNotShown({ version, finding }: { readonly version: RulesetVersion; readonly finding: Finding }): JSX.Element {
   const words = answersWords[language.value]
-  const { evaluation, ruleset } = answerNow.value ?? {}
+  const { evaluation } = answerNow.value ?? {}
   if (analysis.value === undefined) {
     void loadAnalysis()
     return <p class="quiet">{words.working}</p>
   }
-  if (evaluation === undefined || ruleset === undefined) return <p class="quiet">{words.working}</p>
+  if (evaluation === undefined) return <p class="quiet">{words.working}</p>
   const { whyNot, whyNotInWords } = analysis.value
   const told = known.get(evaluation) ?? new Map<string, WhyNot>()
   known.set(evaluation, told)
   const key = keyOf(finding)
-  const one = told.get(key) ?? whyNot(version, pickFacts(version, facts.value).facts, finding, optionsOf(ruleset))
+  const one = told.get(key) ?? whyNot(version, pickFacts(version, facts.value).facts, finding, optionsOf(version))
   told.set(key, one)
   const { about, caution, groups, none, unresolved, sources } = whyNotInWords(version, one, { language: language.value })
   return (

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import { checklist, checklistSheet, evaluate, type Issue, type Language, pickFacts, type Ruleset, type Sheet } from 'immigration-rulesets'
+import { checklist, checklistSheet, evaluate, type Issue, type Language, pickFacts, type Ruleset, type RulesetVersion, type Sheet } from 'immigration-rulesets'
 import { type When, when } from 'immigration-rulesets/analysis'
 import { type AnswerOf, answerNow, issuesOf, optionsOf } from '../../state/answers.ts'
 import { type ClientFile, chosen, persons } from '../../state/client.ts'
@@ -47,8 +47,8 @@ function listOf(answer: AnswerOf, index: number): Pick<PersonList, 'sheet' | 'st
     if (version === undefined) return { sheet: undefined, stays: false, gaps: [], refused }
     const facts = persons.value[index]?.facts ?? {}
     const own = index === chosen.value ? answer.evaluation : undefined
-    const evaluation = own ?? evaluate(version, pickFacts(version, facts).facts, optionsOf(ruleset))
-    const changes = tellsChanges.value ? changesWithinYear(ruleset, facts) : undefined
+    const evaluation = own ?? evaluate(version, pickFacts(version, facts).facts, optionsOf(version))
+    const changes = tellsChanges.value ? changesWithinYear(ruleset, version, facts) : undefined
     const list = checklist(version, evaluation, changes)
     const sheet = checklistSheet(version, list, { language: listLanguage.value, title: ruleset.title })
     return { sheet, stays: list.changes?.length === 0, gaps: gapsInWords(version, facts, listLanguage.value), refused: [] }
@@ -58,8 +58,8 @@ function listOf(answer: AnswerOf, index: number): Pick<PersonList, 'sheet' | 'st
 }
 
 /** What changes within a year, under the versions that then take over as well: each is given what it has a use for. */
-function changesWithinYear(ruleset: Ruleset, facts: ClientFile): When {
-  const options = optionsOf(ruleset)
+function changesWithinYear(ruleset: Ruleset, version: RulesetVersion, facts: ClientFile): When {
+  const options = optionsOf(version)
   return when(ruleset, sharedFacts(ruleset.versions, facts), { ...options, until: yearAfter(options.asOf) })
 }
 

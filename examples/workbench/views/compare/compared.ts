@@ -1,9 +1,9 @@
 import { computed } from '@preact/signals'
-import type { Issue, Ruleset } from 'immigration-rulesets'
+import { type Issue, type Ruleset, versionInForce } from 'immigration-rulesets'
 import { type Comparison, compareDestinations } from 'immigration-rulesets/analysis'
 import { issuesOf } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
-import { asOf, pinned } from '../../state/question.ts'
+import { asOf, pinnedIn } from '../../state/question.ts'
 import { loaded } from '../../state/rulesets.ts'
 import { sharedFacts } from '../../state/shared-facts.ts'
 
@@ -38,10 +38,20 @@ export const compared = computed<Compared | undefined>(() => {
     rulesets.flatMap(({ versions }) => versions),
     facts.value,
   )
-  const readings = Object.fromEntries(destinationIds.flatMap((id) => (pinned.value[id] === undefined ? [] : [[id, pinned.value[id]]])))
+  const readings = Object.fromEntries(rulesets.map((ruleset) => [ruleset.id, readingsOf(ruleset)]))
   try {
     return { rulesets, comparison: compareDestinations(shared, { asOf: asOf.value, rulesets, readings }), refused: [] }
   } catch (error) {
     return { rulesets, comparison: undefined, refused: issuesOf(error) }
   }
 })
+
+/** The readings that were chosen of a ruleset, in the version in force; none where there is none. */
+function readingsOf(ruleset: Ruleset): Readonly<Record<string, string>> {
+  try {
+    return pinnedIn(versionInForce(ruleset, { asOf: asOf.value }))
+  } catch (error) {
+    issuesOf(error)
+    return {}
+  }
+}

@@ -21,14 +21,14 @@ export const run = computed<Run | undefined>(() => {
   if (answer?.version === undefined || answer.evaluation === undefined) return undefined
   const about = aboutNow.value
   if (kept.value?.about === about) return kept.value
-  const { ruleset, version } = answer
-  const steps = interview(version, optionsOf(ruleset))
+  const { version } = answer
+  const steps = interview(version, optionsOf(version))
   return { version, steps, state: steps.begin(pickFacts(version, facts.value).facts), about }
 })
 
 const aboutNow = computed(() => {
   const { ruleset, version } = answerNow.value ?? {}
-  const options = ruleset && optionsOf(ruleset)
+  const options = version && optionsOf(version)
   return JSON.stringify([ruleset?.id, version?.inForce.from, version?.revision, options, chosen.value, facts.value])
 })
 

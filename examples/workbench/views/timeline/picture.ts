@@ -28,7 +28,7 @@ export interface Picture {
 export const picture = computed((): Picture | undefined => {
   const { ruleset, version, evaluation } = answerNow.value ?? {}
   if (ruleset === undefined || version === undefined || evaluation === undefined) return undefined
-  const options = { ...optionsOf(ruleset), language: language.value, title: ruleset.title, id: 'history' }
+  const options = { ...optionsOf(version), language: language.value, title: ruleset.title, id: 'history' }
   const svg = timeline(version, pickFacts(version, facts.value).facts, options)
   return { svg, drawn: drawnIn(new DOMParser().parseFromString(svg, 'image/svg+xml')) }
 })

@@ -1,0 +1,62 @@
+import { describe, expect } from 'vitest'
+import { addressOf } from './support/address.ts'
+import { family } from './support/clients.ts'
+import { it } from './support/it.ts'
+import { settled } from './support/views.ts'
+
+describe('a reading that was chosen', () => {
+  const pinned = { 'us-police-certificates': { twelveMonths: 'more-than' } }
+
+  it('is left out on a day whose version does not have it, and this is said', async ({ open }) => {
+    const page = await open(addressOf({ file: { usVisa: 'immigrant', birthDate: '1970-03-14' }, view: 'answers', pinned }))
+    await settled(page)
+    await page.locator('.readings').waitFor()
+    expect(await page.locator('[data-left-out]').count()).toBe(0)
+    await page.fill('#as-of', '2010-01-01')
+    await page.locator('[data-left-out]').waitFor()
+    for (const view of ['answers', 'interview', 'timeline', 'compare', 'versions', 'checklist']) {
+      await page.click(`#view-${view}`)
+      await settled(page)
+      expect(await page.locator('main .problem').allTextContents(), view).toEqual([])
+    }
+  })
+
+  it('takes the ticks of the checklist with it: another list has other boxes', async ({ open }) => {
+    const page = await open(addressOf({ file: family, view: 'checklist' }))
+    const boxes = page.locator('[data-person=""] .item input')
+    await boxes.first().check()
+    await page.click('#view-answers')
+    await page.locator('[data-reading=twelveMonths] [value=more-than]').first().check()
+    await page.click('#view-checklist')
+    await boxes.first().waitFor()
+    expect(await page.locator('main .item input:checked').count()).toBe(0)
+  })
+})
+
+describe('a file that another program wrote', () => {
+  it('is shown whatever stands where a country, a choice or a text belongs', async ({ open }) => {
+    const odd = [{ toString: 1, valueOf: 1 }, [[]], null, 1, true]
+    for (const value of odd) {
+      const file = {
+        usVisa: value,
+        nationalities: [value],
+        historyComplete: value,
+        birthDate: value,
+        residences: [{ country: value, kind: value }],
+      }
+      const page = await open(addressOf({ file }))
+      await page.locator('[data-fact=birthDate]').waitFor()
+    }
+  })
+
+  it('is mended by choosing and typing what it seems to say', async ({ open }) => {
+    const page = await open(addressOf({ file: { birthDate: 1990, historyComplete: 'true' } }))
+    const yes = page.locator('[data-path=historyComplete][value=true]')
+    expect(await yes.isChecked()).toBe(false)
+    await yes.check()
+    const birthDate = page.locator('[data-path=birthDate]:not([data-instead])')
+    await birthDate.fill('1990')
+    await birthDate.press('Tab')
+    await expect.poll(() => page.locator('main .problem:not(.waiting)').count()).toBe(0)
+  })
+})
