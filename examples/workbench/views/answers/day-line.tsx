@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { asOf, today } from '../../state/question.ts'
+import { asOf, days, isDay, today } from '../../state/question.ts'
 import { language } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
 import { type Changes, changes, findChanges } from './changes.ts'
@@ -67,9 +67,15 @@ export function DayLine(): JSX.Element {
             id="day-typed"
             type="date"
             required
+            min={days.first}
+            max={days.last}
             value={asOf.value}
             onChange={({ currentTarget }) => {
-              if (currentTarget.value !== '') asOf.value = currentTarget.value
+              if (isDay(currentTarget.value)) asOf.value = currentTarget.value
+            }}
+            onBlur={({ currentTarget }) => {
+              // There is always a day: one that was cleared, or half typed, comes back.
+              currentTarget.value = asOf.value
             }}
           />
         </label>

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { asOf, today } from '../../state/question.ts'
 import { ruleset } from '../../state/rulesets.ts'
-import { dayNumber, dayOf } from './day-words.ts'
+import { yearsAfter } from '../../state/years-after.ts'
 
 /** The day that the line of days is drawn around: it stays while the day of the question moves on the line. */
 const middle = signal(today())
@@ -17,8 +17,3 @@ effect(() => {
   const { from, to } = range.peek()
   if (asOf.value < from || asOf.value > to) middle.value = asOf.value
 })
-
-function yearsAfter(date: string, years: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return dayOf(dayNumber(new Date(Date.UTC(year + years, month - 1, day)).toISOString().slice(0, 10)))
-}

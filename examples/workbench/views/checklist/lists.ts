@@ -6,6 +6,7 @@ import { type ClientFile, chosen, persons } from '../../state/client.ts'
 import { gapsInWords } from '../../state/gaps.ts'
 import { language } from '../../state/settings.ts'
 import { sharedFacts } from '../../state/shared-facts.ts'
+import { yearsAfter } from '../../state/years-after.ts'
 import { pageWords } from '../../words/page.ts'
 
 /** The language of the list where it is another than that of the page. */
@@ -60,12 +61,7 @@ function listOf(answer: AnswerOf, index: number): Pick<PersonList, 'sheet' | 'st
 /** What changes within a year, under the versions that then take over as well: each is given what it has a use for. */
 function changesWithinYear(ruleset: Ruleset, version: RulesetVersion, facts: ClientFile): When {
   const options = optionsOf(version)
-  return when(ruleset, sharedFacts(ruleset.versions, facts), { ...options, until: yearAfter(options.asOf) })
-}
-
-/** The same day of the next year; the last of February for its 29th. */
-function yearAfter(date: string): string {
-  return `${Number(date.slice(0, 4)) + 1}${date.slice(4).replace('-02-29', '-02-28')}`
+  return when(ruleset, sharedFacts(ruleset.versions, facts), { ...options, until: yearsAfter(options.asOf, 1) })
 }
 
 /** What a person is, with the name, or a number where there are several without one. */

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals'
-import { pickFacts } from 'immigration-rulesets'
+import { type Issue, pickFacts } from 'immigration-rulesets'
 import { timeline } from 'immigration-rulesets/analysis'
-import { answerNow, optionsOf } from '../../state/answers.ts'
+import { answerNow, issuesOf, optionsOf } from '../../state/answers.ts'
 import { facts } from '../../state/client.ts'
 import { language } from '../../state/settings.ts'
 
@@ -24,13 +24,22 @@ export interface Picture {
   readonly drawn: readonly Drawn[]
 }
 
-/** The picture of the person at hand; nothing while there is no answer. */
-export const picture = computed((): Picture | undefined => {
+/** The picture of the person at hand; nothing while there is no answer, and where it is refused. */
+export const picture = computed(() => (drawing.value !== undefined && 'svg' in drawing.value ? drawing.value : undefined))
+
+/** What is wrong with the facts where they cannot be drawn. */
+export const refused = computed(() => (drawing.value === undefined || 'svg' in drawing.value ? [] : drawing.value))
+
+const drawing = computed((): Picture | readonly Issue[] | undefined => {
   const { ruleset, version, evaluation } = answerNow.value ?? {}
   if (ruleset === undefined || version === undefined || evaluation === undefined) return undefined
   const options = { ...optionsOf(version), language: language.value, title: ruleset.title, id: 'history' }
-  const svg = timeline(version, pickFacts(version, facts.value).facts, options)
-  return { svg, drawn: drawnIn(new DOMParser().parseFromString(svg, 'image/svg+xml')) }
+  try {
+    const svg = timeline(version, pickFacts(version, facts.value).facts, options)
+    return { svg, drawn: drawnIn(new DOMParser().parseFromString(svg, 'image/svg+xml')) }
+  } catch (error) {
+    return issuesOf(error)
+  }
 })
 
 /** Gives the key of a group of the picture. */

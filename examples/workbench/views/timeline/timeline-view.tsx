@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { show } from '../../parts/show.ts'
-import { type Answered, Standing } from '../../parts/standing.tsx'
+import { type Answered, Refused, Standing } from '../../parts/standing.tsx'
 import { answerNow } from '../../state/answers.ts'
 import { language } from '../../state/settings.ts'
 import { DatesGiven } from './dates-given.tsx'
 import { FindingList } from './finding-list.tsx'
 import { HistoryPicture } from './history-picture.tsx'
 import { HistoryTable } from './history-table.tsx'
-import { picture } from './picture.ts'
+import { picture, refused } from './picture.ts'
 import './timeline.css'
 import { timelineWords } from './timeline-words.ts'
 
@@ -19,6 +19,7 @@ export function TimelineView(): JSX.Element {
 function History(answered: Answered): JSX.Element {
   const words = timelineWords[language.value]
   const shown = picture.value
+  if (refused.value.length > 0) return <Refused issues={refused.value} />
   const isEmpty = shown === undefined || shown.drawn.every(({ kind }) => kind === 'mark')
   const looksAtStays = Object.values(answered.version.facts).some(({ type }) => type === 'stays')
   return (
