@@ -24,12 +24,6 @@ export interface Picture {
   readonly drawn: readonly Drawn[]
 }
 
-/** The picture of the person at hand; nothing while there is no answer, and where it is refused. */
-export const picture = computed(() => (drawing.value !== undefined && 'svg' in drawing.value ? drawing.value : undefined))
-
-/** What is wrong with the facts where they cannot be drawn. */
-export const refused = computed(() => (drawing.value === undefined || 'svg' in drawing.value ? [] : drawing.value))
-
 const drawing = computed((): Picture | readonly Issue[] | undefined => {
   const { ruleset, version, evaluation } = answerNow.value ?? {}
   if (ruleset === undefined || version === undefined || evaluation === undefined) return undefined
@@ -41,6 +35,12 @@ const drawing = computed((): Picture | readonly Issue[] | undefined => {
     return issuesOf(error)
   }
 })
+
+/** The picture of the person at hand; nothing while there is no answer, and where it is refused. */
+export const picture = computed(() => (drawing.value !== undefined && 'svg' in drawing.value ? drawing.value : undefined))
+
+/** What is wrong with the facts where they cannot be drawn. */
+export const refused = computed(() => (drawing.value === undefined || 'svg' in drawing.value ? [] : drawing.value))
 
 /** Gives the key of a group of the picture. */
 export function keyOf(group: Element): string {

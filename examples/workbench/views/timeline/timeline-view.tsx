@@ -13,13 +13,16 @@ import { timelineWords } from './timeline-words.ts'
 
 /** The residence history as a picture, and which days each finding rests on. */
 export function TimelineView(): JSX.Element {
-  return <Standing answer={answerNow.value}>{(answered) => <History {...answered} />}</Standing>
+  return (
+    <Standing answer={answerNow.value}>
+      {(answered) => (refused.value.length > 0 ? <Refused issues={refused.value} /> : <History {...answered} />)}
+    </Standing>
+  )
 }
 
 function History(answered: Answered): JSX.Element {
   const words = timelineWords[language.value]
   const shown = picture.value
-  if (refused.value.length > 0) return <Refused issues={refused.value} />
   const isEmpty = shown === undefined || shown.drawn.every(({ kind }) => kind === 'mark')
   const looksAtStays = Object.values(answered.version.facts).some(({ type }) => type === 'stays')
   return (
