@@ -1,3 +1,5 @@
+import { showEntry } from './field/shown-entries.ts'
+
 /**
  * Moves the focus to a field once the page has been drawn again: to the input of a path, or to the first within the entry or fact of that
  * path. What is folded is unfolded.
@@ -5,6 +7,7 @@
  * @param path - Such as `residences[0].from`, `residences[0]` or `birthDate`.
  */
 export function focusPath(path: string): void {
+  showEntry(path)
   focusSoon(() => {
     for (const at of [path, ...shorterPaths(path)]) {
       const quoted = CSS.escape(at)

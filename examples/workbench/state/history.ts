@@ -1,4 +1,5 @@
 import { parsePartialDate } from 'immigration-rulesets'
+import { overlapsIn, toldTwice } from './overlaps.ts'
 
 /** The days between which something is, in days since 1970-01-01, both included. */
 export interface Days {
@@ -35,7 +36,12 @@ export interface History {
   readonly last: number
   readonly stays: readonly DrawnStay[]
   readonly gaps: readonly Gap[]
+  /** The first of the overlaps: of very many, no more are worth telling one by one. */
   readonly overlaps: readonly Overlap[]
+  /** How many overlaps there are beyond them. */
+  readonly moreOverlaps: number
+  /** The days that belong to more than one stay, each once. */
+  readonly toldTwice: readonly { readonly from: number; readonly to: number }[]
 }
 
 /**
@@ -60,7 +66,8 @@ export function historyOf(list: unknown, birthDate: unknown, asOf: string): Hist
     last: Math.max(today, ...stays.map(({ to }) => to.most)),
     stays,
     gaps: gapsIn(stays, born?.most ?? earliest.from.least, today),
-    overlaps: overlapsIn(stays),
+    ...overlapsIn(stays),
+    toldTwice: toldTwice(stays),
   }
 }
 
@@ -85,16 +92,6 @@ function gapsIn(stays: readonly DrawnStay[], start: number, today: number): read
   }
   if (reached < today) gaps.push({ from: reached + 1, to: today, beside: stays.at(-1)?.index ?? 0 })
   return gaps
-}
-
-/** The days that surely belong to two stays, for each two that share more than one day. */
-function overlapsIn(stays: readonly DrawnStay[]): readonly Overlap[] {
-  return stays.flatMap((one, number) =>
-    stays.slice(number + 1).flatMap((other) => {
-      const [from, to] = [Math.max(one.from.most, other.from.most), Math.min(one.to.least, other.to.least)]
-      return from < to ? [{ from, to, stays: [one.index, other.index] as const }] : []
-    }),
-  )
 }
 
 function daysOf(date: unknown): Days | undefined {

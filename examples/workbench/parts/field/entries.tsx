@@ -4,6 +4,7 @@ import { focusId, focusPath } from '../focus.ts'
 import { Entry, type Part } from './entry.tsx'
 import type { FieldProps } from './field.ts'
 import { fieldWords } from './field-words.ts'
+import { firstShown, mostEntries } from './shown-entries.ts'
 import { Tick } from './tick.tsx'
 
 interface EntriesProps extends FieldProps {
@@ -19,30 +20,34 @@ interface EntriesProps extends FieldProps {
 export function Entries({ path, value, onValue, parts, titleOf, add, children }: EntriesProps): JSX.Element {
   const words = fieldWords[language.value]
   const entries: readonly unknown[] = Array.isArray(value) ? value : []
+  const first = firstShown(path, entries.length)
   const adding = `add-${path}`
   return (
     <div class="entries">
       {entries.length > 0 && (
         <ol>
-          {entries.map((entry, index) => (
-            <Entry
-              // biome-ignore lint/suspicious/noArrayIndexKey: an entry is named by its place in the list
-              key={`${path}[${index}]`}
-              path={`${path}[${index}]`}
-              value={entry}
-              title={titleOf(entry, index)}
-              parts={parts}
-              onValue={(next) => onValue(entries.map((one, at) => (at === index ? next : one)))}
-              onRemove={() => {
-                const left = entries.filter((_, at) => at !== index)
-                onValue(left.length === 0 ? undefined : left)
-                if (left.length === 0) focusId(adding)
-                else focusPath(`${path}[${Math.min(index, left.length - 1)}]`)
-              }}
-            />
-          ))}
+          {entries.slice(first, first + mostEntries).map((entry, number) => {
+            const index = first + number
+            return (
+              <Entry
+                key={`${path}[${index}]`}
+                path={`${path}[${index}]`}
+                value={entry}
+                title={titleOf(entry, index)}
+                parts={parts}
+                onValue={(next) => onValue(entries.map((one, at) => (at === index ? next : one)))}
+                onRemove={() => {
+                  const left = entries.filter((_, at) => at !== index)
+                  onValue(left.length === 0 ? undefined : left)
+                  if (left.length === 0) focusId(adding)
+                  else focusPath(`${path}[${Math.min(index, left.length - 1)}]`)
+                }}
+              />
+            )
+          })}
         </ol>
       )}
+      {entries.length > mostEntries && <Pages path={path} first={first} count={entries.length} />}
       <div class="actions">
         <button
           type="button"
@@ -75,6 +80,23 @@ export function Entries({ path, value, onValue, parts, titleOf, add, children }:
           />
         </span>
       </div>
+    </div>
+  )
+}
+
+/** Which entries of a long list are shown, and the way to the others. */
+function Pages({ path, first, count }: { readonly path: string; readonly first: number; readonly count: number }): JSX.Element {
+  const words = fieldWords[language.value]
+  const go = (to: number) => () => focusPath(`${path}[${to}]`)
+  return (
+    <div class="actions">
+      <span>{words.shownEntries(first + 1, Math.min(first + mostEntries, count), count)}</span>
+      <button type="button" data-do="entries-before" disabled={first === 0} onClick={go(first - mostEntries)}>
+        {words.entriesBefore}
+      </button>
+      <button type="button" data-do="entries-after" disabled={first + mostEntries >= count} onClick={go(first + mostEntries)}>
+        {words.entriesAfter}
+      </button>
     </div>
   )
 }

@@ -19,6 +19,9 @@ interface FieldWords {
   readonly stay: string
   readonly aside: (what: string, aside: string) => string
   readonly sort: string
+  readonly shownEntries: (first: number, last: number, count: number) => string
+  readonly entriesBefore: string
+  readonly entriesAfter: string
   readonly cannotShow: string
   readonly quoted: (answer: string) => string
   readonly assumed: (what: string, because: string | undefined) => string
@@ -46,6 +49,9 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     stay: 'Stay',
     aside: (what, aside) => `${what} (${aside})`,
     sort: 'Put in order of time',
+    shownEntries: (first, last, count) => `${first} to ${last} of ${count} are shown.`,
+    entriesBefore: 'Show those before',
+    entriesAfter: 'Show those after',
     cannotShow: 'The file says here what this form cannot show:',
     quoted: (answer) => `“${answer}”`,
     assumed: (what, because) => `While nothing is said: ${what}.${because === undefined ? '' : ` ${because}`}`,
@@ -70,6 +76,9 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     stay: '居留',
     aside: (what, aside) => `${what}（${aside}）`,
     sort: '按时间排序',
+    shownEntries: (first, last, count) => `现显示第${first}至${last}项，共${count}项。`,
+    entriesBefore: '显示前面各项',
+    entriesAfter: '显示后面各项',
     cannotShow: '文件中此处的内容无法在表单中显示：',
     quoted: (answer) => `“${answer}”`,
     assumed: (what, because) => `未填写时按${what}处理。${because ?? ''}`,

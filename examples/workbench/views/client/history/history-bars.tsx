@@ -13,7 +13,7 @@ interface BarsProps {
 /** A bar for each country over the whole time, and one each for what is missing and what is told twice; in words for who cannot see them. */
 export function HistoryBars({ history, list }: BarsProps): JSX.Element {
   const words = historyWords[language.value]
-  const { stays, gaps, overlaps } = history
+  const { stays, gaps, toldTwice } = history
   const countries = [...new Set(stays.map(({ country }) => country))]
   const isInexact = stays.some(({ from, to }) => from.least !== from.most || to.least !== to.most)
   return (
@@ -40,7 +40,7 @@ export function HistoryBars({ history, list }: BarsProps): JSX.Element {
           )
         })}
         {gaps.length > 0 && <Marks history={history} label={words.nothingSaid} marks={gaps} kind="gap" />}
-        {overlaps.length > 0 && <Marks history={history} label={words.overlap} marks={overlaps} kind="overlap" />}
+        {toldTwice.length > 0 && <Marks history={history} label={words.overlap} marks={toldTwice} kind="overlap" />}
         <li aria-hidden="true">
           <span />
           <Years history={history} />

@@ -26,10 +26,14 @@ export function HistorySection({ path }: { readonly path: string }): JSX.Element
   )
 }
 
+/** How many gaps are told one by one. */
+const mostGaps = 20
+
 /** The gaps and overlaps, in the order of time, each with what can be done about it. */
 function Remarks({ path, history }: { readonly path: string; readonly history: History }): JSX.Element {
   const words = historyWords[language.value]
   const list = factOf(path).value as readonly unknown[]
+  const more = Math.max(0, history.gaps.length - mostGaps) + history.moreOverlaps
   const called = (index: number) => titleOf(list[index], index)
   const period = ({ from, to }: { readonly from: number; readonly to: number }) =>
     words.period(formatDate(from, language.value), formatDate(to, language.value))
@@ -40,7 +44,7 @@ function Remarks({ path, history }: { readonly path: string; readonly history: H
   )
   return (
     <ul>
-      {history.gaps.map((gap) => (
+      {history.gaps.slice(0, mostGaps).map((gap) => (
         <li key={`gap ${gap.from}`} data-gap={isoOf(gap.from)}>
           {words.gap(period(gap))} {goTo(gap.beside)}{' '}
           <button
@@ -63,6 +67,7 @@ function Remarks({ path, history }: { readonly path: string; readonly history: H
           </li>
         )
       })}
+      {more > 0 && <li>{words.more(more)}</li>}
     </ul>
   )
 }

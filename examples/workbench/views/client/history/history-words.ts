@@ -10,6 +10,7 @@ interface HistoryWords {
   readonly overlap: string
   readonly gap: (period: string) => string
   readonly overlaps: (one: string, other: string, period: string) => string
+  readonly more: (count: number) => string
   readonly go: (stay: string) => string
   readonly addHere: string
   readonly legend: string
@@ -29,6 +30,7 @@ export const historyWords: Readonly<Record<Language, HistoryWords>> = {
     overlap: 'Overlap',
     gap: (period) => `Nothing is said of ${period}.`,
     overlaps: (one, other, period) => `${one} and ${other} overlap: ${period}.`,
+    more: (count) => (count === 1 ? 'And 1 more gap or overlap.' : `And ${count} more gaps and overlaps.`),
     go: (stay) => `Go to ${stay}`,
     addHere: 'Add a stay for this time',
     legend: 'Solid: certain. Outlined only: it may be so, as a date is known in part.',
@@ -45,6 +47,7 @@ export const historyWords: Readonly<Record<Language, HistoryWords>> = {
     overlap: '重叠',
     gap: (period) => `${period}的情况没有填写。`,
     overlaps: (one, other, period) => `${one}与${other}重叠：${period}。`,
+    more: (count) => `另有${count}处空缺或重叠。`,
     go: (stay) => `前往${stay}`,
     addHere: '为这段时间添加居留',
     legend: '实心：确定。仅有轮廓：日期不完整，可能如此。',
