@@ -60,3 +60,17 @@ describe('a file that another program wrote', () => {
     await expect.poll(() => page.locator('main .problem:not(.waiting)').count()).toBe(0)
   })
 })
+
+describe('a long history', () => {
+  it('is shown a part at a time, and every part can be reached', async ({ open }) => {
+    const residences = Array.from({ length: 120 }, () => ({ country: 'CN', from: '2001-01-01', to: '2019-12-31' }))
+    const page = await open(addressOf({ file: { residences: [...residences, { country: 'CN', from: 'never' }] } }))
+    const entries = page.locator('[data-entry^="residences["]')
+    await expect.poll(() => entries.count()).toBe(50)
+    await page.click('[data-do=entries-after]')
+    await page.locator('[data-entry="residences[50]"] select').first().waitFor()
+    await page.click('.summary summary')
+    await page.click('.summary [data-go="residences[120].from"]')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path'))).toBe('residences[120].from')
+  })
+})
