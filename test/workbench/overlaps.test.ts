@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlapsIn, toldTwice } from '../../examples/workbench/views/client/history/overlaps.ts'
+import { overlapsIn, toldTwice } from '../../examples/workbench/state/overlaps.ts'
 
 const stay = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 20 }))

@@ -1,3 +1,4 @@
+import { renewAddress } from '../state/saved.ts'
 import { type View, view, views } from '../state/settings.ts'
 import { focusId } from './focus.ts'
 
@@ -18,6 +19,8 @@ export function followHistory(): void {
   history.replaceState({ view: view.value }, '')
   addEventListener('popstate', ({ state }) => {
     const to = views.find((one) => one === state?.view)
-    if (to !== undefined) view.value = to
+    if (to === undefined) return
+    view.value = to
+    renewAddress()
   })
 }

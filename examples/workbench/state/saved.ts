@@ -59,7 +59,8 @@ export async function restore(): Promise<void> {
 }
 
 addEventListener('hashchange', () => {
-  void restore()
+  // An entry of this page's own, gone back to, is an address that the page wrote: what is said now goes on.
+  if (history.state?.view === undefined) void restore()
 })
 
 function take(saved: Saved, inAddress: boolean): void {
@@ -120,6 +121,12 @@ effect(() => {
 async function write(saved: Saved, number: number): Promise<void> {
   const text = await deflate(JSON.stringify(saved))
   if (number === latest && isInAddress.value) history.replaceState(history.state, '', prefix + text)
+}
+
+/** Makes an address that was gone back to hold what is said now, or nothing of it. */
+export function renewAddress(): void {
+  if (isInAddress.value) void write(current.peek(), ++latest)
+  else if (location.hash.startsWith(prefix)) forgetAddress()
 }
 
 /** Takes what was said out of the address. */

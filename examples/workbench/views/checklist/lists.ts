@@ -1,5 +1,15 @@
 import { computed, signal } from '@preact/signals'
-import { checklist, checklistSheet, evaluate, type Issue, type Language, pickFacts, type Ruleset, type RulesetVersion, type Sheet } from 'immigration-rulesets'
+import {
+  checklist,
+  checklistSheet,
+  evaluate,
+  type Issue,
+  type Language,
+  pickFacts,
+  type Ruleset,
+  type RulesetVersion,
+  type Sheet,
+} from 'immigration-rulesets'
 import { type When, when } from 'immigration-rulesets/analysis'
 import { type AnswerOf, answerNow, issuesOf, optionsOf } from '../../state/answers.ts'
 import { type ClientFile, chosen, persons } from '../../state/client.ts'
