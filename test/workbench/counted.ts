@@ -10,7 +10,7 @@ const birthDate = '[data-path=birthDate]:not([data-instead])'
 
 /**
  * How often a view may evaluate for one change: once, where it shows the answer. The picture, the comparison and the checklist are reports of the
- * package, which evaluate for themselves: each destination, or each person.
+ * package, which evaluate for themselves: each destination, or each person. Two versions are compared by what the later one finds as well.
  */
 const most: Readonly<Record<(typeof views)[number], number>> = {
   client: 1,
@@ -18,7 +18,7 @@ const most: Readonly<Record<(typeof views)[number], number>> = {
   answers: 1,
   timeline: 3,
   compare: 8,
-  versions: 1,
+  versions: 2,
   checklist: 4,
   clauses: 1,
 }

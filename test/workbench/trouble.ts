@@ -100,7 +100,7 @@ describe('what does not come', () => {
     await page.click('#try-again')
     await page.locator('[data-outcome]').first().waitFor()
     expect(await page.locator('#missing').count()).toBe(0)
-    expect([new URL(page.url()).hash, await page.evaluate(() => history.state)]).toEqual(['', null])
+    expect([new URL(page.url()).hash, await page.evaluate(() => history.state)]).toEqual(['', { view: 'answers' }])
     expect(faults.splice(0)).not.toEqual([])
   })
 

@@ -49,7 +49,7 @@ describe('by keyboard alone', () => {
     await press(page, '#view-client')
     expect(await saved(page)).toEqual(family)
     await tick(page, '#keep-in-address')
-    expect(new URL(page.url()).hash).toBe('')
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
   })
 
   it('the language is switched in place, and nothing that was typed is lost', async ({ open }) => {
