@@ -56,6 +56,8 @@ const packages: readonly { readonly name: RegExp; readonly home: string }[] = [
   // A page as others would make it: of what the package exports.
   { name: /^immigration-rulesets(\/|$)/, home: workbench },
   { name: /^(preact|@preact\/signals)$/, home: workbench },
+  // What catches the error of a view; state is in signals.
+  { name: /^preact\/hooks$/, home: 'examples/workbench/parts/boundary.tsx' },
 ]
 
 describe('layers', () => {
