@@ -17,7 +17,13 @@ export async function startChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    // What is remembered of the fonts lies beside them, whatever the folder that tests are run in.
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      XDG_CACHE_HOME: folder,
+    },
   })
 }
 
@@ -38,7 +44,7 @@ function unpacked(): string {
     const font = readFileSync(join(modules, `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff`))
     writeFileSync(join(making, `fonts/noto-sans-sc-${weight}.ttf`), unwrapFont(font))
   }
-  writeFileSync(join(making, 'fonts.conf'), fontsIn(folder))
+  writeFileSync(join(making, 'fonts.conf'), fontsConf)
   try {
     renameSync(making, folder)
   } catch (error) {
@@ -48,13 +54,12 @@ function unpacked(): string {
   return folder
 }
 
-/** Says where the fonts are, and which is meant by a family of none in particular. */
-function fontsIn(folder: string): string {
-  return `<?xml version="1.0"?>
+/** Where the fonts are, beside this file wherever the checkout is moved to, and which is meant by a family of none in particular. */
+const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${folder}/fonts</dir>
-  <cachedir>${folder}/fonts-cache</cachedir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fonts-cache</cachedir>
   <alias>
     <family>sans-serif</family>
     <prefer>
@@ -64,4 +69,3 @@ function fontsIn(folder: string): string {
   </alias>
 </fontconfig>
 `
-}
