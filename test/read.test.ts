@@ -6,7 +6,7 @@ import * as read from '../src/read.ts'
 
 describe('the entry that reads data', () => {
   it('offers the readers', () => {
-    expect(Object.keys(read).sort()).toEqual(['factsJsonSchema', 'parseJson', 'readFacts', 'readVersion'])
+    expect(Object.keys(read).sort()).toEqual(['factsJsonSchema', 'misspelt', 'parseJson', 'readFacts', 'readVersion'])
   })
 
   it('is the only one that loads zod', () => {
