@@ -3,7 +3,7 @@ import { language } from '../../state/settings.ts'
 import { CountrySelect } from './country-select.tsx'
 import type { FieldProps } from './field.ts'
 import { fieldWords } from './field-words.ts'
-import { Tick } from './tick.tsx'
+import { InsteadTicks } from './instead-ticks.tsx'
 
 interface CountriesFieldProps extends FieldProps {
   /** What the countries are, for the name of each choice. */
@@ -32,24 +32,7 @@ export function CountriesField({ path, value, onValue, label }: CountriesFieldPr
           onValue={(next) => put(index, next)}
         />
       ))}
-      <span class="ticks">
-        <Tick
-          path={path}
-          instead="empty"
-          label={words.noneOfThem}
-          checked={Array.isArray(value) && value.length === 0}
-          disabled={given.length > 0}
-          onTick={(checked) => onValue(checked ? [] : undefined)}
-        />
-        <Tick
-          path={path}
-          instead="unknown"
-          label={words.unknown}
-          checked={value === 'unknown'}
-          disabled={given.length > 0}
-          onTick={(checked) => onValue(checked ? 'unknown' : undefined)}
-        />
-      </span>
+      <InsteadTicks path={path} value={value} onValue={onValue} />
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { focusId, focusPath } from '../focus.ts'
 import { Entry, type Part } from './entry.tsx'
 import type { FieldProps } from './field.ts'
 import { fieldWords } from './field-words.ts'
+import { InsteadTicks } from './instead-ticks.tsx'
 import { firstShown, mostEntries } from './shown-entries.ts'
-import { Tick } from './tick.tsx'
 
 interface EntriesProps extends FieldProps {
   readonly parts: readonly Part[]
@@ -18,7 +18,7 @@ interface EntriesProps extends FieldProps {
 
 /** A list of stays or records: each can be changed and removed, and others added; the focus goes where the change was. */
 export function Entries({ path, value, onValue, parts, titleOf, add, children }: EntriesProps): JSX.Element {
-  const words = fieldWords[language.value]
+  const _words = fieldWords[language.value]
   const entries: readonly unknown[] = Array.isArray(value) ? value : []
   const first = firstShown(path, entries.length)
   const adding = `add-${path}`
@@ -61,24 +61,7 @@ export function Entries({ path, value, onValue, parts, titleOf, add, children }:
           {add}
         </button>
         {children}
-        <span class="ticks">
-          <Tick
-            path={path}
-            instead="empty"
-            label={words.noneOfThem}
-            checked={Array.isArray(value) && value.length === 0}
-            disabled={entries.length > 0}
-            onTick={(checked) => onValue(checked ? [] : undefined)}
-          />
-          <Tick
-            path={path}
-            instead="unknown"
-            label={words.unknown}
-            checked={value === 'unknown'}
-            disabled={entries.length > 0}
-            onTick={(checked) => onValue(checked ? 'unknown' : undefined)}
-          />
-        </span>
+        <InsteadTicks path={path} value={value} onValue={onValue} />
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { show } from '../../parts/show.ts'
+import { WayTo } from '../../parts/way-to.tsx'
 import './answers.css'
 import type { JSX } from 'preact'
 import { type AnswerOf, answerNow } from '../../state/answers.ts'
@@ -45,23 +45,10 @@ function Answer({ answer }: { readonly answer: AnswerOf }): JSX.Element {
           <div class="notice">
             <p>{words.nothingSaid}</p>
             <div class="actions">
-              <button
-                type="button"
-                class="primary"
-                onClick={() => {
-                  show('client')
-                }}
-              >
+              <WayTo view="client" class="primary">
                 {words.toClient}
-              </button>
-              <button
-                type="button"
-                onClick={() => {
-                  show('interview')
-                }}
-              >
-                {words.toInterview}
-              </button>
+              </WayTo>
+              <WayTo view="interview">{words.toInterview}</WayTo>
             </div>
           </div>
         )}

@@ -1,6 +1,6 @@
 import type { Evaluation, InWords } from 'immigration-rulesets'
 import type { JSX } from 'preact'
-import { show } from '../../parts/show.ts'
+import { WayTo } from '../../parts/way-to.tsx'
 import { language, said } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
 import { ask } from './ask.ts'
@@ -24,14 +24,7 @@ export function Next({ say, evaluation }: { readonly say: InWords; readonly eval
         <button type="button" class="primary" data-ask={fact} onClick={() => ask(fact)}>
           {words.answerIt}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            show('interview')
-          }}
-        >
-          {words.toInterview}
-        </button>
+        <WayTo view="interview">{words.toInterview}</WayTo>
       </div>
     </section>
   )

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { show } from '../../parts/show.ts'
 import { Refused, Standing } from '../../parts/standing.tsx'
+import { WayTo } from '../../parts/way-to.tsx'
 import { answerNow } from '../../state/answers.ts'
 import { language } from '../../state/settings.ts'
 import { checklistWords } from './checklist-words.ts'
@@ -23,16 +23,7 @@ export function ChecklistView(): JSX.Element {
           <button type="button" id="print" class="primary" onClick={() => window.print()}>
             {words.print}
           </button>
-          {isOpen && (
-            <button
-              type="button"
-              onClick={() => {
-                show('interview')
-              }}
-            >
-              {words.ask}
-            </button>
-          )}
+          {isOpen && <WayTo view="interview">{words.ask}</WayTo>}
           <LanguageOfList />
           <label class="tick">
             <input

@@ -2,7 +2,7 @@ import { formatDate, parsePartialDate, type Ruleset } from 'immigration-rulesets
 import type { Comparison } from 'immigration-rulesets/analysis'
 import type { JSX } from 'preact'
 import { Scroll } from '../../parts/scroll.tsx'
-import { show } from '../../parts/show.ts'
+import { WayTo } from '../../parts/way-to.tsx'
 import { language, said } from '../../state/settings.ts'
 import { compareWords } from './compare-words.ts'
 import { CountryRows } from './country-rows.tsx'
@@ -42,15 +42,7 @@ export function ComparisonTable({ comparison, rulesets }: ComparisonTableProps):
       </Scroll>
       {isNothingNamed ? (
         <p>
-          {words.noneNamed}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              show('client')
-            }}
-          >
-            {words.toClient}
-          </button>
+          {words.noneNamed} <WayTo view="client">{words.toClient}</WayTo>
         </p>
       ) : (
         <p class="quiet">{words.legend}</p>

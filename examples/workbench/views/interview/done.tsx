@@ -1,7 +1,7 @@
 import type { Evaluation } from 'immigration-rulesets'
 import type { JSX } from 'preact'
-import { show } from '../../parts/show.ts'
 import { Outside } from '../../parts/standing.tsx'
+import { WayTo } from '../../parts/way-to.tsx'
 import { language } from '../../state/settings.ts'
 import { focusQuestion, questionId } from './focus-question.ts'
 import { interviewWords } from './interview-words.ts'
@@ -25,15 +25,9 @@ export function Done({ run: { version, state }, evaluation }: DoneProps): JSX.El
       {evaluation.scope?.status === 'outside' && <Outside version={version} evaluation={evaluation} />}
       <p>{words.doneMore(evaluation.unknown.length, later)}</p>
       <div class="ways">
-        <button
-          type="button"
-          class="primary"
-          onClick={() => {
-            show('answers')
-          }}
-        >
+        <WayTo view="answers" class="primary">
           {words.toAnswers}
-        </button>
+        </WayTo>
         {later > 0 && (
           <button
             type="button"

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { show } from '../../parts/show.ts'
 import { type Answered, Refused, Standing } from '../../parts/standing.tsx'
+import { WayTo } from '../../parts/way-to.tsx'
 import { answerNow } from '../../state/answers.ts'
 import { language } from '../../state/settings.ts'
 import { DatesGiven } from './dates-given.tsx'
@@ -32,15 +32,7 @@ function History(answered: Answered): JSX.Element {
         <p>{words.noStaysAsked}</p>
       ) : isEmpty ? (
         <p>
-          {words.noHistory}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              show('client')
-            }}
-          >
-            {words.toClient}
-          </button>
+          {words.noHistory} <WayTo view="client">{words.toClient}</WayTo>
         </p>
       ) : (
         <>
