@@ -50,6 +50,36 @@ function codeOf(data: unknown): string {
 }
 
 /**
+ * Rulesets are put together without being checked, and have the digests of their versions with them: all of that was done to build them.
+ */
+const unchecked: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'unchecked rulesets',
+  setup(build) {
+    const root = fileURLToPath(new URL('.', import.meta.url))
+    const sourceOf = (importer: string, path: string) => posix.relative(root, posix.resolve(posix.dirname(importer), path))
+    const checked = JSON.stringify(`${root}src/model/checked.ts`)
+    build.onResolve({ filter: /\/src\/authoring\.ts$/ }, ({ importer }) =>
+      importer.startsWith(`${root}rulesets/`) ? { path: `${root}src/model/authoring/shipped.ts` } : undefined,
+    )
+    build.onResolve({ filter: /\d{4}-\d\d-\d\d(\/index)?\.ts$/ }, ({ kind, importer, namespace, path }) => {
+      const source = sourceOf(importer, path)
+      return kind === 'import-statement' && namespace === 'file' && versions.has(source)
+        ? { path: source, namespace: 'unchecked' }
+        : undefined
+    })
+    build.onLoad({ filter: /.*/, namespace: 'unchecked' }, ({ path }) => ({
+      contents: [
+        `import { takeAsShipped } from ${checked}`,
+        `import version from ${JSON.stringify(`${root}${path}`)}`,
+        `export default takeAsShipped(version, '${digestOf(versionOf(path))}')`,
+      ].join('\n'),
+      loader: 'js',
+      resolveDir: root,
+    }))
+  },
+}
+
+/**
  * The entry of a version is the consolidated version, so that an app which imports one ships one, and none that it amends. It takes what
  * decides from the entry beside it, so that an app which has both ships that once. Every version here was checked when `rulesets` was loaded.
  */
@@ -116,17 +146,29 @@ function declareDecisive(): void {
 }
 
 /**
- * Entries that nobody imports: what only they and no other function of an entry need then lies in chunks of its own, so that an app which
- * uses one of the functions ships nothing of the others.
+ * What each function that is exported is written in, as an entry that nobody imports: what only it needs then lies in chunks of its own, so
+ * that an app which uses one of the functions ships, and loads at first, nothing of the others.
  */
-const apart = { 'reasons/evaluate': 'src/reasons/evaluate.ts', 'model/schema/read-facts': 'src/model/schema/read-facts.ts' }
+const apart = Object.fromEntries(
+  Object.values(entries)
+    .filter((source) => source.startsWith('src/'))
+    .flatMap((source) => exportedFrom(source).map((module) => [module.replace(/^src\/(.+)\.ts$/, '$1'), module])),
+)
+
+/** The modules that an entry exports functions of: types leave nothing. */
+function exportedFrom(source: string): readonly string[] {
+  const exported = readFileSync(source, 'utf8').matchAll(/^export \{([^}]+)\} from '(.+)'$/gm)
+  return [...exported]
+    .filter(([, names = '']) => names.split(',').some((name) => name.trim() !== '' && !name.trim().startsWith('type ')))
+    .map(([, , path = '']) => posix.join(posix.dirname(source), path))
+}
 
 const shared: Options = {
   target: 'es2022',
   // Shared chunks keep one copy of every module per format, whichever entries a program imports.
   splitting: true,
   removeNodeProtocol: false,
-  esbuildPlugins: [consolidated],
+  esbuildPlugins: [consolidated, unchecked],
   // tsup itself takes files alone.
   esbuildOptions: (options) => {
     options.entryPoints = { ...(options.entryPoints as Record<string, string>), ...decisive }

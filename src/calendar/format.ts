@@ -1,9 +1,7 @@
-// The only file that imports date-fns: words for people, in two languages.
-import { utc } from '@date-fns/utc'
-import { format } from 'date-fns/format'
-import { formatDuration as formatUnits } from 'date-fns/formatDuration'
-import { enGB } from 'date-fns/locale/en-GB'
-import { zhCN } from 'date-fns/locale/zh-CN'
+// The only file that imports date-fns. Its `format` and its locales are left out: what they can do besides would be most of what a program
+// that writes a date has to load.
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { lightFormat } from 'date-fns/lightFormat'
 import type { Duration, Length } from './duration.ts'
 import type { Language } from './language.ts'
 import type { Day } from './plain-date.ts'
@@ -15,8 +13,35 @@ export interface Hours {
   readonly minutes?: number
 }
 
-const locales: Readonly<Record<Language, typeof enGB>> = { en: enGB, zh: zhCN }
-const patterns: Readonly<Record<Language, string>> = { en: 'd MMMM y', zh: 'y年M月d日' }
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** How a day is written, in the patterns of Unicode; the name of the month, which there is no light pattern for, is given. */
+const patterns: Readonly<Record<Language, (month: string) => string>> = { en: (month) => `d '${month}' y`, zh: () => 'y年M月d日' }
+
+/** Units of time, the longest first: of one, and of any other number. */
+const units = {
+  years: { en: ['year', 'years'], zh: ['年', '年'] },
+  months: { en: ['month', 'months'], zh: ['个月', '个月'] },
+  days: { en: ['day', 'days'], zh: ['天', '天'] },
+  hours: { en: ['hour', 'hours'], zh: ['小时', '小时'] },
+  minutes: { en: ['minute', 'minutes'], zh: ['分钟', '分钟'] },
+} as const
+
+type Unit = keyof typeof units
+
 /** Between a day and a time. */
 const separators: Readonly<Record<Language, string>> = { en: ', ', zh: '' }
 /** Between a number and its unit, and between units. */
@@ -34,7 +59,8 @@ const millisecondsPerDay = 86_400_000
  * formatDate(16_542, 'en') //=> '17 April 2015'
  */
 export function formatDate(day: Day, language: Language): string {
-  return format(day * millisecondsPerDay, patterns[language], { in: utc, locale: locales[language] })
+  const date = new UTCDateMini(day * millisecondsPerDay)
+  return lightFormat(date, patterns[language](months[date.getMonth()] ?? ''))
 }
 
 /**
@@ -56,8 +82,8 @@ export function formatTime(minute: Minute, language: Language): string {
  * formatDuration({ months: 5, days: 27 }, 'en') //=> '5 months 27 days'
  */
 export function formatDuration(duration: Duration | Length | Hours, language: Language): string {
-  const locale = locales[language]
-  const unit = 'hours' in duration ? 'hours' : 'days'
-  const text = formatUnits(duration, { locale }) || formatUnits({ [unit]: 0 }, { locale, format: [unit], zero: true })
-  return text.replaceAll(' ', spaces[language])
+  const counts: Readonly<Partial<Record<Unit, number>>> = duration
+  const write = (unit: Unit, count: number) => `${count}${spaces[language]}${units[unit][language][count === 1 ? 0 : 1]}`
+  const written = (Object.keys(units) as Unit[]).flatMap((unit) => (counts[unit] ? [write(unit, counts[unit])] : []))
+  return written.join(spaces[language]) || write('hours' in duration ? 'hours' : 'days', 0)
 }

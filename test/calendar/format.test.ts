@@ -1,6 +1,13 @@
+import { utc } from '@date-fns/utc'
+import { format } from 'date-fns/format'
+import { formatDuration as formatUnits } from 'date-fns/formatDuration'
+import { enGB } from 'date-fns/locale/en-GB'
 import { fr } from 'date-fns/locale/fr'
+import { zhCN } from 'date-fns/locale/zh-CN'
 import { setDefaultOptions } from 'date-fns/setDefaultOptions'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Length } from '../../src/calendar/duration.ts'
 import { formatDate, formatDuration } from '../../src/calendar/format.ts'
 import { formatPlainDate, toYearMonthDay } from '../../src/calendar/plain-date.ts'
 import { day, everyDay } from './support.ts'
@@ -56,6 +63,24 @@ describe('formatDuration', () => {
 
 describe('formatDate and formatDuration', () => {
   afterEach(() => setDefaultOptions({}))
+
+  it('write what the locales of date-fns do, which a program need not load for it', () => {
+    const wholes = fc.option(fc.integer({ min: -3, max: 400 }), { nil: undefined })
+    const duration = fc.oneof(
+      fc.record({ years: wholes, months: wholes }),
+      fc.record({ months: wholes, days: wholes }),
+      fc.record({ hours: wholes, minutes: wholes }),
+    )
+    fc.assert(
+      fc.property(fc.integer({ min: -354_285, max: 2_932_896 }), duration, (date, lasting) => {
+        for (const [language, locale, pattern] of [['en', enGB, 'd MMMM y'] as const, ['zh', zhCN, 'y年M月d日'] as const]) {
+          expect(formatDate(date, language)).toBe(format(date * 86_400_000, pattern, { in: utc, locale }))
+          const text = formatUnits(lasting as Length, { locale })
+          if (text !== '') expect(formatDuration(lasting as Length, language)).toBe(language === 'zh' ? text.replaceAll(' ', '') : text)
+        }
+      }),
+    )
+  })
 
   it('heed no default that an application gave date-fns', () => {
     setDefaultOptions({ locale: fr })

@@ -237,7 +237,7 @@ function compilers() {
 }
 
 /**
- * Every version is shipped as it was recorded when it was checked, and so is what decides in it. A program that holds nothing else takes both as
+ * Every version is shipped as it was recorded when it was checked, by its own entry and in its ruleset, and so is what decides in it. A program that holds nothing else takes both as
  * checked, and refuses a copy, which nobody has; together with what reads versions, it checks the copy and answers by it.
  */
 function checkVersions(folder) {
@@ -267,6 +267,17 @@ for (const name of JSON.parse(readFileSync('versions.json', 'utf8'))) {
   if (meaningOf(decisive) !== meaningOf(version)) throw new Error(name + '/decisive means something else')
   if (evaluate(version, {}, options).digest !== digestOf(version)) throw new Error(name + ' has another digest than it says')
   found[version.ruleset + '@' + version.inForce.from + '.' + version.revision] = { digest: digestOf(version), meaning: meaningOf(version) }
+}
+const { rulesets } = await import('${manifest.name}/rulesets')
+for (const { versions } of Object.values(rulesets)) {
+  for (const version of versions) {
+    const options = { asOf: version.inForce.from }
+    const name = version.ruleset + '@' + version.inForce.from + '.' + version.revision
+    if (!Object.isFrozen(version.rules[0].then)) throw new Error(name + ' of its ruleset is not frozen')
+    if (evaluate(version, {}, options).digest !== found[name].digest) throw new Error(name + ' of its ruleset says another digest')
+    if (digestOf(version) !== found[name].digest) throw new Error(name + ' of its ruleset is another version')
+    if (!refused({ ...version })) throw new Error('a copy of ' + name + ' of its ruleset is not checked')
+  }
 }
 await import('${manifest.name}/read')
 const { default: version } = await import('${versions[0]}')

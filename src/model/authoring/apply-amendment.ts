@@ -7,7 +7,7 @@ import { nameOfVersion } from '../name-of-version.ts'
 import type { Rule } from '../rule.ts'
 import type { NotModelled, RulesetVersion } from '../version.ts'
 import { changeParts, changeRule, lackingParts, type RuleChange } from './change-parts.ts'
-import type { Written } from './consolidate.ts'
+import type { Written } from './put-together.ts'
 
 type Entries = Readonly<Record<string, object>>
 

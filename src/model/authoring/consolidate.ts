@@ -1,11 +1,9 @@
 import { InvalidRulesetError } from '../../errors.ts'
 import { checkVersion, markComposed, namingRules } from '../check-version.ts'
 import { assertVersion, takeAsChecked } from '../checked.ts'
-import type { DateLimit, FactDefinition } from '../fact.ts'
-import { freeze } from '../freeze.ts'
 import { nameOfVersion } from '../name-of-version.ts'
 import type { RulesetVersion } from '../version.ts'
-import { type Labels, withLabels } from './labels.ts'
+import { citedBy, complete, onlyCited, type Written } from './put-together.ts'
 
 /**
  * Makes a version of what an author wrote: complete in itself, and nothing in it that it does not use.
@@ -51,63 +49,4 @@ function orItsIssues(written: Written, isComposed: boolean, make: () => RulesetV
     const issues = checkVersion(version)
     throw new InvalidRulesetError(nameOfVersion(version), isComposed ? namingRules(version, issues) : issues)
   }
-}
-
-/** A version with labels and limits, and all its sources still. */
-function complete({ labels, ...written }: Written): RulesetVersion {
-  const version = withLabels(written, labels)
-  return freeze({
-    ...version,
-    citations: { ...version.citations },
-    facts: Object.fromEntries(Object.entries(version.facts).map(([name, fact]) => [name, withKnownDates(version, fact)])),
-    outcomes: {
-      ...pick(version.outcomes, new Set(version.rules.map(({ then }) => then.outcome))),
-      ...version.outcomes,
-    },
-  })
-}
-
-function onlyCited(version: RulesetVersion): RulesetVersion {
-  return freeze({ ...version, citations: pick(version.citations, citedBy(version)) })
-}
-
-/** A version as an author wrote it, with the labels of its ruleset beside it. */
-export type Written = RulesetVersion & { readonly labels?: Labels }
-
-/** The keys of every source that a rule, a fact or a reading cites. */
-function citedBy({ scope, rules, facts, readings, certifiesByPlace = [] }: RulesetVersion): ReadonlySet<string> {
-  return new Set([
-    ...Object.values(facts).flatMap(({ cites = [] }) => cites),
-    ...Object.values(readings).flatMap(({ values }) => Object.values(values).flatMap(({ cites }) => cites)),
-    ...(scope?.outside ?? []).flatMap(({ cites }) => cites),
-    ...rules.flatMap(({ cites }) => cites),
-    ...certifiesByPlace.flatMap(({ cites }) => cites),
-  ])
-}
-
-function withKnownDates(version: RulesetVersion, fact: FactDefinition): FactDefinition {
-  if (fact.type !== 'date' && fact.type !== 'time') return fact
-  const { notAfter, notBefore, ...rest } = fact
-  const [after, before] = [notAfter, notBefore].map((limits = []) => limits.filter((limit) => isKnownLimit(version, limit)))
-  return { ...rest, ...(after?.length && { notAfter: after }), ...(before?.length && { notBefore: before }) }
-}
-
-/** Whether a version has all that a limit of a date speaks of. */
-function isKnownLimit(version: RulesetVersion, limit: DateLimit): boolean {
-  const { date, where, otherwise } = typeof limit === 'string' ? { date: limit } : limit
-  return (
-    isKnownDate(version, date) && [where, otherwise].every((answer) => answer === undefined || Object.hasOwn(version.facts, answer.fact))
-  )
-}
-
-/** Whether a version has a date fact, a list of stays, or a field of records, such as `residences.from`. */
-function isKnownDate({ facts }: RulesetVersion, name: string): boolean {
-  const [list = '', field = ''] = name.split('.')
-  const fact = Object.hasOwn(facts, list) ? facts[list] : undefined
-  return fact !== undefined && (fact.type !== 'records' || Object.hasOwn(fact.fields, field))
-}
-
-function pick<Entry>(map: Readonly<Record<string, Entry>>, names: ReadonlySet<string>): Readonly<Record<string, Entry>> {
-  const kept = [...names].filter((name) => Object.hasOwn(map, name))
-  return Object.fromEntries(kept.map((name) => [name, map[name] as Entry]))
 }

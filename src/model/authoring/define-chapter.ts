@@ -1,9 +1,10 @@
 import type { Outcomes } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
-import { consolidateChecked, type Written } from './consolidate.ts'
+import { consolidateChecked } from './consolidate.ts'
 import type { Terms } from './define-terms.ts'
 import type { VersionHead } from './define-version.ts'
 import type { DefinedVersion, Knowing, KnownTerms } from './defined-version.ts'
+import { compose } from './put-together.ts'
 import type { Names } from './typed-names.ts'
 import type { TypedRule } from './typed-rule.ts'
 
@@ -69,11 +70,5 @@ export function composeVersion<
   terms: Terms<What>,
   chapters: readonly Chapter<Outcome, Id, Parameter, Subject>[],
 ): DefinedVersion<What & { outcomes: Outcome; rules: Id; parameters: Parameter; subjects: Subject }> {
-  const version: Written = {
-    ...head,
-    ...terms,
-    outcomes: Object.assign({}, ...chapters.map(({ outcomes }) => outcomes)),
-    rules: chapters.flatMap(({ rules }) => rules),
-  }
-  return consolidateChecked(version, true) as never
+  return consolidateChecked(compose(head, terms, chapters), true) as never
 }
