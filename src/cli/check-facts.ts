@@ -9,7 +9,7 @@ import { countryFault } from '../model/situation/scalar-fault.ts'
 import type { Ruleset } from '../model/version.ts'
 import { countryLike, countryName } from '../text/country-names.ts'
 import { withoutMark } from '../text/describe/named.ts'
-import { answerPhrases } from '../text/phrases/books.ts'
+import { answerPhrases } from '../text/phrases/books/answer.ts'
 import { givenFactsPhrases } from '../text/phrases/given-facts.ts'
 
 const all: readonly Ruleset[] = Object.values(rulesets)

@@ -11,7 +11,7 @@ import type { RulesetVersion } from '../model/version.ts'
 import { countryInSentence, countryName } from './country-names.ts'
 import { leastWidth } from './layout.ts'
 import type { Phrases } from './phrases/answer.ts'
-import { answerPhrases } from './phrases/books.ts'
+import { answerPhrases } from './phrases/books/answer.ts'
 
 /** What a caller chooses about a text for people. */
 export interface RenderOptions {

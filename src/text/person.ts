@@ -1,7 +1,7 @@
 import type { Language } from '../calendar/language.ts'
 import { printable } from '../calendar/printable.ts'
 import type { Person } from '../model/situation/family.ts'
-import { answerPhrases } from './phrases/books.ts'
+import { answerPhrases } from './phrases/books/answer.ts'
 
 /**
  * Names the persons of a client file for headings: what each is, and the name where one is given; those who would else be named alike have a

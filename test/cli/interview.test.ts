@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, nextQuestionAfter } from '../../src/index.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
-import { interviewPhrases } from '../../src/text/phrases/books.ts'
+import { interviewPhrases } from '../../src/text/phrases/books/interview.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 import { held, known, options } from './interviewing.ts'
 

@@ -4,7 +4,7 @@ import { beginInterview, holdInterview } from '../../src/cli/interview/interview
 import { issueInWords, progressInWords, whyInWords } from '../../src/cli/interview/remarks.ts'
 import type { Issue } from '../../src/errors.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
-import { interviewPhrases } from '../../src/text/phrases/books.ts'
+import { interviewPhrases } from '../../src/text/phrases/books/interview.ts'
 import { aureliaVersion } from '../support/aurelia.ts'
 
 /** The day that interviews of tests are about. */

@@ -5,7 +5,7 @@ import { type RulesetVersion, versionName } from '../../model/version.ts'
 import { capitalise } from '../../text/answer/findings.ts'
 import { assumedInWords } from '../../text/answer/open.ts'
 import { type Words, wordsOf } from '../../text/context.ts'
-import { formPhrases } from '../../text/phrases/books.ts'
+import { formPhrases } from '../../text/phrases/books/form.ts'
 import { type JsonSchema, partOf, sharedParts } from './parts.ts'
 
 /** The drafts of JSON Schema that are written. */

@@ -5,7 +5,7 @@ import { maxTextLength, type ScalarType } from '../../model/situation/scalar-fau
 import { stayKinds } from '../../model/stays/stay-kind.ts'
 import type { Words } from '../../text/context.ts'
 import { countryName } from '../../text/country-names.ts'
-import { formPhrases } from '../../text/phrases/books.ts'
+import { formPhrases } from '../../text/phrases/books/form.ts'
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>

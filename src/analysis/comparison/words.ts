@@ -3,7 +3,8 @@ import type { Language } from '../../calendar/language.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { anyOther } from '../../model/subject.ts'
 import { countryName } from '../../text/country-names.ts'
-import { answerPhrases, comparisonPhrases } from '../../text/phrases/books.ts'
+import { answerPhrases } from '../../text/phrases/books/answer.ts'
+import { comparisonPhrases } from '../../text/phrases/books/comparison.ts'
 import type { Comparison, ComparisonCell, ComparisonCitation, ComparisonColumn } from './comparison.ts'
 
 /** The parts of a rendered comparison besides its table. */

@@ -7,7 +7,7 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { groupBy } from '../../text/answer/findings.ts'
 import { wordsOf } from '../../text/context.ts'
 import { describeDate } from '../../text/describe/named.ts'
-import { countingPhrases } from '../../text/phrases/books.ts'
+import { countingPhrases } from '../../text/phrases/books/counting.ts'
 import type { CountingPhrases } from '../../text/phrases/counting.ts'
 import type { Counting } from './counting.ts'
 

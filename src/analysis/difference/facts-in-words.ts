@@ -2,7 +2,7 @@ import type { Facts } from '../../model/fact.ts'
 import { isStayKind, stayKinds } from '../../model/stays/stay-kind.ts'
 import { nameOfCountry, nameOfPlace, type Words } from '../../text/context.ts'
 import { nameOfFact } from '../../text/describe/named.ts'
-import { differencePhrases } from '../../text/phrases/books.ts'
+import { differencePhrases } from '../../text/phrases/books/difference.ts'
 import { dateInWords, factInWords } from '../../text/values.ts'
 
 type Entry = Readonly<Record<string, unknown>>

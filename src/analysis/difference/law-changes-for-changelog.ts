@@ -1,6 +1,6 @@
 import type { Language } from '../../calendar/language.ts'
 import { unlinkMarkdown } from '../../text/escape-markdown.ts'
-import { lawChangePhrases } from '../../text/phrases/books.ts'
+import { lawChangePhrases } from '../../text/phrases/books/law-changes.ts'
 import type { LawChange } from './law-changes.ts'
 import { sourceTitle } from './numbered-sources.ts'
 

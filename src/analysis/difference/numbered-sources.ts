@@ -1,5 +1,5 @@
 import type { Language } from '../../calendar/language.ts'
-import { answerPhrases } from '../../text/phrases/books.ts'
+import { answerPhrases } from '../../text/phrases/books/answer.ts'
 import { shortTitleOf, titleOf } from '../../text/sources.ts'
 import { dateInWords } from '../../text/values.ts'
 import type { LawSource } from './law-wording.ts'

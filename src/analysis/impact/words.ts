@@ -6,7 +6,7 @@ import type { Affected, AffectedFinding, Stance } from '../../reasons/difference
 import { capitalise, groupBy, labelOf, statusInWords, titleOf } from '../../text/answer/findings.ts'
 import { subjectName, type Words, wordsOf } from '../../text/context.ts'
 import { paramsInWords } from '../../text/params.ts'
-import { impactPhrases } from '../../text/phrases/books.ts'
+import { impactPhrases } from '../../text/phrases/books/impact.ts'
 
 /** Two versions, in the words of a language. */
 export interface BothInWords {

@@ -3,7 +3,7 @@ import { isReference, type Rule } from '../../model/rule.ts'
 import { nameOfRecord, type Words } from '../../text/context.ts'
 import { describeName } from '../../text/describe/named.ts'
 import { nameOfParameter, paramsInWords } from '../../text/params.ts'
-import { lawPhrases } from '../../text/phrases/books.ts'
+import { lawPhrases } from '../../text/phrases/books/law.ts'
 
 /** How something binds, and at whose discretion, in brackets; nothing where it only says what is. */
 export function bindingOf(words: Words, kind: OutcomeKind, { modality, by }: Pick<Rule['then'], 'modality' | 'by'>): string {

@@ -6,7 +6,9 @@ import { type OptionTable, optional, readDay, readLanguage, readObject, readOpti
 import { scopeInSentences } from '../../text/answer/scope.ts'
 import { countryName } from '../../text/country-names.ts'
 import { countInWords } from '../../text/describe/names.ts'
-import { answerPhrases, headlinePhrases, planningPhrases } from '../../text/phrases/books.ts'
+import { answerPhrases } from '../../text/phrases/books/answer.ts'
+import { headlinePhrases } from '../../text/phrases/books/headline.ts'
+import { planningPhrases } from '../../text/phrases/books/planning.ts'
 import { type CalendarEntry, writeCalendar } from '../write-calendar.ts'
 import type { CertificatePlan, PlanLine } from './plan-certificates.ts'
 

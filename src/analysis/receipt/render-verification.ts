@@ -4,7 +4,7 @@ import { type Day, parsePlainDate } from '../../calendar/plain-date.ts'
 import { printable } from '../../calendar/printable.ts'
 import { readLanguage, readObject } from '../../model/input/options.ts'
 import { heading, type Layout, type Line, layOut, paragraph, type Tone } from '../../text/lines.ts'
-import { receiptPhrases } from '../../text/phrases/books.ts'
+import { receiptPhrases } from '../../text/phrases/books/receipt.ts'
 import type { ReceiptPhrases } from '../../text/phrases/receipt.ts'
 import type { ReceiptDifference, ReceiptStatus, ReceiptVerification } from './verification.ts'
 

@@ -1,5 +1,5 @@
 import { inEveryLanguage } from '../../model/text.ts'
-import { receiptPhrases } from '../../text/phrases/books.ts'
+import { receiptPhrases } from '../../text/phrases/books/receipt.ts'
 import type { ReceiptPhrases } from '../../text/phrases/receipt.ts'
 import type { ReceiptDifference } from './verification.ts'
 

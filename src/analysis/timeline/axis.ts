@@ -1,5 +1,5 @@
 import { formatPlainDate, toDay } from '../../calendar/plain-date.ts'
-import { timelinePhrases } from '../../text/phrases/books.ts'
+import { timelinePhrases } from '../../text/phrases/books/timeline.ts'
 import { element, fitText, type Svg, svgText, textWidth } from '../../text/svg.ts'
 import type { TimelineMark } from './marks.ts'
 import type { Timeline } from './model.ts'

@@ -1,5 +1,5 @@
 import { lineWidth, wrap } from '../../text/layout.ts'
-import { timelinePhrases } from '../../text/phrases/books.ts'
+import { timelinePhrases } from '../../text/phrases/books/timeline.ts'
 import { element, type Svg, svgText, textWidth } from '../../text/svg.ts'
 import type { Timeline, TimelineBar } from './model.ts'
 import { badge, caution, fills, ink } from './style.ts'

@@ -5,7 +5,7 @@ import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { History } from '../../reasons/history.ts'
 import { groupBy } from '../../text/answer/findings.ts'
-import { countingPhrases } from '../../text/phrases/books.ts'
+import { countingPhrases } from '../../text/phrases/books/counting.ts'
 import { countingsOf } from '../counting/counting.ts'
 import { dateIn } from '../counting/words.ts'
 

@@ -9,7 +9,7 @@ import type { RulesetVersion } from '../../model/version.ts'
 import type { Evaluation, Finding, Status } from '../../reasons/evaluation.ts'
 import type { History, LivedStay } from '../../reasons/history.ts'
 import { countryInSentence, countryName } from '../../text/country-names.ts'
-import { timelinePhrases } from '../../text/phrases/books.ts'
+import { timelinePhrases } from '../../text/phrases/books/timeline.ts'
 import type { CertificatesInHand } from '../certificates/certificates-in-hand.ts'
 import type { TimelineMark } from './marks.ts'
 

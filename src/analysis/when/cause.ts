@@ -3,7 +3,7 @@ import type { Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Words } from '../../text/context.ts'
 import { describeName } from '../../text/describe/named.ts'
-import { whenPhrases } from '../../text/phrases/books.ts'
+import { whenPhrases } from '../../text/phrases/books/when.ts'
 import { dateInWords, isDateOrTime, shownInWords } from '../../text/values.ts'
 import type { Passed, Turn } from './when.ts'
 

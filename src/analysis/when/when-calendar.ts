@@ -1,7 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
 import { type OptionTable, optional, readLanguage, readObject, readOptions } from '../../model/input/options.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
-import { whenPhrases } from '../../text/phrases/books.ts'
+import { whenPhrases } from '../../text/phrases/books/when.ts'
 import { type CalendarEntry, writeCalendar } from '../write-calendar.ts'
 import { changesInWords, wordsByDay } from './render-when.ts'
 import type { When, WhenFinding } from './when.ts'

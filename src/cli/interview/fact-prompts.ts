@@ -3,7 +3,7 @@ import type { EvaluateOptions } from '../../engine/case.ts'
 import type { FactDefinition } from '../../model/fact.ts'
 import { type StayField, stayFields } from '../../model/stays/stay-fields.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { interviewPhrases } from '../../text/phrases/books.ts'
+import { interviewPhrases } from '../../text/phrases/books/interview.ts'
 import type { InterviewPhrases } from '../../text/phrases/interview.ts'
 import {
   isOneOf,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../reasons/evaluation.ts'
 import type { Words } from '../context.ts'
 import { paramsInWords } from '../params.ts'
-import { headlinePhrases } from '../phrases/books.ts'
+import { headlinePhrases } from '../phrases/books/headline.ts'
 import { dateInWords } from '../values.ts'
 import { exceptionsHeldInWords } from './decided.ts'
 import { capitalise, labelOf, nearnessInWords, statusInWords, titleOf } from './findings.ts'

@@ -8,7 +8,7 @@ import { attach } from '../describe/condition.ts'
 import { describeName } from '../describe/named.ts'
 import { widthOf } from '../layout.ts'
 import { numberInWords } from '../number.ts'
-import { headlinePhrases } from '../phrases/books.ts'
+import { headlinePhrases } from '../phrases/books/headline.ts'
 import { shownInWords } from '../values.ts'
 
 /** Says in a word or two how an outcome came out; what is at somebody's discretion is never said to be needed. */

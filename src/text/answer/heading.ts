@@ -6,7 +6,7 @@ import type { HeadlineLine } from '../../reasons/headline/line.ts'
 import type { RenderOptions, Words } from '../context.ts'
 import { widthOf } from '../layout.ts'
 import { heading, type Line, paragraph } from '../lines.ts'
-import { headlinePhrases } from '../phrases/books.ts'
+import { headlinePhrases } from '../phrases/books/headline.ts'
 import { answerInWords, headlineRows } from './headline.ts'
 
 /** Writes what was asked: the ruleset, the version, and how it lies to the as-of date. */

@@ -4,7 +4,7 @@ import { type Action, actions, type HeadlineLine } from '../../reasons/headline/
 import { nameOfCountry, nameOfPlace, subjectName, type Words } from '../context.ts'
 import type { Tone } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
-import { headlinePhrases } from '../phrases/books.ts'
+import { headlinePhrases } from '../phrases/books/headline.ts'
 import { dateInWords } from '../values.ts'
 import { capitalise, groupBy, rulesOf } from './findings.ts'
 import { assumedTogether, openPoint } from './open.ts'

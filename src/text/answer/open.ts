@@ -7,7 +7,7 @@ import { questionFor } from '../../reasons/questions/question-for.ts'
 import { type Words, wordsOf } from '../context.ts'
 import { attach } from '../describe/condition.ts'
 import { heading, type Line, paragraph } from '../lines.ts'
-import { headlinePhrases } from '../phrases/books.ts'
+import { headlinePhrases } from '../phrases/books/headline.ts'
 import { factInWords, unannouncedInWords } from '../values.ts'
 import { byCountry, capitalise, countryHeading, groupBy, statusInWords, titlesOf } from './findings.ts'
 
