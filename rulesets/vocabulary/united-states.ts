@@ -21,8 +21,8 @@ export const usVisa = {
   question: { en: 'Which kind of visa is applied for?', zh: '申请哪一类签证？' },
   label: { en: 'kind of US visa', zh: '美国签证种类' },
   hint: {
-    en: 'Each way has rules of its own. The letter of the visa centre, the consulate or USCIS says which it is.',
-    zh: '各类适用不同的规则。签证中心、使领馆或美国公民及移民服务局的信函会注明种类。',
+    en: 'Each way has rules of its own. The letter of the National Visa Center, the consulate or USCIS says which it is.',
+    zh: '各类适用不同的规则。国家签证中心、使领馆或美国公民及移民服务局的信函会注明种类。',
   },
 } as const satisfies FactDefinition
 

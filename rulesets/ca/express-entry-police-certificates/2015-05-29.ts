@@ -139,7 +139,7 @@ export default amendVersion(version20150101, {
         modality: 'must',
         title: {
           en: 'certified translation with the original, where it is not in English or French',
-          zh: '附译者声明的译文连同原件（证明非英文或法文的）',
+          zh: '经认证的译文连同原件（证明非英文或法文的）',
         },
       },
     },
@@ -151,7 +151,7 @@ export default amendVersion(version20150101, {
             id: 'translation',
             title: {
               en: 'Not in English or French: the original and a certified translation',
-              zh: '非英文或法文的：原件及附译者声明的译文',
+              zh: '非英文或法文的：原件及经认证的译文',
             },
             cites: ['page'],
             forEach: 'country',

@@ -103,8 +103,8 @@ export const sources = {
     instrument: { en: 'Guide to IR-1 visas, frequently asked questions (vistonvisa.com)', zh: 'IR-1签证指南，常见问题（vistonvisa.com）' },
     clauses: ['US-08'],
     note: {
-      en: 'Says one year; the visa centre later says two. The day of the change was not found.',
-      zh: '称一年；签证中心后来称两年。变更日期未能查明。',
+      en: 'Says one year; the National Visa Center later says two. The day of the change was not found.',
+      zh: '称一年；国家签证中心后来称两年。变更日期未能查明。',
     },
   },
   fam_applicants: {
@@ -112,8 +112,8 @@ export const sources = {
     locator: { en: '9 FAM 504.4-4(B)', zh: '9 FAM 504.4-4(B)' },
     clauses: ['US-01', 'US-06', 'S4-35', 'S4-36'],
     note: {
-      en: 'The subsection itself was not visible; the age limit stands in the manual and the visa centre’s instructions, not in the part of 22 CFR 42.65 that was read.',
-      zh: '该款本身不可见；年龄限制见于手册和签证中心的说明，不在所读的22 CFR 42.65部分。',
+      en: 'The subsection itself was not visible; the age limit stands in the manual and the National Visa Center’s instructions, not in the part of 22 CFR 42.65 that was read.',
+      zh: '该款本身不可见；年龄限制见于手册和国家签证中心的说明，不在所读的22 CFR 42.65部分。',
     },
   },
   fam_current: {
@@ -273,8 +273,8 @@ export const sources = {
     read: '2026-11-28',
     clauses: ['US-04'],
     note: {
-      en: 'It tells an earlier table of the visa centre, which said more than twelve months; so did the pages of the embassies in Turkey and Slovakia.',
-      zh: '转述签证中心较早的表格，称超过十二个月；驻土耳其和斯洛伐克大使馆的网页亦同。',
+      en: 'It tells an earlier table of the National Visa Center, which said more than twelve months; so did the pages of the embassies in Turkey and Slovakia.',
+      zh: '转述国家签证中心较早的表格，称超过十二个月；驻土耳其和斯洛伐克大使馆的网页亦同。',
     },
   },
   prison_records: {
@@ -311,8 +311,8 @@ export const sources = {
     address: 'https://hk.usconsulate.gov/visas/immigrant-visas/related-information/police-clearances-hk-mo/',
     clauses: ['US-24'],
     note: {
-      en: 'Undated; it is about immigrant visas. Hong Kong wants the letter of the visa centre with the name and the case number.',
-      zh: '未注明日期；针对移民签证。香港警方要求出示签证中心的信函，其中载有姓名和案号。',
+      en: 'Undated; it is about immigrant visas. Hong Kong wants the letter of the National Visa Center with the name and the case number.',
+      zh: '未注明日期；针对移民签证。香港警方要求出示国家签证中心的信函，其中载有姓名和案号。',
     },
   },
   taiwan_schedule: {

@@ -141,7 +141,7 @@ describe('renderChecklist', { timeout: 60_000 }, () => {
   it('says how the version lies to the as-of date', () => {
     const evaluation = evaluate(aureliaVersion, {}, { asOf: '2026-07-01' })
     const list = checklist(aureliaVersion, evaluation)
-    expect(renderChecklist(aureliaVersion, list)).toContain('Beyond verification: this version was last checked')
+    expect(renderChecklist(aureliaVersion, list)).toContain('Later than the last check: this version was last checked')
     const superseded = { ...list, horizon: 'superseded' as const }
     expect(renderChecklist(aureliaVersion, superseded, { supersededOn: '2026-02-28' })).toContain('in force from 28 February 2026')
   })

@@ -15,7 +15,7 @@ it('says what a person needed and needs, and nothing of what is not surely chang
     'Japan: police certificate; colour scan of the original certificate; certified translation with the original, where it is not in English or French: needed before, not needed now',
   ])
   expect(affectedInWords(before, after, addedUp, 'zh')).toEqual([
-    '日本：无犯罪记录证明；证明原件的彩色扫描件；附译者声明的译文连同原件（证明非英文或法文的）：原为需要，现为不需要',
+    '日本：无犯罪记录证明；证明原件的彩色扫描件；经认证的译文连同原件（证明非英文或法文的）：原为需要，现为不需要',
   ])
   const inARow = tell(person(stay('2010-01-01', '2010-06-30')))
   expect([inARow.effect, affectedInWords(before, after, inARow)]).toEqual(['depends', []])

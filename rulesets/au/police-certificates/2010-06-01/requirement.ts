@@ -49,6 +49,7 @@ export const requirement = defineChapter(terms, {
     'page-of-the-visa': {
       kind: 'notice',
       modality: 'is',
+      role: 'caution',
       title: {
         en: 'the page of this visa was not read here: what it and the Department’s request say goes first',
         zh: '此处未查阅该类签证的页面：以该页面和移民部门的要求为准',

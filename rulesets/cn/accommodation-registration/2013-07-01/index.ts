@@ -1,5 +1,6 @@
 import { composeVersion } from '../../../../src/authoring.ts'
 import { birth } from './birth.ts'
+import { feared } from './feared.ts'
 import { illegalResidence } from './illegal-residence.ts'
 import { lastDayInDoubt } from './last-day-in-doubt.ts'
 import { lengthOfStay } from './length-of-stay.ts'
@@ -56,5 +57,5 @@ export default composeVersion(
     ],
   },
   terms,
-  [lastDayInDoubt, registration, penalties, birth, lengthOfStay, illegalResidence],
+  [feared, lastDayInDoubt, registration, penalties, birth, lengthOfStay, illegalResidence],
 )

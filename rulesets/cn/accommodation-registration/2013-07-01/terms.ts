@@ -1,4 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
+import { persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import {
   cnBirthRegistered,
   cnEnteredOn,
@@ -13,6 +14,8 @@ import {
   cnStaysOn,
 } from '../../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
+import { cnStayExpired } from '../../../vocabulary/refuge.ts'
+import { conditions as fearedConditions } from '../../feared-china.ts'
 import { isForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { scope } from '../scope.ts'
@@ -38,6 +41,16 @@ export const terms = defineTerms({
     cnStaysOn: { ...cnStaysOn, cites: ['regs_36', 'loc_38'] },
     cnStayDays: { ...cnStayDays, cites: ['regs_36', 'extension', 'exempt_alone', 'nia_visa_free'] },
     cnEnteredOn: { ...cnEnteredOn, cites: ['regs_36', 'again_on_visa'] },
+    cnStayExpired: {
+      ...cnStayExpired,
+      assume: false,
+      assumedBecause: {
+        en: 'Most people register while they may stay; whoever may not says so.',
+        zh: '多数人在允许停留居留期间登记；已过期者会说明。',
+      },
+      cites: ['eeal_78', 'regs_25'],
+    },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['eeal_39_elsewhere'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -141,6 +154,7 @@ export const terms = defineTerms({
     },
   },
   conditions: {
+    ...fearedConditions,
     foreigner: isForeigner,
     'in-hotel': { all: [{ condition: 'foreigner' }, { fact: 'cnLodging', operator: 'equal', value: 'hotel' }] },
     elsewhere: {
@@ -302,6 +316,9 @@ export const terms = defineTerms({
         },
         { all: [{ condition: 'in-transit' }, { fact: 'daysPastTransit', operator: 'greaterThan', value: { days: 0 } }] },
         { all: [{ condition: 'last-day-in-doubt' }, { condition: 'entry-day-counts' }] },
+
+        // Of a permit no last day is computed here, and whoever never had a visa has none: what is told counts.
+        { all: [{ condition: 'foreigner' }, { fact: 'cnStayExpired', operator: 'equal', value: true }] },
       ],
     },
   },

@@ -1,6 +1,7 @@
 import { composeVersion } from '../../../../src/authoring.ts'
 import { duties } from './duties.ts'
 import { extradition } from './extradition.ts'
+import { feared } from './feared.ts'
 import { recognition } from './recognition.ts'
 import { silence } from './silence.ts'
 import { terms } from './terms.ts'
@@ -175,5 +176,5 @@ export default composeVersion(
     ],
   },
   terms,
-  [recognition, extradition, silence, duties],
+  [feared, recognition, extradition, silence, duties],
 )

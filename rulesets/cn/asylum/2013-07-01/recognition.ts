@@ -49,7 +49,7 @@ export const recognition = defineChapter(terms, {
       kind: 'eligibility',
       modality: 'may',
       by: { en: 'the Chinese state', zh: '中国政府' },
-      title: { en: 'political asylum', zh: '政治庇护' },
+      title: { en: 'a request to China for political asylum', zh: '向中国政府请求政治庇护' },
     },
     'temporary-permit': {
       kind: 'permission',

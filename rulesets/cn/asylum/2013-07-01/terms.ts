@@ -1,4 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
+import { persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import {
   cnExtraditionBarredByTime,
   cnExtraditionInAbsentia,
@@ -20,6 +21,7 @@ import {
   outsideHomeCountry,
   refugeeClaim,
 } from '../../../vocabulary/refuge.ts'
+import { conditions as fearedConditions } from '../../feared-china.ts'
 import { foreigners, isForeigner, isNoForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { sources } from '../sources.ts'
@@ -65,6 +67,7 @@ export const terms = defineTerms({
     cnExtraditionProsecutedInChina: { ...cnExtraditionProsecutedInChina, cites: ['extradition_9'] },
     cnExtraditionInhumane: { ...cnExtraditionInhumane, cites: ['extradition_9'] },
     birthDate: { ...birthDate, cites: ['eeal_general'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['pages_silent'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -108,6 +111,7 @@ export const terms = defineTerms({
     },
   },
   conditions: {
+    ...fearedConditions,
     foreigner: isForeigner,
     'in-determination': {
       all: [

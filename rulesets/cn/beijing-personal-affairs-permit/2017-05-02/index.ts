@@ -3,6 +3,7 @@ import { application } from './application.ts'
 import { deadlines } from './deadlines.ts'
 import { decision } from './decision.ts'
 import { documents } from './documents.ts'
+import { feared } from './feared.ts'
 import { fees } from './fees.ts'
 import { halls } from './halls.ts'
 import { terms } from './terms.ts'
@@ -52,5 +53,5 @@ export default composeVersion(
     ],
   },
   terms,
-  [application, documents, fees, deadlines, decision, halls],
+  [feared, application, documents, fees, deadlines, decision, halls],
 )

@@ -26,8 +26,10 @@ import {
   bjVisa,
   bjVisaSaysPermit,
 } from '../../../vocabulary/beijing-permit.ts'
+import { persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import { cnEnteredOn } from '../../../vocabulary/china.ts'
 import { birthDate, chineseOrigin, keepsHouseholdRegistration, limitedMobility, nationalities } from '../../../vocabulary/person.ts'
+import { conditions as fearedConditions } from '../../feared-china.ts'
 import { isForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { scope } from '../scope.ts'
@@ -83,10 +85,12 @@ export const terms = defineTerms({
     bjChangedOn: { ...bjChangedOn, cites: ['eeal_33'] },
     bjSubmissionFixed: { ...bjSubmissionFixed, cites: ['regs_18'] },
     bjSubmittedOn: { ...bjSubmittedOn, cites: ['regs_18', 'regs_36'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['eeal_30'] },
   },
   measures,
   readings,
   conditions: {
+    ...fearedConditions,
     foreigner: isForeigner,
     extension: { all: [{ condition: 'foreigner' }, { fact: 'bjPurpose', operator: 'equal', value: 'extension' }] },
     change: { all: [{ condition: 'foreigner' }, { fact: 'bjPurpose', operator: 'equal', value: 'change' }] },

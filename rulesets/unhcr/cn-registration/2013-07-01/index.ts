@@ -1,6 +1,7 @@
 import { composeVersion } from '../../../../src/authoring.ts'
 import { afterRegistration } from './after-registration.ts'
 import { certificate } from './certificate.ts'
+import { feared } from './feared.ts'
 import { firstMessage } from './first-message.ts'
 import { interview } from './interview.ts'
 import { leaving } from './leaving.ts'
@@ -38,5 +39,5 @@ export default composeVersion(
     ],
   },
   terms,
-  [nextSteps, firstMessage, interview, certificate, afterRegistration, leaving],
+  [feared, nextSteps, firstMessage, interview, certificate, afterRegistration, leaving],
 )

@@ -1,4 +1,6 @@
 import { defineTerms } from '../../../../src/authoring.ts'
+import { conditions as fearedConditions } from '../../../cn/feared-china.ts'
+import { persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import {
   cnStayExpired,
   fearReason,
@@ -54,6 +56,7 @@ export const terms = defineTerms({
     unhcrRelatives: { ...unhcrRelatives, cites: ['status_interview'] },
     unhcrLeavesBy: { ...unhcrLeavesBy, cites: ['resettlement', 'leaving'] },
     unhcrCaseWithdrawn: { ...unhcrCaseWithdrawn, cites: ['leaving'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['duties'] },
   },
   measures: {
     daysToInterview: { elapsed: { from: 'asOf', to: 'unhcrInterviewDate' }, in: 'days' },
@@ -102,6 +105,7 @@ export const terms = defineTerms({
     },
   },
   conditions: {
+    ...fearedConditions,
     // What only those need who can apply is not asked of the others.
     'first-message': { all: [{ condition: 'nothing-sent' }, { not: { condition: 'cannot-apply' } }] },
     'nothing-sent': { fact: 'unhcrStage', operator: 'equal', value: 'before-first-message' },

@@ -152,8 +152,8 @@ export default defineVersion({
       },
       recommended: 'while-living-there',
       because: {
-        en: 'The letter is the visa centre’s own; the other source is a guide.',
-        zh: '该信函出自签证中心；另一来源为指南。',
+        en: 'The letter is the National Visa Center’s own; the other source is a guide.',
+        zh: '该信函出自国家签证中心；另一来源为指南。',
       },
     },
     firstAnniversary: {
@@ -304,7 +304,7 @@ export default defineVersion({
     },
     {
       id: 'obtained-by-visa-centre',
-      title: { en: 'Countries whose certificates the visa centre obtains', zh: '由签证中心取得证明的国家' },
+      title: { en: 'Countries whose certificates the National Visa Center obtains', zh: '由国家签证中心取得证明的国家' },
       cites: ['dsl_1083_unavailable'],
       forEach: 'country',
       when: { all: [{ condition: 'certificate-needed' }, { fact: 'country', operator: 'in', value: ['BM', 'BN', 'KR', 'NL'] }] },

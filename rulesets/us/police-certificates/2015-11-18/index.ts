@@ -49,11 +49,11 @@ export default composeVersion(
       },
       {
         clauses: ['US-23'],
-        reason: 'Guides alone repeat the two years, and add nothing to US-08, which the visa centre’s words as quoted say.',
+        reason: 'Guides alone repeat the two years, and add nothing to US-08, which the National Visa Center’s words as quoted say.',
       },
       {
         clauses: ['US-27'],
-        reason: 'The visa centre’s letter of 2013 is of the years of the version of 1991-10-01; two years came after it.',
+        reason: 'The National Visa Center’s letter of 2013 is of the years of the version of 1991-10-01; two years came after it.',
       },
       {
         clauses: ['US-15'],

@@ -34,8 +34,8 @@ export const issuing = defineChapter(terms, {
       kind: 'notice',
       modality: 'is',
       title: {
-        en: 'the police send the certificate straight to the Consulate General: nothing to upload or to bring',
-        zh: '警方将证明直接寄送美国总领事馆：无须上传或携带',
+        en: 'for a visa case at the US Consulate General in Hong Kong the police send the certificate straight there: nothing to upload or to bring; at any other post, ask it what to do',
+        zh: '在美国驻香港总领事馆办理签证的，警方将证明直接寄送该馆：无须上传或携带；在其他使领馆办理的，请向其询问',
       },
     },
     'apply-six-weeks-before': {
@@ -43,8 +43,8 @@ export const issuing = defineChapter(terms, {
       role: 'certificate-step',
       modality: 'is',
       title: {
-        en: 'apply to the police at least six weeks before the interview, with the letter of the visa centre',
-        zh: '至少在面谈前六周向警方申请，并出示签证中心的信函',
+        en: 'apply to the police at least six weeks before the interview, with the letter of the National Visa Center (NVC)',
+        zh: '至少在面谈前六周向警方申请，并出示国家签证中心的信函',
       },
     },
     'taiwan-police': {

@@ -120,8 +120,8 @@ export const terms = defineTerms({
       },
       recommended: 'at-least',
       because: {
-        en: 'The manual and the regulation outrank the visa centre’s table.',
-        zh: '外交事务手册与联邦法规的效力高于签证中心的表格。',
+        en: 'The manual and the regulation outrank the National Visa Center’s table.',
+        zh: '外交事务手册与联邦法规的效力高于国家签证中心的表格。',
       },
     },
     stayCounting: {
@@ -149,7 +149,7 @@ export const terms = defineTerms({
         locality: { title: { en: 'In one locality', zh: '按同一地方' }, cites: ['cfr_police_2015', 'dsl_1083_2015'] },
       },
       recommended: 'country',
-      because: { en: 'The manual and the visa centre both speak of countries.', zh: '手册与签证中心均以国家为单位。' },
+      because: { en: 'The manual and the National Visa Center both speak of countries.', zh: '手册与国家签证中心均以国家为单位。' },
     },
     nationalityLimbAge: {
       title: {
@@ -162,8 +162,8 @@ export const terms = defineTerms({
       },
       recommended: 'any-time',
       because: {
-        en: 'The manual as quoted and the visa centre both say at any time; the other sources are older or a guide.',
-        zh: '所引手册和签证中心均称“任何时候”；其他来源较旧或为指南。',
+        en: 'The manual as quoted and the National Visa Center both say at any time; the other sources are older or a guide.',
+        zh: '所引手册和国家签证中心均称“任何时候”；其他来源较旧或为指南。',
       },
     },
     twelveMonths: {
@@ -177,8 +177,8 @@ export const terms = defineTerms({
       },
       recommended: 'at-least',
       because: {
-        en: 'The manual, the regulation and the visa centre of today say a year or more.',
-        zh: '手册、联邦法规和现行签证中心说明均称一年以上。',
+        en: 'The manual, the regulation and the National Visa Center of today say a year or more.',
+        zh: '手册、联邦法规和现行国家签证中心说明均称一年以上。',
       },
     },
     straddling: {
@@ -195,8 +195,8 @@ export const terms = defineTerms({
       },
       recommended: 'part-since-16',
       because: {
-        en: 'The manual says a year since turning 16; the visa centre asks for a year and for being 16 at the time, which may be read either way.',
-        zh: '手册称年满16岁后居住一年；签证中心要求居住一年且当时年满16岁，两种理解均可。',
+        en: 'The manual says a year since turning 16; the National Visa Center asks for a year and for being 16 at the time, which may be read either way.',
+        zh: '手册称年满16岁后居住一年；国家签证中心要求居住一年且当时年满16岁，两种理解均可。',
       },
     },
     kTest: {
@@ -281,7 +281,7 @@ export const terms = defineTerms({
         },
       },
       recommended: 'expires',
-      because: { en: 'The visa centre’s own words are the better source.', zh: '签证中心本身的表述更可靠。' },
+      because: { en: 'The National Visa Center’s own words are the better source.', zh: '国家签证中心本身的表述更可靠。' },
     },
   },
   conditions,

@@ -24,7 +24,7 @@ export const answer: Phrases = {
     `By the rules in force since ${isBound ? 'about ' : ''}${from}, last checked on ${verifiedOn}${isBeyond ? ': a later change is not in this answer' : ''}.`,
   bound: (from, note) => `When this version began is not known exactly; it is taken to be ${from}.${note === '' ? '' : ` ${note}`}`,
   beyondVerification: (verifiedOn) =>
-    `Beyond verification: this version was last checked against its sources on ${verifiedOn}. Any change since then is not in it.`,
+    `Later than the last check: this version was last checked against its sources on ${verifiedOn}. Any change since then is not in it.`,
   superseded: (on) =>
     `Superseded: on the as-of date a later version governs${on === undefined ? '' : `, in force from ${on}`}. This answer follows the older one, as asked.`,
 
