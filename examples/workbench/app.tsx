@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { Boundary } from './parts/boundary.tsx'
 import { focusId } from './parts/focus.ts'
+import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import { lazy } from './parts/lazy.tsx'
 import { Navigation } from './parts/navigation.tsx'
@@ -41,10 +42,7 @@ export function App(): JSX.Element {
           <Shown />
         </Boundary>
       </main>
-      <footer>
-        <p>{words.privacy}</p>
-        <p>{words.advice}</p>
-      </footer>
+      <Footer />
     </>
   )
 }

@@ -2,17 +2,34 @@ import type { JSX } from 'preact'
 import { chosen, persons } from '../state/client.ts'
 import { asOf, days, isDay } from '../state/question.ts'
 import { catalogue, rulesetId } from '../state/rulesets.ts'
-import { language, said, theme } from '../state/settings.ts'
+import { language, said } from '../state/settings.ts'
 import { pageWords } from '../words/page.ts'
 
-/** What holds for every view: which rules, which day, which person, and how it is shown. */
+/** What holds for every view: which rules, which day, which person, and in which language. */
 export function Header(): JSX.Element {
   const words = pageWords[language.value]
   return (
     <header>
       <h1>{words.title}</h1>
+      <label class="language">
+        <span>{words.language}</span>
+        <select
+          id="language"
+          value={language.value}
+          onChange={({ currentTarget }) => {
+            language.value = currentTarget.value as typeof language.value
+          }}
+        >
+          <option value="en" lang="en">
+            English
+          </option>
+          <option value="zh" lang="zh-Hans">
+            中文
+          </option>
+        </select>
+      </label>
       <div class="choices">
-        <label>
+        <label class="ruleset">
           <span>{words.ruleset}</span>
           <select
             id="ruleset"
@@ -34,7 +51,7 @@ export function Header(): JSX.Element {
             ))}
           </select>
         </label>
-        <label>
+        <label class="day">
           <span>{words.day}</span>
           <input
             id="as-of"
@@ -53,7 +70,7 @@ export function Header(): JSX.Element {
           />
         </label>
         {persons.value.length > 1 && (
-          <label>
+          <label class="person">
             <span>{words.person}</span>
             <select
               id="person"
@@ -70,39 +87,6 @@ export function Header(): JSX.Element {
             </select>
           </label>
         )}
-        <label>
-          <span>{words.language}</span>
-          <select
-            id="language"
-            value={language.value}
-            onChange={({ currentTarget }) => {
-              language.value = currentTarget.value as typeof language.value
-            }}
-          >
-            <option value="en" lang="en">
-              English
-            </option>
-            <option value="zh" lang="zh-Hans">
-              中文
-            </option>
-          </select>
-        </label>
-        <label>
-          <span>{words.theme}</span>
-          <select
-            id="theme"
-            value={theme.value}
-            onChange={({ currentTarget }) => {
-              theme.value = currentTarget.value as typeof theme.value
-            }}
-          >
-            {(['system', 'light', 'dark'] as const).map((one) => (
-              <option key={one} value={one}>
-                {words.themes[one]}
-              </option>
-            ))}
-          </select>
-        </label>
       </div>
     </header>
   )

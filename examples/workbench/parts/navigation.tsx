@@ -15,6 +15,10 @@ export function Navigation(): JSX.Element {
               type="button"
               id={`view-${one}`}
               aria-current={view.value === one ? 'page' : undefined}
+              // On a telephone the views stand in one row that scrolls.
+              ref={(button) => {
+                if (view.value === one) button?.scrollIntoView({ block: 'nearest', inline: 'center' })
+              }}
               onClick={() => {
                 go(one)
               }}

@@ -37,35 +37,37 @@ function Answer({ answer }: { readonly answer: AnswerOf }): JSX.Element {
     <>
       <section class="answer-now" aria-labelledby="answer-title">
         <h3 id="answer-title">{said(ruleset.title)}</h3>
-        <DayLine />
-        <p class="in-one-line" aria-live="polite">
-          {told !== undefined && evaluation !== undefined ? capitalise(told.answer(evaluation)) : words.noAnswer}
-        </p>
-        {Object.keys(facts.value).length === 0 && (
-          <div class="notice">
-            <p>{words.nothingSaid}</p>
-            <div class="actions">
-              <WayTo view="client" class="primary">
-                {words.toClient}
-              </WayTo>
-              <WayTo view="interview">{words.toInterview}</WayTo>
+        <div class="told">
+          <p class="in-one-line" aria-live="polite">
+            {told !== undefined && evaluation !== undefined ? capitalise(told.answer(evaluation)) : words.noAnswer}
+          </p>
+          {Object.keys(facts.value).length === 0 && (
+            <div class="notice">
+              <p>{words.nothingSaid}</p>
+              <div class="actions">
+                <WayTo view="client" class="primary">
+                  {words.toClient}
+                </WayTo>
+                <WayTo view="interview">{words.toInterview}</WayTo>
+              </div>
             </div>
-          </div>
-        )}
-        {(told === undefined || evaluation === undefined) && <Refused answer={answer} />}
-        {told !== undefined && evaluation !== undefined && (
-          <>
-            <Scope say={told} evaluation={evaluation} />
-            <Headline say={told} evaluation={evaluation} />
-            {version !== undefined &&
-              gapsInWords(version, facts.value, language.value).map((gap) => (
-                <p key={gap} data-gaps>
-                  {gap}
-                </p>
-              ))}
-            {version !== undefined && <Rules say={told} evaluation={evaluation} ruleset={ruleset} version={version} />}
-          </>
-        )}
+          )}
+          {(told === undefined || evaluation === undefined) && <Refused answer={answer} />}
+          {told !== undefined && evaluation !== undefined && (
+            <>
+              <Scope say={told} evaluation={evaluation} />
+              <Headline say={told} evaluation={evaluation} />
+              {version !== undefined &&
+                gapsInWords(version, facts.value, language.value).map((gap) => (
+                  <p key={gap} data-gaps>
+                    {gap}
+                  </p>
+                ))}
+              {version !== undefined && <Rules say={told} evaluation={evaluation} ruleset={ruleset} version={version} />}
+            </>
+          )}
+        </div>
+        <DayLine />
       </section>
       {told !== undefined && evaluation !== undefined && (
         <>

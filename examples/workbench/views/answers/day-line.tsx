@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { asOf, days, isDay, today } from '../../state/question.ts'
 import { language } from '../../state/settings.ts'
@@ -5,6 +6,9 @@ import { answersWords } from './answers-words.ts'
 import { type Changes, changes, findChanges } from './changes.ts'
 import { dayInWords, dayNumber, dayOf } from './day-words.ts'
 import { range } from './range.ts'
+
+/** Whether the line is unfolded: at first where it stands beside the answer, and the answer is not put off by it. */
+const isOpen = signal(matchMedia('(width >= 60rem)').matches)
 
 /** The day of the question on a line of days: it can be moved, stepped from change to change, or typed. */
 export function DayLine(): JSX.Element {
@@ -21,14 +25,23 @@ export function DayLine(): JSX.Element {
     if (next !== undefined) asOf.value = next.on
   }
   return (
-    <div class="day-line">
-      <p class="day-now">
-        <label for="day">{words.day}</label> <strong>{dayInWords(asOf.value)}</strong>
-      </p>
+    <details
+      class="day-line"
+      open={isOpen.value}
+      onToggle={({ currentTarget: { open } }) => {
+        // At the foot of the window it is of use with the answer in sight.
+        if (open && !isOpen.value) document.getElementById('answer-title')?.scrollIntoView({ block: 'nearest' })
+        isOpen.value = open
+      }}
+    >
+      <summary>
+        {words.day} <strong>{dayInWords(asOf.value)}</strong>
+      </summary>
       <div class="line">
         <input
           id="day"
           type="range"
+          aria-label={words.day}
           min={0}
           max={dayNumber(to) - dayNumber(from)}
           step={1}
@@ -80,7 +93,7 @@ export function DayLine(): JSX.Element {
           />
         </label>
       </div>
-    </div>
+    </details>
   )
 }
 

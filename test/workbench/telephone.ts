@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest'
+import { addressOf } from './support/address.ts'
+import { family } from './support/clients.ts'
+import { it } from './support/it.ts'
+import { settled } from './support/views.ts'
+
+const telephone = { width: 360, height: 640 }
+
+describe('on a telephone', () => {
+  it.for(['en', 'zh'] as const)('the answer is seen before anything is scrolled (%s)', async (language, { open }) => {
+    const page = await open(addressOf({ file: family, view: 'answers', language }), { viewport: telephone })
+    await settled(page)
+    for (const part of ['.in-one-line', '[data-action] >> nth=0', '[data-action] >> nth=1']) {
+      const box = await page.locator(part).boundingBox()
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), part).toBeLessThan(telephone.height)
+    }
+    // The way to the other views is one row, in which the present one is seen.
+    const rows = await page
+      .locator('nav button')
+      .evaluateAll((buttons) => new Set(buttons.map((button) => button.getBoundingClientRect().top)).size)
+    const at = await page.locator('nav [aria-current]').boundingBox()
+    expect([rows, (at?.x ?? -1) >= 0, (at?.x ?? 0) + (at?.width ?? 0) <= telephone.width]).toEqual([1, true, true])
+  })
+
+  it('the line of days stays where it is while the day is moved and the answer changes', async ({ open }) => {
+    const page = await open(addressOf({ file: family, view: 'answers' }), { viewport: telephone })
+    await settled(page)
+    await page.click('.day-line summary')
+    const line = page.locator('#day')
+    await line.focus()
+    const before = [await line.boundingBox(), await page.locator('.headline').innerText()]
+    await line.fill('3650')
+    await expect.poll(() => page.locator('.headline').innerText()).not.toBe(before[1])
+    expect(await line.boundingBox()).toEqual(before[0])
+  })
+})
