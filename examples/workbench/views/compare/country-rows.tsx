@@ -1,6 +1,7 @@
 import { countryName, type Ruleset } from 'immigration-rulesets'
 import type { Comparison, ComparisonRow } from 'immigration-rulesets/analysis'
 import type { JSX } from 'preact'
+import { matches } from '../../parts/matches.ts'
 import { language, said } from '../../state/settings.ts'
 import { Cell } from './cell.tsx'
 import { compareWords } from './compare-words.ts'
@@ -15,31 +16,44 @@ interface CountryRowsProps {
   readonly row: ComparisonRow
 }
 
-/** A country with a cell for each destination, and below it the reasons of the cell that is unfolded. */
+/** Whether each country is a card, as compare.css has it. */
+const isCard = matches('(width < 48rem)')
+
+/** A country with a cell for each destination, and the reasons of the cell that is unfolded: below the row, or in a card below the cell. */
 export function CountryRows({ comparison: { columns, questions }, rulesets, row: { country, cells } }: CountryRowsProps): JSX.Element {
   const pairs = cells.flatMap((cell, index) => {
     const column = columns[index]
     const version = column && versionOf(rulesets, column)
     return column === undefined ? [] : [{ cell, column, version, advice: cell.adviceFirst ?? adviceWhileOpen(cell, country, version) }]
   })
+  const reasonsOf = ({ cell, column, version, advice }: (typeof pairs)[number]) =>
+    version && <Reasons country={country} cell={cell} column={column} advice={advice} version={version} questions={questions} />
   const open = pairs.find(({ cell }) => isUnfolded(country, cell.ruleset) && cell.status !== 'not-covered')
   return (
     <>
       <tr data-country={country}>
         <th scope="row">{country === '*' ? compareWords[language.value].anyOther : countryName(country, language.value)}</th>
-        {pairs.map(({ cell, column, advice }) => (
-          <td key={cell.ruleset} data-ruleset={cell.ruleset} data-status={cell.status}>
-            <span class="of" aria-hidden="true">
-              {said(column.label)}
-            </span>
-            <Cell country={country} cell={cell} column={column} advice={advice} />
-          </td>
-        ))}
+        {pairs.map((pair) => {
+          const { cell, column, advice } = pair
+          return (
+            <td key={cell.ruleset} data-ruleset={cell.ruleset} data-status={cell.status}>
+              <span class="of" aria-hidden="true">
+                {said(column.label)}
+              </span>
+              <Cell country={country} cell={cell} column={column} advice={advice} />
+              {pair === open && isCard.value && (
+                <div id={reasonsId} class="reasons">
+                  {reasonsOf(pair)}
+                </div>
+              )}
+            </td>
+          )
+        })}
       </tr>
-      {open?.version !== undefined && (
+      {open !== undefined && !isCard.value && (
         <tr class="reasons">
           <td id={reasonsId} colSpan={columns.length + 1}>
-            <Reasons country={country} {...open} version={open.version} questions={questions} />
+            {reasonsOf(open)}
           </td>
         </tr>
       )}
