@@ -8,7 +8,7 @@ import { timelineWords } from './timeline-words.ts'
 export function HistoryPicture({ svg }: { readonly svg: string }): JSX.Element {
   const lit = litDrawn.value
   return (
-    <Scroll class="picture" label={timelineWords[language.value].picture}>
+    <Scroll class="picture" label={timelineWords[language.value].picture} from="end">
       <div
         // Each time that it is drawn anew, what is lit has to be lit again.
         ref={(place) => {
