@@ -33,4 +33,24 @@ describe('on a telephone', () => {
     await expect.poll(() => page.locator('.headline').innerText()).not.toBe(before[1])
     expect(await line.boundingBox()).toEqual(before[0])
   })
+
+  it('the reasons of the comparison unfold directly below what was pressed', async ({ open }) => {
+    const page = await open(addressOf({ file: family, view: 'compare' }), { viewport: telephone })
+    await settled(page)
+    const cell = page.locator('[data-country=CN] td button').first()
+    await cell.click()
+    const [pressed, reasons] = [await cell.boundingBox(), await page.locator('#comparison-reasons').boundingBox()]
+    const gap = (reasons?.y ?? 0) - (pressed?.y ?? 0) - (pressed?.height ?? 0)
+    expect([gap >= 0, gap < 48]).toEqual([true, true])
+    expect(await page.locator('#comparison-reasons h3').count()).toBe(1)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.locator('tr.reasons #comparison-reasons').waitFor()
+  })
+
+  it('the timeline is opened at its end, where the day of the question is', async ({ open }) => {
+    const page = await open(addressOf({ file: family, view: 'timeline' }), { viewport: telephone })
+    await settled(page)
+    const left = await page.locator('.picture').evaluate((picture) => picture.scrollWidth - picture.clientWidth - picture.scrollLeft)
+    expect(left).toBeLessThan(2)
+  })
 })

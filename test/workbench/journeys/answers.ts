@@ -46,6 +46,22 @@ describe('by keyboard alone', () => {
     }
   })
 
+  it.for([
+    ['en', 'after', 'Nothing changes from 19 November 2035 to'],
+    ['zh', 'after', '2035年11月19日至'],
+    ['en', 'before', 'Before 20 August 2026 the facts could not be'],
+  ] as const)('a step to a day of change says so where there is none (%s, %s)', async ([language, side, told], { open }) => {
+    const page = await open(addressOf({ file: family, view: 'answers', language, asOf: side === 'after' ? '2035-11-19' : '2025-11-21' }))
+    await page.locator('.day-line').waitFor()
+    const day = await page.inputValue('#as-of')
+    await press(page, `[data-do=${side}]`)
+    await expect.poll(() => page.locator('.day-line [role=status]').innerText()).toContain(told)
+    await press(page, `[data-do=${side}]`)
+    expect(await page.inputValue('#as-of')).toBe(day)
+    await press(page, '[data-do=today]')
+    await expect.poll(() => page.locator('.day-line [role=status]').innerText()).toBe('')
+  })
+
   it('what was taken for granted is confirmed, and told otherwise', async ({ open }) => {
     const { historyComplete: _assumed, ...file } = family
     const page = await open(addressOf({ file, view: 'answers' }))

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
+import { answerNow } from '../../state/answers.ts'
 import { asOf, days, isDay, today } from '../../state/question.ts'
 import { language } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
@@ -9,6 +10,9 @@ import { range } from './range.ts'
 
 /** Whether the line is unfolded: at first where it stands beside the answer, and the answer is not put off by it. */
 const isOpen = signal(matchMedia('(width >= 60rem)').matches)
+
+/** The last step that led nowhere: to which side, and from which day. */
+const inVain = signal<{ readonly side: 'before' | 'after'; readonly from: string } | undefined>(undefined)
 
 /** The day of the question on a line of days: it can be moved, stepped from change to change, or typed. */
 export function DayLine(): JSX.Element {
@@ -20,9 +24,11 @@ export function DayLine(): JSX.Element {
   const step = (side: 'before' | 'after') => async () => {
     await findChanges()
     const found = changes.value
-    if (found === undefined || found === 'refused') return
-    const next = side === 'before' ? found.days.findLast(({ on }) => on < asOf.value) : found.days.find(({ on }) => on > asOf.value)
+    if (found === undefined) return
+    const days = found === 'refused' ? [] : found.days
+    const next = side === 'before' ? days.findLast(({ on }) => on < asOf.value) : days.find(({ on }) => on > asOf.value)
     if (next !== undefined) asOf.value = next.on
+    else inVain.value = { side, from: asOf.value }
   }
   return (
     <details
@@ -93,8 +99,21 @@ export function DayLine(): JSX.Element {
           />
         </label>
       </div>
+      <p class="quiet" role="status">
+        {inVain.value?.from === asOf.value && changes.value !== undefined && whyInVain(inVain.value.side, changes.value)}
+      </p>
     </details>
   )
+}
+
+/** Why there is no day to step to. */
+function whyInVain(side: 'before' | 'after', found: Changes | 'refused'): string {
+  const words = answersWords[language.value]
+  if (found === 'refused') return words.daysRefused
+  if (answerNow.value?.evaluation?.scope?.status === 'outside') return words.daysOutside
+  if (side === 'before' && asOf.value <= found.from) return words.looked(dayInWords(found.from))
+  const [from, to] = side === 'before' ? [found.from, asOf.value] : [asOf.value, found.to]
+  return words.noDays(dayInWords(from), dayInWords(to))
 }
 
 /** Marks today, and the days on which the answer changes once they are known, where they lie on the line. */
