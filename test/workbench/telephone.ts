@@ -22,6 +22,18 @@ describe('on a telephone', () => {
     expect([rows, (at?.x ?? -1) >= 0, (at?.x ?? 0) + (at?.width ?? 0) <= telephone.width]).toEqual([1, true, true])
   })
 
+  it.for([
+    ['en-GB', 'For applicants and for those who advise them', 'Nothing that you type leaves this browser'],
+    ['zh-CN', '供申请人及为其提供帮助的人使用', '不会离开本浏览器'],
+  ] as const)('whoever comes reads first for whom the page is, and that nothing leaves it (%s)', async ([locale, who, stays], { open }) => {
+    const page = await open('/', { viewport: telephone, locale })
+    const first = page.locator('main p').first()
+    expect(await first.innerText()).toContain(who)
+    expect(await first.innerText()).toContain(stays)
+    const box = await first.boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(telephone.height)
+  })
+
   it('the line of days stays where it is while the day is moved and the answer changes', async ({ open }) => {
     const page = await open(addressOf({ file: family, view: 'answers' }), { viewport: telephone })
     await settled(page)

@@ -13,10 +13,10 @@ export function ClientView(): JSX.Element {
   const words = clientWords[language.value]
   return (
     <div class="client">
-      <p>{words.lead}</p>
-      <p>
-        <strong>{words.stays}</strong>
+      <p class="purpose">
+        {words.purpose} <strong>{words.stays}</strong>
       </p>
+      <p>{words.lead}</p>
       <FileSection />
       <FamilySection />
       <Breadth />

@@ -1,6 +1,7 @@
 import type { Language } from 'immigration-rulesets'
 
 export interface ClientWords {
+  readonly purpose: string
   readonly lead: string
   readonly stays: string
   readonly file: string
@@ -49,6 +50,8 @@ export interface ClientWords {
 /** What the view of the client says. */
 export const clientWords: Readonly<Record<Language, ClientWords>> = {
   en: {
+    purpose:
+      'For applicants and for those who advise them: this page tells which police certificates and papers a person needs for the United States, Canada, Australia, New Zealand or China, from where, and why.',
     lead: 'Say here what is known of the person. What is not known can stay open: the answers tell what hangs on it. For whatever nobody can tell, choose “I do not know”: it is not asked again.',
     stays: 'Nothing that you type leaves this browser. It is gone when the page is closed, unless you save it.',
     file: 'Client file',
@@ -102,6 +105,8 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     forget: 'Forget this',
   },
   zh: {
+    purpose:
+      '供申请人及为其提供帮助的人使用：本页说明一个人前往美国、加拿大、澳大利亚、新西兰，或在中国居留，需要哪些无犯罪记录证明和证件、向哪里开具，以及理由。',
     lead: '请在此填写已知的个人情况。不清楚的可以先空着：结论会说明哪些取决于它。无法得知的，请选“不知道”，之后不会再问。',
     stays: '您输入的内容不会离开本浏览器。除非您保存，关闭页面后内容即消失。',
     file: '个人情况文件',
