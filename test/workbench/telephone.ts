@@ -44,6 +44,9 @@ describe('on a telephone', () => {
     await line.fill('3650')
     await expect.poll(() => page.locator('.headline').innerText()).not.toBe(before[1])
     expect(await line.boundingBox()).toEqual(before[0])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.day-line[open]').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary')
   })
 
   it('the reasons of the comparison unfold directly below what was pressed', async ({ open }) => {

@@ -115,7 +115,7 @@ describe('what does not come', () => {
     })
     await page.click('#view-timeline')
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-all-the-same')])
-    expect(download.suggestedFilename()).toBe('client.json')
+    expect(download.suggestedFilename()).toBe('client-2026-11-21.json')
     await page.click('#view-client')
     await page.locator('#person-name').waitFor()
     expect(await page.locator('#save-all-the-same').count()).toBe(0)

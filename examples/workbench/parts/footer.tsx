@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { language, theme } from '../state/settings.ts'
+import { language, theme, themes } from '../state/settings.ts'
 import { pageWords } from '../words/page.ts'
 
 /** What the page is and is not, and how it is shown. */
@@ -13,18 +13,20 @@ export function Footer(): JSX.Element {
         <span>{words.theme}</span>
         <select
           id="theme"
+          aria-describedby="theme-held"
           value={theme.value}
           onChange={({ currentTarget }) => {
             theme.value = currentTarget.value as typeof theme.value
           }}
         >
-          {(['system', 'light', 'dark'] as const).map((one) => (
+          {themes.map((one) => (
             <option key={one} value={one}>
               {words.themes[one]}
             </option>
           ))}
         </select>
       </label>
+      <p id="theme-held">{words.themeHeld}</p>
     </footer>
   )
 }

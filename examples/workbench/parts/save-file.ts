@@ -1,11 +1,12 @@
 import { file } from '../state/client.ts'
+import { today } from '../state/question.ts'
 
-/** Hands the client file to the browser, as it would be written by hand. */
+/** Hands the client file to the browser, as it would be written by hand; its name tells the day, and nobody's name. */
 export function saveFile(): void {
   const address = URL.createObjectURL(new Blob([`${JSON.stringify(file.peek(), null, 2)}\n`], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = address
-  link.download = 'client.json'
+  link.download = `client-${today()}.json`
   link.click()
   URL.revokeObjectURL(address)
 }

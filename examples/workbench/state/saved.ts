@@ -3,7 +3,7 @@ import { personsOf } from 'immigration-rulesets'
 import { type ClientFile, chosen, file } from './client.ts'
 import { asOf, isDay, pinned } from './question.ts'
 import { catalogue, rulesetId } from './rulesets.ts'
-import { language, view, views } from './settings.ts'
+import { language, theme, themes, view, views } from './settings.ts'
 
 /** What a link holds: everything that was said and chosen. */
 interface Saved {
@@ -13,6 +13,7 @@ interface Saved {
   readonly pinned: typeof pinned.value
   readonly language: typeof language.value
   readonly view: typeof view.value
+  readonly theme: typeof theme.value
 }
 
 /** Whether what is said is kept in the address of the page, because the user asked for it. */
@@ -33,6 +34,7 @@ const current = computed<Saved>(() => ({
   pinned: pinned.value,
   language: language.value,
   view: view.value,
+  theme: theme.value,
 }))
 
 /** Whether the address that was opened cannot be read: told until the next change, or until it has been seen. */
@@ -72,6 +74,7 @@ function take(saved: Saved, inAddress: boolean): void {
     pinned.value = saved.pinned
     language.value = saved.language
     view.value = saved.view
+    theme.value = saved.theme
     isInAddress.value = inAddress
     isUnreadable.value = false
   })
@@ -97,19 +100,23 @@ function takeCarried(): boolean {
 
 /** Reads what a link holds; throws where any of it cannot be, since anybody may write a link. */
 function read(text: string): Saved {
-  const saved: Saved = JSON.parse(text, (_, value) => {
-    if (Array.isArray(value) && value.length > most.entries) throw new TypeError('a list of more than is read')
-    return value
-  })
+  const saved: Saved = { theme: theme.peek(), ...JSON.parse(text, limited) }
   personsOf(saved.file)
   const isRight =
     isDay(saved.asOf) &&
     catalogue.some(({ id }) => id === saved.ruleset) &&
     Object.values(saved.pinned).every((readings) => typeof readings === 'object' && readings !== null) &&
     ['en', 'zh'].includes(saved.language) &&
-    views.includes(saved.view)
+    views.includes(saved.view) &&
+    themes.includes(saved.theme)
   if (!isRight) throw new TypeError('not a link of this page')
   return saved
+}
+
+/** What `JSON.parse` makes of a value; of a list that is too long, none. */
+function limited(_: string, value: unknown): unknown {
+  if (Array.isArray(value) && value.length > most.entries) throw new TypeError('a list of more than is read')
+  return value
 }
 
 effect(() => {

@@ -4,8 +4,9 @@ import type { Language, Text } from 'immigration-rulesets'
 /** The language of the page and of all that it says. */
 export const language = signal<Language>(navigator.language.startsWith('zh') ? 'zh' : 'en')
 
-/** How the page is shown; `system` as the device says. */
-export const theme = signal<'system' | 'light' | 'dark'>('system')
+/** How the page can be shown; `system` as the device says. */
+export const themes = ['system', 'light', 'dark'] as const
+export const theme = signal<(typeof themes)[number]>('system')
 
 /** The views of the page. */
 export const views = ['client', 'interview', 'answers', 'timeline', 'compare', 'versions', 'checklist', 'clauses'] as const

@@ -12,6 +12,7 @@ interface PageWords {
   readonly language: string
   readonly theme: string
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
+  readonly themeHeld: string
   readonly menu: string
   readonly skip: string
   readonly loading: string
@@ -48,6 +49,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     language: 'Language',
     theme: 'Appearance',
     themes: { system: 'As this device', light: 'Light', dark: 'Dark' },
+    themeHeld:
+      'The page stores nothing of its own accord: the appearance is the same after reloading only where all is kept in the address, as can be chosen under Client.',
     menu: 'Views',
     skip: 'Skip to the content',
     loading: 'Loading the rules …',
@@ -90,6 +93,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     language: '语言',
     theme: '外观',
     themes: { system: '跟随设备', light: '浅色', dark: '深色' },
+    themeHeld: '本页面不会自行储存任何内容：只有在“个人情况”中选择保留在网址中，重新载入后外观才会保持。',
     menu: '页面',
     skip: '跳至正文',
     loading: '正在载入规则……',

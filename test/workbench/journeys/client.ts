@@ -52,6 +52,26 @@ describe('by keyboard alone', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe('')
   })
 
+  it('what asks whether to start over is closed with Escape, and nothing is deleted', async ({ open }) => {
+    const page = await open(addressOf({ file: family }))
+    await press(page, '#start-over')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('start-over-no')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('start-over')
+    expect([await page.locator('#start-over-no').count(), await page.inputValue('#person-name')]).toEqual([0, 'Chen Yu'])
+  })
+
+  it('the appearance is held where the address is kept, and not stored otherwise', async ({ page }) => {
+    await choose(page, '#theme', 'dark')
+    await page.reload()
+    expect(await page.inputValue('#theme')).toBe('system')
+    await tick(page, '#keep-in-address')
+    await choose(page, '#theme', 'dark')
+    await page.waitForTimeout(100)
+    await page.reload()
+    expect([await page.inputValue('#theme'), await page.evaluate(() => localStorage.length)]).toEqual(['dark', 0])
+  })
+
   it('the language is switched in place, and nothing that was typed is lost', async ({ open }) => {
     const page = await open(addressOf({ file: family }))
     await type(page, '[data-path=birthDate]', '1990-13')

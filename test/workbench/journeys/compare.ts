@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { addressOf } from '../support/address.ts'
 import { it } from '../support/it.ts'
+import { press, tabTo } from '../support/keyboard.ts'
 import { settled } from '../support/views.ts'
 
 const refugee = {
@@ -15,6 +16,17 @@ const refugee = {
 }
 
 describe('the comparison', () => {
+  it('folds the reasons with Escape, and goes back to what unfolded them', async ({ open }) => {
+    const page = await open(addressOf({ file: refugee, view: 'compare' }))
+    await settled(page)
+    const cell = '[data-country=PK] [data-ruleset=nz-police-certificates] button'
+    await press(page, cell)
+    await tabTo(page, '#comparison-reasons a')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('#comparison-reasons').count()).toBe(0)
+    expect(await page.locator(cell).evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+
   it.for([
     ['en', 'open; advice first', 'take advice first', 'not needed', 'in force since about 18 November 2015, last checked on'],
     ['zh', '待定；先咨询', '先咨询', '不需要', '约自2015年11月18日起施行，最近一次核对于'],

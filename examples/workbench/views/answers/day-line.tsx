@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
+import { matches } from '../../parts/matches.ts'
+import { onEscape } from '../../parts/on-escape.ts'
 import { answerNow } from '../../state/answers.ts'
 import { asOf, days, isDay, today } from '../../state/question.ts'
 import { language } from '../../state/settings.ts'
@@ -8,8 +10,11 @@ import { type Changes, changes, findChanges } from './changes.ts'
 import { dayInWords, dayNumber, dayOf } from './day-words.ts'
 import { range } from './range.ts'
 
+/** Whether the line stands beside the answer, as answers.css has it, or unfolded at the foot of the window. */
+const isBeside = matches('(width >= 60rem)')
+
 /** Whether the line is unfolded: at first where it stands beside the answer, and the answer is not put off by it. */
-const isOpen = signal(matchMedia('(width >= 60rem)').matches)
+const isOpen = signal(isBeside.peek())
 
 /** The last step that led nowhere: to which side, and from which day. */
 const inVain = signal<{ readonly side: 'before' | 'after'; readonly from: string } | undefined>(undefined)
@@ -39,6 +44,11 @@ export function DayLine(): JSX.Element {
         if (open && !isOpen.value) document.getElementById('answer-title')?.scrollIntoView({ block: 'nearest' })
         isOpen.value = open
       }}
+      {...(!isBeside.value &&
+        onEscape(() => {
+          isOpen.value = false
+          document.querySelector<HTMLElement>('.day-line > summary')?.focus()
+        }))}
     >
       <summary>
         {words.day} <strong>{dayInWords(asOf.value)}</strong>

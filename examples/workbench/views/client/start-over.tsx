@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { focusId } from '../../parts/focus.ts'
+import { onEscape } from '../../parts/on-escape.ts'
 import { language } from '../../state/settings.ts'
 import { clientWords } from './client-words.ts'
 
@@ -28,7 +29,7 @@ export function StartOver({ onYes }: { readonly onYes: () => void }): JSX.Elemen
         {words.startOver}
       </button>
       {isAsked.value && (
-        <div role="alertdialog" aria-labelledby="start-over-ask" class="ask">
+        <div role="alertdialog" aria-labelledby="start-over-ask" class="ask" {...onEscape(() => answer(false))}>
           <p id="start-over-ask">{words.startOverAsk}</p>
           <button type="button" id="start-over-no" onClick={() => answer(false)}>
             {words.startOverNo}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { onEscape } from '../../parts/on-escape.ts'
 import { Refused } from '../../parts/standing.tsx'
 import { load } from '../../state/rulesets.ts'
 import { language } from '../../state/settings.ts'
@@ -8,12 +9,13 @@ import { compared, destinationIds } from './compared.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { Grounds } from './grounds.tsx'
 import './compare.css'
+import { foldAll } from './unfolded.ts'
 
 /** One history under all destinations. */
 export function CompareView(): JSX.Element {
   void load(...destinationIds)
   return (
-    <div class="compare">
+    <div class="compare" {...onEscape(foldAll)}>
       <p class="quiet">{compareWords[language.value].introduction}</p>
       <Found />
     </div>

@@ -15,3 +15,10 @@ export function fold(country: string, ruleset: string): void {
 
 /** The id of what is unfolded. */
 export const reasonsId = 'comparison-reasons'
+
+/** Shows no reasons any more; what unfolded them has the focus again. */
+export function foldAll(): void {
+  if (unfolded.value === undefined) return
+  document.querySelector<HTMLElement>('#comparison [aria-expanded="true"]')?.focus()
+  unfolded.value = undefined
+}
