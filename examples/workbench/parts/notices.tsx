@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { missing, tryAgain } from '../state/once.ts'
 import { isUnreadable, openAnew } from '../state/saved.ts'
 import { language } from '../state/settings.ts'
+import { leaveUnasked } from '../state/unsaved.ts'
 import { pageWords } from '../words/page.ts'
 import { focusId } from './focus.ts'
 import { saveFile } from './save-file.ts'
@@ -35,7 +36,9 @@ export function Notices(): JSX.Element {
             onClick={async () => {
               focusId('content')
               // Some browsers do not load again what once failed, until the page is opened anew.
-              if (!(await tryAgain()) && navigator.onLine) openAnew()
+              if ((await tryAgain()) || !navigator.onLine) return
+              leaveUnasked()
+              openAnew()
             }}
           >
             {words.tryAgain}

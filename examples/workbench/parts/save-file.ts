@@ -1,5 +1,6 @@
 import { file } from '../state/client.ts'
 import { today } from '../state/question.ts'
+import { hold } from '../state/unsaved.ts'
 
 /** Hands the client file to the browser, as it would be written by hand; its name tells the day, and nobody's name. */
 export function saveFile(): void {
@@ -9,4 +10,5 @@ export function saveFile(): void {
   link.download = `client-${today()}.json`
   link.click()
   URL.revokeObjectURL(address)
+  hold()
 }

@@ -23,6 +23,8 @@ export interface ClientWords {
   readonly savedWithProblems: string
   readonly exampleLoaded: string
   readonly cleared: string
+  readonly bringBack: string
+  readonly broughtBack: string
   readonly reading: string
   readonly couldNotSay: string
   readonly couldNotCheck: string
@@ -75,6 +77,8 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
       'The file is handed to your browser to save. It holds entries that cannot be understood: you will be told of them when it is loaded.',
     exampleLoaded: 'An example is loaded: an invented person.',
     cleared: 'All is deleted.',
+    bringBack: 'Undo: bring back what was here before',
+    broughtBack: 'What was here before is back.',
     reading: 'Reading the file …',
     couldNotSay: 'The file could not be opened.',
     couldNotCheck: 'The file was not taken in: the rules to check it by could not be loaded. Try again, then choose the file once more.',
@@ -128,6 +132,8 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     savedWithProblems: '文件已交由浏览器保存。其中有无法理解的内容，再次载入时会提示。',
     exampleLoaded: '已载入示例：人物为虚构。',
     cleared: '已全部删除。',
+    bringBack: '撤销：恢复原有内容',
+    broughtBack: '已恢复原有内容。',
     reading: '正在读取文件……',
     couldNotSay: '无法打开该文件。',
     couldNotCheck: '未载入文件：用于检查文件的规则无法加载。请重试，然后重新选择文件。',

@@ -7,6 +7,7 @@ import { type ClientFile, chosen, file } from '../../state/client.ts'
 import { pinned } from '../../state/question.ts'
 import { forgetAddress, isInAddress } from '../../state/saved.ts'
 import { language } from '../../state/settings.ts'
+import { hold } from '../../state/unsaved.ts'
 import { type ReadFile, readClientFile } from './client-file.ts'
 import { type ClientWords, clientWords } from './client-words.ts'
 import { example } from './example.ts'
@@ -44,6 +45,7 @@ export function FileSection(): JSX.Element {
           id="load-example"
           onClick={() => {
             put(example)
+            hold()
             outcome.value = { say: ({ exampleLoaded }) => exampleLoaded }
           }}
         >
@@ -52,6 +54,8 @@ export function FileSection(): JSX.Element {
         <StartOver
           onYes={() => {
             put({})
+            hold()
+            replaced.value = undefined
             forgetAddress()
             outcome.value = { say: ({ cleared }) => cleared }
             focusId('start-over')
@@ -61,6 +65,11 @@ export function FileSection(): JSX.Element {
       <div class="outcome" role="status">
         {outcome.value !== undefined && <p>{outcome.value.say(words)}</p>}
         {outcome.value?.refused !== undefined && <Refused {...outcome.value.refused} />}
+        {replaced.value !== undefined && (
+          <button type="button" id="bring-back" onClick={bringBack}>
+            {words.bringBack}
+          </button>
+        )}
       </div>
       <p>
         <label class="tick">
@@ -103,6 +112,7 @@ function Refused({ file: refused, issues }: ReadFile): JSX.Element {
           id="load-anyway"
           onClick={() => {
             put(refused)
+            hold()
             outcome.value = { say: ({ loadedToMend }) => loadedToMend }
             focusId('load-file')
           }}
@@ -114,8 +124,23 @@ function Refused({ file: refused, issues }: ReadFile): JSX.Element {
   )
 }
 
+/** The client in whose place another was put, with the readings chosen: it can be brought back. */
+const replaced = signal<{ readonly file: ClientFile; readonly pinned: typeof pinned.value } | undefined>(undefined)
+
+/** Brings back whoever was here before. */
+function bringBack(): void {
+  const before = replaced.value
+  if (before === undefined) return
+  put(before.file)
+  pinned.value = before.pinned
+  replaced.value = undefined
+  outcome.value = { say: ({ broughtBack }) => broughtBack }
+  focusId('load-file')
+}
+
 /** Puts another client in the place of the one at hand, for whom no reading is chosen yet. */
 function put(next: ClientFile): void {
+  if (Object.keys(file.peek()).length > 0) replaced.value = { file: file.peek(), pinned: pinned.peek() }
   // What is still being read is not wanted any more.
   taking += 1
   chosen.value = 0
@@ -146,6 +171,7 @@ async function take(from: File): Promise<void> {
   if (read.file === undefined || read.issues.length > 0) outcome.value = { say: ({ refused }) => refused(from.name), refused: read }
   else {
     put(read.file)
+    hold()
     outcome.value = { say: ({ loaded }) => loaded(from.name) }
   }
 }
