@@ -55,6 +55,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   batchAnswerer: { options: { ...evaluating, statuses: true }, call: (options) => batch.batchAnswerer([us], options)('{}') },
   answerLines: { options: { ...evaluating, statuses: true }, call: (options) => batch.answerLines(nothing(), [us], options) },
   affected: { options: { asOf, assumptions: true }, call: (options) => analysis.affected(us, us, [facts], options) },
+  diff: { options: { onTried: () => {} }, call: (options) => analysis.diff(us, us, options) },
   renderAffected: {
     options: { language: 'zh', title },
     call: (options) => analysis.renderAffected(us, us, analysis.affected(us, us, [facts], { asOf }), options),
@@ -120,7 +121,6 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 const complete = { usVisa: 'immigrant', officerBelievesRecordIn: [], certificates: [] }
 
 const withoutOptions = [
-  'diff',
   'questionAt',
   'amendVersion',
   'checklist',

@@ -1,4 +1,5 @@
 import { digestOf, meaningOf } from '../../model/digest.ts'
+import { functionOf, type OptionTable, optional, readOptions } from '../../model/input/options.ts'
 import type { Modality } from '../../model/outcome.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { type Change, classesOf, type DifferingClass } from '../../reasons/difference/classes.ts'
@@ -53,6 +54,19 @@ export interface Difference {
   readonly law: readonly LawChange[]
 }
 
+/** What a caller wants of a comparison. */
+export interface DiffOptions {
+  /**
+   * Called after somebody was looked for in each of the situations, which takes long.
+   *
+   * @param tried - In how many somebody was looked for so far, from 1 on.
+   * @param all - How many situations there are.
+   */
+  readonly onTried?: (tried: number, all: number) => void
+}
+
+const diffOptions: OptionTable<DiffOptions> = { onTried: optional(functionOf()) }
+
 /**
  * Tells what differs between two versions, for people and in law.
  *
@@ -61,14 +75,16 @@ export interface Difference {
  * found to be enough; or a proof that there can be nobody; or neither, and how many cases were tried.
  *
  * @param before - The version to compare with, such as the one in force before, or a firm's own.
+ * @param options - What is told of how far it has come; nothing where this is left out.
  *
  * @throws {@link InvalidRulesetError} where something is wrong with a version.
- * @throws {@link InvalidArgumentError} where the two cannot stand side by side.
+ * @throws {@link InvalidArgumentError} where the two cannot stand side by side, or an option cannot be used.
  *
  * @example
  * diff(version, version).same //=> true
  */
-export function diff(before: RulesetVersion, after: RulesetVersion): Difference {
+export function diff(before: RulesetVersion, after: RulesetVersion, options: DiffOptions = {}): Difference {
+  const { onTried } = readOptions(options, diffOptions)
   const compared = compareVersions(before, after)
   const { diagram } = compared.compiled
   const classes = classesOf(compared)
@@ -80,6 +96,8 @@ export function diff(before: RulesetVersion, after: RulesetVersion): Difference 
     const among = classes.findIndex(
       (other, at) => other !== differing && isAmong(differing, other) && (at < index || !isAmong(other, differing)),
     )
+    const found = find(differing)
+    onTried?.(index + 1, classes.length)
     return {
       change,
       ...(outcome !== undefined && { outcome }),
@@ -87,7 +105,7 @@ export function diff(before: RulesetVersion, after: RulesetVersion): Difference 
       ...(binds !== undefined && { binds }),
       rules,
       ...(among >= 0 && { among }),
-      ...find(differing),
+      ...found,
     }
   })
   return { before: identityOf(before), after: identityOf(after), same: classes.length === 0, situations, law: lawChanges(before, after) }

@@ -74,6 +74,14 @@ export function readString(value: unknown, option: string): string {
   throw new InvalidArgumentError(option, `${describe(value)} is not a text`)
 }
 
+/** Makes the reader of a function; what it is given and gives back cannot be looked at. */
+export function functionOf<Called extends (...given: never) => unknown>(): OptionReader<Called> {
+  return (value, option) => {
+    if (typeof value === 'function') return value as Called
+    throw new InvalidArgumentError(option, `${describe(value)} is not a function`)
+  }
+}
+
 /** Reads one of a few values. */
 export function oneOf<Value extends string>(values: readonly Value[]): OptionReader<Value> {
   return (value, option) => {

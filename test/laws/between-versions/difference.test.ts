@@ -74,7 +74,9 @@ describe('two versions that say the same in other words', () => {
     const [version] = rulesets['au-police-certificates'].versions
     const without = (id: string): RulesetVersion => structuredClone({ ...version, rules: version.rules.filter((rule) => rule.id !== id) })
     for (const { id } of version.rules.slice(0, 4)) {
-      const { same, situations } = diff(version, without(id))
+      const told: (readonly [number, number])[] = []
+      const { same, situations } = diff(version, without(id), { onTried: (tried, all) => told.push([tried, all]) })
+      expect(told).toEqual(situations.map((_, index) => [index + 1, situations.length]))
       expect([id, same, situations.length > 0]).toEqual([id, false, true])
     }
     const [before, after] = rulesets['nz-police-certificates'].versions
