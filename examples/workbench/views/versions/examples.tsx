@@ -40,7 +40,13 @@ export function Examples(): JSX.Element {
         <button type="button" id="search-examples" class={isRunning ? '' : 'primary'} onClick={isRunning ? stop : begin}>
           {isRunning ? words.stop : words.begin}
         </button>{' '}
-        <span aria-live="polite">{words.states[now.state]}</span> {isRunning && <span class="quiet">{words.seconds(now.seconds)}</span>}
+        <span aria-live="polite">{words.states[now.state]}</span>{' '}
+        {isRunning && (
+          <span class="quiet" data-tried>
+            {now.all > 0 && words.tried(now.tried, now.all) + words.comma}
+            {words.seconds(now.seconds)}
+          </span>
+        )}
       </p>
       {blocks.value.map(({ title, lines }) => (
         <article key={[title, ...lines].join('\n')} class="example">

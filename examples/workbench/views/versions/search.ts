@@ -2,12 +2,12 @@ import { computed, effect, signal } from '@preact/signals'
 import type { Difference } from 'immigration-rulesets/analysis'
 import { view } from '../../state/settings.ts'
 import { compared } from './chosen.ts'
-import type { Compare } from './diff-worker.ts'
+import type { Compare, Told } from './diff-worker.ts'
 
 /** How far the search for examples has come. */
 export type Search =
   | { readonly state: 'idle' | 'stopped' | 'failed' }
-  | { readonly state: 'running'; readonly seconds: number }
+  | { readonly state: 'running'; readonly seconds: number; readonly tried: number; readonly all: number }
   | { readonly state: 'done'; readonly difference: Difference }
 
 const state = signal<Search>({ state: 'idle' })
@@ -22,10 +22,11 @@ let clock: ReturnType<typeof setInterval> | undefined
 export function begin(): void {
   const both: Compare | undefined = compared.value
   if (both === undefined) return
-  end({ state: 'running', seconds: 0 })
+  end({ state: 'running', seconds: 0, tried: 0, all: 0 })
   worker = new Worker(new URL('./diff-worker.ts', import.meta.url), { type: 'module' })
-  worker.onmessage = ({ data }: MessageEvent<Difference>) => {
-    end({ state: 'done', difference: data })
+  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    if ('difference' in data) end({ state: 'done', ...data })
+    else go(data)
   }
   worker.onerror = () => {
     end({ state: 'failed' })
@@ -33,8 +34,14 @@ export function begin(): void {
   worker.postMessage(both)
   const begun = Date.now()
   clock = setInterval(() => {
-    state.value = { state: 'running', seconds: Math.round((Date.now() - begun) / 1000) }
+    go({ seconds: Math.round((Date.now() - begun) / 1000) })
   }, 1000)
+}
+
+/** Tells how far it has come. */
+function go(on: Partial<Search & { state: 'running' }>): void {
+  const now = state.peek()
+  if (now.state === 'running') state.value = { ...now, ...on }
 }
 
 /** Stops looking. */

@@ -24,6 +24,7 @@ interface VersionsWords {
   readonly begin: string
   readonly stop: string
   readonly states: Readonly<Record<Search['state'], string>>
+  readonly tried: (tried: number, all: number) => string
   readonly seconds: (seconds: number) => string
   readonly comma: string
   readonly colon: string
@@ -80,6 +81,7 @@ export const versionsWords: Readonly<Record<Language, VersionsWords>> = {
       failed: 'The search broke off. Try again, or reload the page.',
       done: 'Done.',
     },
+    tried: (tried, all) => `${tried} of ${all} tried`,
     seconds: (seconds) => `${seconds} s so far`,
     comma: ', ',
     colon: ': ',
@@ -131,6 +133,7 @@ export const versionsWords: Readonly<Record<Language, VersionsWords>> = {
       failed: '查找中断。请重试，或重新载入本页。',
       done: '已完成。',
     },
+    tried: (tried, all) => `已试${all}项中的${tried}项`,
     seconds: (seconds) => `已用${seconds}秒`,
     comma: '，',
     colon: '：',
