@@ -54,6 +54,22 @@ describe.each(['en', 'zh'] as const)('in words (%s)', (language) => {
     }
   })
 
+  it.each(clients)('names the certificate, and the country or city that it is from, of %j', (facts) => {
+    const evaluation = evaluate(version, facts, { asOf })
+    const [first = ''] = renderEvaluation(version, evaluation, { language, width: 400 }).split(/\n\n/u)
+    const certificate = version.outcomes['police-certificate'].title[language]
+    const about = say.headline(evaluation).filter(({ line }) => line.outcomes.includes('police-certificate'))
+    expect(about.length).toBeGreaterThan(0)
+    for (const { line, about: told } of about) {
+      expect(plain(told)).toContain(plain(certificate))
+      expect(plain(told)).toContain(plain(say.country(String(line.subject.country))))
+      if (line.subject.place !== undefined) expect(plain(told)).toContain(plain(say.subject(line.subject).split(/[ （]/u)[0] ?? ''))
+    }
+    const rows = first.split('\n').filter((row) => about.some(({ action }) => row.trim().startsWith(action)))
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row).toContain(certificate)
+  })
+
   it.each(clients)('says what renderExplanation says of %j', (facts) => {
     const evaluation = evaluate(version, facts, { asOf })
     for (const explanation of explain(version, facts, { asOf })) {

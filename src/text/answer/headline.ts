@@ -1,7 +1,7 @@
-import { parameterWith, recordsWith } from '../../model/roles.ts'
+import { outcomeWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import type { Evaluation, ScopeResult } from '../../reasons/evaluation.ts'
 import { type Action, actions, type HeadlineLine } from '../../reasons/headline/line.ts'
-import { nameOfCountry, nameOfPlace, subjectName, type Words } from '../context.ts'
+import { countryWithin, nameOfCountry, nameOfPlace, subjectName, type Words } from '../context.ts'
 import type { Tone } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
 import { headlinePhrases } from '../phrases/books/headline.ts'
@@ -17,7 +17,7 @@ export interface HeadlineInWords<Line = HeadlineLine> {
   readonly line: Line
   /** What there is to do, in a word or two. */
   readonly action: string
-  /** What it is about: a country, a place, a record; the case. */
+  /** What it is about: a certificate and where from, such as `Police certificate from Shenyang, China`; a country, a place, a record; the case. */
   readonly about: string
   /** What more there is to say of it; empty where that is nothing. */
   readonly detail: string
@@ -37,15 +37,46 @@ export function headlineInWords(
       .map((line) => ({
         line,
         action: headlinePhrases[words.language].action[kind],
-        about: capitalise(line.subject.place === undefined ? subjectName(words, line.subject) : placeOf(words, line.subject)),
+        about: capitalise(aboutInWords(words, [line])),
         detail: detailOf(words, line, assumptions),
         tone: tones[kind],
       })),
   )
 }
 
-function placeOf(words: Words, subject: HeadlineLine['subject']): string {
-  return words.phrases.place(nameOfPlace(words, subject), nameOfCountry(words, String(subject.country)))
+/** What lines that say the same are about: of certificates, what is to be had and from where. */
+function aboutInWords(words: Words, lines: readonly HeadlineLine[]): string {
+  const [first] = lines
+  if (first === undefined || !isPlain(words, first)) return namesOf(words, lines)
+  return headlinePhrases[words.language].from(certificateTitle(words, first), placesOf(words, lines))
+}
+
+/** Whether a line says something of a certificate that its action does not say yet. */
+function isPlain(words: Words, line: HeadlineLine): boolean {
+  return isOfCertificate(words, line) && line.action !== 'instead' && line.action !== 'advice-first'
+}
+
+/** What a line about a certificate is about: the certificate itself, but where only something else about it is asked for, or open. */
+function certificateTitle(words: Words, { outcomes }: HeadlineLine): string {
+  const required = outcomeWith(words.version, 'certificate-required') ?? ''
+  const others = outcomes.filter((name) => words.version.outcomes[name]?.role !== 'certificate-in-hand')
+  const told = others.length === 0 || others.includes(required) ? [required] : others
+  return few(
+    words,
+    told.map((outcome) => titleOf(words, outcome)),
+  )
+}
+
+/** The countries, and the places in them, that certificates are from. */
+function placesOf(words: Words, lines: readonly HeadlineLine[]): string {
+  const { phrases, language } = words
+  const byCountry = groupBy(lines, ({ subject }) => String(subject.country))
+  const places = [...byCountry].map(([country, group]) => {
+    const within = countryWithin(words, country)
+    const cities = group.flatMap(({ subject }) => (subject.place === undefined ? [] : nameOfPlace(words, subject)))
+    return cities.length === 0 ? within : headlinePhrases[language].inCountry(cities.join(phrases.comma), within, cities.length)
+  })
+  return places.join(phrases.comma)
 }
 
 /** What there is to do about what: one row of a headline in words. */
@@ -102,13 +133,15 @@ export function headlineRows(words: Words, lines: readonly HeadlineLine[], assum
   const { phrases, language } = words
   const ordered = actions.flatMap((action) => lines.filter((line) => line.action === action))
   const told = ordered.map((line) => ({ line, detail: detailOf(words, line, assumptions) }))
-  const groups = groupBy(told, ({ line, detail }) => JSON.stringify([line.action, isCase(line) ? '' : detail, isCase(line)]))
+  const groups = groupBy(told, ({ line, detail }) =>
+    JSON.stringify([line.action, isCase(line) ? '' : detail, isPlain(words, line) ? certificateTitle(words, line) : isCase(line)]),
+  )
   return [...groups.values()].map((group): HeadlineRow => {
     const [first] = group
     const kind = first?.line.action ?? 'open'
     const [action, tone] = [headlinePhrases[language].action[kind], tones[kind]]
     if (first === undefined || isCase(first.line)) return { action, tone, about: group.map(({ detail }) => detail).join(phrases.semicolon) }
-    const names = namesOf(
+    const names = aboutInWords(
       words,
       group.map(({ line }) => line),
     )
@@ -135,10 +168,9 @@ function detailOf(words: Words, line: HeadlineLine, assumptions: Evaluation['ass
   const hand = handInWords(words, certificates)
   const reasons = rulesOf(words, line.why ?? []).map(({ title }) => title[language])
   const named = few(words, line.due?.map((due) => dueInWords(words, due)) ?? line.outcomes.map((outcome) => titleOf(words, outcome)))
-  const isPlain = isOfCertificate(words, line) && action !== 'instead' && action !== 'advice-first'
   const assumed = assumptions.filter(({ fact }) => line.assumed?.includes(fact))
   const fear = assumed.length === 0 ? undefined : say.ifFeared(assumedTogether(words, assumed).join(phrases.semicolon))
-  const titles = isPlain ? [] : [fear ?? named]
+  const titles = isPlain(words, line) ? [] : [fear ?? named]
   const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
   const parts = [
     ...titles,

@@ -12,6 +12,10 @@ export interface HeadlinePhrases {
   readonly notOpen: string
   /** What stands before what there is to do about something. */
   readonly action: Readonly<Record<Action, string>>
+  /** What is to be had, and from which countries or cities. */
+  readonly from: (title: string, places: string) => string
+  /** One city of a country, or several. */
+  readonly inCountry: (cities: string, country: string, count: number) => string
   /** How many there are of a kind; of what people are eligible for, and of what is only to be known, none are counted. */
   readonly counted: Readonly<Record<Exclude<Action, 'yes' | 'no' | 'possible' | 'closed' | 'caution'>, (count: number) => string>>
   /** That the last day to do something has passed. */

@@ -26,6 +26,8 @@ export const headline: HeadlinePhrases = {
     no: 'no',
     'not-needed': 'not needed',
   },
+  from: (title, places) => `${title} from ${places}`,
+  inCountry: (cities, country, count) => (count === 1 ? `${cities}, ${country}` : `${country} (${cities})`),
   counted: {
     due: (count) => `${count} deadline${count === 1 ? '' : 's'}`,
     follows: (count) => `${count} consequence${count === 1 ? '' : 's'}`,

@@ -26,6 +26,8 @@ export const headline: HeadlinePhrases = {
     no: '否',
     'not-needed': '不需要',
   },
+  from: (title, places) => `${places}的${title}`,
+  inCountry: (cities, country, count) => (count === 1 ? country + cities : `${country}（${cities}）`),
   counted: {
     due: (count) => `${count} 项期限`,
     follows: (count) => `${count} 项后果`,
