@@ -79,11 +79,11 @@ Changed
 File 1 (M. Okafor)
   - Japan: police certificate; colour scan of the original certificate;
     certified translation with the original, where it is not in English or
-    French: needed before, not needed now
+    French: before: needed → now: not needed
 File 5 (Spouse: S. Park)
   - Singapore: police certificate; colour scan of the original certificate;
     certified translation with the original, where it is not in English or
-    French: needed before, not needed now
+    French: before: needed → now: not needed
 
 Depends on an answer: ask
 -------------------------

@@ -66,7 +66,7 @@ describe('affected', () => {
     expect(stdout).toMatch(/^Of 3 files: 1 changed, 1 surely unchanged, 1 depends on an answer\.\n/)
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('both applied as of 27 February 2018, the first day of the later ones. Changed')
     expect(stdout).toContain('File 1 (Kato)\n  - Japan: police certificate; ')
-    expect(stdout).toContain('needed before, not needed now')
+    expect(stdout).toContain('before: needed → now: not needed')
     expect(stdout).toContain('1 file; nothing else is missing: File 3\n')
     expect(stderr).toBe('not used by this ruleset: arrests\n')
     const chinese = await runCli([...call, '--language', 'zh'], lines(changed))

@@ -10,7 +10,7 @@ import { bothInWords, changesInWords } from './words.ts'
  * @param affected - What the function that `affectedBy` made gave for the person.
  * @param language - English where it is left out.
  *
- * @returns Such as `Japan: police certificate; translation: needed before, not needed now`; empty where nothing is surely changed.
+ * @returns Such as `Japan: police certificate; translation: before: needed → now: not needed`; empty where nothing is surely changed.
  */
 export function affectedInWords(
   before: RulesetVersion,

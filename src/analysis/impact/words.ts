@@ -22,7 +22,7 @@ export function bothInWords(before: RulesetVersion, after: RulesetVersion, langu
 /**
  * Says what is changed for a person: what each outcome was and is; those of a country that turned alike together.
  *
- * @returns Such as `Japan: police certificate; translation: needed before, not needed now`.
+ * @returns Such as `Japan: police certificate; translation: before: needed → now: not needed`.
  */
 export function changesInWords(both: BothInWords, { findings, scope }: Pick<Affected, 'findings' | 'scope'>): readonly string[] {
   const { language, phrases } = both.after

@@ -12,10 +12,10 @@ const person = (...residences: readonly object[]) => ({ birthDate: '1985-04-02',
 it('says what a person needed and needs, and nothing of what is not surely changed', () => {
   const addedUp = tell(person(stay('2010-01-01', '2010-04-30'), stay('2012-01-01', '2012-04-30')))
   expect(affectedInWords(before, after, addedUp)).toEqual([
-    'Japan: police certificate; colour scan of the original certificate; certified translation with the original, where it is not in English or French: needed before, not needed now',
+    'Japan: police certificate; colour scan of the original certificate; certified translation with the original, where it is not in English or French: before: needed → now: not needed',
   ])
   expect(affectedInWords(before, after, addedUp, 'zh')).toEqual([
-    '日本：无犯罪记录证明；证明原件的彩色扫描件；经认证的译文连同原件（证明非英文或法文的）：原为需要，现为不需要',
+    '日本：无犯罪记录证明；证明原件的彩色扫描件；经认证的译文连同原件（证明非英文或法文的）：原先：需要 → 现在：不需要',
   ])
   const inARow = tell(person(stay('2010-01-01', '2010-06-30')))
   expect([inARow.effect, affectedInWords(before, after, inARow)]).toEqual(['depends', []])

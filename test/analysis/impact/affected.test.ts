@@ -131,11 +131,11 @@ describe('renderAffected', () => {
       Changed
       -------
       File 1 (Ann)
-        - Guild test: not needed before, needed now
-        - Fee: applies before and now, but otherwise: before, amount: 10; now, amount: 12
-        - Japan: trade paper: needed before, not needed now
+        - Guild test: before: not needed → now: needed
+        - Fee: applies before and now, but otherwise: before: amount: 10 → now: amount: 12
+        - Japan: trade paper: before: needed → now: not needed
       File 3 (Child: Mia)
-        - Guild test: not needed before, needed now
+        - Guild test: before: not needed → now: needed
 
       Depends on an answer: ask
       -------------------------
@@ -178,11 +178,11 @@ describe('renderAffected', () => {
       有变
       ----
       案卷 1（Ann）
-        - 行会考试：原为不需要，现为需要
-        - 费用：原先和现在均为适用，但内容不同：原金额：10；现金额：12
-        - 日本：经营证明：原为需要，现为不需要
+        - 行会考试：原先：不需要 → 现在：需要
+        - 费用：原先和现在均为适用，但内容不同：原先：金额：10 → 现在：金额：12
+        - 日本：经营证明：原先：需要 → 现在：不需要
       案卷 3（子女：Mia）
-        - 行会考试：原为不需要，现为需要
+        - 行会考试：原先：不需要 → 现在：需要
 
       取决于回答，请询问
       ------------------
