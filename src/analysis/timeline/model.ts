@@ -145,7 +145,7 @@ function stayBar(
   // What a stay mostly is goes without saying.
   const what = kind === undefined || kind === 'residence' ? '' : say.comma + stayKinds[kind].one[language]
   const labels = what === '' ? dates : [...dates.map((date) => date + what), ...dates]
-  const text = say.stay(where, rangeInWords(from), end) + what
+  const text = say.stay(where, rangeInWords(from), given === 'none' ? undefined : end) + what
   const bar = { kind: 'stay' as const, path, country, from, to, ongoing: goesOn, rules, labels, text }
   // The caution is part of what the stay is, so that it is never read without.
   return isFeared && rules.length > 0 ? { ...bar, adviceFirst: true, text: say.askedForStay(text, rules.join(say.comma)) } : bar

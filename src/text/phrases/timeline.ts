@@ -4,7 +4,8 @@ import type { CommonPhrases } from './common.ts'
 /** The picture of a residence history. */
 export interface TimelinePhrases extends CommonPhrases {
   readonly timeline: (title: string | undefined, asOf: string) => string
-  readonly stay: (where: string, from: string, to: string) => string
+  /** A stay; one without an end goes on. */
+  readonly stay: (where: string, from: string, to: string | undefined) => string
   readonly ongoing: string
   readonly asOf: string
   readonly notKnown: string

@@ -73,7 +73,7 @@ describe('the picture', () => {
 
   it('says in words all that it draws', () => {
     expect(desc(text)).toBe(
-      'France, 1985-06-15 to 2014-12-31: certificate needed by rule 2. France, 2019-01-01 to ongoing: certificate needed by rule 1, 2. certificate of France, issued 2020-05-01, no longer acceptable from 2022-05-02; not acceptable. China, Beijing, 2015-01-01 to 2016-06-30: certificate needed by rule 3. China, Shanghai, 2016-07-01 to 2018-12-31: certificate needed by rule 3. certificate of China, Beijing, issued 2026-03-02; acceptable. France: certificate needed by rule 1, 2. China: certificate needed by rule 3. the 16th birthday: 2001-06-15. Rule 1: The country of current residence, after six months. Rule 2: A country of nationality, if lived in for six months at any time. Rule 3: A country of previous residence, after a year since turning 16.',
+      'France, 1985-06-15 to 2014-12-31: certificate needed by rule 2. France, since 2019-01-01: certificate needed by rule 1, 2. certificate of France, issued 2020-05-01, no longer acceptable from 2022-05-02; not acceptable. China, Beijing, 2015-01-01 to 2016-06-30: certificate needed by rule 3. China, Shanghai, 2016-07-01 to 2018-12-31: certificate needed by rule 3. certificate of China, Beijing, issued 2026-03-02; acceptable. France: certificate needed by rule 1, 2. China: certificate needed by rule 3. the 16th birthday: 2001-06-15. Rule 1: The country of current residence, after six months. Rule 2: A country of nationality, if lived in for six months at any time. Rule 3: A country of previous residence, after a year since turning 16.',
     )
     expect(desc(timeline(present, traveller, { asOf, language: 'zh' }))).toContain(
       '中国、Beijing，2015-01-01 至 2016-06-30：依规则 3 需要证明。',

@@ -19,7 +19,8 @@ export function answerInWords(version: RulesetVersion, path: string, answer: unk
       const { from, to, ...others } = entry
       const parts = Object.entries(others).map(([field, value]) => partInWords(`${list}[${number}].${field}`, value))
       const end = (field: string, value: unknown) => partInWords(`${list}[${number}].${field}`, value)
-      const period = kind === 'stays' ? [words.period(end('from', from), to === undefined ? words.ongoing : end('to', to))] : []
+      const period =
+        kind === 'stays' ? [to === undefined ? words.since(end('from', from)) : words.period(end('from', from), end('to', to))] : []
       return [...parts, ...period].join(words.comma)
     })
     return told.length === 0 ? words.none : told.join(words.semicolon)

@@ -35,7 +35,8 @@ interface InterviewWords {
   readonly comma: string
   readonly colon: string
   readonly none: string
-  readonly ongoing: string
+  /** A stay that goes on. */
+  readonly since: (from: string) => string
   readonly period: (from: string, to: string) => string
 }
 
@@ -87,7 +88,7 @@ export const interviewWords: Readonly<Record<Language, InterviewWords>> = {
     comma: ', ',
     colon: ': ',
     none: 'none',
-    ongoing: 'goes on',
+    since: (from) => `since ${from}`,
     period: (from, to) => `${from} – ${to}`,
   },
   zh: {
@@ -134,7 +135,7 @@ export const interviewWords: Readonly<Record<Language, InterviewWords>> = {
     comma: '、',
     colon: '：',
     none: '无',
-    ongoing: '至今',
+    since: (from) => `${from}至今`,
     period: (from, to) => `${from} 至 ${to}`,
   },
 }

@@ -4,7 +4,7 @@ import { common } from './common.ts'
 
 export const timeline: TimelinePhrases = /* @__PURE__ */ withCommon(common, {
   timeline: (title, asOf) => (title === undefined ? `Residence history as of ${asOf}` : `${title}: residence history as of ${asOf}`),
-  stay: (where, from, to) => `${where}, ${from} to ${to}`,
+  stay: (where, from, to) => (to === undefined ? `${where}, since ${from}` : `${where}, ${from} to ${to}`),
   ongoing: 'ongoing',
   asOf: 'as of',
   notKnown: 'not known',

@@ -4,7 +4,7 @@ import { common } from './common.ts'
 
 export const timeline: TimelinePhrases = /* @__PURE__ */ withCommon(common, {
   timeline: (title, asOf) => `${title === undefined ? '' : `${title}：`}截至${asOf}的居住史`,
-  stay: (where, from, to) => `${where}，${from} 至 ${to}`,
+  stay: (where, from, to) => `${where}，${from} 至${to === undefined ? '今' : ` ${to}`}`,
   ongoing: '至今',
   asOf: '基准日',
   notKnown: '不明',
