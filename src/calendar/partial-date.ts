@@ -1,4 +1,5 @@
 import type { Bounds } from '../logic/bounds.ts'
+import { datesMeant } from './dates-meant.ts'
 import type { Language } from './language.ts'
 import { addMonths, type Day, daysInMonth, parsePlainDate } from './plain-date.ts'
 import { inert } from './printable.ts'
@@ -52,6 +53,8 @@ interface DatePhrases {
   readonly notADate: (text: string, reason: string) => string
   readonly notFull: (text: string) => string
   readonly write: string
+  /** How to write what is meant; where that can be either of two days, how to write each. */
+  readonly writeMeant: (date: string, other: string | undefined) => string
   readonly year: string
   readonly noMonth: (month: string) => string
   readonly noDay: string
@@ -63,6 +66,8 @@ const phrases: Readonly<Record<Language, DatePhrases>> = {
     notADate: (text, reason) => `${text} is not a date: ${reason}`,
     notFull: (text) => `${text} is not a full date: write the day too, as in 2015-04-17`,
     write: 'write 2015, 2015-04 or 2015-04-17',
+    writeMeant: (date, other) =>
+      other === undefined ? `write ${date}` : `write ${date} for ${inFull(date)}, or ${other} for ${inFull(other)}`,
     year: 'the year must be from 1000 to 9999',
     noMonth: (month) => `there is no month ${month}`,
     noDay: 'there is no day 00',
@@ -72,6 +77,8 @@ const phrases: Readonly<Record<Language, DatePhrases>> = {
     notADate: (text, reason) => `${text} 不是有效的日期：${reason}`,
     notFull: (text) => `${text} 缺少具体日期：请写到日，例如 2015-04-17`,
     write: '请写成 2015、2015-04 或 2015-04-17',
+    writeMeant: (date, other) =>
+      other === undefined ? `请写成 ${date}` : `${inChinese(date)}请写成 ${date}，${inChinese(other)}请写成 ${other}`,
     year: '年份应在 1000 至 9999 之间',
     noMonth: (month) => `没有 ${month} 月`,
     noDay: '没有 00 日',
@@ -79,9 +86,24 @@ const phrases: Readonly<Record<Language, DatePhrases>> = {
   },
 }
 
+/** A date known to the day, such as `14 May 1988`. */
+function inFull(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${day} ${monthNames[Number(month) - 1]} ${year}`
+}
+
+/** A date known to the day, such as `1988年5月14日`. */
+function inChinese(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
 function findFault(text: string, say: DatePhrases): string | undefined {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
-  if (parts === null) return say.write
+  if (parts === null) {
+    const [date, other] = datesMeant(text)
+    return date === undefined ? say.write : say.writeMeant(date, other)
+  }
   const [, year, month, dayOfMonth] = parts
   if (Number(year) < 1000) return say.year
   if (month === undefined) return undefined

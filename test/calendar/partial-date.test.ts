@@ -91,7 +91,14 @@ describe('explainBadDate', () => {
     ['2015-13-01', '`2015-13-01` is not a date: there is no month 13'],
     ['2015-00', '`2015-00` is not a date: there is no month 00'],
     ['0999-04-17', '`0999-04-17` is not a date: the year must be from 1000 to 9999'],
-    ['17/04/2015', '`17/04/2015` is not a date: write 2015, 2015-04 or 2015-04-17'],
+    ['17/04/2015', '`17/04/2015` is not a date: write 2015-04-17'],
+    ['4/17/2015', '`4/17/2015` is not a date: write 2015-04-17'],
+    ['04/05/1988', '`04/05/1988` is not a date: write 1988-05-04 for 4 May 1988, or 1988-04-05 for 5 April 1988'],
+    ['05/05/1988', '`05/05/1988` is not a date: write 1988-05-05'],
+    ['May 1988', '`May 1988` is not a date: write 1988-05'],
+    ['14th March, 1988', '`14th March, 1988` is not a date: write 1988-03-14'],
+    ['Mayor 1988', '`Mayor 1988` is not a date: write 2015, 2015-04 or 2015-04-17'],
+    ['31/31/1988', '`31/31/1988` is not a date: write 2015, 2015-04 or 2015-04-17'],
     ['2015-04-17T09:00:00Z', '`2015-04-17T09:00:00Z` is not a date: write 2015, 2015-04 or 2015-04-17'],
     ['', '`` is not a date: write 2015, 2015-04 or 2015-04-17'],
     ['2015-04', '`2015-04` is not a full date: write the day too, as in 2015-04-17'],
@@ -101,10 +108,16 @@ describe('explainBadDate', () => {
     expect(explainBadDate(text)).toBe(reason)
   })
 
+  it('names both days in Chinese, too', () => {
+    expect(explainBadDate('04/05/1988', 'zh')).toBe(
+      '`04/05/1988` 不是有效的日期：1988年5月4日请写成 1988-05-04，1988年4月5日请写成 1988-04-05',
+    )
+  })
+
   it('has one short line for every text that is refused', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        if (parsePartialDate(text) === undefined) expect(explainBadDate(text)).toMatch(/^`.{0,41}` is not a date: .{1,40}[^.]$/u)
+        if (parsePartialDate(text) === undefined) expect(explainBadDate(text)).toMatch(/^`.{0,41}` is not a date: .{1,80}[^.]$/u)
       }),
     )
   })

@@ -51,9 +51,9 @@ export function isRefused(path: string): boolean {
   return problems.value.some((issue) => issue.path === path)
 }
 
-/** What is wrong, in the language of the page. */
+/** What is wrong, in the language of the page; what somebody wrote stands in the quotation marks of texts for people. */
 export function messageOf({ text, message }: Issue): string {
-  return text?.[language.value] ?? message
+  return (text?.[language.value] ?? message).replace(/`([^`]*)`/g, '“$1”')
 }
 
 /**

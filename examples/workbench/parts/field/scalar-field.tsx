@@ -4,6 +4,7 @@ import { Radios, Select, yesAndNo } from './choice.tsx'
 import { CountrySelect } from './country-select.tsx'
 import type { Definition, FieldProps } from './field.ts'
 import { fieldWords } from './field-words.ts'
+import { readDate } from './read-date.ts'
 import { dayAndTime, TextField, wholeNumber } from './text-field.tsx'
 import { Tick } from './tick.tsx'
 
@@ -46,6 +47,7 @@ function Typed({ definition, canBeUnknown, ...field }: ScalarFieldProps): JSX.El
         {...field}
         value={none !== undefined && value === 'none' ? undefined : value}
         {...(definition.type === 'integer' && { read: wholeNumber, numeric: true })}
+        {...(definition.type === 'date' && { read: readDate })}
         {...(definition.type === 'time' && { read: dayAndTime })}
       />
       {(none !== undefined || canBeUnknown) && (
