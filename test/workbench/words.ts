@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { addressOf } from './support/address.ts'
+import { family } from './support/clients.ts'
 import { it } from './support/it.ts'
 
 describe('a date that is typed', () => {
@@ -24,6 +25,36 @@ describe('a date that is typed', () => {
       expect(await problem.textContent()).not.toContain('`')
       expect(await field.inputValue()).toBe(text)
     }
+  })
+})
+
+describe('a status', () => {
+  it('has one word and one sign in the answers and in the comparison', async ({ open }) => {
+    const page = await open(addressOf({ file: family, view: 'compare' }))
+    const cells = page.locator('#comparison [data-ruleset=us-police-certificates] button')
+    await cells.first().waitFor()
+    const inTable = new Set<string>()
+    for (const cell of await cells.all()) inTable.add(`${await cell.innerText()} ${await cell.locator('svg').innerHTML()}`)
+    await page.click('#view-answers')
+    const findings = page.locator('[data-outcome=police-certificate]')
+    await findings.first().waitFor()
+    const inAnswers = new Set<string>()
+    for (const one of await findings.all()) {
+      const status = one.locator('.status')
+      inAnswers.add(`${await status.locator('strong').textContent()} ${await status.locator('svg').innerHTML()}`)
+    }
+    expect([...inTable].filter((told) => !inAnswers.has(told))).toEqual([])
+  })
+})
+
+describe('the checklist', () => {
+  it('says what to do and to bring before it says what it rests on', async ({ open }) => {
+    const { historyComplete: _assumed, ...file } = family
+    const page = await open(addressOf({ file, view: 'checklist' }))
+    await page.locator('[data-person=""] h4').first().waitFor()
+    const headings = await page.locator('[data-person=""] h4').allInnerTexts()
+    expect(['Do', 'Bring']).toContain(headings[0])
+    expect(headings.some((heading) => /assumed/i.test(heading))).toBe(true)
   })
 })
 

@@ -22,11 +22,11 @@ export function composeSheet(version: RulesetVersion, list: Checklist, options: 
   const say = checklistPhrases[language]
   const sources = createSources(words)
   const sections = [
-    ...groundsOf(words, list, options.allAssumptions ?? false),
     ...list.groups.map(({ group, items }) => section(say.groups[group], { items: itemsOf(words, items, sources) })),
     section(say.adviceFirst, { items: titlesOf(words, list.adviceFirst) }),
     section(say.setAside, { items: itemsOf(words, list.setAside, sources, 'none') }),
     section(say.inHand, { items: titlesOf(words, list.inHand) }),
+    ...groundsOf(words, list, options.allAssumptions ?? false),
     section(say.goodToKnow, { items: itemsOf(words, list.goodToKnow, sources) }),
     section(say.changes, { list: changesOf(words, list, sources) }),
     section(phrases.stillOpen, ...openBlocksOf(words, list.open, sources)),

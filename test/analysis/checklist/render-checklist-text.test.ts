@@ -30,17 +30,6 @@ describe('renderChecklist', () => {
 
       ☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
 
-      ## Ask next
-
-      Stay 3: On which day did it begin? (as exactly as you can)
-
-      The answer can change one finding.
-
-      ## Assumed, and the answer could change if it is wrong
-
-      - Is that all? yes
-      - Which papers do you have? none
-
       ## Bring
 
       - [ ] **Spain: certificate of residence**
@@ -57,6 +46,17 @@ describe('renderChecklist', () => {
       - [ ] **Fee**
         - amount: AUR 1,200; due on: 17 April 2008
         - Everyone pays, students less [1]
+
+      ## Ask next
+
+      Stay 3: On which day did it begin? (as exactly as you can)
+
+      The answer can change one finding.
+
+      ## Assumed, and the answer could change if it is wrong
+
+      - Is that all? yes
+      - Which papers do you have? none
 
       ## Good to know
 
@@ -113,17 +113,6 @@ describe('renderChecklist', () => {
 
       ☐ 待办 · ◇ 尚未确定，可能需要 · ≠ 来源不一致
 
-      ## 下一个问题
-
-      第3段居留：从哪一天开始？（请尽量精确）
-
-      回答可能改变 1 项结论。
-
-      ## 以下为假定，如有不符，结果可能改变
-
-      - 是否全部？是
-      - 有哪些文件？无
-
       ## 要准备的材料
 
       - [ ] **西班牙：居住证明**
@@ -140,6 +129,17 @@ describe('renderChecklist', () => {
       - [ ] **费用**
         - 金额：AUR 1,200；截止时间：2008年4月17日
         - 人人缴费，学生较少 [1]
+
+      ## 下一个问题
+
+      第3段居留：从哪一天开始？（请尽量精确）
+
+      回答可能改变 1 项结论。
+
+      ## 以下为假定，如有不符，结果可能改变
+
+      - 是否全部？是
+      - 有哪些文件？无
 
       ## 须知
 
