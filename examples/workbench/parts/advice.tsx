@@ -9,7 +9,7 @@ import { Mark } from './mark.tsx'
 export function AdviceFirst(): JSX.Element {
   return (
     <span class="advice-first">
-      <Mark kind="advice" />
+      <Mark of="warning" />
       {adviceFirst[language.value]}
     </span>
   )

@@ -40,7 +40,7 @@ describe('the comparison', () => {
       await expect.poll(async () => (await told('AF')).includes(open)).toBe(true)
       expect((await told('AF')).filter((text) => ![open, first, not].some((one) => one === text))).toEqual([])
       expect((await told('PK')).filter((text) => text === open || text === first)).toEqual([])
-      expect(await cell('AF', 'nz-police-certificates').locator('.mark.advice').count()).toBe(1)
+      expect(await cell('AF', 'nz-police-certificates').locator('.mark[data-standing=warning]').count()).toBe(1)
       expect(await page.locator('.applied').innerText()).toContain(rules)
     },
   )

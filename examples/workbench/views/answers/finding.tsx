@@ -1,10 +1,10 @@
 import type { Finding, InWords, RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { Shape, standingOf } from '../../parts/shape.tsx'
 import { language } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
 import { keyOf } from './key-of.ts'
 import { Reasons } from './reasons.tsx'
-import { Shape, standingOf } from './shape.tsx'
 import { Unfold } from './unfold.tsx'
 
 export interface FindingProps {
@@ -32,7 +32,7 @@ export function FindingShown({ say, version, finding }: FindingProps): JSX.Eleme
         {capitalise(title)}
       </h5>
       <p class="status">
-        <Shape of={standing} /> <strong>{binds === '' ? status : binds}</strong>
+        <Shape of={standing} /> <strong>{binds === '' || finding.kind === 'requirement' ? status : binds}</strong>
         {by !== '' && <span class="quiet">{by}</span>}
       </p>
       {parameters !== '' && <p>{parameters}</p>}

@@ -1,9 +1,9 @@
 import type { Evaluation, InWords } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { focusId } from '../../parts/focus.ts'
+import { Shape, standingOfAction } from '../../parts/shape.tsx'
 import { language } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
-import { Shape, standingOfAction } from './shape.tsx'
 
 interface HeadlineProps {
   readonly say: InWords

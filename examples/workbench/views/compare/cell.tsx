@@ -1,7 +1,8 @@
 import type { Text } from 'immigration-rulesets'
 import type { ComparisonCell, ComparisonColumn } from 'immigration-rulesets/analysis'
 import type { JSX } from 'preact'
-import { Mark, type MarkKind } from '../../parts/mark.tsx'
+import { Mark } from '../../parts/mark.tsx'
+import type { Standing } from '../../parts/shape.tsx'
 import { language } from '../../state/settings.ts'
 import { compareWords } from './compare-words.ts'
 import { fold, isUnfolded, reasonsId } from './unfolded.ts'
@@ -18,7 +19,7 @@ interface CellProps {
 export function Cell({ country, cell, column, advice }: CellProps): JSX.Element {
   const status = (
     <>
-      <Mark kind={advice === undefined ? markOf(cell) : 'advice'} />
+      <Mark of={advice === undefined ? standingOf(cell) : 'warning'} />
       {statusInWords(cell, column, advice !== undefined)}
     </>
   )
@@ -47,13 +48,13 @@ export function statusInWords(cell: ComparisonCell, { notCovered }: ComparisonCo
   return words[notCovered === 'out-of-scope' ? 'out-of-scope' : cell.status]
 }
 
-function markOf({ status, modality }: ComparisonCell): MarkKind {
-  return status === 'applies' && modality === 'may' ? 'may' : marks[status]
+function standingOf({ status, modality }: ComparisonCell): Standing {
+  return status === 'applies' && modality === 'may' ? 'asked' : standings[status]
 }
 
-const marks: Readonly<Record<ComparisonCell['status'], MarkKind>> = {
-  applies: 'must',
-  'does-not-apply': 'no',
+const standings: Readonly<Record<ComparisonCell['status'], Standing>> = {
+  applies: 'todo',
+  'does-not-apply': 'none',
   undetermined: 'open',
   contested: 'contested',
   'not-covered': 'none',

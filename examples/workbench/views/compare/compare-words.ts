@@ -44,7 +44,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     anyOther: 'any other country',
     status: {
       applies: 'needed',
-      may: 'may be asked for',
+      may: 'may be needed',
       'does-not-apply': 'not needed',
       undetermined: 'open',
       contested: 'law unclear',
@@ -86,7 +86,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     anyOther: '其他任何国家',
     status: {
       applies: '需要',
-      may: '可能被要求',
+      may: '可能需要',
       'does-not-apply': '不需要',
       undetermined: '待定',
       contested: '有争议',

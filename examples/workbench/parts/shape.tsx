@@ -52,7 +52,8 @@ export function Shape({ of }: { readonly of: Standing }): JSX.Element {
   )
 }
 
-const shapes: Readonly<Record<Standing, JSX.Element>> = {
+/** The one sign of each standing, in every view. */
+export const shapes: Readonly<Record<Standing, JSX.Element>> = {
   warning: (
     <>
       <path d="M10 2 19 18H1Z" />
