@@ -15,10 +15,7 @@ export function Navigation(): JSX.Element {
               type="button"
               id={`view-${one}`}
               aria-current={view.value === one ? 'page' : undefined}
-              // On a telephone the views stand in one row that scrolls.
-              ref={(button) => {
-                if (view.value === one) button?.scrollIntoView({ block: 'nearest', inline: 'center' })
-              }}
+              ref={view.value === one ? bringIntoSight : null}
               onClick={() => {
                 go(one)
               }}
@@ -30,4 +27,12 @@ export function Navigation(): JSX.Element {
       </ul>
     </nav>
   )
+}
+
+/** Scrolls the row in which the views stand on a telephone, and nothing else: the tabulator key begins where it did. */
+function bringIntoSight(button: HTMLElement | null): void {
+  const row = button?.closest('ul')
+  if (button === null || row == null) return
+  const [at, around] = [button.getBoundingClientRect(), row.getBoundingClientRect()]
+  row.scrollLeft += at.left + at.width / 2 - around.left - around.width / 2
 }
