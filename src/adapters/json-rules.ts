@@ -1,10 +1,11 @@
 import type { RuleProperties, TopLevelCondition } from 'json-rules-engine'
 import { InvalidRulesetError } from '../errors.ts'
-import { type Condition, type ConditionMatch, matchCondition } from '../model/condition.ts'
+import { type Condition, matchCondition } from '../model/condition.ts'
 import { kindOf } from '../model/kind.ts'
 import { encodeOperand } from '../model/operand.ts'
 import { conditionsOf, type Rule } from '../model/rule.ts'
 import { type RulesetVersion, versionName } from '../model/version.ts'
+import { writtenOut } from '../model/written-out.ts'
 
 /**
  * Writes the rules of a version as json-rules-engine reads them: shared conditions written out, exceptions as `not`.
@@ -51,22 +52,9 @@ const maxComparisons = 100_000
 
 /** Refuses conditions that name each other so often that writing them out would not end in reasonable time. */
 function assertSize(version: RulesetVersion): void {
-  const known = new Map<string, number>()
-  const sizeOf = (condition: Condition): number => matchCondition(condition, sizes)
-  const sumOf = (parts: readonly Condition[]): number => parts.reduce((sum, part) => sum + sizeOf(part), 0)
-  const sizes: ConditionMatch<number> = {
-    all: sumOf,
-    any: sumOf,
-    not: sizeOf,
-    named: (name) => {
-      const size = known.get(name) ?? sizeOf(version.conditions[name] as Condition)
-      known.set(name, size)
-      return size
-    },
-    fact: () => 1,
-  }
   const outside = (version.scope?.outside ?? []).map(({ when }) => when)
-  const size = sumOf(version.rules.flatMap((rule) => [...conditionsOf(rule), ...outside]))
+  const written = version.rules.flatMap((rule) => [...conditionsOf(rule), ...outside])
+  const size = written.reduce((sum, condition) => sum + writtenOut(version, condition), 0)
   if (size <= maxComparisons) return
   throw new InvalidRulesetError(versionName(version), [
     {

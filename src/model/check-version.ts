@@ -1,6 +1,7 @@
 import { InvalidRulesetError, type Issue } from '../errors.ts'
 import { checkBy } from './checked.ts'
 import { checkCitations } from './checks/citations.ts'
+import { checkCombinedReadings } from './checks/combined-readings.ts'
 import { checkConditionChains, checkConditions } from './checks/conditions.ts'
 import { guarded, wrongType } from './checks/each-entry.ts'
 import { checkFacts } from './checks/facts.ts'
@@ -12,7 +13,6 @@ import { checkRoles } from './checks/roles.ts'
 import { checkRules } from './checks/rules.ts'
 import { versionVocabulary } from './checks/version-vocabulary.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
-import { checkWrittenOut } from './checks/written-out.ts'
 import { digestOf } from './digest.ts'
 import { freeze } from './freeze.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -110,7 +110,7 @@ function checkMeaning(version: RulesetVersion, anew: RulesetVersion, isDefined =
       conditionsEnd = checkConditionChains(version, complain)
     })
     if (measuresEnd) check(() => checkConditions(version, complain))
-    if (conditionsEnd) check(() => checkWrittenOut(version, complain))
+    if (conditionsEnd) check(() => checkCombinedReadings(version, complain))
     if (!measuresEnd || !conditionsEnd) return
     check(() => checkRules(version, complain))
     check(() => checkRoles(version, complain))

@@ -11,13 +11,17 @@ import { type Condition, matchCondition } from '../model/condition.ts'
 export function exceptionsHeld(compiled: Compiled, excepted: readonly CompiledRule[], view: View): readonly Condition[] {
   const { conditions } = compiled.version
   const holds = (condition: Condition) => view.reach.truthOf(compiled.nodeOf(condition)) === 'true'
+  const shared = new Map<string, readonly Condition[]>()
+  const enoughOf = (name: string): readonly Condition[] => {
+    const named = conditions[name]
+    const parts = shared.get(name) ?? (named !== undefined && 'any' in named ? [...new Set(enough(named as Condition))] : [])
+    shared.set(name, parts)
+    return parts
+  }
   const enough = (condition: Condition): readonly Condition[] => {
     const parts = matchCondition<readonly Condition[]>(condition, {
       any: (alternatives) => alternatives.filter(holds).flatMap(enough),
-      named: (name) => {
-        const named = conditions[name]
-        return named !== undefined && 'any' in named ? enough(named as Condition) : []
-      },
+      named: enoughOf,
       all: () => [],
       not: () => [],
       fact: () => [],

@@ -31,8 +31,8 @@ export interface OpenInput {
 export type ConditionTrace =
   | { readonly kind: 'all' | 'any'; readonly answer: Answer; readonly conditions: readonly ConditionTrace[] }
   | { readonly kind: 'not'; readonly answer: Answer; readonly condition: ConditionTrace }
-  /** A condition that several rules share, by its name. */
-  | { readonly kind: 'named'; readonly answer: Answer; readonly name: string; readonly condition: ConditionTrace }
+  /** A condition that several rules share, by its name: the explanation has it among its `conditions`. */
+  | { readonly kind: 'named'; readonly answer: Answer; readonly name: string }
   | {
       readonly kind: 'fact'
       readonly answer: Answer
@@ -65,6 +65,8 @@ export interface Explanation<Version = RulesetVersion> {
   readonly subject: SubjectOf<Version>
   readonly truth: Truth
   readonly rules: readonly RuleTrace<Version>[]
+  /** The shared conditions that the rules come to, by name: each once, however often it is referred to. */
+  readonly conditions: Readonly<Record<string, ConditionTrace>>
 }
 
 /**
@@ -96,10 +98,23 @@ export function explain(version: RulesetVersion, facts: Facts, options: Evaluate
 /** @param tell - Counts what is told; throws where it is too much. */
 function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: Verdict, tell: (comparisons: number) => void): Explanation {
   const matters = new Set(support)
+  const answers = new Map<Node, Answer>()
   const answerOf = (node: Node): Answer => {
+    const known = answers.get(node) ?? answerTo(node)
+    answers.set(node, known)
+    return known
+  }
+  const answerTo = (node: Node): Answer => {
     const part = view.reach.restrict(node)
     if (part.truth !== 'unknown') return part.truth === 'true' ? 'holds' : 'fails'
     return part.support.some((level) => matters.has(level)) ? 'unknown' : 'not-needed'
+  }
+  const conditions = new Map<string, ConditionTrace | undefined>()
+  const share = (name: string): void => {
+    if (conditions.has(name)) return
+    // Where it stands in the order in which the rules come to it.
+    conditions.set(name, undefined)
+    conditions.set(name, trace(compiled.version.conditions[name] as Condition))
   }
   const trace = (condition: Condition): ConditionTrace => {
     const answer = answerOf(compiled.nodeOf(condition))
@@ -107,7 +122,10 @@ function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: V
       all: (parts) => ({ kind: 'all', answer, conditions: parts.map(trace) }),
       any: (parts) => ({ kind: 'any', answer, conditions: parts.map(trace) }),
       not: (part) => ({ kind: 'not', answer, condition: trace(part) }),
-      named: (name) => ({ kind: 'named', answer, name, condition: trace(compiled.version.conditions[name] as Condition) }),
+      named: (name) => {
+        share(name)
+        return { kind: 'named', answer, name }
+      },
       fact: (comparison) => {
         const { fact, operator, value } = comparison
         const known = view.value(compiled.levelOf(comparison))
@@ -119,11 +137,8 @@ function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: V
       },
     })
   }
-  return {
-    outcome: outcome.outcome,
-    subject: view.subject.subject,
-    truth,
-    rules: outcome.rules.map(({ rule, exists, applies }) => ({
+  const rules = outcome.rules.map(
+    ({ rule, exists, applies }): RuleTrace => ({
       rule: rule.id,
       title: rule.title,
       citations: rule.cites,
@@ -131,7 +146,14 @@ function explainVerdict(compiled: Compiled, { outcome, view, truth, support }: V
       ...(view.subject.recordOpen !== undefined && { exists: { answer: answerOf(exists), open: inputsOf(view.subject.recordOpen) } }),
       when: trace(rule.when),
       ...(rule.unless !== undefined && { unless: trace(rule.unless) }),
-    })),
+    }),
+  )
+  return {
+    outcome: outcome.outcome,
+    subject: view.subject.subject,
+    truth,
+    rules,
+    conditions: Object.fromEntries(conditions) as Readonly<Record<string, ConditionTrace>>,
   }
 }
 

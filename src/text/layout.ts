@@ -6,6 +6,9 @@ export const lineWidth = 80
 /** The fewest columns that a text can be laid out in; a narrower terminal breaks its lines itself. */
 export const leastWidth = 40
 
+/** The columns that a text has in any case, however far it is set in: else it would go down letter by letter. */
+const leastRoom = 12
+
 // Characters that take two columns: Chinese, Japanese and Korean, and their punctuation.
 const wide =
   '[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]'
@@ -28,7 +31,7 @@ export function widthOf(text: string): number {
 /**
  * Breaks a text into lines of at most so many columns.
  *
- * An address is never broken, so that it can be copied: its line may be longer.
+ * An address is never broken, so that it can be copied: its line may be longer. So may one that leaves hardly any room.
  *
  * @param text - The text; any run of white space is one space.
  * @param first - What the first line begins with.
@@ -40,11 +43,12 @@ export function widthOf(text: string): number {
  */
 export function wrap(text: string, first = '', rest = ' '.repeat(widthOf(first)), width = lineWidth): readonly string[] {
   const lines: string[] = []
+  const room = Math.max(leastRoom, width - widthOf(rest))
   let line = first
   let empty = true
-  for (const { text: word, spaced } of unitsOf(printable(text), Math.max(1, width - widthOf(rest)))) {
+  for (const { text: word, spaced } of unitsOf(printable(text), room)) {
     const glue = spaced && !empty ? ' ' : ''
-    if (!empty && widthOf(line) + glue.length + widthOf(word) > width) {
+    if (!empty && widthOf(line) + glue.length + widthOf(word) > widthOf(rest) + room) {
       lines.push(line)
       line = rest + word
     } else {

@@ -9,7 +9,7 @@ import { scopeInSentences } from './answer/scope.ts'
 import { type AnswerOptions, answerOptions, subjectName, type Words, wordsOf } from './context.ts'
 import { heading, type Line, layOut, paragraph } from './lines.ts'
 import { createSources } from './sources.ts'
-import { isWrittenOut, ruleInLines, type TraceContext } from './traces.ts'
+import { isWrittenOut, ruleInLines, type TraceContext, tellingOf } from './traces.ts'
 
 /**
  * Writes explanations as a text for people: each rule with the conditions that decide it, a mark for how each came out,
@@ -50,8 +50,8 @@ export function explanationInSections(
   const words = wordsOf(version, chosen.language)
   const sources = createSources(words, !full)
   const groups = [...groupBy(explanations, ({ subject }) => JSON.stringify(subject)).values()]
-  const shown = new Set<string>()
-  const context = { words, shown, sources, full }
+  const shown = new Set<number>()
+  const context = { words, shown, sources, full, numbers: new Map<string, number>() }
   const sections = alike(
     groups,
     (group) => JSON.stringify(linesOf({ ...context, shown: new Set(shown) }, evaluation, group, true)),
@@ -87,7 +87,7 @@ type Group = readonly Explanation[]
  * @param isShared - Whether it stands for several subjects, and so names none.
  */
 function linesOf(
-  context: Omit<TraceContext, 'subject' | 'inParts'>,
+  context: Pick<TraceContext, 'words' | 'shown' | 'sources' | 'full'> & { readonly numbers: Map<string, number> },
   evaluation: Evaluation,
   group: Group,
   isShared: boolean,
@@ -95,15 +95,15 @@ function linesOf(
   const { words, sources, full } = context
   const { phrases } = words
   const subject = isShared ? {} : (group[0]?.subject ?? {})
-  const own: TraceContext = { ...context, subject, inParts: true }
   const sections: (readonly Line[])[] = []
   const same: string[] = []
   for (const [index, explanation] of group.entries()) {
-    const { outcome, rules } = explanation
+    const { outcome, rules, conditions } = explanation
+    const own = { ...context, subject, ...tellingOf(words, { conditions, subject }, full, context.numbers), inParts: index === 0 }
     const name = titleOf(words, { outcome, subject: {} }) + statusOf(evaluation, words, explanation)
     if (!full && rules.every((rule) => isWrittenOut(own, rule))) {
       same.push(`${name} ${sources.refer(rules.flatMap(({ citations }) => citations))}`)
-    } else sections.push([...paragraph(name, '', { tone: 'title' }), ...rulesInLines({ ...own, inParts: index === 0 }, rules)])
+    } else sections.push([...paragraph(name, '', { tone: 'title' }), ...rulesInLines(own, rules)])
   }
   if (same.length > 0) sections.push(paragraph(phrases.sameReason + phrases.colon + same.join(phrases.semicolon)))
   // One block is read on one screen.

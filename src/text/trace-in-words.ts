@@ -1,10 +1,7 @@
-import type { Subject } from '../model/subject.ts'
 import type { Answer, ConditionTrace, Explanation, RuleTrace } from '../reasons/explain.ts'
 import type { Words } from './context.ts'
-import { decidingParts, withReadings } from './deciding-parts.ts'
 import { attach } from './describe/condition.ts'
-import { labelInWords } from './describe/labels.ts'
-import { leafInWords } from './traces.ts'
+import { leafInWords, nameOf, type TraceContext, tellingOf } from './traces.ts'
 
 /** A condition in words, with how it came out, and the parts that it hangs on: plain JSON. */
 export interface ConditionInWords {
@@ -27,22 +24,27 @@ export interface RuleInWords {
 }
 
 /** Writes the rules of an explanation, part by part; where not all is wanted, the parts that decide. */
-export function tracesInWords(words: Words, { subject, rules }: Explanation, full: boolean): readonly RuleInWords[] {
-  return rules.map((rule) => ({
+export function tracesInWords(words: Words, explanation: Explanation, full: boolean): readonly RuleInWords[] {
+  const { subject } = explanation
+  const { tell, shared } = tellingOf(words, explanation, full)
+  const context = { words, subject, tell, shared, shown: new Set<string>() }
+  return explanation.rules.map((rule) => ({
     rule: rule.rule,
     answer: rule.answer,
     title: rule.title[words.language],
     citations: rule.citations,
-    parts: partsOf(words, subject, rule, full),
+    parts: partsOf(context, rule, full),
   }))
 }
 
-function partsOf(words: Words, subject: Subject, { exists, when, unless }: RuleTrace, full: boolean): readonly ConditionInWords[] {
-  const { phrases, version } = words
-  const read = (trace: ConditionTrace) => withReadings(trace, (name) => Object.hasOwn(version.readings, name))
-  const told = (trace: ConditionTrace) => conditionInWords(words, subject, full ? trace : decidingParts(read(trace)))
-  const whole = told(when)
-  const exception = unless === undefined || (!full && unless.answer === 'fails') ? undefined : told(unless)
+/** As in {@link TraceContext}; what is shown already, by name. */
+type Context = Pick<TraceContext, 'words' | 'subject' | 'tell' | 'shared'> & { readonly shown: Set<string> }
+
+function partsOf(context: Context, { exists, when, unless }: RuleTrace, full: boolean): readonly ConditionInWords[] {
+  const { words, tell } = context
+  const { phrases } = words
+  const whole = conditionInWords(context, tell(when))
+  const exception = unless === undefined || (!full && unless.answer === 'fails') ? undefined : conditionInWords(context, tell(unless))
   return [
     ...(exists === undefined ? [] : [{ answer: exists.answer, text: attach(words, phrases.thereIsOne, phrases.notKnown), parts: [] }]),
     // What has to hold all together stands for itself.
@@ -51,17 +53,20 @@ function partsOf(words: Words, subject: Subject, { exists, when, unless }: RuleT
   ]
 }
 
-function conditionInWords(words: Words, subject: Subject, trace: ConditionTrace): ConditionInWords {
-  const { phrases, version } = words
+function conditionInWords(context: Context, trace: ConditionTrace): ConditionInWords {
+  const { words, subject, shared, shown } = context
+  const { phrases } = words
   const { answer } = trace
   if (trace.kind === 'fact') return { answer, text: leafInWords({ words, subject }, trace), parts: [] }
   if (trace.kind === 'named') {
-    const inner = conditionInWords(words, subject, trace.condition)
-    const label = version.conditions[trace.name]?.label
-    if (label === undefined) return inner
-    return { answer, text: labelInWords(words, label, subject), parts: inner.text === phrases.allOf ? inner.parts : [inner] }
+    const text = nameOf(words, subject, trace.name)
+    if (text !== undefined && shown.has(trace.name)) return { answer, text: text + phrases.aside(phrases.asAbove), parts: [] }
+    shown.add(trace.name)
+    const inner = conditionInWords(context, shared(trace.name))
+    if (text === undefined) return inner
+    return { answer, text, parts: inner.text === phrases.allOf ? inner.parts : [inner] }
   }
   const parts = trace.kind === 'not' ? [trace.condition] : trace.conditions
   const text = { all: phrases.allOf, any: phrases.anyOf, not: phrases.not }[trace.kind]
-  return { answer, text, parts: parts.map((part) => conditionInWords(words, subject, part)) }
+  return { answer, text, parts: parts.map((part) => conditionInWords(context, part)) }
 }

@@ -1,10 +1,10 @@
 import type { Subject } from '../model/subject.ts'
-import type { Answer, ConditionTrace, RuleTrace } from '../reasons/explain.ts'
+import type { Answer, ConditionTrace, Explanation, RuleTrace } from '../reasons/explain.ts'
 import { openPoint } from './answer/open.ts'
 import type { Words } from './context.ts'
-import { decides, decidingParts, type Leaf, openLeaves, withReadings } from './deciding-parts.ts'
+import { decides, decidingParts, type Leaf, openLeaves, type Shared, settledBy, sharedIn, withReadings } from './deciding-parts.ts'
 import { attach, describeNeed, describeTested } from './describe/condition.ts'
-import { labelInWords } from './describe/labels.ts'
+import { labelInWords, labelOfShared } from './describe/labels.ts'
 import { describeName, withoutMark } from './describe/named.ts'
 import { type Line, paragraph, type Tone } from './lines.ts'
 import type { Sources } from './sources.ts'
@@ -14,8 +14,13 @@ import { shownInWords } from './values.ts'
 export interface TraceContext {
   readonly words: Words
   readonly subject: Subject
-  /** The shared conditions that the text already shows; added to. */
-  readonly shown: Set<string>
+  /** The shared conditions that the text already shows, by their keys; added to. */
+  readonly shown: Set<number>
+  /** What is told of a trace, and of the shared conditions of the explanation. */
+  readonly tell: (trace: ConditionTrace) => ConditionTrace
+  readonly shared: Shared
+  /** Tells shared conditions apart that are called otherwise here, or of which a part came out otherwise. */
+  readonly keyOf: (name: string) => number
   readonly sources: Sources
   /** Whether parts that do not decide are told of, too. */
   readonly full: boolean
@@ -23,11 +28,27 @@ export interface TraceContext {
   readonly inParts: boolean
 }
 
+/**
+ * Makes what is told of the conditions of an explanation: those parts that decide, each comparison with the readings that it hangs on; or all.
+ *
+ * @param numbers - The keys of one text, by what they stand for; added to.
+ */
+export function tellingOf(
+  words: Words,
+  explanation: Pick<Explanation, 'conditions' | 'subject'>,
+  full: boolean,
+  numbers = new Map<string, number>(),
+): Pick<TraceContext, 'tell' | 'shared' | 'keyOf'> {
+  const read = (trace: ConditionTrace) => withReadings(trace, (name) => Object.hasOwn(words.version.readings, name))
+  const settled = settledBy(sharedIn(explanation, read))
+  const tell = (trace: ConditionTrace) => (full ? trace : decidingParts(read(trace), settled))
+  const shared = sharedIn(explanation, tell)
+  return { tell, shared, keyOf: keysOf(words, explanation.subject, shared, numbers) }
+}
+
 /** The mark of each answer, and what it is to whoever reads it. */
 const marks: Readonly<Record<Answer, string>> = { holds: '✓', fails: '✗', unknown: '?', 'not-needed': '–' }
 const tones: Readonly<Record<Answer, Tone>> = { holds: 'good', fails: 'bad', unknown: 'open', 'not-needed': 'quiet' }
-
-type Named = Extract<ConditionTrace, { kind: 'named' }>
 
 /**
  * Writes a rule with its conditions: a mark for how each came out, the value used, and what it has to be.
@@ -41,9 +62,7 @@ export function ruleInLines(context: TraceContext, rule: RuleTrace, isBrief = fa
   if (isBrief) return title
   // An exception that does not hold has nothing to tell while the rule itself decides.
   const unless = rule.unless !== undefined && (full || rule.unless.answer !== 'fails') ? rule.unless : undefined
-  const told = full
-    ? rule
-    : { ...rule, when: partsToTell(context, rule.when), ...(unless !== undefined && { unless: partsToTell(context, unless) }) }
+  const told = full ? rule : { ...rule, when: context.tell(rule.when), ...(unless !== undefined && { unless: context.tell(unless) }) }
   // While an exception keeps the rule from applying, nothing hangs on the rest.
   const when = full || rule.unless?.answer !== 'holds' ? whenInLines(context, told.when) : []
   return [
@@ -80,20 +99,21 @@ function traceInLines(context: TraceContext, trace: ConditionTrace, indent: stri
   const write = (text: string) => paragraph(text, mark, { labelTone: tones[trace.answer] })
   if (trace.kind === 'fact') return write(label + leafInWords(context, trace))
   if (trace.kind === 'named') {
-    const named = words.version.conditions[trace.name]?.label
+    const named = nameOf(words, context.subject, trace.name)
+    const condition = context.shared(trace.name)
     // What has no name of its own is written out where it stands.
-    if (named === undefined) return traceInLines(context, trace.condition, indent, label, hidden)
-    const name = label + labelInWords(words, named, context.subject)
-    const key = keyOf(context, trace)
+    if (named === undefined) return traceInLines(context, condition, indent, label, hidden)
+    const name = label + named
+    const key = context.keyOf(trace.name)
     if (shown.has(key)) return write(name + phrases.aside(phrases.asAbove))
-    if (hidden && trace.condition.kind !== 'fact') return write(`${name} …`)
+    if (hidden && condition.kind !== 'fact') return write(`${name} …`)
     shown.add(key)
     if (!full && !context.inParts && trace.answer === 'holds') return write(name)
-    return traceInLines(context, trace.condition, indent, name + phrases.pause)
+    return traceInLines(context, condition, indent, name + phrases.pause)
   }
   // What can come about in several ways hangs on the same few values, compared again and again.
   if (!full && trace.kind === 'any' && trace.answer === 'unknown') {
-    const leaves = openLeaves(trace)
+    const leaves = openLeaves(trace, context.shared)
     return [
       ...write(label + phrases.hangsOn.trimEnd()),
       ...leaves.flatMap((leaf) => paragraph(openInWords(context, leaf), `${indent}  ${marks.unknown} `, { labelTone: tones.unknown })),
@@ -102,7 +122,8 @@ function traceInLines(context: TraceContext, trace: ConditionTrace, indent: stri
   const heading = label + { all: phrases.allOf, any: phrases.anyOf, not: phrases.not }[trace.kind]
   if (hidden) return write(`${heading} …`)
   const parts = trace.kind === 'not' ? [trace.condition] : trace.conditions
-  const name = full || trace.kind !== 'not' ? undefined : nameOf(context, trace.condition)
+  const inner = trace.kind === 'not' ? trace.condition : undefined
+  const name = full || inner?.kind !== 'named' ? undefined : nameOf(words, context.subject, inner.name)
   // What does not hold is named, and not taken apart.
   if (name !== undefined) return write(heading + phrases.colon + name)
   return [
@@ -117,31 +138,48 @@ function openInWords(context: TraceContext, leaf: Leaf): string {
   return Object.hasOwn(words.version.readings, leaf.fact) ? describeName(words, leaf.fact, subject) : leafInWords(context, leaf)
 }
 
-/** What tells a shared condition that was written out from all others: what it is called here, and how each part of it came out. */
-function keyOf(context: TraceContext, { condition, name }: Named): string {
-  return JSON.stringify([nameOf(context, { kind: 'named', answer: condition.answer, name, condition }), condition])
+/** Makes the keys of shared conditions: what each is called for the subject, and how each part of it came out. */
+function keysOf(words: Words, subject: Subject, shared: Shared, numbers: Map<string, number>): (name: string) => number {
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
+  }
+  const outcomes = new Map<string, number>()
+  const outcomeOf = (name: string): number => {
+    const known = outcomes.get(name)
+    if (known !== undefined) return known
+    const inner = new Set<string>()
+    const text = JSON.stringify(shared(name), (_, part) => {
+      if (part?.kind === 'named') inner.add(part.name)
+      return part
+    })
+    const outcome = numberOf(JSON.stringify([text, ...[...inner].map(outcomeOf)]))
+    outcomes.set(name, outcome)
+    return outcome
+  }
+  return (name) => numberOf(JSON.stringify({ called: nameOf(words, subject, name), outcome: outcomeOf(name) }))
 }
 
-/** What a shared condition is called for the subject; nothing for what has no name. */
-function nameOf({ words, subject }: TraceContext, trace: ConditionTrace): string | undefined {
-  const label = trace.kind === 'named' ? words.version.conditions[trace.name]?.label : undefined
+/** What a shared condition is called for the subject; nothing for what is written out where it stands. */
+export function nameOf(words: Words, subject: Subject, name: string): string | undefined {
+  const label = labelOfShared(words, name)
   return label === undefined ? undefined : labelInWords(words, label, subject)
 }
 
 /** Whether everything that a rule hangs on is written out already. */
 export function isWrittenOut(context: TraceContext, { when, unless, answer }: RuleTrace): boolean {
   if (answer === 'fails' || (unless !== undefined && unless.answer !== 'fails')) return false
-  return hasAll(context, partsToTell(context, when))
-}
-
-/** What of a condition decides, each comparison with the readings that it hangs on. */
-function partsToTell({ words }: TraceContext, trace: ConditionTrace): ConditionTrace {
-  return decidingParts(withReadings(trace, (name) => Object.hasOwn(words.version.readings, name)))
-}
-
-function hasAll(context: TraceContext, trace: ConditionTrace): boolean {
-  if (trace.kind === 'named') return context.shown.has(keyOf(context, trace)) || hasAll(context, trace.condition)
-  return isPlain(trace) || ((trace.kind === 'all' || trace.kind === 'any') && trace.conditions.every((part) => hasAll(context, part)))
+  const seen = new Map<string, boolean>()
+  const hasAll = (trace: ConditionTrace): boolean => {
+    if (trace.kind !== 'named') return isPlain(trace) || ((trace.kind === 'all' || trace.kind === 'any') && trace.conditions.every(hasAll))
+    const known = seen.get(trace.name)
+    if (known !== undefined) return known
+    const has = context.shown.has(context.keyOf(trace.name)) || hasAll(context.shared(trace.name))
+    seen.set(trace.name, has)
+    return has
+  }
+  return hasAll(context.tell(when))
 }
 
 /** The value used, and what it has to be: `total stay in China: 5 months 27 days; needs at least 6 months`. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
-import { type ConditionTrace, explain, type RuleTrace } from '../../src/reasons/explain.ts'
+import { type ConditionTrace, explain } from '../../src/reasons/explain.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
 import { emptyVersion } from '../support/arbitrary-version.ts'
 import { looserAndLooser } from '../support/loosen.ts'
@@ -66,9 +66,13 @@ function checkExplanations(version: RulesetVersion, facts: object, day: string):
   expect(explanations.map(({ outcome, subject }) => ({ outcome, subject }))).toEqual(
     findings.map(({ outcome, subject }) => ({ outcome, subject })),
   )
-  explanations.forEach(({ rules }, index) => {
+  explanations.forEach(({ rules, conditions }, index) => {
     const { missing = [], unknown = [] } = findings[index] ?? {}
-    const leaves = rules.flatMap(leavesOf)
+    // Each shared condition is told once, and no other than those that the rules come to.
+    const leaves = [
+      ...rules.flatMap(({ when, unless }) => [when, ...(unless === undefined ? [] : [unless])]),
+      ...Object.values(conditions),
+    ].flatMap(leavesOf)
     const parts = [...leaves, ...rules.flatMap(({ exists }) => exists ?? [])]
     const open = parts.filter(({ answer }) => answer === 'unknown').flatMap((part) => part.open.map(({ path }) => path))
     expect([...new Set(open)].sort()).toEqual([...missing, ...unknown].sort())
@@ -79,11 +83,9 @@ function checkExplanations(version: RulesetVersion, facts: object, day: string):
   })
 }
 
-function leavesOf({ when, unless }: RuleTrace): readonly Leaf[] {
-  const leaves = (trace: ConditionTrace): readonly Leaf[] => {
-    if (trace.kind === 'fact') return [trace]
-    if ('conditions' in trace) return trace.conditions.flatMap(leaves)
-    return leaves(trace.condition)
-  }
-  return [...leaves(when), ...(unless === undefined ? [] : leaves(unless))]
+/** The comparisons of a trace, of those that shared conditions are made of none. */
+function leavesOf(trace: ConditionTrace): readonly Leaf[] {
+  if (trace.kind === 'fact') return [trace]
+  if (trace.kind === 'named') return []
+  return 'conditions' in trace ? trace.conditions.flatMap(leavesOf) : leavesOf(trace.condition)
 }

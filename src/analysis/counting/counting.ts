@@ -50,6 +50,7 @@ export function countingsOf(
   pinned: Readonly<Record<string, string>> = {},
 ): readonly Counting[] {
   const found = new Map<string, Counting>()
+  const walked = new Set<string>()
   const walk = (condition: Condition, readings: Readonly<Record<string, string>>, negated: boolean): void => {
     matchCondition(condition, {
       all: (parts) => {
@@ -60,7 +61,11 @@ export function countingsOf(
         for (const part of parts) walk(part, readings, negated)
       },
       not: (part) => walk(part, readings, !negated),
-      named: (name) => walk(version.conditions[name] as Condition, readings, negated),
+      named: (name) => {
+        const key = JSON.stringify([name, negated, readings])
+        if (!walked.has(key)) walk(version.conditions[name] as Condition, readings, negated)
+        walked.add(key)
+      },
       fact: (comparison) => {
         const counting = negated ? undefined : countingOf(version, comparison, readings, pinned)
         if (counting !== undefined) found.set(JSON.stringify(counting), counting)

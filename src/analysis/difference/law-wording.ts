@@ -16,7 +16,7 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { type Words, wordsOf } from '../../text/context.ts'
 import { countryInSentence, countryName } from '../../text/country-names.ts'
 import { describeCondition } from '../../text/describe/condition.ts'
-import { labelInWords } from '../../text/describe/labels.ts'
+import { labelInWords, labelOfShared } from '../../text/describe/labels.ts'
 import { describeWorking } from '../../text/describe/named.ts'
 import { numberInWords } from '../../text/number.ts'
 import { lawPhrases } from '../../text/phrases/books/law.ts'
@@ -112,8 +112,9 @@ const tell: Readonly<Record<LawPart, (words: Words, name: string, entry: never) 
       phrases.because + because[language],
     ],
   }),
-  conditions: (words, _, condition: SharedCondition) => {
-    const { label, ...own } = condition
+  conditions: (words, name, condition: SharedCondition) => {
+    const { label: _, ...own } = condition
+    const label = labelOfShared(words, name)
     const written = own as Condition
     if (label === undefined) return { title: describeCondition(words, written, {}), says: [] }
     return { title: labelInWords(words, label, {}), says: conditionsInWords(words, written) }
@@ -155,7 +156,7 @@ function partsOf(version: RulesetVersion, condition: Condition): readonly Condit
     not: one,
     named: (name) => {
       const shared = version.conditions[name]
-      return shared === undefined || shared.label !== undefined ? one() : partsOf(version, shared)
+      return shared === undefined || labelOfShared({ version }, name) !== undefined ? one() : partsOf(version, shared)
     },
     fact: one,
   })

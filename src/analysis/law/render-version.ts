@@ -9,7 +9,7 @@ import { basisOf, rulesetTitle } from '../../text/answer/heading.ts'
 import { type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
 import { countryInSentence } from '../../text/country-names.ts'
 import { describeCondition } from '../../text/describe/condition.ts'
-import { labelInWords } from '../../text/describe/labels.ts'
+import { labelInWords, labelOfShared } from '../../text/describe/labels.ts'
 import { describeWorking } from '../../text/describe/named.ts'
 import { linkMarkdown, unlinkMarkdown } from '../../text/escape-markdown.ts'
 import { lawPhrases } from '../../text/phrases/books/law.ts'
@@ -161,11 +161,12 @@ function hasParts(condition: Condition): boolean {
 
 function conditions(law: Law): readonly Item[] {
   const { words } = law
-  return Object.values(words.version.conditions).flatMap(({ label, ...condition }) =>
-    label === undefined
+  return Object.entries(words.version.conditions).flatMap(([name, { label: _, ...condition }]) => {
+    const label = labelOfShared(words, name)
+    return label === undefined
       ? []
-      : [{ text: `**${unlinkMarkdown(labelInWords(words, label, {}))}**`, items: [conditionOf(law, condition as Condition)] }],
-  )
+      : [{ text: `**${unlinkMarkdown(labelInWords(words, label, {}))}**`, items: [conditionOf(law, condition as Condition)] }]
+  })
 }
 
 function readings({ words, sources }: Law): readonly Item[] {

@@ -5,11 +5,11 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { countryWithin, type Words } from '../context.ts'
 import type { Phrases } from '../phrases/answer.ts'
 import { constantInWords, isDateOrTime } from '../values.ts'
-import { labelInWords } from './labels.ts'
+import { labelInWords, labelOfShared } from './labels.ts'
 import { describeName, nameOfFact } from './named.ts'
 
 /**
- * Says a condition in one sentence; a shared condition by its label, or written out where it has none.
+ * Says a condition in one sentence; a shared condition by its label, or, where it has none, written out or by its id.
  *
  * @example
  * describeCondition(words, { fact: 'age', operator: 'greaterThanInclusive', value: 16 }, {}) //=> 'age is at least 16'
@@ -24,7 +24,8 @@ export function describeCondition(words: Words, condition: Condition, subject: S
     named: (name) => {
       const named = version.conditions[name]
       if (named === undefined) throw new TypeError(`there is no condition \`${name}\``)
-      return named.label === undefined ? say(named) : labelInWords(words, named.label, subject)
+      const label = labelOfShared(words, name)
+      return label === undefined ? say(named) : labelInWords(words, label, subject)
     },
     fact: (comparison) => describeComparison(words, comparison, subject),
   })

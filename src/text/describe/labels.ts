@@ -2,6 +2,7 @@ import type { FactDefinition, FieldDefinition } from '../../model/fact.ts'
 import { afterPrefix, fieldsOf, prefixOf } from '../../model/kind.ts'
 import type { Subject } from '../../model/subject.ts'
 import type { Text } from '../../model/text.ts'
+import { writtenOut } from '../../model/written-out.ts'
 import { countryWithin, nameOfPlace, type Words } from '../context.ts'
 
 /** A fact, or a field of a record, by its name in conditions; nothing for any other name. */
@@ -23,6 +24,20 @@ export function labelInWords(words: Words, label: Text, subject: Subject): strin
   // What it is compared with may be the country itself: `Canada is Canada` tells nothing.
   const isSelf = withCountry(country).includes(phrases.is(country, country))
   return (isSelf ? withCountry(phrases.thatCountry) : withCountry(country)).replaceAll('{place}', () => place)
+}
+
+/** The most comparisons of a condition without a label that are written out wherever it is named: nobody reads more in a line. */
+export const mostInLine = 200
+
+/**
+ * What a shared condition is called: by its label, or by its id where it has none and is too long to be written out wherever it is named.
+ *
+ * @returns Nothing for what is written out where it is named.
+ */
+export function labelOfShared({ version }: Pick<Words, 'version'>, name: string): Text | undefined {
+  const shared = own(version.conditions, name)
+  if (shared === undefined || shared.label !== undefined) return shared?.label
+  return writtenOut(version, shared) > mostInLine ? { en: name, zh: name } : undefined
 }
 
 /** What a fact or field is called within a sentence; nothing where it has no label. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkVersion } from '../../../src/model/check-version.ts'
-import { mostCombined, mostWrittenOut } from '../../../src/model/checks/written-out.ts'
-import type { Condition } from '../../../src/model/condition.ts'
+import { mostCombined } from '../../../src/model/checks/combined-readings.ts'
 import type { RulesetVersion } from '../../../src/model/version.ts'
 import { emptyVersion } from '../../support/arbitrary-version.ts'
 
@@ -17,18 +16,6 @@ function versionOf(parts: Partial<RulesetVersion>): RulesetVersion {
   }
 }
 
-/** Shared conditions in so many levels, each of ten references to the one below. */
-function nested(levels: number): RulesetVersion {
-  const ten = (condition: Condition): Condition => ({ all: Array.from({ length: 10 }, () => condition) })
-  const conditions = Object.fromEntries(
-    Array.from({ length: levels }, (_, level) => [
-      `level${level}`,
-      ten(level === 0 ? { fact: 'a', operator: 'equal', value: true } : { condition: `level${level - 1}` }),
-    ]),
-  )
-  return versionOf({ conditions, rules: [{ ...rule, when: { condition: `level${levels - 1}` } }] })
-}
-
 /** So many readings of two values, any of which is enough. */
 function readings(count: number): RulesetVersion {
   const values = { yes: { title: text, cites: ['act'] as const }, no: { title: text, cites: ['act'] as const } }
@@ -39,19 +26,8 @@ function readings(count: number): RulesetVersion {
   })
 }
 
-describe('what would be written out without end', () => {
-  it('shared conditions are refused where they have too many comparisons in all, by the rule', () => {
-    expect(checkVersion(nested(4))).toEqual([])
-    expect(checkVersion(nested(5))).toEqual([
-      {
-        path: 'rules[0]',
-        message: `with this the conditions have more than ${mostWrittenOut} comparisons where shared ones are written out`,
-      },
-    ])
-    expect(checkVersion(nested(40)).map(({ path }) => path)).toEqual(['rules[0]'])
-  })
-
-  it('readings are refused where an outcome hangs on too many combinations of them', () => {
+describe('readings that would be told without end', () => {
+  it('are refused where an outcome hangs on too many combinations of them', () => {
     expect(checkVersion(readings(12))).toEqual([])
     expect(checkVersion(readings(13))).toEqual([
       { path: 'outcomes.paper', message: `its rules hang on readings that can be combined in more than ${mostCombined} ways` },
