@@ -2,6 +2,7 @@ import { InvalidRulesetError } from '../errors.ts'
 import { assertDecisive, assertVersion } from '../model/checked.ts'
 import { type Condition, type ConditionMatch, type FactCondition, matchCondition } from '../model/condition.ts'
 import type { Decisive } from '../model/decisive.ts'
+import { joinPath } from '../model/input/path.ts'
 import { type Kind, kindOf, recordsOf } from '../model/kind.ts'
 import { leavesOf } from '../model/leaves.ts'
 import { nameOfVersion } from '../model/name-of-version.ts'
@@ -11,6 +12,7 @@ import { conditionsOf, type Rule } from '../model/rule.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { createDiagram, type Diagram, type Node } from './diagram.ts'
 import { type Comparison, type Domain, domainOf, satisfied } from './domain.ts'
+import { mostWays, waysIn } from './readings.ts'
 
 /**
  * Something that rules hang on: a fact, measure, reading or subject that conditions test, whether a list contains a given country, or
@@ -71,7 +73,7 @@ const compiled = new WeakMap<RulesetVersion, Compiled>()
  * Facts, measures and readings are tested in the order in which the rules first name them. What a diagram depends on is the same in any
  * order; its size is not, and names that a law uses together are best tested together: put apart, the readings make it fifty times larger.
  *
- * @throws {@link InvalidRulesetError} when something is wrong with the version, or its conditions are too large.
+ * @throws {@link InvalidRulesetError} when something is wrong with the version, its conditions are too large, or its readings differ in too many ways.
  */
 export function compile(version: RulesetVersion): Compiled {
   assertVersion(version)
@@ -182,7 +184,19 @@ function compileVersion(version: RulesetVersion): Compiled {
     )
     return [{ outcome, forEach: own[0]?.rule.forEach, rules: own, applies: any(own), binding }]
   })
+  assertTellable(version, outcomes, waysIn(diagram, version, variables))
   return { version, variables, diagram, outcomes, outside: outside.map(({ when }) => nodeOf(when)), levelOf, nodeOf }
+}
+
+/** Refuses outcomes of which readings that differ would be told without end. */
+function assertTellable(version: RulesetVersion, outcomes: readonly CompiledOutcome[], ways: (root: Node) => number): void {
+  const issues = outcomes
+    .filter(({ applies }) => ways(applies) > mostWays)
+    .map(({ outcome }) => ({
+      path: joinPath('outcomes', outcome),
+      message: `its rules hang on readings that differ in more than ${mostWays} ways: test fewer readings together`,
+    }))
+  if (issues.length > 0) throw new InvalidRulesetError(nameOfVersion(version), issues)
 }
 
 function keyOf(kind: Kind, condition: FactCondition): string {

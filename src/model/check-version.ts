@@ -1,7 +1,6 @@
 import { InvalidRulesetError, type Issue } from '../errors.ts'
 import { checkBy } from './checked.ts'
 import { checkCitations } from './checks/citations.ts'
-import { checkCombinedReadings } from './checks/combined-readings.ts'
 import { checkConditionChains, checkConditions } from './checks/conditions.ts'
 import { guarded, wrongType } from './checks/each-entry.ts'
 import { checkFacts } from './checks/facts.ts'
@@ -110,7 +109,6 @@ function checkMeaning(version: RulesetVersion, anew: RulesetVersion, isDefined =
       conditionsEnd = checkConditionChains(version, complain)
     })
     if (measuresEnd) check(() => checkConditions(version, complain))
-    if (conditionsEnd) check(() => checkCombinedReadings(version, complain))
     if (!measuresEnd || !conditionsEnd) return
     check(() => checkRules(version, complain))
     check(() => checkRoles(version, complain))

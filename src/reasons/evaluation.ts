@@ -36,12 +36,12 @@ export interface Bounds {
 /** The parameters of a finding, as results show them. */
 export type ParametersOf<Version> = Named<ParameterName<Version>, { readonly [Name in ParameterName<Version>]: Shown }>
 
-/** What a contested finding would be under one combination of readings. */
+/** What a contested finding would be where some readings are chosen, whatever the others: a way through what it hangs on. */
 export interface ReadingResult<Version = RulesetVersion> {
-  /** The value of each reading that matters here. */
+  /** The value of each reading that matters on this way; those that make no difference any more are left out. */
   readonly readings: ReadingsOf<Version>
   readonly status: Status
-  /** Whether this is the combination that the encoders would follow. */
+  /** Whether this is the way that the encoders would follow: it is so of one. */
   readonly recommended: boolean
   /** The citation keys that lead to these readings. */
   readonly citations: readonly string[]
@@ -114,7 +114,7 @@ export interface Finding<Version = RulesetVersion> {
   readonly missing: readonly FactPath<Version>[]
   /** The paths of what can still change them and cannot be known: facts said not to be, working days not announced yet. */
   readonly unknown: readonly UnknownPath<Version>[]
-  /** What each reading leads to; given when contested. */
+  /** What each reading leads to: of any choice of readings, one way; given when contested. */
   readonly readings?: readonly ReadingResult<Version>[]
   /** The assumed facts that could change the status or modality if told otherwise, by the order of the version's facts. */
   readonly restsOn: readonly FactPath<Version>[]

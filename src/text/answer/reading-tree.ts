@@ -30,31 +30,25 @@ export interface ReadingBranch {
  * readingTreeOf(words, finding)?.branches.map(({ outcome }) => outcome) //=> ['needed', 'not needed']
  */
 export function readingTreeOf(words: Words, finding: Outcomes): ReadingTree | undefined {
-  return treeOf(words, finding, finding.readings ?? [], Object.keys(finding.readings?.[0]?.readings ?? {}))
+  return treeOf(words, finding, finding.readings ?? [], new Set())
 }
 
 type Outcomes = Pick<Finding, 'kind' | 'modality' | 'readings'>
 
-function treeOf(
-  words: Words,
-  finding: Outcomes,
-  results: readonly ReadingResult[],
-  [name, ...later]: readonly string[],
-): ReadingTree | undefined {
+function treeOf(words: Words, finding: Outcomes, results: readonly ReadingResult[], chosen: ReadonlySet<string>): ReadingTree | undefined {
   const { version, language } = words
-  if (name === undefined) return undefined
-  const reading = version.readings[name]
-  const groups = [...groupBy(results, ({ readings }) => readings[name] ?? '')]
-  // A reading that changes nothing here is passed over.
-  const outcomes = groups.map(([, group]) => group.map(({ status }) => status).join())
-  if (reading === undefined || new Set(outcomes).size === 1) return treeOf(words, finding, groups[0]?.[1] ?? [], later)
+  // What each way goes by can be asked first.
+  const everywhere = (name: string) => results.every(({ readings }) => Object.hasOwn(readings, name))
+  const name = Object.keys(results[0]?.readings ?? {}).find((one) => !chosen.has(one) && everywhere(one))
+  const reading = name === undefined ? undefined : version.readings[name]
+  if (name === undefined || reading === undefined) return undefined
   return {
     question: reading.title[language],
     because: reading.because[language],
-    branches: groups.map(([value, group]) => {
+    branches: [...groupBy(results, ({ readings }) => readings[name] ?? '')].map(([value, group]) => {
       const [status, ...differing] = new Set(group.map((result) => result.status))
       const decided = status !== undefined && differing.length === 0
-      const next = decided ? undefined : treeOf(words, finding, group, later)
+      const next = decided ? undefined : treeOf(words, finding, group, new Set([...chosen, name]))
       return {
         title: reading.values[value]?.title[language] ?? value,
         recommended: value === reading.recommended,
