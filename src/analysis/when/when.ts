@@ -189,11 +189,12 @@ interface Followed extends Reign {
 
 /** Joins what was followed under each version. */
 function joined(followed: readonly Followed[], current: RulesetVersion, asOf: Day): readonly WhenFinding[] {
-  const now = followed.filter(({ version }) => version === current)
-  const keyed = new Map([...now, ...followed].flatMap(({ findings }) => findings.map((finding) => [keyOf(finding), finding])))
+  const byKey = followed.map((reign) => ({ ...reign, findings: new Map(reign.findings.map((finding) => [keyOf(finding), finding])) }))
+  const now = byKey.filter(({ version }) => version === current)
+  const keyed = new Map([...now, ...byKey].flatMap(({ findings }) => [...findings]))
   return [...keyed].flatMap(([key, { outcome, kind, subject }]): readonly WhenFinding[] => {
-    const spells = followed.flatMap(({ version, from, to, findings }): readonly Told[] => {
-      const finding = findings.find((one) => keyOf(one) === key)
+    const spells = byKey.flatMap(({ version, from, to, findings }): readonly Told[] => {
+      const finding = findings.get(key)
       const begins = (): Turn => ({ version: version.inForce.from, because: [], rules: [], citations: [] })
       if (finding === undefined) return [{ from, to, status: 'does-not-apply', turn: begins }]
       return finding.spells.map((spell, index) => ({ ...spell, turn: index === 0 ? begins : () => finding.turnOn(spell.from) }))

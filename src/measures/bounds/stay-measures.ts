@@ -21,11 +21,10 @@ export function stayLength({ stays, others }: Selection, window: Window, total: 
 /** The greatest length of the places of a country; a stay whose place is not given may have been in any of them, or in another. */
 function greatestByPlace(stays: readonly SelectedStay[], counting: Counting) {
   const unplaced = stays.filter(({ place }) => place === undefined)
-  const placeKey = ({ stay, place }: SelectedStay) => `${stay.country} ${place}`
-  const places = new Set(stays.filter(({ place }) => place !== undefined).map(placeKey))
-  const bounds = [...places].map((key) => {
-    const own = stays.filter((stay) => stay.place !== undefined && placeKey(stay) === key)
-    const others = unplaced.filter(({ stay }) => own.some((placed) => placed.stay.country === stay.country))
+  const places = grouped(stays, ({ stay, place }) => (place === undefined ? undefined : `${stay.country} ${place}`))
+  const elsewhere = grouped(unplaced, ({ stay }) => stay.country)
+  const bounds = [...places.values()].map((own) => {
+    const others = elsewhere.get(own[0]?.stay.country ?? '') ?? []
     return boundStayLength([...own, ...others.map(maybe)], counting)
   })
   const alone = unplaced.map((stay) => boundStayLength([stay], counting).least)
@@ -33,6 +32,19 @@ function greatestByPlace(stays: readonly SelectedStay[], counting: Counting) {
     least: Math.max(0, ...bounds.map(({ least }) => least), ...alone),
     most: Math.max(boundStayLength(unplaced.map(maybe), counting).most, ...bounds.map(({ most }) => most)),
   }
+}
+
+/** Stays by their keys, in their order; those without one are left out. */
+function grouped(stays: readonly SelectedStay[], keyOf: (stay: SelectedStay) => string | undefined): ReadonlyMap<string, SelectedStay[]> {
+  const groups = new Map<string, SelectedStay[]>()
+  for (const stay of stays) {
+    const key = keyOf(stay)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [stay])
+    else group.push(stay)
+  }
+  return groups
 }
 
 /** The places that are not given; with one stay in the country its place makes no difference. */
