@@ -6,6 +6,7 @@
  */
 import usPoliceCertificates from '../rulesets/us/police-certificates/index.ts'
 import { evaluate, versionInForce } from '../src/index.ts'
+import './end-quietly.ts'
 
 const asOf = '2026-11-21'
 const version = versionInForce(usPoliceCertificates, { asOf })

@@ -6,6 +6,7 @@
  */
 import usPoliceCertificates from '../rulesets/us/police-certificates/index.ts'
 import { evaluate, isRulesetError, versionInForce, versionName } from '../src/index.ts'
+import './end-quietly.ts'
 
 // A national who left at the age of ten: until 2015, only the time since turning 16 counted.
 const facts = {

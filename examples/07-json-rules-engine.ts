@@ -8,6 +8,7 @@ import { Engine } from 'json-rules-engine'
 import usPoliceCertificates from '../rulesets/us/police-certificates/index.ts'
 import { toJsonRulesEngine } from '../src/adapters/json-rules-engine.ts'
 import { evaluate, isRulesetError, versionInForce } from '../src/index.ts'
+import './end-quietly.ts'
 
 const asOf = '2026-11-21'
 const version = versionInForce(usPoliceCertificates, { asOf })

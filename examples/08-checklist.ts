@@ -5,6 +5,7 @@
  */
 import unhcrCnRegistration from '../rulesets/unhcr/cn-registration/index.ts'
 import { checklist, evaluate, renderChecklist, versionInForce } from '../src/index.ts'
+import './end-quietly.ts'
 
 const asOf = '2026-11-21'
 const version = versionInForce(unhcrCnRegistration, { asOf })

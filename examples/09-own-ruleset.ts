@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { defineVersion } from '../src/authoring.ts'
 import { digestOf, evaluate } from '../src/index.ts'
 import { parseJson, readVersion } from '../src/read.ts'
+import './end-quietly.ts'
 
 export const version = defineVersion({
   ruleset: 'firm-intake',

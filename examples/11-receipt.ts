@@ -7,6 +7,7 @@ import { createHmac, generateKeyPairSync, sign, verify } from 'node:crypto'
 import usPoliceCertificates from '../rulesets/us/police-certificates/index.ts'
 import { versionInForce } from '../src/index.ts'
 import { receipt, redactReceipt, renderVerification, verifyReceipt } from '../src/receipts.ts'
+import './end-quietly.ts'
 
 const asOf = '2026-11-21'
 const { versions } = usPoliceCertificates

@@ -7,6 +7,7 @@
 import expressEntry from '../rulesets/ca/express-entry-police-certificates/index.ts'
 import { affected, renderAffected } from '../src/analysis.ts'
 import { versionNamed } from '../src/index.ts'
+import './end-quietly.ts'
 
 const before = versionNamed(expressEntry, '2016-02-11')
 const after = versionNamed(expressEntry, '2018-02-27')

@@ -8,6 +8,7 @@
 import inForce from '../rulesets/ca/express-entry-police-certificates/2018-02-27/index.ts'
 import { type AffectedFinding, affectedBy } from '../src/analysis.ts'
 import { amendVersion } from '../src/authoring.ts'
+import './end-quietly.ts'
 
 const bill = amendVersion(inForce, {
   inForce: { from: '2027-03-01', basis: 'exact' },

@@ -7,9 +7,7 @@ import { readFileSync } from 'node:fs'
 import usPoliceCertificates from '../rulesets/us/police-certificates/index.ts'
 import { evaluate, explain, renderEvaluation, renderExplanation, versionInForce } from '../src/index.ts'
 import { parseJson, readFacts } from '../src/read.ts'
-
-// Whoever reads may have seen enough, as `head` does.
-process.stdout.on('error', () => process.exit())
+import './end-quietly.ts'
 
 const asOf = '2026-11-21'
 const { title } = usPoliceCertificates

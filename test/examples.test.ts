@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
@@ -16,6 +18,21 @@ describe('examples', { timeout: 60_000 }, () => {
 
   it('demo.ts prints demo.txt', async () => {
     expect(`${await printed('demo.ts')}\n`).toBe(readFileSync('examples/demo.txt', 'utf8'))
+  })
+
+  it('end quietly where whoever reads has seen enough', async () => {
+    const others = ['demo.ts', 'law-firm-quote/letter.ts', 'reproduce-outcomes/run.ts']
+    for (const file of [...numbered, ...others]) {
+      expect(readFileSync(`examples/${file}`, 'utf8'), file).toMatch(/^import '\.{1,2}\/end-quietly\.ts'$/m)
+    }
+    const run = spawn(process.execPath, ['--import', 'tsx', 'examples/03-partial-dates.ts'])
+    run.stdout.destroy()
+    let told = ''
+    run.stderr.on('data', (text) => {
+      told += text
+    })
+    const [status] = await once(run, 'close')
+    expect([status, told]).toEqual([0, ''])
   })
 
   it('are numbered without a gap', () => {

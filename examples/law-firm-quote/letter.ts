@@ -12,5 +12,6 @@
 import client from './client.json' with { type: 'json' }
 import { inventedCities } from './invented-cities.ts'
 import { writeLetter } from './write-letter.ts'
+import '../end-quietly.ts'
 
 process.stdout.write(writeLetter(client, inventedCities))

@@ -8,6 +8,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesOf } from './files.ts'
+import '../end-quietly.ts'
 
 const [flag, count] = process.argv.slice(2)
 const oneIn = flag === '--one-in' ? Number(count) : 1
