@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/diagram/compile.ts'
 import { prepareCase, type Views, viewsOf } from '../../src/engine/case.ts'
 import { follow } from '../../src/engine/pieces.ts'
-import { mostFollowed } from '../../src/engine/proportion.ts'
+import { assertExplainable, mostExplained, mostFollowed, mostTold } from '../../src/engine/proportion.ts'
 import { InvalidFactsError } from '../../src/errors.ts'
 import type { Facts } from '../../src/model/fact.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { evaluate } from '../../src/reasons/evaluate.ts'
+import { type ConditionTrace, explain } from '../../src/reasons/explain.ts'
+import { emptyVersion } from '../support/arbitrary-version.ts'
 import { everyVersion } from '../support/rulesets.ts'
 
 const asOf = '2026-11-21'
@@ -26,6 +29,23 @@ function stays(count: number, places: number, exact = false) {
 function look(version: RulesetVersion, facts: Facts): void {
   const known = Object.fromEntries(Object.entries(facts).filter(([name]) => version.facts[name] !== undefined))
   viewsOf(compile(version), prepareCase(version, known as Facts, { asOf }))
+}
+
+/** A version that compares the time in a country so many times. */
+function thresholds(count: number): RulesetVersion {
+  const text = { en: '?', zh: '？' }
+  const any = Array.from({ length: count }, (_, index) => ({
+    fact: 'country.stay',
+    operator: 'equal' as const,
+    value: { days: 20 * (index % 10) + 1 },
+  }))
+  return {
+    ...emptyVersion,
+    facts: { residences: { type: 'stays', question: text } },
+    measures: { 'country.stay': { totalStay: 'residences', where: 'country', in: 'days' } },
+    outcomes: { paper: { kind: 'requirement', modality: 'must', title: text } },
+    rules: [{ id: 'rule', title: text, cites: ['act'], forEach: 'country', when: { any }, then: { outcome: 'paper' } }],
+  }
 }
 
 function refusalOf(run: () => unknown) {
@@ -62,6 +82,45 @@ describe('facts out of proportion', () => {
     }
   })
 
+  it('are answered up to what can be told, and no further', () => {
+    const version = named('cn-no-criminal-record')
+    const isTold = (count: number) => refusalOf(() => look(version, { residences: stays(count, count) })) === undefined
+    let [most, fewest] = [1, 1000]
+    while (fewest - most > 1) {
+      const middle = Math.floor((most + fewest) / 2)
+      if (isTold(middle)) most = middle
+      else fewest = middle
+    }
+    const facts = (count: number) => ({ residences: stays(count, count) }) as never
+    const { findings } = evaluate(version, facts(most), { asOf })
+    const told = findings.reduce((sum, { missing, unknown }) => sum + missing.length + unknown.length, 0)
+    expect(told).toBeLessThanOrEqual(mostTold)
+    // The bound is no guess far above what is told.
+    expect(told).toBeGreaterThan(mostTold / 20)
+    for (const refused of [() => evaluate(version, facts(fewest), { asOf }), () => explain(version, facts(fewest), { asOf })]) {
+      const issues = refusalOf(refused)
+      expect(issues?.map(({ path }) => path)).toEqual(['residences'])
+      expect(issues?.[0]?.message).toContain('write exact dates, or fewer entries at a time')
+      expect(issues?.[0]?.text?.zh).toContain('请写明确切日期')
+    }
+  })
+
+  it('are explained up to what can be told, and refused by path beyond', () => {
+    const version = named('cn-no-criminal-record')
+    const { situation } = prepareCase(version, { residences: stays(2, 2) } as never, { asOf })
+    expect(refusalOf(() => assertExplainable(situation, mostExplained))).toBeUndefined()
+    const issues = refusalOf(() => assertExplainable(situation, mostExplained + 1))
+    expect(issues?.map(({ path }) => path)).toEqual(['residences'])
+    expect(issues?.[0]?.message).toContain('write exact dates, or fewer entries at a time')
+    // It is what explanations tell that is counted: each comparison, and with it all that keeps its measure open.
+    const comparing = thresholds(300)
+    const told = explain(comparing, { residences: stays(40, 1) } as never, { asOf }).flatMap(({ rules }) => rules.map(({ when }) => when))
+    expect(told.reduce((sum, trace) => sum + toldBy(trace), 0)).toBeGreaterThan(300 * 40)
+    const [refused] = refusalOf(() => explain(thresholds(1_200), { residences: stays(900, 1) } as never, { asOf })) ?? []
+    expect(refused?.path).toBe('residences')
+    expect(refused?.message).toContain('900 entries lead to more comparisons than can be explained')
+  })
+
   it('what would be followed through too many days of change is refused by path', () => {
     const version = named('us-police-certificates')
     const compiled = compile(version)
@@ -83,3 +142,10 @@ describe('facts out of proportion', () => {
     expect(issues?.[0]?.message).toContain('500000 entries')
   })
 })
+
+/** How many comparisons a trace tells, and inputs that keep them open. */
+function toldBy(trace: ConditionTrace): number {
+  if (trace.kind === 'fact') return 1 + trace.open.length
+  if (trace.kind === 'named') return 0
+  return 'conditions' in trace ? trace.conditions.reduce((sum, part) => sum + toldBy(part), 0) : toldBy(trace.condition)
+}
