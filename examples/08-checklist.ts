@@ -26,23 +26,6 @@ Registration with UNHCR in China, as of 21 November 2026: 1 deadline, 1 possible
 
 ☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
 
-## Ask next
-
-Is the applicant staying in a hotel?
-
-The answer can change 2 findings.
-
-## Assumed, and the answer could change if it is wrong
-
-- Child who is alone: no
-- Change of phone number or email: no
-- Change of residence: no
-- Change of personal circumstances: no
-
-## Assumed, since not told otherwise
-
-2 answers were assumed on which nothing here rests.
-
 ## Do
 
 - [ ] **Get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR**
@@ -78,6 +61,24 @@ The answer can change 2 findings.
   - address: UNHCR’s office in Beijing (its page gives no street)
   - The interview takes place in person, in UNHCR’s office [4]
 
+## Ask next
+
+Is the applicant staying in a hotel?
+
+The answer can change 2 findings.
+
+## Assumed, and the answer could change if it is wrong
+
+- Child who is alone: no
+- Change of phone number or email: no
+- Change of residence: no
+- Change of personal circumstances: no
+- Countries where persecution is feared: none
+
+## Assumed, since not told otherwise
+
+2 answers were assumed on which nothing here rests.
+
 ## Good to know
 
 - **What comes next**
@@ -89,17 +90,21 @@ The answer can change 2 findings.
 
 ## Still open
 
+Depends on: Does the applicant have a passport?
+
+Also open: Without a passport: do not turn to the police, embassy or consulate of a state that is feared to get one before asking UNHCR or a lawyer; write to UNHCR without it [11] [12]
+
 Depends on: Is the applicant staying in a hotel?
 
 - ◇ **Register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR** — *may be needed*
   - within: 24 hours after moving in
-  - Whoever lives elsewhere than in a hotel registers with the police [2] [11]
+  - Whoever lives elsewhere than in a hotel registers with the police [2] [13]
 
-Also open: The hotel registers its guests with the police [11] [1]
+Also open: The hotel registers its guests with the police [13] [1]
 
 Depends on: Has the visa or permit for staying in China run out?
 
-Also open: The visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days; Before going to the police on an expired visa, write an email to UNHCR: its pages say nothing of this case, and it cannot intervene with the police [12] [1] [13] [14]
+Also open: The visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days; Before going to the police on an expired visa, write an email to UNHCR: its pages say nothing of this case, and it cannot intervene with the police [14] [1] [15] [16]
 
 ## Sources
 
@@ -135,19 +140,26 @@ Also open: The visa has run out: the police can warn, in serious cases fine by t
   <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
   read 21 November 2026; official  
   How long a registration is on hold, and how that ends, the page does not say.
-- [11] Exit and Entry Administration Law (出境入境管理法), art 39  
+- [11] UNHCR China, Registering with UNHCR, How do I register with UNHCR?, item 2 (1)  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official
+- [12] UNHCR China, Registering with UNHCR, How do I register with UNHCR?, on many requests  
+  <https://help.unhcr.org/china/asylum/registering-with-unhcr/>  
+  read 21 November 2026; official  
+  On a change of address or number before registration the page says nothing; a move calls for a new form within 24 hours.
+- [13] Exit and Entry Administration Law (出境入境管理法), art 39  
   <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
   read 28 November 2026; official copy  
   Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in “Registration of foreigners’ accommodation in China”.
-- [12] Exit and Entry Administration Law (出境入境管理法), art 78, first paragraph  
+- [14] Exit and Entry Administration Law (出境入境管理法), art 78, first paragraph  
   <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
   read 28 November 2026; official copy  
   Whether it is applied to people who ask for asylum no source seen says. Article 46 lets those whose status is being determined stay on an identity certificate of public security.
-- [13] UNHCR China, help pages  
+- [15] UNHCR China, help pages  
   <https://help.unhcr.org/china/>  
   read 21 November 2026; official  
   The stored pages have nothing on children who are alone, on going to the police with an expired visa, or on contacts in an emergency.
-- [14] UNHCR China, Rights and Duties  
+- [16] UNHCR China, Rights and Duties  
   <https://help.unhcr.org/china/asylum/rights/>  
   read 21 November 2026; official  
   Read in two editions, both undated: one speaks of the UNHCR certificate, the other of the UNHCR ID card.

@@ -57,7 +57,7 @@ arrests). Nothing that is shown was changed; whether the findings follow can be
 checked when all facts are shown.
 
 Receipt of us-police-certificates@2015-11-18, revision 1, as of 21 November 2026
-SHA-256: 895288e4e71c5356822ad778de4a675b16b13ef49e0eee459a1955ea4ddd89ac
+SHA-256: a600591cebe5eaeef16a06e29a57a1a2d6bf9802d929b327b161e6e840eb697a
 Compare this hash with the one that you were given in a letter or a signature:
 whoever writes a receipt anew can write its hash anew, too.
 

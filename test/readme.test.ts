@@ -57,7 +57,7 @@ describe('the README', () => {
     const [code = ''] = blocks('ts')
     const asInRepository = code
       .replace("'immigration-rulesets/rulesets/us-police-certificates'", "'../rulesets/us/police-certificates/index.ts'")
-      .replace("'immigration-rulesets'", "'../src/index.ts'")
+      .replace("'immigration-rulesets'", "'../src/index.ts'\nimport './end-quietly.ts'")
     expect(example).toContain(asInRepository.trim())
     expect(example).toContain(`/* OUTPUT\n${blocks('text')[0]}*/`)
   })

@@ -42,7 +42,7 @@ describe('a report on somebody who asks for asylum in the United States', () => 
     const drawn = textsIn(timeline(present, facts, { asOf }))
     expect(drawn.slice(0, 2)).toEqual([
       'Residence history as of 15 December 2025: not covered by these rules',
-      'Not covered: these rules are for applicants for a visa at a consulate of the United States, or for adjustment of status there. Asylum, resettlement as a refugee, citizenship and other matters have rules of their own, which were not read. Ask the authority that decides, or a lawyer. Whoever fears a state need not turn to it for a certificate before having had advice. Japan, 1980-01-01 to ongoing. certificate of Japan, issued 2025-01-01.',
+      'Not covered: these rules are for applicants for a visa at a consulate of the United States, or for adjustment of status there. Asylum, resettlement as a refugee, citizenship and other matters have rules of their own, which were not read. Ask the authority that decides, or a lawyer. Whoever fears a state need not turn to it for a certificate before having had advice. Japan, since 1980-01-01. certificate of Japan, issued 2025-01-01.',
     ])
     expect(drawn.slice(2).join(' ')).toMatch(
       /^Residence history as of 15 December 2025 Not covered: these rules are for applicants for a visa .* had advice\. /,

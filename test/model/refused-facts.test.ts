@@ -89,7 +89,7 @@ describe('facts', () => {
     ['birthDate', new Date(0), 'an object of a class is not a date: write a text such as "2015", "2015-04" or "2015-04-17"'],
     ['birthDate', '1990-02-30', '`1990-02-30` is not a date: February 1990 has 28 days'],
     ['birthDate', '30 February', '`30 February` is not a date: write 2015, 2015-04 or 2015-04-17'],
-    ['birthDate', '1990-4-1', '`1990-4-1` is not a date: write 2015, 2015-04 or 2015-04-17'],
+    ['birthDate', '1990-4-1', '`1990-4-1` is not a date: write 1990-04-01'],
     ['birthDate', '0990', '`0990` is not a date: the year must be from 1000 to 9999'],
     ['birthDate', '', '`` is not a date: write 2015, 2015-04 or 2015-04-17'],
     ['birthDate', null, '`null` is not a date: write a text such as "2015", "2015-04" or "2015-04-17"'],

@@ -540,9 +540,9 @@ const inReasons: readonly Mutant[] = [
   },
   {
     file: 'src/reasons/compare-readings.ts',
-    find: 'Object.hasOwn(readings, name) ? readings[name] : undefined',
-    replace: 'undefined',
-    killedBy: law('brute-force', 'finds under pinned readings the rules that the oracle does'),
+    find: 'chosen.every(([name, value])',
+    replace: 'chosen.some(([name, value])',
+    killedBy: law('readings', 'lead, each choice of them by one way, to what is found where they are pinned so'),
   },
   {
     file: 'src/reasons/nearness.ts',

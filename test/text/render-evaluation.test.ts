@@ -28,7 +28,9 @@ describe('renderEvaluation', { timeout: 60_000 }, () => {
   it('says how a version lies to the as-of date', () => {
     const evaluation = evaluate(aureliaVersion, {}, { asOf: '2026-07-01' })
     const beyond = (options: object) => words(renderEvaluation(aureliaVersion, evaluation, options))
-    expect(beyond({ full: true })).toContain('Later than the last check: this version was last checked against its sources on 30 June 2026.')
+    expect(beyond({ full: true })).toContain(
+      'Later than the last check: this version was last checked against its sources on 30 June 2026.',
+    )
     // In a short text it is said once.
     expect(beyond({})).toContain('last checked on 30 June 2026: a later change is not in this answer.')
     expect(beyond({}).match(/30 June 2026/g)).toHaveLength(1)

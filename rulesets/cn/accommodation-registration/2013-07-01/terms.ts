@@ -1,4 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
+import { conditions as fearedConditions } from '../../../feared-china.ts'
 import { persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import {
   cnBirthRegistered,
@@ -15,7 +16,6 @@ import {
 } from '../../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
 import { cnStayExpired } from '../../../vocabulary/refuge.ts'
-import { conditions as fearedConditions } from '../../feared-china.ts'
 import { isForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { scope } from '../scope.ts'

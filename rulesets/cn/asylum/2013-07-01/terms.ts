@@ -1,4 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
+import { conditions as fearedConditions } from '../../../feared-china.ts'
 import { persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import {
   cnExtraditionBarredByTime,
@@ -21,7 +22,6 @@ import {
   outsideHomeCountry,
   refugeeClaim,
 } from '../../../vocabulary/refuge.ts'
-import { conditions as fearedConditions } from '../../feared-china.ts'
 import { foreigners, isForeigner, isNoForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { sources } from '../sources.ts'

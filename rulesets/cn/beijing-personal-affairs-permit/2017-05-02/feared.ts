@@ -1,5 +1,5 @@
 import { defineChapter } from '../../../../src/authoring.ts'
-import { fearedChina, fearsChina } from '../../feared-china.ts'
+import { fearedChina, fearsChina } from '../../../feared-china.ts'
 import { terms } from './terms.ts'
 
 /** Whoever fears China is told to take advice before turning to its authorities. */

@@ -1,4 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
+import { conditions as fearedConditions } from '../../../feared-china.ts'
 import {
   bjCalledToInterview,
   bjChangedItem,
@@ -29,7 +30,6 @@ import {
 import { persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import { cnEnteredOn } from '../../../vocabulary/china.ts'
 import { birthDate, chineseOrigin, keepsHouseholdRegistration, limitedMobility, nationalities } from '../../../vocabulary/person.ts'
-import { conditions as fearedConditions } from '../../feared-china.ts'
 import { isForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { scope } from '../scope.ts'

@@ -1,5 +1,5 @@
 import { defineChapter } from '../../../../src/authoring.ts'
-import { fearedChina, fearsChina } from '../../../cn/feared-china.ts'
+import { fearedChina, fearsChina } from '../../../feared-china.ts'
 import { terms } from './terms.ts'
 
 /** Nobody is sent to a state that they fear, its police or its embassy, without being told to take advice before. */

@@ -1,5 +1,5 @@
 import { defineTerms } from '../../../../src/authoring.ts'
-import { conditions as fearedConditions } from '../../../cn/feared-china.ts'
+import { conditions as fearedConditions } from '../../../feared-china.ts'
 import { persecutionFearedIn } from '../../../vocabulary/certificates.ts'
 import {
   cnStayExpired,

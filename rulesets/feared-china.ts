@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/authoring.ts'
+import type { Outcome } from '../src/authoring.ts'
 
 /** The caution that whoever fears China takes advice before turning to its police or another of its authorities. */
 export const fearedChina = {
