@@ -6,6 +6,7 @@ import {
   headlineOf,
   InvalidArgumentError,
   inWords,
+  type Outcome,
   renderEvaluation,
   renderExplanation,
   versionInForce,
@@ -68,6 +69,24 @@ describe.each(['en', 'zh'] as const)('in words (%s)', (language) => {
     const rows = first.split('\n').filter((row) => about.some(({ action }) => row.trim().startsWith(action)))
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toContain(certificate)
+  })
+
+  it('names the place alone where something else than the certificate is open there, such as advice before', () => {
+    const residences = [{ country: 'CN', place: 'Hangzhou', from: '1990-01-01', to: '2015-01-01' }] as const
+    const facts = {
+      usVisa: 'immigrant',
+      birthDate: '1990-01-01',
+      nationalities: ['CN'],
+      residences,
+      persecutionFearedIn: 'unknown',
+    } as const
+    const evaluation = evaluate(version, facts, { asOf })
+    const others = say.headline(evaluation).filter(({ line }) => line.action === 'open' && !line.outcomes.includes('police-certificate'))
+    expect(others.length).toBeGreaterThan(0)
+    const titles: Readonly<Record<string, Outcome>> = version.outcomes
+    for (const { line, about } of others) {
+      for (const outcome of line.outcomes) expect(plain(about)).not.toContain(plain(titles[outcome]?.title[language] ?? ''))
+    }
   })
 
   it.each(clients)('says what renderExplanation says of %j', (facts) => {

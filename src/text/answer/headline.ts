@@ -47,8 +47,9 @@ export function headlineInWords(
 /** What lines that say the same are about: of certificates, what is to be had and from where. */
 function aboutInWords(words: Words, lines: readonly HeadlineLine[]): string {
   const [first] = lines
-  if (first === undefined || !isPlain(words, first)) return namesOf(words, lines)
-  return headlinePhrases[words.language].from(certificateTitle(words, first), placesOf(words, lines))
+  if (first === undefined || !tellsCertificate(words, first)) return namesOf(words, lines)
+  const required = outcomeWith(words.version, 'certificate-required') ?? ''
+  return headlinePhrases[words.language].from(titleOf(words, required), placesOf(words, lines))
 }
 
 /** Whether a line says something of a certificate that its action does not say yet. */
@@ -56,15 +57,11 @@ function isPlain(words: Words, line: HeadlineLine): boolean {
   return isOfCertificate(words, line) && line.action !== 'instead' && line.action !== 'advice-first'
 }
 
-/** What a line about a certificate is about: the certificate itself, but where only something else about it is asked for, or open. */
-function certificateTitle(words: Words, { outcomes }: HeadlineLine): string {
+/** Whether a line is about the certificate itself, and not about something else that is asked, or open, at the same place, such as advice before. */
+function tellsCertificate(words: Words, line: HeadlineLine): boolean {
   const required = outcomeWith(words.version, 'certificate-required') ?? ''
-  const others = outcomes.filter((name) => words.version.outcomes[name]?.role !== 'certificate-in-hand')
-  const told = others.length === 0 || others.includes(required) ? [required] : others
-  return few(
-    words,
-    told.map((outcome) => titleOf(words, outcome)),
-  )
+  const others = line.outcomes.filter((name) => words.version.outcomes[name]?.role !== 'certificate-in-hand')
+  return isPlain(words, line) && (others.length === 0 || others.includes(required))
 }
 
 /** The countries, and the places in them, that certificates are from. */
@@ -134,7 +131,7 @@ export function headlineRows(words: Words, lines: readonly HeadlineLine[], assum
   const ordered = actions.flatMap((action) => lines.filter((line) => line.action === action))
   const told = ordered.map((line) => ({ line, detail: detailOf(words, line, assumptions) }))
   const groups = groupBy(told, ({ line, detail }) =>
-    JSON.stringify([line.action, isCase(line) ? '' : detail, isPlain(words, line) ? certificateTitle(words, line) : isCase(line)]),
+    JSON.stringify([line.action, isCase(line) ? '' : detail, isCase(line), tellsCertificate(words, line)]),
   )
   return [...groups.values()].map((group): HeadlineRow => {
     const [first] = group
