@@ -1,6 +1,5 @@
+import { monthNames } from './months.ts'
 import { daysInMonth } from './plain-date.ts'
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
  * The partial dates that a text can mean which is written in another manner: year first, day or month first, or with the English name of
@@ -33,15 +32,14 @@ export function datesMeant(text: string): readonly string[] {
   }
   const [, first, name, second, named] =
     /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3,9})\.?(?:[ -](\d{1,2})(?:st|nd|rd|th)?)?,?[ -](\d{4})$/.exec(plain) ?? []
-  const number = months.findIndex((short) => name !== undefined && isMonth(name, short)) + 1
+  const number = monthNames.findIndex((full) => name !== undefined && isMonth(name, full.toLowerCase())) + 1
   if (number === 0 || (first !== undefined && second !== undefined)) return []
   return written([[named, String(number), first ?? second]])
 }
 
-const fullNames = 'january february march april may june july august september october november december'.split(' ')
-
-function isMonth(name: string, short: string): boolean {
-  return name === short || (short === 'sep' && name === 'sept') || name === fullNames.find((full) => full.startsWith(short))
+/** Whether a name, in small letters, is that of a month, or short for it. */
+function isMonth(name: string, full: string): boolean {
+  return name === full || name === full.slice(0, 3) || (name === 'sept' && full === 'september')
 }
 
 type Parts = readonly [year: string | undefined, month?: string | undefined, day?: string | undefined]

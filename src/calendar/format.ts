@@ -4,6 +4,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { lightFormat } from 'date-fns/lightFormat'
 import type { Duration, Length } from './duration.ts'
 import type { Language } from './language.ts'
+import { monthNames } from './months.ts'
 import type { Day } from './plain-date.ts'
 import { formatPlainTime, type Minute, minutesPerDay } from './plain-time.ts'
 
@@ -12,21 +13,6 @@ export interface Hours {
   readonly hours: number
   readonly minutes?: number
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** How a day is written, in the patterns of Unicode; the name of the month, which there is no light pattern for, is given. */
 const patterns: Readonly<Record<Language, (month: string) => string>> = { en: (month) => `d '${month}' y`, zh: () => 'y年M月d日' }
@@ -60,7 +46,7 @@ const millisecondsPerDay = 86_400_000
  */
 export function formatDate(day: Day, language: Language): string {
   const date = new UTCDateMini(day * millisecondsPerDay)
-  return lightFormat(date, patterns[language](months[date.getMonth()] ?? ''))
+  return lightFormat(date, patterns[language](monthNames[date.getMonth()] ?? ''))
 }
 
 /**

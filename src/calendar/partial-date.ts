@@ -1,6 +1,7 @@
 import type { Bounds } from '../logic/bounds.ts'
 import { datesMeant } from './dates-meant.ts'
 import type { Language } from './language.ts'
+import { monthNames } from './months.ts'
 import { addMonths, type Day, daysInMonth, parsePlainDate } from './plain-date.ts'
 import { inert } from './printable.ts'
 
@@ -46,8 +47,6 @@ function rangeFrom(earliest: Day | undefined, months: 0 | 1 | 12): Bounds | unde
   if (earliest === undefined) return undefined
   return { least: earliest, most: months === 0 ? earliest : addMonths(earliest, months, 'down') - 1 }
 }
-
-const monthNames = 'January February March April May June July August September October November December'.split(' ')
 
 interface DatePhrases {
   readonly notADate: (text: string, reason: string) => string

@@ -4,6 +4,7 @@ import { asOf, days, isDay } from '../state/question.ts'
 import { catalogue, rulesetId } from '../state/rulesets.ts'
 import { language, said } from '../state/settings.ts'
 import { pageWords } from '../words/page.ts'
+import { Languages } from './languages.tsx'
 
 /** What holds for every view: which rules, which day, which person, and in which language. */
 export function Header(): JSX.Element {
@@ -20,12 +21,7 @@ export function Header(): JSX.Element {
             language.value = currentTarget.value as typeof language.value
           }}
         >
-          <option value="en" lang="en">
-            English
-          </option>
-          <option value="zh" lang="zh-Hans">
-            中文
-          </option>
+          <Languages />
         </select>
       </label>
       <div class="choices">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { Languages } from '../../parts/languages.tsx'
 import { language } from '../../state/settings.ts'
 import { checklistWords } from './checklist-words.ts'
 import { otherLanguage } from './lists.ts'
@@ -17,12 +18,7 @@ export function LanguageOfList(): JSX.Element {
         }}
       >
         <option value="">{words.asPage}</option>
-        <option value="en" lang="en">
-          English
-        </option>
-        <option value="zh" lang="zh-Hans">
-          中文
-        </option>
+        <Languages />
       </select>
     </label>
   )
