@@ -21,6 +21,8 @@ export async function openPage(
   context.setDefaultTimeout(10_000)
   watch(context, origin, faults)
   const page = await context.newPage()
+  // Whoever listens for a file chooser is told of those alone that open some time later: so somebody listens from the start.
+  page.on('filechooser', () => {})
   await page.clock.setFixedTime(`${today}T12:00:00+08:00`)
   await page.goto(origin + path)
   await page.locator('#view-title').waitFor()
