@@ -43,6 +43,10 @@ export { renderVersion } from './analysis/law/render-version.ts'
 export { type CertificatePlan, type PlanLine, type PlanOptions, planCertificates } from './analysis/planning/plan-certificates.ts'
 export type { Waiting } from './analysis/planning/waiting-times.ts'
 export { type TimelineOptions, timeline } from './analysis/timeline/timeline.ts'
+export {
+  type RenderVersionVerificationOptions,
+  renderVersionVerification,
+} from './analysis/verification/render-version-verification.ts'
 export { type RenderWhenOptions, renderWhen } from './analysis/when/render-when.ts'
 export { type DayOfTurns, type TurnInWords, turnsInWords } from './analysis/when/turns-in-words.ts'
 export {
@@ -79,3 +83,16 @@ export {
   type Effect,
   type Stance,
 } from './reasons/difference/affected.ts'
+export {
+  type CertifiedBinding,
+  type CertifiedBoolean,
+  type CertifiedName,
+  type CertifiedOrdered,
+  type CertifiedOutcome,
+  type CertifiedRule,
+  type CertifiedSymbols,
+  type CertifiedVariable,
+  certify,
+  type VersionCertificate,
+} from './reasons/verification/certificate.ts'
+export { type Remark, type VerifiedOutcome, type VersionVerification, verify } from './reasons/verification/verify.ts'

@@ -294,6 +294,11 @@ describe('the README', () => {
     expect(stdout.startsWith(until.trimEnd())).toBe(true)
   })
 
+  it('shows what is found of a version in every situation, as the command tells', async () => {
+    const [shown = ''] = blocks('text').filter((block) => block.includes('Every situation was looked at'))
+    expect((await runCli(['verify', 'cn-asylum'])).stdout.trimEnd()).toBe(shown.trimEnd())
+  })
+
   it('shows what would make a finding otherwise, as the command tells', async () => {
     const [shown = ''] = blocks('text').filter((block) => block.includes(': why not otherwise'))
     expect(shown).not.toBe('')

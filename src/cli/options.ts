@@ -35,6 +35,10 @@ export const optionDefinitions = {
     takes: '<file|->',
     help: 'also write the days on which something changes into this new file, for any calendar (iCalendar); - prints them in place of the answer',
   },
+  certificate: {
+    takes: '<file|->',
+    help: 'also write the diagrams of the version into this new file, for others to check; - prints them in place of the answer',
+  },
   force: { help: 'replace the file to be written where there is one already; never that of the facts' },
   to: { takes: 'json-rules-engine|json-schema', help: 'what to export: the rules, or the schema of the facts' },
   draft: { takes: '2020-12|7', help: 'which draft of JSON Schema to write, 2020-12 where it is left out' },

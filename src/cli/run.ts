@@ -15,6 +15,7 @@ import { usage as exportUsage, exportVersion } from './commands/export.ts'
 import { list, usage as listUsage } from './commands/list.ts'
 import { receiptOfCase, usage as receiptUsage } from './commands/receipt.ts'
 import { show, usage as showUsage } from './commands/show.ts'
+import { usage as verifyUsage, verifyVersions } from './commands/verify.ts'
 import { verifyReceiptFile, usage as verifyReceiptUsage } from './commands/verify-receipt.ts'
 import { whenOfCase, usage as whenUsage } from './commands/when.ts'
 import { whyNotOfCase, usage as whyNotUsage } from './commands/why-not.ts'
@@ -58,6 +59,7 @@ const commands: readonly Command[] = [
   { usage: askUsage, run: ask },
   { usage: compareUsage, run: compare },
   { usage: diffUsage, run: diffVersions },
+  { usage: verifyUsage, run: verifyVersions },
   { usage: batchUsage, run: batch },
   { usage: receiptUsage, run: receiptOfCase },
   { usage: verifyReceiptUsage, run: verifyReceiptFile },

@@ -23,7 +23,7 @@ export interface Output {
  * @throws {@link UsageError} when there is a file already, or it is that of the facts.
  * @throws {@link SystemError} when nothing can be written there.
  */
-export async function outputOf(args: Arguments, option: 'svg' | 'ics', { stdout }: Io): Promise<Output | undefined> {
+export async function outputOf(args: Arguments, option: 'svg' | 'ics' | 'certificate', { stdout }: Io): Promise<Output | undefined> {
   const [path, as] = [args.value(option), `--${option}`]
   if (path === undefined) return undefined
   if (path === '-') {

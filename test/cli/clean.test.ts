@@ -77,6 +77,7 @@ const runs: Readonly<Record<string, readonly (readonly [argv: readonly string[],
     [[id, '--facts', '-', ...day, '--input-format', 'csv'], `a\u202E\u001B,birthDate\n1,2\n`],
     [[id, '--facts', '-', ...day, '--summary'], lines],
   ],
+  verify: [[['cn-asylum', '--full']], [['cn-asylum', '--certificate', '-']], [[payload]]],
   receipt: [[[id, '--facts', one, ...day]]],
   'verify-receipt': [
     [['-'], JSON.stringify({ receipt: 1, ruleset: payload, [payload]: payload })],

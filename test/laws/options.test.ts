@@ -61,6 +61,10 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     call: (options) => analysis.renderAffected(us, us, analysis.affected(us, us, [facts], { asOf }), options),
   },
   affectedBy: { options: { asOf, assumptions: true }, call: (options) => analysis.affectedBy(us, us, options)(facts) },
+  renderVersionVerification: {
+    options: { language: 'zh', title: { en: 'a', zh: '甲' }, full: true },
+    call: (options) => analysis.renderVersionVerification(us, analysis.verify(us), options),
+  },
   renderDifference: {
     options: { language: 'zh', title, full: true },
     call: (options) => analysis.renderDifference(us, us, analysis.diff(us, us), options),
@@ -121,6 +125,8 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 const complete = { usVisa: 'immigrant', officerBelievesRecordIn: [], certificates: [] }
 
 const withoutOptions = [
+  'certify',
+  'verify',
   'questionAt',
   'amendVersion',
   'checklist',
