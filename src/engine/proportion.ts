@@ -22,6 +22,9 @@ export const mostFollowed = 2_000_000
 /** So many comparisons, and inputs that keep them open, can be told of in one explanation. */
 export const mostExplained = 1_000_000
 
+/** So many times an entry of a list can be looked at while what would make findings otherwise is told of one after the other. */
+export const mostOtherwise = 20_000
+
 /** The subjects by the `forEach` of rules. */
 type Subjects = (forEach: string | undefined) => readonly BoundSubject[]
 
@@ -53,8 +56,7 @@ export function assertInProportion(compiled: Compiled, situation: Situation, sub
  * @throws {@link InvalidFactsError} at the list with most entries.
  */
 export function assertFollowable(situation: Situation, steps: number): void {
-  const entries = listsOf(situation).reduce((sum, list) => sum + list.entries.length, 0)
-  if (entries * steps > mostFollowed) refuseLongest(situation, 'followed')
+  if (entriesOf(situation) * steps > mostFollowed) refuseLongest(situation, 'followed')
 }
 
 /**
@@ -68,9 +70,35 @@ export function assertExplainable(situation: Situation, told: number): void {
   if (told > mostExplained) refuseLongest(situation, 'explained')
 }
 
-function refuseLongest(situation: Situation, say: 'followed' | 'explained'): never {
+/**
+ * Refuses facts of which what would make each of some findings otherwise cannot be told together.
+ *
+ * @param findings - How many are asked about: for each of them other facts are looked for, among all entries.
+ *
+ * @throws {@link InvalidFactsError} at the list with most entries.
+ */
+export function assertOtherwise(situation: Situation, findings: number): void {
+  if (entriesOf(situation) * findings > mostOtherwise) refuseLongest(situation, 'otherwise')
+}
+
+function entriesOf(situation: Situation): number {
+  return listsOf(situation).reduce((sum, list) => sum + list.entries.length, 0)
+}
+
+function refuseLongest(situation: Situation, say: 'followed' | 'explained' | 'otherwise'): never {
   const [{ name, entries } = { name: '', entries: [] }] = [...listsOf(situation)].sort((a, b) => b.entries.length - a.entries.length)
   return refuse(name, (language) => phrases[language][say](entries.length))
+}
+
+/**
+ * Refuses entries of one list that can be of so many cities that telling it of each would be out of all proportion to them.
+ *
+ * @param open - How many entries name no city; of each city it is told which those are, and what of them is missing.
+ *
+ * @throws {@link InvalidFactsError} at the list.
+ */
+export function assertPlaced(list: string, open: number, cities: number): void {
+  if (2 * open * cities > mostTold) refuse(list, (language) => phrases[language].told(open, cities))
 }
 
 /** Of one list: what is not known exactly of its entries, how many findings can hang on it, and how often all of it can be told. */
@@ -115,12 +143,16 @@ const phrases = {
       `${entries} entries lead to more days of change than can be followed: write fewer entries at a time, or an earlier last day`,
     explained: (entries: number) =>
       `${entries} entries lead to more comparisons than can be explained: write exact dates, or fewer entries at a time`,
+    otherwise: (entries: number) =>
+      `${entries} entries lead to more findings than can be told at once how they would be otherwise: ask about one outcome or country, or write fewer entries at a time`,
   },
   zh: {
     told: (open: number, findings: number) =>
       `这些条目中有 ${open} 处日期、地点或种类不确切，至多涉及 ${findings} 项结论，超出可逐一说明的范围：请写明确切日期，或减少条目后分次查询`,
     followed: (entries: number) => `这 ${entries} 条引起的变化日期过多，无法逐日推算：请减少条目后分次查询，或把截止日期提前`,
     explained: (entries: number) => `这 ${entries} 条涉及的比较过多，无法逐一说明：请写明确切日期，或减少条目后分次查询`,
+    otherwise: (entries: number) =>
+      `这 ${entries} 条涉及的结论过多，无法一次逐一说明怎样才会不同：请只问一项结果或一个国家，或减少条目后分次查询`,
   },
 }
 

@@ -1,9 +1,10 @@
+import { groupBy } from '../logic/group-by.ts'
 import { readOptions } from '../model/input/options.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { assertAnswer } from '../reasons/assert-answer.ts'
-import type { Evaluation } from '../reasons/evaluation.ts'
+import type { Evaluation, Finding } from '../reasons/evaluation.ts'
 import type { Explanation, RuleTrace } from '../reasons/explain.ts'
-import { capitalise, groupBy, statusInWords, titleOf } from './answer/findings.ts'
+import { capitalise, statusInWords, titleOf } from './answer/findings.ts'
 import { headingOf } from './answer/heading.ts'
 import { scopeInSentences } from './answer/scope.ts'
 import { type AnswerOptions, answerOptions, subjectName, type Words, wordsOf } from './context.ts'
@@ -49,17 +50,18 @@ export function explanationInSections(
   const { full = false, ...chosen } = readOptions(options, answerOptions)
   const words = wordsOf(version, chosen.language)
   const sources = createSources(words, !full)
+  const found = byKey(evaluation)
   const groups = [...groupBy(explanations, ({ subject }) => JSON.stringify(subject)).values()]
   const shown = new Set<number>()
   const context = { words, shown, sources, full, numbers: new Map<string, number>() }
   const sections = alike(
     groups,
-    (group) => JSON.stringify(linesOf({ ...context, shown: new Set(shown) }, evaluation, group, true)),
+    (group) => JSON.stringify(linesOf({ ...context, shown: new Set(shown) }, found, group, true)),
     full,
   ).flatMap((same) => {
     const names = same.map(([first]) => subjectName(words, first?.subject ?? {}))
     const [first = []] = same
-    const [lines = [], ...others] = linesOf(context, evaluation, first, same.length > 1)
+    const [lines = [], ...others] = linesOf(context, found, first, same.length > 1)
     return [[...heading(capitalise(names.join(words.phrases.comma)), '-'), ...lines], ...others]
   })
   const scope = scopeInSentences(words, evaluation.scope).flatMap((sentence) => paragraph(sentence))
@@ -88,7 +90,7 @@ type Group = readonly Explanation[]
  */
 function linesOf(
   context: Pick<TraceContext, 'words' | 'shown' | 'sources' | 'full'> & { readonly numbers: Map<string, number> },
-  evaluation: Evaluation,
+  found: (explanation: Explanation) => Finding | undefined,
   group: Group,
   isShared: boolean,
 ): readonly (readonly Line[])[] {
@@ -100,7 +102,7 @@ function linesOf(
   for (const [index, explanation] of group.entries()) {
     const { outcome, rules, conditions } = explanation
     const own = { ...context, subject, ...tellingOf(words, { conditions, subject }, full, context.numbers), inParts: index === 0 }
-    const name = titleOf(words, { outcome, subject: {} }) + statusOf(evaluation, words, explanation)
+    const name = titleOf(words, { outcome, subject: {} }) + statusOf(found(explanation), words)
     if (!full && rules.every((rule) => isWrittenOut(own, rule))) {
       same.push(`${name} ${sources.refer(rules.flatMap(({ citations }) => citations))}`)
     } else sections.push([...paragraph(name, '', { tone: 'title' }), ...rulesInLines(own, rules)])
@@ -116,9 +118,14 @@ function rulesInLines(context: TraceContext, rules: readonly RuleTrace[]): reado
   return rules.flatMap((rule) => ruleInLines(context, rule, !context.full && rule.answer === 'holds' && rule !== first))
 }
 
-function statusOf({ findings }: Evaluation, words: Words, { outcome, subject }: Explanation): string {
-  const key = JSON.stringify(subject)
-  const finding = findings.find((candidate) => candidate.outcome === outcome && JSON.stringify(candidate.subject) === key)
+/** Looks up what was found, each by its outcome and subject. */
+function byKey({ findings }: Evaluation): (explanation: Explanation) => Finding | undefined {
+  const keyOf = ({ outcome, subject }: Pick<Finding, 'outcome' | 'subject'>) => JSON.stringify([outcome, subject])
+  const known = new Map(findings.map((finding) => [keyOf(finding), finding]))
+  return (explanation) => known.get(keyOf(explanation))
+}
+
+function statusOf(finding: Finding | undefined, words: Words): string {
   if (finding === undefined) return ''
   const { phrases } = words
   // That the law asks for it is no advice to turn to a state that is feared.

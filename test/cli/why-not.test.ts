@@ -41,4 +41,19 @@ describe('why-not', () => {
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toContain('nothing here is about `Peru`')
   })
+
+  it('refuses a life of more findings than can be told at once how they would be otherwise', async () => {
+    const residences = Array.from({ length: 150 }, (_, index) => ({
+      country: 'CN',
+      place: `Place ${index}`,
+      from: `${1800 + index}-01-01`,
+      to: `${1800 + index}-12-31`,
+    }))
+    const { status, stderr, stdout } = await runCli(
+      ['why-not', 'cn-no-criminal-record', '--facts', '-', '--as-of', asOf],
+      JSON.stringify({ residences }),
+    )
+    expect([status, stdout]).toEqual([3, ''])
+    expect(stderr).toContain('residences: 150 entries lead to more findings than can be told at once how they would be otherwise')
+  })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/diagram/compile.ts'
 import { prepareCase, type Views, viewsOf } from '../../src/engine/case.ts'
 import { follow } from '../../src/engine/pieces.ts'
-import { assertExplainable, mostExplained, mostFollowed, mostTold } from '../../src/engine/proportion.ts'
+import { assertExplainable, assertOtherwise, mostExplained, mostFollowed, mostOtherwise, mostTold } from '../../src/engine/proportion.ts'
 import { InvalidFactsError } from '../../src/errors.ts'
 import type { Facts } from '../../src/model/fact.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
@@ -119,6 +119,16 @@ describe('facts out of proportion', () => {
     const [refused] = refusalOf(() => explain(thresholds(1_200), { residences: stays(900, 1) } as never, { asOf })) ?? []
     expect(refused?.path).toBe('residences')
     expect(refused?.message).toContain('900 entries lead to more comparisons than can be explained')
+  })
+
+  it('are asked how all they lead to would be otherwise up to what can be told, and refused by path beyond', () => {
+    const version = named('cn-no-criminal-record')
+    const { situation } = prepareCase(version, { residences: stays(2, 2) } as never, { asOf })
+    expect(refusalOf(() => assertOtherwise(situation, mostOtherwise / 2))).toBeUndefined()
+    const issues = refusalOf(() => assertOtherwise(situation, mostOtherwise / 2 + 1))
+    expect(issues?.map(({ path }) => path)).toEqual(['residences'])
+    expect(issues?.[0]?.message).toContain('ask about one outcome or country')
+    expect(issues?.[0]?.text?.zh).toContain('请只问一项结果或一个国家')
   })
 
   it('what would be followed through too many days of change is refused by path', () => {

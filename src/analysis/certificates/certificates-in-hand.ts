@@ -1,4 +1,5 @@
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { groupBy } from '../../logic/group-by.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { readOptions } from '../../model/input/options.ts'
 import { fieldWith, parameterWith, recordsWith } from '../../model/roles.ts'
@@ -9,14 +10,7 @@ import { adviceFirstIn } from '../../reasons/advice-first.ts'
 import { type BoundedPeriod, showSpan, within } from '../../reasons/certificates/bounded-period.ts'
 import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
-import {
-  type EvaluateOptions,
-  type Evaluation,
-  evaluateOptions,
-  type ScopeResult,
-  type Shown,
-  type Status,
-} from '../../reasons/evaluation.ts'
+import { type EvaluateOptions, evaluateOptions, type Finding, type ScopeResult, type Shown, type Status } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
 import { type CertificatesHeld, certificatesHeldIn, dateIn, factsOn, firstDayThat, judge, onDay } from './acceptability.ts'
 import { type CertificatePeriod, showLine } from './certificate-periods.ts'
@@ -84,12 +78,34 @@ export function certificatesInHand<Version extends RulesetVersion>(
 export function certificatesInHand(version: RulesetVersion, facts: Facts, given: EvaluateOptions): CertificatesInHand {
   const options = readOptions(given, evaluateOptions)
   const evaluation = evaluate(version, facts, options)
-  const lines = requirementLines(version, evaluation, historyOf(version, facts, options).stays)
+  const history = historyOf(version, facts, options)
+  const lines = requirementLines(version, evaluation, history.stays)
   const held = certificatesHeldIn(version)
   const list = recordsIn(facts, recordsWith(version, 'certificates-in-hand')?.name)
-  const certificates = list.map((record, index) => inHand(version, held, facts, options, evaluation, lines, record, index))
+  const findings = new Map(
+    evaluation.findings.flatMap((finding) =>
+      finding.outcome === held?.outcome ? [[Object.values(finding.subject)[0], finding] as const] : [],
+    ),
+  )
+  const judged = evaluation.scope?.status === 'outside' ? undefined : held
+  let steps = 0
+  const daysOf = (record: Facts) =>
+    judged === undefined
+      ? {}
+      : turningDays(version, judged, facts, options, record, () => {
+          steps += 1
+          history.assertFollowable(steps)
+        })
+  const satisfiedBy = satisfying(lines)
+  const certificates = list.map((record, index) =>
+    inHand(version, judged !== undefined, findings.get(index), satisfiedBy, daysOf, record, index),
+  )
+  const bySatisfied = groupBy(
+    certificates.flatMap((certificate) => certificate.satisfies.map((number) => ({ number, certificate }))),
+    ({ number }) => number,
+  )
   const requirements = lines.map((line, number): RequirementInHand => {
-    const matching = certificates.filter(({ satisfies }) => satisfies.includes(number))
+    const matching = (bySatisfied.get(number) ?? []).map(({ certificate }) => certificate)
     const sure = matching.filter(
       ({ acceptable, place }) => acceptable === 'applies' && (line.place === undefined || (line.place !== null && place !== null)),
     )
@@ -110,8 +126,9 @@ export function certificatesInHand(version: RulesetVersion, facts: Facts, given:
   const adviceFirst = adviceFirstIn(version, evaluation.findings)
   const isLeft = ({ country, satisfied }: RequirementInHand) => satisfied === 'yes' || !adviceFirst.includes(country)
   // What is left out has no number any more.
-  const numbers = requirements.flatMap((requirement, number) => (isLeft(requirement) ? number : []))
-  const renumbered = (all: readonly number[]) => all.flatMap((number) => (numbers.includes(number) ? numbers.indexOf(number) : []))
+  const left = requirements.flatMap((requirement, number) => (isLeft(requirement) ? number : []))
+  const numbers = new Map(left.map((number, index) => [number, index]))
+  const renumbered = (all: readonly number[]) => all.flatMap((number) => numbers.get(number) ?? [])
   return {
     asOf: evaluation.asOf,
     scope: evaluation.scope,
@@ -123,29 +140,22 @@ export function certificatesInHand(version: RulesetVersion, facts: Facts, given:
 
 function inHand(
   version: RulesetVersion,
-  held: CertificatesHeld | undefined,
-  facts: Facts,
-  options: EvaluateOptions,
-  evaluation: Evaluation,
-  lines: readonly RequirementLine[],
+  isJudged: boolean,
+  finding: Finding | undefined,
+  satisfiedBy: ReturnType<typeof satisfying>,
+  daysOf: (record: Facts) => TurningDays,
   record: Facts,
   index: number,
 ): CertificateInHand {
-  const finding = evaluation.findings.find(({ outcome, subject }) => outcome === held?.outcome && Object.values(subject)[0] === index)
-  const judged = evaluation.scope?.status === 'outside' ? undefined : held
-  const acceptable = judged === undefined ? null : (finding?.status ?? 'does-not-apply')
+  const acceptable = isJudged ? (finding?.status ?? 'does-not-apply') : null
   const { fields = {} } = recordsWith(version, 'certificates-in-hand') ?? {}
   const [country, place, issuedOn] = ['country', fieldWith(fields, 'issue-place'), fieldWith(fields, 'issue-date')].map((field) =>
     field === undefined ? null : textIn(record, field),
   )
   const expiresOn = parameterWith(version, 'expires-on')
   const city = !place || !country ? undefined : placeKey(version.places, country, place)
-  const satisfies = lines.flatMap((line, number) => {
-    const there =
-      line.country === country && (line.place === undefined || city === undefined || line.place === null || line.place.key === city)
-    return there && acceptable !== 'does-not-apply' && acceptable !== null ? number : []
-  })
-  const days = judged === undefined || acceptable === 'applies' ? undefined : turningDays(version, judged, facts, options, record)
+  const satisfies = acceptable === 'does-not-apply' || acceptable === null ? [] : satisfiedBy(country ?? '', city)
+  const days = acceptable === 'applies' ? undefined : daysOf(record)
   return {
     certificate: index,
     country: country ?? null,
@@ -160,6 +170,23 @@ function inHand(
   }
 }
 
+/** Finds the numbers of the requirements that a certificate of a country, and of one city of it where it names one, can satisfy. */
+function satisfying(lines: readonly RequirementLine[]): (country: string, city: string | undefined) => readonly number[] {
+  const numbered = lines.map(({ country, place }, number) => ({ country, city: place?.key, number }))
+  const byCountry = groupBy(numbered, ({ country }) => country)
+  const byCity = groupBy(numbered, ({ country, city }) => JSON.stringify([country, city]))
+  return (country, city) => {
+    const there =
+      city === undefined ? byCountry.get(country) : [undefined, city].flatMap((own) => byCity.get(JSON.stringify([country, own])) ?? [])
+    return (there ?? []).map(({ number }) => number).sort((a, b) => a - b)
+  }
+}
+
+interface TurningDays {
+  readonly until?: Day
+  readonly since?: Day
+}
+
 /** When a certificate was last acceptable, and since when it is not, found by asking the version as of earlier days. */
 function turningDays(
   version: RulesetVersion,
@@ -167,10 +194,15 @@ function turningDays(
   facts: Facts,
   options: EvaluateOptions,
   record: Facts,
-): { until?: Day; since?: Day } {
+  count: () => void,
+): TurningDays {
   const asOf = parsePlainDate(options.asOf) as Day
   const first = Math.max(dateIn(record, held.issuedOn)?.most ?? asOf, parsePlainDate(version.inForce.from) ?? asOf)
-  const statusOn = (day: Day): Status => judge(version, held, factsOn(version, facts, day), onDay(options, day), record).status
+  const { [held.list]: _others, ...rest } = facts
+  const statusOn = (day: Day): Status => {
+    count()
+    return judge(version, held, factsOn(version, rest, day), onDay(options, day), record).status
+  }
   if (first >= asOf || statusOn(first) !== 'applies') return {}
   const lost = firstDayThat(first, asOf, (day) => statusOn(day) !== 'applies')
   if (statusOn(asOf) !== 'does-not-apply') return { until: lost - 1 }

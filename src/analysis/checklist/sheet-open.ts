@@ -1,5 +1,6 @@
+import { groupBy } from '../../logic/group-by.ts'
 import { branchInWords } from '../../text/answer/contested.ts'
-import { capitalise, groupBy, statusInWords } from '../../text/answer/findings.ts'
+import { capitalise, statusInWords } from '../../text/answer/findings.ts'
 import { type ReadingTree, readingTreeOf } from '../../text/answer/reading-tree.ts'
 import type { Words } from '../../text/context.ts'
 import { checklistPhrases } from '../../text/phrases/books/checklist.ts'

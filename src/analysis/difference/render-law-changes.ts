@@ -1,7 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
+import { groupBy } from '../../logic/group-by.ts'
 import { type LawDifference, type LawPart, lawParts } from '../../model/law-parts.ts'
 import type { Text } from '../../model/text.ts'
-import { groupBy } from '../../text/answer/findings.ts'
 import { widthOf } from '../../text/layout.ts'
 import { heading, type Line, paragraph, type Tone } from '../../text/lines.ts'
 import { lawChangePhrases } from '../../text/phrases/books/law-changes.ts'

@@ -2,6 +2,7 @@ import type { Language } from '../../calendar/language.ts'
 import { parsePartialDate } from '../../calendar/partial-date.ts'
 import { type Day, daysInMonth, formatPlainDate, parsePlainDate, toYearMonthDay } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
+import { groupBy } from '../../logic/group-by.ts'
 import { outcomeWith, recordsWith } from '../../model/roles.ts'
 import { stayKinds } from '../../model/stays/stay-kind.ts'
 import { anyOther } from '../../model/subject.ts'
@@ -95,9 +96,9 @@ export function timelineOf(
       })
     // A place is one lane however often, and in whatever spelling, it is written.
     const places = new Map([...bars].reverse().map(([place]) => [place?.key, place?.shown ?? '']))
-    const keys = [...new Set(bars.map(([place]) => place?.key))]
-    const rows = keys.flatMap((key) =>
-      stacked(bars.flatMap(([at, bar]) => (at?.key === key ? bar : []))).map((row, index) => ({
+    const byPlace = groupBy(bars, ([place]) => place?.key)
+    const rows = [...byPlace].flatMap(([key, own]) =>
+      stacked(own.map(([, bar]) => bar)).map((row, index) => ({
         label: index === 0 ? (places.get(key) ?? '') : '',
         rules: [],
         bars: row,

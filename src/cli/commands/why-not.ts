@@ -1,5 +1,7 @@
 import { whyNotInSections } from '../../analysis/why-not/render-why-not.ts'
 import { type WhyNot, whyNot } from '../../analysis.ts'
+import { prepareCase } from '../../engine/case.ts'
+import { assertOtherwise } from '../../engine/proportion.ts'
 import { jsonText } from '../../model/json-text.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { explain } from '../../reasons/explain.ts'
@@ -30,6 +32,7 @@ export async function whyNotOfCase(args: Arguments, io: Io): Promise<number> {
   const [something] = evaluation.findings
   const first = evaluation.findings.find(({ kind }) => kind !== 'notice') ?? something
   const about = isSelective ? selected : evaluation.findings.filter(({ outcome }) => outcome === first?.outcome)
+  assertOtherwise(prepareCase(version, facts, options).situation, about.length)
   const findings = about.map((finding) => whyNot(version, facts, finding, options))
   tellIgnored(given, args, io)
   const { ruleset, version: day, revision, asOf, scope } = evaluation

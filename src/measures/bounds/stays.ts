@@ -1,6 +1,7 @@
 import { intersect, type Period } from '../../calendar/period.ts'
 import type { Day } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
+import { groupBy } from '../../logic/group-by.ts'
 import type { Country } from '../../model/country.ts'
 import { fieldAt, type Point } from '../../model/situation/point.ts'
 import type { Open, Situation, SituationStay } from '../../model/situation/situation.ts'
@@ -60,12 +61,7 @@ const sorted = new WeakMap<readonly SituationStay[], ReadonlyMap<string, readonl
 function byCountry(entries: readonly SituationStay[]): ReadonlyMap<string, readonly SituationStay[]> {
   const known = sorted.get(entries)
   if (known !== undefined) return known
-  const countries = new Map<string, SituationStay[]>()
-  for (const stay of entries) {
-    const own = countries.get(stay.country)
-    if (own === undefined) countries.set(stay.country, [stay])
-    else own.push(stay)
-  }
+  const countries = groupBy(entries, ({ country }) => country)
   sorted.set(entries, countries)
   return countries
 }

@@ -1,3 +1,5 @@
+import { assertPlaced } from '../../engine/proportion.ts'
+import { groupBy } from '../../logic/group-by.ts'
 import { fieldWith, outcomeWith, recordsWith } from '../../model/roles.ts'
 import type { Gap, Open, Scalar, Situation } from '../../model/situation/situation.ts'
 import type { RulesetVersion } from '../../model/version.ts'
@@ -16,20 +18,26 @@ export function withCities(version: RulesetVersion, situation: Situation, findin
   const lines = requirementLines(version, { findings }, livedStays(situation))
   return findings.map((finding) => {
     if (finding.outcome !== required) return finding
-    const issued = issuedIn(version, situation, String(finding.subject.country))
-    const cities = lines
-      .filter(({ country, place }) => country === finding.subject.country && place !== undefined)
-      .map(({ place }): CityToCertify => {
-        const own = issued.filter(({ city }) => place !== null && place !== undefined && city === place.key)
-        const perhaps = issued.filter(({ city }) => place === null || city === undefined)
-        const open = perhaps.flatMap(({ city, at }) => (city === undefined ? at : unplaced(situation, String(finding.subject.country))))
-        return {
-          place: place?.shown ?? null,
-          certificates: own.map(({ index }) => index),
-          perhaps: perhaps.map(({ index }) => index),
-          ...openPaths(version, open),
-        }
-      })
+    const country = String(finding.subject.country)
+    const issued = issuedIn(version, situation, country)
+    const byCity = groupBy(issued, ({ city }) => city)
+    const unnamed = byCity.get(undefined) ?? []
+    const open = unnamed.map(({ at }) => at)
+    const unnamedPaths = openPaths(version, open)
+    const certifying = lines.filter((line) => line.country === country && line.place !== undefined)
+    assertPlaced(recordsWith(version, 'certificates-in-hand')?.name ?? '', unnamed.length, certifying.length)
+    const cities = certifying.map(({ place }): CityToCertify => {
+      const own = (place && byCity.get(place.key)) ?? []
+      const perhaps = place === null ? issued : unnamed
+      return {
+        place: place?.shown ?? null,
+        certificates: own.map(({ index }) => index),
+        perhaps: perhaps.map(({ index }) => index),
+        ...(place === null && issued.length > unnamed.length
+          ? openPaths(version, [...open, ...unplaced(situation, country)])
+          : unnamedPaths),
+      }
+    })
     return cities.length === 0 ? finding : { ...finding, cities }
   })
 }

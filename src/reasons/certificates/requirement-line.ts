@@ -1,5 +1,6 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Bounds } from '../../logic/bounds.ts'
+import { groupBy } from '../../logic/group-by.ts'
 import { outcomeWith, parameterWith } from '../../model/roles.ts'
 import { placeKey } from '../../model/situation/place-key.ts'
 import { anyOther } from '../../model/subject.ts'
@@ -41,8 +42,9 @@ export function requirementLines(
     const line = { country, status, rules: finding.rules }
     const cover = coverOf(version, finding)
     const basis = cover === undefined ? 'stays' : 'rule'
-    const byPlace = placesOf(version, evaluation, country, stays).flatMap((key): readonly RequirementLine[] => {
-      const own = stays.filter(({ place }) => place?.key === key)
+    const lived = groupBy(stays, ({ place }) => place?.key)
+    const byPlace = placesOf(version, evaluation, country, [...lived.keys()]).flatMap((key): readonly RequirementLine[] => {
+      const own = lived.get(key) ?? []
       const spans = spansOf(own).flatMap((span) =>
         cover === undefined ? span : (within(span, cover.from ?? ever, cover.to ?? ever) ?? []),
       )
@@ -62,16 +64,17 @@ function placesOf(
   { certifiesByPlace = [], places: gazetteers }: RulesetVersion,
   { findings }: Pick<Evaluation, 'findings'>,
   country: string,
-  stays: readonly LivedStay[],
+  lived: readonly (string | undefined)[],
 ): readonly (string | undefined)[] {
-  const lived = [...new Set(stays.map(({ place }) => place?.key))]
   const asked = findings.filter(
     ({ kind, subject, status }) =>
       kind === 'requirement' && subject.place !== undefined && subject.country === country && status !== 'does-not-apply',
   )
   if (asked.length === 0) return certifiesByPlace.some((one) => one.country === country) ? lived : []
-  const places = asked.map(({ subject }) => (subject.place === anyOther ? undefined : placeKey(gazetteers, country, String(subject.place))))
-  return lived.filter((place) => places.includes(place))
+  const places = new Set(
+    asked.map(({ subject }) => (subject.place === anyOther ? undefined : placeKey(gazetteers, country, String(subject.place)))),
+  )
+  return lived.filter((place) => places.has(place))
 }
 
 interface Cover {

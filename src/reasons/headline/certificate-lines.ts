@@ -26,12 +26,14 @@ export function certificateLines(version: RulesetVersion, findings: readonly Fin
   const { country } = required.subject
   const own = findings.filter(({ subject, kind }) => subject.country === country && isDemand(kind))
   const held = heldIn(version, findings, country)
-  const others = own.filter((finding) => finding !== required && !held.some(({ renewals }) => renewals.includes(finding)))
+  const renewals = new Set(held.flatMap((one) => one.renewals))
+  const others = own.filter((finding) => finding !== required && !renewals.has(finding))
   const adviceFirst = outcomeWith(version, 'certificate-advice-first')
   const advice = findings.find(({ outcome, subject }) => outcome === adviceFirst && subject.country === country)
   const whole: Matter = { version, required, advice, others, held, perhaps: [], hangsOn: { missing: [], unknown: [] } }
+  const byIndex = new Map(held.map((one) => [one.index, one]))
   const cities = (required.cities ?? []).map(({ place, certificates, perhaps, ...hangsOn }) => {
-    const of = (numbers: readonly number[]) => held.filter(({ index }) => numbers.includes(index))
+    const of = (numbers: readonly number[]) => numbers.flatMap((index) => byIndex.get(index) ?? [])
     return { place: place ?? anyOther, matter: { ...whole, held: of(certificates), perhaps: of(perhaps), hangsOn } }
   })
   const answer = answerFor(whole, plainly)

@@ -1,4 +1,5 @@
 import { formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { groupBy } from '../../logic/group-by.ts'
 import { outcomeWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding, Shown } from '../evaluation.ts'
@@ -22,15 +23,12 @@ export function heldIn(version: RulesetVersion, findings: readonly Finding[], co
   const judged = outcomeWith(version, 'certificate-in-hand')
   if (each === undefined || judged === undefined) return []
   const own = findings.filter(({ subject }) => subject.country === country && typeof subject[each] === 'number')
-  return [...new Set(own.map(({ subject }) => subject[each] as number))].map((index) => {
-    const about = own.filter(({ subject }) => subject[each] === index)
-    return {
-      index,
-      acceptable: about.find(({ outcome }) => outcome === judged),
-      renewals: about.filter(({ kind }) => isDemand(kind)),
-      permissions: about.filter(({ kind }) => kind === 'permission'),
-    }
-  })
+  return [...groupBy(own, ({ subject }) => subject[each] as number)].map(([index, about]) => ({
+    index,
+    acceptable: about.find(({ outcome }) => outcome === judged),
+    renewals: about.filter(({ kind }) => isDemand(kind)),
+    permissions: about.filter(({ kind }) => kind === 'permission'),
+  }))
 }
 
 /** How good a certificate in hand is: surely, at somebody's discretion, not at all, or that is open. */

@@ -30,12 +30,24 @@ export function waitFor(sought: Sought, facts: Facts): Waited | undefined {
     known.set(day, views)
     return views
   }
-  const followed = (day: Day) => (forEach: string | undefined) => viewsOn(day)(forEach).map((view) => recommendedView(compiled, view))
   const index = viewsOn(chosen.asOf)(outcome.forEach).findIndex((view) => JSON.stringify(view.subject.subject) === key)
-  const [found] = follow(compiled, followed, [chosen.asOf, horizonAfter(chosen.asOf)], [followedOutcome(compiled, outcome)])
+  const viewOn = (day: Day) => recommendedView(compiled, viewsOn(day)(outcome.forEach)[index] as View)
+  // The subject alone is followed, whatever others there are.
+  const alone = new Map<Day, readonly View[]>()
+  const aloneOn = (day: Day) => {
+    const view = alone.get(day) ?? [viewOn(day)]
+    alone.set(day, view)
+    return view
+  }
+  const [found] = follow(
+    compiled,
+    (day) => () => aloneOn(day),
+    [chosen.asOf, horizonAfter(chosen.asOf)],
+    [followedOutcome(compiled, outcome)],
+  )
   const status = wanted === 1 ? 'applies' : 'does-not-apply'
-  const piece = found?.[index]?.find(({ standing }) => standing.status === status)
+  const piece = found?.[0]?.find(({ standing }) => standing.status === status)
   if (piece === undefined || isOutside(compiled, viewsOn(piece.from))) return undefined
-  const view = viewsOn(piece.from)(outcome.forEach)[index] as View
-  return { on: piece.from, view: recommendedView(compiled, view), status: judge(compiled, outcome.applies, view.reach).status }
+  const { reach } = viewsOn(piece.from)(outcome.forEach)[index] as View
+  return { on: piece.from, view: viewOn(piece.from), status: judge(compiled, outcome.applies, reach).status }
 }

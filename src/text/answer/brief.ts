@@ -1,3 +1,4 @@
+import { groupBy } from '../../logic/group-by.ts'
 import type { Evaluation, Finding } from '../../reasons/evaluation.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import { nameOfCountry, type RenderOptions, type Words } from '../context.ts'
@@ -11,7 +12,6 @@ import {
   byCountry,
   capitalise,
   countryHeading,
-  groupBy,
   gutter,
   labelOf,
   nearnessInWords,

@@ -1,9 +1,10 @@
+import { groupBy } from '../../logic/group-by.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
 import type { Words } from '../context.ts'
 import { heading, type Line, paragraph } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
 import type { Sources } from '../sources.ts'
-import { byCountry, countryHeading, groupBy, placesAndTitles, titleOf, titlesOf } from './findings.ts'
+import { byCountry, countryHeading, placesAndTitles, titleOf, titlesOf } from './findings.ts'
 import { type ReadingBranch, type ReadingTree, readingTreeOf } from './reading-tree.ts'
 
 /** Writes what hangs on how the law is read: which source leads where, and which reading is recommended. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../logic/group-by.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
 import type { Words } from '../context.ts'
 import { describeCondition } from '../describe/condition.ts'
@@ -9,7 +10,6 @@ import {
   byCountry,
   capitalise,
   countryHeading,
-  groupBy,
   gutter,
   labelOf,
   nearnessInWords,

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../calendar/format.ts'
+import { groupBy } from '../../logic/group-by.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { Modality, OutcomeKind } from '../../model/outcome.ts'
 import type { Rule } from '../../model/rule.ts'
@@ -88,13 +89,6 @@ export function placesAndTitles(words: Words, findings: readonly Finding[]): str
 /** The heading of what {@link byCountry} puts together. */
 export function countryHeading(words: Words, country: string): string {
   return country === '' ? words.phrases.theCase : capitalise(nameOfCountry(words, country))
-}
-
-/** Puts together what has the same key, in the order of first appearance. */
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
 }
 
 /**

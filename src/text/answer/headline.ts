@@ -1,3 +1,4 @@
+import { groupBy } from '../../logic/group-by.ts'
 import { outcomeWith, parameterWith, recordsWith } from '../../model/roles.ts'
 import type { Evaluation, ScopeResult } from '../../reasons/evaluation.ts'
 import { type Action, actions, type HeadlineLine } from '../../reasons/headline/line.ts'
@@ -6,7 +7,7 @@ import type { Tone } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
 import { headlinePhrases } from '../phrases/books/headline.ts'
 import { dateInWords } from '../values.ts'
-import { capitalise, groupBy, rulesOf } from './findings.ts'
+import { capitalise, rulesOf } from './findings.ts'
 import { assumedTogether, openPoint } from './open.ts'
 
 /** How many outcomes or questions of one line are named; of more, the first, and how many more there are. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../logic/group-by.ts'
 import { pointAt } from '../../model/situation/point.ts'
 import { isStayKind, type StayKind, stayKinds } from '../../model/stays/stay-kind.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
@@ -9,7 +10,7 @@ import { attach } from '../describe/condition.ts'
 import { heading, type Line, paragraph } from '../lines.ts'
 import { headlinePhrases } from '../phrases/books/headline.ts'
 import { factInWords, unannouncedInWords } from '../values.ts'
-import { byCountry, capitalise, countryHeading, groupBy, statusInWords, titlesOf } from './findings.ts'
+import { byCountry, capitalise, countryHeading, statusInWords, titlesOf } from './findings.ts'
 
 /** Writes what is not decided yet, and the facts that it hangs on. */
 export function openOf(words: Words, findings: readonly Finding[]): readonly Line[] {

@@ -1,6 +1,7 @@
+import { groupBy } from '../../logic/group-by.ts'
 import type { Finding, ReadingResult } from '../../reasons/evaluation.ts'
 import type { Words } from '../context.ts'
-import { groupBy, statusInWords } from './findings.ts'
+import { statusInWords } from './findings.ts'
 
 /** One reading that a contested finding hangs on, in words, and what each of its values leads to. */
 export interface ReadingTree {
