@@ -20,6 +20,8 @@ export interface Reach {
   restrict(root: Node): Restricted
   /** The reach of other cells, counted with this one. */
   given(possible: Possible): Reach
+  /** Counts a node that is visited for the same case in another manner. */
+  count(): void
 }
 
 /** How many nodes have been visited for one case. */
@@ -80,6 +82,7 @@ export function reachOf(diagram: Diagram, possible: Possible, visits: Visits = {
       return restricted
     },
     given: (other) => reachOf(diagram, other, visits),
+    count: () => count(visits),
   }
 }
 
@@ -200,6 +203,7 @@ function reducer(diagram: Diagram, possible: Possible, visits: Visits): (root: N
     const collect = (node: number): void => {
       const test = made[node]
       if (test === undefined || reached.has(node)) return
+      count(visits)
       reached.add(node)
       support.add(test.level)
       test.kids.forEach(collect)

@@ -22,6 +22,7 @@ export function compareReadings(compiled: Compiled, root: Node, view: View, supp
   const [top, choices] = choicesIn(compiled, root, view, new Set(support))
   const results: ReadingResult[] = []
   const walk = (at: number, chosen: readonly (readonly [name: string, value: string])[]): void => {
+    view.reach.count()
     const choice = choices[at]
     if (choice !== undefined) {
       for (const [value, to] of choice.leads) walk(to, [...chosen, [choice.name, value]])
@@ -55,6 +56,7 @@ function choicesIn(
     return known
   }
   const made = (node: Node): number => {
+    view.reach.count()
     const level = diagram.level(node)
     const branches = diagram.branches(node)
     // Nothing hangs on what is no such reading: any cell in which it can lie leads to the same.

@@ -16,7 +16,10 @@ it('counts what reaches of one case visit together, and refuses what is too much
   reach.given(() => [0, 1]).truthOf(root)
   expect(visits.nodes).toBe(4)
   reach.restrict(root)
-  expect(visits.nodes).toBe(6)
+  // Each node is reduced, and what is left of it collected.
+  expect(visits.nodes).toBe(8)
+  reach.count()
+  expect(visits.nodes).toBe(9)
   visits.nodes = mostVisits
   let issues: InvalidFactsError['issues'] = []
   try {

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countingsOf } from '../../src/analysis/counting/counting.ts'
+import { compile } from '../../src/diagram/compile.ts'
 import { mostWays } from '../../src/diagram/readings.ts'
+import { prepareCase, type View, viewsOf } from '../../src/engine/case.ts'
 import { InvalidRulesetError } from '../../src/errors.ts'
 import { checkVersion } from '../../src/model/check-version.ts'
 import type { Condition } from '../../src/model/condition.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { compareReadings } from '../../src/reasons/compare-readings.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import { explain } from '../../src/reasons/explain.ts'
 import { inWords } from '../../src/text/in-words.ts'
@@ -114,6 +118,40 @@ describe('readings that differ', () => {
     expect(depth(inWords(version).readings(finding as never))).toBe(count)
     expect(renderEvaluation(version, evaluation).length).toBeLessThan(count * 2_000)
     expect(renderExplanation(version, evaluation, explain(version, {} as never, { asOf })).length).toBeLessThan(count * 2_000)
+  })
+
+  it('are compared within what is counted of the case, node by node and way by way', () => {
+    const most = Math.log2(mostWays)
+    const compiled = compile(oddly(most))
+    const [view] = viewsOf(compiled, prepareCase(compiled.version, {}, { asOf }))(undefined) as [View]
+    const root = compiled.outcomes[0]?.applies as number
+    const { support } = view.reach.restrict(root)
+    let counted = 0
+    const counting = { ...view, reach: { ...view.reach, count: () => ++counted } }
+    expect(compareReadings(compiled, root, counting, support)).toHaveLength(mostWays)
+    // Of each choice there are two nodes, but of the first one; and each step of each way that leads to another is one.
+    expect(counted).toBe(2 * most - 1 + 2 * mostWays - 1)
+  })
+
+  it('tell how stays are counted under every combination come to, and are refused where there are too many', () => {
+    const levels = (count: number): RulesetVersion => {
+      const version = versionOf(count, 2, { condition: `level${count - 1}` })
+      const stay: Condition = { fact: 'stay', operator: 'greaterThan', value: { months: 6 } }
+      // Each level comes to the one below under either value of its own reading.
+      const level = (index: number): Condition => {
+        const below: Condition = index === 0 ? stay : { condition: `level${index - 1}` }
+        return { any: [{ all: [is(index, 'yes'), below] }, { all: [is(index, 'no'), below] }] }
+      }
+      return {
+        ...version,
+        facts: { residences: { type: 'stays', question: text } },
+        measures: { stay: { totalStay: 'residences', in: 'months' } } as never,
+        conditions: Object.fromEntries(Array.from({ length: count }, (_, index) => [`level${index}`, level(index)])),
+      }
+    }
+    expect(countingsOf(levels(4), ['rule'])).toHaveLength(2 ** 4)
+    expect(() => countingsOf(levels(30), ['rule'])).toThrow(InvalidRulesetError)
+    expect(() => countingsOf(levels(30), ['rule'])).toThrow('more combinations of readings than can be gone through')
   })
 
   it('are refused by the outcome where there are more ways than anybody reads', () => {

@@ -1,5 +1,7 @@
+import { InvalidRulesetError } from '../../errors.ts'
 import { type Condition, type FactCondition, matchCondition } from '../../model/condition.ts'
 import type { Measure } from '../../model/measure.ts'
+import { nameOfVersion } from '../../model/name-of-version.ts'
 import { type StayKind, uncountedKinds } from '../../model/stays/stay-kind.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 
@@ -28,6 +30,9 @@ export interface Counting {
   readonly recommended: boolean
 }
 
+/** The most conditions that are looked at, each as often as it is come to under other readings. */
+export const mostWalked = 20_000
+
 /** The comparisons that ask for a length; exactly so long is asked for beside longer ones, under a reading that lets it do. */
 const reaching = { greaterThan: 'greaterThan', greaterThanInclusive: 'greaterThanInclusive', equal: 'greaterThanInclusive' } as const
 
@@ -43,6 +48,8 @@ type StayMeasure = Extract<Measure, { longestStay: string } | { totalStay: strin
  * @param pinned - The readings that the caller follows; the recommended ones stand in for the others.
  *
  * @returns One entry a comparison of a length of stay with a constant, each once, in the order of the rules.
+ *
+ * @throws {@link InvalidRulesetError} where shared conditions are come to under more combinations of readings than can be gone through.
  */
 export function countingsOf(
   version: RulesetVersion,
@@ -51,7 +58,10 @@ export function countingsOf(
 ): readonly Counting[] {
   const found = new Map<string, Counting>()
   const walked = new Set<string>()
+  let steps = 0
   const walk = (condition: Condition, readings: Readonly<Record<string, string>>, negated: boolean): void => {
+    steps += 1
+    if (steps > mostWalked) throw tooManyContexts(version)
     matchCondition(condition, {
       all: (parts) => {
         const under = negated ? readings : { ...readings, ...readingsIn(version, parts) }
@@ -74,6 +84,11 @@ export function countingsOf(
   }
   for (const rule of version.rules) if (rules.includes(rule.id)) walk(rule.when, {}, false)
   return withoutRepeats([...found.values()])
+}
+
+function tooManyContexts(version: RulesetVersion): InvalidRulesetError {
+  const message = `what its rules say of stays hangs on more combinations of readings than can be gone through: test fewer readings together`
+  return new InvalidRulesetError(nameOfVersion(version), [{ path: 'rules', message }])
 }
 
 function countingOf(
@@ -112,17 +127,9 @@ function readingsIn(version: RulesetVersion, operands: readonly Condition[]): Re
 
 /** More than six months says nothing beside at least six months. */
 function withoutRepeats(countings: readonly Counting[]): readonly Counting[] {
-  return countings.filter(
-    (counting) =>
-      counting.operator !== 'greaterThan' ||
-      !countings.some(
-        (other) =>
-          other.operator === 'greaterThanInclusive' &&
-          other.measure === counting.measure &&
-          other.recommended === counting.recommended &&
-          JSON.stringify(other.threshold) === JSON.stringify(counting.threshold),
-      ),
-  )
+  const keyOf = ({ measure, recommended, threshold }: Counting) => JSON.stringify([measure, recommended, threshold])
+  const reached = new Set(countings.filter(({ operator }) => operator === 'greaterThanInclusive').map(keyOf))
+  return countings.filter((counting) => counting.operator !== 'greaterThan' || !reached.has(keyOf(counting)))
 }
 
 function isStayMeasure(measure: Measure): measure is StayMeasure {
