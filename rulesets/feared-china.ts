@@ -1,10 +1,10 @@
 import type { Outcome } from '../src/authoring.ts'
 
-/** The caution that whoever fears China takes advice before turning to its police or another of its authorities. */
+/** The advice that whoever fears China takes before turning to its police or another of its authorities; each version names what comes after. */
 export const fearedChina = {
   kind: 'notice',
   modality: 'is',
-  role: 'caution',
+  role: 'advice-first',
   title: {
     en: 'whoever fears China: before turning to its police or any other Chinese authority, take advice from a lawyer or UNHCR, and at once: the time limits go on running',
     zh: '畏惧中国的人：接触公安机关或其他中国机关之前，请先向律师或联合国难民署咨询；期限照常计算，请立即咨询',

@@ -4,7 +4,7 @@ import type { Outcome } from '../src/authoring.ts'
 export const fearedState = {
   kind: 'notice',
   modality: 'is',
-  role: 'certificate-advice-first',
+  role: 'advice-first',
   title: {
     en: 'do not approach that state, its police, embassy or consulate, before taking advice; turn to a lawyer, or to the authority that asks for the certificate',
     zh: '咨询之前，不要接触该国及其警方、使馆或领事馆；请向律师或要求提供该证明的机关咨询',

@@ -85,7 +85,7 @@ interface Asked {
 }
 
 function askedOf(way: Way, version: RulesetVersion, oneIn: number): Asked {
-  const [required, advice] = [outcomeWith(version, 'certificate-required'), outcomeWith(version, 'certificate-advice-first')]
+  const [required, advice] = [outcomeWith(version, 'certificate-required'), outcomeWith(version, 'advice-first')]
   const each = peopleOf(way.destination, oneIn).map((person): One => {
     const { facts } = pickFacts(version, { ...person, ...way.facts })
     const { scope, findings } = evaluate(version, facts, { asOf })

@@ -39,6 +39,11 @@ export interface Outcome {
   readonly role?: OutcomeRole
   /** The outcomes that lead to nothing in the place that it names, by the parameter with the role `at-place`, where it applies. */
   readonly setsAside?: readonly string[]
+  /**
+   * Of the role `advice-first`: the outcomes that lead to the state that is feared, and are nothing to do before advice was taken. What is
+   * found for a country leads to its state without being named.
+   */
+  readonly before?: readonly string[]
 }
 
 export type Outcomes = Readonly<Record<string, Outcome>>

@@ -11,7 +11,7 @@ export const outcomeRoles = [
   'certificate-waiting-time',
   'certificate-piece',
   'certificate-step',
-  'certificate-advice-first',
+  'advice-first',
   'caution',
 ] as const
 
@@ -22,8 +22,8 @@ export const outcomeRoles = [
  * `certificate-piece`: what a certificate that is required has to be or to have with it, in hand or still to be had, such as its form or its
  * translation. `certificate-step`: what leads to one, such as an application, a fee, or replacing one that has expired; whoever has a good
  * one need not take it. Either is found for each country, place, or certificate in hand.
- * `certificate-advice-first`: that the person fears the state of a country, and is to approach it for no certificate before taking advice,
- * one finding a country; what it tells is where to turn. Whatever else asks for that certificate, or leads to it, is then nothing to do.
+ * `advice-first`: that the person fears a state, and is not to approach it before taking advice; what it tells is where to turn. Found for a
+ * country, whatever else is asked of that country is then nothing to do; so is, for whomever it is found, what it names as coming after it.
  * `caution`: a notice to be read before anything is done, such as what to do before turning to an authority.
  */
 export type OutcomeRole = (typeof outcomeRoles)[number]

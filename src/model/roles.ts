@@ -8,6 +8,11 @@ export function outcomeWith({ outcomes }: RulesetVersion, role: OutcomeRole): st
   return nameWith<Outcome>(outcomes, role)
 }
 
+/** The outcomes that play a part that several can. */
+export function outcomesWith({ outcomes }: RulesetVersion, role: OutcomeRole): readonly string[] {
+  return Object.keys(outcomes).filter((name) => outcomes[name]?.role === role)
+}
+
 /** A list of records that plays a part, and its fields. */
 export function recordsWith(
   { facts }: RulesetVersion,
@@ -23,6 +28,7 @@ export const sharedRoles: readonly (OutcomeRole | FactRole)[] = [
   'certificate-substitute',
   'certificate-piece',
   'certificate-step',
+  'advice-first',
   'caution',
   'feared-states',
 ]

@@ -33,7 +33,7 @@ describe.each(destinations)('$name', ({ name, version: given }) => {
           checkHeadline(version, evaluation)
           const list = checklist(version, evaluation)
           const feared = evaluation.findings
-            .filter(({ outcome, status }) => outcome === outcomeWith(version, 'certificate-advice-first') && status === 'applies')
+            .filter(({ outcome, status }) => outcome === outcomeWith(version, 'advice-first') && status === 'applies')
             .map(({ subject }) => String(subject.country))
           for (const line of list.headline) {
             if (!fear.persecutionFearedIn.includes(String(line.subject.country))) continue
@@ -62,6 +62,39 @@ describe.each(destinations)('$name', ({ name, version: given }) => {
       }),
       { numRuns: runsEach(300) },
     )
+  })
+})
+
+const ofCase = everyVersion.filter(({ version }) => Object.values(version.outcomes).some(({ before }) => before !== undefined))
+
+describe.each(ofCase)('$name, of the case', ({ version }) => {
+  const advice = Object.entries(version.outcomes).filter(([, { role }]) => role === 'advice-first')
+
+  it.each([
+    ['fears every state that the conditions name', ['CN', 'HK', 'MO', 'IR'], 'applies'],
+    ['does not know', 'unknown', 'undetermined'],
+  ])('holds out nothing that leads to a state, while somebody %s', (_, persecutionFearedIn, status) => {
+    let advised = 0
+    fc.assert(
+      fc.property(looseningCases(version), ({ asOf, chain }) => {
+        for (const given of [chain[0], chain.at(-1)]) {
+          const facts = { ...given, persecutionFearedIn }
+          const evaluation = evaluate(version, facts, { asOf })
+          checkHeadline(version, evaluation)
+          const { groups, headline } = checklist(version, evaluation)
+          const standing = evaluation.findings.filter((finding) => finding.status === status).map(({ outcome }) => outcome)
+          const after = advice.flatMap(([name, { before = [] }]) => (standing.includes(name) ? before : []))
+          if (after.length > 0) advised += 1
+          const told = headline.filter(({ action }) => action === 'do' || action === 'if-asked').flatMap(({ outcomes }) => outcomes)
+          expect(told.filter((name) => after.includes(name))).toEqual([])
+          if (status !== 'applies') continue
+          const listed = groups.flatMap(({ items }) => items.map(({ outcome }) => outcome))
+          expect(listed.filter((name) => after.includes(name))).toEqual([])
+        }
+      }),
+      { numRuns: runsEach(300) },
+    )
+    expect(advised).toBeGreaterThan(0)
   })
 })
 

@@ -16,7 +16,7 @@ describe.each(everyVersion)('$name', ({ version }) => {
     )
   })
 
-  it.runIf(outcomeWith(version, 'certificate-advice-first') !== undefined)(
+  it.runIf(outcomeWith(version, 'advice-first') !== undefined)(
     'leads to no state in silence of which it is only assumed that nobody fears it',
     () => {
       fc.assert(

@@ -600,9 +600,15 @@ const inReasons: readonly Mutant[] = [
   },
   {
     file: 'src/reasons/advice-first.ts',
-    find: 'return isHandedIn ? finding : { ...finding, adviceFirst: true as const }',
-    replace: 'return finding',
+    find: '? { ...finding, adviceFirst: true as const }',
+    replace: '? finding',
     killedBy: law('advice-first', 'sends nobody to a state that they fear, in any report'),
+  },
+  {
+    file: 'src/reasons/headline/other-lines.ts',
+    find: 'return open === undefined ? action : openOr(open)',
+    replace: 'return action',
+    killedBy: law('advice-first', 'holds out nothing that leads to a state, while somebody does not know'),
   },
   {
     file: 'src/reasons/headline/standing.ts',

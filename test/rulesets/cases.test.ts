@@ -14,7 +14,7 @@ describe.each(all)('$id', (ruleset) => {
   })
 
   it.each(cases)('$name', (given) => {
-    const { expected, rules, modality, params, missing, scope } = given
+    const { expected, rules, modality, params, missing, scope, adviceFirst } = given
     const { evaluation } = evaluateCase(ruleset, given)
     const found = new Map(evaluation.findings.map((finding) => [keyOf(finding), finding]))
     const pick = <Value>(keys: Readonly<Record<string, unknown>>, read: (finding: Finding | undefined) => Value) =>
@@ -23,6 +23,10 @@ describe.each(all)('$id', (ruleset) => {
     if (rules !== undefined) expect(pick(rules, (finding) => finding?.rules)).toEqual(rules)
     if (modality !== undefined) expect(pick(modality, (finding) => finding?.modality)).toEqual(modality)
     if (params !== undefined) expect(pick(params, (finding) => finding?.params)).toEqual(params)
+    if (adviceFirst !== undefined) {
+      const marked = evaluation.findings.filter((finding) => finding.adviceFirst)
+      expect(marked.map(keyOf).sort()).toEqual([...adviceFirst].sort())
+    }
     if (scope !== undefined) {
       const { status, reasons = [] } = evaluation.scope ?? {}
       expect({ status, reasons: reasons.map(({ id }) => id) }).toEqual(scope)

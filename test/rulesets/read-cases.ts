@@ -25,6 +25,8 @@ export interface Case {
   readonly rules?: Readonly<Record<string, readonly string[]>>
   readonly modality?: Readonly<Record<string, string>>
   readonly params?: Readonly<Record<string, unknown>>
+  /** Every finding that is nothing to do before taking advice, exactly. */
+  readonly adviceFirst?: readonly string[]
   /** How the case lies to the scope of the version, and the ids of the reasons. */
   readonly scope?: { readonly status: string; readonly reasons: readonly string[] }
   /** Every missing fact, exactly. */

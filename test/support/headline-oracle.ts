@@ -25,15 +25,18 @@ export function checkFear(version: RulesetVersion, facts: Readonly<Record<string
   const cautioned = lines.flatMap(({ assumed = [] }) => assumed)
   const changing = new Set<string>()
   for (const { outcome, status, subject, restsOn } of evaluation.findings) {
-    if (outcome !== nameOf(version, 'certificate-advice-first') || status !== 'does-not-apply') continue
+    if (!isAdvice(version, outcome) || status !== 'does-not-apply') continue
+    const isNamed = (one: Finding) => version.outcomes[outcome]?.before?.includes(one.outcome) === true
     const isHere = (one: { readonly subject: Finding['subject'] }) => one.subject.country === subject.country
     for (const path of restsOn) {
-      const other = otherAnswer(version, path, String(subject.country))
+      const other = otherAnswer(version, path, subject.country)
       if (other === undefined) continue
       const then = evaluate(version, { ...facts, [path]: other }, { asOf })
       const withdrawn = evaluation.findings.filter((finding) => {
         const now = then.findings.find((one) => one.outcome === finding.outcome && isSame(one.subject, finding.subject))
-        return isHere(finding) && isDemanded(finding) && now?.adviceFirst === true
+        return (
+          isDemanded(finding) && finding.adviceFirst === undefined && now?.adviceFirst === true && (isHere(finding) || isNamed(finding))
+        )
       })
       if (!isSame(headlineOf(version, then).filter(isHere), lines.filter(isHere)) || withdrawn.length > 0) changing.add(path)
       // One in hand that is good answers every demand that is about the certificate.
@@ -46,9 +49,16 @@ export function checkFear(version: RulesetVersion, facts: Readonly<Record<string
 }
 
 /** What is another answer than the one that was assumed: that the country is meant, or that it is so. */
-function otherAnswer({ facts }: RulesetVersion, path: string, country: string): unknown {
+function otherAnswer({ facts, conditions }: RulesetVersion, path: string, country: unknown): unknown {
   const fact = facts[path]
-  return fact?.type === 'countries' ? [country] : fact?.type === 'boolean' ? fact.assume !== true : undefined
+  // Advice for the case is about the countries that its conditions name.
+  const named = JSON.stringify(conditions).matchAll(new RegExp(`"fact":"${path}","operator":"contains","value":"(..)"`, 'g'))
+  const countries = country === undefined ? [...named].map(([, code]) => code) : [String(country)]
+  return fact?.type === 'countries' ? countries : fact?.type === 'boolean' ? fact.assume !== true : undefined
+}
+
+function isAdvice({ outcomes }: RulesetVersion, name: string): boolean {
+  return outcomes[name]?.role === 'advice-first'
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -66,8 +76,9 @@ function silenceOn(version: RulesetVersion, { findings }: Evaluation, lines: rea
   const { kind, status, modality, mayBecome, setAside, adviceFirst } = finding
   const isFeared = findings.some(
     (one) =>
-      one.outcome === nameOf(version, 'certificate-advice-first') &&
+      isAdvice(version, one.outcome) &&
       one.status === 'applies' &&
+      one.subject.country !== undefined &&
       one.subject.country === finding.subject.country,
   )
   if (
@@ -123,7 +134,7 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
     !ofRecord(index).some((finding) => asks(finding) && isMust(finding))
   const demanded = own.some((finding) => asks(finding) && isMust(finding))
   const needed = required !== undefined && isMust(required)
-  const feared = own.some(({ outcome, status }) => outcome === nameOf(version, 'certificate-advice-first') && status === 'applies')
+  const feared = own.some(({ outcome, status }) => isAdvice(version, outcome) && status === 'applies')
   const listed = line.certificates ?? []
   const open = own.filter(({ status, mayBecome }) => status === 'undetermined' || status === 'contested' || mayBecome !== undefined)
   const told = (holds: boolean, fault: string) => (holds ? [] : [`${JSON.stringify(line)}: ${fault}`])
@@ -165,10 +176,11 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
             'there is no such caution',
           )
         : told(
-            line.outcomes[0] === nameOf(version, 'certificate-advice-first') &&
+            line.outcomes.every((name) => isAdvice(version, name)) &&
               line.assumed.every((path) =>
                 findings.some(
-                  ({ outcome, status, restsOn }) => outcome === line.outcomes[0] && status === 'does-not-apply' && restsOn.includes(path),
+                  ({ outcome, status, restsOn }) =>
+                    line.outcomes.includes(outcome) && status === 'does-not-apply' && restsOn.includes(path),
                 ),
               ),
             'nothing is assumed of fear',

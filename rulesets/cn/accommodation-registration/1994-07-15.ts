@@ -1,4 +1,6 @@
 import { defineVersion } from '../../../src/authoring.ts'
+import { fearedChina, conditions as fearedConditions, fearsChina } from '../../feared-china.ts'
+import { persecutionFearedIn } from '../../vocabulary/certificates.ts'
 import {
   cnBirthRegistered,
   cnClosedArea,
@@ -54,6 +56,7 @@ export default defineVersion({
     bornInChina: { ...bornInChina, cites: ['rules_26'] },
     cnBirthRegistered: { ...cnBirthRegistered, cites: ['rules_26'] },
     cnParents: { ...cnParents, cites: ['nationality_4'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['rules_29', 'rules_30'] },
   },
   measures: {
     age: { age: 'birthDate' },
@@ -70,6 +73,7 @@ export default defineVersion({
   },
   readings: {},
   conditions: {
+    ...fearedConditions,
     foreigner: isForeigner,
     'in-institution': { all: [{ condition: 'foreigner' }, { fact: 'cnLodgingCategory', operator: 'equal', value: 'institution' }] },
     'in-rural-home': {
@@ -141,6 +145,20 @@ export default defineVersion({
     },
   },
   outcomes: {
+    'fears-china': {
+      ...fearedChina,
+      before: [
+        'register',
+        'fill-in-form',
+        'passport',
+        'household-register',
+        'travel-permit',
+        'police-station',
+        'register-birth',
+        'birth-certificate',
+        'public-security-bureau',
+      ],
+    },
     register: {
       kind: 'duty',
       modality: 'must',
@@ -241,6 +259,7 @@ export default defineVersion({
     },
   },
   rules: [
+    fearsChina(['rules_29', 'rules_30', 'rules_31'], { condition: 'foreigner' }),
     {
       id: 'register-in-chinese-home',
       title: { en: 'In the home of a Chinese resident', zh: '在中国居民家中住宿' },

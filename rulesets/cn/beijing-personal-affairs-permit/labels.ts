@@ -4,6 +4,8 @@ import { parameters } from '../../parameters.ts'
 /** What people call the measures, conditions and parameters of the ruleset `cn-beijing-personal-affairs-permit`. */
 export const labels = {
   measures: {
+    'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '畏惧在{country}受到迫害' },
+    'country.nationality': { en: 'nationality of {country}', zh: '{country}国籍' },
     lifetime: { en: 'age in years and months', zh: '年龄（年和月）' },
     healthCertificateUntil: { en: 'the day on which the health certificate is six months old', zh: '健康证明满6个月之日' },
     healthDaysLeft: { en: 'days left of the health certificate', zh: '健康证明剩余天数' },

@@ -2,7 +2,7 @@ import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { adviceFirstIn } from '../../reasons/advice-first.ts'
+import { adviceIn } from '../../reasons/advice.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
 import type { ComparisonCell, ComparisonCitation, ComparisonRule } from './comparison.ts'
 import type { Destination } from './destination.ts'
@@ -52,8 +52,8 @@ export function cellOf({ ruleset, version, evaluation }: Destination, country: s
 }
 
 function adviceFor(version: RulesetVersion, findings: readonly Finding[], country: string): Text | null {
-  const advice = outcomeWith(version, 'certificate-advice-first')
-  return (adviceFirstIn(version, findings).includes(country) && version.outcomes[advice ?? '']?.title) || null
+  const advice = adviceIn(version, findings).find(({ status, subject }) => status === 'applies' && subject.country === country)
+  return version.outcomes[advice?.outcome ?? '']?.title ?? null
 }
 
 function rulesOf(version: RulesetVersion, ids: readonly string[]): readonly ComparisonRule[] {

@@ -101,6 +101,7 @@ const tell: Readonly<Record<LawPart, (words: Words, name: string, entry: never) 
       outcome.setsAside === undefined
         ? ''
         : lawChangePhrases[words.language].setsAside(outcome.setsAside.map((name) => outcomeTitle(words, name))),
+      outcome.before === undefined ? '' : lawChangePhrases[words.language].before(outcome.before.map((name) => outcomeTitle(words, name))),
     ],
   }),
   readings: ({ language, phrases }, _, { title, values, recommended, because }: Reading) => ({

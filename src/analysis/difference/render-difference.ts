@@ -2,7 +2,7 @@ import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { type OptionTable, optional, readBoolean, readOptions } from '../../model/input/options.ts'
-import { outcomeWith } from '../../model/roles.ts'
+import { outcomesWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
 import { labelOf, rulesOf, statusInWords, subjectOrTitle } from '../../text/answer/findings.ts'
@@ -106,7 +106,7 @@ export function mainChanges(
 }
 
 function withoutCaution(situations: readonly DifferentSituations[], versions: readonly RulesetVersion[]): readonly DifferentSituations[] {
-  const cautions = versions.map((version) => outcomeWith(version, 'certificate-advice-first'))
+  const cautions = versions.flatMap((version) => outcomesWith(version, 'advice-first'))
   return situations.map((situation) => {
     if (situation.outcome === undefined || !cautions.includes(situation.outcome)) return situation
     const { witness: _witness, impossible: _impossible, tries: _tries, ...rest } = situation

@@ -1,7 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
 import { groupBy } from '../../logic/group-by.ts'
 import type { Modality } from '../../model/outcome.ts'
-import { outcomeWith, parameterWith } from '../../model/roles.ts'
+import { outcomesWith, parameterWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Affected, AffectedFinding, Stance } from '../../reasons/difference/affected.ts'
 import { capitalise, labelOf, statusInWords, titleOf } from '../../text/answer/findings.ts'
@@ -31,7 +31,7 @@ export function changesInWords(both: BothInWords, { findings, scope }: Pick<Affe
   const covered =
     scope?.effect === 'changed' ? [capitalise(say.scope) + say.colon + say.turned(say.covered[scope.before], say.covered[scope.after])] : []
   // A caution of ours comes and goes with what is asked for: it is no change of the law, and the danger stays.
-  const cautions = [both.before, both.after].map(({ version }) => outcomeWith(version, 'certificate-advice-first'))
+  const cautions = [both.before, both.after].flatMap(({ version }) => outcomesWith(version, 'advice-first'))
   const changed = findings
     .filter(({ effect, outcome }) => effect === 'changed' && !cautions.includes(outcome))
     .map((finding) => ({ finding, turned: turnedInWords(both, finding) }))

@@ -164,7 +164,7 @@ function isInHand({ version }: Words, { outcome }: WhenFinding): boolean {
 
 /** Whether a finding is that advice comes first before a state is approached. */
 function isCaution({ version }: Words, { outcome }: WhenFinding): boolean {
-  return outcome === outcomeWith(version, 'certificate-advice-first')
+  return version.outcomes[outcome]?.role === 'advice-first'
 }
 
 /** What some findings are about. */

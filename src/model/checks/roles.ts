@@ -33,9 +33,15 @@ export function checkRoles(version: RulesetVersion, complain: Complain): void {
         complain(path, 'this belongs to a certificate that is required: no outcome has the role `certificate-required`')
     } else if (role?.startsWith('certificate-') && role !== 'certificate-in-hand' && subject !== 'country')
       complain(path, `what is \`${role}\` is found for each country`)
-    if ((role === 'certificate-advice-first' || role === 'caution') && kind !== 'notice')
+    if (role === 'advice-first' && subject !== undefined && subject !== 'country')
+      complain(path, 'advice to take first is found for each country, or for the case')
+    if (role === 'advice-first' && subject === undefined && outcomes[name]?.before === undefined)
+      complain(path, 'advice that is found for the case names what comes after it: give `before`')
+    if (outcomes[name]?.before !== undefined && role !== 'advice-first')
+      complain(`${joinPath('outcomes', name)}.before`, 'only advice to take first comes before something: its role is `advice-first`')
+    if ((role === 'advice-first' || role === 'caution') && kind !== 'notice')
       complain(path, `what is \`${role}\` is a notice: it asks for nothing`)
-    if (role === 'certificate-advice-first' && !Object.values(facts).some((fact) => fact.role === 'feared-states'))
+    if (role === 'advice-first' && !Object.values(facts).some((fact) => fact.role === 'feared-states'))
       complain(path, 'which states are feared is told by a fact: none has the role `feared-states`')
   }
   for (const [name, fact] of Object.entries(facts)) {

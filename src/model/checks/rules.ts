@@ -44,13 +44,15 @@ export function checkRules(version: RulesetVersion, complain: Complain): void {
   })
   for (const outcome of Object.keys(version.outcomes)) {
     if (!firsts.has(outcome)) complain(joinPath('outcomes', outcome), 'no rule leads to this outcome')
-    version.outcomes[outcome]?.setsAside?.forEach((other, index) => {
-      if (Object.hasOwn(version.outcomes, other)) return
-      complain(
-        joinPath(`${joinPath('outcomes', outcome)}.setsAside`, index),
-        notThere(version, 'outcomes', 'outcome', other, Object.keys(version.outcomes), joinPath('outcomes', outcome)),
-      )
-    })
+    for (const list of ['setsAside', 'before'] as const) {
+      version.outcomes[outcome]?.[list]?.forEach((other, index) => {
+        if (Object.hasOwn(version.outcomes, other)) return
+        complain(
+          joinPath(`${joinPath('outcomes', outcome)}.${list}`, index),
+          notThere(version, 'outcomes', 'outcome', other, Object.keys(version.outcomes), joinPath('outcomes', outcome)),
+        )
+      })
+    }
   }
 }
 

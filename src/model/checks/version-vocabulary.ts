@@ -244,6 +244,7 @@ const properties: Properties<RulesetVersion> = {
         title: text,
         role: optional({ words: outcomeRoles }),
         setsAside: maybe,
+        before: maybe,
       } satisfies Properties<Outcome>,
     },
   },

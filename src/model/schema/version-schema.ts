@@ -182,7 +182,15 @@ export const versionSchema = z.object({
   conditions: z.record(string, condition),
   outcomes: z.record(
     string,
-    z.object({ kind: string, modality: string, by: optionalText, title: text, role: optionalString, setsAside: z.optional(strings) }),
+    z.object({
+      kind: string,
+      modality: string,
+      by: optionalText,
+      title: text,
+      role: optionalString,
+      setsAside: z.optional(strings),
+      before: z.optional(strings),
+    }),
   ),
   parameters: z.optional(z.record(string, z.object({ label: text, role: optionalString }))),
   certifiesByPlace: z.optional(z.array(z.object({ country: string, cites: strings }))),

@@ -1,6 +1,6 @@
-import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import { adviceIn } from '../advice.ts'
 import type { Finding } from '../evaluation.ts'
 import { type Held, heldIn, howGood, lastGoodDay, numbersOf } from './held.ts'
 import { type Action, type Answer, actions, type HeadlineLine } from './line.ts'
@@ -28,8 +28,7 @@ export function certificateLines(version: RulesetVersion, findings: readonly Fin
   const held = heldIn(version, findings, country)
   const renewals = new Set(held.flatMap((one) => one.renewals))
   const others = own.filter((finding) => finding !== required && !renewals.has(finding))
-  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
-  const advice = findings.find(({ outcome, subject }) => outcome === adviceFirst && subject.country === country)
+  const advice = adviceIn(version, findings).find(({ subject }) => subject.country === country)
   const whole: Matter = { version, required, advice, others, held, perhaps: [], hangsOn: { missing: [], unknown: [] } }
   const byIndex = new Map(held.map((one) => [one.index, one]))
   const cities = (required.cities ?? []).map(({ place, certificates, perhaps, ...hangsOn }) => {

@@ -1,6 +1,6 @@
 import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { adviceFirstIn } from '../advice-first.ts'
+import { adviceBefore, adviceFirstIn, adviceIn } from '../advice.ts'
 import { assertAnswer } from '../assert-answer.ts'
 import type { Evaluation, Finding } from '../evaluation.ts'
 import { certificateLines } from './certificate-lines.ts'
@@ -51,26 +51,24 @@ export function headlineOf(version: RulesetVersion, evaluation: Told): readonly 
 
 /** That no state is feared was assumed: whoever fears one has to read first what else would have been said. */
 function fearAssumedAway(version: RulesetVersion, findings: readonly Finding[], lines: readonly HeadlineLine[]): readonly HeadlineLine[] {
-  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
-  const assumed = findings
-    .filter(({ outcome, status }) => outcome === adviceFirst && status === 'does-not-apply')
-    .flatMap(({ subject, restsOn }) => (isApproached(version, findings, lines, subject.country) ? restsOn : []))
-    .filter((name) => version.facts[name]?.role === 'feared-states')
-  if (adviceFirst === undefined || assumed.length === 0) return []
-  return [{ subject: {}, action: 'caution', outcomes: [adviceFirst], assumed: union(assumed) }]
+  const resting = adviceIn(version, findings)
+    .filter((advice) => advice.status === 'does-not-apply' && isApproached(version, findings, lines, advice))
+    .map(({ outcome, restsOn }) => ({ outcome, assumed: restsOn.filter((name) => version.facts[name]?.role === 'feared-states') }))
+    .filter(({ assumed }) => assumed.length > 0)
+  if (resting.length === 0) return []
+  const outcomes = union(resting.map(({ outcome }) => outcome))
+  return [{ subject: {}, action: 'caution', outcomes, assumed: union(...resting.map(({ assumed }) => assumed)) }]
 }
 
-/** Whether anything that is asked for, or is on the recommended readings, takes something of the state of a country. */
-function isApproached(
-  { outcomes }: RulesetVersion,
-  findings: readonly Finding[],
-  lines: readonly HeadlineLine[],
-  country: string | number | undefined,
-): boolean {
+/** Whether anything that is asked for, or is on the recommended readings, takes something of the state that advice is about. */
+function isApproached(version: RulesetVersion, findings: readonly Finding[], lines: readonly HeadlineLine[], advice: Finding): boolean {
+  const { country } = advice.subject
   // Of a certificate that is good and in hand, nothing is left to take.
   const inHand = lines.filter(({ subject }) => subject.country === country).every(({ action }) => action === 'have')
+  const isOfState = ({ subject, outcome }: Finding) =>
+    country !== undefined && subject.country === country && (!inHand || !version.outcomes[outcome]?.role?.startsWith('certificate-'))
   return findings
-    .filter(({ subject, kind, setAside }) => subject.country === country && isDemand(kind) && !setAside)
-    .filter(({ outcome }) => !inHand || !outcomes[outcome]?.role?.startsWith('certificate-'))
+    .filter((finding) => isDemand(finding.kind) && !finding.setAside)
+    .filter((finding) => isOfState(finding) || adviceBefore(version, [advice], finding.outcome).length > 0)
     .some((finding) => [plainly(finding), onRecommended(finding)].some(({ status }) => status === 'applies'))
 }

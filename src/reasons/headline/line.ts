@@ -5,7 +5,7 @@ import type { Finding, Shown } from '../evaluation.ts'
 /**
  * Every word that {@link Action} can be, the most pressing first.
  *
- * Of certificates: `advice-first`: its state is feared, and is not to be approached before taking advice; `get` one; `replace` the one in
+ * `advice-first`: a state is feared, and is not to be approached before taking advice. Of certificates: `get` one; `replace` the one in
  * hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a good one; `if-asked`: somebody may ask for one;
  * `not-needed`. Of anything else: a `caution`, to be read first; `due` by a day, and whether that has passed; `do` or bring it; `follows`:
  * what the law attaches to what was, or was not, done; `can-follow`: what somebody can attach to it at their discretion; `yes`, `possible`
@@ -15,10 +15,10 @@ import type { Finding, Shown } from '../evaluation.ts'
 export const actions = [
   'closed',
   'caution',
+  'advice-first',
   'due',
   'follows',
   'can-follow',
-  'advice-first',
   'get',
   'replace',
   'instead',

@@ -1,6 +1,6 @@
-import { outcomeWith, parameterWith } from '../../model/roles.ts'
+import { parameterWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { adviceFirstIn } from '../advice-first.ts'
+import { adviceBefore, adviceFirstIn, adviceIn } from '../advice.ts'
 import type { Finding } from '../evaluation.ts'
 import { leastOf, mostOf } from './held.ts'
 import type { Action, HeadlineLine } from './line.ts'
@@ -15,23 +15,36 @@ type Due = NonNullable<HeadlineLine['due']>[number]
  * Of a state that is feared nothing is told but to take advice: that it would issue a certificate is no reason to turn to it.
  */
 export function otherLines(version: RulesetVersion, findings: readonly Finding[], asOf: string): readonly HeadlineLine[] {
-  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
+  const advice = adviceIn(version, findings)
   const feared = adviceFirstIn(version, findings)
   const lines = new Map<string, HeadlineLine>()
   for (const finding of findings) {
     const { subject, outcome } = finding
-    if (outcome !== adviceFirst && feared.includes(String(subject.country))) continue
+    const isAdvice = advice.includes(finding)
+    if (!isAdvice && feared.includes(String(subject.country))) continue
     const due = dueOf(version, finding, asOf)
-    const turnTo = (standing: Standing) =>
-      outcome === adviceFirst ? adviceOf(standing) : due !== undefined && binds(standing) === 'must' ? 'due' : actionOf(finding, standing)
-    const action = isCaution(version, finding) ? cautionOf(finding) : turnTo(plainly(finding))
+    const before = adviceBefore(version, advice, outcome)
+    const turnTo = (standingOf: (one: Finding) => Standing) => {
+      const standing = standingOf(finding)
+      if (isAdvice) return adviceOf(standing)
+      // A day is told whatever comes before: time limits go on running.
+      if (due !== undefined && binds(standing) === 'must') return 'due'
+      return afterAdvice(actionOf(finding, standing), before.map(standingOf))
+    }
+    const action = isCaution(version, finding) ? cautionOf(finding) : turnTo(plainly)
     if (action === undefined) continue
-    const followed = action === 'open' || action === 'contested' ? turnTo(onRecommended(finding)) : undefined
+    const followed = action === 'open' || action === 'contested' ? turnTo(onRecommended) : undefined
     const decided = followed === 'open' || followed === 'contested' ? undefined : followed
     const key = JSON.stringify([subject, action, decided])
     const known = lines.get(key)
-    const { missing, unknown } = finding
-    const paths = action === 'open' ? { missing: union(known?.missing, missing), unknown: union(known?.unknown, unknown) } : {}
+    const hanging = [finding, ...before.filter((one) => binds(one) === 'open')]
+    const paths =
+      action === 'open'
+        ? {
+            missing: union(known?.missing, ...hanging.map(({ missing }) => missing)),
+            unknown: union(known?.unknown, ...hanging.map(({ unknown }) => unknown)),
+          }
+        : {}
     lines.set(key, {
       subject,
       action,
@@ -55,8 +68,8 @@ function cautionOf({ status }: Finding): Action | undefined {
 
 /** By when something is to be done that the law, or an office, sets a day for; nothing where it sets none, or nothing is to be done. */
 function dueOf(version: RulesetVersion, finding: Finding, asOf: string): Due | undefined {
-  const { outcome, kind, params, setAside, adviceFirst } = finding
-  if ((kind !== 'deadline' && !isDemand(kind)) || setAside || adviceFirst) return undefined
+  const { outcome, kind, params, setAside } = finding
+  if ((kind !== 'deadline' && !isDemand(kind)) || setAside) return undefined
   const on = params[parameterWith(version, 'due-on') ?? '']
   // Of a deadline it is told even where the day is not known; anything else is then to be done all the same.
   if (kind !== 'deadline' && leastOf(on) === undefined) return undefined
@@ -84,6 +97,14 @@ function adviceOf(standing: Standing): Action | undefined {
   const binding = binds(standing)
   if (binding === 'open') return openOr(standing)
   return binding === 'none' ? undefined : 'advice-first'
+}
+
+/** What is left to do of something that advice comes before: that is open while it is open whether the advice is to be taken. */
+function afterAdvice(action: Action | undefined, advice: readonly Standing[]): Action | undefined {
+  if (action !== 'do' && action !== 'if-asked') return action
+  if (advice.some((one) => ['must', 'may'].includes(binds(one)))) return 'advice-first'
+  const open = advice.find((one) => binds(one) === 'open')
+  return open === undefined ? action : openOr(open)
 }
 
 function openOr({ missing, unknown }: Standing): Action {

@@ -2,7 +2,7 @@ import type { Compiled } from '../../diagram/compile.ts'
 import type { Case } from '../../engine/case.ts'
 import type { ScopeVerdict } from '../../engine/scope.ts'
 import type { Verdict } from '../../engine/verdicts.ts'
-import { outcomeWith } from '../../model/roles.ts'
+import { outcomesWith } from '../../model/roles.ts'
 import { pathOfPoint, pointAt } from '../../model/situation/point.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Question } from '../evaluation.ts'
@@ -86,8 +86,8 @@ function confirmation(
   skip: ReadonlySet<string>,
   last: string | undefined,
 ): Question | null {
-  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
-  const fear = new Set(verdicts.flatMap((verdict) => (verdict.outcome.outcome === adviceFirst ? ofVerdict(verdict) : [])))
+  const advice = outcomesWith(version, 'advice-first')
+  const fear = new Set(verdicts.flatMap((verdict) => (advice.includes(verdict.outcome.outcome) ? ofVerdict(verdict) : [])))
   const assumed = new Map(situation.assumptions.map(({ fact, value }) => [fact, value]))
   const count = (lists: readonly (readonly string[])[], path: string) => lists.filter((paths) => paths.includes(path)).length
   const findings = (path: string) => count(found, path) || count(others, path)

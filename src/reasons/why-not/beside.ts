@@ -3,7 +3,7 @@ import { type ChosenOptions, caseOf, type Views, viewsOf } from '../../engine/ca
 import { verdictsOf } from '../../engine/verdicts.ts'
 import type { Facts } from '../../model/fact.ts'
 import type { OutcomeKind } from '../../model/outcome.ts'
-import { outcomeWith } from '../../model/roles.ts'
+import { outcomesWith } from '../../model/roles.ts'
 import type { Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 
@@ -35,9 +35,9 @@ export function saysToFear({ facts: definitions }: RulesetVersion, facts: Facts,
 
 /** Whether the rules put advice before everything that leads to the state of a subject. */
 export function isFearedIn({ version, outcomes }: Compiled, { country }: Subject, views: Views): boolean {
-  const adviceFirst = outcomeWith(version, 'certificate-advice-first')
+  const advice = outcomesWith(version, 'advice-first')
   return outcomes
-    .filter(({ outcome }) => outcome === adviceFirst)
+    .filter(({ outcome }) => advice.includes(outcome))
     .some(({ applies, forEach }) =>
       views(forEach).some(({ subject, reach }) => subject.subject.country === country && reach.truthOf(applies) === 'true'),
     )

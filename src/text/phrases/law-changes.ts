@@ -23,6 +23,7 @@ export interface LawChangePhrases extends CommonPhrases {
   readonly sources: (before: string, after: string) => string
   /** The outcomes that lead to nothing where this one applies. */
   readonly setsAside: (titles: readonly string[]) => string
+  readonly before: (titles: readonly string[]) => string
   /** How many cities of a country are known by name. */
   readonly cities: (count: number) => string
   readonly rounding: string

@@ -27,8 +27,23 @@ describe('checkRoles', () => {
     ],
     [
       'advice to take first that asks for something',
-      { 'outcomes.stamp.role': 'certificate-advice-first' },
-      'outcomes.stamp.role: what is `certificate-advice-first` is found for each country\noutcomes.stamp.role: what is `certificate-advice-first` is a notice: it asks for nothing\noutcomes.stamp.role: which states are feared is told by a fact: none has the role `feared-states`',
+      { 'outcomes.stamp.role': 'advice-first' },
+      'outcomes.stamp.role: advice to take first is found for each country, or for the case\noutcomes.stamp.role: what is `advice-first` is a notice: it asks for nothing\noutcomes.stamp.role: which states are feared is told by a fact: none has the role `feared-states`',
+    ],
+    [
+      'advice for the case that names nothing that comes after it',
+      { 'outcomes.permit.role': 'advice-first' },
+      'outcomes.permit.role: advice that is found for the case names what comes after it: give `before`\noutcomes.permit.role: what is `advice-first` is a notice: it asks for nothing\noutcomes.permit.role: which states are feared is told by a fact: none has the role `feared-states`',
+    ],
+    [
+      'something that comes before another thing and is no advice',
+      { 'outcomes.stamp.before': ['permit'] },
+      'outcomes.stamp.before: only advice to take first comes before something: its role is `advice-first`',
+    ],
+    [
+      'advice before an outcome that there is not',
+      { 'outcomes.stamp.before': ['permt'] },
+      'outcomes.stamp.before[0]: there is no outcome `permt`: did you mean `permit`?\noutcomes.stamp.before: only advice to take first comes before something: its role is `advice-first`',
     ],
     [
       'certificates in hand that are no list',
@@ -79,7 +94,7 @@ describe('checkRoles', () => {
     [
       'a part that nothing can play',
       { 'outcomes.permit.role': 'certificate' },
-      'outcomes.permit.role: `certificate` is not one of `certificate-required`, `certificate-in-hand`, `certificate-substitute`, `certificate-waiting-time`, `certificate-piece`, `certificate-step`, `certificate-advice-first`, `caution`',
+      'outcomes.permit.role: `certificate` is not one of `certificate-required`, `certificate-in-hand`, `certificate-substitute`, `certificate-waiting-time`, `certificate-piece`, `certificate-step`, `advice-first`, `caution`',
     ],
   ])('refuses %s', (_, edits, refusal) => {
     expect(refusalOf(edits)).toBe(refusal)

@@ -9,7 +9,7 @@ import { facts } from '../../state/client.ts'
 export function adviceWhileOpen(cell: ComparisonCell, country: string, version: RulesetVersion | undefined): Text | undefined {
   const isOpen = cell.status === 'undetermined' || cell.status === 'contested'
   if (!isOpen || cell.adviceFirst !== null || version === undefined || !isFeared(country, version)) return undefined
-  return Object.values(version.outcomes).find(({ role }) => role === 'certificate-advice-first')?.title
+  return Object.values(version.outcomes).find(({ role }) => role === 'advice-first')?.title
 }
 
 function isFeared(country: string, version: RulesetVersion): boolean {

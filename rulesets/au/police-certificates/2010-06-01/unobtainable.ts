@@ -43,7 +43,7 @@ export const unobtainable = defineChapter(terms, {
     'feared-state': {
       kind: 'notice',
       modality: 'is',
-      role: 'certificate-advice-first',
+      role: 'advice-first',
       title: {
         en: 'special arrangements: do not approach that state, its police, embassy or consulate, before taking advice; turn to a lawyer or registered migration agent, or to the Department',
         zh: '特别安排：咨询之前，不要接触该国及其警方、使馆或领事馆；请向律师、注册移民代理或移民部门咨询',

@@ -306,6 +306,17 @@ export const terms = defineTerms({
         { all: [{ condition: 'in-transit' }, { fact: 'firstDayOfTransit', operator: 'equal', value: 'day-of-entry' }] },
       ],
     },
+    'stay-still-runs': {
+      any: [
+        {
+          all: [
+            { any: [{ condition: 'on-visa' }, { condition: 'without-visa' }] },
+            { fact: 'daysPastStay', operator: 'lessThan', value: { days: 0 } },
+          ],
+        },
+        { all: [{ condition: 'in-transit' }, { fact: 'daysPastTransit', operator: 'lessThan', value: { days: 0 } }] },
+      ],
+    },
     'stay-run-out': {
       any: [
         {
@@ -317,8 +328,14 @@ export const terms = defineTerms({
         { all: [{ condition: 'in-transit' }, { fact: 'daysPastTransit', operator: 'greaterThan', value: { days: 0 } }] },
         { all: [{ condition: 'last-day-in-doubt' }, { condition: 'entry-day-counts' }] },
 
-        // Of a permit no last day is computed here, and whoever never had a visa has none: what is told counts.
-        { all: [{ condition: 'foreigner' }, { fact: 'cnStayExpired', operator: 'equal', value: true }] },
+        // Of a permit no last day is computed here, and whoever never had a visa has none: what is told counts, and is asked of them alone.
+        {
+          all: [
+            { condition: 'foreigner' },
+            { fact: 'cnStayExpired', operator: 'equal', value: true },
+            { not: { condition: 'stay-still-runs' } },
+          ],
+        },
       ],
     },
   },

@@ -4,6 +4,6 @@ import { terms } from './terms.ts'
 
 /** Whoever fears China is told to take advice before turning to its authorities. */
 export const feared = defineChapter(terms, {
-  outcomes: { 'fears-china': fearedChina },
+  outcomes: { 'fears-china': { ...fearedChina, before: ['register-accommodation', 'temporary-permit'] } },
   rules: [fearsChina(['eeal_general', 'pages_silent'], { condition: 'foreigner' })],
 })

@@ -2,6 +2,8 @@ import type { Measures } from '../../../../src/authoring.ts'
 
 /** What is derived from the facts. */
 export const measures = {
+  'country.persecutionFeared': { member: 'persecutionFearedIn' },
+  'country.nationality': { member: 'nationalities' },
   lifetime: { elapsed: { from: 'birthDate', to: 'asOf' }, in: 'months' },
   healthCertificateUntil: { shift: 'bjHealthCertificateOn', by: { months: 6 } },
   healthDaysLeft: { elapsed: { from: 'asOf', to: 'healthCertificateUntil' }, in: 'days' },

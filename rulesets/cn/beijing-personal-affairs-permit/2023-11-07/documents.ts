@@ -1,4 +1,5 @@
 import { amendVersion } from '../../../../src/authoring.ts'
+import { handedIn, ofHomeState } from '../2017-05-02/feared.ts'
 import { labels } from '../labels.ts'
 import { sources } from '../sources.ts'
 import { head } from './head.ts'
@@ -15,6 +16,8 @@ export const documents = amendVersion(terms, {
   },
   replace: {
     outcomes: {
+      'fears-china': { before: [...handedIn, 'kinship-apostille'] },
+      'feared-state': { before: [...ofHomeState, 'kinship-apostille'] },
       'cancel-household-registration': {
         title: {
           en: 'have the Chinese household registration and identity card cancelled first, and apply after that',
@@ -87,6 +90,7 @@ export const documents = amendVersion(terms, {
       { id: 'represented-limited-mobility', cites: ['sister_attention', 'regs_19'] },
       { id: 'agent-id-copy', cites: ['earlier_edition'] },
       { id: 'fingerprints', cites: ['eeal_30_2023', 'regs_16'] },
+      { id: 'feared-state', cites: ['guide_documents_2023', 'guide_family_2023', 'change_guide'] },
       { id: 'passport', cites: ['guide_documents_2023', 'eeal_30_2023', 'change_guide'] },
       { id: 'application-form', cites: ['guide_documents_2023', 'change_guide'] },
       { id: 'photo', cites: ['guide_documents_2023', 'change_guide'] },

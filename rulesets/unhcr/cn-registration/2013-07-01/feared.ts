@@ -5,7 +5,10 @@ import { terms } from './terms.ts'
 /** Nobody is sent to a state that they fear, its police or its embassy, without being told to take advice before. */
 export const feared = defineChapter(terms, {
   outcomes: {
-    'fears-china': fearedChina,
+    'fears-china': {
+      ...fearedChina,
+      before: ['obtain-police-form', 'register-with-police', 'register-each-new-place', 'police-permit', 'exit-permit'],
+    },
     'embassy-of-home-country': {
       kind: 'notice',
       modality: 'is',

@@ -37,6 +37,7 @@ export const lawChanges: LawChangePhrases = /* @__PURE__ */ withCommon(common, {
   alike: { sources: 'as before, from other sources: ', form: 'as before, written down otherwise: ' },
   sources: (before, after) => `sources: ${before === '' ? 'none' : before} before, ${after === '' ? 'none' : after} now`,
   setsAside: (titles) => `leads to nothing then: ${titles.join('; ')}`,
+  before: (titles) => `comes before: ${titles.join('; ')}`,
   cities: (count) => `${count} cities`,
   rounding: 'Where a month or year ends on a day that does not exist',
   rounded: { down: 'the day before counts', up: 'the day after counts' },

@@ -37,6 +37,7 @@ export const lawChanges: LawChangePhrases = /* @__PURE__ */ withCommon(common, {
   alike: { sources: '内容不变，来源不同：', form: '内容不变，仅编写方式不同：' },
   sources: (before, after) => `来源：原为 ${before === '' ? '无' : before}，现为 ${after === '' ? '无' : after}`,
   setsAside: (titles) => `此时不必办理：${titles.join('；')}`,
+  before: (titles) => `先于：${titles.join('；')}`,
   cities: (count) => `共${count}个城市`,
   rounding: '按月或按年推算而该日不存在时',
   rounded: { down: '取前一日', up: '取后一日' },
