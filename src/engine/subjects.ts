@@ -1,5 +1,5 @@
 import { type BoundSubject, placeOf } from '../measures/subject.ts'
-import { scopeOf } from '../model/kind.ts'
+import { recordsOf, scopeOf } from '../model/kind.ts'
 import { namedCountries, openToOthers } from '../model/situation/country-fields.ts'
 import type { Situation } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
@@ -16,7 +16,7 @@ export function subjectsIn(version: RulesetVersion, situation: Situation): (forE
   let countries: readonly BoundSubject[] | undefined
   return (forEach) => {
     if (forEach === undefined) return [{ subject: {}, named }]
-    if (forEach !== 'country' && forEach !== 'place') return recordsOf(version, situation, forEach, named)
+    if (forEach !== 'country' && forEach !== 'place') return eachRecord(version, situation, forEach, named)
     countries ??= countriesOf(version, situation, named)
     return forEach === 'country' ? countries : placesIn(situation, countries)
   }
@@ -30,12 +30,25 @@ function countriesOf(version: RulesetVersion, situation: Situation, named: Reado
   return countries
 }
 
-function recordsOf(version: RulesetVersion, situation: Situation, each: string, named: ReadonlySet<string>): readonly BoundSubject[] {
-  const hasCountry = scopeOf(version, each).includes('country')
-  const name = Object.keys(version.facts).find((fact) => {
-    const definition = version.facts[fact]
-    return definition?.type === 'records' && definition.each === each
-  })
+/** The list of the records of a name, and whether each has a country. */
+interface ListOf {
+  readonly name: string | undefined
+  readonly hasCountry: boolean
+}
+
+const lists = new WeakMap<RulesetVersion, Map<string, ListOf>>()
+
+/** Finds the list of the records of a name, once a version. */
+function listOf(version: RulesetVersion, each: string): ListOf {
+  const known = lists.get(version) ?? new Map<string, ListOf>()
+  lists.set(version, known)
+  const list = known.get(each) ?? { name: recordsOf(version, each), hasCountry: scopeOf(version, each).includes('country') }
+  known.set(each, list)
+  return list
+}
+
+function eachRecord(version: RulesetVersion, situation: Situation, each: string, named: ReadonlySet<string>): readonly BoundSubject[] {
+  const { name, hasCountry } = listOf(version, each)
   const { entries, open } = situation.records.get(name ?? '') ?? { entries: [], open: [] }
   const given = entries.map((record, index): BoundSubject => {
     const bound = { named, record, each }

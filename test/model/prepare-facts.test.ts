@@ -12,6 +12,17 @@ function prepared(facts: object) {
 }
 
 describe('prepareFacts', () => {
+  it('gives every case assumptions of its own, and those of what is not told alone', () => {
+    const first = prepared({})
+    const expected = structuredClone(first.assumptions)
+    expect(expected.length).toBeGreaterThan(0)
+    for (const assumption of first.assumptions as { fact: string }[]) assumption.fact = 'changed'
+    expect(prepared({}).assumptions).toEqual(expected)
+    const [told, ...others] = expected
+    expect(prepared({ [told?.fact ?? '']: told?.value }).assumptions).toEqual(others)
+    expect(prepared({}).assumptions).toEqual(expected)
+  })
+
   it('compares places without regard to case, width and space, and shows them as written', () => {
     expect(prepared({ residences: [{ ...cn, place: ' ＳＺohôd' }] }).stays.get('residences')?.entries[0]?.place).toEqual({
       key: 'szohod',

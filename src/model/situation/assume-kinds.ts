@@ -30,12 +30,20 @@ export function releaseKinds(situation: SituationDraft): void {
   }
 }
 
-/** Whether some measure of a list of stays counts stays of some kinds only. */
-export function countsByKind({ measures }: RulesetVersion, list: string): boolean {
-  return Object.values(measures).some((measure: Measure) => {
-    const properties = measure as Readonly<Record<string, unknown>>
-    return (
-      properties.kinds !== undefined && propertiesOf(measure).some(([name, { holds }]) => holds === 'list' && properties[name] === list)
-    )
-  })
+const byKind = new WeakMap<RulesetVersion, ReadonlySet<string>>()
+
+/** Whether some measure of a list of stays counts stays of some kinds only; looked for once a version. */
+export function countsByKind(version: RulesetVersion, list: string): boolean {
+  const known = byKind.get(version)
+  if (known !== undefined) return known.has(list)
+  const found = new Set(Object.values(version.measures).flatMap(listsByKind))
+  byKind.set(version, found)
+  return found.has(list)
+}
+
+/** The lists of which a measure counts entries of some kinds only. */
+function listsByKind(measure: Measure): readonly string[] {
+  const properties = measure as Readonly<Record<string, unknown>>
+  if (properties.kinds === undefined) return []
+  return propertiesOf(measure).flatMap(([name, { holds }]) => (holds === 'list' ? [String(properties[name])] : []))
 }

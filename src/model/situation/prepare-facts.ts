@@ -29,23 +29,18 @@ import { tightenDates } from './tighten-dates.ts'
  */
 export function prepareFacts(version: RulesetVersion, facts: unknown, asOf: Day, assume: boolean): Situation {
   const issues: Issue[] = []
-  const situation: SituationDraft = {
-    asOf,
-    scalars: new Map(),
-    countries: new Map(),
-    stays: new Map(),
-    records: new Map(),
-    assumptions: [],
-  }
   const given = readFactNames(version, facts, issues)
-  for (const [name, definition] of Object.entries(version.facts)) {
-    let value = given.get(name)
-    if (value === undefined && assume && definition.assume !== undefined) {
-      value = definition.assume
-      situation.assumptions.push({ fact: name, value })
-    }
-    readFact(version, situation, name, definition, value, issues)
+  const untold = untoldIn(version, asOf, assume)
+  const isUntold = (name: string) => given.get(name) === undefined
+  const situation = draftOf(
+    untold.situation,
+    untold.situation.assumptions.filter(({ fact }) => isUntold(fact)),
+  )
+  for (const [name, value] of given) {
+    const definition = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
+    if (value !== undefined && definition !== undefined) readFact(version, situation, name, definition, value, issues)
   }
+  for (const [name, found] of untold.issues) if (isUntold(name)) issues.push(...found)
   openIncompleteHistories(version, situation)
   if (assume) assumeKinds(version, situation)
   // What is wrong with one value keeps nothing else from being told.
@@ -56,21 +51,72 @@ export function prepareFacts(version: RulesetVersion, facts: unknown, asOf: Day,
 
 /** Leaves open in a situation what was assumed: the same as if it had been prepared without assumptions. */
 export function releaseAssumptions(version: RulesetVersion, situation: Situation): Situation {
-  const released: SituationDraft = {
-    ...situation,
-    scalars: new Map(situation.scalars),
-    countries: new Map(situation.countries),
-    stays: new Map(situation.stays),
-    records: new Map(situation.records),
-    assumptions: [],
+  const released = draftOf(situation, [])
+  const untold = untoldIn(version, situation.asOf, false).situation
+  const release = <Value>(values: Map<string, Value>, open: ReadonlyMap<string, Value>, fact: string) => {
+    const value = open.get(fact)
+    if (value !== undefined) values.set(fact, value)
   }
   for (const { fact } of situation.assumptions) {
-    const definition = Object.hasOwn(version.facts, fact) ? version.facts[fact] : undefined
-    if (definition !== undefined) readFact(version, released, fact, definition, undefined, [])
+    release(released.scalars, untold.scalars, fact)
+    release(released.countries, untold.countries, fact)
+    release(released.stays, untold.stays, fact)
+    release(released.records, untold.records, fact)
   }
   releaseKinds(released)
   openIncompleteHistories(version, released)
   return released
+}
+
+/** What is so of every case of which nothing is told. */
+interface Untold {
+  readonly asOf: Day
+  readonly assume: boolean
+  readonly situation: Situation
+  /** What is wrong with what is assumed, by fact. */
+  readonly issues: ReadonlyMap<string, readonly Issue[]>
+}
+
+const untoldKnown = new WeakMap<RulesetVersion, readonly Untold[]>()
+
+/** Reads a case of which nothing is told, once for a version and a day: most of its facts are never told of most people. */
+function untoldIn(version: RulesetVersion, asOf: Day, assume: boolean): Untold {
+  const known = untoldKnown.get(version) ?? []
+  const found = known.find((one) => one.asOf === asOf && one.assume === assume)
+  if (found !== undefined) return found
+  const situation: SituationDraft = {
+    asOf,
+    scalars: new Map(),
+    countries: new Map(),
+    stays: new Map(),
+    records: new Map(),
+    assumptions: [],
+  }
+  const wrong = new Map<string, readonly Issue[]>()
+  for (const [name, definition] of Object.entries(version.facts)) {
+    const value = assume ? definition.assume : undefined
+    const issues: Issue[] = []
+    if (value !== undefined) situation.assumptions.push({ fact: name, value })
+    readFact(version, situation, name, definition, value, issues)
+    if (issues.length > 0) wrong.set(name, issues)
+  }
+  const untold: Untold = { asOf, assume, situation, issues: wrong }
+  // That of the last day with and without assumptions: a day after day needs no more.
+  untoldKnown.set(version, [untold, ...known.filter((one) => one.asOf === asOf)])
+  return untold
+}
+
+/** A situation that can be changed, with what was assumed in it. */
+function draftOf({ asOf, scalars, countries, stays, records }: Situation, assumptions: Situation['assumptions']): SituationDraft {
+  return {
+    asOf,
+    scalars: new Map(scalars),
+    countries: new Map(countries),
+    stays: new Map(stays),
+    records: new Map(records),
+    // Told to callers, who may change what they are given.
+    assumptions: assumptions.map(({ fact, value }) => ({ fact, value })),
+  }
 }
 
 /** Says what is wrong with facts as a whole. */

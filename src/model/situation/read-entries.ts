@@ -183,13 +183,16 @@ export function readRecord(
 ): SituationRecord | undefined {
   const record = readProperties(value, at, 'field', Object.keys(fields), issues)
   if (record === undefined) return undefined
-  const read = Object.entries(fields).map(([name, field]) => {
+  const read = new Map<string, Scalar>()
+  let isIssuedAtPlace = false
+  for (const [name, field] of Object.entries(fields)) {
     const point = fieldAt(at, name)
     const given = record.get(name)
     if (given === undefined && !field.optional) complain(issues, point, (language) => missing[language])
-    return [name, readScalar(given, point, field, asOf, issues)] as const
-  })
-  return { at, fields: placesRead(new Map(read), fields, places, issues) }
+    read.set(name, readScalar(given, point, field, asOf, issues))
+    isIssuedAtPlace ||= field.role === 'issue-place'
+  }
+  return { at, fields: isIssuedAtPlace ? placesRead(read, fields, places, issues) : read }
 }
 
 /** The fields of a record, its place of issue as the place that it is in the country of the record: where that is not known, nor is the place. */

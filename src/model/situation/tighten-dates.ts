@@ -45,13 +45,10 @@ export function tightenDates(version: RulesetVersion, situation: SituationDraft,
     slots.set(reference, found)
     return found
   }
-  const orders = Object.entries(version.facts).flatMap(([name, definition]) => {
-    if (definition.type !== 'date' && definition.type !== 'time') return []
-    return [
-      ...holding(situation, definition.notAfter).map(({ date, otherwise }) => orderOf(slotsOf(name), slotsOf(date), otherwise)),
-      ...holding(situation, definition.notBefore).map(({ date, otherwise }) => orderOf(slotsOf(date), slotsOf(name), otherwise)),
-    ]
-  })
+  const orders: Order[] = []
+  for (const { first, then, limit } of limitsOf(version)) {
+    if (holds(situation, limit)) orders.push(orderOf(slotsOf(first), slotsOf(then), limit.otherwise))
+  }
   // One round carries a limit from each date to the next one: as many rounds as orders carry it through.
   for (const _ of orders) {
     let narrowed = false
@@ -65,16 +62,38 @@ function orderOf(first: readonly Slot[], then: readonly Slot[], otherwise: FactI
   return { first, then, ...(otherwise !== undefined && { otherwise }) }
 }
 
-/** The limits that hold in a situation: an answer that is only assumed makes none hold. */
-function holding({ scalars, assumptions }: SituationDraft, limits: readonly DateLimit[] = []): readonly Exclude<DateLimit, string>[] {
+/** What a version says of two dates: that one comes no later than the other. */
+interface Limit {
+  readonly first: string
+  readonly then: string
+  readonly limit: Exclude<DateLimit, string>
+}
+
+const limitsKnown = new WeakMap<RulesetVersion, readonly Limit[]>()
+
+/** The limits of all dates of a version, listed once. */
+function limitsOf(version: RulesetVersion): readonly Limit[] {
+  const known = limitsKnown.get(version)
+  if (known !== undefined) return known
+  const whole = (limit: DateLimit) => (typeof limit === 'string' ? { date: limit } : limit)
+  const limits = Object.entries(version.facts).flatMap(([name, definition]): readonly Limit[] => {
+    if (definition.type !== 'date' && definition.type !== 'time') return []
+    const { notAfter = [], notBefore = [] } = definition
+    return [
+      ...notAfter.map(whole).map((limit) => ({ first: name, then: limit.date, limit })),
+      ...notBefore.map(whole).map((limit) => ({ first: limit.date, then: name, limit })),
+    ]
+  })
+  limitsKnown.set(version, limits)
   return limits
-    .map((limit) => (typeof limit === 'string' ? { date: limit } : limit))
-    .filter(({ where }: Exclude<DateLimit, string>) => {
-      if (where === undefined) return true
-      const answer = scalars.get(where.fact)
-      const given = (answer?.kind === 'boolean' || answer?.kind === 'symbol') && 'value' in answer.state ? answer.state.value : undefined
-      return given === where.is && !assumptions.some(({ fact }) => fact === where.fact)
-    })
+}
+
+/** Whether a limit holds in a situation: an answer that is only assumed makes none hold. */
+function holds({ scalars, assumptions }: SituationDraft, { where }: Limit['limit']): boolean {
+  if (where === undefined) return true
+  const answer = scalars.get(where.fact)
+  const given = (answer?.kind === 'boolean' || answer?.kind === 'symbol') && 'value' in answer.state ? answer.state.value : undefined
+  return given === where.is && !assumptions.some(({ fact }) => fact === where.fact)
 }
 
 /** The dates that a reference names: a fact, the first day of every stay of a list, or a date of every record. */
