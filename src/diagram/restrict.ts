@@ -74,10 +74,11 @@ export function reachOf(diagram: Diagram, possible: Possible, visits: Visits = {
       known ??= new Map()
       const found = known.get(root)
       if (found !== undefined) return found
-      const truth = truths[visit(root)] as Truth
+      const ends = visit(root)
       // What is decided hangs on nothing.
-      if (truth === 'unknown') reduce ??= reducer(diagram, possible, visits)
-      const restricted = truth === 'unknown' && reduce !== undefined ? reduce(root) : { truth, support: [] }
+      if (ends < 3) return ends === 1 ? surelyFalse : surelyTrue
+      reduce ??= reducer(diagram, possible, visits, (node) => memo?.get(node))
+      const restricted = reduce(root)
       known.set(root, restricted)
       return restricted
     },
@@ -99,6 +100,9 @@ function tooManyVisits(): InvalidFactsError {
   }
   return new InvalidFactsError([{ path: '', message: text.en, text }])
 }
+
+const surelyFalse: Restricted = { truth: 'false', support: [] }
+const surelyTrue: Restricted = { truth: 'true', support: [] }
 
 const truths: readonly (Truth | undefined)[] = [undefined, 'false', 'true', 'unknown']
 
@@ -144,24 +148,37 @@ export function restrict(diagram: Diagram, root: Node, possible: Possible): Rest
 /** Far more than there are nodes of a diagram. */
 const manyNodes = 2 ** 20
 
-/** Tells restricted nodes apart; of two branches by a number, which is found sooner than a text. */
+/** Of most diagrams, more than there are levels, and restricted nodes: so many of each make a number that needs no more than 31 bits. */
+const few = 2 ** 10
+
+/** Tells restricted nodes apart; of two branches by a number, which is found sooner than a text, and soonest where it is small. */
 function keyOf(level: number, kids: readonly number[]): string | number {
+  if (kids.length !== 2) return `${level}:${kids.join()}`
   const [first = 0, second = 0] = kids
-  return kids.length === 2 ? (level * manyNodes + first) * manyNodes + second : `${level}:${kids.join()}`
+  if (level < few && first < few && second < few) return (level * few + first) * few + second
+  return few ** 3 + (level * manyNodes + first) * manyNodes + second
 }
 
-/** A node of a restricted diagram. */
-interface Made {
-  readonly level: number
-  readonly kids: readonly number[]
-}
-
-/** Makes restricted diagrams that share their nodes. */
-function reducer(diagram: Diagram, possible: Possible, visits: Visits): (root: Node) => Restricted {
+/**
+ * Makes restricted diagrams that share their nodes.
+ *
+ * @param endsOf - What can be reached from a node, where that is known: from where it is one alone, nothing is left to be tested.
+ */
+function reducer(
+  diagram: Diagram,
+  possible: Possible,
+  visits: Visits,
+  endsOf: (node: Node) => number | undefined,
+): (root: Node) => Restricted {
   const unique = new Map<string | number, number>()
   // 1 and 2 stand for false and true.
   const memo = new Map<Node, number>()
-  const made: (Made | undefined)[] = [undefined, undefined, undefined]
+  const levels: number[] = [-1, -1, -1]
+  const kidsOf: (readonly number[])[] = [[], [], []]
+  // The last root from which a node, and a level, was found to be reachable.
+  const reached: number[] = [0, 0, 0]
+  const left: number[] = []
+  let roots = 0
 
   function visit(start: Node): number {
     let node = start
@@ -176,12 +193,19 @@ function reducer(diagram: Diagram, possible: Possible, visits: Visits): (root: N
   function test(node: Node, cells: readonly number[]): number {
     const known = memo.get(node)
     if (known !== undefined) return known
+    const ends = endsOf(node)
+    if (ends !== undefined && ends < 3) return ends
     count(visits)
     const branches = diagram.branches(node)
-    const kids = cells.map((cell) => visit(branches[cell] as Node))
-    const isTest = kids.some((kid) => kid !== kids[0])
-    let result = kids[0] as number
-    if (isTest) result = shared(diagram.level(node), kids)
+    const first = visit(branches[cells[0] as number] as Node)
+    const kids = [first]
+    let isTest = false
+    for (let index = 1; index < cells.length; index++) {
+      const kid = visit(branches[cells[index] as number] as Node)
+      kids.push(kid)
+      if (kid !== first) isTest = true
+    }
+    const result = isTest ? shared(diagram.level(node), kids) : first
     memo.set(node, result)
     return result
   }
@@ -190,25 +214,29 @@ function reducer(diagram: Diagram, possible: Possible, visits: Visits): (root: N
     const key = keyOf(level, kids)
     const known = unique.get(key)
     if (known !== undefined) return known
-    unique.set(key, made.length)
-    made.push({ level, kids })
-    return made.length - 1
+    unique.set(key, levels.length)
+    levels.push(level)
+    kidsOf.push(kids)
+    reached.push(0)
+    return levels.length - 1
+  }
+
+  function collect(node: number, support: number[]): void {
+    if (node < 3 || reached[node] === roots) return
+    count(visits)
+    reached[node] = roots
+    const level = levels[node] as number
+    if (left[level] !== roots) support.push(level)
+    left[level] = roots
+    for (const kid of kidsOf[node] as readonly number[]) collect(kid, support)
   }
 
   return (root) => {
     const top = visit(root)
     // A node made on the way can have been reduced away above; only those still reachable matter.
-    const support = new Set<number>()
-    const reached = new Set<number>()
-    const collect = (node: number): void => {
-      const test = made[node]
-      if (test === undefined || reached.has(node)) return
-      count(visits)
-      reached.add(node)
-      support.add(test.level)
-      test.kids.forEach(collect)
-    }
-    collect(top)
-    return { truth: top === 1 ? 'false' : top === 2 ? 'true' : 'unknown', support: [...support].sort((a, b) => a - b) }
+    const support: number[] = []
+    roots += 1
+    collect(top, support)
+    return { truth: top === 1 ? 'false' : top === 2 ? 'true' : 'unknown', support: support.sort((a, b) => a - b) }
   }
 }

@@ -31,3 +31,22 @@ it('counts what reaches of one case visit together, and refuses what is too much
   expect(issues[0]?.message).toContain(String(mostVisits))
   expect(issues[0]?.text?.zh).toContain(String(mostVisits))
 })
+
+it('does not visit again, for what is left, below a node from which one end alone can be reached', () => {
+  const diagram = createDiagram([2, 2, 2, 2])
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((level) => diagram.literal(level, [false, true])) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  // Where the first is false it hangs on the second whether the third or the fourth counts, and both are false.
+  const decided = diagram.or(diagram.and(second, third), diagram.and(diagram.not(second), fourth))
+  const root = diagram.or(first, decided)
+  const visits = { nodes: 0 }
+  const reach = reachOf(diagram, (level) => (level < 2 ? [0, 1] : [0]), visits)
+  expect(reach.truthOf(root)).toBe('unknown')
+  expect(visits.nodes).toBe(2)
+  expect(reach.restrict(root)).toEqual({ truth: 'unknown', support: [0] })
+  expect(visits.nodes).toBe(3)
+})
