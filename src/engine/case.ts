@@ -18,6 +18,7 @@ import { prepareFacts } from '../model/situation/prepare-facts.ts'
 import type { Open, Situation } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { behindOf } from './behind.ts'
 import { type EvaluateOptions, evaluateOptions } from './evaluate-options.ts'
 import { assertInProportion } from './proportion.ts'
 import { subjectsIn } from './subjects.ts'
@@ -144,7 +145,7 @@ export function viewOf(
     cells[level] = possible
     return possible
   }
-  return {
+  const view: View = {
     subject,
     seen,
     look,
@@ -152,10 +153,11 @@ export function viewOf(
     cells: cellsAt,
     reach: reachOf(compiled.diagram, cellsAt, visits),
     namers() {
-      namers ??= subject.country === anyOther ? namersOf(compiled, given, subject) : []
+      namers ??= subject.country === anyOther ? namersOf(compiled, given, view) : []
       return namers
     },
   }
+  return view
 }
 
 /** Lists of one cell, by the cell. */
@@ -169,10 +171,31 @@ function only(cell: number): readonly number[] {
   return single
 }
 
-function namersOf(compiled: Compiled, given: Case, subject: BoundSubject): readonly Namer[] {
+/** What hangs on none of the facts that are closed is taken over from the view in which all of them are open. */
+function namersOf(compiled: Compiled, given: Case, view: View): readonly Namer[] {
   const { version, situation } = given
-  return [...openToOthers(version, situation)].map(([fact, open]) => ({
-    open,
-    alone: viewOf(compiled, { ...given, situation: closedBut(version, situation, fact) }, subject),
-  }))
+  const { levels } = behindOf(compiled)
+  const open = [...openToOthers(version, situation)]
+  return open.map(([fact, points]) => {
+    const closed: boolean[] = []
+    for (const [other] of open) if (other !== fact) for (const level of levels.get(other) ?? []) closed[level] = true
+    const alone = viewOf(compiled, { ...given, situation: closedBut(version, situation, fact) }, view.subject)
+    return { open: points, alone: sharing(view, alone, closed) }
+  })
+}
+
+/**
+ * A view of the same subject in another situation, which takes over from the first what cannot be otherwise.
+ *
+ * @param other - The view in the other situation; what it has is worked out only where it is asked.
+ * @param touched - The levels of the variables that can be otherwise.
+ */
+export function sharing(view: View, other: View, touched: readonly (boolean | undefined)[]): View {
+  const cells = (level: number) => (touched[level] ? other.cells(level) : view.cells(level))
+  return {
+    ...other,
+    value: (level) => (touched[level] ? other.value(level) : view.value(level)),
+    cells,
+    reach: view.reach.given(cells),
+  }
 }

@@ -7,7 +7,7 @@ import type { Situation } from '../model/situation/situation.ts'
 import { isUnnamed, type Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { behindOf } from './behind.ts'
-import { type Case, type View, viewOf } from './case.ts'
+import { type Case, sharing, type View, viewOf } from './case.ts'
 import { narrowed } from './narrowed.ts'
 import { subjectsIn } from './subjects.ts'
 
@@ -73,20 +73,10 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   }
 
   /** The view of a subject that is known, which is the same whatever is assumed. */
-  function sharing(view: View): View {
+  function sharingWith(view: View): View {
     const known = shared.get(view)
     if (known !== undefined) return known
-    const { subject, seen, look, cells, value, namers } = viewOf(compiled, released, view.subject, see)
-    const possible = (level: number) => (touched[level] ? cells(level) : view.cells(level))
-    const made: View = {
-      subject,
-      seen,
-      look,
-      value: (level) => (touched[level] ? value(level) : view.value(level)),
-      cells: possible,
-      reach: view.reach.given(possible),
-      namers,
-    }
+    const made = sharing(view, viewOf(compiled, released, view.subject, see), touched)
     shared.set(view, made)
     return made
   }
@@ -113,11 +103,11 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
     restsOn(root, view) {
       const nodes = nodesOf(root)
       if (isKnown(view.subject) && !mayBeGone)
-        return nodes.some((node) => tested(node).some((level) => touched[level])) ? pathsAt(nodes, sharing(view)) : nothing
+        return nodes.some((node) => tested(node).some((level) => touched[level])) ? pathsAt(nodes, sharingWith(view)) : nothing
       const own = byKey(root.forEach).get(keyOf(view.subject)) ?? view
       return pathsAt(nodes, narrowed(compiled, root.applies, own))
     },
-    scopeRestsOn: (view) => pathsAt(compiled.outside, sharing(view)),
+    scopeRestsOn: (view) => pathsAt(compiled.outside, sharingWith(view)),
     othersRestOn(root, views) {
       const others: ReadonlySet<string>[] = []
       for (const [key, view] of byKey(root.forEach)) {
@@ -131,7 +121,7 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
 }
 
 /** Whether it is known which country, place or record a subject is. */
-function isKnown({ countryOpen, placeOpen, recordOpen }: BoundSubject): boolean {
+export function isKnown({ countryOpen, placeOpen, recordOpen }: BoundSubject): boolean {
   return countryOpen === undefined && placeOpen === undefined && recordOpen === undefined
 }
 
