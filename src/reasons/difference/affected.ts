@@ -1,7 +1,8 @@
 import type { Compiled } from '../../diagram/compile.ts'
+import type { Node } from '../../diagram/diagram.ts'
 import { behindOf } from '../../engine/behind.ts'
 import { type Case, caseOf, chooseOptions, type View, type Views, viewsOf } from '../../engine/case.ts'
-import { type Released, release } from '../../engine/released.ts'
+import { isKnown, type Released, release } from '../../engine/released.ts'
 import type { Facts } from '../../model/fact.ts'
 import { type OptionTable, optional, readBoolean, readDay, readOptions } from '../../model/input/options.ts'
 import { type PickedFacts, pickFacts } from '../../model/situation/client-file.ts'
@@ -186,13 +187,30 @@ function decisionOf(compiled: Compiled, { view, root }: Look): Decision {
 function restsOnOf({ compiled, outcomes }: Compared, given: Case, views: Views, relevant: ReadonlySet<string>): readonly string[] {
   const released = release(compiled, given)
   if (released === undefined) return []
-  const most = given.situation.assumptions.filter(({ fact }) => relevant.has(fact)).length
   const found = new Set<string>()
-  for (const paths of restingPaths(released, views, outcomes)) {
-    for (const path of paths) found.add(path)
-    if (found.size === most) break
+  const left = new Set(given.situation.assumptions.flatMap(({ fact }) => (relevant.has(fact) ? fact : [])))
+  for (const paths of restingPaths(released, views, outcomes, mayRestOn(compiled, left))) {
+    for (const path of paths) {
+      found.add(path)
+      left.delete(path)
+    }
+    if (left.size === 0) break
   }
   return orderPoints(compiled.version, [...found].map(pointAt))
+}
+
+/**
+ * Tells whether something can rest on one of some assumed facts: where its diagram tests what hangs on it, or where the subject is not known,
+ * which such a fact may name.
+ */
+function mayRestOn(compiled: Compiled, facts: ReadonlySet<string>): (root: Node, view: View) => boolean {
+  const { levels, tested } = behindOf(compiled)
+  return (root, { subject }) => {
+    if (!isKnown(subject)) return true
+    const own = tested(root)
+    for (const fact of facts) if (levels.get(fact)?.some((level) => own.includes(level))) return true
+    return false
+  }
 }
 
 /** The facts, and kinds of stays, on which any effect can rest: those behind what differs, and those that can name what it is about. */
@@ -207,12 +225,17 @@ function relevantIn({ compiled, outcomes }: Compared): ReadonlySet<string> {
   return new Set([...behind, ...naming])
 }
 
-function* restingPaths(released: Released, views: Views, outcomes: readonly ComparedOutcome[]): Generator<Iterable<string>> {
+function* restingPaths(
+  released: Released,
+  views: Views,
+  outcomes: readonly ComparedOutcome[],
+  mayRest: (root: Node, view: View) => boolean,
+): Generator<Iterable<string>> {
   for (const { forEach, changes } of outcomes) {
     if (changes === 0) continue
     const root = { forEach, applies: changes }
     const known = views(forEach)
-    for (const view of known) yield released.restsOn(root, view)
+    for (const view of known) if (mayRest(changes, view)) yield released.restsOn(root, view)
     yield* released.othersRestOn(root, known)
   }
 }
