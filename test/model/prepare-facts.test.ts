@@ -16,7 +16,7 @@ describe('prepareFacts', () => {
     const first = prepared({})
     const expected = structuredClone(first.assumptions)
     expect(expected.length).toBeGreaterThan(0)
-    for (const assumption of first.assumptions as { fact: string }[]) assumption.fact = 'changed'
+    for (const assumption of first.assumptions) Object.assign(assumption, { fact: 'changed' })
     expect(prepared({}).assumptions).toEqual(expected)
     const [told, ...others] = expected
     expect(prepared({ [told?.fact ?? '']: told?.value }).assumptions).toEqual(others)
