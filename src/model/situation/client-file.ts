@@ -29,13 +29,13 @@ export interface PickedFacts<Picked> {
 export function pickFacts<Version extends RulesetVersion>(version: Version, client: Facts): PickedFacts<FactsFor<Version['facts']>> {
   if (!isPlainObject(client)) return { facts: client as never, ignored: [] }
   const ignored = new Set<string>()
-  const facts = Object.entries(client).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+  const facts: Record<string, unknown> = {}
+  for (const name of Object.keys(client)) {
     const definition = Object.hasOwn(version.facts, name) ? version.facts[name] : undefined
-    if (definition !== undefined) return [[name, pickFields(definition, name, value, ignored)]]
-    ignored.add(name)
-    return []
-  })
-  return { facts: Object.fromEntries(facts) as never, ignored: [...ignored] }
+    if (definition === undefined) ignored.add(name)
+    else facts[name] = pickFields(definition, name, client[name], ignored)
+  }
+  return { facts: facts as never, ignored: [...ignored] }
 }
 
 function pickFields(definition: FactDefinition, name: string, value: unknown, ignored: Set<string>): unknown {
