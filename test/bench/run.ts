@@ -15,6 +15,7 @@ import { type MeasuredRuleset, measuredRulesets } from './applicants/index.ts'
 import { batchName, compareBatch } from './batch/compare.ts'
 import { decidePeople, isPeople } from './batch/people.ts'
 import { countQuestions, isInterview } from './interview/compare.ts'
+import { compareReports, reportsName } from './reports/compare.ts'
 import { type Measured, resultsOf } from './results/markdown.ts'
 import { plotOf } from './results/plot.ts'
 import { type Report, shown } from './results/table.ts'
@@ -22,7 +23,7 @@ import { compareRuleset } from './rulesets/compare.ts'
 import { compareSet, measuredSets } from './sets/compare.ts'
 import { compareStart, start } from './start.ts'
 
-const everything = [...measuredSets, ...measuredRulesets, start, batchName]
+const everything = [...measuredSets, ...measuredRulesets, reportsName, start, batchName]
 const [, script = '', ...asked] = process.argv
 
 if (asked[0] === '--measure') {
@@ -48,6 +49,7 @@ if (asked[0] === '--measure') {
 async function reportOf(name: string): Promise<Report> {
   if (isPeople(name)) return decidePeople(name)
   if (isInterview(name)) return countQuestions(name)
+  if (name === reportsName) return compareReports()
   if (name === start) return compareStart()
   if (name === batchName) return compareBatch()
   return measuredSets.includes(name) ? compareSet(name) : compareRuleset(name as MeasuredRuleset)

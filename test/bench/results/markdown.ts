@@ -4,6 +4,7 @@ import { rulesets } from '../../../rulesets/index.ts'
 import { meaningOf, type Ruleset, type RulesetVersion, versionInForce, versionName } from '../../../src/index.ts'
 import { type MeasuredRuleset, measuredRulesets, seed } from '../applicants/index.ts'
 import { batchName } from '../batch/compare.ts'
+import { reportsName } from '../reports/compare.ts'
 import { asOf } from '../rulesets/compare.ts'
 import { start } from '../start.ts'
 import { type Curve, markdownTable, type Panel, panels, type Report, type Table } from './table.ts'
@@ -33,8 +34,11 @@ export function resultsOf(measured: readonly Measured[]): string {
     ...(Object.keys(panels) as readonly Panel[]).flatMap((panel) => growth(panel, real)),
     '## Decision sets A and B',
     ...measured
-      .filter((one) => !isRuleset(one) && one.name !== start && one.name !== batchName)
+      .filter((one) => !isRuleset(one) && ![start, batchName, reportsName].includes(one.name))
       .flatMap(({ tables }) => tables.flatMap((table) => [`### ${table.title}`, markdownTable(table)])),
+    '## Reports on a person, six stays',
+    howReportsAreRead,
+    ...measured.filter(({ name }) => name === reportsName).flatMap(({ tables }) => tables.map(markdownTable)),
     '## The first answer of a process',
     'Bundled programs, each in a process of its own from start to end: medians of interleaved rounds, as ratios to a program in which there is nothing.',
     ...measured.filter(({ name }) => name === start).flatMap(({ tables }) => tables.map(markdownTable)),
@@ -71,6 +75,9 @@ const howToRead = [
   '- *a third inexact / exact*: every third date known to the month, to the year or not at all, against all of them known to the day.',
   '- *readings open / pinned*: no reading chosen by the caller, against the recommended ones, with which everything else was measured.',
 ].join('\n')
+
+const howReportsAreRead =
+  'What one person takes, against one `evaluate` of the same people, no reading chosen: `affected` by the version before the present one; `when`, ten years on; `whyNot`, of the first finding that applies. What `diff` of these two versions takes in all, once, against the same. Before that each has been held to what `evaluate` finds. A dash: there is no version before.'
 
 const howBatchIsRead =
   'What a line takes in one thread, against `JSON.parse` and `JSON.stringify` of the line; and the rate of `--workers 2` against twice that of one thread, in time of the clock, where 1 is all of two free cores; and, since cores are seldom free, how much less of the processors a line takes in one thread than in two.'
