@@ -9,18 +9,25 @@ import { usages } from './src/cli/run.ts'
 import type { Ruleset, RulesetVersion } from './src/index.ts'
 import { decisiveOf, restOf } from './src/model/decisive.ts'
 import { digestOf } from './src/model/digest.ts'
+import { evaluableOf } from './src/model/evaluable.ts'
 
 /**
  * The exports map of package.json is the only list of entries: `dist/x.js` is built from `src/x.ts`, `dist/rulesets/x.js` from
- * `rulesets/x.ts`, and where a star stands for a version, two files are built for each version: what decides in it, and all of it.
+ * `rulesets/x.ts`, and where a star stands for a version, three files are built for each version: what decides in it, what `evaluate` takes of it, and all of it.
  */
 const manifest: { version: string; man: string; exports: Record<string, string | { import: string; require: string }> } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
 )
 
+/** What is written of each part of a version: its type, where that is exported, and what it is. */
+const partTypes: Readonly<Record<string, readonly [type: string, entry: string, says: string]>> = {
+  decisive: ['Decisive', 'decide', 'What decides in this version: no texts, no sources.'],
+  evaluable: ['Evaluable', 'index', 'What `evaluate` takes of this version: what decides and what it tells, no titles, no sources.'],
+}
+
 const entries: Record<string, string> = {}
-/** What decides in each version, which has no source of its own. */
-const decisive: Record<string, string> = {}
+/** The parts of each version, which have no source of their own. */
+const partEntries: Record<string, string> = {}
 /** The versions that have an entry of their own, by its source. */
 const versions = new Map<string, RulesetVersion>()
 for (const [subpath, target] of Object.entries(manifest.exports)) {
@@ -38,7 +45,7 @@ function versionsOf(id: string): readonly RulesetVersion[] {
 function addVersion(name: string, version: RulesetVersion): void {
   const source = existsSync(new URL(`${name}.ts`, import.meta.url)) ? `${name}.ts` : `${name}/index.ts`
   entries[name] = source
-  decisive[`${name}/decisive`] = `decisive:${source}`
+  for (const part of Object.keys(partTypes)) partEntries[`${name}/${part}`] = `${part}:${source}`
   versions.set(source, version)
 }
 
@@ -81,7 +88,7 @@ const unchecked: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /**
  * The entry of a version is the consolidated version, so that an app which imports one ships one, and none that it amends. It takes what
- * decides from the entry beside it, so that an app which has both ships that once. Every version here was checked when `rulesets` was loaded.
+ * `evaluate` takes from the entry beside it, and that what decides, so that an app which has several of them ships nothing twice. Every version here was checked when `rulesets` was loaded.
  */
 const consolidated: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'consolidated versions',
@@ -91,7 +98,10 @@ const consolidated: NonNullable<Options['esbuildPlugins']>[number] = {
     )
     const resolveDir = fileURLToPath(new URL('.', import.meta.url))
     // Named from here, so that what is built says nothing of where.
-    build.onResolve({ filter: /^decisive:/ }, ({ path }) => ({ path: path.slice('decisive:'.length), namespace: 'decisive' }))
+    build.onResolve({ filter: /^(decisive|evaluable):/ }, ({ path }) => {
+      const [namespace = '', source = ''] = path.split(':')
+      return { path: source, namespace }
+    })
     build.onResolve({ filter: /\d{4}-\d\d-\d\d(\/index)?\.ts$/ }, ({ kind, path }) => {
       const source = posix.relative(resolveDir, posix.resolve(resolveDir, path))
       return kind === 'entry-point' && versions.has(source) ? { path: source, namespace: 'consolidated' } : undefined
@@ -105,17 +115,23 @@ const consolidated: NonNullable<Options['esbuildPlugins']>[number] = {
       loader: 'js',
       resolveDir,
     }))
-    build.onLoad({ filter: /.*/, namespace: 'consolidated' }, ({ path }) => ({
+    const restOn = (part: string, take: string, path: string, rest: unknown) => ({
       contents: [
-        `import { takeAsShipped } from ${checked}`,
+        `import { ${take} } from ${checked}`,
         `import { withRest } from ${parts}`,
-        `import decisive from ${JSON.stringify(`decisive:${path}`)}`,
-        `const rest = ${JSON.stringify(restOf(decisiveOf(versionOf(path)), versionOf(path)))}`,
-        `export default takeAsShipped(withRest(decisive, rest), '${digestOf(versionOf(path))}')`,
+        `import part from ${JSON.stringify(`${part}:${path}`)}`,
+        `const rest = ${JSON.stringify(rest)}`,
+        `export default ${take}(withRest(part, rest), '${digestOf(versionOf(path))}')`,
       ].join('\n'),
-      loader: 'js',
+      loader: 'js' as const,
       resolveDir,
-    }))
+    })
+    build.onLoad({ filter: /.*/, namespace: 'evaluable' }, ({ path }) =>
+      restOn('decisive', 'takeAsEvaluable', path, restOf(decisiveOf(versionOf(path)), evaluableOf(versionOf(path)))),
+    )
+    build.onLoad({ filter: /.*/, namespace: 'consolidated' }, ({ path }) =>
+      restOn('evaluable', 'takeAsShipped', path, restOf(evaluableOf(versionOf(path)), versionOf(path))),
+    )
   },
 }
 
@@ -125,21 +141,22 @@ function versionOf(source: string): RulesetVersion {
   return version
 }
 
-/** Declares what decides in a version by the declaration of the version: `dist/<version>/decisive.d.ts`, and the same for `require`. */
-function declareDecisive(): void {
-  for (const name of Object.keys(decisive)) {
+/** Declares each part of a version by the declaration of the version: `dist/<version>/decisive.d.ts`, and the same for `require`. */
+function declareParts(): void {
+  for (const name of Object.keys(partEntries)) {
+    const [type, entry, says] = partTypes[posix.basename(name)] ?? []
     const version = `../${posix.basename(posix.dirname(name))}`
-    const decide = posix.relative(posix.dirname(name), 'decide')
+    const typed = posix.relative(posix.dirname(name), String(entry))
     const lines = (module: 'js' | 'cjs', imported: string, exported: string) => [
-      `import type { Decisive } from '${decide}.${module}';`,
+      `import type { ${type} } from '${typed}.${module}';`,
       imported,
-      '/** What decides in this version: no texts, no sources. */',
-      'declare const decisive: Decisive<typeof version>;',
+      `/** ${says} */`,
+      `declare const part: ${type}<typeof version>;`,
       exported,
       '',
     ]
-    const esm = lines('js', `import type version from '${version}.js';`, 'export default decisive;')
-    const cjs = lines('cjs', `import version = require('${version}.cjs');`, 'export = decisive;')
+    const esm = lines('js', `import type version from '${version}.js';`, 'export default part;')
+    const cjs = lines('cjs', `import version = require('${version}.cjs');`, 'export = part;')
     writeFileSync(new URL(`dist/${name}.d.ts`, import.meta.url), esm.join('\n'))
     writeFileSync(new URL(`dist/${name}.d.cts`, import.meta.url), cjs.join('\n'))
   }
@@ -171,7 +188,7 @@ const shared: Options = {
   esbuildPlugins: [consolidated, unchecked],
   // tsup itself takes files alone.
   esbuildOptions: (options) => {
-    options.entryPoints = { ...(options.entryPoints as Record<string, string>), ...decisive }
+    options.entryPoints = { ...(options.entryPoints as Record<string, string>), ...partEntries }
   },
   // Read while building only, so that users install nothing for it.
   noExternal: [/^i18n-iso-countries/],
@@ -186,7 +203,7 @@ export default defineConfig([
     format: 'esm',
     entry: { ...entries, ...apart, 'cli/main': 'src/cli/main.ts', 'cli/batch/worker': 'src/cli/batch/worker.ts' },
     onSuccess: async () => {
-      declareDecisive()
+      declareParts()
       // The man page is written from what the help is written from, so that neither goes stale.
       writeFileSync(new URL(manifest.man, import.meta.url), manPage(usages, manifest.version))
     },

@@ -1,7 +1,8 @@
 import { InvalidRulesetError } from '../errors.ts'
-import { assertDecisive, assertVersion } from '../model/checked.ts'
+import { assertDecisive, assertEvaluable, assertVersion } from '../model/checked.ts'
 import { type Condition, type ConditionMatch, type FactCondition, matchCondition } from '../model/condition.ts'
 import type { Decisive } from '../model/decisive.ts'
+import type { Evaluable } from '../model/evaluable.ts'
 import { joinPath } from '../model/input/path.ts'
 import { type Kind, kindOf, recordsOf } from '../model/kind.ts'
 import { leavesOf } from '../model/leaves.ts'
@@ -87,6 +88,16 @@ export function compile(version: RulesetVersion): Compiled {
  */
 export function compileDecisive(version: Decisive): Compiled {
   assertDecisive(version)
+  return compileChecked(version)
+}
+
+/**
+ * Compiles the conditions of a version of which what `evaluate` takes is enough.
+ *
+ * @throws {@link InvalidRulesetError} as {@link compile} does.
+ */
+export function compileEvaluable(version: Evaluable): Compiled {
+  assertEvaluable(version)
   return compileChecked(version)
 }
 

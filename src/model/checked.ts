@@ -1,16 +1,17 @@
 import { InvalidRulesetError } from '../errors.ts'
 import type { Decisive } from './decisive.ts'
+import type { Evaluable } from './evaluable.ts'
 import { freeze } from './freeze.ts'
 import { nameOfVersion } from './name-of-version.ts'
 import type { RulesetVersion } from './version.ts'
 
 const checked = new WeakSet<RulesetVersion>()
 
-/** The decisive parts of checked versions. */
-const decisive = new WeakSet<Decisive>()
+/** The parts of checked versions, each with whoever applies it. */
+const parts = new WeakMap<Decisive, 'decider' | 'evaluate'>()
 
-/** The digests of versions that the package ships, which the build has worked out. */
-const digests = new WeakMap<RulesetVersion, string>()
+/** The digests of versions that the package ships, which the build has worked out: whole ones, and what `evaluate` takes of them. */
+const digests = new WeakMap<Decisive, string>()
 
 /** What a program needs that applies other versions, too. */
 interface Checker {
@@ -33,7 +34,8 @@ let checker: Checker | undefined
  */
 export function assertVersion(version: RulesetVersion): void {
   if (checked.has(version)) return
-  const fault = decisive.has(version) ? decisiveAlone : checker === undefined ? notChecked : undefined
+  const part = parts.get(version)
+  const fault = part !== undefined ? partAlone[part] : checker === undefined ? notChecked : undefined
   if (fault !== undefined) throw new InvalidRulesetError(nameOfVersion(version), [{ path: '', message: fault }])
   checker?.check(version)
   takeAsChecked(version)
@@ -42,16 +44,31 @@ export function assertVersion(version: RulesetVersion): void {
 const notChecked =
   'it has not been checked: make it with `defineVersion` of `immigration-rulesets/authoring`, or have it read by `readVersion` of `immigration-rulesets/read`'
 
-const decisiveAlone = 'only what decides is here, which `decider` applies: take the version itself'
+const partAlone = {
+  decider: 'only what decides is here, which `decider` applies: take the version itself',
+  evaluate: 'only what `evaluate` takes is here: take the version itself',
+}
 
-/** Refuses what is neither a version without issues nor the decisive part of one, as {@link assertVersion} does. */
+/** Refuses what is neither a version without issues nor a part of one, as {@link assertVersion} does. */
 export function assertDecisive(version: Decisive): asserts version is RulesetVersion {
-  if (!decisive.has(version)) assertVersion(version as RulesetVersion)
+  if (!parts.has(version)) assertVersion(version as RulesetVersion)
+}
+
+/** Refuses what is neither a version without issues nor what `evaluate` takes of one, as {@link assertVersion} does. */
+export function assertEvaluable(version: Evaluable): asserts version is RulesetVersion {
+  if (parts.get(version) !== 'evaluate') assertVersion(version as RulesetVersion)
 }
 
 /** Takes as checked, and freezes, the decisive part of a checked version. */
 export function takeAsDecisive(part: Decisive): Decisive {
-  decisive.add(freeze(part))
+  parts.set(freeze(part), 'decider')
+  return part
+}
+
+/** Takes as checked, and freezes, what `evaluate` takes of a checked version, which has the digest of all of it. */
+export function takeAsEvaluable(part: Evaluable, digest: string): Evaluable {
+  parts.set(freeze(part), 'evaluate')
+  digests.set(part, digest)
   return part
 }
 

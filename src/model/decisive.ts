@@ -17,12 +17,18 @@ export interface Decisive<Version extends RulesetVersion = RulesetVersion>
 
 /** Takes out of a version what decides. */
 export function decisiveOf<Version extends RulesetVersion>(version: Version): Decisive<Version> {
+  return partOf(version, [], withoutControl)
+}
+
+/** Takes out of a version what decides, and besides what has one of the names given. */
+export function partOf<Version extends RulesetVersion>(
+  version: Version,
+  names: readonly string[],
+  told: (fact: FactDefinition) => object,
+): Decisive<Version> {
   const { citations: _citations, notModelled: _notModelled, facts, places, ...rest } = version
-  const deciding = Object.entries(facts).map(([name, fact]) => [
-    name,
-    { ...(withoutWords(withoutControl(fact)) as object), ...noneOf(fact) },
-  ])
-  return { ...(withoutWords(rest) as Version), facts: Object.fromEntries(deciding), ...(places !== undefined && { places }) }
+  const deciding = Object.entries(facts).map(([name, fact]) => [name, { ...(withoutWords(told(fact), names) as object), ...noneOf(fact) }])
+  return { ...(withoutWords(rest, names) as Version), facts: Object.fromEntries(deciding), ...(places !== undefined && { places }) }
 }
 
 /** What a fact calls it that there is no such day: by this alone it can be so. */

@@ -1,11 +1,18 @@
 import { isText } from './text.ts'
 
-/** Leaves out of plain data every text for people, and what says where something comes from. */
-export function withoutWords(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(withoutWords)
+/**
+ * Leaves out of plain data every text for people, and what says where something comes from.
+ *
+ * @param kept - The names of what is left as it is all the same.
+ */
+export function withoutWords(data: unknown, kept: readonly string[] = []): unknown {
+  if (Array.isArray(data)) return data.map((entry) => withoutWords(entry, kept))
   if (typeof data !== 'object' || data === null) return data
-  const kept = Object.entries(data).filter(([name, value]) => !isWords(value) && !(name === 'cites' && Array.isArray(value)))
-  return Object.fromEntries(kept.map(([name, value]) => [name, withoutWords(value)]))
+  const entries = Object.entries(data).flatMap(([name, value]) => {
+    if (kept.includes(name)) return [[name, value]]
+    return isWords(value) || (name === 'cites' && Array.isArray(value)) ? [] : [[name, withoutWords(value, kept)]]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** Whether something is a text for people, or holds nothing else, as the labels of an enumeration do. */

@@ -1,9 +1,10 @@
 import { formatPlainDate } from '../calendar/plain-date.ts'
-import { compile } from '../diagram/compile.ts'
+import { compile, compileEvaluable } from '../diagram/compile.ts'
 import { type EvaluateOptions, prepareCase, viewsOf } from '../engine/case.ts'
 import { scopeOfCase } from '../engine/scope.ts'
 import { type Verdict, verdictsOf } from '../engine/verdicts.ts'
 import { digestOfChecked } from '../model/checked.ts'
+import type { Evaluable } from '../model/evaluable.ts'
 import type { Facts, FactsFor } from '../model/fact.ts'
 import { pointAt } from '../model/situation/point.ts'
 import { isUnnamed } from '../model/subject.ts'
@@ -27,7 +28,7 @@ import { unrecognisedPlaces } from './unrecognised-places.ts'
  * Conditions cannot fail, so a finding that is decided is decided for good: further facts never change it. Facts are checked whole
  * before anything is computed.
  *
- * @param version - The version to apply, in force on the as-of date or before.
+ * @param version - The version to apply, or what `evaluate` takes of it, in force on the as-of date or before.
  * @param facts - What is known: each fact given, left out (not asked yet), or `'unknown'` (cannot be known).
  * @param options - The as-of date, and what the caller chooses.
  *
@@ -41,12 +42,13 @@ import { unrecognisedPlaces } from './unrecognised-places.ts'
  * evaluate(version, { nationalities: ['CN'], birthDate: '1988-04' }, { asOf: '2026-11-21' }).nextQuestion?.fact //=> 'residences'
  */
 export function evaluate<Version extends RulesetVersion>(
-  version: Version,
+  version: Version | Evaluable<Version>,
   facts: FactsFor<Version['facts']>,
   options: NoInfer<EvaluateOptions<Version>>,
 ): Evaluation<Version>
-export function evaluate(version: RulesetVersion, facts: Facts, options: EvaluateOptions): Evaluation {
-  const compiled = compile(version)
+export function evaluate(evaluable: Evaluable, facts: Facts, options: EvaluateOptions): Evaluation {
+  const compiled = compileEvaluable(evaluable)
+  const { version } = compiled
   const given = prepareCase(version, facts, options)
   const views = viewsOf(compiled, given)
   const scope = scopeOfCase(compiled, given, views)

@@ -1,6 +1,6 @@
 import type { Compiled, CompiledRule } from '../diagram/compile.ts'
 import type { View } from '../engine/case.ts'
-import { type Condition, matchCondition } from '../model/condition.ts'
+import { type Condition, matchCondition, type SharedCondition } from '../model/condition.ts'
 
 /**
  * The conditions by which exceptions hold: of what is enough each by itself, that which holds alone. A shared condition that has its own parts
@@ -13,8 +13,8 @@ export function exceptionsHeld(compiled: Compiled, excepted: readonly CompiledRu
   const holds = (condition: Condition) => view.reach.truthOf(compiled.nodeOf(condition)) === 'true'
   const shared = new Map<string, readonly Condition[]>()
   const enoughOf = (name: string): readonly Condition[] => {
-    const named = conditions[name]
-    const parts = shared.get(name) ?? (named !== undefined && 'any' in named ? [...new Set(enough(named as Condition))] : [])
+    const { label: _label, ...named } = conditions[name] as SharedCondition
+    const parts = shared.get(name) ?? ('any' in named ? [...new Set(enough(named))] : [])
     shared.set(name, parts)
     return parts
   }

@@ -66,14 +66,14 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 
-/** The subpaths that a star in the exports map stands for: each version by its first day, and what decides in it. */
+/** The subpaths that a star in the exports map stands for: each version by its first day, and its parts. */
 function expand(subpath, target) {
   if (!subpath.endsWith('/*')) return [subpath]
   const names = readdirSync(join(root, dirname(target))).filter((name) => /^\d{4}-\d\d-\d\d\.js$/.test(name))
   expect(names.length > 0, `${subpath} stands for no version`)
   return names.flatMap((name) => {
     const version = subpath.slice(0, -1) + name.slice(0, -'.js'.length)
-    return [version, `${version}/decisive`]
+    return [version, `${version}/decisive`, `${version}/evaluable`]
   })
 }
 
@@ -184,7 +184,7 @@ function checkTypes(folder, exported) {
     ].join('\n')
   const asModule = (name, index) => `import * as entry${index} from '${name}'`
   const required = (name, index) => (isOneValue(exported[name]) ? `import entry${index} = require('${name}')` : asModule(name, index))
-  const oneValue = (name) => [/\d{4}-\d\d-\d\d(\/decisive)?$/.test(name) ? 'inForce' : 'versions']
+  const oneValue = (name) => [/\d{4}-\d\d-\d\d(\/(decisive|evaluable))?$/.test(name) ? 'inForce' : 'versions']
   write(
     folder,
     'program.mts',
@@ -237,7 +237,7 @@ function compilers() {
 }
 
 /**
- * Every version is shipped as it was recorded when it was checked, by its own entry and in its ruleset, and so is what decides in it. A program that holds nothing else takes both as
+ * Every version is shipped as it was recorded when it was checked, by its own entry and in its ruleset, and so are its parts. A program that holds nothing else takes both as
  * checked, and refuses a copy, which nobody has; together with what reads versions, it checks the copy and answers by it.
  */
 function checkVersions(folder) {
@@ -247,7 +247,7 @@ function checkVersions(folder) {
 import { readFileSync } from 'node:fs'
 import { decider } from '${manifest.name}/decide'
 import { digestOf, evaluate, InvalidRulesetError, meaningOf } from '${manifest.name}'
-const found = {}
+const recorded = {}
 const refused = (version) => {
   try {
     evaluate(version, {}, { asOf: version.inForce.from })
@@ -258,15 +258,18 @@ const refused = (version) => {
 }
 for (const name of JSON.parse(readFileSync('versions.json', 'utf8'))) {
   const { default: decisive } = await import(name + '/decisive')
+  const { default: evaluable } = await import(name + '/evaluable')
   const { default: version } = await import(name)
   const options = { asOf: version.inForce.from }
   const statuses = (one) => JSON.stringify(decider(one, options)({}))
   if (statuses(decisive) !== statuses(version)) throw new Error(name + ' is decided otherwise without its texts')
+  const found = (one) => JSON.stringify(evaluate(one, {}, options))
+  if (found(evaluable) !== found(version)) throw new Error(name + ' is evaluated otherwise without its texts')
   if (!refused(decisive)) throw new Error(name + '/decisive is taken for a version')
   if (!refused(JSON.parse(JSON.stringify(version)))) throw new Error('a copy of ' + name + ' is not checked')
   if (meaningOf(decisive) !== meaningOf(version)) throw new Error(name + '/decisive means something else')
   if (evaluate(version, {}, options).digest !== digestOf(version)) throw new Error(name + ' has another digest than it says')
-  found[version.ruleset + '@' + version.inForce.from + '.' + version.revision] = { digest: digestOf(version), meaning: meaningOf(version) }
+  recorded[version.ruleset + '@' + version.inForce.from + '.' + version.revision] = { digest: digestOf(version), meaning: meaningOf(version) }
 }
 const { rulesets } = await import('${manifest.name}/rulesets')
 for (const { versions } of Object.values(rulesets)) {
@@ -274,8 +277,8 @@ for (const { versions } of Object.values(rulesets)) {
     const options = { asOf: version.inForce.from }
     const name = version.ruleset + '@' + version.inForce.from + '.' + version.revision
     if (!Object.isFrozen(version.rules[0].then)) throw new Error(name + ' of its ruleset is not frozen')
-    if (evaluate(version, {}, options).digest !== found[name].digest) throw new Error(name + ' of its ruleset says another digest')
-    if (digestOf(version) !== found[name].digest) throw new Error(name + ' of its ruleset is another version')
+    if (evaluate(version, {}, options).digest !== recorded[name].digest) throw new Error(name + ' of its ruleset says another digest')
+    if (digestOf(version) !== recorded[name].digest) throw new Error(name + ' of its ruleset is another version')
     if (!refused({ ...version })) throw new Error('a copy of ' + name + ' of its ruleset is not checked')
   }
 }
@@ -284,7 +287,7 @@ const { default: version } = await import('${versions[0]}')
 const options = { asOf: version.inForce.from }
 const [copied, given] = [JSON.parse(JSON.stringify(version)), version].map((one) => JSON.stringify(evaluate(one, {}, options)))
 if (copied !== given) throw new Error('a copy of a version is evaluated otherwise')
-console.log(JSON.stringify(found))
+console.log(JSON.stringify(recorded))
 `
   write(folder, 'versions.mjs', program)
   const found = JSON.parse(run(folder, process.execPath, 'versions.mjs'))

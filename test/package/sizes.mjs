@@ -14,8 +14,10 @@ const programs = [
   ['evaluate', { evaluate: '' }, 48_200],
   ['decider, what decides in a version', { decider: '/decide', default: `${present}/decisive` }, 57_800],
   ['  in one that knows no places', { decider: '/decide', default: `${placeless}/decisive` }, 36_300],
-  ['evaluate, one version', { evaluate: '', default: present }, 89_900],
-  ['  one that knows no places', { evaluate: '', default: placeless }, 66_300],
+  ['evaluate, what it takes of a version', { evaluate: '', default: `${present}/evaluable` }, 74_100],
+  ['  of one that knows no places', { evaluate: '', default: `${placeless}/evaluable` }, 53_000],
+  ['evaluate, one version', { evaluate: '', default: present }, 90_100],
+  ['  one that knows no places', { evaluate: '', default: placeless }, 67_000],
   ['evaluate, readFacts, one version', { evaluate: '', readFacts: '/read', default: present }, 98_200],
   ['receipt', { receipt: '/receipts' }, 53_100],
   ['receipt, verifyReceipt', { receipt: '/receipts', verifyReceipt: '/receipts' }, 81_100],
@@ -36,6 +38,7 @@ const entries = [
   ['./rulesets/<id>', /^\/rulesets\/[^/]+$/, 59_900],
   ['./rulesets/<id>/<version>', /^\/rulesets\/[^/]+\/[^/]+$/, 46_500],
   ['./rulesets/<id>/<version>/decisive', /^\/rulesets\/[^/]+\/[^/]+\/decisive$/, 24_500],
+  ['./rulesets/<id>/<version>/evaluable', /^\/rulesets\/[^/]+\/[^/]+\/evaluable$/, 29_000],
 ]
 
 /**

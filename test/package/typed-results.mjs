@@ -3,6 +3,7 @@ export const typedResults = `import { evaluate, type EvaluateOptions, type Evalu
 import { decider } from 'immigration-rulesets/decide'
 import us from 'immigration-rulesets/rulesets/us-police-certificates/2015-11-18'
 import usDecisive from 'immigration-rulesets/rulesets/us-police-certificates/2015-11-18/decisive'
+import usEvaluable from 'immigration-rulesets/rulesets/us-police-certificates/2015-11-18/evaluable'
 import usPoliceCertificates from 'immigration-rulesets/rulesets/us-police-certificates'
 import unhcr from 'immigration-rulesets/rulesets/unhcr-cn-registration/2013-07-01'
 import nz from 'immigration-rulesets/rulesets/nz-police-certificates/2026-07-01'
@@ -31,6 +32,11 @@ for (const { outcome, subjects } of decide({ birthDate: '1988' }).outcomes) {
 }
 // @ts-expect-error - reasons take all of the version
 evaluate(usDecisive, {}, { asOf })
+void (evaluate(usEvaluable, { birthDate: '1988' }, { asOf }).findings[0]?.outcome === 'police-certificate')
+// @ts-expect-error - it is \`birthDate\`
+evaluate(usEvaluable, { birthdate: '1988' }, { asOf })
+// @ts-expect-error - it is \`police-certificate\`
+void (evaluate(usEvaluable, {}, { asOf }).findings[0]?.outcome === 'police-certficate')
 
 for (const { outcome, rules, subject, params } of evaluation.findings) {
   void (outcome === 'police-certificate')
