@@ -66,7 +66,7 @@ function near(gazetteer: Gazetteer, place: string): { readonly meant?: Text } {
   const { cities, bearers } = placeNamesOf(gazetteer)
   const name = foldText(place)
   if (name.length < 5 || name.length > 40) return {}
-  const known = [...bearers].flatMap(([form, { city }]) => (city.size === 1 ? form : []))
+  const known = [...bearers].flatMap(([form, { city }]) => (city.length === 1 ? form : []))
   const [number = -1] = bearers.get(suggest(name, known, name.length < 9 ? 1 : 2) ?? '')?.city ?? []
   const city = cities[number]
   return city === undefined ? {} : { meant: city.fullName }

@@ -78,9 +78,10 @@ function checkCities(gazetteer: Gazetteer, path: string, complain: Complain): vo
     keys.add(key)
   }
   for (const [form, { city }] of bearers) {
-    if (city.size > 1 && !doubtful.has(form)) complain(`${path}.doubtful`, `\`${form}\` is the name of ${city.size} cities: list it here`)
+    if (city.length > 1 && !doubtful.has(form))
+      complain(`${path}.doubtful`, `\`${form}\` is the name of ${city.length} cities: list it here`)
   }
   gazetteer.doubtful?.forEach((name, index) => {
-    if (!bearers.get(foldText(name))?.city.size) complain(joinPath(`${path}.doubtful`, index), `no city is called \`${name}\``)
+    if (!bearers.get(foldText(name))?.city.length) complain(joinPath(`${path}.doubtful`, index), `no city is called \`${name}\``)
   })
 }

@@ -54,19 +54,19 @@ function find(known: PlaceNames, text: string): FoundPlace {
 /** Finds the city in the words of a text, piece by piece. */
 function understand(known: PlaceNames, pieces: readonly Cut[]): FoundPlace {
   const named: NameInText[] = []
-  let fitting: ReadonlySet<number> | undefined
+  let fitting: readonly number[] | undefined
   for (const words of pieces) {
     for (const [index, word] of words.entries()) {
       const kind = index > 0 ? known.kinds.get(word) : undefined
-      const asName = known.bearers.has(word) ? intersection(fitting, allOf(known, { form: word })) : new Set<number>()
+      const asName = known.bearers.has(word) ? intersection(fitting, allOf(known, { form: word })) : []
       // A word for a kind that is a name as well, such as `Xian`, is the name where that fits.
-      if (kind !== undefined && asName.size === 0) named.push({ form: named.pop()?.form ?? '', kind })
+      if (kind !== undefined && asName.length === 0) named.push({ form: named.pop()?.form ?? '', kind })
       else if (!known.countries.has(word))
         named.push(named.some(({ form }) => form === word) ? { form: word, kind: 'city' } : { form: word })
       fitting = named.map((name) => allOf(known, name)).reduce(intersection, undefined)
     }
   }
-  return choose(known, named, fitting ?? new Set())
+  return choose(known, named, fitting ?? [])
 }
 
 /** The folded pieces of a text between commas and the like, over which no name reaches. */
@@ -95,10 +95,10 @@ function cutsOf({ bearers, kinds, countries, longest }: PlaceNames, piece: strin
 }
 
 /** The cities that fit, of those named and not only lying in a region that is; a city of the name goes before a part or region of it. */
-function choose(known: PlaceNames, named: readonly NameInText[], fitting: ReadonlySet<number>): FoundPlace {
-  const own = [...fitting].filter((number) => named.some((name) => namedBy(known, name).has(number)))
+function choose(known: PlaceNames, named: readonly NameInText[], fitting: readonly number[]): FoundPlace {
+  const own = fitting.filter((number) => named.some((name) => namedBy(known, name).includes(number)))
   const firm = own.filter((number) =>
-    named.some((name) => !isDoubtful(known, name) && name.kind !== 'part' && bearersOf(known, name).city.has(number)),
+    named.some((name) => !isDoubtful(known, name) && name.kind !== 'part' && bearersOf(known, name).city.includes(number)),
   )
   const chosen = (firm.length > 0 ? firm : own).flatMap((number) => known.cities[number] ?? [])
   const [city] = chosen
@@ -106,24 +106,24 @@ function choose(known: PlaceNames, named: readonly NameInText[], fitting: Readon
 }
 
 /** Every city that a name fits. */
-function allOf(known: PlaceNames, name: NameInText): ReadonlySet<number> {
+function allOf(known: PlaceNames, name: NameInText): readonly number[] {
   const { city, part, region } = bearersOf(known, name)
   switch (name.kind) {
     case 'city':
-      return new Set([...city, ...part])
+      return union(city, part)
     case 'part':
-      return part.size > 0 ? part : city
+      return part.length > 0 ? part : city
     case 'region':
       return region
     default:
-      return new Set([...city, ...part, ...region])
+      return union(city, part, region)
   }
 }
 
 /** The cities that a name names, itself or by a part; one that leaves doubt, those of its region too. */
-function namedBy(known: PlaceNames, name: NameInText): ReadonlySet<number> {
+function namedBy(known: PlaceNames, name: NameInText): readonly number[] {
   const { city, part } = bearersOf(known, name)
-  return isDoubtful(known, name) ? allOf(known, name) : name.kind === 'region' ? new Set() : new Set([...city, ...part])
+  return isDoubtful(known, name) ? allOf(known, name) : name.kind === 'region' ? [] : union(city, part)
 }
 
 function isDoubtful({ doubtful }: PlaceNames, { form, kind }: NameInText): boolean {
@@ -134,6 +134,10 @@ function bearersOf({ bearers }: PlaceNames, { form }: NameInText): Bearers {
   return bearers.get(form) ?? noBearers
 }
 
-function intersection(one: ReadonlySet<number> | undefined, other: ReadonlySet<number>): ReadonlySet<number> {
-  return one === undefined ? other : new Set([...one].filter((number) => other.has(number)))
+function intersection(one: readonly number[] | undefined, other: readonly number[]): readonly number[] {
+  return one === undefined ? other : one.filter((number) => other.includes(number))
+}
+
+function union(...lists: readonly (readonly number[])[]): readonly number[] {
+  return [...new Set(lists.flat())]
 }

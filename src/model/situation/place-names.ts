@@ -14,11 +14,13 @@ export interface FoundCity {
   readonly ownCode?: Country
 }
 
-/** What a name is the name of, each by the number of the city: a city itself, a part of one, the region of several. */
-export type Bearers = Readonly<Record<'city' | 'part' | 'region', ReadonlySet<number>>>
+/** What a name is the name of, each by the numbers of the cities, in order and each once: a city itself, a part of one, the region of several. */
+export type Bearers = Readonly<Record<'city' | 'part' | 'region', readonly number[]>>
+
+const none: number[] = []
 
 /** Of a name that nothing bears; shared, since nearly every name is that of one kind of place alone. */
-export const noBearers = { city: new Set<number>(), part: new Set<number>(), region: new Set<number>() } as const satisfies Bearers
+export const noBearers: Bearers = { city: none, part: none, region: none }
 
 /** What a word after a name says that it is the name of. */
 export type PlaceKind = keyof Bearers
@@ -57,23 +59,30 @@ export function prepareAnew(gazetteer: Gazetteer): PlaceNames {
 function prepare({ words, doubtful = [], variants = '', letters, regions }: Gazetteer): PlaceNames {
   const spellings = spellingsOf(letters)
   const cities: FoundCity[] = []
-  const bearers = new Map<string, Record<PlaceKind, Set<number>>>()
-  const formsOf = (names: readonly string[]) => names.flatMap((name) => [foldText(name), ...spelt(spellings, name)])
-  const add = (forms: readonly string[], kind: PlaceKind, number: number) => {
-    for (const form of forms) {
-      const borne = bearers.get(form)
-      if (borne === undefined) bearers.set(form, { ...noBearers, [kind]: new Set([number]) })
-      else if (borne[kind] === noBearers[kind]) borne[kind] = new Set([number])
-      else borne[kind].add(number)
+  const bearers = new Map<string, Record<PlaceKind, number[]>>()
+  const addForm = (form: string, kind: PlaceKind, number: number) => {
+    let borne = bearers.get(form)
+    if (borne === undefined) {
+      borne = { city: none, part: none, region: none }
+      bearers.set(form, borne)
+    }
+    const numbers = borne[kind]
+    if (numbers === none) borne[kind] = [number]
+    else if (numbers[numbers.length - 1] !== number) numbers.push(number)
+  }
+  const add = (names: readonly string[], kind: PlaceKind, number: number) => {
+    for (const name of names) {
+      addForm(foldText(name), kind, number)
+      const letters = spelt(spellings, name)
+      if (letters !== undefined) addForm(letters, kind, number)
     }
   }
   for (const region of regions) {
-    const ofRegion = formsOf(region.names)
     for (const city of region.cities) {
       const number = cities.push(cityIn(region, city)) - 1
-      add(ofRegion, 'region', number)
-      add(formsOf(city.names), 'city', number)
-      add(formsOf(city.parts ?? []), 'part', number)
+      add(region.names, 'region', number)
+      add(city.names, 'city', number)
+      add(city.parts ?? [], 'part', number)
     }
   }
   const kinds = (['region', 'part', 'city'] as const).flatMap((kind) => words[kind].map((word) => [foldText(word), kind] as const))
@@ -94,15 +103,25 @@ function cityIn({ names: [regionEn, regionZh], cities, ownCode }: Region, city: 
   const isAlone = cities.length === 1
   const [en, zh] = city.names
   const fullName = { en: isAlone ? en : `${en}, ${regionEn}`, zh: isAlone ? zh : `${regionZh}${zh}` }
-  return { key: foldText(`${en} ${zh}`), name: { en, zh }, fullName, ...(ownCode !== undefined && { ownCode }) }
+  return { key: foldText(en) + foldText(zh), name: { en, zh }, fullName, ...(ownCode !== undefined && { ownCode }) }
 }
 
 function spellingsOf(letters: Gazetteer['letters'] = []): ReadonlyMap<string, string> {
-  const entries = letters.map((entry) => /^(\p{Script=Latin}+)(.+)$/u.exec(entry) ?? [])
-  return new Map(entries.flatMap(([, spelling = '', characters = '']) => [...characters].map((one) => [one, spelling] as const)))
+  const spellings = new Map<string, string>()
+  for (const entry of letters) {
+    const [, spelling = '', characters = ''] = /^(\p{Script=Latin}+)(.+)$/u.exec(entry) ?? []
+    for (const character of characters) spellings.set(character, foldText(spelling))
+  }
+  return spellings
 }
 
-function spelt(spellings: ReadonlyMap<string, string>, name: string): readonly string[] {
-  const parts = [...name].map((character) => spellings.get(character))
-  return parts.includes(undefined) ? [] : [foldText(parts.join(''))]
+/** How a name is spelt in letters, folded; nothing where a character of it has no spelling. */
+function spelt(spellings: ReadonlyMap<string, string>, name: string): string | undefined {
+  let letters = ''
+  for (const character of name) {
+    const spelling = spellings.get(character)
+    if (spelling === undefined) return undefined
+    letters += spelling
+  }
+  return letters
 }
