@@ -11,12 +11,10 @@ export interface WorkingCalendar {
 /** One announced year; its notice can move days of the last week before it, too. */
 export interface WorkingYear {
   readonly year: number
-  /** The addresses of the notice, and of any that changed it. */
-  readonly notices: readonly string[]
-  /** Days off besides weekends, each a day or `first/last`, both included. */
-  readonly off: readonly string[]
-  /** Days of weekends that are worked. */
-  readonly makeUp: readonly string[]
+  /** Days off besides weekends, each a day or `first/last`, both included, with spaces between; `MM-DD` where it is of this year. */
+  readonly off: string
+  /** Days of weekends that are worked, written so too. */
+  readonly makeUp: string
 }
 
 /** Days between two, both included; the same day twice where it is certain. */
@@ -105,12 +103,9 @@ function settledOf(calendar: WorkingCalendar): Settled {
 
 function settle({ years, fixedHolidays }: WorkingCalendar): Settled {
   const exceptions = new Map<Day, boolean>()
-  for (const { off, makeUp } of years) {
-    for (const period of off) {
-      const [first = '', last = first] = period.split('/')
-      for (let day = read(first); day <= read(last); day++) exceptions.set(day, false)
-    }
-    for (const day of makeUp) exceptions.set(read(day), true)
+  for (const announced of years) {
+    for (const [first, last] of daysOff(announced)) for (let day = first; day <= last; day++) exceptions.set(day, false)
+    for (const day of daysMadeUp(announced)) exceptions.set(day, true)
   }
   return {
     first: read(`${years[0]?.year}-01-01`),
@@ -118,6 +113,23 @@ function settle({ years, fixedHolidays }: WorkingCalendar): Settled {
     exceptions,
     fixed: new Set(fixedHolidays),
   }
+}
+
+/** The periods off of an announced year, by their first and last days. */
+export function daysOff({ year, off }: WorkingYear): readonly (readonly [first: Day, last: Day])[] {
+  return off.split(' ').map((period) => {
+    const [first = '', last = first] = period.split('/')
+    return [readOf(year, first), readOf(year, last)]
+  })
+}
+
+/** The days of weekends that are worked in an announced year. */
+export function daysMadeUp({ year, makeUp }: WorkingYear): readonly Day[] {
+  return makeUp.split(' ').map((date) => readOf(year, date))
+}
+
+function readOf(year: number, date: string): Day {
+  return read(date.length > 5 ? date : `${year}-${date}`)
 }
 
 function read(date: string): Day {

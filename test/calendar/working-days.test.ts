@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cnWorkingDays } from '../../src/calendar/cn-working-days.ts'
+import { cnNotices, cnWorkingDays } from '../../src/calendar/cn-working-days.ts'
 import { type Day, formatPlainDate, parsePlainDate } from '../../src/calendar/plain-date.ts'
-import { addWorkingDays, lastSettledDay } from '../../src/calendar/working-days.ts'
+import { addWorkingDays, daysMadeUp, daysOff, lastSettledDay } from '../../src/calendar/working-days.ts'
 import { isWorked, workingDaysFrom } from '../oracle/working-days.ts'
 
 const day = (date: string): Day => parsePlainDate(date) as Day
@@ -95,20 +95,21 @@ describe('the working days of China', () => {
 describe('the notices', () => {
   it('follow each other year by year, each with an address of the government', () => {
     expect(cnWorkingDays.years.map(({ year }) => year)).toEqual(Array.from({ length: 15 }, (_, index) => 2012 + index))
-    for (const { notices } of cnWorkingDays.years) {
+    expect(Object.keys(cnNotices).map(Number)).toEqual(cnWorkingDays.years.map(({ year }) => year))
+    for (const notices of Object.values(cnNotices)) {
       expect(notices.length).toBeGreaterThan(0)
       for (const notice of notices) expect(notice).toMatch(/^https?:\/\/www\.gov\.cn\/zhengce\/zhengceku\//)
     }
   })
 
   it('move days of their own year and of the week before it, and make up on weekends', () => {
-    for (const { year, off, makeUp } of cnWorkingDays.years) {
-      const days = [...off.flatMap((period) => period.split('/')), ...makeUp]
-      for (const date of days) {
-        expect(day(date)).toBeGreaterThanOrEqual(day(`${year}-01-01`) - 7)
-        expect(day(date)).toBeLessThanOrEqual(day(`${year}-12-24`))
+    for (const announced of cnWorkingDays.years) {
+      const [days, makeUp] = [daysOff(announced).flat(), daysMadeUp(announced)]
+      for (const value of [...days, ...makeUp]) {
+        expect(value).toBeGreaterThanOrEqual(day(`${announced.year}-01-01`) - 7)
+        expect(value).toBeLessThanOrEqual(day(`${announced.year}-12-24`))
       }
-      for (const date of makeUp) expect([0, 6]).toContain(new Date(`${date}T00:00:00Z`).getUTCDay())
+      for (const value of makeUp) expect([0, 6]).toContain(new Date(`${formatPlainDate(value)}T00:00:00Z`).getUTCDay())
     }
   })
 })
