@@ -70,7 +70,7 @@ export function evaluate(evaluable: Evaluable, facts: Facts, options: EvaluateOp
     ...(scope === undefined ? [] : gapsInScope(scope)),
     ...told.flatMap((verdict) => gapsToClose(compiled, verdict)),
   ])
-  const cities = openCities(version, { ...named, findings })
+  const cities = openCities(version, findings)
   const ordered = (...paths: readonly string[]) => orderPoints(version, paths.map(pointAt))
   return {
     ...named,

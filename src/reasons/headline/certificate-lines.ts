@@ -21,6 +21,12 @@ interface Matter {
   readonly hangsOn: Pick<Standing, 'missing' | 'unknown'>
 }
 
+/** Says what to do about the certificate of each country, or of each of its cities, in the order of the findings. */
+export function linesOfCertificates(version: RulesetVersion, findings: readonly Finding[]): readonly HeadlineLine[] {
+  const required = outcomeWith(version, 'certificate-required')
+  return findings.filter(({ outcome }) => outcome === required).flatMap((finding) => certificateLines(version, findings, finding))
+}
+
 /** Says what to do about the certificate of a country, or of each of its cities. */
 export function certificateLines(version: RulesetVersion, findings: readonly Finding[], required: Finding): readonly HeadlineLine[] {
   const { country } = required.subject

@@ -3,7 +3,7 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { adviceBefore, adviceFirstIn, adviceIn } from '../advice.ts'
 import { assertAnswer } from '../assert-answer.ts'
 import type { Evaluation, Finding } from '../evaluation.ts'
-import { certificateLines } from './certificate-lines.ts'
+import { linesOfCertificates } from './certificate-lines.ts'
 import type { HeadlineLine } from './line.ts'
 import { otherLines } from './other-lines.ts'
 import { isDemand, onRecommended, plainly, union } from './standing.ts'
@@ -35,10 +35,7 @@ export function headlineOf<Version extends RulesetVersion>(
 export function headlineOf(version: RulesetVersion, evaluation: Told): readonly HeadlineLine[] {
   assertAnswer(version, evaluation, 'evaluation')
   const { findings, asOf } = evaluation
-  const required = outcomeWith(version, 'certificate-required')
-  const certificates = findings
-    .filter(({ outcome }) => outcome === required)
-    .flatMap((finding) => certificateLines(version, findings, finding))
+  const certificates = linesOfCertificates(version, findings)
   const countries = new Set(certificates.map(({ subject }) => subject.country))
   // What follows from a certificate that is missing is told beside what to do about it; of a state that is feared, nothing but to take advice.
   const feared = adviceFirstIn(version, findings)

@@ -76,6 +76,6 @@ export function askAfter(
   const resting = restsOnOf(compiled, given, { scope, verdicts: verdicts.filter(isTold), outcomes })
   const certificate = outcomeWith(version, 'certificate-required')
   const cities = () =>
-    certificate !== undefined && wanted(certificate) ? openCities(version, evaluate(version, facts, options)).missing : []
+    certificate !== undefined && wanted(certificate) ? openCities(version, evaluate(version, facts, options).findings).missing : []
   return questionToAsk(compiled, given, { scope, verdicts, resting, cities }, new Set(skip), last)
 }
