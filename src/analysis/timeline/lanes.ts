@@ -21,23 +21,25 @@ interface Box {
   readonly margin: number
 }
 
-/** Draws the lines of stays and certificates, one below the other, with the names on the left. */
+/** Draws the lines of stays and certificates, one below the other, with the names on the left: over all else, so that a page can keep them in sight. */
 export function lanesInSvg(
   { lanes, rules: numbered }: Timeline,
   scale: Scale,
   { id, top, margin }: Box,
 ): { readonly parts: readonly Svg[]; readonly bottom: number } {
   let y = top
+  const names: Svg[] = []
   const parts = lanes.flatMap((lane) => {
     const begins = lane.country !== undefined
     if (begins && y > top) y += 6
     const at = y
     y += height
+    names.push(...nameOf(lane, at, margin, scale.left))
     return [
       ...(begins && at > top
         ? [element('line', { x1: margin, y1: at - 3, x2: scale.right, y2: at - 3, stroke: faint, 'stroke-width': 0.5 })]
         : []),
-      ...nameOf(lane, at, margin, scale.left),
+      ...badgesOf(lane, at, scale.left),
       ...lane.bars.map((bar, index) => {
         const ids = bar.rules.flatMap((number) => numbered[number - 1]?.id ?? [])
         const hooks = { 'data-path': bar.path, 'data-country': bar.country, 'data-rules': ids.join(' ') }
@@ -46,7 +48,7 @@ export function lanesInSvg(
       }),
     ]
   })
-  return { parts, bottom: Math.max(y, top + height) }
+  return { parts: [...parts, ...names], bottom: Math.max(y, top + height) }
 }
 
 /** What stands in the circles: the numbers of the rules, and a sign of caution in place of them where advice comes first. */
@@ -54,18 +56,27 @@ function signsOf({ rules, adviceFirst }: Pick<TimelineBar, 'rules' | 'adviceFirs
   return adviceFirst ? [caution] : rules
 }
 
+function badgesOf(lane: TimelineLane, y: number, left: number): readonly Svg[] {
+  const signs = signsOf(lane)
+  return signs.map((sign, index) => badge(sign, left - 14 - (signs.length - 1 - index) * 14, y + 11))
+}
+
+/** Writes the name of a line on white, so that it can be read wherever a page moves it. */
 function nameOf(lane: TimelineLane, y: number, margin: number, left: number): readonly Svg[] {
   const { country, label } = lane
   const signs = signsOf(lane)
-  const badges = signs.map((sign, index) => badge(sign, left - 14 - (signs.length - 1 - index) * 14, y + 11))
   const room = left - margin - 12 - signs.length * 14
   const bold = country === undefined ? '' : fitText(country, boldSize, Math.max(room / 2, room - textWidth(label, 11) - 8))
   const x = margin + (country === undefined ? 10 : textWidth(bold, boldSize) + 8)
-  return [
+  const plain = label === '' ? '' : fitText(label, 11, left - 12 - signs.length * 14 - x)
+  if (bold === '' && plain === '') return []
+  const end = plain === '' ? margin + textWidth(bold, boldSize) : x + textWidth(plain, 11)
+  const name = [
+    element('rect', { x: margin - 4, y: y + 4, width: end - margin + 8, height: 15, fill: '#fff' }),
     ...(bold === '' ? [] : [element('text', { x: margin, y: y + 15, 'font-weight': 'bold' }, [svgText(bold)])]),
-    ...(label === '' ? [] : [element('text', { x, y: y + 15 }, [svgText(fitText(label, 11, left - 12 - signs.length * 14 - x))])]),
-    ...badges,
+    ...(plain === '' ? [] : [element('text', { x, y: y + 15 }, [svgText(plain)])]),
   ]
+  return [element('g', { 'data-name': country ?? '' }, name)]
 }
 
 /** Draws a bar: the days that are certain with an outline, those that are only possible dotted, and its label in it or behind it. */

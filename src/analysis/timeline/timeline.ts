@@ -56,7 +56,7 @@ const margin = 16
  *
  * A page can light up what a finding rests on: each bar is a group with where it stands in the facts (`data-path`, such as
  * `residences[0]`), its country (`data-country`) and the ids of the rules that it triggered (`data-rules`, with spaces between them); each
- * birthday or window one with the ids of the rules that count since then (`data-mark`). It holds no style, so that a page that allows none can show it.
+ * birthday or window one with the ids of the rules that count since then (`data-mark`); the name of each line one that can be moved along (`data-name`). It holds no style, so that a page that allows none can show it.
  *
  * It is told apart by patterns and labels, not by colour; all of it is also said in its `<desc>`. It holds no script and refers to nothing
  * outside. What of certificates will be otherwise within a year is said above it, and that advice comes first where something leads to a state that is feared: stays there that triggered rules have a mark of their own. Where the version does not cover the case, or that is open, the picture says so; outside it nothing but the history is drawn. The same arguments always give the same text.
