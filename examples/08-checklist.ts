@@ -17,14 +17,14 @@ console.log(renderChecklist(version, checklist(version, evaluation), { format: '
 /* OUTPUT
 # Checklist: Registration with UNHCR in China
 
-Registration with UNHCR in China, as of 21 November 2026: 1 deadline, 1 possible consequence, 7 to do or bring, 1 undecided
+Registration with UNHCR in China, as of 21 November 2026: 1 deadline, 1 possible consequence, 7 to do or bring, 1 open
 
 - By when: registration interview (due on: 3 December 2026)
 - Can follow: registration put on hold
 - Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR; after every further move, a new police registration form, short stays included; 5 more
-- Undecided: register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR; hangs on: Is the applicant staying in a hotel?
+- Open: register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR; hangs on: Is the applicant staying in a hotel?
 
-☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
+☐ to tick off · ◇ open: may turn out to be needed · ≠ law unclear: sources disagree
 
 ## Do
 
@@ -96,7 +96,7 @@ Also open: Without a passport: do not turn to the police, embassy or consulate o
 
 Depends on: Is the applicant staying in a hotel?
 
-- ◇ **Register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR** — *may be needed*
+- ◇ **Register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR** — *open*
   - within: 24 hours after moving in
   - Whoever lives elsewhere than in a hotel registers with the police [2] [13]
 

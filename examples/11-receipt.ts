@@ -57,7 +57,7 @@ arrests). Nothing that is shown was changed; whether the findings follow can be
 checked when all facts are shown.
 
 Receipt of us-police-certificates@2015-11-18, revision 1, as of 21 November 2026
-SHA-256: a600591cebe5eaeef16a06e29a57a1a2d6bf9802d929b327b161e6e840eb697a
+SHA-256: b761ec36786a00b0da2c85056c4652b739ee15fca9e233bc6d978fad4f4f7027
 Compare this hash with the one that you were given in a letter or a signature:
 whoever writes a receipt anew can write its hash anew, too.
 

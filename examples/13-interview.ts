@@ -67,7 +67,7 @@ When was the person born? [date]
 Not understood: birthDate: `1990-02-30` is not a date: February 1990 has 28 days
 Where has the person lived or stayed, and from when until when? [stays]
 Did the person live in each of these places, and not only visit? [boolean, assumed "residence"]
-Is that every place where the person has lived or stayed? [boolean, assumed true]
+Does the residence history hold every place where the person has lived or stayed? [boolean, assumed true]
 In which countries does the consular officer have reason to believe that a disqualifying police or criminal record exists? [countries, assumed []]
 For which countries does the State Department’s country page say that police certificates are unavailable? [countries, assumed []]
 Nothing more to ask.

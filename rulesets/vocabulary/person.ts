@@ -19,8 +19,8 @@ export const nationalities = {
   question: { en: 'Of which countries is the person a national?', zh: '当事人拥有哪些国家的国籍？' },
   label: { en: 'nationalities', zh: '国籍' },
   hint: {
-    en: 'For residents of Hong Kong, Macau and Taiwan write HK, MO or TW, whose rules are their own. A stateless person has none.',
-    zh: '香港、澳门、台湾居民适用各自的规定，请分别填写HK、MO、TW。无国籍人没有国籍。',
+    en: 'For residents of Hong Kong, Macau and Taiwan choose these (HK, MO, TW), whose rules are their own. A stateless person has none.',
+    zh: '香港、澳门、台湾居民适用各自的规定，请分别选择香港（HK）、澳门（MO）、台湾（TW）。无国籍人没有国籍。',
   },
 } as const satisfies FactDefinition
 

@@ -21,7 +21,10 @@ export const historyComplete = {
   type: 'boolean',
   control: 'cannot-change',
   effort: 'by-heart',
-  question: { en: 'Is that every place where the person has lived or stayed?', zh: '以上是否为当事人居住或停留过的全部地方？' },
+  question: {
+    en: 'Does the residence history hold every place where the person has lived or stayed?',
+    zh: '居住经历是否包括当事人居住或停留过的全部地方？',
+  },
   label: { en: 'complete residence history', zh: '居住史完整' },
   assume: true,
   assumedBecause: { en: 'Whoever lists where they lived means to list every place.', zh: '填写居住史的人，通常已列出全部地方。' },

@@ -1,13 +1,14 @@
 import type { Language } from '../calendar/language.ts'
 import { assertVersion } from '../model/checked.ts'
 import { readLanguage } from '../model/input/options.ts'
+import type { Modality } from '../model/outcome.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import type { Evaluation, Finding, Shown, UnrecognisedPlace } from '../reasons/evaluation.ts'
+import type { Evaluation, Finding, Shown, Status, UnrecognisedPlace } from '../reasons/evaluation.ts'
 import type { Explanation } from '../reasons/explain.ts'
 import { headlineOf } from '../reasons/headline/headline-of.ts'
 import { type FindingInWords, findingInWords } from './answer/finding-in-words.ts'
-import { placesAndTitles } from './answer/findings.ts'
+import { placesAndTitles, statusInWords } from './answer/findings.ts'
 import { basisOf, horizonOf, rulesInWords } from './answer/heading.ts'
 import { answerInWords, type HeadlineInWords, headlineInWords } from './answer/headline.ts'
 import { assumedAnswer, openPoint } from './answer/open.ts'
@@ -47,6 +48,8 @@ export interface InWords {
    * @param supersededOn - The first day on which a later version governs, where one does.
    */
   rules(evaluation: Evaluation, supersededOn?: string): readonly string[]
+  /** Says how an outcome came out in the words of every text; for what is at somebody's discretion, that it can. */
+  status(outcome: string, status: Status, modality?: Modality | null): string
   /** Writes a finding part by part. */
   finding(finding: Finding): FindingInWords
   /** Names several findings together, such as `Japan, Singapore: police certificate`. */
@@ -95,6 +98,10 @@ export function inWords(version: RulesetVersion, language: Language = 'en'): InW
       ...horizonOf(words, evaluation, supersededOn === undefined ? {} : { supersededOn }),
       ...basisOf(words),
     ],
+    status: (outcome, status, modality) => {
+      const definition = version.outcomes[outcome]
+      return statusInWords(words, definition?.kind ?? 'notice', status, modality ?? definition?.modality ?? 'is')
+    },
     finding: (finding) => findingInWords(words, finding),
     findings: (findings) => placesAndTitles(words, findings),
     readings: (finding) => readingTreeOf(words, finding),

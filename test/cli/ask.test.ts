@@ -25,7 +25,7 @@ const confirmations = [
   'In which countries does the person fear persecution?',
   'Which police certificates are already in hand?',
   'From which countries can the person not get a police certificate?',
-  'Is that every place where the person has lived or stayed?',
+  'Does the residence history hold every place where the person has lived or stayed?',
 ]
 const keep = confirmations.map(() => '')
 
@@ -154,10 +154,10 @@ describe('ask', { timeout: 60_000 }, () => {
   it('keeps to the columns of the terminal, and says how far it is', async () => {
     const { stdout } = await runCli(ask, [...history, ''].join('\n'), { terminal: { columns: 50 }, environment: { NO_COLOR: '1' } })
     expect(stdout.split('\n').filter((line) => widthOf(line) > 50 && !line.includes('://'))).toEqual([])
-    expect(stdout).toMatch(/^\[up to 6 questions to go, then up to \d+ to confirm\]$/m)
-    expect(stdout).toMatch(/^\[up to \d+ to confirm\]$/m)
+    expect(stdout).toMatch(/^\[6 questions to go so far, then \d+ to confirm\]$/m)
+    expect(stdout).toMatch(/^\[\d+ to confirm so far\]$/m)
     // The stays are one question.
-    expect(stdout.match(/^\[up to 4 questions to go/gm)).toHaveLength(1)
+    expect(stdout.match(/^\[4 questions to go so far/gm)).toHaveLength(1)
   })
 
   it('speaks Chinese with --language zh', async () => {

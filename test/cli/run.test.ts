@@ -136,7 +136,7 @@ describe('evaluate', { timeout: 60_000 }, () => {
 
   it('writes Chinese with --language zh', async () => {
     const { stdout } = await runCli(['evaluate', id, '--facts', '-', '--as-of', asOf, '--language', 'zh'], JSON.stringify(open))
-    expect(stdout.split('\n')[0]).toMatch(new RegExp(`^${rulesets[id].title.zh}（\\d+年\\d+月\\d+日）：\\d 项尚未确定$`))
+    expect(stdout.split('\n')[0]).toMatch(new RegExp(`^${rulesets[id].title.zh}（\\d+年\\d+月\\d+日）：\\d 项待定$`))
     expect(stdout).toContain('不构成法律意见')
   })
 })

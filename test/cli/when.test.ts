@@ -45,7 +45,7 @@ describe('when', () => {
     expect(flat(outside.stdout)).not.toContain('Nothing changes')
     const open = await when('us-police-certificates', { birthDate: '1990-05-01' })
     expect(open.status).toBe(2)
-    expect(flat(open.stdout)).toMatch(/Not decided yet: \d+ findings\. .* Of what is decided, nothing changes until 21 November 2036/)
+    expect(flat(open.stdout)).toMatch(/Still open: \d+ findings\. .* Of what is decided, nothing changes until 21 November 2036/)
     expect(flat(open.stdout)).toContain('a later change of law is not in this')
   })
 

@@ -30,7 +30,7 @@ describe('why-not', () => {
   it('ends with 2 where something is not decided, with 4 where the rules do not cover the case, and with 3 for bad facts', async () => {
     const run = (id: string, given: object) => runCli(['why-not', id, '--facts', '-', '--as-of', asOf], JSON.stringify(given))
     const open = await run('us-police-certificates', { birthDate: '1990-05-01' })
-    expect([open.status, open.stdout.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('This is not decided yet')])
+    expect([open.status, open.stdout.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('This is still open')])
     expect((await run('cn-asylum', { nationalities: ['CN'] })).status).toBe(4)
     const bad = await run('us-police-certificates', { birthDate: '1990-13-01' })
     expect([bad.status, bad.stdout]).toEqual([3, ''])

@@ -6,10 +6,13 @@ import { type InWords, inWords } from '../../src/index.ts'
 describe('inWords', () => {
   it.each<[string, (words: InWords) => string, string, string]>([
     ['a country', ({ country }) => country('CN'), 'China', '中国'],
-    ['any other country', ({ country }) => country('*'), 'any other country', '其他任何国家'],
+    ['any other country', ({ country }) => country('*'), 'any other country', '其他国家'],
     ['a day', ({ date }) => date('2026-11-21'), '21 November 2026', '2026年11月21日'],
     ['a month', ({ date }) => date('2026-11'), '2026-11', '2026-11'],
     ['a place', ({ subject }) => subject({ country: 'CN', place: 'Beijing' }), 'Beijing (China)', '北京（中国）'],
+    ['any other place', ({ subject }) => subject({ country: 'CN', place: '*' }), 'any other place in China', '中国其他地方'],
+    ['a status', ({ status }) => status('police-certificate', 'applies', 'may'), 'may be needed', '可能需要'],
+    ['a status that is open', ({ status }) => status('police-certificate', 'undetermined'), 'open', '待定'],
     ['a record, from 1', ({ subject }) => subject({ certificate: 0 }), 'certificate 1', '证明 1'],
     ['a length', ({ value }) => value('country.totalStay', { months: 17, days: 3 }), '1 year 5 months 3 days', '1年5个月3天'],
     ['a list of countries', ({ given }) => given('nationalities', ['FR', 'CN']), 'France, China', '法国、中国'],

@@ -18,11 +18,11 @@ describe('renderEvaluation', () => {
   it('writes everything that is known of it with full', () => {
     expect(render(facts, { title: aurelia.title, full: true })).toMatchInlineSnapshot(`
       "Residence in Aurelia, as of 1 January 2026: 1 possible consequence, 3 to do or
-      bring, 1 undecided, 1 where the law is unclear
+      bring, 1 open, 1 where the law is unclear
       ==============================================================================
         can follow   a bond may be asked for
         do or bring  Germany (Bonn), France (Lyon), Italy (Rome): letter of the city
-        undecided    Italy: certificate of residence; hangs on: Stay 3: On which day
+        open         Italy: certificate of residence; hangs on: Stay 3: On which day
                      did it begin?
         law unclear  Germany: certificate of residence; on the recommended readings:
                      do or bring
@@ -109,11 +109,11 @@ describe('renderEvaluation', () => {
   it('writes all that was found in English', () => {
     expect(render(facts, { title: aurelia.title })).toMatchInlineSnapshot(`
       "Residence in Aurelia, as of 1 January 2026: 1 possible consequence, 3 to do or
-      bring, 1 undecided, 1 where the law is unclear
+      bring, 1 open, 1 where the law is unclear
       ==============================================================================
         can follow   a bond may be asked for
         do or bring  Germany (Bonn), France (Lyon), Italy (Rome): letter of the city
-        undecided    Italy: certificate of residence; hangs on: Stay 3: On which day
+        open         Italy: certificate of residence; hangs on: Stay 3: On which day
                      did it begin?
         law unclear  Germany: certificate of residence; on the recommended readings:
                      do or bring
@@ -154,12 +154,12 @@ describe('renderEvaluation', () => {
 
   it('writes all that was found in Chinese', () => {
     expect(render(facts, { title: aurelia.title, language: 'zh' })).toMatchInlineSnapshot(`
-      "在奥雷利亚居留（2026年1月1日）：1 项可能的后果，3 项须办或须带，1 项尚未确定，1
-      项有争议
-      ===============================================================================
+      "在奥雷利亚居留（2026年1月1日）：1 项可能的后果，3 项须办或须带，1 项待定，1 项有
+      争议
+      ================================================================================
         可能的后果  可以要求保证金
         须办或须带  德国（Bonn）、法国（Lyon）、意大利（Rome）：城市函件
-        尚未确定    意大利：居住证明；取决于：第3段居留：从哪一天开始？
+        待定        意大利：居住证明；取决于：第3段居留：从哪一天开始？
         有争议      德国：居住证明；按推荐的解读：须办或须带
 
       依据自2020年1月1日起施行的规则，最近一次核对于2026年6月30日。以下为假定，如有不

@@ -38,8 +38,8 @@ export default amendVersion(version20110207, {
       nationalities: {
         ...nationalities,
         hint: {
-          en: 'Chinese nationals who use a passport of Hong Kong, Macau or Taiwan write HK, MO or TW.',
-          zh: '使用香港、澳门或台湾护照或旅行证件的，请填写HK、MO或TW。',
+          en: 'Chinese nationals who use a passport of Hong Kong, Macau or Taiwan choose these (HK, MO, TW).',
+          zh: '使用香港、澳门或台湾护照或旅行证件的，请选择香港（HK）、澳门（MO）或台湾（TW）。',
         },
         cites: ['a5_5_residence_2011', 'a5_5_temporary', 'hong_kong'],
       },

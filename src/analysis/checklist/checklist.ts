@@ -38,7 +38,7 @@ export interface ChecklistItem<Version = RulesetVersion> {
   readonly subjects: readonly SubjectOf<Version>[]
   /** Of a certificate that is needed: a box a country, or a city where cities certify; and which of them is in hand. */
   readonly boxes?: readonly CertificateBox<Version>[]
-  /** What belongs to it and is no box of its own: its form, its translation, the steps to it. */
+  /** What belongs to it, and is told under it: its form, its translation, the steps to it. */
   readonly parts?: readonly ChecklistItem<Version>[]
   readonly params: ParametersOf<Version>
   /** The periods to cover, where that is several. */

@@ -62,8 +62,8 @@ function changesOf(words: Words, { asOf, changes = [] }: Checklist, sources: Sou
 /** Names items alone: why and how they are done is nothing to somebody who need not, or had better not, do them. */
 function titlesOf(words: Words, items: readonly ChecklistItem[]): readonly SheetItem[] {
   return items.map((item) => {
-    const { title, subjects } = headOf(words, item, 'none')
-    return { mark: 'none', title, subjects, details: [] }
+    const { remark: _, ...head } = headOf(words, item, 'none')
+    return { ...head, details: [], parts: [] }
   })
 }
 

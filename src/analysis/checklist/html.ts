@@ -98,7 +98,7 @@ function paragraphOf(line: SheetLine, anchor: string): readonly string[] {
   return [`<p>${sentence(line, anchor)}</p>`, ...listOf(line.lines ?? [], anchor)]
 }
 
-function itemOf({ mark, title, remark, subjects, details }: SheetItem, anchor: string): string {
+function itemOf({ mark, title, remark, subjects, details, parts }: SheetItem, anchor: string): string {
   const named = `<strong>${inert(title)}</strong>`
   const remarked = remark === undefined ? '' : ` <em>${inert(remark)}</em>`
   const own = subjects.length === 0 ? marked(mark, named + remarked) : named + remarked
@@ -110,7 +110,15 @@ function itemOf({ mark, title, remark, subjects, details }: SheetItem, anchor: s
           subjects.map((subject) => `<li>${marked(mark, inert(subject))}</li>`),
           'subjects',
         )
-  return `<li>${own}${each}${listOf(details, anchor).join('')}</li>`
+  const pieces =
+    parts.length === 0
+      ? ''
+      : list(
+          'ul',
+          parts.map((part) => itemOf(part, anchor)),
+          'items',
+        )
+  return `<li>${own}${each}${listOf(details, anchor).join('')}${pieces}</li>`
 }
 
 /** Puts a mark before what it marks; what a box is for can be clicked as well. */

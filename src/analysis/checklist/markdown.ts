@@ -38,13 +38,14 @@ function paragraphsOf(line: SheetLine): readonly (readonly string[])[] {
   return [[lineInWords(line)], linesInList(line.lines ?? [], '')]
 }
 
-function itemInLines({ mark, title, remark, subjects, details }: SheetItem): readonly string[] {
+function itemInLines({ mark, title, remark, subjects, details, parts }: SheetItem): readonly string[] {
   const own = subjects.length === 0 ? marks[mark] : ''
   const remarked = remark === undefined ? '' : ` — *${unlinkMarkdown(remark)}*`
   return [
     `- ${own}**${unlinkMarkdown(title)}**${remarked}`,
     ...subjects.map((subject) => `  - ${marks[mark]}${unlinkMarkdown(subject)}`),
     ...linesInList(details, '  '),
+    ...parts.flatMap(itemInLines).map((line) => `  ${line}`),
   ]
 }
 

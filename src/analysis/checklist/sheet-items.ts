@@ -1,5 +1,5 @@
 import type { Subject } from '../../model/subject.ts'
-import { capitalise } from '../../text/answer/findings.ts'
+import { capitalise, statusInWords } from '../../text/answer/findings.ts'
 import { goodInWords } from '../../text/answer/headline.ts'
 import { nameInCountry, subjectName, type Words } from '../../text/context.ts'
 import { paramsInWords } from '../../text/params.ts'
@@ -14,6 +14,7 @@ export function itemsOf(words: Words, items: readonly ChecklistItem[], sources: 
   return items.map((item) => ({
     ...headOf(words, item, isBoxKind(item.kind) ? mark : 'none'),
     details: detailsOf(words, item, sources),
+    parts: (item.parts ?? []).map((part) => partOf(words, item, part, sources)),
   }))
 }
 
@@ -30,18 +31,21 @@ export function detailsOf(words: Words, item: ChecklistItem, sources: Sources): 
     ...(item.oneOf ? [line(words.phrases.oneOf)] : []),
     ...reasons,
     ...bindingLines(words, item),
-    ...(item.parts ?? []).map((part) => partLine(words, item, part, sources)),
   ]
 }
 
-/** Puts into words what belongs to an item and is no box of its own. */
-function partLine(words: Words, item: ChecklistItem, part: ChecklistItem, sources: Sources): SheetLine {
+/** Puts into words what belongs to an item; the country stands above it already. */
+function partOf(words: Words, item: ChecklistItem, part: ChecklistItem, sources: Sources): SheetItem {
   const { phrases, language } = words
-  const { remark = '' } = headOf(words, part, 'none')
-  const about = subjectsOf(words, item, part).flatMap((subject) => nameInCountry(words, subject) ?? [])
-  const title = [...(about.length === 0 ? [] : [about.join(phrases.comma)]), part.title[language]].join(phrases.colon)
-  const text = [capitalise(title), remark].filter((some) => some !== '').join(phrases.pause)
-  return { ...line(text), lines: detailsOf(words, part, sources) }
+  const subjects = subjectsOf(words, item, part)
+  const { title: _, ...head } = headOf(words, { ...part, subjects }, 'box')
+  const about = subjects.length === 1 ? subjects.flatMap((subject) => nameInCountry(words, subject) ?? []) : []
+  return {
+    ...head,
+    title: capitalise([...about, part.title[language]].join(phrases.colon)),
+    details: detailsOf(words, part, sources),
+    parts: [],
+  }
 }
 
 /** What a part is about: the cities that have yet to certify, for a step to the certificates of several of which some are in hand. */
@@ -61,7 +65,7 @@ function bindingLines({ phrases, language }: Words, { mayBecome, dependsOn }: Ch
 }
 
 /** Puts into words what an item is, how it stands, and what it is about. */
-export function headOf(words: Words, item: ChecklistItem, mark: SheetMark): Omit<SheetItem, 'details'> {
+export function headOf(words: Words, item: ChecklistItem, mark: SheetMark): Omit<SheetItem, 'details' | 'parts'> {
   const { language, phrases } = words
   const say = checklistPhrases[language]
   const title = item.title[language]
@@ -69,12 +73,18 @@ export function headOf(words: Words, item: ChecklistItem, mark: SheetMark): Omit
   const named = boxes.map(({ subject }) => (Object.keys(subject).length === 0 ? '' : subjectName(words, subject)))
   const bring = boxes.map(({ held }) => (held === undefined ? '' : say.bringHeld(goodInWords(words, held.certificates, held.until))))
   const [only, ...others] = named
-  const isOpen = item.status !== 'applies'
   // A title of another kind already says what may be.
-  const standing = !isBoxKind(item.kind) ? '' : item.modality === 'may' ? say.discretionary(item.kind) : isOpen ? say.open(item.kind) : ''
+  const standing = [
+    ...(item.status === 'applies' ? [] : [statusInWords(words, item.kind, item.status, item.modality)]),
+    ...(item.modality === 'may' ? [say.discretionary(item.kind)] : []),
+  ]
   const by = item.by === undefined ? '' : phrases.discretion(item.by[language])
-  const remark = [standing, by, ...(others.length === 0 ? bring : [])].filter((part) => part !== '').join(phrases.pause)
+  const remark = [...(isBoxKind(item.kind) ? standing : []), by, ...(others.length === 0 ? bring : [])]
+    .filter((part) => part !== '')
+    .join(phrases.pause)
   return {
+    outcome: item.outcome,
+    about: boxes.map(({ subject }) => subject),
     mark,
     title: capitalise(others.length > 0 || only === undefined || only === '' ? title : only + phrases.colon + title),
     ...(remark !== '' && { remark }),

@@ -39,6 +39,7 @@ function blockOf(words: Words, alike: readonly ChecklistItem[], sources: Sources
       .map((item) => ({
         ...headOf(words, item, contested === undefined ? 'open' : 'contested'),
         details: detailsOf(words, item, sources),
+        parts: [],
       })),
     outro: others.length === 0 ? [] : [othersLine(words, others, sources)],
   }

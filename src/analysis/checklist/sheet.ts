@@ -1,3 +1,4 @@
+import type { Subject } from '../../model/subject.ts'
 import type { SourceEntry } from '../../text/sources.ts'
 
 /** A sentence, the sources that it rests on by their numbers, and what belongs under it. */
@@ -12,6 +13,9 @@ export type SheetMark = 'box' | 'open' | 'contested' | 'none'
 
 /** One item in words. */
 export interface SheetItem {
+  /** The outcome, and all that it is found for, in the order of `subjects`: they tell a box from any other, in every language and on every day. */
+  readonly outcome: string
+  readonly about: readonly Subject[]
   readonly mark: SheetMark
   readonly title: string
   /** How far it binds, where it does not simply; whose discretion it is. */
@@ -19,6 +23,8 @@ export interface SheetItem {
   /** What it is found for, where that is more than one: each has a mark of its own, and the item has none. */
   readonly subjects: readonly string[]
   readonly details: readonly SheetLine[]
+  /** What belongs to it, each with a mark of its own: its form, its translation, the steps to it. */
+  readonly parts: readonly SheetItem[]
 }
 
 /** Paragraphs, then items, then a plain list, then paragraphs again: each may be empty. */

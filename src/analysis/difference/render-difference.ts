@@ -5,7 +5,7 @@ import { type OptionTable, optional, readBoolean, readOptions } from '../../mode
 import { outcomesWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
-import { labelOf, rulesOf, statusInWords, subjectOrTitle } from '../../text/answer/findings.ts'
+import { bindingInWords, rulesOf, statusInWords, subjectOrTitle } from '../../text/answer/findings.ts'
 import { rulesetTitle } from '../../text/answer/heading.ts'
 import { type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
 import { heading, type Layout, type Line, layOut, paragraph } from '../../text/lines.ts'
@@ -172,13 +172,8 @@ function changeInWords(both: BothWords, situation: DifferentSituations): string 
   const bound =
     binds === undefined || definition === undefined
       ? undefined
-      : say.binds(bindingInWords(before, outcome, binds.before), bindingInWords(after, outcome, binds.after))
+      : say.binds(bindingInWords(before, definition.kind, binds.before), bindingInWords(after, definition.kind, binds.after))
   return titleOf(both, situation) + say.colon + (bound ?? said)
-}
-
-function bindingInWords(words: Words, outcome: string | undefined, modality: Finding['modality']): string {
-  const kind = words.version.outcomes[outcome ?? '']?.kind ?? 'notice'
-  return labelOf(words, { kind, status: 'applies', modality })
 }
 
 function titleOf({ before, after, say }: BothWords, { outcome }: DifferentSituations): string {

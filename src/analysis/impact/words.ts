@@ -4,7 +4,7 @@ import type { Modality } from '../../model/outcome.ts'
 import { outcomesWith, parameterWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Affected, AffectedFinding, Stance } from '../../reasons/difference/affected.ts'
-import { capitalise, labelOf, statusInWords, titleOf } from '../../text/answer/findings.ts'
+import { bindingInWords, capitalise, statusInWords, titleOf } from '../../text/answer/findings.ts'
 import { subjectName, type Words, wordsOf } from '../../text/context.ts'
 import { paramsInWords } from '../../text/params.ts'
 import { impactPhrases } from '../../text/phrases/books/impact.ts'
@@ -63,8 +63,8 @@ function turnedInWords(both: BothInWords, finding: AffectedFinding): string {
     })
   const [before = '', after = ''] = told((words, kind, { status }, modality) => statusInWords(words, kind, status, modality))
   if (before !== after) return say.turned(before, after)
-  const [boundBefore = '', boundAfter = ''] = told((words, kind, { status }, modality) => labelOf(words, { kind, status, modality }))
-  if (boundBefore !== boundAfter) return say.turned(boundBefore, boundAfter)
+  const [boundBefore = '', boundAfter = ''] = told((words, kind, _, modality) => bindingInWords(words, kind, modality))
+  if (boundBefore !== boundAfter) return say.saidOtherwise(after, boundBefore, boundAfter)
   const [saidBefore = '', saidAfter = ''] = sides.map(({ words, stance }, index) =>
     paramsInWords(words, { rules: stance.rules, params: othersOf(words, stance, finding[index === 0 ? 'after' : 'before']) }),
   )

@@ -20,9 +20,14 @@ export function statusInWords({ phrases }: Words, kind: OutcomeKind, status: Sta
 
 /** How an outcome binds; of what is stated, that it is needed or applies; of a consequence, that it follows or can. */
 export function labelOf(words: Words, { kind, status, modality }: Pick<Finding, 'kind' | 'status' | 'modality'>): string {
-  const { consequence } = words.phrases
-  if (kind === 'consequence') return modality === 'may' ? consequence.can : consequence.follows
-  return modality === 'is' ? statusInWords(words, kind, status, modality) : words.phrases.modality[modality]
+  const isStated = modality === 'is' && kind !== 'consequence'
+  return isStated ? statusInWords(words, kind, status, modality) : bindingInWords(words, kind, modality)
+}
+
+/** How an outcome binds, where that is what sets it apart from another that stands the same. */
+export function bindingInWords({ phrases }: Words, kind: OutcomeKind, modality: Modality): string {
+  if (kind === 'consequence') return modality === 'may' ? phrases.consequence.can : phrases.consequence.follows
+  return phrases.modality[modality]
 }
 
 /** How wide the labels of outcomes are, with what is left free behind them. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../logic/group-by.ts'
 import { outcomeWith, parameterWith, recordsWith } from '../../model/roles.ts'
+import { anyOther } from '../../model/subject.ts'
 import type { Evaluation, ScopeResult } from '../../reasons/evaluation.ts'
 import { type Action, actions, type HeadlineLine } from '../../reasons/headline/line.ts'
 import { countryWithin, nameOfCountry, nameOfPlace, subjectName, type Words } from '../context.ts'
@@ -71,6 +72,8 @@ function placesOf(words: Words, lines: readonly HeadlineLine[]): string {
   const byCountry = groupBy(lines, ({ subject }) => String(subject.country))
   const places = [...byCountry].map(([country, group]) => {
     const within = countryWithin(words, country)
+    const named = group.flatMap(({ subject }) => subject.place ?? [])
+    if (named.length === 1 && named[0] === anyOther) return phrases.anyOtherPlaceIn(within)
     const cities = group.flatMap(({ subject }) => (subject.place === undefined ? [] : nameOfPlace(words, subject)))
     return cities.length === 0 ? within : headlinePhrases[language].inCountry(cities.join(phrases.comma), within, cities.length)
   })

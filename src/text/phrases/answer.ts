@@ -46,6 +46,7 @@ export interface Phrases {
   /** The heading of what is the same for every country that anything is told of. */
   readonly eachCountry: string
   readonly anyOtherPlace: string
+  readonly anyOtherPlaceIn: (country: string) => string
   readonly place: (place: string, country: string) => string
   /** A place that is kept as it is written; the city that may be meant. */
   readonly unrecognised: (place: string, country: string, meant: string | undefined) => string
@@ -59,8 +60,8 @@ export interface Phrases {
   readonly outcome: Readonly<Record<Status | 'may', string>>
   /** What a consequence is called: one that surely follows, and one that can. */
   readonly consequence: Readonly<Record<'follows' | 'can', string>>
-  /** How an outcome binds that does not only say what is. */
-  readonly modality: Readonly<Record<Exclude<Modality, 'is'>, string>>
+  /** How an outcome binds; beside a status, what only says what is needs no word. */
+  readonly modality: Readonly<Record<Modality, string>>
   readonly discretion: (by: string) => string
   readonly readingOpen: string
   readonly recommended: string

@@ -19,8 +19,6 @@ export interface ChecklistPhrases {
   readonly discretionary: (kind: OutcomeKind) => string
   /** What is said of a certificate in hand, after what it is good for. */
   readonly bringHeld: (good: string) => string
-  /** What is said of an outcome that is not decided. */
-  readonly open: (kind: OutcomeKind) => string
   readonly dependsOn: string
   readonly dependsOnUnknowable: string
   readonly onThatHangs: string

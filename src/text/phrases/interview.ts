@@ -5,7 +5,7 @@ export interface InterviewPhrases {
   readonly language: Language
   readonly introduction: string
   readonly atFirst: string
-  /** How far the interview is: how many questions can still come, and how many assumed answers are to be confirmed in the end. */
+  /** How far the interview is: how many questions can matter as things stand, and how many assumed answers are to be confirmed in the end. */
   readonly progress: (open: number, confirm: number) => string
   /** What the answer can change; and that it can change whether the rules are for the person at all. */
   readonly canChange: (what: string) => string

@@ -62,8 +62,10 @@ describe('the boxes of certificates', () => {
     expect(text).toContain(
       '  - [ ] Beijing (China): bring the certificate that you have: certificate 1 is good\n  - [ ] Shanghai (China)\n',
     )
-    expect(text).toContain('  - Shanghai: first step in China: certificate of the public security bureau\n')
-    expect(text).toContain('  - Beijing, Shanghai: certificate from this city for the time lived there\n')
+    expect(text).toContain('  - [ ] **Shanghai: first step in China: certificate of the public security bureau**\n')
+    expect(text).toContain(
+      '  - **Certificate from this city for the time lived there**\n    - [ ] Beijing (China)\n    - [ ] Shanghai (China)\n',
+    )
     expect(renderChecklist(present, list, { language: 'zh' })).toContain('  - [ ] 北京（中国）：提交手上的证明：证明 1 可用\n')
   })
 

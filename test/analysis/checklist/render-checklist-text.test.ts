@@ -20,15 +20,15 @@ describe('renderChecklist', () => {
     expect(render(everything, { title: aurelia.title })).toMatchInlineSnapshot(`
       "# Checklist: Residence in Aurelia
 
-      Residence in Aurelia, as of 1 January 2026: 1 possible consequence, 5 to do or bring, 1 undecided, 1 where the law is unclear
+      Residence in Aurelia, as of 1 January 2026: 1 possible consequence, 5 to do or bring, 1 open, 1 where the law is unclear
 
       - Can follow: a bond may be asked for
       - Do or bring: Spain: certificate of residence
       - Do or bring: Germany (Bonn), France (Lyon), Italy (Rome), Spain (Ávila): letter of the city
-      - Undecided: Italy: certificate of residence; hangs on: Stay 3: On which day did it begin?
+      - Open: Italy: certificate of residence; hangs on: Stay 3: On which day did it begin?
       - Law unclear: Germany: certificate of residence; on the recommended readings: do or bring
 
-      ☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree
+      ☐ to tick off · ◇ open: may turn out to be needed · ≠ law unclear: sources disagree
 
       ## Bring
 
@@ -73,12 +73,12 @@ describe('renderChecklist', () => {
 
       On that hangs:
 
-      - ≠ **Germany: certificate of residence** — *may be needed*
+      - ≠ **Germany: certificate of residence** — *law unclear*
         - Half a year in a country, as an adult [1] [2]
 
       Depends on: Stay 3: On which day did it begin?
 
-      - ◇ **Italy: certificate of residence** — *may be needed*
+      - ◇ **Italy: certificate of residence** — *open*
         - Half a year in a country, as an adult [1] [2]
 
       ## Sources
@@ -103,15 +103,15 @@ describe('renderChecklist', () => {
     expect(render(everything, { title: aurelia.title, language: 'zh' })).toMatchInlineSnapshot(`
       "# 清单：在奥雷利亚居留
 
-      在奥雷利亚居留（2026年1月1日）：1 项可能的后果，5 项须办或须带，1 项尚未确定，1 项有争议
+      在奥雷利亚居留（2026年1月1日）：1 项可能的后果，5 项须办或须带，1 项待定，1 项有争议
 
       - 可能的后果：可以要求保证金
       - 须办或须带：西班牙：居住证明
       - 须办或须带：德国（Bonn）、法国（Lyon）、意大利（Rome）、西班牙（Ávila）：城市函件
-      - 尚未确定：意大利：居住证明；取决于：第3段居留：从哪一天开始？
+      - 待定：意大利：居住证明；取决于：第3段居留：从哪一天开始？
       - 有争议：德国：居住证明；按推荐的解读：须办或须带
 
-      ☐ 待办 · ◇ 尚未确定，可能需要 · ≠ 来源不一致
+      ☐ 待办 · ◇ 待定，之后可能确定需要 · ≠ 有争议，来源不一致
 
       ## 要准备的材料
 
@@ -146,7 +146,7 @@ describe('renderChecklist', () => {
       - **可以要求保证金** — *由登记官酌情决定*
         - 多子女家庭及来自梵蒂冈者的保证金 [1]
 
-      ## 尚待确定
+      ## 仍待定
 
       来源不一致：恰好半年是否算？
 
@@ -156,12 +156,12 @@ describe('renderChecklist', () => {
 
       由此决定：
 
-      - ≠ **德国：居住证明** — *可能需要*
+      - ≠ **德国：居住证明** — *有争议*
         - 成年人在一国居住半年 [1] [2]
 
       取决于：第3段居留：从哪一天开始？
 
-      - ◇ **意大利：居住证明** — *可能需要*
+      - ◇ **意大利：居住证明** — *待定*
         - 成年人在一国居住半年 [1] [2]
 
       ## 来源

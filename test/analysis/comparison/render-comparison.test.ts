@@ -51,7 +51,7 @@ describe('a comparison as text', () => {
     const text = (given: object, day = asOf) =>
       renderComparison(compareDestinations(given as never, { asOf: day, rulesets: rulesets.slice(0, 2) }), 'en', { width: 100 })
     expect(text(contested)).toContain('needed on the recommended reading')
-    expect(text({ ...traveller, usVisa: 'nonimmigrant', officerBelievesRecordIn: ['FR'] })).toContain('may be asked for')
+    expect(text({ ...traveller, usVisa: 'nonimmigrant', officerBelievesRecordIn: ['FR'] })).toContain('may be needed')
     expect(text(facts)).toMatch(/hangs on: Where has/)
     expect(text(facts)).toMatch(/Still open\n-+\n(.*\n)*? *- Where has the person lived or stayed, and from when until when\?/)
     expect(text(traveller, '2010-01-01')).toContain('not covered; first day covered: 18 November 2015')

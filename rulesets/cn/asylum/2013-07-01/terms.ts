@@ -36,7 +36,7 @@ export const terms = defineTerms({
         when: isNoForeigner,
         because: {
           en: 'Chinese law on refugees and asylum is for foreigners; it takes Chinese residents of Hong Kong, Macau and Taiwan for Chinese citizens. Whoever took another nationality while settled abroad has lost the Chinese one and leaves it out.',
-          zh: '中国有关难民和庇护的法律适用于外国人；香港、澳门、台湾的中国籍居民，中国法律视为中国公民。定居外国并已取得外国国籍的人已丧失中国国籍，填写国籍时不要填写CN、HK、MO或TW。',
+          zh: '中国有关难民和庇护的法律适用于外国人；香港、澳门、台湾的中国籍居民，中国法律视为中国公民。定居外国并已取得外国国籍的人已丧失中国国籍，填写国籍时不要选择中国、香港、澳门或台湾。',
         },
         instead: {
           en: 'Protection from one’s own state is asked for outside it: help.unhcr.org says where and how, country by country. China extradites none of its citizens (Extradition Law, art 8(1)).',

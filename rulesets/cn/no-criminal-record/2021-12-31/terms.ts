@@ -44,8 +44,8 @@ export const terms = amendVersion(version19900515, {
       nationalities: {
         ...nationalities,
         hint: {
-          en: 'The nationality held when applying: a former Chinese citizen who is one no longer does not name China, and says so below. Residents of Hong Kong, Macau and Taiwan write HK, MO or TW.',
-          zh: '以申请时的国籍为准：已不再是中国公民的，不要填写中国，并在下文注明曾为中国公民。港澳台居民请填写HK、MO或TW。',
+          en: 'The nationality held when applying: a former Chinese citizen who is one no longer does not name China, and says so where former citizenship is asked about. Residents of Hong Kong, Macau and Taiwan choose these (HK, MO, TW).',
+          zh: '以申请时的国籍为准：已不再是中国公民的，不要填写中国，并在问及原国籍时说明曾为中国公民。港澳台居民请选择香港（HK）、澳门（MO）或台湾（TW）。',
         },
         cites: ['mps_5', 'mps_5_citizens'],
       },

@@ -1,4 +1,5 @@
 import type { Phrases } from '../answer.ts'
+import { status } from './status.ts'
 
 const inWords = (dates: readonly string[]) =>
   dates.length < 3 ? dates.join(' and ') : `${dates.slice(0, -1).join(', ')} and ${dates.at(-1)}`
@@ -49,6 +50,7 @@ export const answer: Phrases = {
   anyOtherCountry: 'any other country',
   eachCountry: 'Every country above',
   anyOtherPlace: 'any other place',
+  anyOtherPlaceIn: (country) => `any other place in ${country}`,
   place: (place, country) => `${place} (${country})`,
   unrecognised: (place, country, meant) =>
     `“${place}” is no city of ${country} that is known here; it is kept as written.${meant === undefined ? '' : ` Is ${meant} meant?`}`,
@@ -58,21 +60,21 @@ export const answer: Phrases = {
     `${number === undefined ? `any other ${each}` : `${each} ${number}`}${country === undefined ? '' : ` (${country})`}`,
 
   requirement: {
-    applies: 'needed',
-    may: 'may be needed',
-    'does-not-apply': 'not needed',
-    undetermined: 'open',
-    contested: 'law unclear',
+    applies: status.needed,
+    may: status.mayBeNeeded,
+    'does-not-apply': status.notNeeded,
+    undetermined: status.open,
+    contested: status.contested,
   },
   outcome: {
-    applies: 'applies',
-    may: 'possible',
-    'does-not-apply': 'does not apply',
-    undetermined: 'open',
-    contested: 'law unclear',
+    applies: status.applies,
+    may: status.possible,
+    'does-not-apply': status.doesNotApply,
+    undetermined: status.open,
+    contested: status.contested,
   },
   consequence: { follows: 'follows', can: 'may' },
-  modality: { must: 'must', may: 'may' },
+  modality: { must: 'must', may: 'may', is: 'stated, not a must' },
   discretion: (by) => `at the discretion of ${by}`,
   readingOpen: 'all readings considered',
   recommended: 'recommended',

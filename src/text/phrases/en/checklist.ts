@@ -1,4 +1,5 @@
 import { byKind, type ChecklistPhrases } from '../checklist.ts'
+import { status } from './status.ts'
 
 export const checklist: ChecklistPhrases = {
   heading: (title) => `Checklist: ${title}`,
@@ -8,12 +9,11 @@ export const checklist: ChecklistPhrases = {
   inHand: 'Not to be done: the certificate is in hand',
   goodToKnow: 'Good to know',
   changes: 'Changes within a year, if nothing else happens',
-  legend: '☐ to tick off · ◇ not decided: may turn out to be needed · ≠ sources disagree',
+  legend: `☐ to tick off · ◇ ${status.open}: may turn out to be ${status.needed} · ≠ ${status.contested}: sources disagree`,
   nothing: 'On the facts given there is nothing to tick off.',
   nothingYet: 'On the facts given so far there is nothing to tick off yet.',
-  discretionary: (kind) => byKind(kind, { asked: 'may be asked for', fee: 'may be charged', other: 'possible' }),
+  discretionary: (kind) => byKind(kind, { asked: status.mayBeNeeded, fee: 'may be charged', other: status.possible }),
   bringHeld: (good) => `bring the certificate that you have: ${good}`,
-  open: (kind) => byKind(kind, { asked: 'may be needed', fee: 'may be due', other: 'may apply' }),
   dependsOn: 'Depends on: ',
   dependsOnUnknowable: 'Depends on what cannot be known: ',
   onThatHangs: 'On that hangs:',

@@ -1,19 +1,20 @@
 import { type CommonPhrases, withCommon } from '../common.ts'
 import type { ComparisonPhrases } from '../comparison.ts'
 import { common } from './common.ts'
+import { status } from './status.ts'
 
 export const comparison: ComparisonPhrases = /* @__PURE__ */ withCommon(common, {
   comparison: (asOf) => `Police certificates by destination, as of ${asOf}`,
   country: 'Country',
   status: {
-    applies: 'needed',
-    may: 'may be asked for',
-    'does-not-apply': 'not needed',
-    undetermined: 'open',
-    contested: 'law unclear',
+    applies: status.needed,
+    may: status.mayBeNeeded,
+    'does-not-apply': status.notNeeded,
+    undetermined: status.open,
+    contested: status.contested,
     'not-covered': 'not covered',
   },
-  adviceFirst: 'take advice first',
+  adviceFirst: status.adviceFirst,
   outOfScope: 'not covered',
   seeBelow: 'see below',
   hangsOn: (questions) => `hangs on: ${questions}`,

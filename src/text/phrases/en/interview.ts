@@ -6,9 +6,9 @@ export const interview: InterviewPhrases = {
     'Answer each question. Write ? for what cannot be known, back for the question before, why for what it is asked for, quit to end with what is known so far, and help for more. Dates are written 2015-04-17, or only 2015-04 or 2015.',
   atFirst: 'this is the first question',
   progress: (open, confirm) => {
-    const rest = confirm === 0 ? '' : `up to ${confirm} to confirm`
-    if (open === 0) return `[${confirm === 0 ? 'last question' : rest}]`
-    return `[up to ${open} question${open === 1 ? '' : 's'} to go${rest === '' ? '' : `, then ${rest}`}]`
+    // An answer can settle other questions, and raise some.
+    if (open === 0) return confirm === 0 ? '[nothing else to ask so far]' : `[${confirm} to confirm so far]`
+    return `[${open} question${open === 1 ? '' : 's'} to go so far${confirm === 0 ? '' : `, then ${confirm} to confirm`}]`
   },
   canChange: (what) => `It is asked because the answer can change: ${what}.`,
   whyScope: 'It is asked because it decides whether these rules are for this person at all.',

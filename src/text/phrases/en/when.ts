@@ -15,7 +15,7 @@ export const when: WhenPhrases = /* @__PURE__ */ withCommon(common, {
   outsideNow: 'These rules do not cover this case, so no dates can be told: `evaluate` tells why, and where to turn.',
   nothingDecided: (until) => `Of what is decided, nothing changes until ${until}, if nothing else happens.`,
   openNow: (count) =>
-    `Not decided yet: ${count === 1 ? 'one finding' : `${count} findings`}. \`evaluate\` tells what they hang on; once that is known, so are their dates.`,
+    `Still open: ${count === 1 ? 'one finding' : `${count} findings`}. \`evaluate\` tells what they hang on; once that is known, so are their dates.`,
   orderBy: (day, time) => `Order the next one by ${day}: it takes ${time}.`,
   orderEntry: (about) => `${about} Last day to order the next one, by the time it usually takes.`,
   turnEntry: (about) => `${about} This changes today.`,

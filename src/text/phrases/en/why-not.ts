@@ -43,7 +43,7 @@ export const whyNot: WhyNotPhrases = /* @__PURE__ */ withCommon(common, {
   together: ' together with ',
   or: ', or ',
   unresolved: (facts) => `Looked for without finding anything, and not ruled out: other answers on ${facts}.`,
-  undecided: (facts) => `This is not decided yet. It hangs on: ${facts}.`,
+  undecided: (facts) => `This is still open. It hangs on: ${facts}.`,
   outside: 'These rules do not cover this case: `evaluate` tells why, and where to turn.',
   adviceFirst: 'Take advice before anything else: this is about a state that is feared.',
 } satisfies Omit<WhyNotPhrases, keyof CommonPhrases>)

@@ -1,4 +1,5 @@
 import type { Phrases } from '../answer.ts'
+import { status } from './status.ts'
 
 // Values that are lists themselves are kept apart by a stronger mark.
 const listed = (values: readonly string[]) => values.join(values.some((value) => /[、，]/u.test(value)) ? '；' : '、')
@@ -41,9 +42,10 @@ export const answer: Phrases = {
   theCase: '本案',
   entryOfList: '条目',
   thereIsOne: '是否还有',
-  anyOtherCountry: '其他任何国家',
+  anyOtherCountry: '其他国家',
   eachCountry: '以上各国',
-  anyOtherPlace: '其他任何地方',
+  anyOtherPlace: '其他地方',
+  anyOtherPlaceIn: (country) => `${country}其他地方`,
   place: (place, country) => `${place}（${country}）`,
   unrecognised: (place, country, meant) =>
     `“${place}”不是此处所知的${country}城市，按原文保留。${meant === undefined ? '' : `是否指${meant}？`}`,
@@ -52,10 +54,22 @@ export const answer: Phrases = {
   record: (each, number, country) =>
     `${number === undefined ? `其他${each}` : `${each} ${number}`}${country === undefined ? '' : `（${country}）`}`,
 
-  requirement: { applies: '需要', may: '可能需要', 'does-not-apply': '不需要', undetermined: '待定', contested: '有争议' },
-  outcome: { applies: '适用', may: '可以', 'does-not-apply': '不适用', undetermined: '待定', contested: '有争议' },
+  requirement: {
+    applies: status.needed,
+    may: status.mayBeNeeded,
+    'does-not-apply': status.notNeeded,
+    undetermined: status.open,
+    contested: status.contested,
+  },
+  outcome: {
+    applies: status.applies,
+    may: status.possible,
+    'does-not-apply': status.doesNotApply,
+    undetermined: status.open,
+    contested: status.contested,
+  },
   consequence: { follows: '后果', can: '可能' },
-  modality: { must: '必须', may: '可以' },
+  modality: { must: '必须', may: '可以', is: '如此说明，并非必须' },
   discretion: (by) => `由${by}酌情决定`,
   readingOpen: '考虑所有解读',
   recommended: '推荐',
@@ -81,7 +95,7 @@ export const answer: Phrases = {
   before: (by, threshold) => `比${threshold}早${by}`,
   after: (by) => `再早${by}结论就会改变`,
 
-  stillOpen: '尚待确定',
+  stillOpen: '仍待定',
   mayBecome: { must: '仍可能成为必须', is: '仍可能确定成立，不再酌情' },
   hangsOn: '取决于：',
   notKnowable: '取决于无法查明的事实：',

@@ -1,4 +1,5 @@
 import { byKind, type ChecklistPhrases } from '../checklist.ts'
+import { status } from './status.ts'
 
 export const checklist: ChecklistPhrases = {
   heading: (title) => `清单：${title}`,
@@ -8,12 +9,11 @@ export const checklist: ChecklistPhrases = {
   inHand: '不必办理：手上已有可用的证明',
   goodToKnow: '须知',
   changes: '如别无变化，一年之内的变化',
-  legend: '☐ 待办 · ◇ 尚未确定，可能需要 · ≠ 来源不一致',
+  legend: `☐ 待办 · ◇ ${status.open}，之后可能确定${status.needed} · ≠ ${status.contested}，来源不一致`,
   nothing: '根据所给事实，没有待办事项。',
   nothingYet: '根据目前所给事实，尚无确定的待办事项。',
-  discretionary: (kind) => byKind(kind, { asked: '可能被要求', fee: '可能收取', other: '可能适用' }),
+  discretionary: (kind) => byKind(kind, { asked: status.mayBeNeeded, fee: '可能收取', other: status.possible }),
   bringHeld: (good) => `提交手上的证明：${good}`,
-  open: (kind) => byKind(kind, { asked: '可能需要', fee: '可能需要支付', other: '可能适用' }),
   dependsOn: '取决于：',
   dependsOnUnknowable: '取决于无法查明的事实：',
   onThatHangs: '由此决定：',

@@ -6,8 +6,8 @@ export const interview: InterviewPhrases = {
     '请逐题回答。无法查明请写 ?，返回上一题请写“返回”，想知道为何提问请写“为什么”，想就此结束请写“退出”，其他说明请写“帮助”。日期写成 2015-04-17，或只写 2015-04 或 2015。',
   atFirst: '这已是第一题',
   progress: (open, confirm) => {
-    if (open === 0) return confirm === 0 ? '【最后一题】' : `【至多还有 ${confirm} 项待确认】`
-    return `【至多还有 ${open} 题${confirm === 0 ? '' : `，之后至多 ${confirm} 项待确认`}】`
+    if (open === 0) return confirm === 0 ? '【目前没有其他问题】' : `【目前还有 ${confirm} 项待确认】`
+    return `【目前还有 ${open} 题${confirm === 0 ? '' : `，之后 ${confirm} 项待确认`}】`
   },
   canChange: (what) => `之所以提问，是因为回答可能改变：${what}。`,
   whyScope: '之所以提问，是因为它决定本规则是否适用于当事人。',

@@ -13,7 +13,7 @@ export const when: WhenPhrases = /* @__PURE__ */ withCommon(common, {
   adviceFirst: '无论哪一天：凡会接触当事人所畏惧的国家之事，均请先咨询律师或可信机构。',
   outsideNow: '本规则不适用于本案，无法给出日期：`evaluate` 说明原因及应向何处求助。',
   nothingDecided: (until) => `已确定的各项，如别无变化，至${until}为止不变。`,
-  openNow: (count) => `尚有 ${count} 项未能确定。\`evaluate\` 说明取决于什么；得知后即可给出日期。`,
+  openNow: (count) => `仍有 ${count} 项待定。\`evaluate\` 说明取决于什么；得知后即可给出日期。`,
   outside: '不在本规则范围内',
   orderBy: (day, time) => `请最迟于${day}申请下一份：办理需时${time}。`,
   orderEntry: (about) => `${about}按通常办理时间，今日为申请下一份的最后一日。`,

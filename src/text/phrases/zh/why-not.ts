@@ -43,7 +43,7 @@ export const whyNot: WhyNotPhrases = /* @__PURE__ */ withCommon(common, {
   together: '连同',
   or: '，或者',
   unresolved: (facts) => `已查找而未找到、也未能排除的：以下各项另作回答——${facts}。`,
-  undecided: (facts) => `此项尚未确定。取决于：${facts}。`,
+  undecided: (facts) => `此项仍待定。取决于：${facts}。`,
   outside: '本规则不适用于本案：`evaluate` 说明原因及应向何处求助。',
   adviceFirst: '请先咨询律师或可信机构：此事涉及当事人所畏惧的国家。',
 } satisfies Omit<WhyNotPhrases, keyof CommonPhrases>)
