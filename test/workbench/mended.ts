@@ -22,19 +22,6 @@ describe('a reading that was chosen', () => {
   })
 })
 
-describe('another day', () => {
-  it('takes the ticks of the checklist with it while that stays in sight: another list has other boxes', async ({ open }) => {
-    const page = await open(addressOf({ file: family, view: 'checklist' }))
-    const boxes = page.locator('[data-person=""] .item input')
-    await boxes.first().waitFor()
-    for (const box of await boxes.all()) await box.check()
-    expect(await page.locator('main .item input:checked').count()).toBeGreaterThan(0)
-    await page.fill('#as-of', '2027-06-01')
-    await expect.poll(() => page.locator('main .item input:checked').count()).toBe(0)
-    expect(await boxes.count()).toBeGreaterThan(0)
-  })
-})
-
 describe('a file that another program wrote', () => {
   it('is shown whatever stands where a country, a choice or a text belongs', async ({ open }) => {
     const odd = [{ toString: 1, valueOf: 1 }, [[]], null, 1, true]

@@ -68,4 +68,23 @@ describe('on a telephone', () => {
     const left = await page.locator('.picture').evaluate((picture) => picture.scrollWidth - picture.clientWidth - picture.scrollLeft)
     expect(left).toBeLessThan(2)
   })
+
+  it('the names of countries are seen beside the stays, wherever the timeline is scrolled to', async ({ open }) => {
+    const page = await open(addressOf({ file: family, view: 'timeline' }), { viewport: telephone })
+    await settled(page)
+    const outside = () =>
+      page.locator('.picture').evaluate((picture) => {
+        const { left, right } = picture.getBoundingClientRect()
+        const names = [...picture.querySelectorAll('[data-name]')].map((name) => name.getBoundingClientRect())
+        return [names.length, names.filter((name) => name.left < left || name.right > right).length]
+      })
+    expect((await outside())[0]).toBeGreaterThan(3)
+    for (const from of ['end', 'middle', 'start'] as const) {
+      await page.locator('.picture').evaluate((picture, where) => {
+        const most = picture.scrollWidth - picture.clientWidth
+        picture.scrollTo({ left: where === 'end' ? most : where === 'middle' ? most / 2 : 0 })
+      }, from)
+      await expect.poll(async () => (await outside())[1], { message: from }).toBe(0)
+    }
+  })
 })

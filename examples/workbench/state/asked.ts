@@ -48,7 +48,15 @@ export const problems = computed<readonly Issue[]>(() => {
 
 /** Whether what stands at a path cannot be understood. */
 export function isRefused(path: string): boolean {
-  return problems.value.some((issue) => issue.path === path)
+  return problems.value.some((issue) => issue.path === path && !isToFillIn(issue))
+}
+
+/** Whether nothing is wrong at a path yet but that it is empty, such as the country of a stay that was just added: a field to fill in. */
+export function isToFillIn({ path }: Pick<Issue, 'path'>): boolean {
+  const steps = path.split(/[.[\]]+/).filter(Boolean)
+  const within = (value: unknown, step: string) =>
+    typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[step] : undefined
+  return steps.length > 1 && steps.reduce(within, facts.value as unknown) === undefined
 }
 
 /** What is wrong, in the language of the page; what somebody wrote stands in the quotation marks of texts for people. */

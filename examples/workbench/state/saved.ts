@@ -4,6 +4,7 @@ import { type ClientFile, chosen, file } from './client.ts'
 import { asOf, isDay, pinned } from './question.ts'
 import { catalogue, rulesetId } from './rulesets.ts'
 import { language, theme, themes, view, views } from './settings.ts'
+import { ticked } from './ticked.ts'
 
 /** What a link holds: everything that was said and chosen. */
 interface Saved {
@@ -14,6 +15,8 @@ interface Saved {
   readonly language: typeof language.value
   readonly view: typeof view.value
   readonly theme: typeof theme.value
+  /** The errands that were ticked off. */
+  readonly ticked: readonly string[]
 }
 
 /** Whether what is said is kept in the address of the page, because the user asked for it. */
@@ -35,6 +38,7 @@ const current = computed<Saved>(() => ({
   language: language.value,
   view: view.value,
   theme: theme.value,
+  ticked: [...ticked.value],
 }))
 
 /** Whether the address that was opened cannot be read: told until the next change, or until it has been seen. */
@@ -75,6 +79,7 @@ function take(saved: Saved, inAddress: boolean): void {
     language.value = saved.language
     view.value = saved.view
     theme.value = saved.theme
+    ticked.value = new Set(saved.ticked)
     isInAddress.value = inAddress
     isUnreadable.value = false
   })
@@ -100,7 +105,7 @@ function takeCarried(): boolean {
 
 /** Reads what a link holds; throws where any of it cannot be, since anybody may write a link. */
 function read(text: string): Saved {
-  const saved: Saved = { theme: theme.peek(), ...JSON.parse(text, limited) }
+  const saved: Saved = { theme: theme.peek(), ticked: [], ...JSON.parse(text, limited) }
   personsOf(saved.file)
   const isRight =
     isDay(saved.asOf) &&
@@ -108,7 +113,9 @@ function read(text: string): Saved {
     Object.values(saved.pinned).every((readings) => typeof readings === 'object' && readings !== null) &&
     ['en', 'zh'].includes(saved.language) &&
     views.includes(saved.view) &&
-    themes.includes(saved.theme)
+    themes.includes(saved.theme) &&
+    Array.isArray(saved.ticked) &&
+    saved.ticked.every((errand) => typeof errand === 'string')
   if (!isRight) throw new TypeError('not a link of this page')
   return saved
 }

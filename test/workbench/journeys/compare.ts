@@ -28,7 +28,7 @@ describe('the comparison', () => {
   })
 
   it.for([
-    ['en', 'open; advice first', 'take advice first', 'not needed', 'in force since about 18 November 2015, last checked on'],
+    ['en', 'open; take advice first', 'take advice first', 'not needed', 'in force since about 18 November 2015, last checked on'],
     ['zh', '待定；先咨询', '先咨询', '不需要', '约自2015年11月18日起施行，最近一次核对于'],
   ] as const)(
     'says of a state that is feared that advice comes first, open or not (%s)',

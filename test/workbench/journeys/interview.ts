@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import usPoliceCertificates from '../../../rulesets/us/police-certificates/index.ts'
 import { evaluate, pickFacts, type RulesetVersion, versionInForce } from '../../../src/index.ts'
+import { addressOf } from '../support/address.ts'
 import { saved } from '../support/client-file.ts'
 import { expectAnswers } from '../support/findings.ts'
 import { it } from '../support/it.ts'
@@ -85,3 +86,54 @@ async function changed(page: Page, path: string): Promise<void> {
   await expect.poll(() => questionOf(page)).not.toBe(path)
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.question') !== null)).toBe(true)
 }
+
+describe('an interview', () => {
+  it('keeps what is typed while the day of the question is moved, and forgets it once it is answered or taken back', async ({ page }) => {
+    await page.click('#view-interview')
+    while ((await questionOf(page)) !== 'birthDate') {
+      const path = (await questionOf(page)) as string
+      await give(page, path)
+      await changed(page, path)
+    }
+    const field = page.locator('[data-path=birthDate]:not([data-instead])')
+    await field.fill('1990-03')
+    await page.fill('#as-of', '2026-10-01')
+    await page.press('#as-of', 'Tab')
+    await expect.poll(() => page.inputValue('#as-of')).toBe('2026-10-01')
+    expect(await field.inputValue()).toBe('1990-03')
+    await press(page, '[data-do=answer]')
+    await changed(page, 'birthDate')
+    await press(page, '[data-do=undo]')
+    await expect.poll(() => questionOf(page)).toBe('birthDate')
+    expect(await field.inputValue()).toBe('')
+  })
+
+  it('never ends what it calls something in two marks', async ({ open }) => {
+    for (const language of ['en', 'zh'] as const) {
+      const page = await open(addressOf({ file: { usVisa: 'immigrant' }, view: 'interview', language }))
+      while (true) {
+        const path = await questionOf(page)
+        if (path === undefined) break
+        await give(page, path)
+        await changed(page, path)
+        expect(await page.locator('main').innerText()).not.toMatch(/[?？]\s*[:：]|以上|以下各|see above/u)
+      }
+    }
+  })
+})
+
+describe('a stay that was just added', () => {
+  it('is a field to fill in, and not a mistake', async ({ page }) => {
+    await page.click('[data-add=residences]')
+    const country = page.locator('[data-path="residences[0].country"]')
+    await country.waitFor()
+    await page.locator('[data-problem="residences[0].country"].waiting').waitFor()
+    expect(await page.locator('[aria-invalid=true]').count()).toBe(0)
+    expect(await page.locator('.summary').innerText()).toMatch(/still to fill in/)
+    expect(await page.locator('.summary').innerText()).not.toMatch(/another look/)
+    await page.fill('[data-path="residences[0].from"]:not([data-instead])', 'never')
+    await page.press('[data-path="residences[0].from"]:not([data-instead])', 'Tab')
+    await expect.poll(() => page.locator('.summary').innerText()).toMatch(/1 entry needs another look/)
+    expect(await page.locator('[aria-invalid=true]').count()).toBeGreaterThan(0)
+  })
+})

@@ -77,7 +77,7 @@ interface AnswersWords {
 /** What the view of the answers says itself; all else is said by the rules. */
 export const answersWords: Readonly<Record<Language, AnswersWords>> = {
   en: {
-    nothingSaid: 'Nothing has been said of the client yet, so most of this is undecided.',
+    nothingSaid: 'Nothing has been said of the client yet, so most of this is open.',
     toClient: 'Fill in the client',
     toInterview: 'Be asked one question at a time',
     noVersion: (first) => `No rules are known here for this day. The first day covered is ${first}.`,
@@ -153,13 +153,13 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     daysOutside: 'These rules are not for this case, so no days can be told.',
     daysOpen: (count) =>
       count === 1
-        ? 'One finding is not decided yet: it can change on other days too.'
-        : `${count} findings are not decided yet: they can change on other days too.`,
+        ? 'One finding is still open: it can change on other days too.'
+        : `${count} findings are still open: they can change on other days too.`,
     daysRefused: 'The days can be found once there is an answer.',
     looked: (from) => `Before ${from} the facts could not be as they are given.`,
   },
   zh: {
-    nothingSaid: '尚未填写任何情况，因此多数事项还不能确定。',
+    nothingSaid: '尚未填写任何情况，因此多数事项待定。',
     toClient: '填写个人情况',
     toInterview: '逐题回答',
     noVersion: (first) => `没有收录这一天适用的规则。最早收录的日期是${first}。`,
@@ -228,7 +228,7 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     days: (from, to) => `${from}至${to}之间，若无其他变化，结论在下列日期改变`,
     noDays: (from, to) => `${from}至${to}之间，若无其他变化，结论不会改变。`,
     daysOutside: '这些规则不适用于本案，因此无法列出日期。',
-    daysOpen: (count) => `还有${count}项结论未定，也可能在其他日期改变。`,
+    daysOpen: (count) => `还有${count}项结论待定，也可能在其他日期改变。`,
     daysRefused: '有结论之后才能查找日期。',
     looked: (from) => `在${from}之前，所填情况不可能成立。`,
   },

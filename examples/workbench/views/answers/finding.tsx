@@ -1,6 +1,7 @@
 import type { Finding, InWords, RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { Shape, standingOf } from '../../parts/shape.tsx'
+import { statusWord } from '../../parts/status-word.ts'
 import { language } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
 import { keyOf } from './key-of.ts'
@@ -16,7 +17,8 @@ export interface FindingProps {
 /** One outcome for one subject: what it is and how it came out; why, when it is unfolded. */
 export function FindingShown({ say, version, finding }: FindingProps): JSX.Element {
   const words = answersWords[language.value]
-  const { title, status, binds, by, parameters, remarks, exceptions, near } = say.finding(finding)
+  const told = say.finding(finding)
+  const { title, by, parameters, remarks, exceptions, near } = told
   const standing = standingOf(version, finding)
   const key = keyOf(finding)
   const hint = words.whyHint(finding.restsOn.length, finding.missing.length)
@@ -32,7 +34,7 @@ export function FindingShown({ say, version, finding }: FindingProps): JSX.Eleme
         {capitalise(title)}
       </h5>
       <p class="status">
-        <Shape of={standing} /> <strong>{binds === '' || finding.kind === 'requirement' ? status : binds}</strong>
+        <Shape of={standing} /> <strong>{statusWord(told, finding)}</strong>
         {by !== '' && <span class="quiet">{by}</span>}
       </p>
       {parameters !== '' && <p>{parameters}</p>}

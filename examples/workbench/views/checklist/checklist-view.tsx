@@ -38,7 +38,7 @@ export function ChecklistView(): JSX.Element {
           </label>
         </div>
       </div>
-      {all.map(({ path, title, sheet, stays, gaps, refused }, index) => (
+      {all.map(({ path, title, sheet, errand, stays, gaps, refused }, index) => (
         <article key={path} lang={listLanguage.value === 'zh' ? 'zh-Hans' : 'en'} data-person={path}>
           {sheet === undefined ? (
             <>
@@ -46,7 +46,7 @@ export function ChecklistView(): JSX.Element {
               <Refused issues={refused} person={index} />
             </>
           ) : (
-            <SheetArticle sheet={sheet} person={title} box={path} stays={stays} gaps={gaps} />
+            <SheetArticle sheet={sheet} person={title} errand={errand} stays={stays} gaps={gaps} />
           )}
         </article>
       ))}

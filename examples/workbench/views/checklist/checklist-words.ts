@@ -29,6 +29,6 @@ export const checklistWords: Readonly<Record<Language, ChecklistWords>> = {
     asPage: '与本页相同',
     changes: '同时列出一年内的变化',
     stays: '如别无变化，本清单一年之内不变。',
-    ask: '回答尚未确定的问题',
+    ask: '回答待定的问题',
   },
 }

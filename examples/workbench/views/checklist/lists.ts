@@ -5,10 +5,12 @@ import {
   evaluate,
   type Issue,
   type Language,
+  type Person,
   pickFacts,
   type Ruleset,
   type RulesetVersion,
   type Sheet,
+  type Subject,
 } from 'immigration-rulesets'
 import { type When, when } from 'immigration-rulesets/analysis'
 import { type AnswerOf, answerNow, issuesOf, optionsOf } from '../../state/answers.ts'
@@ -28,6 +30,9 @@ export const listLanguage = computed(() => otherLanguage.value ?? language.value
 /** Whether the list says too what will be otherwise within a year: it takes a moment to work out. */
 export const tellsChanges = signal(false)
 
+/** Tells what is to be done for a subject from every other errand, in every language and on every day. */
+export type Errand = (outcome: string, subject: Subject) => string
+
 /** The checklist of one person, or what of the facts of that person cannot be. */
 export interface PersonList {
   /** Where the person stands in the client file; empty for the applicant. */
@@ -35,6 +40,8 @@ export interface PersonList {
   /** What the person is, and the name where one is known; nothing where there is no other. */
   readonly title: string | undefined
   readonly sheet: Sheet | undefined
+  /** Tells an errand of the list from every other, of any person. */
+  readonly errand: Errand
   /** Whether it was looked for what changes within a year, and nothing does. */
   readonly stays: boolean
   /** That the facts are taken to be complete, though they have gaps. */
@@ -48,9 +55,21 @@ export const lists = computed<readonly PersonList[] | undefined>(() => {
   if (answer?.version === undefined) return undefined
   return persons.value.map((person, index) => {
     const title = persons.value.length === 1 ? undefined : titleOf(index)
-    return { path: person.path, title, ...listOf(answer, index) }
+    return { path: person.path, title, errand: errandOf(answer, person), ...listOf(answer, index) }
   })
 })
+
+/** An errand is known by what is to be done, for whom and where; of a record by what the record says, wherever in its list it stands. */
+function errandOf({ ruleset, version }: AnswerOf, { path, facts }: Person): Errand {
+  return (outcome, subject) => {
+    const named = Object.entries(subject).map(([name, value]) => {
+      const list = Object.entries(version?.facts ?? {}).find(([, fact]) => fact.type === 'records' && fact.each === name)
+      const records = facts[list?.[0] ?? '']
+      return [name, typeof value === 'number' && Array.isArray(records) ? records[value] : value]
+    })
+    return JSON.stringify([ruleset.id, path, outcome, Object.fromEntries(named)])
+  }
+}
 
 function listOf(answer: AnswerOf, index: number): Pick<PersonList, 'sheet' | 'stays' | 'gaps' | 'refused'> {
   const { ruleset, version, refused } = answer

@@ -1,15 +1,14 @@
 import type { Sheet } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { checklistWords } from './checklist-words.ts'
-import { listLanguage } from './lists.ts'
-import { Block } from './sheet-block.tsx'
+import { type Errand, listLanguage } from './lists.ts'
+import { Block, Legend } from './sheet-block.tsx'
 
 interface SheetArticleProps {
   readonly sheet: Sheet
   /** Whose it is, where it is one of several. */
   readonly person: string | undefined
-  /** What the names of its boxes begin with. */
-  readonly box: string
+  readonly errand: Errand
   /** Whether it was looked for what changes within a year, and nothing does. */
   readonly stays: boolean
   /** That the facts are taken to be complete, though they have gaps. */
@@ -17,7 +16,7 @@ interface SheetArticleProps {
 }
 
 /** A checklist in words: what it comes to, what there is to do, and what it rests on. */
-export function SheetArticle({ sheet, person, box, stays, gaps }: SheetArticleProps): JSX.Element {
+export function SheetArticle({ sheet, person, errand, stays, gaps }: SheetArticleProps): JSX.Element {
   const { heading, remarks, headline, legend, sections, sourcesHeading, sources, closing } = sheet
   return (
     <>
@@ -38,13 +37,13 @@ export function SheetArticle({ sheet, person, box, stays, gaps }: SheetArticlePr
           {gap}
         </p>
       ))}
-      {legend !== '' && <p class="legend">{legend}</p>}
-      {sections.map((section, number) => (
+      {legend !== '' && <Legend text={legend} />}
+      {sections.map((section) => (
         <section key={section.heading}>
           <h4>{section.heading}</h4>
           {section.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section have no name but their place
-            <Block key={index} block={block} box={`${box}/${number}/${index}`} />
+            <Block key={index} block={block} errand={errand} />
           ))}
         </section>
       ))}

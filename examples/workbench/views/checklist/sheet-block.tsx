@@ -1,33 +1,40 @@
 import type { SheetBlock, SheetItem, SheetLine, SheetMark } from 'immigration-rulesets'
 import type { ComponentChildren, JSX } from 'preact'
-import { tick, ticked } from './ticked.ts'
+import { Mark } from '../../parts/mark.tsx'
+import { tick, ticked } from '../../state/ticked.ts'
+import type { Errand } from './lists.ts'
 
 interface BlockProps {
   readonly block: SheetBlock
-  /** What the names of its boxes begin with. */
-  readonly box: string
+  readonly errand: Errand
 }
 
 /** Paragraphs, then items, then a plain list, then paragraphs again. */
-export function Block({ block: { intro, items, list, outro }, box }: BlockProps): JSX.Element {
+export function Block({ block: { intro, items, list, outro }, errand }: BlockProps): JSX.Element {
   return (
     <>
       <Paragraphs lines={intro} />
-      {items.length > 0 && (
-        <ul class="items">
-          {items.map((item, index) => (
-            <Item key={item.title} item={item} box={`${box}/${index}`} />
-          ))}
-        </ul>
-      )}
+      <Items items={items} errand={errand} />
       <Lines lines={list} />
       <Paragraphs lines={outro} />
     </>
   )
 }
 
-/** One thing, with a mark of its own, or one for each that it is found for. */
-function Item({ item: { mark, title, remark, subjects, details }, box }: { readonly item: SheetItem; readonly box: string }): JSX.Element {
+function Items({ items, errand }: { readonly items: readonly SheetItem[]; readonly errand: Errand }): JSX.Element | null {
+  if (items.length === 0) return null
+  return (
+    <ul class="items">
+      {items.map((item) => (
+        <Item key={errand(item.outcome, item.about[0] ?? {}) + item.title} item={item} errand={errand} />
+      ))}
+    </ul>
+  )
+}
+
+/** One thing, with a mark of its own, or one for each that it is found for; then what belongs to it. */
+function Item({ item, errand }: { readonly item: SheetItem; readonly errand: Errand }): JSX.Element {
+  const { outcome, about, mark, title, remark, subjects, details, parts } = item
   const named = (
     <>
       <strong>{title}</strong>
@@ -35,9 +42,9 @@ function Item({ item: { mark, title, remark, subjects, details }, box }: { reado
     </>
   )
   return (
-    <li class="item">
+    <li class="item" data-outcome={outcome}>
       {subjects.length === 0 ? (
-        <Marked mark={mark} box={box}>
+        <Marked mark={mark} errand={errand(outcome, about[0] ?? {})}>
           {named}
         </Marked>
       ) : (
@@ -46,7 +53,7 @@ function Item({ item: { mark, title, remark, subjects, details }, box }: { reado
           <ul class="subjects">
             {subjects.map((subject, index) => (
               <li key={subject}>
-                <Marked mark={mark} box={`${box}/${index}`}>
+                <Marked mark={mark} errand={errand(outcome, about[index] ?? {})}>
                   {subject}
                 </Marked>
               </li>
@@ -55,35 +62,52 @@ function Item({ item: { mark, title, remark, subjects, details }, box }: { reado
         </>
       )}
       <Lines lines={details} />
+      <Items items={parts} errand={errand} />
     </li>
   )
 }
 
 interface MarkedProps {
   readonly mark: SheetMark
-  readonly box: string
+  readonly errand: string
   readonly children: ComponentChildren
 }
 
-/** What is to be ticked off, or is marked as not decided. */
-function Marked({ mark, box, children }: MarkedProps): JSX.Element {
+/** What is to be ticked off, or is marked as open. */
+function Marked({ mark, errand, children }: MarkedProps): JSX.Element {
   if (mark === 'box')
     return (
       <label class="marked">
-        <input type="checkbox" checked={ticked.value.has(box)} onChange={({ currentTarget }) => tick(box, currentTarget.checked)} />
+        <input
+          type="checkbox"
+          data-errand={errand}
+          checked={ticked.value.has(errand)}
+          onChange={({ currentTarget }) => tick(errand, currentTarget.checked)}
+        />
         <span class="what">{children}</span>
       </label>
     )
   if (mark === 'none') return <>{children}</>
   return (
     <span class="marked">
-      <span class="sign">{signs[mark]}</span>
+      <span class="sign">
+        <Mark of={mark} />
+      </span>
       <span class="what">{children}</span>
     </span>
   )
 }
 
-const signs: Readonly<Record<'open' | 'contested', string>> = { open: '◇', contested: '≠' }
+const signs = { '◇': 'open', '≠': 'contested' } as const
+
+/** What the marks mean: of what is open or contested, those that all views show. */
+export function Legend({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <p class="legend">
+      {text.split(/([◇≠])/u).map((part) => (part === '◇' || part === '≠' ? <Mark key={part} of={signs[part]} /> : part))}
+    </p>
+  )
+}
 
 function Lines({ lines }: { readonly lines: readonly SheetLine[] }): JSX.Element | null {
   if (lines.length === 0) return null

@@ -52,6 +52,7 @@ function Passage({ version, row: { citation, clauses } }: Omit<RowProps, 'isFirs
         {words.reliability[reliability]}
       </p>
       {note !== undefined && <p>{said(note)}</p>}
+      {words.textInEnglish !== '' && clauses.some(({ text }) => text !== undefined) && <p class="quiet">{words.textInEnglish}</p>}
       <dl>
         {clauses.map(({ id, text }) => (
           <div key={id}>
@@ -111,6 +112,7 @@ function Cases({ names }: { readonly names: readonly string[] }): JSX.Element {
   return (
     <details>
       <summary>{words.count(names.length)}</summary>
+      {words.namesInEnglish !== '' && <p class="quiet">{words.namesInEnglish}</p>}
       <ul lang="en" class="cases">
         {names.map((name) => (
           <li key={name}>{name}</li>

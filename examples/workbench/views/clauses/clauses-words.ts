@@ -22,6 +22,9 @@ interface ClausesWords {
   readonly nothing: string
   readonly leftOut: string
   readonly leftOutWhat: string
+  /** That what follows is written in English alone; empty for whoever reads English. */
+  readonly textInEnglish: string
+  readonly namesInEnglish: string
   readonly colon: string
 }
 
@@ -60,6 +63,8 @@ export const clausesWords: Readonly<Record<Language, ClausesWords>> = {
     nothing: 'No source has these words.',
     leftOut: 'Clauses left out, and why',
     leftOutWhat: 'The reasons are notes of those who encoded the law.',
+    textInEnglish: '',
+    namesInEnglish: '',
     colon: ': ',
   },
   zh: {
@@ -90,6 +95,8 @@ export const clausesWords: Readonly<Record<Language, ClausesWords>> = {
     nothing: '没有来源含有这些字词。',
     leftOut: '未收入的条款及原因',
     leftOutWhat: '原因为编写者的英文备注。',
+    textInEnglish: '以下条款摘要只有英文。',
+    namesInEnglish: '案例名称只有英文。',
     colon: '：',
   },
 }

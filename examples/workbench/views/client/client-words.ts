@@ -41,6 +41,8 @@ export interface ClientWords {
   readonly everyRuleset: string
   readonly understood: string
   readonly problems: (count: number) => string
+  readonly semicolon: string
+  readonly toFillIn: (count: number) => string
   readonly notCovered: string
   readonly groups: Readonly<Record<'person' | 'stays' | 'certificates' | 'needed' | 'assumed', string>>
   readonly assumedHelp: string
@@ -95,6 +97,8 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     everyRuleset: 'what any rules on this page need',
     understood: 'Nothing here is left that cannot be understood.',
     problems: (count) => (count === 1 ? '1 entry needs another look' : `${count} entries need another look`),
+    semicolon: '; ',
+    toFillIn: (count) => (count === 1 ? '1 field is still to fill in' : `${count} fields are still to fill in`),
     notCovered: 'No version of these rules covers this day. Choose another day above.',
     groups: {
       person: 'The person',
@@ -150,6 +154,8 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     everyRuleset: '本页所有事项所需的内容',
     understood: '此处没有无法理解的内容。',
     problems: (count) => `有 ${count} 处需要再看一看`,
+    semicolon: '；',
+    toFillIn: (count) => `还有 ${count} 处需要填写`,
     notCovered: '没有适用于该日期的版本。请在上方另选日期。',
     groups: {
       person: '个人',

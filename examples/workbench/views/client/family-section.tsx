@@ -5,6 +5,7 @@ import { focusId } from '../../parts/focus.ts'
 import { messageOf } from '../../state/asked.ts'
 import { addPerson, type ClientFile, chosen, file, fullness, namePerson, person, persons, removePerson } from '../../state/client.ts'
 import { language } from '../../state/settings.ts'
+import { forgetRelative } from '../../state/ticked.ts'
 import { pageWords } from '../../words/page.ts'
 import { clientWords } from './client-words.ts'
 
@@ -74,6 +75,7 @@ export function FamilySection(): JSX.Element {
               type="button"
               id="remove-person"
               onClick={() => {
+                forgetRelative(chosen.value - 1)
                 removePerson()
                 focusId('person-0')
               }}

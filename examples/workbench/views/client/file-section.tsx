@@ -7,6 +7,7 @@ import { type ClientFile, chosen, file } from '../../state/client.ts'
 import { pinned } from '../../state/question.ts'
 import { forgetAddress, isInAddress } from '../../state/saved.ts'
 import { language } from '../../state/settings.ts'
+import { ticked } from '../../state/ticked.ts'
 import { hold } from '../../state/unsaved.ts'
 import { type ReadFile, readClientFile } from './client-file.ts'
 import { type ClientWords, clientWords } from './client-words.ts'
@@ -124,8 +125,10 @@ function Refused({ file: refused, issues }: ReadFile): JSX.Element {
   )
 }
 
-/** The client in whose place another was put, with the readings chosen: it can be brought back. */
-const replaced = signal<{ readonly file: ClientFile; readonly pinned: typeof pinned.value } | undefined>(undefined)
+/** The client in whose place another was put, with the readings chosen and the errands ticked off: it can be brought back. */
+const replaced = signal<
+  { readonly file: ClientFile; readonly pinned: typeof pinned.value; readonly ticked: typeof ticked.value } | undefined
+>(undefined)
 
 /** Brings back whoever was here before. */
 function bringBack(): void {
@@ -133,18 +136,20 @@ function bringBack(): void {
   if (before === undefined) return
   put(before.file)
   pinned.value = before.pinned
+  ticked.value = before.ticked
   replaced.value = undefined
   outcome.value = { say: ({ broughtBack }) => broughtBack }
   focusId('load-file')
 }
 
-/** Puts another client in the place of the one at hand, for whom no reading is chosen yet. */
+/** Puts another client in the place of the one at hand, for whom no reading is chosen, and nothing ticked off, yet. */
 function put(next: ClientFile): void {
-  if (Object.keys(file.peek()).length > 0) replaced.value = { file: file.peek(), pinned: pinned.peek() }
+  if (Object.keys(file.peek()).length > 0) replaced.value = { file: file.peek(), pinned: pinned.peek(), ticked: ticked.peek() }
   // What is still being read is not wanted any more.
   taking += 1
   chosen.value = 0
   pinned.value = {}
+  ticked.value = new Set()
   file.value = next
 }
 

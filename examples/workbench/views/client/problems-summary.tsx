@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { focusPath } from '../../parts/focus.ts'
 import { answerNow } from '../../state/answers.ts'
-import { messageOf, problems } from '../../state/asked.ts'
+import { isToFillIn, messageOf, problems } from '../../state/asked.ts'
 import { language } from '../../state/settings.ts'
 import { clientWords } from './client-words.ts'
 
@@ -9,15 +9,18 @@ import { clientWords } from './client-words.ts'
 export function ProblemsSummary(): JSX.Element {
   const words = clientWords[language.value]
   const now = answerNow.value
-  const count = problems.value.length
+  const empty = problems.value.filter(isToFillIn).length
+  const count = problems.value.length - empty
   const isCovered = now === undefined || now.version !== undefined
   return (
     <div class="summary" aria-live="polite">
       {!isCovered && <p class="problem">{words.notCovered}</p>}
-      {isCovered && count === 0 && <p class="quiet">{words.understood}</p>}
-      {isCovered && count > 0 && (
+      {isCovered && count + empty === 0 && <p class="quiet">{words.understood}</p>}
+      {isCovered && count + empty > 0 && (
         <details>
-          <summary>{words.problems(count)}</summary>
+          <summary>
+            {[...(count === 0 ? [] : [words.problems(count)]), ...(empty === 0 ? [] : [words.toFillIn(empty)])].join(words.semicolon)}
+          </summary>
           <ul>
             {problems.value.map((issue) => (
               <li key={issue.path + issue.message}>

@@ -1,12 +1,12 @@
 import type { Language } from 'immigration-rulesets'
-import type { ComparisonCell } from 'immigration-rulesets/analysis'
 
 interface CompareWords {
   readonly introduction: string
   readonly caption: (day: string) => string
   readonly country: string
-  readonly anyOther: string
-  readonly status: Readonly<Record<ComparisonCell['status'] | 'may' | 'advice' | 'out-of-scope', string>>
+  /** The words for a destination that says nothing: of the day, and of the person. */
+  readonly notCovered: string
+  readonly isOutOfScope: string
   /** What is open about a state that is feared. */
   readonly whileOpen: (status: string) => string
   readonly recommended: string
@@ -41,18 +41,9 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     introduction: 'The same history under the rules of each destination: from which countries a police certificate is needed.',
     caption: (day) => `Police certificates by destination, as of ${day}`,
     country: 'Country',
-    anyOther: 'any other country',
-    status: {
-      applies: 'needed',
-      may: 'may be needed',
-      'does-not-apply': 'not needed',
-      undetermined: 'open',
-      contested: 'law unclear',
-      'not-covered': 'not covered',
-      advice: 'take advice first',
-      'out-of-scope': 'not covered',
-    },
-    whileOpen: (status) => `${status}; advice first`,
+    notCovered: 'not covered',
+    isOutOfScope: 'not covered',
+    whileOpen: (status) => `${status}; take advice first`,
     recommended: ' (recommended reading)',
     because: 'Because',
     excepted: 'Excepted by',
@@ -83,17 +74,8 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     introduction: '同一段居住经历，在各目的地的规则之下，需要哪些国家的无犯罪记录证明。',
     caption: (day) => `各目的地所需的无犯罪记录证明，截至${day}`,
     country: '国家或地区',
-    anyOther: '其他任何国家',
-    status: {
-      applies: '需要',
-      may: '可能需要',
-      'does-not-apply': '不需要',
-      undetermined: '待定',
-      contested: '有争议',
-      'not-covered': '未收录',
-      advice: '先咨询',
-      'out-of-scope': '不适用',
-    },
+    notCovered: '未收录',
+    isOutOfScope: '不适用',
     whileOpen: (status) => `${status}；先咨询`,
     recommended: '（推荐解读）',
     because: '原因',
@@ -110,7 +92,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     toClient: '填写个人情况',
     counting: '居留时间的计算方法',
     restsOn: '以上以下列假定为前提',
-    open: '尚待确定',
+    open: '仍待定',
     applied: '适用的规则',
     inForceSince: (day, isBound, verifiedOn) => `${isBound ? '约' : ''}自${day}起施行，最近一次核对于${verifiedOn}`,
     coveredFrom: (day) => `没有该日的规则，所涵盖的第一天是${day}`,

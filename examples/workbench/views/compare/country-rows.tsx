@@ -1,12 +1,11 @@
-import { countryName, type Ruleset } from 'immigration-rulesets'
+import type { Ruleset } from 'immigration-rulesets'
 import type { Comparison, ComparisonRow } from 'immigration-rulesets/analysis'
 import type { JSX } from 'preact'
 import { matches } from '../../parts/matches.ts'
-import { language, said } from '../../state/settings.ts'
+import { said } from '../../state/settings.ts'
 import { Cell } from './cell.tsx'
-import { compareWords } from './compare-words.ts'
 import { adviceWhileOpen } from './feared.ts'
-import { Reasons } from './reasons.tsx'
+import { countryInWords, Reasons } from './reasons.tsx'
 import { isUnfolded, reasonsId } from './unfolded.ts'
 import { versionOf } from './version-of.ts'
 
@@ -32,15 +31,15 @@ export function CountryRows({ comparison: { columns, questions }, rulesets, row:
   return (
     <>
       <tr data-country={country}>
-        <th scope="row">{country === '*' ? compareWords[language.value].anyOther : countryName(country, language.value)}</th>
+        <th scope="row">{countryInWords(country, pairs[0]?.version)}</th>
         {pairs.map((pair) => {
-          const { cell, column, advice } = pair
+          const { cell, column, version, advice } = pair
           return (
             <td key={cell.ruleset} data-ruleset={cell.ruleset} data-status={cell.status}>
               <span class="of" aria-hidden="true">
                 {said(column.label)}
               </span>
-              <Cell country={country} cell={cell} column={column} advice={advice} />
+              <Cell country={country} cell={cell} column={column} version={version} advice={advice} />
               {pair === open && isCard.value && (
                 <div id={reasonsId} class="reasons">
                   {reasonsOf(pair)}

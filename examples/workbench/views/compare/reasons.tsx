@@ -3,7 +3,7 @@ import type { ComparisonCell, ComparisonColumn } from 'immigration-rulesets/anal
 import type { ComponentChildren, JSX } from 'preact'
 import { SourceLink } from '../../parts/source.tsx'
 import { language, said } from '../../state/settings.ts'
-import { statusInWords } from './cell.tsx'
+import { certificateOf, statusInWords } from './cell.tsx'
 import { compareWords } from './compare-words.ts'
 
 interface ReasonsProps {
@@ -21,8 +21,9 @@ interface ReasonsProps {
 export function Reasons({ country, cell, column, advice, version, questions }: ReasonsProps): JSX.Element {
   const words = compareWords[language.value]
   const { rules, exceptions, missing, unknown, readings, citations, basis, status } = cell
+  const say = inWords(version, language.value)
   const finding = findingOf(cell, country, column, version)
-  const told = finding && inWords(version, language.value).finding(finding)
+  const told = finding && say.finding(finding)
   const asked = (paths: readonly string[]) => paths.map((path) => said(questions[path] ?? { en: path, zh: path }))
   const isBecause = status === 'applies' || status === 'contested'
   const remarks = [
@@ -36,9 +37,9 @@ export function Reasons({ country, cell, column, advice, version, questions }: R
   return (
     <>
       <h3>
-        {said(column.label)} · {country === '*' ? words.anyOther : countryName(country, language.value)}
+        {said(column.label)} · {countryInWords(country, version)}
         {words.colon}
-        {statusInWords(cell, column, advice !== undefined)}
+        {statusInWords(cell, column, version, advice !== undefined)}
       </h3>
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
@@ -55,12 +56,22 @@ export function Reasons({ country, cell, column, advice, version, questions }: R
             const title = version.readings[name]?.values[value]?.title
             return title === undefined ? value : said(title)
           })
-          return values.join(words.semicolon) + (reading.recommended ? words.recommended : '') + words.colon + words.status[reading.status]
+          return (
+            values.join(words.semicolon) +
+            (reading.recommended ? words.recommended : '') +
+            words.colon +
+            say.status(certificateOf(version), reading.status)
+          )
         })}
       />
       <Part title={words.sources} items={citations.map((citation) => <SourceLink key={citation.key} citation={citation} />)} />
     </>
   )
+}
+
+/** Names a country, or whatever country the facts do not name. */
+export function countryInWords(country: string, version: RulesetVersion | undefined): string {
+  return version === undefined ? countryName(country, language.value) : inWords(version, language.value).country(country)
 }
 
 /** The finding that a cell is made from. */

@@ -1,4 +1,5 @@
 import { inWords, type Language, questionAt, type RulesetVersion } from 'immigration-rulesets'
+import { labelled } from '../../parts/labelled.ts'
 import { interviewWords } from './interview-words.ts'
 
 type Entry = Readonly<Record<string, unknown>>
@@ -31,7 +32,7 @@ export function answerInWords(version: RulesetVersion, path: string, answer: unk
     const { kind: sort, labels, label } = questionAt(version, part)
     const { country, date, value: single } = inWords(version, language)
     // A yes or no says nothing without its question.
-    if (typeof value === 'boolean') return part === path ? single(part, value) : `${label[language]}${words.colon}${single(part, value)}`
+    if (typeof value === 'boolean') return part === path ? single(part, value) : labelled(label[language], single(part, value), language)
     if (sort === 'country') return country(String(value))
     if (sort === 'date') return date(String(value))
     return (labels as Readonly<Record<string, Readonly<Record<Language, string>>>>)[String(value)]?.[language] ?? String(value)

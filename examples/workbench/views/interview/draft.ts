@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { type Issue, type QuestionAt, questionAt } from 'immigration-rulesets'
 import { issuesOf } from '../../state/answers.ts'
+import { chosen } from '../../state/client.ts'
 import { give, type Run, run } from './run.ts'
 
 /** Something that is kept for as long as one question is asked. */
@@ -9,13 +10,24 @@ interface Kept<Value> {
   readonly value: Value
 }
 
-/** What is asked, as a name that no other question has. */
+/**
+ * What is asked, as a name that no other question has: of whom, and with what is known of it. The day is no part of it: what was typed is not
+ * lost while that is moved.
+ */
 export const asking = computed(() => {
-  const { about, state } = run.value ?? {}
-  return state?.question == null ? '' : JSON.stringify([about, state.answers.length, state.question.fact])
+  const now = run.value
+  if (now?.state.question == null) return ''
+  const { fact, gap } = now.state.question
+  return JSON.stringify([now.version.ruleset, chosen.value, fact, gap, now.state.facts[questionAt(now.version, fact).fact]])
 })
 
 const typed = signal<Kept<unknown> | undefined>(undefined)
+
+/** Forgets what was typed: it was given as an answer, or another was taken back. */
+export function beginDraft(): void {
+  typed.value = undefined
+  fault.value = undefined
+}
 
 /** What is about to be answered; `undefined` while nothing is said. It begins with what is known or assumed, to be completed or confirmed. */
 export const draft = computed(() => {
@@ -47,9 +59,13 @@ export function say(value: unknown): void {
  */
 export function answer(value: unknown): boolean {
   try {
-    if (value !== undefined) give(value)
-    else fault.value = { of: asking.value, value: 'empty' }
-    return value !== undefined
+    if (value === undefined) {
+      fault.value = { of: asking.value, value: 'empty' }
+      return false
+    }
+    give(value)
+    beginDraft()
+    return true
   } catch (error) {
     fault.value = { of: asking.value, value: issuesOf(error) }
     return false

@@ -33,7 +33,6 @@ interface InterviewWords {
   readonly askAgain: string
   readonly semicolon: string
   readonly comma: string
-  readonly colon: string
   readonly none: string
   /** A stay that goes on. */
   readonly since: (from: string) => string
@@ -48,9 +47,8 @@ export const interviewWords: Readonly<Record<Language, InterviewWords>> = {
     answered: (answers) => `${answers} ${answers === 1 ? 'question' : 'questions'} answered`,
     more: (others) => `and ${others} more`,
     progress: (open, confirm) => {
-      const rest = confirm === 0 ? '' : `${confirm} to confirm`
-      if (open === 0) return confirm === 0 ? 'Last question' : `At most ${rest}`
-      return `At most ${open} ${open === 1 ? 'question' : 'questions'} to go${rest === '' ? '' : `, then ${rest}`}`
+      if (open === 0) return confirm === 0 ? 'nothing else to ask so far' : `${confirm} to confirm so far`
+      return `${open} ${open === 1 ? 'question' : 'questions'} to go so far${confirm === 0 ? '' : `, then ${confirm} to confirm`}`
     },
     canChange: (findings) =>
       findings === 1 ? 'The answer can still change 1 finding.' : `The answer can still change ${findings} findings.`,
@@ -86,7 +84,6 @@ export const interviewWords: Readonly<Record<Language, InterviewWords>> = {
     askAgain: 'Ask what was put off',
     semicolon: '; ',
     comma: ', ',
-    colon: ': ',
     none: 'none',
     since: (from) => `since ${from}`,
     period: (from, to) => `${from} – ${to}`,
@@ -97,8 +94,8 @@ export const interviewWords: Readonly<Record<Language, InterviewWords>> = {
     answered: (answers) => `已回答 ${answers} 题`,
     more: (others) => `另有 ${others} 项`,
     progress: (open, confirm) => {
-      if (open === 0) return confirm === 0 ? '最后一题' : `至多还有 ${confirm} 项待确认`
-      return `至多还有 ${open} 题${confirm === 0 ? '' : `，之后 ${confirm} 项待确认`}`
+      if (open === 0) return confirm === 0 ? '目前没有其他问题' : `目前还有 ${confirm} 项待确认`
+      return `目前还有 ${open} 题${confirm === 0 ? '' : `，之后 ${confirm} 项待确认`}`
     },
     canChange: (findings) => `答案还可能改变 ${findings} 项结论。`,
     canChangeScope: '答案决定本规则是否适用于当事人。',
@@ -124,7 +121,7 @@ export const interviewWords: Readonly<Record<Language, InterviewWords>> = {
     done: '没有其他问题了。',
     doneMore: (unknown, later) => {
       const parts = [
-        ...(unknown === 0 ? [] : [`有 ${unknown} 个答案不知道，取决于此的结论仍不确定。`]),
+        ...(unknown === 0 ? [] : [`有 ${unknown} 个答案不知道，取决于此的结论仍待定。`]),
         ...(later === 0 ? [] : [`有 ${later} 个问题留待以后。`]),
       ]
       return parts.join('')
@@ -133,7 +130,6 @@ export const interviewWords: Readonly<Record<Language, InterviewWords>> = {
     askAgain: '现在回答留下的问题',
     semicolon: '；',
     comma: '、',
-    colon: '：',
     none: '无',
     since: (from) => `${from}至今`,
     period: (from, to) => `${from} 至 ${to}`,

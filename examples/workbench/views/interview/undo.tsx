@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { language } from '../../state/settings.ts'
+import { beginDraft } from './draft.ts'
 import { focusQuestion } from './focus-question.ts'
 import { interviewWords } from './interview-words.ts'
 import { run, takeBack } from './run.ts'
@@ -13,6 +14,7 @@ export function Undo(): JSX.Element {
       disabled={(run.value?.state.answers.length ?? 0) === 0}
       onClick={() => {
         takeBack()
+        beginDraft()
         focusQuestion()
       }}
     >

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { type Evaluation, type Question, questionAt, type RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { labelled } from '../../parts/labelled.ts'
 import { Source } from '../../parts/source.tsx'
 import { language, said } from '../../state/settings.ts'
 import { asking } from './draft.ts'
@@ -51,10 +52,7 @@ function Reasons({ version, question: { fact: path, gap }, evaluation }: WhyProp
           <p>{words.changes}</p>
           <ul>
             {things.slice(0, mostNamed).map(({ title, subjects }) => (
-              <li key={title}>
-                {title}
-                {subjects.length > 0 && words.colon + subjects.join(words.comma)}
-              </li>
+              <li key={title}>{subjects.length === 0 ? title : labelled(title, subjects.join(words.comma), language.value)}</li>
             ))}
             {things.length > mostNamed && <li>{words.more(things.length - mostNamed)}</li>}
           </ul>

@@ -1,7 +1,10 @@
 import { inWords, type RulesetVersion, type Shown } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { AdviceFirst, Remarks } from '../../parts/advice.tsx'
+import { Mark } from '../../parts/mark.tsx'
+import { standingOf } from '../../parts/shape.tsx'
 import type { Answered } from '../../parts/standing.tsx'
+import { statusWord } from '../../parts/status-word.ts'
 import { language, said } from '../../state/settings.ts'
 import { type Resting, resting } from './behind.ts'
 import { isKept, keep, lighting, litFindings, type Target } from './lit.ts'
@@ -56,7 +59,14 @@ function RestingFinding({ version, one }: { readonly version: RulesetVersion; re
         }}
       >
         <strong>{findingName(version, one)}</strong>
-        {finding.adviceFirst ? <AdviceFirst /> : <span class="status">{told.status}</span>}
+        {finding.adviceFirst ? (
+          <AdviceFirst />
+        ) : (
+          <span class="status">
+            <Mark of={standingOf(version, finding)} />
+            {statusWord(told, finding)}
+          </span>
+        )}
       </button>
       <Remarks version={version} finding={finding} />
       <dl>
