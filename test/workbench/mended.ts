@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest'
 import { addressOf } from './support/address.ts'
-import { family } from './support/clients.ts'
 import { it } from './support/it.ts'
 import { settled } from './support/views.ts'
 

@@ -1,3 +1,4 @@
+import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { adviceIn } from '../advice.ts'

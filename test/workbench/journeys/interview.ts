@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import usPoliceCertificates from '../../../rulesets/us/police-certificates/index.ts'
 import { evaluate, pickFacts, type RulesetVersion, versionInForce } from '../../../src/index.ts'
-import { addressOf } from '../support/address.ts'
 import { saved } from '../support/client-file.ts'
 import { expectAnswers } from '../support/findings.ts'
 import { it } from '../support/it.ts'
@@ -106,19 +105,6 @@ describe('an interview', () => {
     await press(page, '[data-do=undo]')
     await expect.poll(() => questionOf(page)).toBe('birthDate')
     expect(await field.inputValue()).toBe('')
-  })
-
-  it('never ends what it calls something in two marks', async ({ open }) => {
-    for (const language of ['en', 'zh'] as const) {
-      const page = await open(addressOf({ file: { usVisa: 'immigrant' }, view: 'interview', language }))
-      while (true) {
-        const path = await questionOf(page)
-        if (path === undefined) break
-        await give(page, path)
-        await changed(page, path)
-        expect(await page.locator('main').innerText()).not.toMatch(/[?？]\s*[:：]|以上|以下各|see above/u)
-      }
-    }
   })
 })
 
