@@ -1,6 +1,6 @@
 // The only file that imports ical.js: it folds lines by octets, as RFC 5545 asks, which matters for Chinese.
 import ICAL from 'ical.js'
-import { formatPlainDate, parsePlainDate } from '../calendar/plain-date.ts'
+import { formatPlainDate, lastDay, parsePlainDate } from '../calendar/plain-date.ts'
 import { printable } from '../calendar/printable.ts'
 
 /** The most octets of a line, without its end (RFC 5545, 3.1). */
@@ -53,14 +53,19 @@ function eventOf({ uid, day, summary, description }: CalendarEntry, asOf: string
       text('uid', `${uid}@immigration-rulesets`),
       ['dtstamp', {}, 'date-time', `${asOf}T00:00:00Z`],
       ['dtstart', {}, 'date', day],
-      // The end of a whole-day event is the day after it.
-      ['dtend', {}, 'date', formatPlainDate((parsePlainDate(day) ?? 0) + 1)],
+      ...endOf(day),
       text('summary', summary),
       text('description', description),
       text('transp', 'TRANSPARENT'),
     ],
     [],
   ]
+}
+
+/** The end of a whole-day event is the day after it; without one it lasts the day, as the last day that can be written has to. */
+function endOf(day: string): readonly Property[] {
+  const next = (parsePlainDate(day) ?? 0) + 1
+  return next > lastDay ? [] : [['dtend', {}, 'date', formatPlainDate(next)]]
 }
 
 function text(name: string, value: string): Property {

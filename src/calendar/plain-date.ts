@@ -146,6 +146,9 @@ function readDigits(text: string, start: number, end: number): number {
   return value
 }
 
+/** The last day that can be written: 31 December 9999. */
+export const lastDay: Day = toDay(9999, 12, 31)
+
 function writeYear(year: number): string {
   if (year >= 0 && year <= 9999) return String(year).padStart(4, '0')
   return (year < 0 ? '-' : '+') + String(Math.abs(year)).padStart(6, '0')

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/plain-date.ts'
+import { type Day, lastDay } from '../calendar/plain-date.ts'
 import { compile } from '../diagram/compile.ts'
 import { type EvaluateOptions, prepareCase, viewOf } from '../engine/case.ts'
 import { assertFollowable } from '../engine/proportion.ts'
@@ -42,7 +42,7 @@ export interface SupportedRule {
 export interface History {
   readonly asOf: Day
   readonly stays: readonly LivedStay[]
-  /** The days that a date of the version can be; nothing where it is lacking or not bounded, and for dates of a country, place or record. */
+  /** The days that a date of the version can be; nothing where it is lacking or not bounded, where it cannot be written, and for dates of a country, place or record. */
   day(name: string): Bounds | undefined
   /** The rules of an outcome that surely apply, by subject, each with the stays that it rests on. */
   supportOf(outcome: string): readonly SupportedRule[]
@@ -66,7 +66,7 @@ export function historyOf(version: RulesetVersion, facts: unknown, options: Eval
     day(name) {
       if (name.includes('.')) return undefined
       const value = look(name)
-      const known = value.kind === 'number' && value.none === 'false' && Number.isFinite(value.least) && Number.isFinite(value.most)
+      const known = value.kind === 'number' && value.none === 'false' && Number.isFinite(value.least) && value.most <= lastDay
       return known ? { least: value.least, most: value.most } : undefined
     },
     assertFollowable: (days) => assertFollowable(situation, days),

@@ -1,4 +1,4 @@
-import { formatPlainDate } from '../calendar/plain-date.ts'
+import { formatPlainDate, lastDay } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { truthOf } from '../diagram/restrict.ts'
@@ -41,7 +41,11 @@ export function ageIn({ measures }: RulesetVersion, { situation }: Case, { look 
   const [first] = turns
     .filter(({ fact, side, by }) => {
       const measure = measureOf(fact)
-      return side === 'short' && measure !== undefined && 'age' in measure && keepsPace(measure.on ?? 'asOf', situation.asOf + by)
+      // A day that cannot be written is told to nobody.
+      const isWritable = situation.asOf + by <= lastDay
+      return (
+        isWritable && side === 'short' && measure !== undefined && 'age' in measure && keepsPace(measure.on ?? 'asOf', situation.asOf + by)
+      )
     })
     .sort((a, b) => a.by - b.by)
   return typeof first?.threshold === 'number' ? { age: first.threshold, on: formatPlainDate(situation.asOf + first.by) } : undefined

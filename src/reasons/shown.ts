@@ -1,6 +1,7 @@
 import { decodeLength } from '../calendar/duration.ts'
-import { formatPlainDate } from '../calendar/plain-date.ts'
+import { formatPlainDate, lastDay } from '../calendar/plain-date.ts'
 import { formatPlainTime } from '../calendar/plain-time.ts'
+import type { Bounds } from '../logic/bounds.ts'
 import type { Value } from '../measures/value.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Shown } from './evaluation.ts'
@@ -11,14 +12,20 @@ export function showValue(kind: Kind, value: Value): Shown {
   if (value.kind === 'symbol') return value.shown ?? value.symbol ?? 'unknown'
   if (value.none === 'true') return null
   if (value.none === 'unknown') return 'unknown'
-  if (value.least === value.most) return showNumber(kind, value.least)
-  if (!Number.isFinite(value.least) && !Number.isFinite(value.most)) return 'unknown'
+  const { least, most } = kind.kind === 'date' ? writable(value) : value
+  if (least === most) return showNumber(kind, least)
+  if (!Number.isFinite(least) && !Number.isFinite(most)) return 'unknown'
   const [unannounced] = value.open.flatMap(({ at }) => ('calendar' in at ? at.calendar : []))
   return {
-    least: showNumber(kind, value.least),
-    most: showNumber(kind, value.most),
+    least: showNumber(kind, least),
+    most: showNumber(kind, most),
     ...(unannounced !== undefined && { unannounced }),
   }
+}
+
+/** A day after the last one that can be written is on that day or later. */
+function writable({ least, most }: Bounds): Bounds {
+  return { least: Math.min(least, lastDay), most: most > lastDay ? Number.POSITIVE_INFINITY : most }
 }
 
 /** Shows a day, whole number or encoded length; a bound that there is none of is `'unknown'`. */

@@ -1,4 +1,3 @@
-import { addDuration } from '../../calendar/duration.ts'
 import { type Day, formatPlainDate, type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { groupBy } from '../../logic/group-by.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
@@ -10,6 +9,7 @@ import { assertAnswer } from '../../reasons/assert-answer.ts'
 import type { Evaluation, Finding, OnRecommended, ParametersOf, Question, ReadingResult, Status } from '../../reasons/evaluation.ts'
 import { headlineOf } from '../../reasons/headline/headline-of.ts'
 import type { HeadlineLine } from '../../reasons/headline/line.ts'
+import { yearsAfter } from '../../reasons/when/horizon.ts'
 import { rulesOf } from '../../text/answer/findings.ts'
 import { openPoint } from '../../text/answer/open.ts'
 import type { When, WhenFinding } from '../when/when.ts'
@@ -134,7 +134,7 @@ export function checklist(version: RulesetVersion, evaluation: Evaluation, told?
 
 /** Of what is boxes, and certificates in hand, the findings that are otherwise within a year. */
 function soon(version: RulesetVersion, findings: readonly WhenFinding[], asOf: PlainDate): readonly WhenFinding[] {
-  const year = formatPlainDate(addDuration(parsePlainDate(asOf) as Day, { years: 1 }, 'down'))
+  const year = formatPlainDate(yearsAfter(parsePlainDate(asOf) as Day, 1))
   const inHand = outcomeWith(version, 'certificate-in-hand')
   return findings.filter(
     ({ outcome, kind, periods }) => periods[1] !== undefined && periods[1].from <= year && (isBoxKind(kind) || outcome === inHand),

@@ -1,4 +1,4 @@
-import { type Day, toDay, toYearMonthDay } from '../../calendar/plain-date.ts'
+import { type Day, lastDay, toDay, toYearMonthDay } from '../../calendar/plain-date.ts'
 import type { Timeline } from './model.ts'
 
 /** Where days lie from left to right, in pixels. */
@@ -26,6 +26,8 @@ export function scaleOf({ lanes, marks, asOf }: Timeline, left: number, right: n
   const last = Math.max(...days) + Math.ceil((Math.max(...days) - first) / 40) + 30
   const ends = toYearMonthDay(last).year
   const step = [1, 2, 5, 10, 20, 50, 100].find((years) => (ends - earliest) / years <= maxTicks) ?? 500
-  const years = Array.from({ length: ends - earliest + 1 }, (_, index) => earliest + index).filter((year) => year % step === 0)
+  const years = Array.from({ length: ends - earliest + 1 }, (_, index) => earliest + index).filter(
+    (year) => year % step === 0 && toDay(year, 1, 1) <= lastDay,
+  )
   return { first, last, left, right, years, x: (day) => left + ((day - first) / (last - first)) * (right - left) }
 }

@@ -1,4 +1,3 @@
-import { addDuration } from '../../calendar/duration.ts'
 import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
@@ -11,6 +10,7 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { type EvaluateOptions, evaluateOptions } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
+import { yearsAfter } from '../../reasons/when/horizon.ts'
 import { scopeInSentences } from '../../text/answer/scope.ts'
 import { wordsOf } from '../../text/context.ts'
 import { wrap } from '../../text/layout.ts'
@@ -135,7 +135,7 @@ export function timeline(version: RulesetVersion, facts: Facts, given: TimelineO
 /** What of certificates required and in hand will be otherwise within a year, if nothing else happens. */
 function changesWithinAYear(version: RulesetVersion, facts: Facts, options: EvaluateOptions, language: Language): readonly string[] {
   const about = (['certificate-required', 'certificate-in-hand'] as const).flatMap((role) => outcomeWith(version, role) ?? [])
-  const until = formatPlainDate(addDuration(parsePlainDate(options.asOf) as Day, { years: 1 }, 'down'))
+  const until = formatPlainDate(yearsAfter(parsePlainDate(options.asOf) as Day, 1))
   const { findings } = when(version, facts as never, { ...options, until, about })
   const words = wordsOf(version, language)
   return changesInWords(() => words, options.asOf, findings).map(({ about, sentences }) =>

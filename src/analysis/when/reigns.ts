@@ -5,7 +5,7 @@ import type { Facts } from '../../model/fact.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { EvaluateOptions } from '../../reasons/evaluation.ts'
 import { issuesOn } from '../../reasons/when/follow-version.ts'
-import { horizonAfter } from '../../reasons/when/horizon.ts'
+import { horizonAfter, yearsAfter } from '../../reasons/when/horizon.ts'
 import { firstDayThat } from '../certificates/acceptability.ts'
 
 const mostYears = 50
@@ -26,7 +26,7 @@ export function horizonOf(asOf: Day, last: string | undefined): Day {
   if (last === undefined) return horizonAfter(asOf)
   const until = parsePlainDate(last) as Day
   if (until < asOf) throw new InvalidArgumentError('until', `\`${last}\` lies before the as-of date ${formatPlainDate(asOf)}`)
-  const furthest = addDuration(asOf, { years: mostYears }, 'down')
+  const furthest = yearsAfter(asOf, mostYears)
   if (until <= furthest) return until
   const most = formatPlainDate(furthest)
   throw new InvalidArgumentError('until', `\`${last}\` is too far: at most ${mostYears} years are looked ahead, until ${most}`)

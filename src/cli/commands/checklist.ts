@@ -5,11 +5,11 @@ import {
   renderChecklist,
   renderFamilyChecklist,
 } from '../../analysis/checklist/render-checklist.ts'
-import { addDuration } from '../../calendar/duration.ts'
 import { type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { jsonText } from '../../model/json-text.ts'
 import { eachPerson, type Person } from '../../model/situation/family.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
+import { yearsAfter } from '../../reasons/when/horizon.ts'
 import type { Arguments } from '../arguments.ts'
 import { unknownName } from '../faults.ts'
 import { followed } from '../followed.ts'
@@ -45,7 +45,7 @@ export async function checklistOfCase(args: Arguments, io: Io): Promise<number> 
 
 /** The last day of which a list says what will be otherwise. */
 function inAYear(asOf: string): string {
-  return formatPlainDate(addDuration(parsePlainDate(asOf) as Day, { years: 1 }, 'down'))
+  return formatPlainDate(yearsAfter(parsePlainDate(asOf) as Day, 1))
 }
 
 /** Writes the list of one person, or those of a family as one document. */
