@@ -69,7 +69,7 @@ police certificate: not needed
 Sources
   [1] 9 FAM 504.4-4(B), as quoted by a practitioner (starting document)
       https://lawandborder.com/china-police-certificates/
-  [2] 22 CFR 42.65, Supporting documents (official copy)
+  [2] 22 CFR 42.65, Supporting documents (official text, copied elsewhere)
       http://federal.elaws.us/cfr/22-cfr-42.65(c)
   [3] National Visa Center, instructions on police certificates (2023)
       (secondary)

@@ -19,6 +19,7 @@ console.log(renderChecklist(version, checklist(version, evaluation), { format: '
 
 Registration with UNHCR in China, as of 21 November 2026: 1 deadline, 1 possible consequence, 7 to do or bring, 1 open
 
+- First: if the person fears a state, take advice before approaching it (assumed: countries where persecution is feared: none)
 - By when: registration interview (due on: 3 December 2026)
 - Can follow: registration put on hold
 - Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR; after every further move, a new police registration form, short stays included; 5 more
@@ -149,11 +150,11 @@ Also open: The visa has run out: the police can warn, in serious cases fine by t
   On a change of address or number before registration the page says nothing; a move calls for a new form within 24 hours.
 - [13] Exit and Entry Administration Law (出境入境管理法), art 39  
   <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
-  read 28 November 2026; official copy  
+  read 28 November 2026; official text, copied elsewhere  
   Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in “Registration of foreigners’ accommodation in China”.
 - [14] Exit and Entry Administration Law (出境入境管理法), art 78, first paragraph  
   <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
-  read 28 November 2026; official copy  
+  read 28 November 2026; official text, copied elsewhere  
   Whether it is applied to people who ask for asylum no source seen says. Article 46 lets those whose status is being determined stay on an identity certificate of public security.
 - [15] UNHCR China, help pages  
   <https://help.unhcr.org/china/>  
@@ -164,12 +165,11 @@ Also open: The visa has run out: the police can warn, in serious cases fine by t
   read 21 November 2026; official  
   Read in two editions, both undated: one speaks of the UNHCR certificate, the other of the UNHCR ID card.
 
-official = a copy of the authority’s own page; official copy = the authority’s own text, as reproduced elsewhere
+official = a copy of the authority’s own page; official text, copied elsewhere = the authority’s own text, as reproduced elsewhere
 
 Version of 1 July 2013, revision 1, as of 21 November 2026.
 
 When this version began is not known exactly; it is taken to be 1 July 2013. UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.
 
 This applies published rules to the facts given. It is not legal advice.
-
 */

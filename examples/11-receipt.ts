@@ -57,7 +57,7 @@ arrests). Nothing that is shown was changed; whether the findings follow can be
 checked when all facts are shown.
 
 Receipt of us-police-certificates@2015-11-18, revision 1, as of 21 November 2026
-SHA-256: b761ec36786a00b0da2c85056c4652b739ee15fca9e233bc6d978fad4f4f7027
+SHA-256: 2e72c32bd40885b52569b4fbd2bfc006e14ab5442665c87e43df9c4ef143194a
 Compare this hash with the one that you were given in a letter or a signature:
 whoever writes a receipt anew can write its hash anew, too.
 

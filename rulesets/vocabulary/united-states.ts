@@ -26,6 +26,26 @@ export const usVisa = {
   },
 } as const satisfies FactDefinition
 
+export const usPost = {
+  type: 'enum',
+  control: 'cannot-change',
+  effort: 'look-up',
+  values: ['hong-kong-macau', 'other'],
+  labels: {
+    'hong-kong-macau': {
+      en: 'the US Consulate General Hong Kong and Macau',
+      zh: '美国驻香港及澳门总领事馆',
+    },
+    other: { en: 'another embassy or consulate, or none', zh: '其他使领馆，或不经使领馆' },
+  },
+  question: { en: 'Which embassy or consulate handles the visa case?', zh: '由哪个使领馆办理签证？' },
+  label: { en: 'embassy or consulate of the case', zh: '办理签证的使领馆' },
+  hint: {
+    en: 'The letter of the National Visa Center, or the notice of the interview, names it.',
+    zh: '国家签证中心的信函或面谈通知会写明。',
+  },
+} as const satisfies FactDefinition
+
 export const usChargesWithoutArrest = {
   type: 'records',
   control: 'cannot-change',

@@ -28,7 +28,7 @@ export function shownInWords(words: Words, name: string, shown: Shown): string {
   if (typeof shown !== 'object') return scalarInWords(words, name, kindOf(words.version, name), shown)
   if (isText(shown)) return shown[words.language]
   if ('either' in shown) return shown.either.map((value) => shownInWords(words, name, value)).join(phrases.or)
-  if (!('least' in shown)) return lengthInWords(words, shown)
+  if (!('least' in shown)) return lengthInWords(words, name, shown)
   const { unannounced } = shown
   return boundsInWords(words, name, shown) + (unannounced === undefined ? '' : phrases.aside(unannouncedInWords(words, unannounced)))
 }
@@ -90,16 +90,36 @@ export function isDateOrTime(kind: Kind | undefined): boolean {
   return kind?.kind === 'date' || kind?.kind === 'time'
 }
 
-function lengthInWords({ language }: Words, length: { readonly months?: number; readonly days: number } | Hours): string {
+/** Whether a length is less than nothing: what it is measured to lies before what it is measured from. */
+export function isBelowNothing(shown: Shown): boolean {
+  if (typeof shown !== 'object' || shown === null || isText(shown) || 'either' in shown || 'least' in shown) return false
+  return isNegative(shown)
+}
+
+function isNegative(length: { readonly months?: number; readonly days: number } | Hours): boolean {
+  return Object.values(length).some((count: number) => count < 0)
+}
+
+function lengthInWords(words: Words, name: string, length: { readonly months?: number; readonly days: number } | Hours): string {
+  const by = sizeInWords(words, length)
+  if (!isNegative(length)) return by
+  const say = words.phrases.belowNothing
+  const measure = Object.hasOwn(words.version.measures, name) ? words.version.measures[name] : undefined
+  if (measure === undefined || !('elapsed' in measure)) return say.fewer(by)
+  return measure.elapsed.from === 'asOf' ? say.passed(by) : measure.elapsed.to === 'asOf' ? say.ahead(by) : say.earlier(by)
+}
+
+/** Writes how long something is, whichever way it is counted. */
+function sizeInWords({ language }: Words, length: { readonly months?: number; readonly days: number } | Hours): string {
   if ('hours' in length) {
     const { hours, minutes = 0 } = length
-    return (hours < 0 || minutes < 0 ? '−' : '') + formatDuration({ hours: Math.abs(hours), minutes: Math.abs(minutes) }, language)
+    return formatDuration({ hours: Math.abs(hours), minutes: Math.abs(minutes) }, language)
   }
   const months = Math.abs(length.months ?? 0)
   const days = Math.abs(length.days)
   // A year is twelve months everywhere here; months alone would be hard to read.
   const parts = { years: Math.floor(months / 12), months: months % 12, days }
-  return ((length.months ?? 0) < 0 || length.days < 0 ? '−' : '') + formatDuration(parts, language)
+  return formatDuration(parts, language)
 }
 
 function scalarInWords(words: Words, name: string, kind: Kind | undefined, value: string | number | boolean): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import type { Finding, Ruleset } from '../../src/index.ts'
+import { type Finding, headlineOf, type Ruleset } from '../../src/index.ts'
 import { casesOf, evaluateCase, keyOf } from './read-cases.ts'
 
 const all: readonly Ruleset[] = Object.values(rulesets)
@@ -14,8 +14,8 @@ describe.each(all)('$id', (ruleset) => {
   })
 
   it.each(cases)('$name', (given) => {
-    const { expected, rules, modality, params, missing, scope, adviceFirst } = given
-    const { evaluation } = evaluateCase(ruleset, given)
+    const { expected, rules, modality, params, missing, scope, adviceFirst, headline } = given
+    const { version, evaluation } = evaluateCase(ruleset, given)
     const found = new Map(evaluation.findings.map((finding) => [keyOf(finding), finding]))
     const pick = <Value>(keys: Readonly<Record<string, unknown>>, read: (finding: Finding | undefined) => Value) =>
       Object.fromEntries(Object.keys(keys).map((key) => [key, read(found.get(key))]))
@@ -23,6 +23,11 @@ describe.each(all)('$id', (ruleset) => {
     if (rules !== undefined) expect(pick(rules, (finding) => finding?.rules)).toEqual(rules)
     if (modality !== undefined) expect(pick(modality, (finding) => finding?.modality)).toEqual(modality)
     if (params !== undefined) expect(pick(params, (finding) => finding?.params)).toEqual(params)
+    if (headline !== undefined) {
+      const lines = headlineOf(version, evaluation)
+      const wordOf = (name: string) => lines.find(({ outcomes }) => outcomes.includes(name))?.action ?? null
+      expect(Object.fromEntries(Object.keys(headline).map((name) => [name, wordOf(name)]))).toEqual(headline)
+    }
     if (adviceFirst !== undefined) {
       const marked = evaluation.findings.filter((finding) => finding.adviceFirst)
       expect(marked.map(keyOf).sort()).toEqual([...adviceFirst].sort())

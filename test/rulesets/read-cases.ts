@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  type Action,
   type Evaluation,
   evaluate,
   type Finding,
@@ -25,6 +26,8 @@ export interface Case {
   readonly rules?: Readonly<Record<string, readonly string[]>>
   readonly modality?: Readonly<Record<string, string>>
   readonly params?: Readonly<Record<string, unknown>>
+  /** By which word the headline tells of an outcome; `null` where it does not. */
+  readonly headline?: Readonly<Record<string, Action | null>>
   /** Every finding that is nothing to do before taking advice, exactly. */
   readonly adviceFirst?: readonly string[]
   /** How the case lies to the scope of the version, and the ids of the reasons. */

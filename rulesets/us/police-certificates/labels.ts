@@ -112,6 +112,7 @@ export const labels = {
       zh: '领事官员有理由相信在{country}有记录',
     },
     'certificate-required': { en: 'a certificate of {country} is required', zh: '必须提供{country}的证明' },
+    'hong-kong-or-macau': { en: '{country} is Hong Kong or Macau', zh: '{country}是香港或澳门' },
     'sent-by-the-police': { en: 'the police of {country} send it themselves', zh: '{country}警方自行寄送' },
     'stayed-on': { en: 'the applicant went on living in {country} after the issue', zh: '证明签发后继续在{country}居住' },
     'too-old-for-k': { en: 'K visa: the certificate is more than six months old', zh: 'K签证：证明签发已超过六个月' },

@@ -10,7 +10,7 @@ import { describeName } from '../describe/named.ts'
 import { widthOf } from '../layout.ts'
 import { numberInWords } from '../number.ts'
 import { headlinePhrases } from '../phrases/books/headline.ts'
-import { shownInWords } from '../values.ts'
+import { isBelowNothing, shownInWords } from '../values.ts'
 
 /** Says in a word or two how an outcome came out; what is at somebody's discretion is never said to be needed. */
 export function statusInWords({ phrases }: Words, kind: OutcomeKind, status: Status, modality: Modality): string {
@@ -107,6 +107,8 @@ export function nearnessInWords(words: Words, { fact, actual, threshold, side, b
   const isDate = kindOf(words.version, fact)?.kind === 'date'
   const limit = shownInWords(words, fact, threshold)
   const value = attach(words, describeName(words, fact, finding.subject), shownInWords(words, fact, actual))
+  // Of what lies before nothing, or is measured against it, it is not said what it falls short of.
+  if (side === 'short' && (isBelowNothing(actual) || isBelowNothing(threshold))) return value + phrases.semicolon + phrases.more(distance)
   if (side === 'short') return value + phrases.pause + (isDate ? phrases.before : phrases.short)(distance, limit)
   return value + phrases.semicolon + (isDate ? phrases.after : phrases.over)(distance)
 }

@@ -90,6 +90,9 @@ export interface Phrases {
   readonly exceptedByName: string
   readonly short: (by: string, threshold: string) => string
   readonly over: (by: string) => string
+  readonly more: (by: string) => string
+  /** A length that is less than nothing: of the time left until a day, since a day, between two others, and of anything else. */
+  readonly belowNothing: Readonly<Record<'passed' | 'ahead' | 'earlier' | 'fewer', (by: string) => string>>
   readonly before: (by: string, threshold: string) => string
   readonly after: (by: string) => string
 

@@ -17,6 +17,9 @@ export function unitedStates(random: Random, asOf: string, before: Life): UsFact
   const known = countriesOf(life)
   return {
     usVisa,
+    usPost: life.residences.some(({ country, to }) => to === undefined && (country === 'HK' || country === 'MO'))
+      ? 'hong-kong-macau'
+      : 'other',
     ...life,
     arrests: random.some(known, 0.04).map((country) => ({
       country,

@@ -4,6 +4,7 @@ import { anyDay, type ExactStay, historyOf, total } from './history.ts'
 /** Exact facts of an applicant to the United States; what is left out is as most people have it. */
 export interface UsFacts {
   readonly usVisa: 'immigrant' | 'diversity' | 'fiance' | 'nonimmigrant' | 'adjustment-of-status'
+  readonly usPost: 'hong-kong-macau' | 'other'
   readonly birthDate: string
   readonly nationalities: readonly string[]
   readonly residences: readonly ExactStay[]
@@ -134,7 +135,8 @@ function decideCountry(
     ((immigrant && (arrested || (old && ((lived6 && (current || nationalities.includes(country))) || (!current && since16 >= year))))) ||
       (fiance && old && (current || since16 >= 6 * month)))
   const needed = required || (!excepted && ((!immigrant && !adjusting && arrested) || (!adjusting && suspected)))
-  const sent = country === 'HK' || country === 'MO'
+  const ownPolice = country === 'HK' || country === 'MO'
+  const sent = ownPolice && facts.usPost === 'hong-kong-macau'
   const china = needed && country === 'CN'
   const fearedHere = feared.includes(country)
   const fearedBeside = underOneState.includes(country) && underOneState.some((state) => state !== country && feared.includes(state))
@@ -153,6 +155,7 @@ function decideCountry(
       'china-proxy': china && !present && !fearedHere && !fearedBeside,
       'china-fee': china,
       'sent-by-the-police': needed && sent,
+      'ask-the-post': needed && ownPolice && !sent,
       'apply-six-weeks-before': needed && sent,
       'taiwan-police': needed && country === 'TW' && nationalities.includes('TW'),
       translation: needed && !sent,

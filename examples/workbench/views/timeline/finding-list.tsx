@@ -1,4 +1,4 @@
-import { inWords, type RulesetVersion, type Shown } from 'immigration-rulesets'
+import { inWords, type RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { AdviceFirst, Remarks } from '../../parts/advice.tsx'
 import { Mark } from '../../parts/mark.tsx'
@@ -40,8 +40,6 @@ function RestingFinding({ version, one }: { readonly version: RulesetVersion; re
   const { outcome, subject, status, rules } = finding
   const target: Target = { of: 'finding', key: one.key }
   const told = inWords(version, language.value).finding(finding)
-  // What lies on the far side of nothing, such as −24 days, cannot be read aloud.
-  const near = told.near.filter((_, index) => !isBelowNothing(finding.near?.[index]?.actual))
   const listed = (kind: 'bar' | 'mark') => behind.filter((drawn) => drawn.kind === kind).map(({ text }) => text)
   return (
     <li
@@ -73,18 +71,10 @@ function RestingFinding({ version, one }: { readonly version: RulesetVersion; re
         <Told term={words.days} texts={listed('bar')} />
         <Told term={words.counted} texts={listed('mark')} />
         <Told term={words.rules} texts={status === 'does-not-apply' ? [] : titlesOf(version, rules)} />
-        <Told term={words.near} texts={near} />
+        <Told term={words.near} texts={told.near} />
       </dl>
     </li>
   )
-}
-
-/** Whether a value is less than nothing, or can be. */
-function isBelowNothing(value: Shown | undefined): boolean {
-  if (typeof value === 'number') return value < 0
-  if (typeof value !== 'object' || value === null) return false
-  if ('least' in value) return isBelowNothing(value.least)
-  return ('days' in value && value.days < 0) || ('months' in value && value.months < 0)
 }
 
 /** The titles of rules by their ids. */

@@ -207,7 +207,8 @@ const certificates = {
       },
     ],
   },
-  'sent-by-the-police': { fact: 'country', operator: 'in', value: ['HK', 'MO'] },
+  'hong-kong-or-macau': { fact: 'country', operator: 'in', value: ['HK', 'MO'] },
+  'sent-by-the-police': { all: [{ condition: 'hong-kong-or-macau' }, { fact: 'usPost', operator: 'equal', value: 'hong-kong-macau' }] },
   'china-certificate-needed': { all: [{ fact: 'country', operator: 'equal', value: 'CN' }, { condition: 'certificate-needed' }] },
   'certificate-unobtainable': {
     all: [{ condition: 'certificate-needed' }, { fact: 'country.unobtainable', operator: 'equal', value: true }],

@@ -34,8 +34,16 @@ export const issuing = defineChapter(terms, {
       kind: 'notice',
       modality: 'is',
       title: {
-        en: 'for a visa case at the US Consulate General in Hong Kong the police send the certificate straight there: nothing to upload or to bring; at any other post, ask it what to do',
-        zh: '在美国驻香港总领事馆办理签证的，警方将证明直接寄送该馆：无须上传或携带；在其他使领馆办理的，请向其询问',
+        en: 'the police send the certificate straight to the Consulate General: nothing to upload or to bring',
+        zh: '警方将证明直接寄送总领事馆：无须上传或携带',
+      },
+    },
+    'ask-the-post': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'the page that was read is the Consulate General’s in Hong Kong; how the certificate comes to another post it does not say: ask that post before applying to the police',
+        zh: '所见网页属于美国驻香港及澳门总领事馆；证明如何送达其他使领馆，该网页没有说明：向警方申请之前，请先询问办理签证的使领馆',
       },
     },
     'apply-six-weeks-before': {
@@ -115,6 +123,23 @@ export const issuing = defineChapter(terms, {
       forEach: 'country',
       when: { all: [{ condition: 'certificate-needed' }, { condition: 'sent-by-the-police' }] },
       then: { outcome: 'sent-by-the-police' },
+    },
+    {
+      id: 'hong-kong-and-macau-elsewhere',
+      title: {
+        en: 'Hong Kong and Macau, for a case at another post: no source that was read says how it is done there',
+        zh: '香港和澳门的证明，由其他使领馆办理签证的：所见来源均未说明如何办理',
+      },
+      cites: ['hong_kong_macau'],
+      forEach: 'country',
+      when: {
+        all: [
+          { condition: 'certificate-needed' },
+          { condition: 'hong-kong-or-macau' },
+          { fact: 'usPost', operator: 'equal', value: 'other' },
+        ],
+      },
+      then: { outcome: 'ask-the-post' },
     },
     {
       id: 'six-weeks-before-the-interview',

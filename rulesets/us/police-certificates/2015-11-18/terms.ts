@@ -6,6 +6,7 @@ import {
   officerBelievesRecordIn,
   usChargesWithoutArrest,
   usListedUnavailableIn,
+  usPost,
   usReligiousCapacityIn,
   usVisa,
 } from '../../../vocabulary/united-states.ts'
@@ -23,6 +24,7 @@ export const terms = defineTerms({
   labels,
   facts: {
     usVisa: { ...usVisa, cites: ['fam_applicants', 'cfr_nonimmigrant', 'k_six_months', 'i485'] },
+    usPost: { ...usPost, cites: ['hong_kong_macau'] },
     birthDate: { ...birthDate, cites: ['fam_applicants'] },
     nationalities: { ...nationalities, cites: ['fam_nationality'] },
     residences: {

@@ -97,6 +97,13 @@ export const answer: Phrases = {
   exception: 'Kept from applying by an exception',
   short: (by, threshold) => `${by} short of ${threshold}`,
   over: (by) => `${by} less would change this`,
+  more: (by) => `${by} more would change this`,
+  belowNothing: {
+    passed: (by) => `none, over by ${by}`,
+    ahead: (by) => `none yet, ${by} to go`,
+    earlier: (by) => `${by} earlier`,
+    fewer: (by) => `${by} fewer`,
+  },
   before: (by, threshold) => `${by} before ${threshold}`,
   after: (by) => `${by} earlier would change this`,
 
@@ -118,7 +125,7 @@ export const answer: Phrases = {
   reliability: {
     SEED: 'starting document',
     OFFICIAL: 'official',
-    'OFFICIAL-COPY': 'official copy',
+    'OFFICIAL-COPY': 'official text, copied elsewhere',
     SECONDARY: 'secondary',
     WEAK: 'weak',
     OWN: 'own knowledge',

@@ -92,6 +92,13 @@ export const answer: Phrases = {
   exception: '因例外而不适用',
   short: (by, threshold) => `距${threshold}还差${by}`,
   over: (by) => `再少${by}结论就会改变`,
+  more: (by) => `再多${by}结论就会改变`,
+  belowNothing: {
+    passed: (by) => `没有剩余，已超过${by}`,
+    ahead: (by) => `尚未开始，还有${by}`,
+    earlier: (by) => `早${by}`,
+    fewer: (by) => `少${by}`,
+  },
   before: (by, threshold) => `比${threshold}早${by}`,
   after: (by) => `再早${by}结论就会改变`,
 
