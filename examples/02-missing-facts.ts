@@ -23,7 +23,14 @@ for (const { subject, status, missing } of asked.findings.filter(({ outcome }) =
 console.log(`next: ${asked.nextQuestion?.question.en}`)
 
 // Asked, and nobody knows: it stays undetermined, and is not asked again. What was assumed and matters is to be confirmed instead.
-const told = { usVisa: 'immigrant', birthDate: '2000-02-29', nationalities: [], residences, usChargesWithoutArrest: [] } as const
+const told = {
+  usVisa: 'immigrant',
+  usPost: 'other',
+  birthDate: '2000-02-29',
+  nationalities: [],
+  residences,
+  usChargesWithoutArrest: [],
+} as const
 const unknown = evaluate(version, { ...told, arrests: 'unknown' }, { asOf })
 console.log(`unknown: ${unknown.unknown.join(', ')}`)
 console.log(`to confirm: ${unknown.nextQuestion?.question.en} Assumed: ${JSON.stringify(unknown.nextQuestion?.assumed)}`)

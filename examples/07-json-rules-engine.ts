@@ -14,6 +14,7 @@ const asOf = '2026-11-21'
 const version = versionInForce(usPoliceCertificates, { asOf })
 const given = {
   usVisa: 'immigrant',
+  usPost: 'other',
   birthDate: '1990-03-14',
   nationalities: ['CN'],
   residences: [

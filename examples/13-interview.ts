@@ -73,5 +73,5 @@ For which countries does the State Department’s country page say that police c
 Nothing more to ask.
 police certificate, CN: applies
 police certificate, US: does-not-apply
-8 questions answered, of 13 facts that the version knows
+8 questions answered, of 14 facts that the version knows
 */

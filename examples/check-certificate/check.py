@@ -150,7 +150,12 @@ def name_of(variable):
 def answers_of(version, variable, leaves):
     """Checks the cells of a variable, and gives how many there are and what says in which of them a comparison holds."""
     what = f"the cells of {name_of(variable)}"
-    kind, closed = ("boolean", None) if variable.get("exists") else kind_of(version, variable["name"])
+    kind, closed = ("boolean", None) if variable.get("exists") is True else kind_of(version, variable["name"])
+    lacking = kind == "ordered" and may_lack(version, variable["name"])
+    told = {"name", "kind"} | ({"exists"} if variable.get("exists") is True else set())
+    told |= {"member": {"member"}, "ordered": {"cuts"}, "symbols": {"cells"}}.get(kind, set())
+    told |= ({"lacking"} if lacking else set()) | ({"other"} if kind == "symbols" and closed is None else set())
+    same(f"what is told of {name_of(variable)}", sorted(variable), sorted(told))
     if kind in ("boolean", "member"):
         same(what, variable["kind"], "boolean")
         return 2, lambda leaf: [truth(leaf["operator"], one, True if kind == "member" else leaf["value"]) for one in (False, True)]
@@ -163,7 +168,6 @@ def answers_of(version, variable, leaves):
                 cuts.update(at)
             if leaf["operator"] not in ("lessThan", "greaterThanInclusive"):
                 cuts.update(one + 1 for one in at)
-        lacking = may_lack(version, variable["name"])
         same(what, [variable["cuts"], variable.get("lacking", False)], [sorted(cuts), lacking])
         values = [min(cuts) - 1, *variable["cuts"], *([None] if lacking else [])]
 
@@ -178,15 +182,14 @@ def answers_of(version, variable, leaves):
         symbols.update(leaf["value"] if isinstance(leaf["value"], list) else [leaf["value"]])
     same(what, sorted(symbol for cell in cells for symbol in cell), sorted(symbols))
     same(what, is_whole(other, len(cells)), closed is None)
-    need(closed is None or "other" not in variable, f"{what}: there is no other")
 
     def signature(symbol):
         return str([truth(leaf["operator"], symbol, leaf["value"]) for leaf in leaves])
 
     signatures = []
     for index, cell in enumerate(cells):
-        signatures += {signature(symbol) for symbol in cell} | ({signature(None)} if index == other else set())
-    same(what, [len(signatures), len(set(signatures))], [len(cells), len(cells)])
+        signatures.append({signature(symbol) for symbol in cell} | ({signature(None)} if index == other else set()))
+    need(all(len(one) == 1 for one in signatures) and len(set().union(*signatures)) == len(cells), f"{what} are not the right ones")
     first = [cell[0] if cell else None for cell in cells]
     return len(cells), lambda leaf: [truth(leaf["operator"], one, leaf["value"]) for one in first]
 

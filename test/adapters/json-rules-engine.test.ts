@@ -11,6 +11,7 @@ const version = usPoliceCertificates.versions[1]
 const asOf = '2026-11-21'
 const complete = {
   usVisa: 'immigrant',
+  usPost: 'other',
   birthDate: '1988-04-17',
   nationalities: ['CN'],
   residences: [

@@ -172,7 +172,10 @@ function check(certificate: Json, version: Json): void {
 /** Checks the cells of a variable, and says in which of them a comparison with it holds. */
 function answersOf(version: Json, variable: Json, leaves: readonly Json[]): { size: number; holds: (leaf: Json) => boolean[] } {
   const what = `the cells of ${nameOf(variable)}`
-  const kind: Kind = variable.exists ? { kind: 'boolean' } : kindOf(version, variable.name)
+  const kind: Kind = variable.exists === true ? { kind: 'boolean' } : kindOf(version, variable.name)
+  const own = kind.kind === 'ordered' ? ['cuts', ...(kind.lacking ? ['lacking'] : [])] : ['cells', ...(kind.closed ? [] : ['other'])]
+  const named = variable.exists === true ? ['exists'] : kind.kind === 'member' ? ['member'] : kind.kind === 'boolean' ? [] : own
+  same(`what is told of ${nameOf(variable)}`, Object.keys(variable).sort(), ['name', 'kind', ...named].sort())
   if (kind.kind === 'boolean' || kind.kind === 'member') {
     same(what, variable.kind, 'boolean')
     const constant = (value: Json) => (kind.kind === 'member' ? true : value)
@@ -197,11 +200,10 @@ function answersOf(version: Json, variable: Json, leaves: readonly Json[]): { si
   same(what, cells.flat().sort(), symbols.sort())
   same(what, cells[other] === undefined, kind.closed !== undefined)
   const signature = (symbol: string | undefined) => String(leaves.map(({ operator, value }) => truth(operator, symbol, value)))
-  const signatures = cells.flatMap((cell: string[], index: number) => {
-    const own = new Set([...cell.map(signature), ...(index === other ? [signature(undefined)] : [])])
-    return [...own]
-  })
-  same(what, [signatures.length, new Set(signatures).size], [cells.length, cells.length])
+  const signatures: string[][] = cells.map((cell: string[], index: number) => [
+    ...new Set([...cell.map(signature), ...(index === other ? [signature(undefined)] : [])]),
+  ])
+  need(signatures.every(({ length }) => length === 1) && new Set(signatures.flat()).size === cells.length, `${what} are not the right ones`)
   const answers = ({ operator, value }: Json) => cells.map((cell: string[]) => truth(operator, cell[0], value))
   return { size: cells.length, holds: answers }
 }

@@ -154,7 +154,7 @@ describe('ask', { timeout: 60_000 }, () => {
   it('keeps to the columns of the terminal, and says how far it is', async () => {
     const { stdout } = await runCli(ask, [...history, ''].join('\n'), { terminal: { columns: 50 }, environment: { NO_COLOR: '1' } })
     expect(stdout.split('\n').filter((line) => widthOf(line) > 50 && !line.includes('://'))).toEqual([])
-    expect(stdout).toMatch(/^\[6 questions to go so far, then \d+ to confirm\]$/m)
+    expect(stdout).toMatch(/^\[7 questions to go so far, then \d+ to confirm\]$/m)
     expect(stdout).toMatch(/^\[\d+ to confirm so far\]$/m)
     // The stays are one question.
     expect(stdout.match(/^\[4 questions to go so far/gm)).toHaveLength(1)

@@ -122,7 +122,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** What json-rules-engine has to be told besides. */
-const complete = { usVisa: 'immigrant', officerBelievesRecordIn: [], certificates: [] }
+const complete = { usVisa: 'immigrant', usPost: 'other', officerBelievesRecordIn: [], certificates: [] }
 
 const withoutOptions = [
   'certify',

@@ -48,7 +48,7 @@ const reports: Readonly<Record<string, (asked: Asked) => unknown>> = {
     return [true, false].map((full) => renderExplanation(asked.version, found(asked), explained, { full }))
   },
   checklist: (asked) => renderChecklist(asked.version, checklist(asked.version, found(asked))),
-  // One that is not acceptable is judged on one day after the other, with the whole life: that is counted below.
+  // Of the United States one that is not acceptable is judged on one day after the other, with the whole life: that grows faster, and is not held here.
   'certificates in hand': ({ ruleset, version, facts }) =>
     ruleset.id.startsWith('us-') ? '' : certificatesInHand(version, facts, { asOf }),
   'the next question': ({ version, facts }) => interview(version, { asOf }).begin(facts).question,
@@ -92,13 +92,6 @@ interface Work {
   readonly calls: number
   readonly letters: number
 }
-
-it('a thousand certificates that are not acceptable, of as many places, are refused by path', () => {
-  const [, ruleset] = asking as [Ruleset, Ruleset]
-  const { version, facts } = asked(ruleset, 1_000)
-  expect(() => certificatesInHand(version, facts, { asOf })).toThrow(InvalidFactsError)
-  expect(() => certificatesInHand(version, facts, { asOf })).toThrow(/1000 entries lead to more days of change than can be followed/)
-})
 
 describe('certificates that name no city', () => {
   it('are told of every city while that is in proportion, and refused by path beyond', () => {

@@ -346,8 +346,8 @@ const inEngine: readonly Mutant[] = [
   },
   {
     file: 'src/diagram/restrict.ts',
-    find: 'if (isTest) result = shared(diagram.level(node), kids)',
-    replace: 'result = shared(diagram.level(node), kids)',
+    find: 'const result = isTest ? shared(diagram.level(node), kids) : first',
+    replace: 'const result = shared(diagram.level(node), kids)',
     killedBy: { file: 'test/diagram/restrict.test.ts', test: 'leaves exactly the variables in which alone two possible combinations' },
   },
   {
@@ -665,8 +665,8 @@ const inPlaces: readonly Mutant[] = [
   },
   {
     file: 'src/model/situation/find-place.ts',
-    find: 'return part.size > 0 ? part : city',
-    replace: 'return new Set([...part, ...city])',
+    find: 'return part.length > 0 ? part : city',
+    replace: 'return [...part, ...city]',
     killedBy: placesOfChina('朝阳区 is not guessed, since it can be several'),
   },
   {
@@ -677,7 +677,7 @@ const inPlaces: readonly Mutant[] = [
   },
   {
     file: 'src/model/situation/find-place.ts',
-    find: 'if (kind !== undefined && asName.size === 0)',
+    find: 'if (kind !== undefined && asName.length === 0)',
     replace: 'if (kind !== undefined)',
     killedBy: placesOfChina("Xi'an is known by each of"),
   },

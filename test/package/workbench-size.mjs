@@ -8,7 +8,7 @@ const first = 'rulesets/us/police-certificates/index'
 /** Views, and the most bytes, gzipped file by file, that the page has loaded when it has shown them with one ruleset. */
 const ways = [
   ['the first view', [], 152_000],
-  ['interview and answers', ['interview', 'answers'], 198_500],
+  ['interview and answers', ['interview', 'answers'], 200_500],
 ]
 
 /**

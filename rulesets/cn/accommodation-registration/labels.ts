@@ -77,6 +77,7 @@ export const labels = {
       en: 'it is too late to ask for an extension seven days before the end',
       zh: '已来不及在停留期届满七日前申请延期',
     },
+    'stay-still-runs': { en: 'the last day of the stay lies ahead', zh: '停留期限尚未届满' },
     'stay-run-out': { en: 'the days of the stay are over', zh: '停留期限已过' },
   },
   parameters,

@@ -103,7 +103,7 @@ function cityIn({ names: [regionEn, regionZh], cities, ownCode }: Region, city: 
   const isAlone = cities.length === 1
   const [en, zh] = city.names
   const fullName = { en: isAlone ? en : `${en}, ${regionEn}`, zh: isAlone ? zh : `${regionZh}${zh}` }
-  return { key: foldText(en) + foldText(zh), name: { en, zh }, fullName, ...(ownCode !== undefined && { ownCode }) }
+  return { key: city.names.slice(0, 2).map(foldText).join(''), name: { en, zh }, fullName, ...(ownCode !== undefined && { ownCode }) }
 }
 
 function spellingsOf(letters: Gazetteer['letters'] = []): ReadonlyMap<string, string> {

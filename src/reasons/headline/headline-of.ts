@@ -1,4 +1,3 @@
-import { outcomeWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { adviceBefore, adviceFirstIn, adviceIn } from '../advice.ts'
 import { assertAnswer } from '../assert-answer.ts'
