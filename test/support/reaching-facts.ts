@@ -26,7 +26,7 @@ export interface Reached {
 const seed = 20261121
 
 /** How many random cases are looked at first, a day; from how many of them a search sets out; how many steps it takes from each. */
-const effort = { samples: 60, starts: 24, steps: 600 }
+const effort = { samples: 60, starts: 60, steps: 600 }
 
 /** From how many a search sets out for what no case can bring about: enough to notice where one suddenly can. */
 const startsInVain = 2

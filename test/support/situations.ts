@@ -75,7 +75,9 @@ function alone(version: RulesetVersion, outcome: string, rules: readonly Rule[])
   const measures = Object.fromEntries(Object.entries(version.measures).filter(([name]) => names.has(name)))
   const shown = rules.map(({ then: { params: _, ...then }, ...rule }) => ({ ...rule, then }))
   const { scope: _, ...everybody } = version
-  const outcomes = { [outcome]: version.outcomes[outcome] as Outcome }
+  // What waits for advice is another outcome, which is not here: alone it is advice on nothing.
+  const { before, role, ...own } = version.outcomes[outcome] as Outcome
+  const outcomes = { [outcome]: { ...own, ...(before === undefined && role !== undefined && { role }) } }
   return [{ outcome, version: { ...everybody, rules: shown, conditions, measures, outcomes }, facts }]
 }
 

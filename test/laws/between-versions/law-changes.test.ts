@@ -8,13 +8,13 @@ import { everyPair } from '../../support/version-pairs.ts'
 
 /** Writes a rule out whole, with all that it tests in place of names and without a word for people: slow, and sure of nothing else. */
 function writtenOut(version: RulesetVersion, { forEach, when, unless, then }: Rule): string {
-  const { kind, modality, role, setsAside } = version.outcomes[then.outcome] ?? {}
+  const { kind, modality, role, setsAside, before } = version.outcomes[then.outcome] ?? {}
   const params = Object.entries(then.params ?? {}).filter(([, value]) => typeof value !== 'object' || 'fact' in value)
   return JSON.stringify({
     forEach,
     when: condition(version, when),
     unless: unless && condition(version, unless),
-    then: [then.outcome, then.modality, kind, modality, role, setsAside],
+    then: [then.outcome, then.modality, kind, modality, role, setsAside, before],
     params: params
       .map(([name, value]) => [name, typeof value === 'object' && 'fact' in value ? measured(version, value.fact) : value])
       .sort(),
