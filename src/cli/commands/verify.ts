@@ -22,9 +22,9 @@ export const usage: CommandUsage = {
   takes: 'rulesets',
   options: ['certificate', 'force', 'full', 'language', 'color', 'json', 'help'],
   exits: [
-    [0, { en: 'nothing to remark', zh: '没有发现问题' }],
-    [1, { en: 'usage error', zh: '命令有误' }],
-    [2, { en: 'something never matters', zh: '有从不起作用之处' }],
+    [exit.decided, { en: 'nothing to remark', zh: '没有发现问题' }],
+    [exit.usage, { en: 'usage error', zh: '命令有误' }],
+    [exit.open, { en: 'something never matters', zh: '有从不起作用之处' }],
   ],
 }
 

@@ -1,7 +1,7 @@
 import type { Reliability } from '../../model/citation.ts'
 import type { Modality, Stronger } from '../../model/outcome.ts'
 import type { PersonRole } from '../../model/situation/family.ts'
-import type { Status } from '../../reasons/evaluation.ts'
+import type { WordsByStatus } from './status.ts'
 
 /** Every fixed phrase of the texts for people, in one language. */
 export interface Phrases {
@@ -55,9 +55,9 @@ export interface Phrases {
   readonly record: (each: string, number: number | undefined, country: string | undefined) => string
 
   /** How a requirement came out; `may` where it applies at somebody's discretion. */
-  readonly requirement: Readonly<Record<Status | 'may', string>>
+  readonly requirement: WordsByStatus
   /** How any other outcome came out. */
-  readonly outcome: Readonly<Record<Status | 'may', string>>
+  readonly outcome: WordsByStatus
   /** What a consequence is called: one that surely follows, and one that can. */
   readonly consequence: Readonly<Record<'follows' | 'can', string>>
   /** How an outcome binds; beside a status, what only says what is needs no word. */

@@ -1,4 +1,5 @@
 import type { Phrases } from '../answer.ts'
+import { outcomeWords, requirementWords } from '../status.ts'
 import { status } from './status.ts'
 
 const inWords = (dates: readonly string[]) =>
@@ -59,20 +60,8 @@ export const answer: Phrases = {
   record: (each, number, country) =>
     `${number === undefined ? `any other ${each}` : `${each} ${number}`}${country === undefined ? '' : ` (${country})`}`,
 
-  requirement: {
-    applies: status.needed,
-    may: status.mayBeNeeded,
-    'does-not-apply': status.notNeeded,
-    undetermined: status.open,
-    contested: status.contested,
-  },
-  outcome: {
-    applies: status.applies,
-    may: status.possible,
-    'does-not-apply': status.doesNotApply,
-    undetermined: status.open,
-    contested: status.contested,
-  },
+  requirement: /* @__PURE__ */ requirementWords(status),
+  outcome: /* @__PURE__ */ outcomeWords(status),
   consequence: { follows: 'follows', can: 'may' },
   modality: { must: 'must', may: 'may', is: 'stated, not a must' },
   discretion: (by) => `at the discretion of ${by}`,

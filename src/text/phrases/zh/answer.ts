@@ -1,4 +1,5 @@
 import type { Phrases } from '../answer.ts'
+import { outcomeWords, requirementWords } from '../status.ts'
 import { status } from './status.ts'
 
 // Values that are lists themselves are kept apart by a stronger mark.
@@ -54,20 +55,8 @@ export const answer: Phrases = {
   record: (each, number, country) =>
     `${number === undefined ? `其他${each}` : `${each} ${number}`}${country === undefined ? '' : `（${country}）`}`,
 
-  requirement: {
-    applies: status.needed,
-    may: status.mayBeNeeded,
-    'does-not-apply': status.notNeeded,
-    undetermined: status.open,
-    contested: status.contested,
-  },
-  outcome: {
-    applies: status.applies,
-    may: status.possible,
-    'does-not-apply': status.doesNotApply,
-    undetermined: status.open,
-    contested: status.contested,
-  },
+  requirement: /* @__PURE__ */ requirementWords(status),
+  outcome: /* @__PURE__ */ outcomeWords(status),
   consequence: { follows: '后果', can: '可能' },
   modality: { must: '必须', may: '可以', is: '如此说明，并非必须' },
   discretion: (by) => `由${by}酌情决定`,
