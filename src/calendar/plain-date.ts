@@ -146,7 +146,10 @@ function readDigits(text: string, start: number, end: number): number {
   return value
 }
 
-/** The last day that can be written: 31 December 9999. */
+/** The first day that can be written and read again: 1 January 1000. */
+export const firstDay: Day = toDay(1000, 1, 1)
+
+/** The last day that can be written and read again: 31 December 9999. */
 export const lastDay: Day = toDay(9999, 12, 31)
 
 function writeYear(year: number): string {

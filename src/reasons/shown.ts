@@ -1,6 +1,6 @@
 import { decodeLength } from '../calendar/duration.ts'
-import { formatPlainDate, lastDay } from '../calendar/plain-date.ts'
-import { formatPlainTime } from '../calendar/plain-time.ts'
+import { firstDay, formatPlainDate, lastDay } from '../calendar/plain-date.ts'
+import { formatPlainTime, minutesPerDay } from '../calendar/plain-time.ts'
 import type { Bounds } from '../logic/bounds.ts'
 import type { Value } from '../measures/value.ts'
 import type { Kind } from '../model/kind.ts'
@@ -12,7 +12,7 @@ export function showValue(kind: Kind, value: Value): Shown {
   if (value.kind === 'symbol') return value.shown ?? value.symbol ?? 'unknown'
   if (value.none === 'true') return null
   if (value.none === 'unknown') return 'unknown'
-  const { least, most } = kind.kind === 'date' ? writable(value) : value
+  const { least, most } = writable(kind, value)
   if (least === most) return showNumber(kind, least)
   if (!Number.isFinite(least) && !Number.isFinite(most)) return 'unknown'
   const [unannounced] = value.open.flatMap(({ at }) => ('calendar' in at ? at.calendar : []))
@@ -23,9 +23,14 @@ export function showValue(kind: Kind, value: Value): Shown {
   }
 }
 
-/** A day after the last one that can be written is on that day or later. */
-function writable({ least, most }: Bounds): Bounds {
-  return { least: Math.min(least, lastDay), most: most > lastDay ? Number.POSITIVE_INFINITY : most }
+/** A day or time after the last one that can be written is then or later, one before the first is then or earlier. */
+function writable({ kind }: Kind, { least, most }: Bounds): Bounds {
+  if (kind !== 'date' && kind !== 'time') return { least, most }
+  const [first, last] = kind === 'date' ? [firstDay, lastDay] : [firstDay * minutesPerDay, (lastDay + 1) * minutesPerDay - 1]
+  return {
+    least: least < first ? Number.NEGATIVE_INFINITY : Math.min(least, last),
+    most: most > last ? Number.POSITIVE_INFINITY : Math.max(most, first),
+  }
 }
 
 /** Shows a day, whole number or encoded length; a bound that there is none of is `'unknown'`. */
