@@ -11,48 +11,49 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type MeasuredRuleset, measuredRulesets } from './applicants/index.ts'
-import { batchName, compareBatch } from './batch/compare.ts'
-import { decidePeople, isPeople } from './batch/people.ts'
-import { countQuestions, isInterview } from './interview/compare.ts'
-import { compareReports, reportsName } from './reports/compare.ts'
+import { build } from 'esbuild'
+import { measuredRulesets } from './applicants/index.ts'
+import { batchName } from './batch/compare.ts'
+import { reportsName } from './reports/compare.ts'
 import { type Measured, resultsOf } from './results/markdown.ts'
 import { plotOf } from './results/plot.ts'
 import { type Report, shown } from './results/table.ts'
-import { compareRuleset } from './rulesets/compare.ts'
-import { compareSet, measuredSets } from './sets/compare.ts'
-import { compareStart, start } from './start.ts'
+import { measuredSets } from './sets/compare.ts'
+import { start } from './start.ts'
 
 const everything = [...measuredSets, ...measuredRulesets, reportsName, start, batchName]
-const [, script = '', ...asked] = process.argv
+const asked = process.argv.slice(2)
 
-if (asked[0] === '--measure') {
-  const name = asked[1] as string
-  console.log(JSON.stringify(await reportOf(name)))
-} else {
-  const measured: Measured[] = []
-  // One process each: engines compile what they have seen, and one work is not to slow down the next.
-  for (const name of asked.length > 0 ? asked : everything) {
-    const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, script, '--measure', name], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      encoding: 'utf8',
-    })
-    if (status !== 0) process.exitCode = 1
-    else measured.push({ name, ...print(name, JSON.parse(stdout) as Report) })
-  }
-  if (asked.length === 0 && measured.length === everything.length) {
-    writeFileSync(join(import.meta.dirname, 'RESULTS.md'), resultsOf(measured))
-    writeFileSync(join(import.meta.dirname, 'linearity.svg'), plotOf(measured.flatMap(({ curves = [] }) => curves)))
-  }
+/** Where what is measured is built. */
+const folder = 'node_modules/.cache/bench'
+
+// Built as for the package: what runs the sources gives every function its name anew each time it is made, which is most of what a short one takes.
+await build({
+  entryPoints: { measure: 'test/bench/measure.ts', worker: 'src/cli/batch/worker.ts' },
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  // What is compared with, and what cannot be put into one file.
+  external: ['esbuild', 'json-*', 'papaparse', 'tinypool'],
+  format: 'esm',
+  platform: 'node',
+  target: 'es2022',
+})
+
+const measured: Measured[] = []
+// One process each: engines compile what they have seen, and one work is not to slow down the next.
+for (const name of asked.length > 0 ? asked : everything) {
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'measure.mjs'), name], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  })
+  if (status !== 0) process.exitCode = 1
+  else measured.push({ name, ...print(name, JSON.parse(stdout) as Report) })
 }
-
-async function reportOf(name: string): Promise<Report> {
-  if (isPeople(name)) return decidePeople(name)
-  if (isInterview(name)) return countQuestions(name)
-  if (name === reportsName) return compareReports()
-  if (name === start) return compareStart()
-  if (name === batchName) return compareBatch()
-  return measuredSets.includes(name) ? compareSet(name) : compareRuleset(name as MeasuredRuleset)
+if (asked.length === 0 && measured.length === everything.length) {
+  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), resultsOf(measured))
+  writeFileSync(join(import.meta.dirname, 'linearity.svg'), plotOf(measured.flatMap(({ curves = [] }) => curves)))
 }
 
 function print(name: string, report: Report): Report {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
 import { digestOf } from '../../src/index.ts'
 import { decisiveOf } from '../../src/model/decisive.ts'
+import { evaluableOf } from '../../src/model/evaluable.ts'
 import type { Report } from './results/table.ts'
 import { median } from './rounds.ts'
 
@@ -24,6 +25,10 @@ const programs: Readonly<Record<string, string>> = {
     import { decider } from './src/decide.ts'
     import { takeAsDecisive } from './src/model/checked.ts'
     globalThis.answer = decider(takeAsDecisive(${JSON.stringify(decisiveOf(us))}), { asOf: '2026-11-21' })(${JSON.stringify(facts)})`,
+  'evaluate, what it takes of one version': `
+    import { evaluate } from './src/index.ts'
+    import { takeAsEvaluable } from './src/model/checked.ts'
+    globalThis.answer = evaluate(takeAsEvaluable(${JSON.stringify(evaluableOf(us))}, '${digestOf(us)}'), ${asked})`,
   'evaluate, one version': `
     import { evaluate } from './src/index.ts'
     import { takeAsShipped } from './src/model/checked.ts'
@@ -41,7 +46,7 @@ export async function compareStart(): Promise<Report> {
     const entries: { readonly name: string; readonly file: string; readonly times: number[] }[] = []
     for (const [index, [name, code]] of Object.entries(programs).entries()) {
       const { outputFiles } = await build({
-        stdin: { contents: code, resolveDir: resolve(import.meta.dirname, '../..'), loader: 'ts' },
+        stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
         bundle: true,
         minify: true,
         write: false,

@@ -75,7 +75,8 @@ function linesIn(bytes: Buffer): number {
   return count
 }
 
-const worker = new URL('../../support/worker-from-source.mjs', import.meta.url)
+/** Built beside what measures it. */
+const worker = new URL('worker.mjs', import.meta.url)
 
 function* readsOf(texts: readonly string[]): Generator<Buffer> {
   let read = ''

@@ -6,6 +6,7 @@ import { type MeasuredRuleset, measuredRulesets, seed } from '../applicants/inde
 import { batchName } from '../batch/compare.ts'
 import { reportsName } from '../reports/compare.ts'
 import { asOf } from '../rulesets/compare.ts'
+import { stagesTitle } from '../rulesets/stages.ts'
 import { start } from '../start.ts'
 import { type Curve, markdownTable, type Panel, panels, type Report, type Table } from './table.ts'
 
@@ -21,13 +22,19 @@ export function resultsOf(measured: readonly Measured[]): string {
   const titles = [...new Set(real.flatMap(({ tables }) => tables.map(({ title }) => title)))]
   return `${[
     '# Results of the last run',
-    'Written by `npm run bench`; never by hand. Every number is a ratio of two medians of interleaved rounds in one process, after all have been found to agree; a dash was not measured.',
+    'Written by `npm run bench`; never by hand. Every number is a ratio of two medians of interleaved rounds in one process, built as the package is, in time of the processors, after all have been found to agree; a dash was not measured.',
     setting(),
     '## Real rulesets, six stays',
     howToRead,
-    ...titles.flatMap((title) => [`### ${title}`, markdownTable(summaryOf(real, title))]),
+    ...titles.flatMap((title) => [
+      `### ${title}`,
+      ...(title === stagesTitle ? [howStagesAreRead] : []),
+      markdownTable(summaryOf(real, title)),
+    ]),
     '## Real rulesets, 1 to 1,000 stays',
-    ...real.flatMap(({ name, tables }) => tables.flatMap((table) => [`### ${name}: ${table.title}`, markdownTable(table)])),
+    ...real.flatMap(({ name, tables }) =>
+      tables.filter(({ title }) => title !== stagesTitle).flatMap((table) => [`### ${name}: ${table.title}`, markdownTable(table)]),
+    ),
     '## How the time of evaluate grows with stays',
     'The same two people, with the first of their stays alone, with more, and with all: times as ratios to the first stay alone.',
     '![How long evaluate takes for more stays](linearity.svg)',
@@ -75,6 +82,9 @@ const howToRead = [
   '- *a third inexact / exact*: every third date known to the month, to the year or not at all, against all of them known to the day.',
   '- *readings open / pinned*: no reading chosen by the caller, against the recommended ones, with which everything else was measured.',
 ].join('\n')
+
+const howStagesAreRead =
+  'Each step of `evaluate` against `JSON.parse` of the facts and `JSON.stringify` of the evaluation. Facts that are read and verdicts are the floor: they are worked out however little is told. What verdicts rest on takes every verdict once more with the assumed facts open; findings are the rules, parameters, near misses and gaps of each.'
 
 const howReportsAreRead =
   'What one person takes, against one `evaluate` of the same people, no reading chosen: `affected` by the version before the present one; `when`, ten years on; `whyNot`, of the first finding that applies. What `diff` of these two versions takes in all, once, against the same. Before that each has been held to what `evaluate` finds. A dash: there is no version before.'
