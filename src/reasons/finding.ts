@@ -1,4 +1,4 @@
-import type { Compiled, CompiledRule } from '../diagram/compile.ts'
+import type { Compiled, CompiledOutcome, CompiledRule } from '../diagram/compile.ts'
 import { boundBy } from '../engine/binding.ts'
 import type { Case } from '../engine/case.ts'
 import type { Verdict } from '../engine/verdicts.ts'
@@ -23,8 +23,9 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   const { version } = compiled
   const { outcome, view, status, rules, binding, support } = verdict
   const behind = behindStatus(verdict)
-  const excepted = outcome.rules.filter(
-    ({ when, unless }) => unless !== 0 && view.reach.truthOf(unless) === 'true' && view.reach.truthOf(when) !== 'false',
+  const told = toldOf(outcome)
+  const excepted = told.withExceptions.filter(
+    ({ when, unless }) => view.reach.truthOf(unless) === 'true' && view.reach.truthOf(when) !== 'false',
   )
   const definition = version.outcomes[outcome.outcome] as Outcome
   const { modality, by } = boundBy(definition, behind, binding?.modality)
@@ -35,12 +36,13 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   const finding = { outcome: outcome.outcome, kind: definition.kind, subject: view.subject.subject, status, modality } as DraftFinding
   if (by !== undefined && modality === 'may') finding.by = by
   if (binding?.open !== undefined) finding.mayBecome = binding.open.modality
-  finding.rules = behind.map(({ rule }) => rule.id)
+  const isAll = behind.length === outcome.rules.length
+  finding.rules = isAll ? told.rules : behind.map(({ rule }) => rule.id)
   if (status === 'applies' && rules.every((rule) => rule.truth !== 'true')) finding.oneOf = true
-  finding.exceptions = excepted.map(({ rule }) => rule.id)
+  finding.exceptions = excepted.length === 0 ? none : excepted.map(({ rule }) => rule.id)
   if (status === 'does-not-apply' && excepted.length > 0) finding.exceptionsHeld = exceptionsHeld(compiled, excepted, view)
   finding.params = parametersOf(version, rules, view)
-  finding.citations = [...new Set([...behind, ...excepted].flatMap(({ rule }) => rule.cites))]
+  finding.citations = isAll ? told.citations : citationsOf([...behind, ...excepted])
   finding.missing = open.missing
   finding.unknown = open.unknown
   finding.restsOn = restsOn.ofVerdict(verdict)
@@ -50,6 +52,34 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   if (fromAge !== undefined) finding.fromAge = fromAge
   if (near.length > 0) finding.near = near
   return finding
+}
+
+/** What is told of an outcome where all of its rules are behind a finding, as they are where it does not apply; and the rules that have exceptions. */
+interface Told {
+  readonly rules: readonly string[]
+  readonly citations: readonly string[]
+  readonly withExceptions: readonly CompiledRule[]
+}
+
+const told = new WeakMap<CompiledOutcome, Told>()
+
+const none: readonly string[] = Object.freeze([])
+
+function toldOf(outcome: CompiledOutcome): Told {
+  const known = told.get(outcome)
+  if (known !== undefined) return known
+  const made: Told = {
+    rules: Object.freeze(outcome.rules.map(({ rule }) => rule.id)),
+    citations: Object.freeze(citationsOf(outcome.rules)),
+    withExceptions: outcome.rules.filter(({ unless }) => unless !== 0),
+  }
+  told.set(outcome, made)
+  return made
+}
+
+/** The clauses that rules cite, each once. */
+function citationsOf(rules: readonly CompiledRule[]): readonly string[] {
+  return [...new Set(rules.flatMap(({ rule }) => rule.cites))]
 }
 
 type DraftFinding = { -readonly [Name in keyof Finding]: Finding[Name] }
