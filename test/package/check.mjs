@@ -1,5 +1,5 @@
 /**
- * Packs the built package and checks it as its users meet it: publint, are-the-types-wrong, then consumers that
+ * Packs the built package and checks it as its users meet it: what it holds, publint, are-the-types-wrong, then consumers that
  * install the tarball, and bundles of programs, which keep to budgets of bytes. Needs `npm run build` first. The entries come from the
  * exports map of package.json.
  *
@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { contentFaults } from './contents.mjs'
 import { sizeFaults } from './sizes.mjs'
 import { typedResults } from './typed-results.mjs'
 import { workbenchFaults } from './workbench-size.mjs'
@@ -18,10 +19,8 @@ import { workbenchFaults } from './workbench-size.mjs'
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
-const entries = Object.entries(manifest.exports)
-  .filter(([, target]) => typeof target !== 'string')
-  .flatMap(([subpath, target]) => expand(subpath, target.import))
-  .map((subpath) => manifest.name + subpath.slice(1))
+const targets = Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string')
+const entries = targets.flatMap(([subpath, target]) => expand(subpath, target.import)).map((subpath) => manifest.name + subpath.slice(1))
 /** Besides the compiler that we build with: the oldest that may be used, and the one in which TypeScript is native. */
 const otherTypeScripts = ['5.4.5', '7.0.2']
 const optionalPeers = Object.keys(manifest.peerDependenciesMeta)
@@ -66,14 +65,14 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 
-/** The subpaths that a star in the exports map stands for: each version by its first day, and its parts. */
-function expand(subpath, target) {
-  if (!subpath.endsWith('/*')) return [subpath]
+/** What a subpath or a target of the exports map stands for, where it has a star: each version by its first day, and its parts. */
+function expand(pattern, target) {
+  if (!pattern.includes('*')) return [pattern]
   const names = readdirSync(join(root, dirname(target))).filter((name) => /^\d{4}-\d\d-\d\d\.js$/.test(name))
-  expect(names.length > 0, `${subpath} stands for no version`)
+  expect(names.length > 0, `${pattern} stands for no version`)
   return names.flatMap((name) => {
-    const version = subpath.slice(0, -1) + name.slice(0, -'.js'.length)
-    return [version, `${version}/decisive`, `${version}/evaluable`]
+    const version = name.slice(0, -'.js'.length)
+    return [version, `${version}/decisive`, `${version}/evaluable`].map((path) => pattern.replace('*', path))
   })
 }
 
@@ -99,15 +98,12 @@ function checkReach(home, name) {
 
 function pack() {
   const [packed] = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', work))
-  const paths = packed.files.map((file) => file.path)
-  const wanted = ['package.json', 'LICENSE', 'README.md', 'CHANGELOG.md', ...Object.values(manifest.bin)]
-  expect(
-    wanted.every((path) => paths.includes(path)),
-    `the tarball lacks some of ${wanted.join(', ')}`,
+  const imported = targets.flatMap(([, target]) => expand(target.import, target.import))
+  const faults = contentFaults(packed.files, manifest, imported)
+  expect(faults.length === 0, faults.join('\n'))
+  console.log(
+    `check-package: ${packed.filename}, ${packed.files.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} unpacked`,
   )
-  const stray = paths.filter((path) => !path.startsWith('dist/') && !wanted.includes(path))
-  expect(stray.length === 0, `the tarball holds ${stray.join(', ')}`)
-  console.log(`check-package: ${packed.filename}, ${paths.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} unpacked`)
   return join(work, packed.filename)
 }
 
