@@ -1,5 +1,5 @@
 /**
- * Packs the built package and checks it as its users meet it: what it holds, publint, are-the-types-wrong, then consumers that
+ * Packs the built package and checks it as its users meet it: what it holds, what programs rely on, publint, are-the-types-wrong, then consumers that
  * install the tarball, and bundles of programs, which keep to budgets of bytes. Needs `npm run build` first. The entries come from the
  * exports map of package.json.
  *
@@ -40,6 +40,7 @@ if (overdue !== undefined && !/^\d{1,5}$/.test(overdue)) {
 const work = mkdtempSync(join(tmpdir(), 'immigration-rulesets-'))
 try {
   if (overdue !== undefined) checkReadings(overdue)
+  checkSurface()
   checkReach('icalendar.js', 'ical.js')
   const tarball = pack()
   lint(tarball)
@@ -81,6 +82,12 @@ function checkReadings(days) {
   const today = new Date().toISOString().slice(0, 10)
   run(root, bin('tsx'), 'test/watch/run-overdue.ts', days, today)
   console.log(`check-package: every source was read within ${days} days of ${today}`)
+}
+
+/** What programs rely on is what is recorded: whoever changes it has to say so. */
+function checkSurface() {
+  run(root, bin('tsx'), 'test/package/run-surface.ts', '--check')
+  console.log('check-package: what programs rely on is as recorded in test/package/surface.txt')
 }
 
 /** A package that only one entry needs is reached from that one alone: nobody else ships it. */

@@ -5,7 +5,8 @@ import { digestOf, meaningOf, type Ruleset, versionName } from '../../src/index.
 import { recordDifferences, withChanges } from './differences.ts'
 import { withVersions } from './readme-versions.ts'
 
-// `npm run record`: writes what is kept of every version beside the code: its digests, its day in the README, and what `npm run trace` writes.
+// `npm run record`: writes what is kept of every version beside the code: its digests, its day in the README, what programs
+// rely on, and what `npm run trace` writes.
 const all: readonly Ruleset[] = Object.values(rulesets)
 const digests = all.flatMap(({ versions }) =>
   versions.map((version) => [`${versionName(version)}.${version.revision}`, { digest: digestOf(version), meaning: meaningOf(version) }]),
@@ -19,6 +20,8 @@ writeFileSync(readme, withVersions(readFileSync(readme, 'utf8'), all))
 all.forEach(recordDifferences)
 const changelog = join(import.meta.dirname, '../../CHANGELOG.md')
 writeFileSync(changelog, withChanges(readFileSync(changelog, 'utf8'), all))
+
+await import('../package/run-surface.ts')
 
 // Last, since what it writes beside each ruleset tells all of this.
 await import('../traceability/run.ts')
