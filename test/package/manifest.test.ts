@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const manifest: { exports: Record<string, string | { import: string; require: string }> } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -29,6 +30,16 @@ describe('package.json', () => {
         ]
       })
     expect(new Set(exported)).toEqual(new Set(expected))
+  })
+})
+
+describe('the API reference', () => {
+  it('is generated of every entry that is no ruleset', () => {
+    const { entryPoints }: { entryPoints: readonly string[] } = JSON.parse(readFileSync('test/package/typedoc.json', 'utf8'))
+    const sources = entries
+      .filter(({ name }) => !name.startsWith('./rulesets'))
+      .map(({ import: file }) => file.replace(/^\.\/dist\/(.+)\.js$/, 'src/$1.ts'))
+    expect(new Set(entryPoints.map((path) => posix.join('test/package', path)))).toEqual(new Set(sources))
   })
 })
 
