@@ -6,11 +6,12 @@
  * For a release, `--overdue <days>` also fails where a source was last read more than so many days before today.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { appFaults } from './app.mjs'
 import { contentFaults } from './contents.mjs'
 import { sizeFaults } from './sizes.mjs'
 import { typedResults } from './typed-results.mjs'
@@ -56,6 +57,7 @@ try {
   checkTypedResults(consumer)
   checkCommand(consumer)
   checkVersions(consumer)
+  await checkApp(consumer)
   const tooLarge = [...(await sizeFaults(consumer, manifest.name, exported)), ...(await workbenchFaults(root))]
   expect(tooLarge.length === 0, tooLarge.join('\n'))
   console.log(`check-package: ${entries.length} entries pass as ESM, CJS and TypeScript`)
@@ -312,6 +314,16 @@ function checkCommand(folder) {
     const listed = npm(folder, 'exec', '--offline', '--', command, 'list')
     expect(listed.trim() !== '', `\`${command} list\` prints nothing`)
   }
+}
+
+/** The example of an app compiles, builds and answers, made of the installed package. */
+async function checkApp(folder) {
+  const app = join(folder, 'app')
+  cpSync(join(root, 'examples/app-import'), app, { recursive: true })
+  run(app, bin('tsc'), '-p', app)
+  const faults = await appFaults(app)
+  expect(faults.length === 0, faults.join('\n'))
+  console.log('check-package: the example of an app compiles, builds and answers')
 }
 
 function lockedVersion(name) {
