@@ -8,7 +8,7 @@ const layers = 'adapters|analysis|batch|calendar|engine|model|reasons|text|versi
  * What is there once for each ruleset or version has a limit for one file alone, so that a further version needs no word here.
  */
 const kinds = [
-  ['what people read', '(README.md|CHANGELOG.md|LICENSE|package.json|dist/immigration-rulesets.1)', 140_000, 250_000],
+  ['what people read', '(README.md|CHANGELOG.md|LICENSE|NOTICE|package.json|dist/immigration-rulesets.1)', 140_000, 250_000],
   ['the command', 'dist/cli/(main|batch/worker).js', 6_000, 9_000],
   ['rulesets', `${ruleset}/index.(js|cjs|d.ts|d.cts)`, 240_000],
   ['versions', `${ruleset}/${version}.(js|cjs|d.ts|d.cts)`, 140_000],
@@ -51,7 +51,15 @@ export function contentFaults(files, manifest, imported) {
   }
   for (const { path } of rest) faults.push(`${path}: nobody foresaw that the package holds it`)
   const there = new Set(files.map(({ path }) => path))
-  const needed = ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json', 'dist/traceability.json', manifest.man.replace(/^\.\//, '')]
+  const needed = [
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'NOTICE',
+    'package.json',
+    'dist/traceability.json',
+    manifest.man.replace(/^\.\//, ''),
+  ]
   for (const path of [...needed, ...Object.values(manifest.bin), ...entries]) {
     if (!there.has(path)) faults.push(`${path}: the package lacks it`)
   }

@@ -6,6 +6,7 @@ const paths = [
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
+  'NOTICE',
   'package.json',
   'dist/immigration-rulesets.1',
   'dist/cli/main.js',

@@ -33,6 +33,27 @@ describe('package.json', () => {
   })
 })
 
+describe('NOTICE', () => {
+  it('has the licence of every package of which a part is shipped, since it is no dependency', () => {
+    const sources = ['src', 'rulesets'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts'))
+        .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
+    )
+    const imported = sources.flatMap((text) => [...text.matchAll(/ from '((?:@[^/']+\/)?[^./'][^/']*)/g)].map(([, name = '']) => name))
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const shipped = [...new Set(imported)].filter(
+      (name) => !name.startsWith('node:') && !Object.hasOwn({ ...dependencies, ...peerDependencies }, name),
+    )
+    expect(shipped).toEqual(['i18n-iso-countries'])
+    const notice = readFileSync('NOTICE', 'utf8')
+    for (const name of shipped) {
+      expect(notice).toContain(`\n${name} (`)
+      expect(notice).toContain(readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim())
+    }
+  })
+})
+
 describe('the API reference', () => {
   it('is generated of every entry that is no ruleset', () => {
     const { entryPoints }: { entryPoints: readonly string[] } = JSON.parse(readFileSync('test/package/typedoc.json', 'utf8'))
