@@ -35,6 +35,35 @@ export function merge(periods: readonly Period[], bridging = 0): Period[] {
 }
 
 /**
+ * Counts, for one period after the other, how many of some periods it is joined with: those that it overlaps, or follows or is followed by within
+ * the days bridged. A period that is among them is joined with itself.
+ *
+ * @param bridging - How many days a gap may have and still be bridged.
+ *
+ * @example
+ * countingJoined([{ start: 1, end: 4 }, { start: 9, end: 9 }])({ start: 5, end: 7 }) //=> 1
+ */
+export function countingJoined(periods: readonly Period[], bridging = 0): (period: Period) => number {
+  const [begun, over] = [countingBelow(periods, 'start'), countingBelow(periods, 'end')]
+  // All but those that begin too late, and those that have ended too early.
+  return ({ start, end }) => begun(end + 2 + bridging) - over(start - 1 - bridging)
+}
+
+/** Counts how many of some periods begin, or end, before a day. */
+function countingBelow(periods: readonly Period[], at: 'start' | 'end'): (day: Day) => number {
+  const sorted = periods.map((period) => period[at]).sort((a, b) => a - b)
+  return (day) => {
+    let [least, most] = [0, sorted.length]
+    while (least < most) {
+      const middle = (least + most) >> 1
+      if ((sorted[middle] as Day) < day) least = middle + 1
+      else most = middle
+    }
+    return least
+  }
+}
+
+/**
  * Gives the days that two periods have in common.
  *
  * @returns `undefined` where they have none.

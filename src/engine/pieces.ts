@@ -55,11 +55,12 @@ export function follow<Standing>(
     const [one] = left
     steps += left.length
     if (one !== undefined) assertFollowable(viewOn(first, one).seen.situation, steps)
-    const between = new Map<View, Steady>()
+    const between = steadyBetween(compiled)
+    const known = new Map<View, Steady>()
     const isSteady = (each: Each) => {
       const view = viewOn(first, each)
-      const steady = between.get(view) ?? steadyBetween(compiled, view, viewOn(last, each))
-      between.set(view, steady)
+      const steady = known.get(view) ?? between(view, viewOn(last, each))
+      known.set(view, steady)
       return steady.isSteady(each.one.roots)
     }
     const moving: Each[] = []

@@ -3,7 +3,7 @@ import type { Node } from '../diagram/diagram.ts'
 import { allCells, cellOfNumber, type Domain } from '../diagram/domain.ts'
 import { truthOf } from '../diagram/restrict.ts'
 import { type Course, isSteady } from '../measures/course/course.ts'
-import { courses } from '../measures/course/courses.ts'
+import { followingNames } from '../measures/course/courses.ts'
 import { cellsOf, type Value } from '../measures/value.ts'
 import type { View } from './case.ts'
 
@@ -14,34 +14,36 @@ export interface Steady {
 }
 
 /**
- * Tells what surely stays as it is for a subject while the as-of date goes from one day to another.
+ * Tells what surely stays as it is for subjects of a case while the as-of date goes from one day to another.
  *
  * A condition does where it is decided however its variables lie on any of the days, and where each that it can still hang on lies in the
  * same cells on all of them.
  *
- * @param first - The subject on the first day.
- * @param last - The same subject on the last day.
+ * @returns A function that takes a subject on the first day, and the same one on the last: the days are the same for all.
  */
-export function steadyBetween({ version, variables, diagram }: Compiled, first: View, last: View): Steady {
-  const course = courses(version, first, last)
-  const known: (Crossed | undefined)[] = []
-  const at = (level: number): Crossed => {
-    const made = known[level]
-    if (made !== undefined) return made
-    const { name, member, exists, domain } = variables[level] as Variable
-    // A list has the same entries on all days.
-    const fixed = exists || member !== undefined
-    const crossed = fixed ? { cells: first.cells(level), steady: true } : crossedBy(domain, course(name))
-    known[level] = crossed
-    return crossed
-  }
-  const cells = (level: number) => at(level).cells
-  return {
-    isSteady: (roots) =>
-      roots.every((root) => {
-        const reached = new Set<number>()
-        return truthOf(diagram, root, cells, reached) !== 'unknown' || [...reached].every((level) => at(level).steady)
-      }),
+export function steadyBetween({ version, variables, diagram }: Compiled): (first: View, last: View) => Steady {
+  const following = followingNames(version)
+  return (first, last) => {
+    const course = following(first, last)
+    const known: (Crossed | undefined)[] = []
+    const at = (level: number): Crossed => {
+      const made = known[level]
+      if (made !== undefined) return made
+      const { name, member, exists, domain } = variables[level] as Variable
+      // A list has the same entries on all days.
+      const fixed = exists || member !== undefined
+      const crossed = fixed ? { cells: first.cells(level), steady: true } : crossedBy(domain, course(name))
+      known[level] = crossed
+      return crossed
+    }
+    const cells = (level: number) => at(level).cells
+    return {
+      isSteady: (roots) =>
+        roots.every((root) => {
+          const reached = new Set<number>()
+          return truthOf(diagram, root, cells, reached) !== 'unknown' || [...reached].every((level) => at(level).steady)
+        }),
+    }
   }
 }
 

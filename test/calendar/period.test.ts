@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysIn, intersect, merge, type Period } from '../../src/calendar/period.ts'
+import { countingJoined, daysIn, intersect, merge, type Period } from '../../src/calendar/period.ts'
 import { totalDays } from '../../src/calendar/stay.ts'
 import { day, runs, stays, toPeriod } from './support.ts'
 
@@ -8,6 +8,18 @@ const bridging = fc.nat({ max: 20 })
 const period = fc
   .tuple(fc.integer({ min: -10, max: 10 }), fc.nat({ max: 10 }))
   .map(([start, more]): Period => ({ start, end: start + more }))
+
+describe('countingJoined', () => {
+  it('counts those with which a period would be made one', () => {
+    fc.assert(
+      fc.property(fc.array(period), period, bridging, (list, one, days) => {
+        const joined = list.filter((other) => merge([one, other], days).length === 1)
+        expect(countingJoined(list, days)(one)).toBe(joined.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
 
 describe('merge', () => {
   it('gives the runs of the days that the periods hold, with short gaps filled', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { prepareCase } from '../../src/engine/case.ts'
 import { subjectsIn } from '../../src/engine/subjects.ts'
 import { lookup } from '../../src/measures/bounds/lookup.ts'
-import { courses } from '../../src/measures/course/courses.ts'
+import { followingNames } from '../../src/measures/course/courses.ts'
 import { seeing } from '../../src/measures/seen.ts'
 import type { BoundSubject } from '../../src/measures/subject.ts'
 import type { Value } from '../../src/measures/value.ts'
@@ -55,10 +55,11 @@ function expectWithin(version: RulesetVersion, facts: PlainFacts, from: string, 
   }
   const isValue = (name: string) => !['list', 'countries', undefined].includes(kindOf(version, name)?.kind)
   const [first, last, others] = [on(0), on(span), days.map(on)]
+  const following = followingNames(version)
   for (const forEach of new Set([undefined, ...version.rules.map((rule) => rule.forEach)])) {
     const names = namesOf(version).filter((name) => isValue(name) && outOfScope(version, name, forEach) === undefined)
     for (const [index, subject] of first(forEach).entries()) {
-      const course = courses(version, subject, last(forEach)[index] as typeof subject)
+      const course = following(subject, last(forEach)[index] as typeof subject)
       for (const name of names) {
         const followed = course(name)
         if (followed === undefined) continue

@@ -1,5 +1,5 @@
 import { encodeLength } from '../../calendar/duration.ts'
-import { daysIn, merge, type Period } from '../../calendar/period.ts'
+import { countingJoined, daysIn, merge, type Period } from '../../calendar/period.ts'
 import type { DateRounding } from '../../calendar/plain-date.ts'
 import { longestDays, longestStay, totalDays, totalStay } from '../../calendar/stay.ts'
 import type { Bounds } from '../../logic/bounds.ts'
@@ -57,7 +57,8 @@ function boundListed(stays: readonly SelectedStay[], counting: Counting): Bounds
   // A stay that is surely there has a day, even where it is not known which.
   const oneDay = stays.some((stay) => surelyReaches(stay, smallest)) ? 1 : 0
   if (counting.total && counting.in === 'months') {
-    const uncertain = stays.filter((stay) => !mergesAlike(stay, stays, counting.bridging))
+    const mergesAlike = mergingAlike(most, fewest, counting.bridging)
+    const uncertain = stays.filter((stay) => !mergesAlike(stay))
     const completions = uncertain.reduce((product, stay) => product * countCompletions(stay), 1)
     if (completions > maxCompletions) {
       const least = leastOfRuns(runs(fewest, smallest, counting).map(daysIn))
@@ -102,19 +103,20 @@ export function lengthOfRuns(merged: readonly Period[], counted: Counted): numbe
   return encodeLength(counted.total ? totalStay(merged, counted.rounding) : longestStay(merged, counted.rounding))
 }
 
-/** Whether a stay is merged with the same others in every completion: it always touches those that it ever can. */
-function mergesAlike(stay: SelectedStay, stays: readonly SelectedStay[], bridging: number): boolean {
-  return stays.every(
-    (other) =>
-      other === stay ||
-      !touch(stay.possible, other.possible, bridging) ||
-      (stay.certain !== undefined && other.certain !== undefined && touch(stay.certain, other.certain, bridging)),
-  )
-}
-
-/** Whether two periods are merged. */
-export function touch(a: Period, b: Period, bridging: number): boolean {
-  return a.start <= b.end + 1 + bridging && b.start <= a.end + 1 + bridging
+/**
+ * Tells of stays whether they are merged with the same others in every completion: that is so of one that is surely merged with as many as it can be.
+ *
+ * @param possible - The possible days of each.
+ * @param certain - The certain days of those that have any.
+ */
+export function mergingAlike(
+  possible: readonly Period[],
+  certain: readonly Period[],
+  bridging: number,
+): (stay: Pick<SelectedStay, 'possible' | 'certain'>) => boolean {
+  const [possibly, certainly] = [countingJoined(possible, bridging), countingJoined(certain, bridging)]
+  // One that has no certain day is merged with itself alone.
+  return (stay) => possibly(stay.possible) === (stay.certain === undefined ? 1 : certainly(stay.certain))
 }
 
 /** At least as many as there are completions of a stay. */

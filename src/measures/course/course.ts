@@ -23,6 +23,8 @@ export interface Piece {
   readonly first: OnDay
   readonly last: OnDay
   readonly course: (name: string) => Course
+  /** Whether stays begin on the same days throughout. */
+  readonly beginsAlike: () => boolean
 }
 
 /** Whether what is known of a name is the same on every day. */

@@ -1,5 +1,5 @@
 import { isCounted, type MeasureOf, type MeasureOperator, type StayCount, type StaySelection } from '../../model/measure.ts'
-import { touch } from '../bounds/stay-lengths.ts'
+import { mergingAlike } from '../bounds/stay-lengths.ts'
 import type { SelectedStay } from '../bounds/stays.ts'
 import { isSteady, moves, type Piece } from './course.ts'
 import { selectedOn, sinceIsSteady } from './selected.ts'
@@ -96,16 +96,15 @@ function mergeAlike(list: string, measure: StayCount, piece: Piece): boolean {
   const isPlaced = ({ place }: SelectedStay) => by === undefined || place !== undefined
   const { stays } = selectedOn('last', list, measure, piece)
   if (stays.every(isPlaced) && areExact(list, measure, piece)) return true
-  const before = selectedOn('first', list, measure, piece).stays
-  const certain = new Map(before.map((stay) => [stay.stay.at.index, isPlaced(stay) ? stay.certain : undefined]))
   // Stays that touch for sure go on to, and those that cannot could not before.
-  const alike = (one: SelectedStay, other: SelectedStay) => {
-    const [sure, certainly] = [certain.get(one.stay.at.index), certain.get(other.stay.at.index)]
-    return (
-      !touch(one.possible, other.possible, bridging) || (sure !== undefined && certainly !== undefined && touch(sure, certainly, bridging))
-    )
-  }
-  return stays.every((one) => stays.every((other) => other === one || alike(one, other)))
+  const before = selectedOn('first', list, measure, piece).stays.filter(isPlaced)
+  const certain = new Map(before.map((one) => [one.stay.at.index, one.certain]))
+  const mergesAlike = mergingAlike(
+    stays.map(({ possible }) => possible),
+    [...certain.values()].flatMap((period) => period ?? []),
+    bridging,
+  )
+  return stays.every(({ stay, possible }) => mergesAlike({ possible, certain: certain.get(stay.at.index) }))
 }
 
 /** Whether each stay goes on on every day, or on none, or can on every day. */
