@@ -1,3 +1,4 @@
+import { groupBy } from '../logic/group-by.ts'
 import { type BoundSubject, placeOf } from '../measures/subject.ts'
 import { recordsOf, scopeOf } from '../model/kind.ts'
 import { namedCountries, openToOthers } from '../model/situation/country-fields.ts'
@@ -64,15 +65,17 @@ function eachRecord(version: RulesetVersion, situation: Situation, each: string,
 
 /** The places that stays in each country name, and any other, unless every stay there is known with its place. */
 function placesIn(situation: Situation, countries: readonly BoundSubject[]): readonly BoundSubject[] {
-  const stays = [...situation.stays.values()].flatMap(({ entries }) => entries)
+  const stays = groupBy(
+    [...situation.stays.values()].flatMap(({ entries }) => entries),
+    ({ country }) => country,
+  )
   const openEverywhere = [...situation.stays.values()].flatMap(({ open }) => open)
   const subjects: BoundSubject[] = []
   for (const of of countries) {
     const { country = '', named } = of
     const keys = new Set<string>()
     const placeOpen = [...openEverywhere]
-    for (const stay of stays) {
-      if (stay.country !== country) continue
+    for (const stay of stays.get(country) ?? []) {
       if (stay.place === undefined) placeOpen.push(placeOf(stay))
       else if (!keys.has(stay.place.key)) {
         keys.add(stay.place.key)
