@@ -50,11 +50,16 @@ export function follow<Standing>(
   const all = followed.flatMap((one) => viewsOn(from)(one.forEach).map((_, subject) => ({ one, subject, pieces: [] as Piece<Standing>[] })))
   type Each = (typeof all)[number]
   const viewOn = (day: Day, { one, subject }: Each) => viewsOn(day)(one.forEach)[subject] as View
-  let steps = 0
+  const days = new Set<Day>()
+  const isShared = ({ one: { forEach } }: Each) => forEach === undefined || forEach === 'country' || forEach === 'place'
+  let [shared, own] = [0, 0]
   const walk = (first: Day, last: Day, left: readonly Each[]): void => {
     const [one] = left
-    steps += left.length
-    if (one !== undefined) assertFollowable(viewOn(first, one).seen.situation, steps)
+    const alike = left.filter(isShared).length
+    shared += alike
+    own += left.length - alike
+    days.add(first).add(last)
+    if (one !== undefined) assertFollowable(viewOn(first, one).seen.situation, { days: days.size, shared, own })
     const between = steadyBetween(compiled)
     const known = new Map<View, Steady>()
     const isSteady = (each: Each) => {

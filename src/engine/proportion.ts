@@ -48,15 +48,23 @@ export function assertInProportion(compiled: Compiled, situation: Situation, sub
   refuse(list, (language) => phrases[language].told(open, findings))
 }
 
+/** What has been looked at so far while findings are followed through time. */
+export interface Looked {
+  /** On how many days: on each all entries are read anew, which is as much as looking at them four times. */
+  readonly days: number
+  /** How many pieces of time of a country, a place or the case: what is so of them is found once a day. */
+  readonly shared: number
+  /** How many pieces of time of a record, of which each can be asked about days of its own, and so about all entries. */
+  readonly own: number
+}
+
 /**
  * Refuses facts that would be looked at again and again, day by day.
  *
- * @param steps - How many pieces of time have been looked at, each of one subject.
- *
  * @throws {@link InvalidFactsError} at the list with most entries.
  */
-export function assertFollowable(situation: Situation, steps: number): void {
-  if (entriesOf(situation) * steps > mostFollowed) refuseLongest(situation, 'followed')
+export function assertFollowable(situation: Situation, { days, shared, own }: Looked): void {
+  if (entriesOf(situation) * (4 * days + own) + shared > mostFollowed) refuseLongest(situation, 'followed')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Day, lastDay } from '../calendar/plain-date.ts'
 import { compile } from '../diagram/compile.ts'
 import { type EvaluateOptions, prepareCase, viewOf } from '../engine/case.ts'
-import { assertFollowable } from '../engine/proportion.ts'
+import { assertFollowable, type Looked } from '../engine/proportion.ts'
 import { supportingStays } from '../engine/supports.ts'
 import { verdictsOf } from '../engine/verdicts.ts'
 import type { Bounds } from '../logic/bounds.ts'
@@ -46,8 +46,8 @@ export interface History {
   day(name: string): Bounds | undefined
   /** The rules of an outcome that surely apply, by subject, each with the stays that it rests on. */
   supportOf(outcome: string): readonly SupportedRule[]
-  /** Refuses a life that would be looked at on so many days, all of it: see {@link assertFollowable}. */
-  assertFollowable(days: number): void
+  /** Refuses a life of which so much would be looked at: see {@link assertFollowable}. */
+  assertFollowable(looked: Looked): void
 }
 
 /**
@@ -69,7 +69,7 @@ export function historyOf(version: RulesetVersion, facts: unknown, options: Eval
       const known = value.kind === 'number' && value.none === 'false' && Number.isFinite(value.least) && value.most <= lastDay
       return known ? { least: value.least, most: value.most } : undefined
     },
-    assertFollowable: (days) => assertFollowable(situation, days),
+    assertFollowable: (looked) => assertFollowable(situation, looked),
     supportOf(outcome) {
       return verdictsOf(compiled, given, (name) => name === outcome).flatMap(({ view: { subject }, rules }) =>
         rules.flatMap(({ rule, truth }) =>

@@ -134,7 +134,10 @@ describe('facts out of proportion', () => {
   it('what would be followed through too many days of change is refused by path', () => {
     const version = named('us-police-certificates')
     const compiled = compile(version)
-    const views = viewsOf(compiled, prepareCase(version, { residences: stays(2, 2) } as never, { asOf }))
+    const views = viewsOf(
+      compiled,
+      prepareCase(version, { residences: stays(2, 2), certificates: [{ country: 'CN', issuedOn: '2026-03-02' }] } as never, { asOf }),
+    )
     const many =
       (entries: number): Views =>
       (forEach) =>
@@ -143,13 +146,21 @@ describe('facts out of proportion', () => {
           const list = { entries: new Array<never>(entries), open: [] }
           return { ...view, seen: { ...seen, situation: { ...seen.situation, stays: new Map([['residences', list]]) } } }
         })
-    const nothing = { forEach: undefined, roots: [], standing: () => true, isSame: () => true }
-    const followWith = (entries: number, steps: number) => () =>
-      follow(compiled, () => many(entries), [0, 1], new Array<typeof nothing>(steps).fill(nothing))
-    expect(refusalOf(followWith(mostFollowed / 4, 4))).toBeUndefined()
-    const issues = refusalOf(followWith(mostFollowed / 4, 5))
+    const nothing = (forEach: string | undefined) => ({ forEach, roots: [], standing: () => true, isSame: () => true })
+    const followWith = (entries: number, steps: number, forEach?: string) => () =>
+      follow(
+        compiled,
+        () => many(entries),
+        [0, 1],
+        Array.from({ length: steps }, () => nothing(forEach)),
+      )
+    // All entries are read on each of the two days, as four looks, and looked at for each certificate, of which each has days of its own.
+    expect(refusalOf(followWith(mostFollowed / 8 - 2, 8))).toBeUndefined()
+    expect(refusalOf(followWith(mostFollowed / 8 - 2, 9))).toBeDefined()
+    expect(refusalOf(followWith(mostFollowed / 10 - 1, 2, 'certificate'))).toBeUndefined()
+    const issues = refusalOf(followWith(mostFollowed / 10 - 1, 3, 'certificate'))
     expect(issues?.map(({ path }) => path)).toEqual(['residences'])
-    expect(issues?.[0]?.message).toContain('500000 entries')
+    expect(issues?.[0]?.message).toContain('199999 entries')
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
 import { checklist } from '../../src/analysis/checklist/checklist.ts'
 import { renderChecklist } from '../../src/analysis/checklist/render-checklist.ts'
-import { certificatesInHand, compareDestinations, renderComparison, whyNot } from '../../src/analysis.ts'
+import { certificatesInHand, compareDestinations, renderComparison, renderWhen, timeline, when, whyNot } from '../../src/analysis.ts'
 import { mostTold } from '../../src/engine/proportion.ts'
 import { InvalidFactsError } from '../../src/errors.ts'
 import type { Facts } from '../../src/model/fact.ts'
@@ -21,14 +21,14 @@ function dayAfter(days: number): string {
   return new Date(Date.UTC(1950, 0, 1) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** A life of so many stays in as many Chinese places, one after the other, and a certificate of each place. */
+/** A life of so many stays in as many Chinese places, one after the other, and a certificate of each place, every other one long expired. */
 function lifeIn(places: number): Facts {
   const each = <Entry>(make: (index: number) => Entry) => Array.from({ length: places }, (_, index) => make(index))
   return {
     birthDate: '1949-05-05',
     nationalities: ['CN'],
     residences: each((index) => ({ country: 'CN', place: `Place ${index}`, from: dayAfter(index * 20), to: dayAfter(index * 20 + 19) })),
-    certificates: each((index) => ({ country: 'CN', place: `Place ${index}`, issuedOn: '2026-10-02' })),
+    certificates: each((index) => ({ country: 'CN', place: `Place ${index}`, issuedOn: index % 2 === 0 ? '2026-10-02' : '2019-10-02' })),
   } as unknown as Facts
 }
 
@@ -40,7 +40,7 @@ interface Asked {
 
 const found = ({ version, facts }: Asked) => evaluate(version, facts, { asOf })
 
-/** Everything that is told of one day, by what tells it. */
+/** Everything that is told, by what tells it. */
 const reports: Readonly<Record<string, (asked: Asked) => unknown>> = {
   evaluation: (asked) => [found(asked), renderEvaluation(asked.version, found(asked))],
   explanation(asked) {
@@ -48,13 +48,16 @@ const reports: Readonly<Record<string, (asked: Asked) => unknown>> = {
     return [true, false].map((full) => renderExplanation(asked.version, found(asked), explained, { full }))
   },
   checklist: (asked) => renderChecklist(asked.version, checklist(asked.version, found(asked))),
-  // Of the United States one that is not acceptable is judged on one day after the other, with the whole life: that grows faster, and is not held here.
-  'certificates in hand': ({ ruleset, version, facts }) =>
-    ruleset.id.startsWith('us-') ? '' : certificatesInHand(version, facts, { asOf }),
+  'certificates in hand': ({ version, facts }) => certificatesInHand(version, facts, { asOf }),
   'the next question': ({ version, facts }) => interview(version, { asOf }).begin(facts).question,
   'why not': (asked) => whyNot(asked.version, asked.facts, found(asked).findings[0] as never, { asOf }),
   comparison: ({ ruleset, facts }) =>
     ruleset.id.startsWith('cn-') ? '' : renderComparison(compareDestinations(facts, { asOf, rulesets: [ruleset] })),
+  'what changes when': ({ ruleset, version, facts }) => {
+    const told = when(version, facts, { asOf })
+    return [told, renderWhen(ruleset, told)]
+  },
+  timeline: ({ version, facts }) => timeline(version, facts, { asOf }),
 }
 
 const asking = ['cn-no-criminal-record', 'us-police-certificates', 'ca-express-entry-police-certificates'].map(
@@ -73,7 +76,8 @@ describe('twice as many places', () => {
       const tell = reports[report] as (asked: Asked) => unknown
       // What is made once for a version is made.
       tell(asked(ruleset, 2))
-      const [some, twice, fourfold] = [25, 50, 100].map((places) => {
+      // Many days are looked at for what changes.
+      const [some, twice, fourfold] = (report === 'what changes when' ? [12, 24, 48] : [25, 50, 100]).map((places) => {
         let told: unknown
         const given = asked(ruleset, places)
         const calls = callsIn(() => {

@@ -7,6 +7,7 @@ import { fieldWith, outcomeWith, recordsWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { findingsOf } from '../../reasons/evaluate.ts'
 import type { EvaluateOptions, Status } from '../../reasons/evaluation.ts'
+import { statusOfEach } from '../../reasons/status-of-each.ts'
 
 /** How the acceptability of one certificate comes out, and the inputs that it hangs on. */
 export interface Acceptability {
@@ -50,6 +51,27 @@ export function judge(
   if (finding === undefined) return { status: 'does-not-apply', missing: [] }
   const { status, missing, unknown } = finding
   return { status, missing: status === 'undetermined' ? [...missing, ...unknown] : [] }
+}
+
+/**
+ * Judges certificates together, as `evaluate` would with all of them in hand.
+ *
+ * @param facts - All facts, with the certificates.
+ *
+ * @returns A function that takes one of the certificates.
+ *
+ * @throws What `evaluate` throws.
+ */
+export function judging(
+  version: RulesetVersion,
+  { outcome, list }: CertificatesHeld,
+  facts: Facts,
+  options: EvaluateOptions,
+): (certificate: Facts) => Status {
+  const statusOf = statusOfEach(version, facts, options, outcome)
+  const records = facts[list] as readonly Facts[]
+  const numbers = new Map(records.map((record, index) => [record, index]))
+  return (certificate) => statusOf(numbers.get(certificate) ?? records.length)
 }
 
 /**

@@ -12,7 +12,7 @@ import { type RequirementLine, requirementLines } from '../../reasons/certificat
 import { evaluate } from '../../reasons/evaluate.ts'
 import { type EvaluateOptions, evaluateOptions, type Finding, type ScopeResult, type Shown, type Status } from '../../reasons/evaluation.ts'
 import { historyOf } from '../../reasons/history.ts'
-import { type CertificatesHeld, certificatesHeldIn, dateIn, factsOn, firstDayThat, judge, onDay } from './acceptability.ts'
+import { type CertificatesHeld, certificatesHeldIn, dateIn, factsOn, firstDayThat, judging, onDay } from './acceptability.ts'
 import { type CertificatePeriod, showLine } from './certificate-periods.ts'
 
 /** A certificate in hand, as the facts list it. */
@@ -88,13 +88,20 @@ export function certificatesInHand(version: RulesetVersion, facts: Facts, given:
     ),
   )
   const judged = evaluation.scope?.status === 'outside' ? undefined : held
-  let steps = 0
+  const known = new Map<Day, (certificate: Facts) => Status>()
+  const judgedOn = (held: CertificatesHeld, day: Day) => {
+    const judges = known.get(day) ?? judging(version, held, factsOn(version, facts, day), onDay(options, day))
+    known.set(day, judges)
+    return judges
+  }
+  let own = 0
   const daysOf = (record: Facts) =>
     judged === undefined
       ? {}
-      : turningDays(version, judged, facts, options, record, () => {
-          steps += 1
-          history.assertFollowable(steps)
+      : turningDays(version, judged, options, record, (day) => {
+          own += 1
+          history.assertFollowable({ days: known.size, shared: 0, own })
+          return judgedOn(judged, day)(record)
         })
   const satisfiedBy = satisfying(lines)
   const certificates = list.map((record, index) =>
@@ -191,18 +198,12 @@ interface TurningDays {
 function turningDays(
   version: RulesetVersion,
   held: CertificatesHeld,
-  facts: Facts,
   options: EvaluateOptions,
   record: Facts,
-  count: () => void,
+  statusOn: (day: Day) => Status,
 ): TurningDays {
   const asOf = parsePlainDate(options.asOf) as Day
   const first = Math.max(dateIn(record, held.issuedOn)?.most ?? asOf, parsePlainDate(version.inForce.from) ?? asOf)
-  const { [held.list]: _others, ...rest } = facts
-  const statusOn = (day: Day): Status => {
-    count()
-    return judge(version, held, factsOn(version, rest, day), onDay(options, day), record).status
-  }
   if (first >= asOf || statusOn(first) !== 'applies') return {}
   const lost = firstDayThat(first, asOf, (day) => statusOn(day) !== 'applies')
   if (statusOn(asOf) !== 'does-not-apply') return { until: lost - 1 }
