@@ -20,6 +20,11 @@ describe('checkPlainData', () => {
     ['a map', new Map([['months', 6]]), 'an object of a class cannot be written as JSON'],
     ['an instance', new Duration(), 'an object of a class cannot be written as JSON'],
     ['an heir', Object.create({ months: 6 }), 'an object of a class cannot be written as JSON'],
+    [
+      'a list that has more than its entries',
+      Object.assign(['6'], { more: 6 }),
+      'a list with a property that is no entry cannot be written as JSON',
+    ],
     ['half a character', '\uD83D', 'half of a character cannot be written as UTF-8'],
   ])('refuses %s', (_, value, message) => {
     expect(refusalOf({ 'conditions.tested': { fact: 'required', operator: 'equal', value } })).toBe(`conditions.tested.value: ${message}`)

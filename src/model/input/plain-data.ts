@@ -74,6 +74,8 @@ function faultOfObject(value: object, depth: number, most: number): string | und
   if (depth > maxDepth) return `lists and objects lie in each other more than ${maxDepth} deep`
   const size = Array.isArray(value) ? value.length : Object.keys(value).length
   if (size > most) return `${size} entries are too many: at most ${most} are read`
+  // A hole, which would make up for it in number, is refused by itself.
+  if (Array.isArray(value) && Object.keys(value).length > size) return 'a list with a property that is no entry cannot be written as JSON'
   return isStored(value) ? undefined : 'a property that is worked out, hidden or named by a symbol cannot be written as JSON'
 }
 
