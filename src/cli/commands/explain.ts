@@ -1,4 +1,3 @@
-import { jsonText } from '../../model/json-text.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { explain } from '../../reasons/explain.ts'
 import { layOut } from '../../text/lines.ts'
@@ -7,6 +6,7 @@ import type { Arguments } from '../arguments.ts'
 import { hintOf } from '../hints.ts'
 import type { Io } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
+import { printJson } from '../print-json.ts'
 import { exitStatusOf, readCase, tellIgnored, told, withHorizon } from '../read-case.ts'
 import { selectExplanations } from '../select-explanations.ts'
 import { layoutFor } from '../terminal.ts'
@@ -45,10 +45,12 @@ export async function explainCase(args: Arguments, io: Io): Promise<number> {
   tellIgnored(given, args, io)
   // Programs select for themselves; what the options ask for holds for them, too.
   const isSelective = args.has('country') || args.has('outcome') || args.has('rule')
+  if (args.has('json')) {
+    await printJson({ ...told(evaluation, args), ignored: given.ignored, explanations: isSelective ? selected : all }, io.stdout)
+    return exitStatusOf(evaluation)
+  }
   const sections = explanationInSections(version, evaluation, selected, { ...rendering, full: args.has('full') })
-  const text = args.has('json')
-    ? jsonText({ ...told(evaluation, args), ignored: given.ignored, explanations: isSelective ? selected : all }, 2)
-    : layOut([...sections, ...(isSelective ? [] : hintOf('explain', args, evaluation, rendering.language))], layout)
-  io.stdout.write(`${text}\n`)
+  const hint = isSelective ? [] : hintOf('explain', args, evaluation, rendering.language)
+  io.stdout.write(`${layOut([...sections, ...hint], layout)}\n`)
   return exitStatusOf(evaluation)
 }
