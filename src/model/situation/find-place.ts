@@ -9,7 +9,7 @@ interface NameInText {
 }
 
 /** How many texts are remembered for a gazetteer. */
-const maxRemembered = 1_000
+const maxRemembered = 4_000
 
 /** The words of a piece of a text, in order. */
 type Cut = readonly string[]
@@ -35,7 +35,9 @@ const none: FoundPlace = { among: [] }
  */
 export function findPlace(gazetteer: Gazetteer, text: string): FoundPlace {
   const known = placeNamesOf(gazetteer)
-  const place = known.found.get(text) ?? find(known, text)
+  const remembered = known.found.get(text)
+  if (remembered !== undefined) return remembered
+  const place = find(known, text)
   if (known.found.size >= maxRemembered) known.found.clear()
   known.found.set(text, place)
   return place

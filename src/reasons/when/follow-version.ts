@@ -78,16 +78,20 @@ export function followVersion(
   )
 }
 
-/** The views of a case on each day, made once. */
+/** Of so many days what is known is kept: far more than are looked at together, each between two others that lie half as far apart as those around. */
+const mostDaysKept = 64
+
+/** The views of a case on each day; those of days that were not looked at for long are made anew, where they are. */
 function viewsByDay(compiled: Compiled, facts: unknown, options: Omit<EvaluateOptions, 'asOf'>): (day: Day) => Views {
   const { version } = compiled
   const known = new Map<Day, Views>()
   return (day) => {
     const made = known.get(day)
-    if (made !== undefined) return made
-    const chosen = chooseOptions(version, { ...options, asOf: formatPlainDate(day) })
-    const views = viewsOf(compiled, caseOf(version, facts, chosen))
+    known.delete(day)
+    const views = made ?? viewsOf(compiled, caseOf(version, facts, chooseOptions(version, { ...options, asOf: formatPlainDate(day) })))
     known.set(day, views)
+    const [longAgo] = known.keys()
+    if (known.size > mostDaysKept && longAgo !== undefined) known.delete(longAgo)
     return views
   }
 }
