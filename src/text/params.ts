@@ -45,6 +45,7 @@ export function paramsInWords(words: Words, finding: Parametrised): string {
 function lastDayInWords(words: Words, finding: Parametrised, name: string, shown: Shown): string {
   if (typeof shown === 'string')
     return parsePlainDate(shown) === undefined ? valueInWords(words, finding, name, shown, undefined) : dateInWords(words, dayBefore(shown))
+  if (isNothing(shown)) return words.phrases.noLastDay
   if (typeof shown === 'object' && shown !== null && 'either' in shown)
     return shown.either.map((one) => lastDayInWords(words, finding, name, one)).join(words.phrases.or)
   const isBounds = typeof shown === 'object' && shown !== null && 'least' in shown

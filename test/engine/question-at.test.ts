@@ -39,7 +39,13 @@ describe('questionAt', () => {
     expect(questionAt(aureliaVersion, 'residences[0].kind').labels['at-sea'].en).toBe('time at sea')
     const issued = questionAt(aureliaVersion, 'papers[2].issuedOn')
     expect(issued.definition).toBe(aureliaVersion.facts.papers.fields.issuedOn)
-    expect([issued.label.en, issued.question.en]).toEqual(['day of issue', 'No. 3: When was it issued?'])
+    expect([issued.label.en, issued.question.en]).toEqual(['day of issue', 'Paper 3: When was it issued?'])
+  })
+
+  it('asks of a record by its number alone where the list does not say what one is called', () => {
+    const { eachLabel: _, ...papers } = aureliaVersion.facts.papers
+    const version: RulesetVersion = { ...aureliaVersion, facts: { ...aureliaVersion.facts, papers } }
+    expect(questionAt(version, 'papers[2].issuedOn').question.en).toBe('No. 3: When was it issued?')
   })
 
   it('asks of all stays that do not tell it, whether they were what was assumed: yes or no', () => {

@@ -2,6 +2,7 @@ import type { Subject } from '../../model/subject.ts'
 import { capitalise, statusInWords } from '../../text/answer/findings.ts'
 import { goodInWords } from '../../text/answer/headline.ts'
 import { nameInCountry, subjectName, type Words } from '../../text/context.ts'
+import { oneAfterAnother } from '../../text/one-after-another.ts'
 import { paramsInWords } from '../../text/params.ts'
 import { checklistPhrases } from '../../text/phrases/books/checklist.ts'
 import type { Sources } from '../../text/sources.ts'
@@ -60,7 +61,10 @@ function subjectsOf({ version }: Words, { boxes = [] }: ChecklistItem, { outcome
 /** Says that something can still turn out to be required, and what that hangs on. */
 function bindingLines({ phrases, language }: Words, { mayBecome, dependsOn }: ChecklistItem): readonly SheetLine[] {
   if (mayBecome === undefined) return []
-  const questions = dependsOn.map(({ question }) => question[language]).join(phrases.semicolon)
+  const questions = oneAfterAnother(
+    phrases,
+    dependsOn.map(({ question }) => question[language]),
+  )
   return [line(phrases.mayBecome[mayBecome] + (questions === '' ? '' : phrases.semicolon + phrases.hangsOn + questions))]
 }
 

@@ -3,6 +3,7 @@ import { branchInWords } from '../../text/answer/contested.ts'
 import { capitalise, statusInWords } from '../../text/answer/findings.ts'
 import { type ReadingTree, readingTreeOf } from '../../text/answer/reading-tree.ts'
 import type { Words } from '../../text/context.ts'
+import { oneAfterAnother } from '../../text/one-after-another.ts'
 import { checklistPhrases } from '../../text/phrases/books/checklist.ts'
 import { headlinePhrases } from '../../text/phrases/books/headline.ts'
 import type { Sources } from '../../text/sources.ts'
@@ -63,7 +64,17 @@ function dependencies(words: Words, item: ChecklistItem | undefined): readonly S
   const say = checklistPhrases[language]
   const headline = headlinePhrases[language]
   const labelled = (label: string, needs: readonly Dependency[]) =>
-    needs.length === 0 ? [] : [line(label + needs.map(({ question }) => question[language]).join(phrases.semicolon))]
+    needs.length === 0
+      ? []
+      : [
+          line(
+            label +
+              oneAfterAnother(
+                phrases,
+                needs.map(({ question }) => question[language]),
+              ),
+          ),
+        ]
   const first = item.dependsOn.filter(({ onRecommended }) => onRecommended)
   const { onRecommended: then } = item
   const decided = isUndecided(then) ? undefined : then

@@ -3,6 +3,7 @@ import type { Language } from '../../calendar/language.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { anyOther } from '../../model/subject.ts'
 import { countryName } from '../../text/country-names.ts'
+import { oneAfterAnother } from '../../text/one-after-another.ts'
 import { answerPhrases } from '../../text/phrases/books/answer.ts'
 import { comparisonPhrases } from '../../text/phrases/books/comparison.ts'
 import type { Comparison, ComparisonCell, ComparisonCitation, ComparisonColumn } from './comparison.ts'
@@ -46,7 +47,12 @@ export function cellInLines(cell: ComparisonCell, language: Language, comparison
     case 'undetermined':
       return [
         say.status.undetermined,
-        say.hangsOn([...cell.missing, ...cell.unknown].map((path) => questionInWords(comparison, path, language)).join(say.semicolon)),
+        say.hangsOn(
+          oneAfterAnother(
+            say,
+            [...cell.missing, ...cell.unknown].map((path) => questionInWords(comparison, path, language)),
+          ),
+        ),
       ]
     case 'contested': {
       const recommended = cell.readings.find((reading) => reading.recommended)

@@ -23,8 +23,9 @@ function questionForPart(fact: FactDefinition, nth: number, field: string | unde
     const part = stayFields[field as StayField] ?? stayFields.from
     return framed(part.question, (say, question) => say.stay(nth, question))
   }
-  const definition = fact.type === 'records' ? fact.fields[field ?? ''] : undefined
-  return framed(definition?.question ?? fact.question, (say, question) => say.entry(nth, question))
+  const list = fact.type === 'records' ? fact : undefined
+  const { question } = list?.fields[field ?? ''] ?? fact
+  return inEveryLanguage((language) => frames[language].entry(list?.eachLabel?.[language], nth, question[language]))
 }
 
 /** What is said around a question. */
@@ -32,7 +33,7 @@ interface Frames {
   readonly whole: (question: string) => string
   readonly exactly: (question: string) => string
   readonly stay: (nth: number, question: string) => string
-  readonly entry: (nth: number, question: string) => string
+  readonly entry: (each: string | undefined, nth: number, question: string) => string
 }
 
 const frames: Readonly<Record<Language, Frames>> = {
@@ -40,13 +41,13 @@ const frames: Readonly<Record<Language, Frames>> = {
     whole: (question) => `${question} (all of them)`,
     exactly: (question) => `${question} (as exactly as you can)`,
     stay: (nth, question) => `Stay ${nth}: ${question}`,
-    entry: (nth, question) => `No. ${nth}: ${question}`,
+    entry: (each, nth, question) => `${each === undefined ? 'No.' : each.charAt(0).toUpperCase() + each.slice(1)} ${nth}: ${question}`,
   },
   zh: {
     whole: (question) => `${question}（全部）`,
     exactly: (question) => `${question}（请尽量精确）`,
     stay: (nth, question) => `第${nth}段居留：${question}`,
-    entry: (nth, question) => `第${nth}项：${question}`,
+    entry: (each, nth, question) => (each === undefined ? `第${nth}项：${question}` : `${each} ${nth}：${question}`),
   },
 }
 

@@ -40,7 +40,7 @@ export function findingInWords(words: Words, finding: Finding): FindingInWords {
     remarks: [
       ...(finding.adviceFirst ? [phrases.adviceFirst] : []),
       ...(finding.setAside ? [phrases.setAside] : []),
-      ...(finding.oneOf ? [phrases.oneOf] : []),
+      ...(finding.oneOf ? [phrases.oneOfSeveral] : []),
       ...(mayBecome === undefined ? [] : [phrases.mayBecome[mayBecome]]),
       ...(fromAge === undefined ? [] : [say.fromAge(fromAge.age, dateInWords(words, fromAge.on))]),
       ...(isOpen && onRecommended !== undefined && onRecommended.status !== 'undetermined'

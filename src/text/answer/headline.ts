@@ -5,6 +5,7 @@ import type { Evaluation, ScopeResult } from '../../reasons/evaluation.ts'
 import { type Action, actions, type HeadlineLine } from '../../reasons/headline/line.ts'
 import { countryWithin, nameOfCountry, nameOfPlace, subjectName, type Words } from '../context.ts'
 import type { Tone } from '../lines.ts'
+import { oneAfterAnother } from '../one-after-another.ts'
 import { paramsInWords } from '../params.ts'
 import { headlinePhrases } from '../phrases/books/headline.ts'
 import { dateInWords } from '../values.ts'
@@ -141,7 +142,15 @@ export function headlineRows(words: Words, lines: readonly HeadlineLine[], assum
     const [first] = group
     const kind = first?.line.action ?? 'open'
     const [action, tone] = [headlinePhrases[language].action[kind], tones[kind]]
-    if (first === undefined || isCase(first.line)) return { action, tone, about: group.map(({ detail }) => detail).join(phrases.semicolon) }
+    if (first === undefined || isCase(first.line))
+      return {
+        action,
+        tone,
+        about: oneAfterAnother(
+          phrases,
+          group.map(({ detail }) => detail),
+        ),
+      }
     const names = aboutInWords(
       words,
       group.map(({ line }) => line),
@@ -182,7 +191,7 @@ function detailOf(words: Words, line: HeadlineLine, assumptions: Evaluation['ass
     ...(questions.length === 0 ? [] : [(titles.length === 0 ? '' : phrases.hangsOn) + few(words, questions)]),
     ...(onRecommended === undefined ? [] : [say.onRecommended(say.action[onRecommended])]),
   ]
-  return parts.join(phrases.semicolon)
+  return oneAfterAnother(phrases, parts)
 }
 
 /** Names something to do with its last day: `complete application (due on: 4 December 2026)`. */
@@ -197,7 +206,7 @@ function dueInWords(words: Words, { outcome, on, passed }: NonNullable<HeadlineL
 /** Names the first of several, and says how many more there are. */
 function few({ phrases, language }: Words, names: readonly string[]): string {
   const [shown, rest] = names.length <= mostNamed ? [names, 0] : [names.slice(0, mostNamed - 1), names.length - mostNamed + 1]
-  return [...shown, ...(rest === 0 ? [] : [headlinePhrases[language].more(rest)])].join(phrases.semicolon)
+  return oneAfterAnother(phrases, [...shown, ...(rest === 0 ? [] : [headlinePhrases[language].more(rest)])])
 }
 
 /** Says that certificates in hand are good, and until when. */

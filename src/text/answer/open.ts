@@ -8,6 +8,7 @@ import { questionFor } from '../../reasons/questions/question-for.ts'
 import { type Words, wordsOf } from '../context.ts'
 import { attach } from '../describe/condition.ts'
 import { heading, type Line, paragraph } from '../lines.ts'
+import { oneAfterAnother } from '../one-after-another.ts'
 import { headlinePhrases } from '../phrases/books/headline.ts'
 import { factInWords, unannouncedInWords } from '../values.ts'
 import { byCountry, capitalise, countryHeading, statusInWords, titlesOf } from './findings.ts'
@@ -206,7 +207,7 @@ export function pathItems(
   const shown = paths.length <= most + 1 ? paths : paths.slice(0, most)
   const questions = shown.map((path) => openPoint(version, path)[language])
   const rest = paths.length === shown.length ? [] : [headlinePhrases[language].more(paths.length - shown.length)]
-  return paragraph(label + [...questions, ...rest].join(phrases.semicolon), indent)
+  return paragraph(label + oneAfterAnother(phrases, [...questions, ...rest]), indent)
 }
 
 /** What a path that is open stands for: the question for a fact, or that working days are not announced yet. */

@@ -66,8 +66,9 @@ export interface Phrases {
   readonly readingOpen: string
   readonly recommended: string
 
-  /** What stands before the last day on which something is acceptable. */
+  /** What stands before the last day on which something is acceptable, and in its place where there is none. */
   readonly goodUntil: string
+  readonly noLastDay: string
   /** What stands before the periods that something has to cover, and one of them. */
   readonly toCover: string
   readonly period: (from: string, to: string) => string
@@ -76,8 +77,9 @@ export interface Phrases {
   readonly readings: string
   readonly alsoFor: string
   readonly because: string
-  /** An outcome that applies by one rule or another. */
+  /** An outcome that applies by one rule or another: before a list of them, and alone. */
   readonly oneOf: string
+  readonly oneOfSeveral: string
   readonly noneOf: string
   /** The heading of why something does not apply, or how near it is. */
   readonly whyNot: string

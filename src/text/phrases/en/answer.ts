@@ -50,8 +50,8 @@ export const answer: Phrases = {
   thereIsOne: 'whether there is one',
   anyOtherCountry: 'any other country',
   eachCountry: 'Every country above',
-  anyOtherPlace: 'any other place',
-  anyOtherPlaceIn: (country) => `any other place in ${country}`,
+  anyOtherPlace: 'a place not named',
+  anyOtherPlaceIn: (country) => `a place in ${country} that is not named`,
   place: (place, country) => `${place} (${country})`,
   unrecognised: (place, country, meant) =>
     `“${place}” is no city of ${country} that is known here; it is kept as written.${meant === undefined ? '' : ` Is ${meant} meant?`}`,
@@ -69,6 +69,7 @@ export const answer: Phrases = {
   recommended: 'recommended',
 
   goodUntil: 'good until',
+  noLastDay: 'with no last day',
   toCover: 'to cover',
   period: (from, to) => `${from} to ${to}`,
 
@@ -77,6 +78,7 @@ export const answer: Phrases = {
   alsoFor: 'With it: ',
   because: 'Recommended because: ',
   oneOf: 'by one of these, whichever it turns out to be:',
+  oneOfSeveral: 'by one of several rules, whichever it turns out to be',
   adviceFirst: 'not to be done before you have advice: it leads to a state that is feared',
   setAside: 'not to be done: it cannot be had there, as said below',
   noneOf: 'none of these grounds leads to it.',

@@ -45,8 +45,8 @@ export const answer: Phrases = {
   thereIsOne: '是否还有',
   anyOtherCountry: '其他国家',
   eachCountry: '以上各国',
-  anyOtherPlace: '其他地方',
-  anyOtherPlaceIn: (country) => `${country}其他地方`,
+  anyOtherPlace: '未写明的地方',
+  anyOtherPlaceIn: (country) => `${country}未写明的地方`,
   place: (place, country) => `${place}（${country}）`,
   unrecognised: (place, country, meant) =>
     `“${place}”不是此处所知的${country}城市，按原文保留。${meant === undefined ? '' : `是否指${meant}？`}`,
@@ -64,6 +64,7 @@ export const answer: Phrases = {
   recommended: '推荐',
 
   goodUntil: '可用至',
+  noLastDay: '无期限',
   toCover: '须涵盖',
   period: (from, to) => `${from}至${to}`,
 
@@ -72,6 +73,7 @@ export const answer: Phrases = {
   alsoFor: '同样适用于：',
   because: '推荐理由：',
   oneOf: '依据以下之一，以查明者为准：',
+  oneOfSeveral: '依据数条规则之一，以查明者为准',
   adviceFirst: '咨询律师或可信机构之前请勿办理：此事会接触当事人所畏惧的国家',
   setAside: '不必办理：如下所述，该地无法出具',
   noneOf: '下列理由均未导致该结果。',
