@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { InvalidFactsError, type Issue, type Person, type PersonRole, personsOf } from 'immigration-rulesets'
+import { factsFilledIn } from './filled-in.ts'
 
 /** The facts of one person, or of a family: what is saved, and what is loaded. */
 export type ClientFile = Readonly<Record<string, unknown>>
@@ -9,11 +10,14 @@ export const file = signal<ClientFile>({})
 
 let lastPersons = personsOf({})
 
-/** Everybody in the file: the applicant first. The last who could be read, should a file get here that cannot be. */
-export const persons = computed<readonly Person[]>(() => {
+/** Everybody in the file, with all that is written of them. The last who could be read, should a file get here that cannot be. */
+const everybody = computed<readonly Person[]>(() => {
   if (faultsOf(file.value).length === 0) lastPersons = personsOf(file.value)
   return lastPersons
 })
+
+/** Everybody in the file: the applicant first. */
+export const persons = computed<readonly Person[]>(() => everybody.value.map((one) => ({ ...one, facts: factsFilledIn(one.facts) })))
 
 /** The number of the person whose facts are shown. */
 export const chosen = signal(0)
@@ -24,21 +28,24 @@ export const person = computed<Person>(() => (persons.value[chosen.value] ?? per
 /** What is known of that person, for all rulesets. */
 export const facts = computed(() => person.value.facts)
 
+/** What is written of that person: entries too in which nothing is filled in yet, which answers know nothing of. */
+const written = computed(() => (everybody.value[chosen.value] ?? everybody.value[0])?.facts ?? {})
+
 const values = new Map<string, ReadonlySignal<unknown>>()
 
 /** What is said of one fact: whoever shows it need not be drawn again when another changes. */
 export function factOf(name: string): ReadonlySignal<unknown> {
   const known = values.get(name)
   if (known !== undefined) return known
-  const made = computed(() => facts.value[name])
+  const made = computed(() => written.value[name])
   values.set(name, made)
   return made
 }
 
 /** Gives one fact another value; `undefined` where nothing is said of it any more. */
 export function setFact(name: string, value: unknown): void {
-  const { [name]: _before, ...others } = facts.value
-  setFacts(value === undefined ? others : { ...facts.value, [name]: value })
+  const { [name]: _before, ...others } = written.value
+  setFacts(value === undefined ? others : { ...written.value, [name]: value })
 }
 
 /** Gives the person at hand other facts. */

@@ -1,6 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals'
 import { personsOf } from 'immigration-rulesets'
 import { type ClientFile, chosen, file } from './client.ts'
+import { fileFilledIn } from './filled-in.ts'
 import { asOf, isDay, pinned } from './question.ts'
 import { catalogue, rulesetId } from './rulesets.ts'
 import { language, theme, themes, view, views } from './settings.ts'
@@ -31,7 +32,7 @@ const most = { bytes: 2 ** 20, entries: 1_000 }
 let latest = 0
 
 const current = computed<Saved>(() => ({
-  file: file.value,
+  file: fileFilledIn(file.value),
   asOf: asOf.value,
   ruleset: rulesetId.value,
   pinned: pinned.value,

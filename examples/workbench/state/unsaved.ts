@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import { type ClientFile, file } from './client.ts'
+import { fileFilledIn } from './filled-in.ts'
 import { isInAddress } from './saved.ts'
 
 /** The client file as it was last saved, loaded, or emptied: it is held elsewhere, or can be had again. */
@@ -7,11 +8,11 @@ const held = signal<ClientFile>({})
 
 /** Says that the client file at hand is held elsewhere. */
 export function hold(): void {
-  held.value = file.peek()
+  held.value = fileFilledIn(file.peek())
 }
 
 /** Whether something was said that would be gone with the page. */
-const isUnsaved = computed(() => !isInAddress.value && JSON.stringify(file.value) !== JSON.stringify(held.value))
+const isUnsaved = computed(() => !isInAddress.value && JSON.stringify(fileFilledIn(file.value)) !== JSON.stringify(held.value))
 
 /** Has the browser ask before the page is left; it does so in words of its own. */
 function warn(event: BeforeUnloadEvent): void {

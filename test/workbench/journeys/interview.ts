@@ -109,10 +109,19 @@ describe('an interview', () => {
 })
 
 describe('a stay that was just added', () => {
-  it('is a field to fill in, and not a mistake', async ({ page }) => {
+  it('does not count, and says so, until something is filled in', async ({ page }) => {
     await page.click('[data-add=residences]')
-    const country = page.locator('[data-path="residences[0].country"]')
-    await country.waitFor()
+    await page.locator('#note-residences\\[0\\]').filter({ hasText: 'does not count' }).waitFor()
+    expect(await page.locator('.summary').innerText()).toMatch(/can be understood/)
+    // Another is not added while there is one to fill in.
+    await page.click('[data-add=residences]')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path'))).toBe('residences[0].country')
+    expect(await page.locator('[data-entry^=residences]').count()).toBe(1)
+    await page.click('#view-answers')
+    await expectAnswers(page, {})
+    await page.click('#view-client')
+    await page.fill('[data-path="residences[0].place"]:not([data-instead])', 'Leeds')
+    await page.press('[data-path="residences[0].place"]:not([data-instead])', 'Tab')
     await page.locator('[data-problem="residences[0].country"].waiting').waitFor()
     expect(await page.locator('[aria-invalid=true]').count()).toBe(0)
     expect(await page.locator('.summary').innerText()).toMatch(/still to fill in/)

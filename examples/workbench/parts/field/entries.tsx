@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { isEmptyEntry } from '../../state/filled-in.ts'
 import { language } from '../../state/settings.ts'
 import { focusId, focusPath } from '../focus.ts'
 import { Entry, type Part } from './entry.tsx'
@@ -18,8 +19,8 @@ interface EntriesProps extends FieldProps {
 
 /** A list of stays or records: each can be changed and removed, and others added; the focus goes where the change was. */
 export function Entries({ path, value, onValue, parts, titleOf, add, children }: EntriesProps): JSX.Element {
-  const _words = fieldWords[language.value]
   const entries: readonly unknown[] = Array.isArray(value) ? value : []
+  const hasDraft = entries.length > 0 && isEmptyEntry(entries.at(-1))
   const first = firstShown(path, entries.length)
   const adding = `add-${path}`
   return (
@@ -35,6 +36,7 @@ export function Entries({ path, value, onValue, parts, titleOf, add, children }:
                 value={entry}
                 title={titleOf(entry, index)}
                 parts={parts}
+                isDraft={entries.slice(index).every(isEmptyEntry)}
                 onValue={(next) => onValue(entries.map((one, at) => (at === index ? next : one)))}
                 onRemove={() => {
                   const left = entries.filter((_, at) => at !== index)
@@ -54,8 +56,8 @@ export function Entries({ path, value, onValue, parts, titleOf, add, children }:
           id={adding}
           data-add={path}
           onClick={() => {
-            onValue([...entries, {}])
-            focusPath(`${path}[${entries.length}]`)
+            if (!hasDraft) onValue([...entries, {}])
+            focusPath(`${path}[${entries.length - (hasDraft ? 1 : 0)}]`)
           }}
         >
           {add}

@@ -18,11 +18,13 @@ interface EntryProps extends FieldProps {
   /** What the entry is called. */
   readonly title: string
   readonly parts: readonly Part[]
+  /** Whether nothing is filled in yet, so that it does not count. */
+  readonly isDraft: boolean
   readonly onRemove: () => void
 }
 
 /** One stay or record, with a field for each of its parts; parts that no field is for are kept as they are. */
-export function Entry({ path, value, onValue, title, parts, onRemove }: EntryProps): JSX.Element {
+export function Entry({ path, value, onValue, title, parts, isDraft, onRemove }: EntryProps): JSX.Element {
   const words = fieldWords[language.value]
   const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {}
   const put = (name: string, next: unknown) => {
@@ -56,7 +58,9 @@ export function Entry({ path, value, onValue, title, parts, onRemove }: EntryPro
             )
           })}
         </div>
-        <Note path={path} isGiven covers={(other) => other.startsWith(`${path}.`) && !names.includes(other)} />
+        <Note path={path} isGiven covers={(other) => other.startsWith(`${path}.`) && !names.includes(other)}>
+          {isDraft && words.draft}
+        </Note>
         <button type="button" class="remove" data-remove={path} onClick={onRemove}>
           {words.remove}
           <span class="hidden"> {title}</span>

@@ -15,6 +15,7 @@ interface FieldWords {
   readonly add: (what: string) => string
   readonly addStay: string
   readonly remove: string
+  readonly draft: string
   readonly entry: (what: string, number: number) => string
   readonly stay: string
   readonly aside: (what: string, aside: string) => string
@@ -45,6 +46,7 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     add: (what) => `Add: ${what}`,
     addStay: 'Add a stay',
     remove: 'Remove',
+    draft: 'Nothing is filled in here yet: until something is, it does not count.',
     entry: (what, number) => `${what.charAt(0).toUpperCase()}${what.slice(1)} ${number}`,
     stay: 'Stay',
     aside: (what, aside) => `${what} (${aside})`,
@@ -72,6 +74,7 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     add: (what) => `添加${what}`,
     addStay: '添加一段居留',
     remove: '删除',
+    draft: '此处尚未填写任何内容，填写之前不计入。',
     entry: (what, number) => `${what}${number}`,
     stay: '居留',
     aside: (what, aside) => `${what}（${aside}）`,

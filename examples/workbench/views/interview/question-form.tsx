@@ -1,6 +1,7 @@
 import { type Evaluation, inWords, type Question, questionAt } from 'immigration-rulesets'
 import type { JSX } from 'preact'
 import { focusPath } from '../../parts/focus.ts'
+import { filledIn } from '../../state/filled-in.ts'
 import { language, said } from '../../state/settings.ts'
 import { AnswerField } from './answer-field.tsx'
 import { answer, draft, refusals } from './draft.ts'
@@ -41,7 +42,7 @@ export function QuestionForm({ run, question, evaluation }: QuestionFormProps): 
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          giving(draft.value)()
+          giving(filledIn(draft.value))()
         }}
       >
         <AnswerField path={path} asked={asked} />

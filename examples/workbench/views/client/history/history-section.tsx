@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { titleOf } from '../../../parts/field/stays-field.tsx'
 import { focusPath } from '../../../parts/focus.ts'
 import { factOf, setFact } from '../../../state/client.ts'
+import { filledIn } from '../../../state/filled-in.ts'
 import { type History, historyOf } from '../../../state/history.ts'
 import { asOf } from '../../../state/question.ts'
 import { language } from '../../../state/settings.ts'
@@ -32,7 +33,7 @@ const mostGaps = 20
 /** The gaps and overlaps, in the order of time, each with what can be done about it. */
 function Remarks({ path, history }: { readonly path: string; readonly history: History }): JSX.Element {
   const words = historyWords[language.value]
-  const list = factOf(path).value as readonly unknown[]
+  const list = filledIn(factOf(path).value) as readonly unknown[]
   const more = Math.max(0, history.gaps.length - mostGaps) + history.moreOverlaps
   const called = (index: number) => titleOf(list[index], index)
   const period = ({ from, to }: { readonly from: number; readonly to: number }) =>
