@@ -23,6 +23,7 @@ export interface ClientWords {
   readonly savedWithProblems: string
   readonly exampleLoaded: string
   readonly cleared: string
+  readonly removed: (who: string) => string
   readonly bringBack: string
   readonly broughtBack: string
   readonly reading: string
@@ -40,6 +41,7 @@ export interface ClientWords {
   readonly thisRuleset: string
   readonly everyRuleset: string
   readonly understood: string
+  readonly checking: string
   readonly problems: (count: number) => string
   readonly semicolon: string
   readonly toFillIn: (count: number) => string
@@ -79,6 +81,7 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
       'The file is handed to your browser to save. It holds entries that cannot be understood: you will be told of them when it is loaded.',
     exampleLoaded: 'An example is loaded: an invented person.',
     cleared: 'All is deleted.',
+    removed: (who) => `${who}: removed, with all that was said and ticked off.`,
     bringBack: 'Undo: bring back what was here before',
     broughtBack: 'What was here before is back.',
     reading: 'Reading the file …',
@@ -89,13 +92,14 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     add: 'Add a person of the family',
     addNow: 'Add',
     name: 'Name',
-    nameHelp: 'Only to tell people apart: it decides nothing.',
+    nameHelp: 'The name only tells people apart: it decides nothing.',
     removePerson: (who) => `Remove ${who}`,
     unnamed: 'no name',
     whichFacts: 'Ask for',
     thisRuleset: 'what these rules need',
     everyRuleset: 'what any rules on this page need',
-    understood: 'Nothing here is left that cannot be understood.',
+    understood: 'All that is said here can be understood.',
+    checking: 'Reading what is said here …',
     problems: (count) => (count === 1 ? '1 entry needs another look' : `${count} entries need another look`),
     semicolon: '; ',
     toFillIn: (count) => (count === 1 ? '1 field is still to fill in' : `${count} fields are still to fill in`),
@@ -136,6 +140,7 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     savedWithProblems: '文件已交由浏览器保存。其中有无法理解的内容，再次载入时会提示。',
     exampleLoaded: '已载入示例：人物为虚构。',
     cleared: '已全部删除。',
+    removed: (who) => `已删除${who}及其全部内容和勾选。`,
     bringBack: '撤销：恢复原有内容',
     broughtBack: '已恢复原有内容。',
     reading: '正在读取文件……',
@@ -146,13 +151,14 @@ export const clientWords: Readonly<Record<Language, ClientWords>> = {
     add: '添加家庭成员',
     addNow: '添加',
     name: '姓名',
-    nameHelp: '仅用于区分人员，不影响结论。',
+    nameHelp: '姓名仅用于区分人员，不影响结论。',
     removePerson: (who) => `删除${who}`,
     unnamed: '未填姓名',
     whichFacts: '询问范围',
     thisRuleset: '本事项所需的内容',
     everyRuleset: '本页所有事项所需的内容',
-    understood: '此处没有无法理解的内容。',
+    understood: '此处填写的内容均可理解。',
+    checking: '正在检查所填内容……',
     problems: (count) => `有 ${count} 处需要再看一看`,
     semicolon: '；',
     toFillIn: (count) => `还有 ${count} 处需要填写`,

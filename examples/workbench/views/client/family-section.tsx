@@ -4,10 +4,12 @@ import type { JSX } from 'preact'
 import { focusId } from '../../parts/focus.ts'
 import { messageOf } from '../../state/asked.ts'
 import { addPerson, type ClientFile, chosen, file, fullness, namePerson, person, persons, removePerson } from '../../state/client.ts'
+import { keepForUndo } from '../../state/replaced.ts'
 import { language } from '../../state/settings.ts'
 import { forgetRelative } from '../../state/ticked.ts'
 import { pageWords } from '../../words/page.ts'
 import { clientWords } from './client-words.ts'
+import { outcome } from './outcome.ts'
 
 type FamilyRole = Exclude<PersonRole, 'applicant'>
 
@@ -75,8 +77,12 @@ export function FamilySection(): JSX.Element {
               type="button"
               id="remove-person"
               onClick={() => {
+                const who = person.value.name
+                const { role: as } = person.value
+                keepForUndo()
                 forgetRelative(chosen.value - 1)
                 removePerson()
+                outcome.value = { say: ({ removed }, roles) => removed(who ?? roles[as]) }
                 focusId('person-0')
               }}
             >

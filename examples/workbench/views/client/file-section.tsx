@@ -1,21 +1,18 @@
-import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { focusId } from '../../parts/focus.ts'
 import { saveFile } from '../../parts/save-file.ts'
 import { messageOf, problems } from '../../state/asked.ts'
-import { type ClientFile, chosen, file } from '../../state/client.ts'
-import { pinned } from '../../state/question.ts'
+import type { ClientFile } from '../../state/client.ts'
+import { bringBack, canBringBack, keepNothing, replace } from '../../state/replaced.ts'
 import { forgetAddress, isInAddress } from '../../state/saved.ts'
 import { language } from '../../state/settings.ts'
-import { ticked } from '../../state/ticked.ts'
 import { hold } from '../../state/unsaved.ts'
+import { pageWords } from '../../words/page.ts'
 import { type ReadFile, readClientFile } from './client-file.ts'
-import { type ClientWords, clientWords } from './client-words.ts'
+import { clientWords } from './client-words.ts'
 import { example } from './example.ts'
+import { outcome } from './outcome.ts'
 import { StartOver } from './start-over.tsx'
-
-/** What came of the last load, save or deletion: words, which change with the language. */
-const outcome = signal<{ readonly say: (words: ClientWords) => string; readonly refused?: ReadFile } | undefined>(undefined)
 
 /** The client file in and out. */
 export function FileSection(): JSX.Element {
@@ -56,7 +53,7 @@ export function FileSection(): JSX.Element {
           onYes={() => {
             put({})
             hold()
-            replaced.value = undefined
+            keepNothing()
             forgetAddress()
             outcome.value = { say: ({ cleared }) => cleared }
             focusId('start-over')
@@ -64,10 +61,10 @@ export function FileSection(): JSX.Element {
         />
       </div>
       <div class="outcome" role="status">
-        {outcome.value !== undefined && <p>{outcome.value.say(words)}</p>}
+        {outcome.value !== undefined && <p>{outcome.value.say(words, pageWords[language.value].roles)}</p>}
         {outcome.value?.refused !== undefined && <Refused {...outcome.value.refused} />}
-        {replaced.value !== undefined && (
-          <button type="button" id="bring-back" onClick={bringBack}>
+        {canBringBack() && (
+          <button type="button" id="bring-back" onClick={undo}>
             {words.bringBack}
           </button>
         )}
@@ -125,32 +122,19 @@ function Refused({ file: refused, issues }: ReadFile): JSX.Element {
   )
 }
 
-/** The client in whose place another was put, with the readings chosen and the errands ticked off: it can be brought back. */
-const replaced = signal<
-  { readonly file: ClientFile; readonly pinned: typeof pinned.value; readonly ticked: typeof ticked.value } | undefined
->(undefined)
-
 /** Brings back whoever was here before. */
-function bringBack(): void {
-  const before = replaced.value
-  if (before === undefined) return
-  put(before.file)
-  pinned.value = before.pinned
-  ticked.value = before.ticked
-  replaced.value = undefined
+function undo(): void {
+  taking += 1
+  bringBack()
   outcome.value = { say: ({ broughtBack }) => broughtBack }
   focusId('load-file')
 }
 
-/** Puts another client in the place of the one at hand, for whom no reading is chosen, and nothing ticked off, yet. */
+/** Puts another client in the place of the one at hand. */
 function put(next: ClientFile): void {
-  if (Object.keys(file.peek()).length > 0) replaced.value = { file: file.peek(), pinned: pinned.peek(), ticked: ticked.peek() }
   // What is still being read is not wanted any more.
   taking += 1
-  chosen.value = 0
-  pinned.value = {}
-  ticked.value = new Set()
-  file.value = next
+  replace(next)
 }
 
 /** Counts what was put in: a file that takes long to read does not come over what was put in since. */
