@@ -2,6 +2,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { followHistory } from './parts/show.ts'
+import { loadAnswering } from './state/answers.ts'
 import { restore } from './state/saved.ts'
 import { language, view } from './state/settings.ts'
 import { warnOfLeaving } from './state/unsaved.ts'
@@ -18,4 +19,5 @@ if (place !== null) {
     document.title = `${views[view.value]} · ${title}`
   })
   render(<App />, place)
+  void loadAnswering()
 }

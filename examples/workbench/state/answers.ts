@@ -1,7 +1,6 @@
-import { computed, type ReadonlySignal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import {
   type Evaluation,
-  evaluate,
   type Issue,
   isRulesetError,
   pickFacts,
@@ -10,6 +9,7 @@ import {
   versionInForce,
 } from 'immigration-rulesets'
 import { facts } from './client.ts'
+import { once } from './once.ts'
 import { asOf, pinnedIn } from './question.ts'
 import { loaded, rulesetId } from './rulesets.ts'
 
@@ -22,15 +22,27 @@ export interface AnswerOf {
   readonly refused: readonly Issue[]
 }
 
+type Evaluate = typeof import('./evaluate.ts').evaluate
+
+const evaluating = signal<Evaluate | undefined>(undefined)
+
+/** Loads what answers, and gives whether it is there. */
+export const loadAnswering = once(
+  async () => (await import('./evaluate.ts')).evaluate,
+  (evaluate) => {
+    evaluating.value = evaluate
+  },
+)
+
 const answers = new Map<string, ReadonlySignal<AnswerOf | undefined>>()
 
-/** What a ruleset says of the person at hand, worked out once for each change; nothing until the ruleset is loaded. */
+/** What a ruleset says of the person at hand, worked out once for each change; nothing until the ruleset, and what answers, are loaded. */
 export function answerOf(id: string): ReadonlySignal<AnswerOf | undefined> {
   const known = answers.get(id)
   if (known !== undefined) return known
   const made = computed(() => {
-    const ruleset = loaded.value.get(id)
-    return ruleset && answer(ruleset)
+    const [ruleset, evaluate] = [loaded.value.get(id), evaluating.value]
+    return ruleset && evaluate && answer(ruleset, evaluate)
   })
   answers.set(id, made)
   return made
@@ -39,7 +51,7 @@ export function answerOf(id: string): ReadonlySignal<AnswerOf | undefined> {
 /** What the ruleset that is asked about says. */
 export const answerNow = computed(() => answerOf(rulesetId.value).value)
 
-function answer(ruleset: Ruleset): AnswerOf {
+function answer(ruleset: Ruleset, evaluate: Evaluate): AnswerOf {
   let version: RulesetVersion | undefined
   try {
     version = versionInForce(ruleset, { asOf: asOf.value })

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { FactDefinition, Issue, RulesetVersion } from 'immigration-rulesets'
-import { answerOf } from './answers.ts'
+import { type FactDefinition, type Issue, type Ruleset, type RulesetVersion, versionInForce } from 'immigration-rulesets'
+import { answerOf, issuesOf } from './answers.ts'
 import { facts } from './client.ts'
 import { asOf } from './question.ts'
 import { catalogue, loaded, rulesetId } from './rulesets.ts'
@@ -13,13 +13,25 @@ const askingRulesets = computed(() => (ofEvery.value ? catalogue.map(({ id }) =>
 
 const versions = new Map<string, ReadonlySignal<RulesetVersion | undefined>>()
 
-/** The version of a ruleset in force on the day of the question: the same after every change of a fact. */
+/** The version of a ruleset in force on the day of the question, where there is one: the same after every change of a fact. */
 function versionOf(id: string): ReadonlySignal<RulesetVersion | undefined> {
   const known = versions.get(id)
   if (known !== undefined) return known
-  const made = computed(() => answerOf(id).value?.version)
+  const made = computed(() => {
+    const ruleset = loaded.value.get(id)
+    return ruleset && inForceOn(ruleset)
+  })
   versions.set(id, made)
   return made
+}
+
+function inForceOn(ruleset: Ruleset): RulesetVersion | undefined {
+  try {
+    return versionInForce(ruleset, { asOf: asOf.value })
+  } catch (error) {
+    issuesOf(error)
+    return undefined
+  }
 }
 
 /** The versions whose facts are asked for: those in force on the day of the question, as far as they are loaded. */
