@@ -83,7 +83,8 @@ export function subjectName(words: Words, subject: Subject): string {
       country === anyOther ? undefined : where,
     )
   }
-  if (place === anyOther && country !== undefined) return words.phrases.anyOtherPlaceIn(countryWithin(words, String(country)))
+  if (place === anyOther && where !== undefined)
+    return country === anyOther ? where : words.phrases.anyOtherPlaceIn(countryWithin(words, String(country)))
   if (place !== undefined && where !== undefined) return words.phrases.place(nameOfPlace(words, subject), where)
   return where ?? words.phrases.theCase
 }

@@ -84,7 +84,7 @@ describe('the name of a measure', () => {
     const told = (subject: Readonly<Record<string, string>>, language: 'en' | 'zh') =>
       describeName(wordsOf(version, language), 'place.labelled', subject)
     expect(told({ country: 'CN', place: '$& Beijing' }, 'en')).toBe('time in China and $& Beijing')
-    expect(told({ country: '*', place: '*' }, 'en')).toBe('time in any other country and a place not named')
+    expect(told({ country: '*', place: '*' }, 'en')).toBe('time in any country not named and a place not named')
     expect(told({}, 'zh')).toBe('在该国和该地的时间')
   })
 

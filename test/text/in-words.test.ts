@@ -6,7 +6,7 @@ import { type InWords, inWords } from '../../src/index.ts'
 describe('inWords', () => {
   it.each<[string, (words: InWords) => string, string, string]>([
     ['a country', ({ country }) => country('CN'), 'China', '中国'],
-    ['any other country', ({ country }) => country('*'), 'any other country', '其他国家'],
+    ['any country not named', ({ country }) => country('*'), 'any country not named', '未写明的国家'],
     ['a day', ({ date }) => date('2026-11-21'), '21 November 2026', '2026年11月21日'],
     ['a month', ({ date }) => date('2026-11'), '2026-11', '2026-11'],
     ['a place', ({ subject }) => subject({ country: 'CN', place: 'Beijing' }), 'Beijing (China)', '北京（中国）'],

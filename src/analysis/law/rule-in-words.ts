@@ -11,7 +11,7 @@ export function bindingOf(words: Words, kind: OutcomeKind, { modality, by }: Pic
   const how =
     modality === 'is' ? (kind === 'requirement' ? phrases.requirement.applies : undefined) : modality && phrases.modality[modality]
   const parts = [how, by && phrases.discretion(by[language])].filter((part) => part !== undefined)
-  return parts.length === 0 ? '' : phrases.aside(parts.join(phrases.comma))
+  return parts.length === 0 ? '' : phrases.aside(parts.join(phrases.pause))
 }
 
 /** How a rule itself says that its outcome binds, in brackets. */

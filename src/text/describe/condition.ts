@@ -18,8 +18,8 @@ export function describeCondition(words: Words, condition: Condition, subject: S
   const { version, phrases } = words
   const say = (part: Condition) => describeCondition(words, part, subject)
   return matchCondition(condition, {
-    all: (parts) => parts.map((part) => ('any' in part ? `(${say(part)})` : say(part))).join(phrases.and),
-    any: (parts) => parts.map((part) => ('all' in part ? `(${say(part)})` : say(part))).join(phrases.or),
+    all: (parts) => parts.map((part) => ('any' in part ? phrases.aside(say(part)).trimStart() : say(part))).join(phrases.and),
+    any: (parts) => parts.map((part) => ('all' in part ? phrases.aside(say(part)).trimStart() : say(part))).join(phrases.or),
     not: (part) => phrases.not + phrases.colon + say(part),
     named: (name) => {
       const named = version.conditions[name]

@@ -48,7 +48,7 @@ export const answer: Phrases = {
   theCase: 'The case',
   entryOfList: 'entry',
   thereIsOne: 'whether there is one',
-  anyOtherCountry: 'any other country',
+  anyOtherCountry: 'any country not named',
   eachCountry: 'Every country above',
   anyOtherPlace: 'a place not named',
   anyOtherPlaceIn: (country) => `a place in ${country} that is not named`,
@@ -58,7 +58,7 @@ export const answer: Phrases = {
   severalPlaces: (place, country, cities, more) =>
     `“${place}” (${country}) is, or lies in, one of several cities: ${cities}${more ? '; others' : ''}. It is kept as written; please write which city.`,
   record: (each, number, country) =>
-    `${number === undefined ? `any other ${each}` : `${each} ${number}`}${country === undefined ? '' : ` (${country})`}`,
+    `${number === undefined ? `any ${each} not named` : `${each} ${number}`}${country === undefined ? '' : ` (${country})`}`,
 
   requirement: /* @__PURE__ */ requirementWords(status),
   outcome: /* @__PURE__ */ outcomeWords(status),

@@ -43,7 +43,7 @@ export const answer: Phrases = {
   theCase: '本案',
   entryOfList: '条目',
   thereIsOne: '是否还有',
-  anyOtherCountry: '其他国家',
+  anyOtherCountry: '未写明的国家',
   eachCountry: '以上各国',
   anyOtherPlace: '未写明的地方',
   anyOtherPlaceIn: (country) => `${country}未写明的地方`,
@@ -53,7 +53,7 @@ export const answer: Phrases = {
   severalPlaces: (place, country, cities, more) =>
     `“${place}”（${country}）可能是或位于以下城市之一：${cities}${more ? '等' : ''}。按原文保留，请写明是哪个城市。`,
   record: (each, number, country) =>
-    `${number === undefined ? `其他${each}` : `${each} ${number}`}${country === undefined ? '' : `（${country}）`}`,
+    `${number === undefined ? `未写明的${each}` : `${each} ${number}`}${country === undefined ? '' : `（${country}）`}`,
 
   requirement: /* @__PURE__ */ requirementWords(status),
   outcome: /* @__PURE__ */ outcomeWords(status),
