@@ -1,13 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import {
-  type Evaluation,
-  type Issue,
-  isRulesetError,
-  pickFacts,
-  type Ruleset,
-  type RulesetVersion,
-  versionInForce,
-} from 'immigration-rulesets'
+import { type Evaluation, type Issue, isRulesetError, type Ruleset, type RulesetVersion, versionInForce } from 'immigration-rulesets'
 import { facts } from './client.ts'
 import { once } from './once.ts'
 import { asOf, pinnedIn } from './question.ts'
@@ -22,15 +14,16 @@ export interface AnswerOf {
   readonly refused: readonly Issue[]
 }
 
-type Evaluate = typeof import('./evaluate.ts').evaluate
+type Answering = typeof import('./evaluate.ts')
 
-const evaluating = signal<Evaluate | undefined>(undefined)
+/** What answers, once it is loaded. */
+export const answering = signal<Answering | undefined>(undefined)
 
 /** Loads what answers, and gives whether it is there. */
 export const loadAnswering = once(
-  async () => (await import('./evaluate.ts')).evaluate,
-  (evaluate) => {
-    evaluating.value = evaluate
+  () => import('./evaluate.ts'),
+  (loaded) => {
+    answering.value = loaded
   },
 )
 
@@ -41,8 +34,8 @@ export function answerOf(id: string): ReadonlySignal<AnswerOf | undefined> {
   const known = answers.get(id)
   if (known !== undefined) return known
   const made = computed(() => {
-    const [ruleset, evaluate] = [loaded.value.get(id), evaluating.value]
-    return ruleset && evaluate && answer(ruleset, evaluate)
+    const [ruleset, tools] = [loaded.value.get(id), answering.value]
+    return ruleset && tools && answer(ruleset, tools)
   })
   answers.set(id, made)
   return made
@@ -51,7 +44,7 @@ export function answerOf(id: string): ReadonlySignal<AnswerOf | undefined> {
 /** What the ruleset that is asked about says. */
 export const answerNow = computed(() => answerOf(rulesetId.value).value)
 
-function answer(ruleset: Ruleset, evaluate: Evaluate): AnswerOf {
+function answer(ruleset: Ruleset, { evaluate, pickFacts }: Answering): AnswerOf {
   let version: RulesetVersion | undefined
   try {
     version = versionInForce(ruleset, { asOf: asOf.value })

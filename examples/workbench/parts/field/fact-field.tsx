@@ -56,22 +56,27 @@ export function About({ definition }: { readonly definition: FactDefinition }): 
   return (
     <div class="about">
       {definition.hint !== undefined && <p>{said(definition.hint)}</p>}
-      {assumed !== undefined && <p>{words.assumed(assumed, because && said(because))}</p>}
+      {assumed !== undefined && (
+        <p>
+          {assumed}
+          {because !== undefined && words.space + said(because)}
+        </p>
+      )}
     </div>
   )
 }
 
-/** What is assumed of a fact, in words. */
+/** What is assumed of a fact, in a sentence. */
 function assumedValue(definition: FactDefinition): string | undefined {
   const words = fieldWords[language.value]
   if (definition.type === 'stays' && definition.assumeKind !== undefined) return words.assumedKind
   const { assume } = definition
   if (assume === undefined) return undefined
-  if (typeof assume === 'boolean') return words.quoted(assume ? words.yes : words.no)
-  if (Array.isArray(assume)) return words.quoted(words.noneOfThem)
+  if (typeof assume === 'boolean') return words.assumed(assume ? words.yes : words.no)
+  if (Array.isArray(assume)) return words.assumed(words.noneOfThem)
   if (definition.type === 'enum')
-    return words.quoted(said(definition.labels?.[String(assume)] ?? { en: String(assume), zh: String(assume) }))
-  return words.quoted(definition.type === 'date' && definition.none !== undefined ? said(definition.none) : String(assume))
+    return words.assumed(said(definition.labels?.[String(assume)] ?? { en: String(assume), zh: String(assume) }))
+  return words.assumed(definition.type === 'date' && definition.none !== undefined ? said(definition.none) : String(assume))
 }
 
 /** Whether a label can name its input: of several, each has a name of its own. */

@@ -24,8 +24,8 @@ interface FieldWords {
   readonly entriesBefore: string
   readonly entriesAfter: string
   readonly cannotShow: string
-  readonly quoted: (answer: string) => string
-  readonly assumed: (what: string, because: string | undefined) => string
+  readonly assumed: (answer: string) => string
+  readonly space: string
   readonly assumedKind: string
 }
 
@@ -55,9 +55,9 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     entriesBefore: 'Show those before',
     entriesAfter: 'Show those after',
     cannotShow: 'The file says here what this form cannot show:',
-    quoted: (answer) => `“${answer}”`,
-    assumed: (what, because) => `While nothing is said: ${what}.${because === undefined ? '' : ` ${because}`}`,
-    assumedKind: 'a stay of which no kind is said is taken as residence',
+    assumed: (answer) => `While nothing is said: “${answer}”.`,
+    space: ' ',
+    assumedKind: 'A stay of which no kind is said is taken as residence.',
   },
   zh: {
     yes: '是',
@@ -83,8 +83,8 @@ export const fieldWords: Readonly<Record<Language, FieldWords>> = {
     entriesBefore: '显示前面各项',
     entriesAfter: '显示后面各项',
     cannotShow: '文件中此处的内容无法在表单中显示：',
-    quoted: (answer) => `“${answer}”`,
-    assumed: (what, because) => `未填写时按${what}处理。${because ?? ''}`,
-    assumedKind: '未注明性质的居留为居住',
+    assumed: (answer) => `未填写时按“${answer}”处理。`,
+    space: '',
+    assumedKind: '未注明性质的居留按居住处理。',
   },
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../../parts/capitalise.ts'
 import { WayTo } from '../../parts/way-to.tsx'
 import './answers.css'
 import type { JSX } from 'preact'
@@ -91,8 +92,4 @@ function Answer({ answer }: { readonly answer: AnswerOf }): JSX.Element {
       )}
     </>
   )
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

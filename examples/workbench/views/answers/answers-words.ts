@@ -27,6 +27,8 @@ interface AnswersWords {
   readonly nothingElse: string
   readonly why: string
   readonly whyHint: (assumed: number, missing: number) => string
+  readonly aside: (text: string) => string
+  readonly colon: string
   readonly near: string
   readonly exception: string
   readonly behind: Readonly<Record<'applies' | 'can' | 'none', string>>
@@ -107,6 +109,8 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
         ...(missing > 0 ? [`hangs on ${missing} ${missing === 1 ? 'question' : 'questions'}`] : []),
         ...(assumed > 0 ? [`rests on ${assumed} assumed ${assumed === 1 ? 'answer' : 'answers'}`] : []),
       ].join('; '),
+    aside: (text) => ` (${text})`,
+    colon: ': ',
     near: 'Close',
     exception: 'Exception',
     behind: { applies: 'By these rules', can: 'By these rules, it can come to apply', none: 'None of these rules applies' },
@@ -186,6 +190,8 @@ export const answersWords: Readonly<Record<Language, AnswersWords>> = {
     why: '理由',
     whyHint: (assumed, missing) =>
       [...(missing > 0 ? [`取决于${missing}个问题`] : []), ...(assumed > 0 ? [`依赖${assumed}项假定`] : [])].join('；'),
+    aside: (text) => `（${text}）`,
+    colon: '：',
     near: '接近界限',
     exception: '例外',
     behind: { applies: '依据以下规则', can: '依据以下规则可能适用', none: '以下规则均不适用' },

@@ -1,5 +1,7 @@
 import type { Finding, InWords, RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { capitalise } from '../../parts/capitalise.ts'
+import { labelled } from '../../parts/labelled.ts'
 import { Shape, standingOf } from '../../parts/shape.tsx'
 import { statusWord } from '../../parts/status-word.ts'
 import { language } from '../../state/settings.ts'
@@ -38,18 +40,18 @@ export function FindingShown({ say, version, finding }: FindingProps): JSX.Eleme
         {by !== '' && <span class="quiet">{by}</span>}
       </p>
       {parameters !== '' && <p>{parameters}</p>}
-      {[...remarks, ...exceptions.map((one) => `${words.exception}: ${one}`), ...near.map((one) => `${words.near}: ${one}`)].map((text) => (
+      {[
+        ...remarks,
+        ...exceptions.map((one) => labelled(words.exception, one, language.value)),
+        ...near.map((one) => labelled(words.near, one, language.value)),
+      ].map((text) => (
         <p key={text} class="remark">
           {text}
         </p>
       ))}
-      <Unfold name={`why ${key}`} class="why" title={hint === '' ? words.why : `${words.why} (${hint})`}>
+      <Unfold name={`why ${key}`} class="why" title={words.why + (hint === '' ? '' : words.aside(hint))}>
         {() => <Reasons say={say} version={version} finding={finding} />}
       </Unfold>
     </article>
   )
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,6 @@
 import type { Evaluation, Finding, InWords, RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { capitalise } from '../../parts/capitalise.ts'
 import { language } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
 import { FindingShown } from './finding.tsx'
@@ -39,10 +40,6 @@ export function Findings({ say, version, evaluation }: FindingsProps): JSX.Eleme
       })}
     </>
   )
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function byCountry(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

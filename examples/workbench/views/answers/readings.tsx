@@ -1,5 +1,6 @@
 import type { Finding, InWords, RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { labelled } from '../../parts/labelled.ts'
 import { pin, pinned, pinnedIn } from '../../state/question.ts'
 import { language, said } from '../../state/settings.ts'
 import { answersWords } from './answers-words.ts'
@@ -71,16 +72,16 @@ function ReadingShown({ say, version, name, findings }: ReadingProps): JSX.Eleme
             </label>
             {leadsTo(findings, name, value, { ...recommended, ...chosen }).map(({ status, findings: group }) => (
               <p key={status}>
-                <strong>{say.finding({ ...(group[0] as Finding), status }).status}</strong>: {say.findings(group)}
+                <strong>{say.finding({ ...(group[0] as Finding), status }).status}</strong>
+                {words.colon}
+                {say.findings(group)}
               </p>
             ))}
             <Sources say={say} of={cites} />
           </div>
         ))}
       </div>
-      <p class="quiet">
-        {words.recommended}: {said(reading.because)}
-      </p>
+      <p class="quiet">{labelled(words.recommended, said(reading.because), language.value)}</p>
     </fieldset>
   )
 }

@@ -100,11 +100,14 @@ function Marked({ mark, errand, children }: MarkedProps): JSX.Element {
 
 const signs = { '◇': 'open', '≠': 'contested' } as const
 
-/** What the marks mean: of what is open or contested, those that all views show. */
+/** What the marks mean: a box to tick off, and of what is open or contested those that all views show. */
 export function Legend({ text }: { readonly text: string }): JSX.Element {
   return (
     <p class="legend">
-      {text.split(/([◇≠])/u).map((part) => (part === '◇' || part === '≠' ? <Mark key={part} of={signs[part]} /> : part))}
+      {text.split(/([☐◇≠])/u).map((part) => {
+        if (part === '☐') return <span key={part} class="box" aria-hidden="true" />
+        return part === '◇' || part === '≠' ? <Mark key={part} of={signs[part]} /> : part
+      })}
     </p>
   )
 }

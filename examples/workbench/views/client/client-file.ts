@@ -1,5 +1,5 @@
-import { type Issue, type Person, personsOf, pickFacts, type RulesetVersion, versionInForce } from 'immigration-rulesets'
-import { issuesOf } from '../../state/answers.ts'
+import { type Issue, type Person, personsOf, type RulesetVersion, versionInForce } from 'immigration-rulesets'
+import { answering, issuesOf, loadAnswering } from '../../state/answers.ts'
 import type { ClientFile } from '../../state/client.ts'
 import { once } from '../../state/once.ts'
 import { asOf } from '../../state/question.ts'
@@ -28,8 +28,9 @@ const loadReader = once(
  * The reader and the rulesets are loaded for it; gives nothing where they cannot be.
  */
 export async function readClientFile(text: string): Promise<ReadFile | undefined> {
-  const [hasReader, hasRulesets] = await Promise.all([loadReader(), load(...catalogue.map(({ id }) => id))])
-  if (reader === undefined || !hasReader || !hasRulesets) return undefined
+  const there = await Promise.all([loadReader(), loadAnswering(), load(...catalogue.map(({ id }) => id))])
+  const tools = answering.peek()
+  if (reader === undefined || tools === undefined || there.includes(false)) return undefined
   const { misspelt, parseJson, readFacts } = reader
   try {
     const file = parseJson(text) as ClientFile
@@ -40,7 +41,7 @@ export async function readClientFile(text: string): Promise<ReadFile | undefined
     const wrong = persons.flatMap((person) =>
       within(
         person,
-        current().flatMap((version) => faultsOf(version, person.facts, readFacts)),
+        current().flatMap((version) => faultsOf(version, tools.pickFacts(version, person.facts).facts, readFacts)),
       ),
     )
     return { file, issues: firstOfEach(wrong) }
@@ -67,7 +68,7 @@ function current(): readonly RulesetVersion[] {
 
 function faultsOf(version: RulesetVersion, facts: ClientFile, readFacts: Reader['readFacts']): readonly Issue[] {
   try {
-    readFacts(version, pickFacts(version, facts).facts, { asOf: asOf.peek() })
+    readFacts(version, facts, { asOf: asOf.peek() })
     return []
   } catch (error) {
     return issuesOf(error)

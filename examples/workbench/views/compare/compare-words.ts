@@ -91,7 +91,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     noneNamed: '尚不知道任何国家：请在“个人情况”中填写当事人住过的地方。',
     toClient: '填写个人情况',
     counting: '居留时间的计算方法',
-    restsOn: '以上以下列假定为前提',
+    restsOn: '以上结论以下列假定为前提',
     open: '仍待定',
     applied: '适用的规则',
     inForceSince: (day, isBound, verifiedOn) => `${isBound ? '约' : ''}自${day}起施行，最近一次核对于${verifiedOn}`,

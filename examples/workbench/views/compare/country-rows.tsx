@@ -1,6 +1,7 @@
 import type { Ruleset } from 'immigration-rulesets'
 import type { Comparison, ComparisonRow } from 'immigration-rulesets/analysis'
 import type { JSX } from 'preact'
+import { capitalise } from '../../parts/capitalise.ts'
 import { matches } from '../../parts/matches.ts'
 import { said } from '../../state/settings.ts'
 import { Cell } from './cell.tsx'
@@ -16,7 +17,7 @@ interface CountryRowsProps {
 }
 
 /** Whether each country is a card, as compare.css has it. */
-const isCard = matches('(width < 48rem)')
+const isCard = matches('(width < 58rem)')
 
 /** A country with a cell for each destination, and the reasons of the cell that is unfolded: below the row, or in a card below the cell. */
 export function CountryRows({ comparison: { columns, questions }, rulesets, row: { country, cells } }: CountryRowsProps): JSX.Element {
@@ -31,7 +32,7 @@ export function CountryRows({ comparison: { columns, questions }, rulesets, row:
   return (
     <>
       <tr data-country={country}>
-        <th scope="row">{countryInWords(country, pairs[0]?.version)}</th>
+        <th scope="row">{capitalise(countryInWords(country, pairs[0]?.version))}</th>
         {pairs.map((pair) => {
           const { cell, column, version, advice } = pair
           return (

@@ -21,6 +21,8 @@ export interface Drawn {
 /** The picture of the history, and what is drawn in it. */
 export interface Picture {
   readonly svg: string
+  /** What it is called. */
+  readonly title: string
   readonly drawn: readonly Drawn[]
 }
 
@@ -30,7 +32,8 @@ const drawing = computed((): Picture | readonly Issue[] | undefined => {
   const options = { ...optionsOf(version), language: language.value, title: ruleset.title, id: 'history' }
   try {
     const svg = timeline(version, pickFacts(version, facts.value).facts, options)
-    return { svg, drawn: drawnIn(new DOMParser().parseFromString(svg, 'image/svg+xml')) }
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    return { svg, title: drawn.querySelector('title')?.textContent ?? '', drawn: drawnIn(drawn) }
   } catch (error) {
     return issuesOf(error)
   }

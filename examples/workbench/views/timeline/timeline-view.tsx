@@ -36,6 +36,9 @@ function History(answered: Answered): JSX.Element {
         </p>
       ) : (
         <>
+          <p class="called" aria-hidden="true">
+            {shown.title}
+          </p>
           <HistoryPicture svg={shown.svg} />
           <FindingList {...answered} />
         </>
