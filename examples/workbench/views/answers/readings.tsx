@@ -1,5 +1,6 @@
 import type { Finding, InWords, RulesetVersion } from 'immigration-rulesets'
 import type { JSX } from 'preact'
+import { capitalise } from '../../parts/capitalise.ts'
 import { labelled } from '../../parts/labelled.ts'
 import { pin, pinned, pinnedIn } from '../../state/question.ts'
 import { language, said } from '../../state/settings.ts'
@@ -81,7 +82,7 @@ function ReadingShown({ say, version, name, findings }: ReadingProps): JSX.Eleme
           </div>
         ))}
       </div>
-      <p class="quiet">{labelled(words.recommended, said(reading.because), language.value)}</p>
+      <p class="quiet">{labelled(capitalise(words.recommended), said(reading.because), language.value)}</p>
     </fieldset>
   )
 }
