@@ -89,6 +89,30 @@ describe('another client', () => {
   })
 })
 
+describe('what answers', () => {
+  it('is not waited for by the form: until it comes, the page says that it is reading, and then what is wrong', async ({ open }) => {
+    const page = await open(addressOf({ file: { birthDate: '1990-13' } }))
+    let come: (() => void) | undefined
+    const held = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    await page.route(/assets\/evaluate-.*\.js/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.reload()
+    await page.fill('#person-name', 'Chen Yu')
+    expect(await page.inputValue('[data-path=birthDate]:not([data-instead])')).toBe('1990-13')
+    expect([await page.locator('.summary').innerText(), await page.locator('[data-problem]').count()]).toEqual([
+      'Reading what is said here …',
+      0,
+    ])
+    come?.()
+    await page.locator('[data-problem=birthDate]').waitFor()
+    expect(await page.inputValue('#person-name')).toBe('Chen Yu')
+  })
+})
+
 describe('what does not come', () => {
   it('is told of, and loaded when it is tried again', async ({ open, faults }) => {
     const page = await open()
