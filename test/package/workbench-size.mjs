@@ -52,7 +52,7 @@ export async function workbenchFaults(root) {
     console.log(`  ${title.padEnd(34)} ${String(size).padStart(7)} of ${String(budget).padStart(7)}`)
     if (size > budget) faults.push(`the workbench loads ${size} bytes for ${title}, ${size - budget} more than its budget`)
   }
-  const before = new Set([entry, ruleset].flatMap((file) => along(file)))
+  const before = new Set([entry, ruleset, holding(answering)].flatMap((file) => along(file)))
   console.log('check-package: gzipped bytes that it loads when more is used')
   const later = new Set([...before].flatMap((file) => file.dynamicImports ?? []))
   for (const chunk of [...later].map(named).filter((one) => !before.has(one))) {
