@@ -165,6 +165,20 @@ describe('describeCondition', () => {
     [{ fact: 'asOf', operator: 'greaterThanInclusive', value: '2020-02-29' }, '基准日不早于2020年2月29日'],
     [{ fact: 'country', operator: 'in', value: ['US', 'AU', 'CN'] }, '国家为下列之一：美国、澳大利亚、中国'],
     [{ fact: 'country', operator: 'notIn', value: ['US', 'AU', 'CN'] }, '国家不属于下列任何一项：美国、澳大利亚、中国'],
+    [
+      {
+        all: [
+          { fact: 'age', operator: 'lessThan', value: 16 },
+          {
+            any: [
+              { fact: 'age', operator: 'equal', value: 3 },
+              { fact: 'age', operator: 'equal', value: 5 },
+            ],
+          },
+        ],
+      },
+      '年龄不满16周岁，且（年龄为3周岁，或年龄为5周岁）',
+    ],
   ])('in Chinese %j is %s', (condition, words) => {
     expect(describeCondition(wordsOf(aureliaVersion, 'zh'), condition, china)).toBe(words)
   })
