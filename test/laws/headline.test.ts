@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { outcomeWith } from '../../src/model/roles.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import { headlineOf } from '../../src/reasons/headline/headline-of.ts'
-import { checkFear, checkHeadline } from '../support/headline-oracle.ts'
+import { checkFear, checkHeadline, checkNames } from '../support/headline-oracle.ts'
 import { everyVersion, looseningCases, runsEach } from '../support/rulesets.ts'
 
 describe.each(everyVersion)('$name', ({ version }) => {
-  it('contradicts no finding in its headline, whoever it is about', () => {
+  it('contradicts no finding in its headline, and names what it says something of, whoever it is about', () => {
     fc.assert(
       fc.property(looseningCases(version), fc.boolean(), ({ asOf, chain }, assumptions) => {
-        for (const facts of [chain[0], chain.at(-1)]) checkHeadline(version, evaluate(version, facts ?? {}, { asOf, assumptions }))
+        for (const facts of [chain[0], chain.at(-1)]) {
+          const evaluation = evaluate(version, facts ?? {}, { asOf, assumptions })
+          checkHeadline(version, evaluation)
+          checkNames(version, evaluation)
+        }
       }),
       { numRuns: runsEach(600) },
     )

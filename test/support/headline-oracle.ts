@@ -4,6 +4,8 @@ import { evaluate } from '../../src/reasons/evaluate.ts'
 import type { Evaluation, Finding } from '../../src/reasons/evaluation.ts'
 import { headlineOf } from '../../src/reasons/headline/headline-of.ts'
 import type { HeadlineLine } from '../../src/reasons/headline/line.ts'
+import { headlineInWords } from '../../src/text/answer/headline.ts'
+import { wordsOf } from '../../src/text/context.ts'
 
 /** Holds every line of a headline against the findings, by what each word promises. */
 export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): void {
@@ -13,6 +15,18 @@ export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): 
     new Set(lines.map((line) => JSON.stringify([line.subject, line.action, line.onRecommended, line.assumed]))).size,
   )
   expect(evaluation.findings.flatMap((finding) => silenceOn(version, evaluation, lines, finding))).toEqual([])
+}
+
+/** Holds each line in words to name what it says something of, or what it hangs on, and not a place alone. */
+export function checkNames(version: RulesetVersion, evaluation: Evaluation): void {
+  const lines = headlineInWords(wordsOf(version, 'en'), headlineOf(version, evaluation), evaluation.assumptions)
+  const nameless = lines.filter(({ line, about, detail }) => {
+    const text = `${about} ${detail}`.toLowerCase()
+    const isNamed = line.outcomes.some((name) => text.includes(version.outcomes[name]?.title.en.toLowerCase() ?? ''))
+    const hangsOn = [...(line.missing ?? []), ...(line.unknown ?? []), ...(line.assumed ?? [])]
+    return !isNamed && hangsOn.length === 0
+  })
+  expect(nameless).toEqual([])
 }
 
 /**

@@ -180,8 +180,10 @@ function detailOf(words: Words, line: HeadlineLine, assumptions: Evaluation['ass
   const named = few(words, line.due?.map((due) => dueInWords(words, due)) ?? line.outcomes.map((outcome) => titleOf(words, outcome)))
   const assumed = assumptions.filter(({ fact }) => line.assumed?.includes(fact))
   const fear = assumed.length === 0 ? undefined : say.ifFeared(assumedTogether(words, assumed).join(phrases.semicolon))
-  const titles = isPlain(words, line) ? [] : [fear ?? named]
   const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
+  // Of a certificate, the action and where from say it all, and of what is open about it the questions do.
+  const isSaid = tellsCertificate(words, line) || (isPlain(words, line) && questions.length > 0)
+  const titles = isSaid ? [] : [fear ?? named]
   const parts = [
     ...titles,
     ...(action === 'have' || (action === 'if-asked' && hand !== '') ? [goodInWords(words, certificates, line.until)] : []),
