@@ -44,13 +44,17 @@ describe.each(everyVersion)('$name', ({ version }) => {
           const facts = chain.at(-1) ?? {}
           const lines = headlineOf(version, evaluate(version, facts, { asOf }))
           const followed = headlineOf(version, evaluate(version, facts, { asOf, readings }))
-          for (const { subject, action, onRecommended } of lines) {
+          for (const { subject, action, outcomes, onRecommended } of lines) {
             // A city need not be one any more, and what is in one line then may be in several.
             if ((action !== 'open' && action !== 'contested') || subject.country === undefined || subject.place !== undefined) continue
             if (subject.country === '*') continue
             const then = followed.filter((line) => line.subject.country === subject.country).map((line) => line.action)
             if (onRecommended === undefined) expect(then.some((one) => one === 'open' || one === 'contested')).toBe(true)
-            else expect(then).toContain(onRecommended)
+            else if (onRecommended === 'no' || (onRecommended === 'not-needed' && !then.includes('not-needed'))) {
+              // Nothing is told of it then.
+              const told = followed.filter((line) => line.subject.country === subject.country && line.action !== 'not-needed')
+              expect(told.filter((line) => line.outcomes.some((one) => outcomes.includes(one)))).toEqual([])
+            } else expect(then).toContain(onRecommended)
           }
         }),
         { numRuns: runsEach(300) },

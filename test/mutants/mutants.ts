@@ -68,9 +68,15 @@ const inMeasures: readonly Mutant[] = [
   },
   {
     file: 'src/measures/bounds/stay-lengths.ts',
-    find: 'a.start <= b.end + 1 + bridging &&',
-    replace: 'a.start <= b.end + bridging &&',
+    find: 'possibly(stay.possible) === (',
+    replace: 'possibly(stay.possible) >= (',
     killedBy: measures('the total of two stays that may grow together, and so lose days, reaches both its bounds'),
+  },
+  {
+    file: 'src/calendar/period.ts',
+    find: 'begun(end + 2 + bridging)',
+    replace: 'begun(end + 1 + bridging)',
+    killedBy: { file: 'test/calendar/period.test.ts', test: 'counts those with which a period would be made one' },
   },
   {
     file: 'src/measures/bounds/stay-lengths.ts',

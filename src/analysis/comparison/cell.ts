@@ -17,6 +17,7 @@ const nothing = {
   missing: [],
   unknown: [],
   readings: [],
+  onRecommended: null,
   near: [],
 }
 
@@ -47,6 +48,7 @@ export function cellOf({ ruleset, version, evaluation }: Destination, country: s
     missing: finding.missing,
     unknown: finding.unknown,
     readings: finding.readings ?? [],
+    onRecommended: finding.onRecommended ?? null,
     near: finding.near ?? [],
   }
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Citation } from '../../model/citation.ts'
 import type { Modality } from '../../model/outcome.ts'
 import type { Text } from '../../model/text.ts'
-import type { Evaluation, Horizon, Nearness, Question, ReadingResult, Shown, Status } from '../../reasons/evaluation.ts'
+import type { Evaluation, Horizon, Nearness, OnRecommended, Question, ReadingResult, Shown, Status } from '../../reasons/evaluation.ts'
 
 /** A destination: one ruleset, and the version of it in force on the as-of date. */
 export interface ComparisonColumn {
@@ -62,6 +62,8 @@ export interface ComparisonCell {
   readonly missing: readonly string[]
   readonly unknown: readonly string[]
   readonly readings: readonly ReadingResult[]
+  /** How it stands on the recommended readings; `null` where it is decided whatever they are. */
+  readonly onRecommended: OnRecommended | null
   readonly near: readonly Nearness[]
 }
 

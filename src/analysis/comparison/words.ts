@@ -55,10 +55,11 @@ export function cellInLines(cell: ComparisonCell, language: Language, comparison
         ),
       ]
     case 'contested': {
-      const recommended = cell.readings.find((reading) => reading.recommended)
-      return recommended === undefined
-        ? [say.status.contested, ...titles]
-        : [say.status.contested, say.recommendedReading(say.status[recommended.status]), ...titles]
+      const { onRecommended } = cell
+      if (onRecommended === null) return [say.status.contested, ...titles]
+      const { status, modality } = onRecommended
+      const then = say.status[status === 'applies' && modality === 'may' ? 'may' : status]
+      return [say.status.contested, say.recommendedReading(then), ...titles]
     }
     case 'not-covered': {
       // Why is the same for every country: it stands once, with the rules applied.

@@ -86,7 +86,12 @@ function answerFor(matter: Matter, standingOf: (finding: Finding) => Standing): 
       if (answer.action === 'have' || answer.action === 'not-needed') return answer
       const open = openBy([{ ...fear, outcome: advice.outcome }])
       return answer.action === 'open'
-        ? { ...answer, missing: union(answer.missing, open.missing), unknown: union(answer.unknown, open.unknown) }
+        ? {
+            ...answer,
+            outcomes: union(answer.outcomes, open.outcomes),
+            missing: union(answer.missing, open.missing),
+            unknown: union(answer.unknown, open.unknown),
+          }
         : open
     }
     default: {

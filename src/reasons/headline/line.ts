@@ -58,7 +58,7 @@ export interface HeadlineLine<Version = RulesetVersion> {
   /** While it is open: the paths of facts that it hangs on, and of what cannot be known. */
   readonly missing?: readonly FactPath<Version>[]
   readonly unknown?: readonly UnknownPath<Version>[]
-  /** While it is open or contested: what to do with the recommended readings, where they decide. */
+  /** While it is open or contested: what to do with the recommended readings, where they decide; of a disputed `caution`, `no` where it is not so on them. */
   readonly onRecommended?: Action
 }
 

@@ -33,8 +33,7 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
     }
     const action = isCaution(version, finding) ? cautionOf(finding) : turnTo(plainly)
     if (action === undefined) continue
-    const followed = action === 'open' || action === 'contested' ? turnTo(onRecommended) : undefined
-    const decided = followed === 'open' || followed === 'contested' ? undefined : followed
+    const decided = followedFrom(finding, action, turnTo)
     const key = JSON.stringify([subject, action, decided])
     const known = lines.get(key)
     const hanging = [finding, ...before.filter((one) => binds(one) === 'open')]
@@ -55,6 +54,20 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
     })
   }
   return [...lines.values()]
+}
+
+/** What is left to do of something that is not decided on the recommended readings, and that it is nothing where they say so. */
+function followedFrom(
+  finding: Finding,
+  action: Action,
+  turnTo: (standingOf: (one: Finding) => Standing) => Action | undefined,
+): Action | undefined {
+  const { kind, status } = finding
+  const isOpen = action === 'open' || action === 'contested'
+  if (!isOpen && !(action === 'caution' && status === 'contested')) return undefined
+  if (binds(onRecommended(finding)) === 'none') return isDemand(kind) ? 'not-needed' : 'no'
+  const followed = isOpen ? turnTo(onRecommended) : undefined
+  return followed === 'open' || followed === 'contested' ? undefined : followed
 }
 
 function isCaution({ outcomes }: RulesetVersion, { outcome }: Finding): boolean {

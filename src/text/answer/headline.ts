@@ -183,7 +183,9 @@ function detailOf(words: Words, line: HeadlineLine, assumptions: Evaluation['ass
   const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
   // Of a certificate, the action and where from say it all, and of what is open about it the questions do.
   const isSaid = tellsCertificate(words, line) || (isPlain(words, line) && questions.length > 0)
-  const titles = isSaid ? [] : [fear ?? named]
+  // What is to be read first, and is only so if the law is read otherwise, says that before anything else.
+  const isDoubted = action === 'caution' && onRecommended !== undefined
+  const titles = isSaid ? [] : [fear ?? (isDoubted ? say.notSo(named) : named)]
   const parts = [
     ...titles,
     ...(action === 'have' || (action === 'if-asked' && hand !== '') ? [goodInWords(words, certificates, line.until)] : []),
@@ -191,9 +193,16 @@ function detailOf(words: Words, line: HeadlineLine, assumptions: Evaluation['ass
     ...(action === 'get' && hand !== '' ? [say.mayServe(hand)] : []),
     ...(fromAge === undefined ? [] : [say.fromAge(fromAge.age, dateInWords(words, fromAge.on))]),
     ...(questions.length === 0 ? [] : [(titles.length === 0 ? '' : phrases.hangsOn) + few(words, questions)]),
-    ...(onRecommended === undefined ? [] : [say.onRecommended(say.action[onRecommended])]),
+    ...(onRecommended === undefined || isDoubted ? [] : [say.onRecommended(say.action[onRecommended])]),
+    ...adviceIn(words, line).map((outcome) => say.ifNeeded(titleOf(words, outcome))),
   ]
   return oneAfterAnother(phrases, parts)
+}
+
+/** The advice that would come first where it is open whether the certificate itself is needed. */
+function adviceIn(words: Words, line: HeadlineLine): readonly string[] {
+  const { outcomes } = words.version
+  return tellsCertificate(words, line) ? line.outcomes.filter((name) => outcomes[name]?.role === 'advice-first') : []
 }
 
 /** Names something to do with its last day: `complete application (due on: 4 December 2026)`. */

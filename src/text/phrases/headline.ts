@@ -27,6 +27,10 @@ export interface HeadlinePhrases {
   readonly mayServe: (certificates: string) => string
   readonly fromAge: (age: number, on: string) => string
   readonly onRecommended: (then: string) => string
+  /** What is to be read first, and is not so on the recommended readings. */
+  readonly notSo: (caution: string) => string
+  /** What is to be read before anything is done, where it is open whether there is anything to do. */
+  readonly ifNeeded: (advice: string) => string
   /** How many further ones there are that are not named. */
   readonly more: (count: number) => string
   /** Before the questions whose answers matter under another reading than those recommended. */

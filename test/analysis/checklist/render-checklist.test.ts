@@ -137,7 +137,7 @@ describe('renderChecklist', { timeout: 60_000 }, () => {
     expect(told({ children: 4 })).toContain('- [ ] **Bond** — *may be needed, at the discretion of the registrar*\n')
     expect(told({ homeCountry: 'DE' })).toContain('- ◇ **Bond** — *open, may be needed, at the discretion of the registrar*\n')
     expect(told({ fledFrom: [], birthDate: '1990', residences: [{ country: 'DE', from: '2020-01' }], historyComplete: false })).toContain(
-      '- ◇ **Any other country: certificate of residence** — *open*\n',
+      '- ◇ **Any country not named: certificate of residence** — *open*\n',
     )
   })
 

@@ -51,6 +51,8 @@ export const headline: HeadlinePhrases = {
   mayServe: (certificates) => `${certificates} is not enough, but may still be accepted`,
   fromAge: (age, on) => `until the birthday at ${age}, on ${on}`,
   onRecommended: (then) => `on the recommended readings: ${then}`,
+  notSo: (caution) => `only on a reading that is not the recommended one: ${caution}`,
+  ifNeeded: (advice) => `if it is needed: ${advice}`,
   more: (count) => `${count} more`,
   underAnotherReading: 'matters under another reading only: ',
 }

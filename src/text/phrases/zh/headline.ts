@@ -39,7 +39,7 @@ export const headline: HeadlinePhrases = {
     instead: (count) => `${count} 份改交其他材料`,
     do: (count) => `${count} 项须办或须带`,
     have: (count) => `${count} 份已有可用`,
-    'if-asked': (count) => `${count} 项仅在被要求时`,
+    'if-asked': (count) => `${count} 项仅在被要求时提供`,
     open: (count) => `${count} 项${status.open}`,
     contested: (count) => `${count} 项${status.contested}`,
     'not-needed': (count) => `${count} 份${status.notNeeded}`,
@@ -51,6 +51,8 @@ export const headline: HeadlinePhrases = {
   mayServe: (certificates) => `${certificates} 不符合要求，但仍可能被接受`,
   fromAge: (age, on) => `至${on}满${age}周岁为止`,
   onRecommended: (then) => `按推荐的解读：${then}`,
+  notSo: (caution) => `仅在非推荐的解读下：${caution}`,
+  ifNeeded: (advice) => `如需办理：${advice}`,
   more: (count) => `另有${count}项`,
   underAnotherReading: '仅在其他解读下有关：',
 }
