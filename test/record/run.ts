@@ -23,6 +23,8 @@ writeFileSync(changelog, withChanges(readFileSync(changelog, 'utf8'), all))
 
 await import('../package/run-surface.ts')
 
+await import('../conformance/write.ts')
+
 // Last, since what it writes beside each ruleset tells all of this.
 await import('../traceability/run.ts')
 
