@@ -26,7 +26,7 @@ const newline = 10
  */
 export async function* piecesOf(input: AsyncIterable<Uint8Array>, from = 1, first = 1): AsyncGenerator<Piece> {
   let line = first
-  let begun: readonly Uint8Array[] = []
+  let begun: Uint8Array[] = []
   let isPassing = false
   for await (const read of input) {
     let bytes = read
@@ -45,7 +45,7 @@ export async function* piecesOf(input: AsyncIterable<Uint8Array>, from = 1, firs
       }
       begun = []
     }
-    if (end < bytes.length) begun = [...begun, bytes.subarray(end)]
+    if (end < bytes.length) add(begun, bytes.subarray(end))
     if (sizeOf(begun) > maxLineBytes) {
       if (line >= from) yield { first: line, fault: tooLong }
       begun = []
@@ -73,6 +73,12 @@ function after(bytes: Uint8Array, lines: number): Uint8Array {
   let at = 0
   for (let taken = 0; taken < lines; taken++) at = bytes.indexOf(newline, at) + 1
   return bytes.subarray(at)
+}
+
+/** Adds a read to the parts of a line: they are joined as they double, so that there are few however small the reads are. */
+function add(parts: Uint8Array[], read: Uint8Array): void {
+  parts.push(read)
+  while (parts.length > 1 && sizeOf(parts.slice(-2, -1)) <= sizeOf(parts.slice(-1))) parts.push(joined(parts.splice(-2)))
 }
 
 function sizeOf(parts: readonly Uint8Array[]): number {
