@@ -64,6 +64,43 @@ describe('the API reference', () => {
   })
 })
 
+describe('what is installed with the package', () => {
+  const { packages }: { packages: Readonly<Record<string, { dev?: true; version: string; license: string; hasInstallScript?: true }>> } =
+    JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const installed = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true)
+
+  it('runs nothing when it is installed', () => {
+    const atInstall = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare']
+    expect(Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts).filter((name) => atInstall.includes(name))).toEqual([])
+    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([])
+    for (const [path] of installed) {
+      const { scripts = {} } = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'))
+      // Of a package from a registry nothing is prepared.
+      expect([path, Object.keys(scripts).filter((name) => atInstall.slice(0, 3).includes(name))]).toEqual([path, []])
+      expect(existsSync(`${path}/binding.gyp`), path).toBe(false)
+    }
+  })
+
+  it('has these licences', () => {
+    const licences = installed.map(([path, { license }]) => `${path.replace('node_modules/', '')}: ${license}`)
+    expect(licences).toEqual([
+      '@date-fns/utc: MIT',
+      '@noble/hashes: MIT',
+      'date-fns: MIT',
+      'hyparquet: MIT',
+      'hyparquet-writer: MIT',
+      'ical.js: MPL-2.0',
+      'json-canonicalize: MIT',
+      'papaparse: MIT',
+      'tinypool: MIT',
+      'zod: MIT',
+    ])
+    for (const [path, { license, version }] of installed) {
+      expect(JSON.parse(readFileSync(`${path}/package.json`, 'utf8')), path).toMatchObject({ license, version })
+    }
+  })
+})
+
 describe('package-lock.json', () => {
   it('names no registry', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"|tarball/)
