@@ -140,6 +140,8 @@ describe('facts', () => {
     [{ ...cn, to: null }, '.to: `null` is not a date: write a text such as "2015", "2015-04" or "2015-04-17"'],
     [{ ...cn, to: '1999' }, '.to: the stay ends (`1999`) before it begins (`2000-01-01`)'],
     [{ ...cn, place: ' ' }, '.place: ` ` is not a text of 1 to 200 characters'],
+    [{ ...cn, place: 'a\0b' }, '.place: `a\uFFFDb` is not a text of 1 to 200 characters'],
+    [{ ...cn, place: 'a\uD83D' }, '.place: `a\uFFFD` is not a text of 1 to 200 characters'],
     [{ ...cn, place: 'x'.repeat(201) }, `.place: \`${'x'.repeat(40)}…\` is not a text of 1 to 200 characters`],
     [{ ...cn, place: ' * ' }, '.place: ` * ` is not a place'],
     [{ ...cn, kind: 'tourism' }, '.kind: `tourism` is not one of `residence`, `visit`, `at-sea`, `detention`, `official-posting`'],

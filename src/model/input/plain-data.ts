@@ -43,7 +43,8 @@ export function checkPlainData(value: unknown, complain: Complain, most = maxSiz
     else if (Array.isArray(part)) for (let index = 0; index < part.length; index += 1) visit(part[index], joinPath(path, index), depth + 1)
     else if (isPlainObject(part)) {
       for (const [name, entry] of Object.entries(part)) {
-        if (isForbiddenName(name)) complain(joinPath(path, name), `the name \`${name}\` is not allowed`)
+        const badName = isForbiddenName(name) ? `the name \`${name}\` is not allowed` : faultOfText(name)
+        if (badName !== undefined) complain(joinPath(path, name), badName)
         else if (entry !== undefined) visit(entry, joinPath(path, name), depth + 1)
       }
     }
@@ -57,16 +58,26 @@ function faultOf(value: unknown, depth: number, most: number): string | undefine
     case 'boolean':
       return undefined
     case 'number':
-      return Number.isFinite(value) && !Object.is(value, -0)
-        ? undefined
-        : `\`${Object.is(value, -0) ? '-0' : value}\` cannot be written as JSON`
+      return faultOfNumber(value)
     case 'string':
-      return /\p{Surrogate}/u.test(value) ? 'half of a character cannot be written as UTF-8' : undefined
+      return faultOfText(value)
     case 'object':
       return value === null ? undefined : faultOfObject(value, depth, most)
     default:
       return `${typeof value === 'undefined' ? '`undefined`' : `a ${typeof value}`} cannot be written as JSON`
   }
+}
+
+function faultOfText(text: string): string | undefined {
+  if (/\p{Surrogate}/u.test(text)) return 'half of a character cannot be written as UTF-8'
+  return text.includes('\0') ? 'the character U+0000 ends a text elsewhere, and is not allowed' : undefined
+}
+
+/** Beyond that, JSON is read as another number than the one that was written. */
+function faultOfNumber(value: number): string | undefined {
+  if (!Number.isFinite(value) || Object.is(value, -0)) return `\`${Object.is(value, -0) ? '-0' : value}\` cannot be written as JSON`
+  const most = Number.MAX_SAFE_INTEGER
+  return Math.abs(value) > most ? `\`${value}\` is not read exactly: numbers go up to ${most}` : undefined
 }
 
 function faultOfObject(value: object, depth: number, most: number): string | undefined {

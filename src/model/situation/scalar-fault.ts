@@ -133,11 +133,14 @@ export function timeFault(value: unknown, language?: Language): string | undefin
  * textFault('Unknown') //=> '`Unknown` is not a name: where it cannot be known, write "unknown" in small letters, with nothing around it'
  */
 export function textFault(value: unknown, language?: Language): string | undefined {
-  if (typeof value !== 'string' || value.length > maxTextLength) return isNot(value, ({ text }) => text, language)
+  if (typeof value !== 'string' || value.length > maxTextLength || unwritable.test(value)) return isNot(value, ({ text }) => text, language)
   const seen = value.normalize('NFKC').replace(invisible, '')
   if (seen === '') return isNot(value, ({ text }) => text, language)
   return value !== 'unknown' && seen.toLowerCase() === 'unknown' ? isNot(value, ({ unknown }) => unknown, language) : undefined
 }
+
+// What not everybody can store as it is: half of a character, and the one with which texts end elsewhere.
+const unwritable = /[\0\p{Surrogate}]/u
 
 // White space, what steers or takes no place, what is left out where it cannot be shown, and the Braille pattern without a dot.
 const invisible = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]+/gu

@@ -231,7 +231,7 @@ describe('the picture', () => {
   })
 
   it('escapes what somebody wrote, and cuts what is too long to show', () => {
-    const place = '</text><script>alert("1")</script>&\u0000\u001b[31m\'"'.padEnd(180, '长')
+    const place = '</text><script>alert("1")</script>&\u0001\u001b[31m\'"'.padEnd(180, '长')
     const residences = [{ country: 'CN', place, from: '2015-01-01', to: '2016-12-31' }]
     const hostile = timeline(present, { ...traveller, residences }, { asOf, title: { en: '<b>&', zh: '' } })
     expectInert(hostile)
