@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { InvalidFactsError } from '../../src/errors.ts'
 import { evaluate, pickFacts } from '../../src/index.ts'
 import type { Facts } from '../../src/model/fact.ts'
+import { misspelt } from '../../src/read.ts'
 import { everyVersion, looseningCases } from '../support/rulesets.ts'
 
 const newest = everyVersion.filter(({ version }, index) => everyVersion[index + 1]?.version.ruleset !== version.ruleset)
@@ -31,6 +32,12 @@ describe('a client file', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('is told of names that are misspelt by paths that steer nothing', () => {
+    const versions = newest.map(({ version }) => version)
+    const steering = { 'birth\n\u001bDate': 1, residences: [{ 'co\nuntry': 'CN' }] }
+    expect(misspelt(versions, steering).map(({ path }) => path)).toEqual(['["birth\uFFFD\uFFFDDate"]', 'residences[0]["co\uFFFDuntry"]'])
   })
 
   it('is refused as it is by the strict call, which knows one version alone', () => {

@@ -2,6 +2,7 @@ import type { ReadLine } from '../../batch/answer.ts'
 import { InvalidFactsError, type Issue } from '../../errors.ts'
 import type { FactDefinition } from '../../model/fact.ts'
 import { parseJson } from '../../model/input/parse-json.ts'
+import { joinPath } from '../../model/input/path.ts'
 import { misspelt } from '../../model/situation/client-file.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 
@@ -47,7 +48,7 @@ function columnsOf(header: readonly string[], known: readonly RulesetVersion[]):
   const twice = names.find((name, index) => names.indexOf(name) < index)
   const issues: readonly Issue[] = [
     ...misspelt(known, Object.fromEntries(names.map((name) => [name, undefined]))),
-    ...(twice === undefined ? [] : [{ path: twice, message: 'the header has two columns of this name' }]),
+    ...(twice === undefined ? [] : [{ path: joinPath('', twice), message: 'the header has two columns of this name' }]),
   ]
   if (issues.length > 0) throw new InvalidFactsError(issues)
   return names.map((name) => ({ name, type: known.find(({ facts }) => Object.hasOwn(facts, name))?.facts[name]?.type }))

@@ -1,3 +1,4 @@
+import { printable } from '../../calendar/printable.ts'
 import type { Issue } from '../../errors.ts'
 
 /** Takes a fault: where it is, and what was found and would have been right. */
@@ -7,7 +8,7 @@ export type Complain = (path: string, message: string) => void
 export const maxIssues = 100
 
 /**
- * Collects what a check complains of, and ends the check when it is enough.
+ * Collects what a check complains of, in words of which none steers what shows them, and ends the check when it is enough.
  *
  * @example
  * collectIssues((complain) => complain('revision', 'too old')) //=> [{ path: 'revision', message: 'too old' }]
@@ -18,7 +19,7 @@ export function collectIssues(check: (complain: Complain) => void): Issue[] {
   try {
     check((path, message) => {
       if (issues.length === maxIssues) throw enough
-      issues.push({ path, message })
+      issues.push({ path: printable(path), message: printable(message) })
     })
   } catch (error) {
     if (error !== enough) throw error

@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors.ts'
 import type { FactDefinition, Facts, FactsFor } from '../fact.ts'
 import { unknownAt } from '../input/issue.ts'
+import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
 import { stayFieldNames } from '../stays/stay-fields.ts'
 import type { RulesetVersion } from '../version.ts'
@@ -79,7 +80,7 @@ function* eachMisspelt(versions: readonly Pick<RulesetVersion, 'facts'>[], clien
   const names = [...new Set(versions.flatMap((version) => Object.keys(version.facts)))]
   for (const [name, value] of Object.entries(client)) {
     if (name === 'family') yield { path: name, message: 'these are several persons: `personsOf` gives the facts of each' }
-    else if (!names.includes(name)) yield unknownAt(name, 'fact', name, names)
+    else if (!names.includes(name)) yield unknownAt(joinPath('', name), 'fact', name, names)
     else yield* misspeltFields(fieldsOf(versions, name), name, value)
   }
 }
@@ -88,7 +89,7 @@ function* misspeltFields(fields: readonly string[], name: string, value: unknown
   if (fields.length === 0 || !Array.isArray(value)) return
   for (const [index, entry] of value.entries()) {
     for (const key of isPlainObject(entry) ? Object.keys(entry) : []) {
-      if (!fields.includes(key)) yield unknownAt(`${name}[${index}].${key}`, 'field', key, fields)
+      if (!fields.includes(key)) yield unknownAt(joinPath(joinPath(name, index), key), 'field', key, fields)
     }
   }
 }
