@@ -77,8 +77,9 @@ function after(bytes: Uint8Array, lines: number): Uint8Array {
 
 /** Adds a read to the parts of a line: they are joined as they double, so that there are few however small the reads are. */
 function add(parts: Uint8Array[], read: Uint8Array): void {
-  parts.push(read)
-  while (parts.length > 1 && sizeOf(parts.slice(-2, -1)) <= sizeOf(parts.slice(-1))) parts.push(joined(parts.splice(-2)))
+  let last = read
+  while (parts.length > 0 && (parts.at(-1) as Uint8Array).length <= last.length) last = joined([parts.pop() as Uint8Array, last])
+  parts.push(last)
 }
 
 function sizeOf(parts: readonly Uint8Array[]): number {

@@ -19,7 +19,7 @@ export function collectIssues(check: (complain: Complain) => void): Issue[] {
   try {
     check((path, message) => {
       if (issues.length === maxIssues) throw enough
-      issues.push({ path: printable(path), message: printable(message) })
+      issues.push({ path, message: printable(message) })
     })
   } catch (error) {
     if (error !== enough) throw error

@@ -68,16 +68,18 @@ function faultOf(value: unknown, depth: number, most: number): string | undefine
   }
 }
 
+/** What not everybody can keep as it is: half of a character, and the one with which texts end elsewhere. */
+export const unwritable = /[\0\p{Surrogate}]/u
+
 function faultOfText(text: string): string | undefined {
-  if (/\p{Surrogate}/u.test(text)) return 'half of a character cannot be written as UTF-8'
-  return text.includes('\0') ? 'the character U+0000 ends a text elsewhere, and is not allowed' : undefined
+  return unwritable.test(text) ? 'half of a character, or U+0000, is not allowed' : undefined
 }
 
-/** Beyond that, JSON is read as another number than the one that was written. */
 function faultOfNumber(value: number): string | undefined {
-  if (!Number.isFinite(value) || Object.is(value, -0)) return `\`${Object.is(value, -0) ? '-0' : value}\` cannot be written as JSON`
-  const most = Number.MAX_SAFE_INTEGER
-  return Math.abs(value) > most ? `\`${value}\` is not read exactly: numbers go up to ${most}` : undefined
+  const isZero = Object.is(value, -0)
+  if (Math.abs(value) <= Number.MAX_SAFE_INTEGER && !isZero) return undefined
+  // Beyond that, JSON is read as another number than the one that was written.
+  return `\`${isZero ? '-0' : value}\` ${Number.isFinite(value) && !isZero ? 'is beyond 2^53' : 'cannot be written as JSON'}`
 }
 
 function faultOfObject(value: object, depth: number, most: number): string | undefined {

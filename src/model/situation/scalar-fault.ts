@@ -4,6 +4,7 @@ import { explainBadTime, parsePartialTime } from '../../calendar/plain-time.ts'
 import { isCountry } from '../country.ts'
 import type { FactType, FieldType } from '../fact.ts'
 import { describe } from '../input/describe.ts'
+import { unwritable } from '../input/plain-data.ts'
 import { nameList } from '../input/suggest.ts'
 import { codeInstead } from '../no-code.ts'
 import { isStayKind, stayKindNames } from '../stays/stay-kind.ts'
@@ -138,9 +139,6 @@ export function textFault(value: unknown, language?: Language): string | undefin
   if (seen === '') return isNot(value, ({ text }) => text, language)
   return value !== 'unknown' && seen.toLowerCase() === 'unknown' ? isNot(value, ({ unknown }) => unknown, language) : undefined
 }
-
-// What not everybody can store as it is: half of a character, and the one with which texts end elsewhere.
-const unwritable = /[\0\p{Surrogate}]/u
 
 // White space, what steers or takes no place, what is left out where it cannot be shown, and the Braille pattern without a dot.
 const invisible = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]+/gu

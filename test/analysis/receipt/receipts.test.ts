@@ -133,7 +133,7 @@ describe('verifyReceipt', () => {
       ['salts.purpose: `"000000000000000000000000000000"` is not a salt of 16 to 64 bytes as hexadecimal digits in lower case'],
     ],
     ['a name that does harm', JSON.parse('{ "facts": { "__proto__": {} } }'), ['facts.__proto__: the name `__proto__` is not allowed']],
-    ['half of a character', { ...made, package: '\ud800' }, ['package: half of a character cannot be written as UTF-8']],
+    ['half of a character', { ...made, package: '\ud800' }, ['package: half of a character, or U+0000, is not allowed']],
     [
       'something without end',
       { ...made, facts: Array.from({ length: 40 }).reduce((inner) => ({ inner }), {}) },
