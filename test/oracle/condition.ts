@@ -28,12 +28,22 @@ export function folded(text: unknown): unknown {
   return Array.isArray(text) ? text.map(folded) : (text as string).trim().toLowerCase()
 }
 
-function isText(version: RulesetVersion, name: string): boolean {
-  const [each, field = ''] = name.split('.')
-  return (
-    name === 'place' ||
-    Object.values(version.facts).some((fact) => fact.type === 'records' && fact.each === each && fact.fields[field]?.type === 'text')
-  )
+const texts = new WeakMap<RulesetVersion['facts'], ReadonlySet<string>>()
+
+function isText({ facts }: RulesetVersion, name: string): boolean {
+  if (name === 'place') return true
+  if (!name.includes('.')) return false
+  const known =
+    texts.get(facts) ??
+    new Set(
+      Object.values(facts).flatMap((fact) =>
+        fact.type === 'records'
+          ? Object.entries(fact.fields).flatMap(([field, { type }]) => (type === 'text' ? `${fact.each}.${field}` : []))
+          : [],
+      ),
+    )
+  texts.set(facts, known)
+  return known.has(name)
 }
 
 function compare(actual: Plain, operator: string, value: unknown): boolean {

@@ -99,7 +99,8 @@ export function countriesNamed(version: RulesetVersion, facts: PlainFacts): read
   return [...new Set(named)]
 }
 
-function subjectsOf(
+/** The subjects that rules are applied to, in the order in which the facts name them. */
+export function subjectsOf(
   version: RulesetVersion,
   facts: PlainFacts,
   forEach: string | undefined,

@@ -6,7 +6,7 @@ import { dayOf, plusMonths, textOf } from '../oracle/calendar.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
 import { completeFacts } from './arbitrary-facts.ts'
 import { type Distance, distanceOf, see } from './reach/distance.ts'
-import { type Goal, newGoalsOf } from './reach/goals.ts'
+import type { Goal } from './reach/goals.ts'
 import { possible, type Random, vary } from './reach/vary.ts'
 import { daysOf } from './rulesets.ts'
 import { namesBehind } from './situations.ts'
@@ -26,43 +26,60 @@ export interface Reached {
 const seed = 20261121
 
 /** How many random cases are looked at first, a day; from how many of them a search sets out; how many steps it takes from each. */
-const effort = { samples: 60, starts: 60, steps: 600 }
+export interface Effort {
+  readonly samples: number
+  readonly starts: number
+  readonly steps: number
+}
+
+const thorough: Effort = { samples: 60, starts: 60, steps: 600 }
 
 /** From how many a search sets out for what no case can bring about: enough to notice where one suddenly can. */
 const startsInVain = 2
 
 /**
- * Finds complete facts that reach each goal of a version: every rule applies, every exception is taken, every reading is contested.
+ * Finds complete facts that reach goals of a version: every rule applies, every exception is taken, every reading is contested.
  *
  * Random cases come first. What none of them reaches is searched for from those that come nearest: the diagram of the goal tells which of
  * its paths a case is nearest to, and which variables keep it from that path. Facts tested by themselves are set to what the path needs;
  * others change a little at a time, and a change is kept unless it leads further away.
  *
- * @param before - The versions before it, whose goals are left out where they mean the same.
  * @param inVain - The names of the goals that no case can bring about, for which less is tried.
  */
-export function reachingFacts(version: RulesetVersion, inVain: readonly string[], before: readonly RulesetVersion[]): readonly Reached[] {
-  const reached = known.get(version) ?? search(version, newGoalsOf(version, before), inVain)
-  known.set(version, reached)
-  return reached
+export function reachingFacts(version: RulesetVersion, goals: readonly Goal[], inVain: readonly string[]): readonly Reached[] {
+  if (goals.length === 0) return []
+  const reach = searcher(version, thorough, [])
+  return goals.map((goal) => ({ goal, found: reach(goal, inVain.includes(goal.name) ? startsInVain : undefined) }))
 }
 
-const known = new WeakMap<RulesetVersion, readonly Reached[]>()
-
-function search(version: RulesetVersion, goals: readonly Goal[], inVain: readonly string[]): readonly Reached[] {
+/**
+ * Searches a version for one goal after another.
+ *
+ * @param known - Cases to set out from besides random ones.
+ *
+ * @returns What finds a case, from as many starts as it is told; nothing where it finds none.
+ */
+export function searcher(
+  version: RulesetVersion,
+  effort: Effort,
+  known: readonly CompleteCase[],
+): (goal: Goal, starts?: number) => CompleteCase | undefined {
   const random = randomFrom(seed)
-  const plain = daysOf(version).map((asOf) =>
-    poolOf(version, asOf, fc.sample(completeFacts(version, asOf), { numRuns: effort.samples, seed })),
+  const days = [...new Set([...daysOf(version), ...known.map(({ asOf }) => asOf)])]
+  const plain = days.map((asOf) =>
+    poolOf(version, asOf, [
+      ...fc.sample(completeFacts(version, asOf), { numRuns: effort.samples, seed }),
+      ...known.flatMap((one): PlainFacts[] => (one.asOf === asOf ? [one.facts] : [])),
+    ]),
   )
   const pools = [plain, plain.map(({ asOf, pool }) => poolOf(version, asOf, withSought(version, pool, asOf)))]
-  return goals.map((goal) => {
-    const starts = inVain.includes(goal.name) ? startsInVain : effort.starts
+  return (goal, starts = effort.starts) => {
     for (const one of pools) {
-      const found = searchFrom(version, goal, one, starts, random)
-      if (found !== undefined) return { goal, found }
+      const found = searchFrom(version, goal, one, { ...effort, starts }, random)
+      if (found !== undefined) return found
     }
-    return { goal, found: undefined }
-  })
+    return undefined
+  }
 }
 
 /** Cases of one day, and what is seen of each. */
@@ -76,14 +93,20 @@ function poolOf(version: RulesetVersion, asOf: string, pool: readonly PlainFacts
   return { asOf, pool, seen: pool.map((facts) => see(version, facts, asOf)) }
 }
 
-function searchFrom(version: RulesetVersion, goal: Goal, pools: readonly Pool[], starts: number, random: Random): CompleteCase | undefined {
+function searchFrom(
+  version: RulesetVersion,
+  goal: Goal,
+  pools: readonly Pool[],
+  { starts, steps }: Effort,
+  random: Random,
+): CompleteCase | undefined {
   const near = pools
     .flatMap(({ asOf, pool, seen }) =>
       pool.map((facts, index) => ({ pool, sample: { asOf, facts }, distance: distanceOf(version, goal, seen[index] as never) })),
     )
     .sort((a, b) => a.distance.far - b.distance.far)
   for (const { pool, sample, distance } of near.slice(0, starts)) {
-    const found = distance.far === 0 ? sample : climb(version, goal, sample, distance, pool, random)
+    const found = distance.far === 0 ? sample : climb(version, goal, sample, distance, pool, random, steps)
     if (found !== undefined && goal.isReached(found.facts, found.asOf)) return found
   }
   return undefined
@@ -124,9 +147,10 @@ function climb(
   start: Distance,
   pool: readonly PlainFacts[],
   random: Random,
+  steps: number,
 ): CompleteCase | undefined {
   let [facts, distance] = [from, start]
-  for (let step = 0; step < effort.steps && distance.far > 0; step++) {
+  for (let step = 0; step < steps && distance.far > 0; step++) {
     const { variable, cell } = distance.wanted[random(distance.wanted.length)] ?? {}
     if (variable === undefined || cell === undefined) break
     const aimed = random(2) === 0 ? aim(version, facts, variable, cell, distance, random) : undefined

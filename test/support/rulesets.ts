@@ -10,6 +10,11 @@ export const everyVersion: readonly { readonly name: string; readonly version: R
   ({ versions }) => versions.map((version: RulesetVersion) => ({ name: `${versionName(version)}, revision ${version.revision}`, version })),
 )
 
+/** The versions of its ruleset that were in force before a version. */
+export function versionsBefore({ ruleset, inForce }: RulesetVersion): readonly RulesetVersion[] {
+  return everyVersion.flatMap(({ version }) => (version.ruleset === ruleset && version.inForce.from < inForce.from ? version : []))
+}
+
 /** Days on which a version is asked about: its first, a leap day, the last of a month, the last on which it was checked. */
 export function daysOf(version: RulesetVersion): readonly string[] {
   return [version.inForce.from, '2020-02-29', '2023-08-31', version.verifiedOn].filter((day) => day >= version.inForce.from)
