@@ -15,7 +15,7 @@ import { writtenOut } from '../model/written-out.ts'
  * @throws {@link InvalidRulesetError} when its conditions are too large once shared ones are written out.
  */
 export function jsonRulesOf(version: RulesetVersion): readonly RuleProperties[] {
-  assertSize(version)
+  assertWritable(version)
   return version.rules.map((rule, index) => ({
     name: rule.id,
     // That engine fires higher priorities first, and rules of one priority in no fixed order.
@@ -25,8 +25,8 @@ export function jsonRulesOf(version: RulesetVersion): readonly RuleProperties[] 
   }))
 }
 
-/** What an event says beside its outcome: a rule that is somebody's discretion must not read like one that binds. */
-function eventParams(version: RulesetVersion, { id, cites, forEach, then }: Rule): Readonly<Record<string, unknown>> {
+/** What a rule says beside its outcome: one that is somebody's discretion must not read like one that binds. */
+export function eventParams(version: RulesetVersion, { id, cites, forEach, then }: Rule): Readonly<Record<string, unknown>> {
   const outcome = version.outcomes[then.outcome]
   const modality = then.modality ?? outcome?.modality
   const by = modality === 'may' ? (then.by ?? outcome?.by) : undefined
@@ -50,8 +50,12 @@ function topLevel(version: RulesetVersion, when: Condition, unless: Condition | 
 /** The most comparisons that the rules of a version may hold once every shared condition is written out where it is named. */
 const maxComparisons = 100_000
 
-/** Refuses conditions that name each other so often that writing them out would not end in reasonable time. */
-function assertSize(version: RulesetVersion): void {
+/**
+ * Refuses conditions that name each other so often that writing them out would not end in reasonable time.
+ *
+ * @throws {@link InvalidRulesetError}
+ */
+export function assertWritable(version: RulesetVersion): void {
   const outside = (version.scope?.outside ?? []).map(({ when }) => when)
   const written = version.rules.flatMap((rule) => [...conditionsOf(rule), ...outside])
   const size = written.reduce((sum, condition) => sum + writtenOut(version, condition), 0)

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
 import usPoliceCertificates from '../../rulesets/us/police-certificates/index.ts'
+import * as jsonLogic from '../../src/adapters/json-logic.ts'
 import * as jsonRulesEngine from '../../src/adapters/json-rules-engine.ts'
 import * as analysis from '../../src/analysis.ts'
 import * as authoring from '../../src/authoring.ts'
@@ -113,6 +114,10 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   },
   renderVersion: { options: { ...rendering, earlier: '1991-10-01' }, call: (options) => analysis.renderVersion(us, options) },
   timeline: { options: { ...evaluating, language: 'zh', title, id: 'a' }, call: (options) => analysis.timeline(us, facts, options) },
+  toJsonLogic: {
+    options: evaluating,
+    call: (options) => jsonLogic.toJsonLogic(us).facts({ ...facts, ...complete }, options),
+  },
   toJsonRulesEngine: {
     options: evaluating,
     call: (options) => jsonRulesEngine.toJsonRulesEngine(us).facts({ ...facts, ...complete }, options),
@@ -121,7 +126,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-/** What json-rules-engine has to be told besides. */
+/** What other engines have to be told besides. */
 const complete = { usVisa: 'immigrant', usPost: 'other', officerBelievesRecordIn: [], certificates: [] }
 
 const withoutOptions = [
@@ -190,6 +195,7 @@ describe('options', () => {
       ...icalendar,
       ...receipts,
       ...jsonRulesEngine,
+      ...jsonLogic,
       ...batch,
     })
     const names = exported.flatMap(([name, value]) => (typeof value === 'function' && /^[a-z]/.test(name) ? name : []))

@@ -34,6 +34,7 @@ const entries = [
   ['./receipts', /^\/receipts$/, 81_200],
   ['./icalendar', /^\/icalendar$/, 53_800],
   ['./json-rules-engine', /^\/json-rules-engine$/, 36_400],
+  ['./json-logic', /^\/json-logic$/, 36_400],
   ['./rulesets', /^\/rulesets$/, 276_500],
   ['./rulesets/<id>', /^\/rulesets\/[^/]+$/, 59_900],
   ['./rulesets/<id>/<version>', /^\/rulesets\/[^/]+\/[^/]+$/, 47_400],

@@ -1,3 +1,4 @@
+import { toJsonLogic } from '../../adapters/json-logic.ts'
 import { toJsonRulesEngine } from '../../adapters/json-rules-engine.ts'
 import { drafts } from '../../adapters/json-schema/facts-json-schema.ts'
 import { digestOf } from '../../model/digest.ts'
@@ -21,7 +22,8 @@ export const usage: CommandUsage = {
 }
 
 const formats: Readonly<Record<string, (version: RulesetVersion, args: Arguments) => unknown>> = {
-  'json-rules-engine': rulesOf,
+  'json-rules-engine': (version) => rulesOf(version, toJsonRulesEngine(version).rules),
+  'json-logic': (version) => rulesOf(version, toJsonLogic(version).rules),
   'json-schema': (version, args) => factsJsonSchema(version, { language: languageOf(args), draft: draftOf(args) }),
 }
 
@@ -50,13 +52,13 @@ function draftOf(args: Arguments): (typeof drafts)[number] {
   return draft
 }
 
-/** The rules alone: operators are functions, which the package gives to programs. */
-function rulesOf(version: RulesetVersion): unknown {
+/** The rules alone: operators and what derives facts are functions, which the package gives to programs. */
+function rulesOf(version: RulesetVersion, rules: unknown): unknown {
   return {
     ruleset: version.ruleset,
     version: version.inForce.from,
     revision: version.revision,
     digest: digestOf(version),
-    rules: toJsonRulesEngine(version).rules,
+    rules,
   }
 }

@@ -1,0 +1,101 @@
+import Ajv from 'ajv/dist/2020.js'
+import { LogicEngine } from 'json-logic-engine'
+import jsonLogic from 'json-logic-js'
+import { describe, expect, it } from 'vitest'
+import schema from '../../cases/schema.json' with { type: 'json' }
+import { compile } from '../../src/diagram/compile.ts'
+import { type RulesetVersion, versionName } from '../../src/model/version.ts'
+import { findingFor, tell } from '../support/compare.ts'
+import { everyVersion } from '../support/rulesets.ts'
+import { equivalentIn } from './beside.ts'
+import { lookAt, notices } from './looked-at.ts'
+import { mutantsOf } from './mutants.ts'
+import { type Apply, appliedIn, firedIn, foundIn } from './other-engines.ts'
+import { type ExpectedOf, expectedOf, type PublishedCase, publishedCases, readUnnoticed } from './recorded.ts'
+
+const isAsDescribed = new Ajv({ allowUnionTypes: true }).compile(schema)
+
+const engine = new LogicEngine()
+const unnoticed = readUnnoticed()
+
+// `npm run cases` finds what is missed here, and publishes anew.
+describe.each(everyVersion)('the cases of $name', ({ version }) => {
+  const published = publishedCases(version)
+  const cases = published?.cases ?? []
+
+  it('are written as their schema says, for this revision', () => {
+    expect(isAsDescribed(published), JSON.stringify(isAsDescribed.errors)).toBe(true)
+    expect(published).toMatchObject({ ruleset: version.ruleset, version: version.inForce.from, revision: version.revision })
+  })
+
+  it('expect what the oracle says', () => {
+    for (const one of cases) expect(one).toEqual(expectedOf(version, one))
+  })
+
+  it('are answered so by `evaluate`', () => {
+    for (const one of cases) expect(evaluatedAs(version, one)).toEqual(one)
+  })
+
+  it('are answered so by json-rules-engine', async () => {
+    for (const one of cases) {
+      if (one.outside === undefined) expect(await firedIn(version, one)).toEqual(appliedIn(one))
+    }
+  })
+
+  it.each([
+    ['json-logic-js', jsonLogic.apply as Apply],
+    ['json-logic-engine', ((logic, data) => engine.run(logic as never, data)) as Apply],
+  ])('are answered so by %s', (_, apply) => {
+    for (const one of cases) if (one.outside === undefined) expect(foundIn(version, one, apply)).toEqual(appliedIn(one))
+  })
+
+  it('show every outcome that can apply to a subject, and every one that need not', () => {
+    const shown = (applies: boolean) =>
+      Object.keys(version.outcomes).filter((outcome) => {
+        const forEach = version.rules.find(({ then }) => then.outcome === outcome)?.forEach
+        const isOf = (subject: object) =>
+          forEach === undefined ? Object.keys(subject).length === 0 : Object.keys(subject).at(-1) === forEach
+        return cases.some(({ expected }) => expected.some(({ subject, outcomes }) => isOf(subject) && outcome in outcomes === applies))
+      })
+    const ruled = Object.keys(version.outcomes).filter((outcome) => version.rules.some(({ then }) => then.outcome === outcome))
+    expect(shown(true)).toEqual(ruled)
+    // Some outcomes apply whatever the facts, for those whom the version is for.
+    const { outcomes, outside, diagram } = compile(version)
+    const always = outcomes.filter(({ applies }) => outside.reduce((any, one) => diagram.or(any, one), applies) === 1)
+    expect(shown(false)).toEqual(ruled.filter((name) => !always.some(({ outcome }) => outcome === name)))
+  })
+
+  it('notice every mutant but those that are equivalent, and those listed', () => {
+    const looked = cases.map((one) => lookAt(version, one))
+    const alive = mutantsOf(version).filter((mutant) => !looked.some((at) => notices(at, mutant)))
+    const equivalent = equivalentIn(version, alive)
+    const listed = unnoticed[versionName(version)] ?? []
+    expect(alive.flatMap((mutant) => (equivalent.has(mutant) ? [] : mutant.name)).sort()).toEqual(listed)
+  })
+})
+
+/** What `evaluate` makes of a case, as cases are published. */
+function evaluatedAs(version: RulesetVersion, { asOf, readings, facts, expected }: PublishedCase): PublishedCase {
+  const told = tell(version, facts, { asOf, readings })
+  const { scope } = told.evaluation
+  const outside = scope?.status === 'outside' ? scope.reasons.map(({ id }) => id) : undefined
+  const isFor = (outcome: string, subject: object) =>
+    version.rules.find(({ then }) => then.outcome === outcome)?.forEach === Object.keys(subject).at(-1)
+  const applied = ({ subject }: ExpectedOf) =>
+    Object.keys(version.outcomes).flatMap((outcome): [string, object][] => {
+      const finding = isFor(outcome, subject) ? findingFor(told, { outcome, subject }) : undefined
+      if (finding?.status !== 'applies') return []
+      const given = (name: string) =>
+        version.rules.find(({ id, then }) => finding.rules.includes(id) && name in (then.params ?? {}))?.then.params?.[name]
+      const constants = Object.entries(finding.params).filter(([name]) => given(name) !== undefined && typeof given(name) !== 'object')
+      const { rules, modality } = finding
+      return [[outcome, { rules, modality, ...(constants.length > 0 && { params: Object.fromEntries(constants) }) }]]
+    })
+  return {
+    asOf,
+    readings,
+    facts,
+    ...(outside !== undefined && { outside }),
+    expected: expected.map((one) => ({ subject: one.subject, outcomes: Object.fromEntries(applied(one)) as ExpectedOf['outcomes'] })),
+  }
+}

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check'
+import { type RulesetVersion, versionName } from '../../src/model/version.ts'
+import { recordedCases } from '../laws/reaching/recorded.ts'
+import { dayOf, textOf } from '../oracle/calendar.ts'
+import { completeFacts } from '../support/arbitrary-facts.ts'
+import { daysOf, everyVersion } from '../support/rulesets.ts'
+import { groupsOf } from './beside.ts'
+import { coverOf } from './cover.ts'
+import { lookAt, notices, type SettledCase } from './looked-at.ts'
+import { mutantsOf } from './mutants.ts'
+import { publishCases, publishedCases, recordUnnoticed } from './recorded.ts'
+import { recommendedReadings, searchFor } from './search.ts'
+
+// `npm run cases [ruleset]`: finds the cases of every version, keeps those that are needed, and publishes them with what they expect. What
+// is published already is kept as far as it goes; only what nobody notices is searched for.
+const [only = ''] = process.argv.slice(2)
+const seed = 20261130
+const effort = { samples: 30, starts: 4, steps: 120 }
+
+for (const { version } of everyVersion.filter(({ name }) => name.includes(only))) {
+  const began = Date.now()
+  const mutants = mutantsOf(version)
+  const readings = recommendedReadings(version)
+  const random = daysAround(version).flatMap((asOf) =>
+    fc.sample(completeFacts(version, asOf), { numRuns: effort.samples, seed }).map((facts) => ({ asOf, readings, facts })),
+  )
+  const cases: SettledCase[] = [
+    ...(publishedCases(version)?.cases ?? []),
+    ...recordedCases(version).map((one) => ({ ...one, readings })),
+    ...random,
+  ]
+  const looked = cases.map((one) => lookAt(version, one))
+  const alive = mutants.filter((mutant) => !looked.some((at) => notices(at, mutant)))
+  const without = alive.length
+  const searched = groupsOf(version, alive).flatMap((group) => searchFor(version, group, cases, effort))
+  cases.push(...searched.flatMap(({ found }) => found ?? []))
+  const equivalent = searched.filter(({ isEquivalent }) => isEquivalent)
+  const unnoticed = searched.filter(({ isEquivalent, isNoticed }) => !isEquivalent && !isNoticed).map(({ mutant }) => mutant.name)
+  const kept = coverOf(version, cases, mutants)
+  publishCases(version, kept)
+  recordUnnoticed(version, unnoticed)
+  console.log(
+    `${versionName(version)}: ${mutants.length} mutants, ${without} searched for, ${equivalent.length} equivalent, ${kept.length} cases, ${Math.round((Date.now() - began) / 1000)} s, unnoticed ${unnoticed.length}: ${unnoticed.join('; ')}`,
+  )
+}
+
+/** The days on which a version is asked about, and those on which one of its conditions begins or ceases to be so, with those beside them. */
+function daysAround(version: RulesetVersion): readonly string[] {
+  const compared = (part: unknown): readonly string[] => {
+    if (typeof part !== 'object' || part === null) return []
+    const { fact, value } = part as { fact?: unknown; value?: unknown }
+    return fact === 'asOf' ? [value].flat().map(String) : Object.values(part).flatMap(compared)
+  }
+  const near = compared([version.conditions, version.rules, version.scope]).flatMap((date) =>
+    [-1, 0, 1].map((by) => textOf(dayOf(date) + by)),
+  )
+  return [...new Set([...daysOf(version), ...near])].filter((day) => day >= version.inForce.from).sort()
+}
