@@ -4,6 +4,7 @@ import type { Facts } from '../model/fact.ts'
 import { unknownName } from '../model/input/describe.ts'
 import { type OptionTable, optional, readBoolean, readDay, readOptions, readString, recordOf } from '../model/input/options.ts'
 import { parseJson } from '../model/input/parse-json.ts'
+import { taking } from '../model/input/taking.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { type LineAnswer, lineAnswerer } from './answer.ts'
 import { answersTo } from './answer-piece.ts'
@@ -45,8 +46,8 @@ const batchOptions: OptionTable<BatchOptions> = {
  */
 export function batchAnswerer(versions: readonly RulesetVersion[], given: BatchOptions): (line: string) => LineAnswer {
   const { asOf, readings = {}, assumptions = true, statuses = false } = readOptions(given, batchOptions)
+  const names = taking('versions', () => [...new Set(versions.flatMap((version) => Object.keys(version.readings)))])
   if (versions.length === 0) throw new InvalidArgumentError('versions', 'there is nothing to answer under: give at least one version')
-  const names = [...new Set(versions.flatMap((version) => Object.keys(version.readings)))]
   const unknown = Object.keys(readings).find((name) => !names.includes(name))
   if (unknown !== undefined) throw new InvalidArgumentError('readings', unknownName('reading', unknown, names))
   const question = versions.map((version) => {

@@ -1,3 +1,4 @@
+import { taking } from '../model/input/taking.ts'
 import { jsonText } from '../model/json-text.ts'
 import type { LineAnswer } from './answer.ts'
 
@@ -6,7 +7,9 @@ import type { LineAnswer } from './answer.ts'
  * there are several; an `error` where there is none.
  */
 export function writeJson(line: number, answer: LineAnswer): string {
-  if ('error' in answer) return `${jsonText({ line, ...answer })}\n`
-  const { answers } = answer
-  return `${jsonText(answers.length === 1 ? { line, ...answers[0] } : { line, answers })}\n`
+  return taking('answer', () => {
+    if ('error' in answer) return `${jsonText({ line, ...answer })}\n`
+    const { answers } = answer
+    return `${jsonText(answers.length === 1 ? { line, ...answers[0] } : { line, answers })}\n`
+  })
 }

@@ -37,9 +37,7 @@ const millisecondsPerDay = 86_400_000
 /**
  * Writes a day for people. The zone of the host has no say.
  *
- * @param day - Days since 1970-01-01, as `parsePartialDate` counts them.
- *
- * @throws RangeError when `day` is not a finite number.
+ * @param day - Days since 1970-01-01.
  *
  * @example
  * formatDate(16_542, 'en') //=> '17 April 2015'

@@ -22,6 +22,7 @@ export type PartialDate = `${number}` | `${number}-${number}` | `${number}-${num
  * parsePartialDate('2016-02') //=> { least: 16_832, most: 16_860 }
  */
 export function parsePartialDate(text: string): Bounds | undefined {
+  if (typeof text !== 'string') return undefined
   if (text.length === 10) return rangeFrom(parsePlainDate(text), 0)
   if (text.length === 7) return rangeFrom(parsePlainDate(`${text}-01`), 1)
   return text.length === 4 ? rangeFrom(parsePlainDate(`${text}-01-01`), 12) : undefined

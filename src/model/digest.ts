@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical-json.ts'
 import { withoutControl } from './control.ts'
 import { freeze } from './freeze.ts'
+import { taking } from './input/taking.ts'
 import { sha256Of } from './sha256.ts'
 import type { RulesetVersion } from './version.ts'
 import { withoutWords } from './words.ts'
@@ -51,7 +52,9 @@ export function meaningOf(version: RulesetVersion): string {
 }
 
 function remembered(known: WeakMap<RulesetVersion, string>, version: RulesetVersion, text: () => string): string {
-  const digest = known.get(version) ?? `sha256:${sha256Of(text())}`
-  known.set(freeze(version), digest)
-  return digest
+  return taking('version', () => {
+    const digest = known.get(version) ?? `sha256:${sha256Of(text())}`
+    known.set(freeze(version), digest)
+    return digest
+  })
 }

@@ -3,6 +3,7 @@ import type { Citations } from './citation.ts'
 import type { Conditions } from './condition.ts'
 import type { FactDefinitions } from './fact.ts'
 import type { Places } from './gazetteer.ts'
+import { taking } from './input/taking.ts'
 import type { Measures } from './measure.ts'
 import type { Outcomes } from './outcome.ts'
 import type { Readings } from './reading.ts'
@@ -76,5 +77,5 @@ export interface Ruleset {
  * versionName(version) //=> 'us-police-certificates@2015-11-18'
  */
 export function versionName(version: RulesetVersion): string {
-  return `${version.ruleset}@${version.inForce.from}`
+  return taking('version', () => `${version.ruleset}@${version.inForce.from}`)
 }

@@ -3,6 +3,7 @@ import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' }
 import { type Language, languages } from '../calendar/language.ts'
 import { type Country, countries, isCountry } from '../model/country.ts'
+import { readLanguage, readString } from '../model/input/options.ts'
 import { suggest } from '../model/input/suggest.ts'
 
 type Names = Readonly<Record<string, string | readonly string[]>>
@@ -34,11 +35,13 @@ const names: Readonly<Record<Language, Names>> = { en: { ...en.countries, ...sho
  *
  * @returns The shortest name that is part of the formal one and belongs to no other country; the code where there is no name.
  *
+ * @throws {@link InvalidArgumentError} for a code that is no text, or a language that there is not.
+ *
  * @example
  * countryName('IR', 'en') //=> 'Iran'
  */
 export function countryName(code: string, language: Language): string {
-  const all = namesOf(code, language)
+  const all = namesOf(readString(code, 'code'), readLanguage(language, 'language'))
   const formal = all[0] ?? code
   const short = all.filter((name) => formal.includes(name) && bearersOf(name).size === 1)
   return short.sort((a, b) => a.length - b.length)[0] ?? formal

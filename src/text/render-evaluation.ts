@@ -1,4 +1,5 @@
 import { readOptions } from '../model/input/options.ts'
+import { taking } from '../model/input/taking.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { assertAnswer } from '../reasons/assert-answer.ts'
 import type { Evaluation } from '../reasons/evaluation.ts'
@@ -33,7 +34,7 @@ import { createSources, type Sources } from './sources.ts'
  * renderEvaluation(version, evaluate(version, facts, { asOf }), { language: 'zh', title: ruleset.title })
  */
 export function renderEvaluation(version: RulesetVersion, evaluation: Evaluation, options: AnswerOptions = {}): string {
-  return layOut(evaluationInSections(version, evaluation, options), options)
+  return taking('evaluation', () => layOut(evaluationInSections(version, evaluation, options), options))
 }
 
 /** The sections of {@link renderEvaluation}, not laid out yet. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../logic/group-by.ts'
 import { readOptions } from '../model/input/options.ts'
+import { taking } from '../model/input/taking.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { assertAnswer } from '../reasons/assert-answer.ts'
 import type { Evaluation, Finding } from '../reasons/evaluation.ts'
@@ -36,7 +37,7 @@ export function renderExplanation(
   explanations: readonly Explanation[],
   options: AnswerOptions = {},
 ): string {
-  return layOut(explanationInSections(version, evaluation, explanations, options), options)
+  return taking('explanations', () => layOut(explanationInSections(version, evaluation, explanations, options), options))
 }
 
 /** The sections of {@link renderExplanation}, not laid out yet. */

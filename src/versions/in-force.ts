@@ -1,6 +1,7 @@
 import { InvalidArgumentError, NotInForceError, UnknownVersionError } from '../errors.ts'
 import { describe } from '../model/input/describe.ts'
 import { type OptionTable, optional, readDay, readOptions } from '../model/input/options.ts'
+import { taking } from '../model/input/taking.ts'
 import type { Ruleset, RulesetVersion } from '../model/version.ts'
 
 /** The dates that choose a version. */
@@ -27,6 +28,14 @@ export function versionInForce<Version extends RulesetVersion>(
   dates: VersionDates,
 ): Version {
   const { asOf, knownOn } = readOptions(dates, versionDates)
+  return taking('ruleset', () => latestOn(ruleset, asOf, knownOn))
+}
+
+function latestOn<Version extends RulesetVersion>(
+  ruleset: Omit<Ruleset, 'versions'> & { readonly versions: readonly Version[] },
+  asOf: string,
+  knownOn: string | undefined,
+): Version {
   const encoded = encodedBy(ruleset.versions, knownOn)
   const first = encoded[0]
   if (first === undefined) {
@@ -55,11 +64,13 @@ export function versionNamed<Version extends RulesetVersion>(
 ): Version {
   if (typeof name !== 'string') throw new InvalidArgumentError('name', `${describe(name)} is not the name of a version: write 2015-11-18`)
   const [from, revision] = name.split('.')
-  const version = ruleset.versions
-    .filter((candidate) => candidate.inForce.from === from && (revision === undefined || String(candidate.revision) === revision))
-    .at(-1)
-  if (version !== undefined) return version
-  throw new UnknownVersionError(ruleset.id, name, [...new Set(ruleset.versions.map(({ inForce }) => inForce.from))])
+  return taking('ruleset', () => {
+    const version = ruleset.versions
+      .filter((candidate) => candidate.inForce.from === from && (revision === undefined || String(candidate.revision) === revision))
+      .at(-1)
+    if (version !== undefined) return version
+    throw new UnknownVersionError(ruleset.id, name, [...new Set(ruleset.versions.map(({ inForce }) => inForce.from))])
+  })
 }
 
 /**
@@ -68,7 +79,8 @@ export function versionNamed<Version extends RulesetVersion>(
  * @returns Nothing where no later version has been encoded.
  */
 export function supersededOn(ruleset: Ruleset, version: RulesetVersion): string | undefined {
-  return ruleset.versions.find(({ inForce }) => inForce.from > version.inForce.from)?.inForce.from
+  const from = taking('version', () => version.inForce.from)
+  return taking('ruleset', () => ruleset.versions.find(({ inForce }) => inForce.from > from)?.inForce.from)
 }
 
 /**

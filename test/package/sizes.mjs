@@ -25,14 +25,14 @@ const programs = [
 
 /** The most bytes of all that an entry exports; of several entries that one pattern stands for, the largest counts. */
 const entries = [
-  ['.', /^$/, 97_800],
+  ['.', /^$/, 97_950],
   ['./decide', /^\/decide$/, 34_800],
-  ['./batch', /^\/batch$/, 51_600],
+  ['./batch', /^\/batch$/, 51_650],
   ['./read', /^\/read$/, 62_700],
-  ['./authoring', /^\/authoring$/, 29_100],
-  ['./analysis', /^\/analysis$/, 138_200],
+  ['./authoring', /^\/authoring$/, 29_200],
+  ['./analysis', /^\/analysis$/, 138_300],
   ['./receipts', /^\/receipts$/, 81_200],
-  ['./icalendar', /^\/icalendar$/, 53_800],
+  ['./icalendar', /^\/icalendar$/, 53_900],
   ['./json-rules-engine', /^\/json-rules-engine$/, 36_400],
   ['./json-logic', /^\/json-logic$/, 36_400],
   ['./rulesets', /^\/rulesets$/, 276_500],

@@ -1,5 +1,6 @@
 import { type Day, formatPlainDate, type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import { groupBy } from '../../logic/group-by.ts'
+import { taking } from '../../model/input/taking.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { inEveryLanguage, type Text } from '../../model/text.ts'
@@ -105,6 +106,10 @@ export function checklist<Version extends RulesetVersion>(
 ): Checklist<Version>
 export function checklist(version: RulesetVersion, evaluation: Evaluation, told?: Pick<When, 'findings'>): Checklist {
   assertAnswer(version, evaluation, 'evaluation')
+  return taking('evaluation', () => sorted(version, evaluation, told))
+}
+
+function sorted(version: RulesetVersion, evaluation: Evaluation, told: Pick<When, 'findings'> | undefined): Checklist {
   const { findings, missing: _, unknown: __, nextQuestion, ...asked } = evaluation
   const headline = headlineOf(version, evaluation)
   const certificates = certificatesAmong(version, findings, headline)
@@ -127,7 +132,7 @@ export function checklist(version: RulesetVersion, evaluation: Evaluation, told?
     inHand: itemsFor(findings.filter(isInHand)),
     goodToKnow: itemsOf(({ status, kind }) => status === 'applies' && !isBoxKind(kind)),
     open: itemsOf(({ status }) => status === 'undetermined' || status === 'contested'),
-    ...(told !== undefined && { changes: soon(version, told.findings, asked.asOf) }),
+    ...(told !== undefined && { changes: taking('told', () => soon(version, told.findings, asked.asOf)) }),
     nextQuestion,
   }
 }

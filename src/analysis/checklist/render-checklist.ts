@@ -1,4 +1,5 @@
-import { type OptionTable, oneOf, optional, readOptions } from '../../model/input/options.ts'
+import { listOf, type OptionTable, oneOf, optional, readOptions } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import type { Person } from '../../model/situation/family.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { assertAnswer } from '../../reasons/assert-answer.ts'
@@ -45,8 +46,10 @@ const renderChecklistOptions: OptionTable<RenderChecklistOptions> = { ...renderO
 export function renderChecklist(version: RulesetVersion, list: Checklist, options: RenderChecklistOptions = {}): string {
   assertAnswer(version, list, 'list')
   const { format, ...chosen } = readOptions(options, renderChecklistOptions)
-  const sheet = composeSheet(version, list, chosen)
-  return format === 'html' ? sheetInHtml(sheet, chosen.language ?? 'en') : sheetInMarkdown(sheet)
+  return taking('list', () => {
+    const sheet = composeSheet(version, list, chosen)
+    return format === 'html' ? sheetInHtml(sheet, chosen.language ?? 'en') : sheetInMarkdown(sheet)
+  })
 }
 
 /**
@@ -64,7 +67,8 @@ export function renderChecklist(version: RulesetVersion, list: Checklist, option
  */
 export function checklistSheet(version: RulesetVersion, list: Checklist, options: RenderOptions = {}): Sheet {
   assertAnswer(version, list, 'list')
-  return composeSheet(version, list, readOptions(options, renderOptions))
+  const chosen = readOptions(options, renderOptions)
+  return taking('list', () => composeSheet(version, list, chosen))
 }
 
 /** The checklist of one person of a family. */
@@ -92,13 +96,15 @@ export function renderFamilyChecklist(
   persons: readonly PersonChecklist[],
   options: RenderChecklistOptions = {},
 ): string {
-  persons.forEach((list, index) => {
+  listOf((list) => list as Checklist)(persons, 'persons').forEach((list, index) => {
     assertAnswer(version, list, `persons[${index}]`)
   })
   const { format, ...chosen } = readOptions(options, renderChecklistOptions)
   const { language = 'en' } = chosen
-  const titles = personTitles(persons, language)
-  const sheets = persons.map((list, index) => ({ ...composeSheet(version, list, chosen), heading: titles[index] ?? '' }))
-  const heading = checklistPhrases[language].heading(rulesetTitle(wordsOf(version, language), chosen))
-  return format === 'html' ? sheetsInHtml(heading, sheets, language) : sheetsInMarkdown(heading, sheets)
+  return taking('persons', () => {
+    const titles = personTitles(persons, language)
+    const sheets = persons.map((list, index) => ({ ...composeSheet(version, list, chosen), heading: titles[index] ?? '' }))
+    const heading = checklistPhrases[language].heading(rulesetTitle(wordsOf(version, language), chosen))
+    return format === 'html' ? sheetsInHtml(heading, sheets, language) : sheetsInMarkdown(heading, sheets)
+  })
 }

@@ -10,6 +10,7 @@ import {
   readObject,
   readOptions,
   readString,
+  readText,
   recordOf,
 } from '../../model/input/options.ts'
 import { isPlainObject } from '../../model/input/plain-object.ts'
@@ -137,7 +138,10 @@ function checkOptions({ rulesets, readings = {}, only = {} }: CompareOptions): v
 
 /** Reads a ruleset as far as it is looked at before its versions are applied; those are checked then. */
 function readRuleset(value: unknown, option: string): Ruleset {
-  if (isPlainObject(value) && typeof value.id === 'string' && Array.isArray(value.versions)) return value as unknown as Ruleset
+  if (isPlainObject(value) && typeof value.id === 'string' && Array.isArray(value.versions)) {
+    readText(value.title, `${option}.title`)
+    return value as unknown as Ruleset
+  }
   throw new InvalidArgumentError(option, `${describe(value)} is not a ruleset with its \`id\` and \`versions\``)
 }
 

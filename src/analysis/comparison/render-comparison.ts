@@ -1,5 +1,6 @@
 import type { Language } from '../../calendar/language.ts'
 import { readLanguage, readObject } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import { escapeMarkdown } from '../../text/escape-markdown.ts'
 import { heading, type Layout, layOut, paragraph, type Tone } from '../../text/lines.ts'
 import { comparisonPhrases } from '../../text/phrases/books/comparison.ts'
@@ -34,7 +35,12 @@ const tones: Readonly<Record<ComparisonCell['status'], Tone>> = {
  */
 export function renderComparison(comparison: Comparison, language: Language = 'en', layout: Layout = {}): string {
   readObject(comparison, 'comparison')
-  const say = comparisonPhrases[readLanguage(language, 'language')]
+  readLanguage(language, 'language')
+  return taking('comparison', () => inText(comparison, language, layout))
+}
+
+function inText(comparison: Comparison, language: Language, layout: Layout): string {
+  const say = comparisonPhrases[language]
   const sections = sectionsOf(comparison, language)
   const tables: string[] = []
   const atOnce = columnsFor(countryWidth, layout)
@@ -62,7 +68,12 @@ export function renderComparison(comparison: Comparison, language: Language = 'e
  */
 export function renderComparisonMarkdown(comparison: Comparison, language: Language = 'en'): string {
   readObject(comparison, 'comparison')
-  const say = comparisonPhrases[readLanguage(language, 'language')]
+  readLanguage(language, 'language')
+  return taking('comparison', () => inMarkdown(comparison, language))
+}
+
+function inMarkdown(comparison: Comparison, language: Language): string {
+  const say = comparisonPhrases[language]
   const sections = sectionsOf(comparison, language)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const table =

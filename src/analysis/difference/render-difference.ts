@@ -1,7 +1,9 @@
 import { formatDate } from '../../calendar/format.ts'
 import type { Language } from '../../calendar/language.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
+import { assertVersion } from '../../model/checked.ts'
 import { type OptionTable, optional, readBoolean, readOptions } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import { outcomesWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Finding } from '../../reasons/evaluation.ts'
@@ -55,10 +57,21 @@ export function renderDifference(
   layout: Layout = {},
 ): string {
   const { language = 'en', full = false, ...titled } = readOptions(options, renderDifferenceOptions)
+  for (const version of [before, after]) assertVersion(version)
   const both: BothWords = { before: wordsOf(before, language), after: wordsOf(after, language), say: differencePhrases[language] }
-  const { say } = both
+  return taking('difference', () => `${layOut(differenceInSections(both, difference, full, titled), layout)}\n`)
+}
+
+function differenceInSections(
+  both: BothWords,
+  difference: Difference,
+  full: boolean,
+  titled: Omit<RenderDifferenceOptions, 'language' | 'full'>,
+): readonly (readonly Line[])[] {
+  const { say, before, after } = both
+  const { language } = after
   // A caution of ours comes and goes with what is asked for: it is no change of the law, and the danger stays.
-  const situations = withoutCaution(difference.situations, [before, after])
+  const situations = withoutCaution(difference.situations, [before.version, after.version])
   const first = heading(say.heading(rulesetTitle(both.after, titled), difference.before.version, difference.after.version), '=')
   const main = situations.map((situation, index) => ({ situation, index })).filter(({ situation }) => isMain(situations, situation))
   const others = situations.filter(({ witness, underOtherReadings }) => witness !== undefined && underOtherReadings !== undefined)
@@ -81,7 +94,7 @@ export function renderDifference(
   sections.push(listOf(both, say.noneFound(Math.max(0, ...tried.map(({ tries = 0 }) => tries))), tried))
   sections.push(...lawInLines(both, difference, full, language))
   sections.push([...paragraph(say.notAdvice, '', { tone: 'quiet' })])
-  return `${layOut(sections, layout)}\n`
+  return sections
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Language } from '../../calendar/language.ts'
+import { readLanguage } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import type { Affected } from '../../reasons/difference/affected.ts'
 import { bothInWords, changesInWords } from './words.ts'
@@ -18,5 +20,6 @@ export function affectedInWords(
   affected: Pick<Affected, 'findings' | 'scope'>,
   language: Language = 'en',
 ): readonly string[] {
-  return changesInWords(bothInWords(before, after, language), affected)
+  const both = bothInWords(before, after, readLanguage(language, 'language'))
+  return taking('affected', () => changesInWords(both, affected))
 }

@@ -1,6 +1,6 @@
 import { InvalidFactsError } from '../../errors.ts'
 import type { Facts } from '../../model/fact.ts'
-import { readOptions } from '../../model/input/options.ts'
+import { readIterable, readOptions } from '../../model/input/options.ts'
 import { eachPerson, personsOf } from '../../model/situation/family.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { type Affected, type AffectedOptions, affectedBy, affectedOptions, worst } from '../../reasons/difference/affected.ts'
@@ -33,7 +33,8 @@ export function affected(
   const given = readOptions(options, affectedOptions)
   const tell = affectedBy(before, after, given)
   const tally = tallyOf()
-  const files = Array.from(clients, (client, index) => tally.add(affectedFile(index, client, tell)))
+  const each = readIterable(clients, 'clients') as Iterable<Facts>
+  const files = Array.from(each, (client, index) => tally.add(affectedFile(index, client, tell)))
   return { ...comparedIn(before, after, given), files, summary: tally.summary() }
 }
 

@@ -4,6 +4,7 @@ import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { printable } from '../../calendar/printable.ts'
 import { groupBy } from '../../logic/group-by.ts'
 import { type OptionTable, optional, readLanguage, readObject, readOptions, readText } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { assumptionsOf } from '../../text/answer/open.ts'
@@ -48,11 +49,16 @@ export function renderAffected(
   readObject(report, 'report')
   const { language = 'en', title } = readOptions(options, textOptions)
   const both = bothInWords(before, after, language)
+  return taking('report', () => `${layOut(reportInSections(both, report, title?.[language] ?? report.ruleset), layout)}\n`)
+}
+
+function reportInSections(both: BothInWords, report: AffectedReport, title: string): readonly (readonly Line[])[] {
+  const { language } = both.after
   const say = impactPhrases[language]
   const persons = report.files.flatMap((file) => ('issues' in file ? [] : personsNamed(file, language)))
-  const section = (title: string, lines: readonly Line[]) => (lines.length === 0 ? [] : [...heading(title, '-'), ...lines])
-  const sections = [
-    headOf(report, language, title?.[language] ?? report.ruleset),
+  const section = (name: string, lines: readonly Line[]) => (lines.length === 0 ? [] : [...heading(name, '-'), ...lines])
+  return [
+    headOf(report, language, title),
     section(say.changed, changedLines(both, persons)),
     section(say.depends, askedLines(report, persons, language)),
     section(say.cannotBeAsked, unaskableLines(persons, language)),
@@ -62,7 +68,6 @@ export function renderAffected(
     ...rulesLines(report, both).map(({ title: of, lines }) => section(of, lines)),
     paragraph(say.notAdvice, '', { tone: 'quiet' }),
   ]
-  return `${layOut(sections, layout)}\n`
 }
 
 /** A person of a file, and what to call both. */

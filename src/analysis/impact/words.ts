@@ -1,5 +1,6 @@
 import type { Language } from '../../calendar/language.ts'
 import { groupBy } from '../../logic/group-by.ts'
+import { assertVersion } from '../../model/checked.ts'
 import type { Modality } from '../../model/outcome.ts'
 import { outcomesWith, parameterWith } from '../../model/roles.ts'
 import type { RulesetVersion } from '../../model/version.ts'
@@ -15,8 +16,9 @@ export interface BothInWords {
   readonly after: Words
 }
 
-/** Gathers the words of two versions. */
+/** Gathers the words of two versions, and refuses those that cannot be used. */
 export function bothInWords(before: RulesetVersion, after: RulesetVersion, language: Language): BothInWords {
+  for (const version of [before, after]) assertVersion(version)
   return { before: wordsOf(before, language), after: wordsOf(after, language) }
 }
 

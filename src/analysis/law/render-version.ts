@@ -1,3 +1,4 @@
+import { assertVersion } from '../../model/checked.ts'
 import { type Condition, matchCondition } from '../../model/condition.ts'
 import { type OptionTable, optional, readDay, readOptions } from '../../model/input/options.ts'
 import type { Rule } from '../../model/rule.ts'
@@ -54,6 +55,7 @@ interface Item {
  * renderVersion(version, { title: usPoliceCertificates.title })
  */
 export function renderVersion(version: RulesetVersion, options: LawOptions = {}): string {
+  assertVersion(version)
   const chosen = readOptions(options, lawOptions)
   const words = wordsOf(version, chosen.language)
   const say = lawPhrases[words.language]

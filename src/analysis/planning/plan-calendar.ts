@@ -3,6 +3,7 @@ import type { Language } from '../../calendar/language.ts'
 import { parsePlainDate } from '../../calendar/plain-date.ts'
 import { printable } from '../../calendar/printable.ts'
 import { type OptionTable, optional, readDay, readLanguage, readObject, readOptions } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import { scopeInSentences } from '../../text/answer/scope.ts'
 import { countryName } from '../../text/country-names.ts'
 import { countInWords } from '../../text/describe/names.ts'
@@ -37,6 +38,10 @@ const calendarOptions: OptionTable<CalendarOptions> = { language: optional(readL
 export function planCalendar(plan: CertificatePlan, options: CalendarOptions = {}): string {
   readObject(plan, 'plan')
   const { language = 'en', asOf = plan.filingOn } = readOptions(options, calendarOptions)
+  return taking('plan', () => calendarOf(plan, language, asOf))
+}
+
+function calendarOf(plan: CertificatePlan, language: Language, asOf: string): string {
   const say = planningPhrases[language]
   const name = `${plan.ruleset}.${plan.filingOn}`
   const scope = scopeInSentences({ phrases: answerPhrases[language], language }, plan.scope)

@@ -3,6 +3,7 @@ import type { Language } from '../../calendar/language.ts'
 import { type Day, parsePlainDate } from '../../calendar/plain-date.ts'
 import { printable } from '../../calendar/printable.ts'
 import { readLanguage, readObject } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import { heading, type Layout, type Line, layOut, paragraph, type Tone } from '../../text/lines.ts'
 import { receiptPhrases } from '../../text/phrases/books/receipt.ts'
 import type { ReceiptPhrases } from '../../text/phrases/receipt.ts'
@@ -34,17 +35,21 @@ const [mostTold, mostLetters] = [20, 100]
  */
 export function renderVerification(verification: ReceiptVerification, language: Language = 'en', layout: Layout = {}): string {
   readObject(verification, 'verification')
-  const say = receiptPhrases[readLanguage(language, 'language')]
+  readLanguage(language, 'language')
+  return taking('verification', () => `${layOut(verificationInSections(verification, language), layout)}\n`)
+}
+
+function verificationInSections(verification: ReceiptVerification, language: Language): readonly (readonly Line[])[] {
+  const say = receiptPhrases[language]
   const { status, ruleset, version, revision, asOf, sha256, differences } = verification
   const of = say.of(`${printable(ruleset).slice(0, mostLetters)}@${version}`, revision, formatDate(parsePlainDate(asOf) as Day, language))
   const [matters, others] = [true, false].map((which) => differences.filter((difference) => difference.matters === which))
-  const sections: readonly (readonly Line[])[] = [
+  return [
     paragraph(headingOf(verification, language, say), '', { tone: tones[status] }),
     [...paragraph(of), ...paragraph(say.hash(sha256)), ...(status === 'differs' ? [] : paragraph(say.hashAdvice, '', { tone: 'quiet' }))],
     listed(status === 'version-missing' ? say.notChecked : say.matters, matters ?? [], language, say),
     listed(say.mattersNot, others ?? [], language, say),
   ]
-  return `${layOut(sections, layout)}\n`
 }
 
 function headingOf({ status, hidden, differences }: ReceiptVerification, language: Language, say: ReceiptPhrases): string {

@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/format.ts'
 import { type Day, parsePlainDate } from '../../calendar/plain-date.ts'
 import { type OptionTable, optional, readBoolean, readOptions } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { assertAnswer } from '../../reasons/assert-answer.ts'
 import type { Remark, VersionVerification } from '../../reasons/verification/verify.ts'
@@ -46,9 +47,18 @@ export function renderVersionVerification(
   const { language = 'en', full = false, ...titled } = readOptions(options, renderVersionVerificationOptions)
   assertAnswer(version, verification, 'verification')
   const words = wordsOf(version, language)
+  return taking('verification', () => `${layOut(verificationInSections(words, verification, full, titled), layout)}\n`)
+}
+
+function verificationInSections(
+  words: Words,
+  { remarks, outcomes }: VersionVerification,
+  full: boolean,
+  titled: Omit<RenderVersionVerificationOptions, 'language' | 'full'>,
+): readonly (readonly Line[])[] {
+  const { language, version } = words
   const say = verificationPhrases[language]
-  const { remarks, outcomes } = verification
-  const sections: readonly (readonly Line[])[] = [
+  return [
     heading(say.title(rulesetTitle(words, titled), formatDate(parsePlainDate(version.inForce.from) as Day, language)), '='),
     remarks.length === 0
       ? paragraph(say.clean(outcomes.length), '', { tone: 'good' })
@@ -57,7 +67,6 @@ export function renderVersionVerification(
     full ? [...heading(say.counts), ...outcomes.flatMap((outcome) => paragraph(countInWords(words, say, outcome), '- '))] : [],
     paragraph(say.proves, '', { tone: 'quiet' }),
   ]
-  return `${layOut(sections, layout)}\n`
 }
 
 function countInWords(

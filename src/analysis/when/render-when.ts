@@ -1,6 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
 import { groupBy } from '../../logic/group-by.ts'
 import { type OptionTable, readObject, readOptions } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import { capitalise, statusInWords, subjectOrTitle, titlesOf } from '../../text/answer/findings.ts'
@@ -32,7 +33,7 @@ const renderWhenOptions: OptionTable<RenderWhenOptions> = { language: renderOpti
  */
 export function renderWhen(source: Ruleset | RulesetVersion, told: When, options: RenderWhenOptions = {}): string {
   const { language, title } = readOptions(options, renderWhenOptions)
-  return layOut(whenInSections(source, told, { ...(language && { language }), ...(title && { title }) }))
+  return taking('when', () => layOut(whenInSections(source, told, { ...(language && { language }), ...(title && { title }) })))
 }
 
 /** As {@link renderWhen}, not laid out yet. */
@@ -126,6 +127,7 @@ export function changingTogether(words: Words, findings: readonly WhenFinding[])
 
 /** The words of the version that governs on a day. */
 export function wordsByDay(source: Ruleset | RulesetVersion, { versions }: When, language: Language): (day: string) => Words {
+  readObject(source, 'source')
   const all = 'versions' in source ? source.versions : [source]
   return (day) => {
     const { version, revision } = versions.find(({ from, to }) => from <= day && day <= to) ?? versions[0] ?? { version: '', revision: 1 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../calendar/language.ts'
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { readLanguage, readObject } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import { changingTogether, headOf, turnInWords, wordsByDay } from './render-when.ts'
 import type { When, WhenFinding } from './when.ts'
@@ -37,7 +38,12 @@ export interface TurnInWords {
  */
 export function turnsInWords(source: Ruleset | RulesetVersion, told: When, language: Language = 'en'): readonly DayOfTurns[] {
   readObject(told, 'when')
-  const wordsOn = wordsByDay(source, told, readLanguage(language, 'language'))
+  readLanguage(language, 'language')
+  return taking('when', () => turnsByDay(source, told, language))
+}
+
+function turnsByDay(source: Ruleset | RulesetVersion, told: When, language: Language): readonly DayOfTurns[] {
+  const wordsOn = wordsByDay(source, told, language)
   const words = wordsOn(told.asOf)
   const days = new Map<PlainDate, TurnInWords[]>()
   for (const findings of changingTogether(words, told.findings)) {

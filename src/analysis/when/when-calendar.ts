@@ -1,5 +1,6 @@
 import type { Language } from '../../calendar/language.ts'
 import { type OptionTable, optional, readLanguage, readObject, readOptions } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import { whenPhrases } from '../../text/phrases/books/when.ts'
 import { type CalendarEntry, writeCalendar } from '../write-calendar.ts'
@@ -29,6 +30,10 @@ const whenCalendarOptions: OptionTable<WhenCalendarOptions> = { language: option
 export function whenCalendar(source: Ruleset | RulesetVersion, told: When, options: WhenCalendarOptions = {}): string {
   readObject(told, 'when')
   const { language = 'en' } = readOptions(options, whenCalendarOptions)
+  return taking('when', () => calendarOf(source, told, language))
+}
+
+function calendarOf(source: Ruleset | RulesetVersion, told: When, language: Language): string {
   const say = whenPhrases[language]
   const changes = changesInWords(wordsByDay(source, told, language), told.asOf, told.findings)
   const entries = changes.flatMap(({ about, sentences, findings }): readonly CalendarEntry[] => {

@@ -4,6 +4,7 @@ import { assertVersion } from '../../model/checked.ts'
 import type { Facts, FactsFor } from '../../model/fact.ts'
 import { unknownName } from '../../model/input/describe.ts'
 import { listOf, type OptionTable, optional, readDay, readObject, readOptions } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import type { Modality, OutcomeKind, Stronger } from '../../model/outcome.ts'
 import { outcomeWith } from '../../model/roles.ts'
 import { misspelt, pickFacts } from '../../model/situation/client-file.ts'
@@ -125,9 +126,9 @@ export function when(source: Ruleset | RulesetVersion, facts: Facts, given: When
   waitingFrom.forEach(assertVersion)
   const asOf = parsePlainDate(rest.asOf) as Day
   const until = horizonOf(asOf, last)
-  const known = 'versions' in source ? latestRevisions(encodedBy(source.versions, knownOn)) : [source]
+  const known = taking('source', () => ('versions' in source ? latestRevisions(encodedBy(source.versions, knownOn)) : [source]))
   const current = 'versions' in source ? versionInForce(source, { asOf: rest.asOf, ...(knownOn !== undefined && { knownOn }) }) : source
-  const names = [...new Set(known.flatMap(({ outcomes }) => Object.keys(outcomes)))]
+  const names = taking('source', () => [...new Set(known.flatMap(({ outcomes }) => Object.keys(outcomes)))])
   const wantedNames = about?.map((one) => (typeof one === 'string' ? one : one.outcome))
   const other = wantedNames?.find((outcome) => !names.includes(outcome))
   if (other !== undefined) throw new InvalidArgumentError('about', unknownName('outcome', other, names))

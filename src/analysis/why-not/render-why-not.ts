@@ -2,6 +2,7 @@ import { InvalidArgumentError } from '../../errors.ts'
 import { controls } from '../../model/control.ts'
 import { describe } from '../../model/input/describe.ts'
 import { listOf, type OptionTable, optional, readBoolean, readObject, readOptions } from '../../model/input/options.ts'
+import { taking } from '../../model/input/taking.ts'
 import { pointAt } from '../../model/situation/point.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { assertAnswer } from '../../reasons/assert-answer.ts'
@@ -42,7 +43,8 @@ const renderWhyNotOptions: OptionTable<RenderWhyNotOptions> = {
  * //=> 'Japan: police certificate. Needed now. It would not be needed with one of these:'
  */
 export function renderWhyNot(version: RulesetVersion, told: readonly WhyNot[], options: RenderWhyNotOptions = {}): string {
-  return layOut(whyNotInSections(version, told, readOptions(options, renderWhyNotOptions)))
+  const chosen = readOptions(options, renderWhyNotOptions)
+  return taking('told', () => layOut(whyNotInSections(version, told, chosen)))
 }
 
 /**
@@ -123,7 +125,7 @@ export function whyNotInWords(
   const { language = 'en', full = false } = readOptions(options, { language: renderOptions.language, full: optional(readBoolean) })
   const words = wordsOf(version, language)
   const sources = createSources(words, true)
-  const said = findingInWords(words, told, full, sources)
+  const said = taking('told', () => findingInWords(words, told, full, sources))
   return { ...said, sources: sources.entries() }
 }
 

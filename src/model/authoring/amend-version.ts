@@ -1,5 +1,6 @@
 import { markRepealed } from '../checks/repealed.ts'
 import type { Citations } from '../citation.ts'
+import { taking } from '../input/taking.ts'
 import type { Outcomes } from '../outcome.ts'
 import type { RulesetVersion } from '../version.ts'
 import type { After, Amendment, Nothing, ReadingChanges, Resolved } from './amendment.ts'
@@ -102,7 +103,7 @@ export function amendVersion<
   >
 > {
   const changes = amendment as unknown as Changes
-  const version = consolidate(applyAmendment(before as unknown as RulesetVersion, changes))
+  const version = taking('amendment', () => consolidate(applyAmendment(before as unknown as RulesetVersion, changes)))
   markRepealed(version, repealedBy(changes))
   return version as never
 }

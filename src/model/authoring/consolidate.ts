@@ -45,7 +45,7 @@ function orItsIssues(written: Written, isComposed: boolean, make: () => RulesetV
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     // What lacks a part, or has something else for it, cannot be put together: its check says where.
-    const { labels: _, ...version } = written
+    const { labels: _, ...version } = Object(written) as Written
     const issues = checkVersion(version)
     throw new InvalidRulesetError(nameOfVersion(version), isComposed ? namingRules(version, issues) : issues)
   }

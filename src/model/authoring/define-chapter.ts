@@ -1,3 +1,4 @@
+import { taking } from '../input/taking.ts'
 import type { Outcomes } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
 import { consolidateChecked } from './consolidate.ts'
@@ -70,5 +71,8 @@ export function composeVersion<
   terms: Terms<What>,
   chapters: readonly Chapter<Outcome, Id, Parameter, Subject>[],
 ): DefinedVersion<What & { outcomes: Outcome; rules: Id; parameters: Parameter; subjects: Subject }> {
-  return consolidateChecked(compose(head, terms, chapters), true) as never
+  return consolidateChecked(
+    taking('chapters', () => compose(head, terms, chapters)),
+    true,
+  ) as never
 }

@@ -103,9 +103,7 @@ export function readText(value: unknown, option: string): Text {
 /** Reads a list; a text, though it could be gone through letter by letter, is none. */
 export function listOf<Value>(read: OptionReader<Value>): OptionReader<readonly Value[]> {
   return (value, option) => {
-    const entries = isIterable(value) ? [...value] : undefined
-    if (entries === undefined) throw new InvalidArgumentError(option, `${describe(value)} is not a list`)
-    return entries.map((entry, index) => read(entry, `${option}[${index}]`))
+    return [...readIterable(value, option)].map((entry, index) => read(entry, `${option}[${index}]`))
   }
 }
 
@@ -123,6 +121,8 @@ export function readObject(value: unknown, option: string): Readonly<Record<stri
   throw new InvalidArgumentError(option, `${describe(value)} is not an object`)
 }
 
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value
+/** Reads what can be gone through one by one, and does not go through it. */
+export function readIterable(value: unknown, option: string): Iterable<unknown> {
+  if (typeof value === 'object' && value !== null && Symbol.iterator in value) return value as Iterable<unknown>
+  throw new InvalidArgumentError(option, `${describe(value)} is not a list`)
 }

@@ -1,4 +1,5 @@
 import { InvalidJsonError } from '../../errors.ts'
+import { readString } from './options.ts'
 import { isForbiddenName, maxDepth } from './plain-data.ts'
 import { readJson } from './read-json.ts'
 import { utf8Of } from './utf8.ts'
@@ -12,13 +13,14 @@ const maxBytes = 1_048_576
  *
  * A property that is given twice is refused, of which `JSON.parse` would drop the first in silence. A byte order mark at the start is passed over.
  *
- * @throws {@link InvalidJsonError} saying at which line and column, always in the same words.
+ * @throws {@link InvalidJsonError} saying at which line and column, always in the same words; {@link InvalidArgumentError} for what is no text.
  *
  * @example
  * // Throws: invalid JSON at line 1, column 17: expected a value, found `}`
  * parseJson('{ "birthDate" : }')
  */
 export function parseJson(text: string): unknown {
+  readString(text, 'text')
   // A character takes a byte at least and three at most: what is surely longer or shorter need not be encoded.
   if (text.length > maxBytes || (text.length * 3 > maxBytes && utf8Of(text).length > maxBytes)) {
     throw new InvalidJsonError(`the text is larger than ${maxBytes} bytes`)

@@ -3,6 +3,7 @@ import type { FactDefinition, Facts, FactsFor } from '../fact.ts'
 import { unknownAt } from '../input/issue.ts'
 import { joinPath } from '../input/path.ts'
 import { isPlainObject } from '../input/plain-object.ts'
+import { taking } from '../input/taking.ts'
 import { stayFieldNames } from '../stays/stay-fields.ts'
 import type { RulesetVersion } from '../version.ts'
 
@@ -29,6 +30,10 @@ export interface PickedFacts<Picked> {
  */
 export function pickFacts<Version extends RulesetVersion>(version: Version, client: Facts): PickedFacts<FactsFor<Version['facts']>> {
   if (!isPlainObject(client)) return { facts: client as never, ignored: [] }
+  return taking('version', () => picked(version, client))
+}
+
+function picked(version: RulesetVersion, client: Facts): PickedFacts<never> {
   const ignored = new Set<string>()
   const facts: Record<string, unknown> = {}
   for (const name of Object.keys(client)) {
@@ -64,12 +69,14 @@ function pickFields(definition: FactDefinition, name: string, value: unknown, ig
  * misspelt([canada, australia], { birthdate: '1988' })[0].message //=> 'there is no fact `birthdate`: did you mean `birthDate`?'
  */
 export function misspelt(versions: readonly Pick<RulesetVersion, 'facts'>[], client: Facts): readonly Issue[] {
-  const issues: Issue[] = []
-  for (const issue of eachMisspelt(versions, client)) {
-    issues.push(issue)
-    if (issues.length === mostTold) break
-  }
-  return issues
+  return taking('versions', () => {
+    const issues: Issue[] = []
+    for (const issue of eachMisspelt(versions, client)) {
+      issues.push(issue)
+      if (issues.length === mostTold) break
+    }
+    return issues
+  })
 }
 
 /** Nobody reads more, and each is compared with every name that there is. */

@@ -1,3 +1,4 @@
+import { taking } from '../../model/input/taking.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { adviceBefore, adviceFirstIn, adviceIn } from '../advice.ts'
 import { assertAnswer } from '../assert-answer.ts'
@@ -33,7 +34,10 @@ export function headlineOf<Version extends RulesetVersion>(
 ): readonly HeadlineLine<Version>[]
 export function headlineOf(version: RulesetVersion, evaluation: Told): readonly HeadlineLine[] {
   assertAnswer(version, evaluation, 'evaluation')
-  const { findings, asOf } = evaluation
+  return taking('evaluation', () => linesOf(version, evaluation))
+}
+
+function linesOf(version: RulesetVersion, { findings, asOf }: Told): readonly HeadlineLine[] {
   const certificates = linesOfCertificates(version, findings)
   const countries = new Set(certificates.map(({ subject }) => subject.country))
   // What follows from a certificate that is missing is told beside what to do about it; of a state that is feared, nothing but to take advice.
