@@ -3,7 +3,7 @@ import type { Node } from '../diagram/diagram.ts'
 import { seeing } from '../measures/seen.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
-import type { Situation } from '../model/situation/situation.ts'
+import type { Open, Situation } from '../model/situation/situation.ts'
 import { isUnnamed, type Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { behindOf } from './behind.ts'
@@ -51,6 +51,7 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   const mayBeGone = namesSubjects(version, given.situation)
   const shared = new Map<View, View>()
   const keys = new Map<Subject, string>()
+  const among = new Map<readonly Open[], ReadonlySet<string>>()
   const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
 
   /** Tells subjects apart, whatever is assumed. */
@@ -85,17 +86,28 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
     let found: Set<string> | undefined
     for (const node of nodes) {
       for (const level of view.reach.restrict(node).support) {
-        for (const { at } of view.value(level).open) {
-          if (!('fact' in at)) continue
-          // What stays were is assumed of all of them together.
-          const path = assumed.has(at.fact) ? at.fact : `${at.fact}[].${at.field}`
-          if (!assumed.has(path)) continue
+        for (const path of assumedAmong(view.value(level).open)) {
           found ??= new Set()
           found.add(path)
         }
       }
     }
     return found ?? nothing
+  }
+
+  /** What of that which is open was assumed; looked through once, however many outcomes and subjects share it. */
+  function assumedAmong(open: readonly Open[]): ReadonlySet<string> {
+    const known = among.get(open)
+    if (known !== undefined) return known
+    const found = new Set<string>()
+    for (const { at } of open) {
+      if (!('fact' in at)) continue
+      // What stays were is assumed of all of them together.
+      const path = assumed.has(at.fact) ? at.fact : `${at.fact}[].${at.field}`
+      if (assumed.has(path)) found.add(path)
+    }
+    among.set(open, found)
+    return found
   }
 
   const nodesOf = ({ applies, binding }: Root) => binding?.map((bound) => bound.applies) ?? [applies]
