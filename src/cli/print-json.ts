@@ -8,8 +8,22 @@ const indent = 2
  * whoever reads.
  */
 export async function printJson(data: object, stdout: Writable): Promise<void> {
-  // What goes wrong with the stream is minded where it was opened.
-  for (const piece of piecesOf(data)) if (!stdout.write(piece)) await new Promise((resolve) => stdout.once('drain', resolve))
+  for (const piece of piecesOf(data)) {
+    // What goes wrong with the stream is minded where it was opened; nothing more is put into words for a reader who has gone.
+    if (stdout.destroyed) return
+    if (!stdout.write(piece)) await drained(stdout)
+  }
+}
+
+/** Waits until a stream takes more, or takes nothing any more. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done)
+      resolve()
+    }
+    stream.on('drain', done).on('close', done)
+  })
 }
 
 function* piecesOf(data: object): Generator<string> {

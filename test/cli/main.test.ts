@@ -15,10 +15,10 @@ describe('main', { timeout: 60_000 }, () => {
 
   it('ends quietly when nobody reads on', async () => {
     const argv = ['explain', 'us-police-certificates', '--facts', 'examples/demo.json', '--as-of', '2026-11-21', '--json']
-    const { stdout, stderr } = await main(argv, true)
+    const { status, stdout, stderr } = await main(argv, true)
     expect(stdout).toMatch(/^\{\n {2}"ruleset"/)
     expect(stdout.length).toBeLessThan(200_000)
-    expect(stderr).toBe('')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 
   it('tells what is wrong with a version that cannot be loaded, and in which file, and nothing else', async () => {

@@ -37,4 +37,23 @@ describe('printJson', () => {
     await printJson({ told: Array.from({ length: 500 }, (_, index) => ({ index, text: 'x'.repeat(100) })) }, stream)
     expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(250)
   })
+
+  it('ends, and puts nothing more into words, where nobody reads on', async () => {
+    for (const broken of [new Error('write EPIPE'), undefined]) {
+      let [written, told] = [0, 0]
+      const stream = new Writable({
+        highWaterMark: 1,
+        write(_, __, done) {
+          written += 1
+          if (written < 5) setImmediate(done)
+          else stream.destroy(broken)
+        },
+      })
+      stream.on('error', () => {})
+      const entry = { toJSON: () => (told += 1) }
+      await printJson({ told: Array.from({ length: 500 }, () => entry) }, stream)
+      expect(written).toBe(5)
+      expect(told).toBeLessThan(10)
+    }
+  })
 })
