@@ -1,5 +1,6 @@
 import type { Language } from '../calendar/language.ts'
-import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
+import type { Compiled } from '../diagram/compile.ts'
+import type { Node } from '../diagram/diagram.ts'
 import { InvalidFactsError } from '../errors.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { referencesOf } from '../model/checks/measure-references.ts'
@@ -129,7 +130,7 @@ export function toldAtMost(compiled: Compiled, situation: Situation, subjects: S
     const open = openByCountry(entries, openOf)
     let [findings, times] = [0, 0]
     for (const outcome of compiled.outcomes) {
-      if (!listsBehind(compiled, outcome).has(name)) continue
+      if (!listsBehind(compiled, outcome.applies).has(name)) continue
       for (const { country } of subjects(outcome.forEach)) {
         findings += 1
         times += open(country)
@@ -205,17 +206,19 @@ function countryOf(entry: Entry): string | undefined {
   return country?.kind === 'symbol' && 'value' in country.state ? country.state.value : undefined
 }
 
-const behind = new WeakMap<CompiledOutcome, ReadonlySet<string>>()
+const behind = new WeakMap<Compiled, Map<Node, ReadonlySet<string>>>()
 
-/** The lists that measures behind an outcome look at: what hangs on the record at hand alone is told of it alone. */
-function listsBehind(compiled: Compiled, outcome: CompiledOutcome): ReadonlySet<string> {
-  const known = behind.get(outcome)
+/** The lists that measures behind a diagram look at: what hangs on the record at hand alone is told of it alone. */
+export function listsBehind(compiled: Compiled, node: Node): ReadonlySet<string> {
+  const own = behind.get(compiled) ?? new Map<Node, ReadonlySet<string>>()
+  behind.set(compiled, own)
+  const known = own.get(node)
   if (known !== undefined) return known
   const { version, variables } = compiled
   const found = new Set<string>()
   const seen = new Set<string>()
-  for (const level of behindOf(compiled).tested(outcome.applies)) addLists(version, variables[level]?.name ?? '', found, seen)
-  behind.set(outcome, found)
+  for (const level of behindOf(compiled).tested(node)) addLists(version, variables[level]?.name ?? '', found, seen)
+  own.set(node, found)
   return found
 }
 

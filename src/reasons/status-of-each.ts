@@ -1,5 +1,6 @@
 import { compile } from '../diagram/compile.ts'
 import { type EvaluateOptions, prepareCase, viewsOf } from '../engine/case.ts'
+import { listsBehind } from '../engine/proportion.ts'
 import { scopeOfCase } from '../engine/scope.ts'
 import { type Status, verdictOf } from '../engine/verdicts.ts'
 import type { RulesetVersion } from '../model/version.ts'
@@ -26,4 +27,11 @@ export function statusOfEach(
     const view = judged && views(judged.forEach)[subject]
     return judged === undefined || view === undefined ? 'does-not-apply' : verdictOf(compiled, judged, view).status
   }
+}
+
+/** Whether an outcome stands for each record of a list as it would if there were no others. */
+export function isOfEachAlone(version: RulesetVersion, outcome: string, list: string): boolean {
+  const compiled = compile(version)
+  const judged = compiled.outcomes.filter((one) => one.outcome === outcome).map(({ applies }) => applies)
+  return [...judged, ...compiled.outside].every((node) => !listsBehind(compiled, node).has(list))
 }

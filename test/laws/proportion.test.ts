@@ -97,6 +97,28 @@ interface Work {
   readonly letters: number
 }
 
+describe('twice as many certificates', () => {
+  it.each(['us-police-certificates', 'au-police-certificates', 'nz-police-certificates'] as const)(
+    'each of another day, take about twice the work to be followed: %s',
+    (id) => {
+      const version = rulesets[id].versions.at(-1) as RulesetVersion
+      const followed = (certificates: number) => {
+        const each = Array.from({ length: certificates }, (_, index) => ({
+          country: 'CN',
+          place: 'Beijing',
+          issuedOn: dayAfter(24_000 + index * 30),
+        }))
+        const { facts } = pickFacts(version, { ...lifeIn(5), certificates: each } as unknown as Facts)
+        return callsIn(() => certificatesInHand(version, facts as never, { asOf }))
+      }
+      followed(2)
+      const [some, twice, fourfold] = [25, 50, 100].map(followed) as [number, number, number]
+      expect(some).toBeGreaterThan(10_000)
+      expect(fourfold - twice).toBeLessThanOrEqual(2.35 * (twice - some) + 200)
+    },
+  )
+})
+
 describe('certificates that name no city', () => {
   it('are told of every city while that is in proportion, and refused by path beyond', () => {
     const [, ruleset] = asking as [Ruleset, Ruleset]

@@ -11,7 +11,8 @@ import { type BoundedPeriod, showSpan, within } from '../../reasons/certificates
 import { type RequirementLine, requirementLines } from '../../reasons/certificates/requirement-line.ts'
 import { evaluate } from '../../reasons/evaluate.ts'
 import { type EvaluateOptions, evaluateOptions, type Finding, type ScopeResult, type Shown, type Status } from '../../reasons/evaluation.ts'
-import { historyOf } from '../../reasons/history.ts'
+import { type History, historyOf } from '../../reasons/history.ts'
+import { isOfEachAlone } from '../../reasons/status-of-each.ts'
 import { type CertificatesHeld, certificatesHeldIn, dateIn, factsOn, firstDayThat, judging, onDay } from './acceptability.ts'
 import { type CertificatePeriod, showLine } from './certificate-periods.ts'
 
@@ -88,21 +89,9 @@ export function certificatesInHand(version: RulesetVersion, facts: Facts, given:
     ),
   )
   const judged = evaluation.scope?.status === 'outside' ? undefined : held
-  const known = new Map<Day, (certificate: Facts) => Status>()
-  const judgedOn = (held: CertificatesHeld, day: Day) => {
-    const judges = known.get(day) ?? judging(version, held, factsOn(version, facts, day), onDay(options, day))
-    known.set(day, judges)
-    return judges
-  }
-  let own = 0
+  const statusOn = judged && judgingByDay(version, judged, facts, options, history)
   const daysOf = (record: Facts) =>
-    judged === undefined
-      ? {}
-      : turningDays(version, judged, options, record, (day) => {
-          own += 1
-          history.assertFollowable({ days: known.size, shared: 0, own })
-          return judgedOn(judged, day)(record)
-        })
+    judged === undefined || statusOn === undefined ? {} : turningDays(version, judged, options, record, (day) => statusOn(record, day))
   const satisfiedBy = satisfying(lines)
   const certificates = list.map((record, index) =>
     inHand(version, judged !== undefined, findings.get(index), satisfiedBy, daysOf, record, index),
@@ -186,6 +175,40 @@ function satisfying(lines: readonly RequirementLine[]): (country: string, city: 
     const there =
       city === undefined ? byCountry.get(country) : [undefined, city].flatMap((own) => byCity.get(JSON.stringify([country, own])) ?? [])
     return (there ?? []).map(({ number }) => number).sort((a, b) => a - b)
+  }
+}
+
+/**
+ * Judges certificates as of earlier days. Where none hangs on another, only those issued on the same day are looked at together, which turn
+ * on the same days: as many days as certificates are no more work than there are of both.
+ *
+ * @returns A function of a certificate and the day.
+ */
+function judgingByDay(
+  version: RulesetVersion,
+  held: CertificatesHeld,
+  facts: Facts,
+  options: EvaluateOptions,
+  history: History,
+): (record: Facts, day: Day) => Status {
+  const { list, issuedOn } = held
+  const records = recordsIn(facts, list)
+  const others = Object.values(facts).reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0) - records.length
+  const isAlone = isOfEachAlone(version, held.outcome, list)
+  const groups = groupBy(records, (record) => (isAlone ? String(record[issuedOn]) : ''))
+  const known = new Map<string, (certificate: Facts) => Status>()
+  let looked = 0
+  return (record, day) => {
+    const issued = isAlone ? String(record[issuedOn]) : ''
+    const together = groups.get(issued) ?? []
+    const key = `${issued} ${day}`
+    const found = known.get(key)
+    // On each day all entries that are looked at together are read anew, which is as much as looking at them four times.
+    looked += (found === undefined ? 4 : 1) * (others + together.length)
+    history.assertFollowable({ days: 0, shared: looked, own: 0 })
+    const judges = found ?? judging(version, held, factsOn(version, { ...facts, [list]: together }, day), onDay(options, day))
+    known.set(key, judges)
+    return judges(record)
   }
 }
 
