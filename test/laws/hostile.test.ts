@@ -28,6 +28,7 @@ import { interview } from '../../src/reasons/interview/interview.ts'
 import { renderEvaluation } from '../../src/text/render-evaluation.ts'
 import { renderExplanation } from '../../src/text/render-explanation.ts'
 import { emptyVersion } from '../support/arbitrary-version.ts'
+import { callsIn } from '../support/count-calls.ts'
 
 const asOf = '2026-11-21'
 const text = { en: '?', zh: '？' }
@@ -152,17 +153,26 @@ function countsAsTexts(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value
 }
 
-/** What is answered, or nothing where it is refused by an error of our own. */
+/** So many calls and rounds of loops are a few seconds; what tries situation after situation is what takes most. */
+const mostWork = 20_000_000
+
+/** What is answered, or nothing where it is refused by an error of our own: either in bounded work. */
 function orRefused<Answer>(what: string, run: () => Answer): Answer | undefined {
-  try {
-    const answer = run()
-    answered.set(what, (answered.get(what) ?? 0) + 1)
-    return answer
-  } catch (error) {
-    if (!isRulesetError(error)) throw error
-    return undefined
-  }
+  let answer: Answer | undefined
+  const calls = callsIn(() => {
+    try {
+      answer = run()
+      answered.set(what, (answered.get(what) ?? 0) + 1)
+    } catch (error) {
+      if (!isRulesetError(error)) throw error
+    }
+  })
+  expect(calls, what).toBeLessThan(triesSituations.has(what) ? mostWork : mostWork / 10)
+  return answer
 }
+
+/** What looks for a situation in which something is otherwise. */
+const triesSituations: ReadonlySet<string> = new Set(['difference', 'why not', 'read', 'verification'])
 
 /** A version, another that takes over from it, and a case. */
 interface Told {
