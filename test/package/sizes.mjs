@@ -19,18 +19,18 @@ const programs = [
   ['evaluate, one version', { evaluate: '', default: present }, 90_200],
   ['  one that knows no places', { evaluate: '', default: placeless }, 66_400],
   ['evaluate, readFacts, one version', { evaluate: '', readFacts: '/read', default: present }, 98_400],
-  ['receipt', { receipt: '/receipts' }, 52_300],
+  ['receipt', { receipt: '/receipts' }, 52_350],
   ['receipt, verifyReceipt', { receipt: '/receipts', verifyReceipt: '/receipts' }, 78_900],
 ]
 
 /** The most bytes of all that an entry exports; of several entries that one pattern stands for, the largest counts. */
 const entries = [
-  ['.', /^$/, 97_950],
+  ['.', /^$/, 98_000],
   ['./decide', /^\/decide$/, 34_800],
-  ['./batch', /^\/batch$/, 51_650],
+  ['./batch', /^\/batch$/, 51_700],
   ['./read', /^\/read$/, 62_700],
   ['./authoring', /^\/authoring$/, 29_200],
-  ['./analysis', /^\/analysis$/, 138_300],
+  ['./analysis', /^\/analysis$/, 138_500],
   ['./receipts', /^\/receipts$/, 81_200],
   ['./icalendar', /^\/icalendar$/, 53_900],
   ['./json-rules-engine', /^\/json-rules-engine$/, 36_400],
