@@ -14,6 +14,18 @@ export const isForeigner = {
 /** Whoever is none, whatever the reason. */
 export const isNoForeigner = { any: [holds('CN'), holds('HK'), holds('MO'), holds('TW')] } as const
 
+/**
+ * Whoever was born in China, under the Nationality Law, to a Chinese parent or to stateless ones settled there, and has not lost that
+ * nationality since: no foreigner, whatever passport another country gives (Nationality Law, arts 3, 4 and 6; CN-94).
+ */
+export const bornChinese = {
+  all: [
+    { fact: 'bornInChina', operator: 'equal', value: true },
+    { fact: 'cnParents', operator: 'in', value: ['chinese', 'stateless-settled'] },
+    { fact: 'birthDate', operator: 'greaterThanInclusive', value: '1980-09-10' },
+  ],
+} as const
+
 /** Residents of Hong Kong and Macau: outside of rules for foreigners; each ruleset says where to turn. */
 export const hongKongMacauResident = {
   id: 'hong-kong-macau-resident',

@@ -12,7 +12,7 @@ import {
   cnRegisteredAt,
 } from '../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../vocabulary/person.ts'
-import { isForeigner } from '../foreigners.ts'
+import { bornChinese, isForeigner } from '../foreigners.ts'
 import { labels } from './labels.ts'
 import { scopeBefore2013 } from './scope.ts'
 import { sources } from './sources.ts'
@@ -128,20 +128,17 @@ export default defineVersion({
     },
     'born-in-china': {
       all: [
-        { condition: 'foreigner' },
         { fact: 'bornInChina', operator: 'equal', value: true },
         { fact: 'birthDate', operator: 'greaterThanInclusive', value: '1994-07-15' },
       ],
     },
+    'born-chinese': bornChinese,
     'birth-to-register': {
       all: [
         { condition: 'born-in-china' },
         { fact: 'cnParents', operator: 'equal', value: 'foreign' },
         { fact: 'cnBirthRegistered', operator: 'equal', value: false },
       ],
-    },
-    'born-chinese': {
-      all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'in', value: ['chinese', 'stateless-settled'] }],
     },
   },
   outcomes: {
@@ -236,15 +233,6 @@ export default defineVersion({
       kind: 'duty',
       modality: 'must',
       title: { en: 'register the birth: the parents or an agent', zh: '由父母或者代理人办理出生登记' },
-    },
-    // An exclusion, so that it is said first: what follows for foreigners is told all the same, for whoever lost that nationality.
-    'born-chinese': {
-      kind: 'exclusion',
-      modality: 'is',
-      title: {
-        en: 'the child is Chinese by birth, unless that was lost since: these rules for foreigners are not for the child',
-        zh: '该婴儿出生时具有中国国籍（此后丧失的除外），不适用本规则',
-      },
     },
     'birth-deadline': {
       kind: 'deadline',
@@ -385,16 +373,6 @@ export default defineVersion({
       cites: ['rules_43'],
       when: { all: [{ condition: 'foreigner' }, { fact: 'age', operator: 'greaterThanInclusive', value: 16 }] },
       then: { outcome: 'inspection-refused' },
-    },
-    {
-      id: 'born-chinese',
-      title: {
-        en: 'Born in China to a Chinese parent, or to stateless ones settled there',
-        zh: '父母一方为中国公民，或者父母无国籍且定居中国，本人出生在中国',
-      },
-      cites: ['nationality_4'],
-      when: { condition: 'born-chinese' },
-      then: { outcome: 'born-chinese' },
     },
     {
       id: 'register-birth',

@@ -24,10 +24,23 @@ const others = {
     },
     cites: ['eeal_89', 'nationality_law', 'eeal_14'],
   },
+  bornChinese: {
+    id: 'born-chinese',
+    when: { condition: 'born-chinese' },
+    because: {
+      en: 'Whoever was born in China to a Chinese parent, or to stateless parents settled there, is Chinese by birth and no foreigner, also where another country gives a passport.',
+      zh: '在中国出生、父母一方为中国公民，或者父母无国籍且定居中国的人，出生时即具有中国国籍，即使另有外国护照，也不是外国人。',
+    },
+    instead: {
+      en: 'Ask the local police station how to enter a child in the household register. Nothing that is asked of foreigners is asked of it.',
+      zh: '请向当地派出所咨询如何为孩子办理户口登记。对外国人的要求不适用。',
+    },
+    cites: ['eeal_89', 'nationality_4'],
+  },
 } as const
 
 /** The rules since 2013. */
-export const scope = { title: foreigners, outside: [others.hongKongMacau, others.taiwan, others.china] } as const
+export const scope = { title: foreigners, outside: [others.hongKongMacau, others.taiwan, others.china, others.bornChinese] } as const
 
 /** The rules before, when another law said who is a foreigner. */
 export const scopeBefore2013 = {
@@ -36,5 +49,6 @@ export const scopeBefore2013 = {
     { ...others.hongKongMacau, cites: ['law_31', 'hong_kong_macau'] },
     { ...others.taiwan, cites: ['law_31', 'taiwan'] },
     { ...others.china, cites: ['law_31', 'nationality_law'] },
+    { ...others.bornChinese, cites: ['law_31', 'nationality_4'] },
   ],
 } as const

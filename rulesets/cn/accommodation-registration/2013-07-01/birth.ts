@@ -23,27 +23,8 @@ export const birth = defineChapter(terms, {
         zh: '父母停留居留地县级以上公安机关出入境管理机构',
       },
     },
-    // An exclusion, so that it is said first: what follows for foreigners is told all the same, for whoever lost that nationality.
-    'born-chinese': {
-      kind: 'exclusion',
-      modality: 'is',
-      title: {
-        en: 'the child is Chinese by birth, unless that was lost since: household registration, not article 40, and these rules for foreigners are not for the child',
-        zh: '该婴儿出生时具有中国国籍（此后丧失的除外）：应办理户口登记，不适用第四十条，也不适用本规则',
-      },
-    },
   },
   rules: [
-    {
-      id: 'born-chinese',
-      title: {
-        en: 'Born in China to a Chinese parent, or to stateless ones settled there',
-        zh: '父母一方为中国公民，或者父母无国籍且定居中国，本人出生在中国',
-      },
-      cites: ['nationality_4'],
-      when: { condition: 'born-chinese' },
-      then: { outcome: 'born-chinese' },
-    },
     {
       id: 'register-birth',
       title: { en: 'A foreign child born in China is registered', zh: '在中国境内出生的外国婴儿须办理登记' },

@@ -16,7 +16,7 @@ import {
 } from '../../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
 import { cnStayExpired } from '../../../vocabulary/refuge.ts'
-import { isForeigner } from '../../foreigners.ts'
+import { bornChinese, isForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { scope } from '../scope.ts'
 import { sources } from '../sources.ts'
@@ -226,23 +226,19 @@ export const terms = defineTerms({
     },
     'registration-outdated': { any: [{ condition: 'entered-since' }, { condition: 'document-since' }] },
 
-    // Who has a Chinese parent, or stateless ones settled in China, is no foreign child.
     'born-in-china': {
       all: [
-        { condition: 'foreigner' },
         { fact: 'bornInChina', operator: 'equal', value: true },
         { fact: 'birthDate', operator: 'greaterThanInclusive', value: '2013-07-01' },
       ],
     },
+    'born-chinese': bornChinese,
     'birth-to-register': {
       all: [
         { condition: 'born-in-china' },
         { fact: 'cnParents', operator: 'equal', value: 'foreign' },
         { fact: 'cnBirthRegistered', operator: 'equal', value: false },
       ],
-    },
-    'born-chinese': {
-      all: [{ condition: 'born-in-china' }, { fact: 'cnParents', operator: 'in', value: ['chinese', 'stateless-settled'] }],
     },
     'birth-neglected': {
       all: [{ condition: 'birth-to-register' }, { fact: 'daysSinceBirth', operator: 'greaterThan', value: { days: 60 } }],
