@@ -151,3 +151,17 @@ export const unhcrDuties = {
     zh: '所见两个版本均未注明日期：一个称联合国难民署证明，另一个称联合国难民署身份卡。',
   },
 } as const satisfies Citation
+
+/** What UNHCR says of the articles on refugees. */
+export const unhcrFactsheet = {
+  read: '2026-11-28',
+  reliability: 'OFFICIAL-COPY',
+  instrument: { en: 'UNHCR, People’s Republic of China, factsheet, February 2023', zh: '联合国难民署，中国概况，2023年2月' },
+  locator: { en: 'summary', zh: '摘要' },
+  address: 'https://reliefweb.int/report/china/peoples-republic-china-factsheet-february-2023',
+  clauses: ['CN-76', 'CN-77'],
+  note: {
+    en: 'The provisions for refugees are “pending implementation”, as in the factsheet of April 2022 (https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022); the National Immigration Administration has had a division for refugees since 2021. No later factsheet was found.',
+    zh: '称有关难民的规定“有待实施”，2022年4月的概况亦同（https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022）；国家移民管理局自2021年起设有难民事务部门。未见更新的概况。',
+  },
+} as const satisfies Citation

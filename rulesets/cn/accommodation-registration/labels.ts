@@ -4,6 +4,7 @@ import { parameters } from '../../parameters.ts'
 /** What people call the measures, conditions and parameters of the ruleset `cn-accommodation-registration`. */
 export const labels = {
   measures: {
+    'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '畏惧在{country}受到迫害' },
     age: { en: 'age', zh: '年龄' },
     movedInOn: { en: 'the day of moving in', zh: '入住日期' },
     within24Hours: { en: '24 hours after moving in', zh: '入住后24小时' },

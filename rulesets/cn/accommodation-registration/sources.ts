@@ -7,6 +7,7 @@ import {
   statuteCopies,
   taiwanMeasures,
   unhcrDuties,
+  unhcrFactsheet,
   unhcrPagesSilent,
 } from '../sources.ts'
 import { withoutVisa } from './sources-without-visa.ts'
@@ -171,6 +172,28 @@ export const sources = {
     note: {
       en: 'Followed by analogy: hours run from the hour that the law names, days from the day after. The Law on exit and entry says nothing of its own.',
       zh: '类推适用：按小时计算的，自法律规定的时间起算；按日计算的，自次日起算。出境入境管理法本身对此没有规定。',
+    },
+  },
+  eeal_46: { ...exitEntryLaw, locator: { en: 'art 46', zh: '第四十六条' }, clauses: ['CN-15'] },
+  factsheet: unhcrFactsheet,
+  unhcr_who: {
+    ...official,
+    read: '2026-11-21',
+    instrument: { en: 'UNHCR China, Applying for Asylum in China', zh: '联合国难民署中国，在中国申请庇护' },
+    locator: { en: 'Who can apply for asylum in China?', zh: '谁可以在中国申请庇护？' },
+    address: 'https://help.unhcr.org/china/asylum/',
+    clauses: ['UN-21'],
+  },
+  unhcr_request: {
+    ...official,
+    read: '2026-11-21',
+    instrument: { en: 'UNHCR China, Registering with UNHCR', zh: '联合国难民署中国，向联合国难民署登记' },
+    locator: { en: 'How do I register with UNHCR?', zh: '如何向联合国难民署登记？' },
+    address: 'https://help.unhcr.org/china/asylum/registering-with-unhcr/',
+    clauses: ['UN-36'],
+    note: {
+      en: 'The request is made by email, with a valid registration form of the police.',
+      zh: '申请以电子邮件提出，并附有效的临时住宿登记表。',
     },
   },
   unhcr_silent: unhcrPagesSilent,

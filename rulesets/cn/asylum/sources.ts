@@ -7,6 +7,7 @@ import {
   statusDeterminationStudy,
   statuteCopies,
   taiwanMeasures,
+  unhcrFactsheet,
   unhcrPagesSilent,
 } from '../sources.ts'
 
@@ -163,18 +164,7 @@ export const sources = {
       zh: '限期出境、遣送出境和驱逐出境：两条均未对难民作出例外规定。',
     },
   },
-  factsheet: {
-    ...officialCopy,
-    instrument: { en: 'UNHCR, People’s Republic of China, factsheet, February 2023', zh: '联合国难民署，中国概况，2023年2月' },
-    locator: { en: 'summary', zh: '摘要' },
-    address: 'https://reliefweb.int/report/china/peoples-republic-china-factsheet-february-2023',
-    read: '2026-11-28',
-    clauses: ['CN-76', 'CN-77'],
-    note: {
-      en: 'The provisions for refugees are “pending implementation”, as in the factsheet of April 2022 (https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022); the National Immigration Administration has had a division for refugees since 2021. No later factsheet was found.',
-      zh: '称有关难民的规定“有待实施”，2022年4月的概况亦同（https://reliefweb.int/report/china/people-s-republic-china-factsheet-april-2022）；国家移民管理局自2021年起设有难民事务部门。未见更新的概况。',
-    },
-  },
+  factsheet: unhcrFactsheet,
   unhcr_in_china: {
     ...official,
     instrument: { en: 'UNHCR, representation in China', zh: '联合国难民署驻华代表处' },

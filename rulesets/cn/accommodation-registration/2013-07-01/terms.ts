@@ -50,9 +50,10 @@ export const terms = defineTerms({
       },
       cites: ['eeal_78', 'regs_25'],
     },
-    persecutionFearedIn: { ...persecutionFearedIn, cites: ['eeal_39_elsewhere'] },
+    persecutionFearedIn: { ...persecutionFearedIn, cites: ['eeal_39_elsewhere', 'unhcr_who'] },
   },
   measures: {
+    'country.persecutionFeared': { member: 'persecutionFearedIn' },
     age: { age: 'birthDate' },
     movedInOn: { dayOf: 'cnMovedInAt' },
     registerBy: { shift: 'cnMovedInAt', by: { hours: 24 } },
