@@ -1,7 +1,7 @@
 import { defineChapter } from '../../../../src/authoring.ts'
 import { terms } from './terms.ts'
 
-/** What follows a stay that has run out. Nobody under 14 is penalised; a child is told of its guardian. */
+/** What follows a stay that has run out. Nobody under 14 is penalised; of detention nothing is said to a child under 16, or from 70. */
 export const illegalResidence = defineChapter(terms, {
   outcomes: {
     'fear-of-return': {
@@ -21,6 +21,15 @@ export const illegalResidence = defineChapter(terms, {
       title: {
         en: 'in serious cases a fine of 500 yuan a day, at most 10,000, or detention for 5 to 15 days',
         zh: '情节严重的，处每日五百元、总额不超过一万元的罚款，或者五日以上十五日以下拘留',
+      },
+    },
+    'illegal-residence-fine-alone': {
+      kind: 'consequence',
+      modality: 'may',
+      by: { en: 'public security', zh: '公安机关' },
+      title: {
+        en: 'in serious cases a fine of 500 yuan a day, at most 10,000',
+        zh: '情节严重的，处每日五百元、总额不超过一万元的罚款',
       },
     },
     'guardian-warning': {
@@ -77,8 +86,24 @@ export const illegalResidence = defineChapter(terms, {
       id: 'illegal-residence-fine',
       title: { en: 'Illegal residence in serious cases', zh: '非法居留情节严重的' },
       cites: ['eeal_78', 'penalties_minors'],
-      when: { all: [{ condition: 'stay-run-out' }, { fact: 'age', operator: 'greaterThanInclusive', value: 14 }] },
+      when: { all: [{ condition: 'stay-run-out' }, { condition: 'detention-told' }] },
       then: { outcome: 'illegal-residence-fine', params: { perDay: 500, atMost: 10000, currency: 'CNY' } },
+    },
+    {
+      id: 'illegal-residence-fine-alone',
+      title: {
+        en: 'Illegal residence in serious cases, at 14 and 15 or from 70',
+        zh: '非法居留情节严重的：已满14周岁不满16周岁，或者70周岁以上',
+      },
+      cites: ['eeal_78', 'penalties_minors'],
+      when: {
+        all: [
+          { condition: 'stay-run-out' },
+          { not: { condition: 'detention-told' } },
+          { fact: 'age', operator: 'greaterThanInclusive', value: 14 },
+        ],
+      },
+      then: { outcome: 'illegal-residence-fine-alone', params: { perDay: 500, atMost: 10000, currency: 'CNY' } },
     },
     {
       id: 'guardian-warning',

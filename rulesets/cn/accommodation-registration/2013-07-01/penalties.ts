@@ -4,15 +4,34 @@ import { terms } from './terms.ts'
 /** Warnings and fines, and documents to carry. */
 export const penalties = defineChapter(terms, {
   outcomes: {
-    warning: { kind: 'consequence', modality: 'is', title: { en: 'a warning', zh: '警告' } },
+    warning: {
+      kind: 'consequence',
+      modality: 'is',
+      title: { en: 'a warning for the registration that was missed or late', zh: '因未登记或者逾期登记，给予警告' },
+    },
     fine: {
       kind: 'consequence',
       modality: 'may',
       by: { en: 'public security', zh: '公安机关' },
       title: { en: 'with the warning there may be a fine of up to 2,000 yuan', zh: '可以并处二千元以下罚款' },
     },
+    'parents-warning': {
+      kind: 'consequence',
+      modality: 'is',
+      title: {
+        en: 'a warning for the parents: the birth was not registered in time',
+        zh: '因未按时办理出生登记，对父母给予警告',
+      },
+    },
+    'parents-fine': {
+      kind: 'consequence',
+      modality: 'may',
+      by: { en: 'public security', zh: '公安机关' },
+      title: { en: 'with the parents’ warning, a fine of up to 2,000 yuan', zh: '对父母可以并处二千元以下罚款' },
+    },
+    // What a child is told in place of a penalty, or of how it is to be measured, belongs beside what follows.
     'no-penalty-under-14': {
-      kind: 'notice',
+      kind: 'consequence',
       modality: 'is',
       title: {
         en: 'a child under 14 gets no penalty: its guardian is told to see to it',
@@ -20,7 +39,7 @@ export const penalties = defineChapter(terms, {
       },
     },
     'lighter-under-18': {
-      kind: 'notice',
+      kind: 'consequence',
       modality: 'is',
       title: { en: 'from 14 to 17 a penalty has to be lighter or reduced', zh: '已满十四周岁不满十八周岁的，应当从轻或者减轻处罚' },
     },
@@ -62,19 +81,21 @@ export const penalties = defineChapter(terms, {
       title: { en: 'For the parents of a child whose birth was not registered within 60 days', zh: '未在六十日内为子女办理出生登记的' },
       cites: ['eeal_76', 'eeal_40'],
       when: { condition: 'birth-neglected' },
-      then: { outcome: 'warning' },
+      then: { outcome: 'parents-warning' },
     },
     {
       id: 'fine',
-      title: { en: 'To each of these warnings a fine may be added', zh: '上述各项警告均可并处罚款' },
+      title: { en: 'To the warning a fine may be added', zh: '警告可以并处罚款' },
       cites: ['eeal_76'],
-      when: {
-        any: [
-          { all: [{ condition: 'registration-neglected' }, { not: { condition: 'too-young-for-penalty' } }] },
-          { condition: 'birth-neglected' },
-        ],
-      },
+      when: { all: [{ condition: 'registration-neglected' }, { not: { condition: 'too-young-for-penalty' } }] },
       then: { outcome: 'fine', params: { atMost: 2000, currency: 'CNY' } },
+    },
+    {
+      id: 'fine-birth',
+      title: { en: 'To the parents’ warning a fine may be added', zh: '对父母的警告可以并处罚款' },
+      cites: ['eeal_76'],
+      when: { condition: 'birth-neglected' },
+      then: { outcome: 'parents-fine', params: { atMost: 2000, currency: 'CNY' } },
     },
     {
       id: 'no-penalty-under-14',

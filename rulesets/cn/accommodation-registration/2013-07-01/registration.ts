@@ -102,8 +102,8 @@ export const registration = defineChapter(terms, {
       kind: 'duty',
       modality: 'must',
       title: {
-        en: 'obtain the Registration Form of Temporary Residence (临时住宿登记表) from the local police',
-        zh: '从当地公安机关领取《临时住宿登记表》',
+        en: 'have the Registration Form of Temporary Residence (临时住宿登记表) of the local police for this home',
+        zh: '持有当地公安机关为此住处出具的《临时住宿登记表》',
       },
     },
     'registered-in-time': { kind: 'notice', modality: 'is', title: { en: 'the stay was registered in time', zh: '本次住宿已按时登记' } },
@@ -160,7 +160,7 @@ export const registration = defineChapter(terms, {
     },
     {
       id: 'register-although-late',
-      title: { en: 'The 24 hours have passed and the stay is still to be registered: do it at once', zh: '期限已过仍未登记：应立即补办' },
+      title: { en: 'The 24 hours have passed, and the stay is still to be registered', zh: '二十四小时已过，仍须登记' },
       cites: ['eeal_39_elsewhere', 'eeal_76'],
       when: { all: [{ condition: 'to-register' }, { condition: 'limit-passed' }] },
       then: { outcome: 'register' },

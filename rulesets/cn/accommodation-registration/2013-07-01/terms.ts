@@ -196,6 +196,13 @@ export const terms = defineTerms({
         { fact: 'age', operator: 'lessThan', value: 18 },
       ],
     },
+    // Whether detention is carried out below 16 and from 70 no text says for illegal residence: a notice tells that, and no consequence does.
+    'detention-told': {
+      all: [
+        { fact: 'age', operator: 'greaterThanInclusive', value: 16 },
+        { fact: 'age', operator: 'lessThan', value: 70 },
+      ],
+    },
     'registration-neglected': {
       any: [{ all: [{ condition: 'to-register' }, { condition: 'limit-passed' }] }, { condition: 'registered-late' }],
     },
