@@ -27,6 +27,12 @@ export type Modality = (typeof modalities)[number]
 /** A modality that another can turn out to be weaker than. */
 export type Stronger = Exclude<Modality, 'may'>
 
+/** Every word that {@link Leading} can be. */
+export const leadings = ['authority-that-asks'] as const
+
+/** To whom what is asked for leads: to the authority that asks for it, and to no state that somebody may fear. */
+export type Leading = (typeof leadings)[number]
+
 /** Something that a rule can find: a document to file, a deadline, a fee, a permission. */
 export interface Outcome {
   readonly kind: OutcomeKind
@@ -41,9 +47,11 @@ export interface Outcome {
   readonly setsAside?: readonly string[]
   /**
    * Of the role `advice-first`: the outcomes that lead to the state that is feared, and are nothing to do before advice was taken. What is
-   * found for a country leads to its state without being named.
+   * found for a country leads to its state without being named, unless it says by `leadsTo` that it does not.
    */
   readonly before?: readonly string[]
+  /** Of what is found for a country: to whom it leads, where that is not the state of that country. */
+  readonly leadsTo?: Leading
 }
 
 export type Outcomes = Readonly<Record<string, Outcome>>

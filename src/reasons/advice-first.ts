@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../model/outcome.ts'
 import { outcomesWith } from '../model/roles.ts'
 import type { RulesetVersion } from '../model/version.ts'
-import { adviceBefore, adviceFirstIn, adviceIn } from './advice.ts'
+import { adviceBefore, adviceFirstIn, adviceIn, leadsToNoState } from './advice.ts'
 import type { Finding } from './evaluation.ts'
 import { certificateLines } from './headline/certificate-lines.ts'
 
@@ -11,7 +11,8 @@ const asking: readonly OutcomeKind[] = ['requirement', 'duty', 'deadline', 'fee'
 /**
  * Marks whatever asks for something of a state that is feared, or leads to it, as nothing to do.
  *
- * The law that asks stays as it was found. A good certificate in hand can be handed in: it takes nothing of that state any more.
+ * The law that asks stays as it was found. A good certificate in hand can be handed in: it takes nothing of that state any more; nor does
+ * what leads to the authority that asks.
  */
 export function withAdviceFirst(version: RulesetVersion, findings: readonly Finding[]): readonly Finding[] {
   const advice = adviceIn(version, findings).filter(({ status }) => status === 'applies')
@@ -21,6 +22,7 @@ export function withAdviceFirst(version: RulesetVersion, findings: readonly Find
     const country = String(subject.country)
     if (!asking.includes(kind) || !advice.some((one) => one.subject.country !== undefined && String(one.subject.country) === country))
       return false
+    if (leadsToNoState(version, outcome)) return false
     const role = version.outcomes[outcome]?.role
     return !usable.includes(country) || (role !== 'certificate-required' && role !== 'certificate-piece')
   }

@@ -19,3 +19,8 @@ export function adviceIn(version: RulesetVersion, findings: readonly Finding[]):
 export function adviceBefore(version: RulesetVersion, advice: readonly Finding[], outcome: string): readonly Finding[] {
   return advice.filter((one) => version.outcomes[one.outcome]?.before?.includes(outcome))
 }
+
+/** Whether what is found for a country leads to the authority that asks, and not to the state of that country. */
+export function leadsToNoState({ outcomes }: RulesetVersion, outcome: string): boolean {
+  return outcomes[outcome]?.leadsTo === 'authority-that-asks'
+}

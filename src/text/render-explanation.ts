@@ -5,7 +5,7 @@ import type { RulesetVersion } from '../model/version.ts'
 import { assertAnswer } from '../reasons/assert-answer.ts'
 import type { Evaluation, Finding } from '../reasons/evaluation.ts'
 import type { Explanation, RuleTrace } from '../reasons/explain.ts'
-import { capitalise, statusInWords, titleOf } from './answer/findings.ts'
+import { adviceFirstInWords, capitalise, statusInWords, titleOf } from './answer/findings.ts'
 import { headingOf } from './answer/heading.ts'
 import { scopeInSentences } from './answer/scope.ts'
 import { type AnswerOptions, answerOptions, subjectName, type Words, wordsOf } from './context.ts'
@@ -130,6 +130,10 @@ function statusOf(finding: Finding | undefined, words: Words): string {
   if (finding === undefined) return ''
   const { phrases } = words
   // That the law asks for it is no advice to turn to a state that is feared.
-  const caution = finding.adviceFirst ? phrases.pause + phrases.adviceFirst : finding.setAside ? phrases.pause + phrases.setAside : ''
+  const caution = finding.adviceFirst
+    ? phrases.pause + adviceFirstInWords(words, finding)
+    : finding.setAside
+      ? phrases.pause + phrases.setAside
+      : ''
   return phrases.colon + statusInWords(words, finding.kind, finding.status, finding.modality) + caution
 }

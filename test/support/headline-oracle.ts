@@ -152,7 +152,8 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
   const listed = line.certificates ?? []
   const open = own.filter(({ status, mayBecome }) => status === 'undetermined' || status === 'contested' || mayBecome !== undefined)
   const told = (holds: boolean, fault: string) => (holds ? [] : [`${JSON.stringify(line)}: ${fault}`])
-  if (feared && line.subject.country !== undefined && line.action !== 'advice-first' && line.action !== 'have')
+  const isToAuthority = line.action === 'instead' && line.outcomes.every((name) => version.outcomes[name]?.leadsTo !== undefined)
+  if (feared && line.subject.country !== undefined && line.action !== 'advice-first' && line.action !== 'have' && !isToAuthority)
     return told(false, 'the state is feared')
   switch (line.action) {
     case 'advice-first':

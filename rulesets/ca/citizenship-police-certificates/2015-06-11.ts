@@ -120,6 +120,7 @@ export default defineVersion({
       kind: 'requirement',
       modality: 'must',
       role: 'certificate-substitute',
+      leadsTo: 'authority-that-asks',
       title: { en: 'explanation in the form why the certificate cannot be had', zh: '在表格中说明为何无法取得证明' },
     },
     'feared-state': fearedState,

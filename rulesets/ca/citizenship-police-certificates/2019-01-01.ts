@@ -269,6 +269,7 @@ export default amendVersion(version20150611, {
       'tell-exception': {
         kind: 'requirement',
         modality: 'must',
+        leadsTo: 'authority-that-asks',
         title: {
           en: 'name the country in item 10(b) all the same, and say in the explanation box that it was the country of origin before landing',
           zh: '仍须在第10(b)项填写该国，并在说明栏注明其为登陆前所在的原籍国',

@@ -6,7 +6,7 @@ import { countries } from '../country.ts'
 import type { DateLimit, FactDefinition, FactIs, FieldDefinition } from '../fact.ts'
 import type { City, Gazetteer, PlaceWords, Region } from '../gazetteer.ts'
 import { operators, type Property } from '../operators.ts'
-import { modalities, type Outcome, outcomeKinds } from '../outcome.ts'
+import { leadings, modalities, type Outcome, outcomeKinds } from '../outcome.ts'
 import type { Reading, ReadingValue } from '../reading.ts'
 import { type CertifiesByPlace, factRoles, fieldRoles, outcomeRoles, type ParameterDefinition, parameterRoles } from '../role.ts'
 import type { Consequence, Reference, Rule } from '../rule.ts'
@@ -245,6 +245,7 @@ const properties: Properties<RulesetVersion> = {
         role: optional({ words: outcomeRoles }),
         setsAside: maybe,
         before: maybe,
+        leadsTo: optional({ words: leadings }),
       } satisfies Properties<Outcome>,
     },
   },

@@ -190,6 +190,7 @@ export const versionSchema = z.object({
       role: optionalString,
       setsAside: z.optional(strings),
       before: z.optional(strings),
+      leadsTo: optionalString,
     }),
   ),
   parameters: z.optional(z.record(string, z.object({ label: text, role: optionalString }))),

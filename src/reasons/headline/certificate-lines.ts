@@ -1,7 +1,7 @@
 import { outcomeWith } from '../../model/roles.ts'
 import { anyOther } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { adviceIn } from '../advice.ts'
+import { adviceIn, leadsToNoState } from '../advice.ts'
 import type { Finding } from '../evaluation.ts'
 import { type Held, heldIn, howGood, lastGoodDay, numbersOf } from './held.ts'
 import { type Action, type Answer, actions, type HeadlineLine } from './line.ts'
@@ -50,12 +50,20 @@ export function certificateLines(version: RulesetVersion, findings: readonly Fin
   if (cities.length === 0 || !isNeeded || replacedAlone || !hangsOnHand.includes(answer.action)) {
     const isCityByCity = cities.length > 0 && onRecommended(required).status === 'applies'
     const matters = isCityByCity ? cities.map(({ matter }) => matter) : [whole]
-    return [{ subject: { country: where }, ...answer, ...followed(answer, matters) }]
+    return [{ subject: { country: where }, ...answer, ...followed(answer, matters) }, ...toAuthority(whole, where, answer)]
   }
-  return cities.map(({ place, matter }) => {
+  const lines = cities.map(({ place, matter }) => {
     const own = answerFor(matter, plainly)
     return { subject: { country: where, place }, ...own, ...followed(own, [matter]) }
   })
+  return [...lines, ...toAuthority(whole, where, answer)]
+}
+
+/** What is filed with the authority that asks, where the state itself is approached only after taking advice. */
+function toAuthority({ version, others }: Matter, country: string | number, { action }: Answer): readonly HeadlineLine[] {
+  if (action !== 'advice-first') return []
+  const filed = others.filter((finding) => leadsToNoState(version, finding.outcome) && binds(plainly(finding)) === 'must')
+  return filed.length === 0 ? [] : [{ subject: { country }, action: 'instead', outcomes: namesOf(filed) }]
 }
 
 /** What to do where a certificate is needed can hang on those in hand, and so be another thing for each city. */

@@ -1,6 +1,6 @@
 import { taking } from '../../model/input/taking.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { adviceBefore, adviceFirstIn, adviceIn } from '../advice.ts'
+import { adviceBefore, adviceFirstIn, adviceIn, leadsToNoState } from '../advice.ts'
 import { assertAnswer } from '../assert-answer.ts'
 import type { Evaluation, Finding } from '../evaluation.ts'
 import { linesOfCertificates } from './certificate-lines.ts'
@@ -68,7 +68,7 @@ function isApproached(version: RulesetVersion, findings: readonly Finding[], lin
   const isOfState = ({ subject, outcome }: Finding) =>
     country !== undefined && subject.country === country && (!inHand || !version.outcomes[outcome]?.role?.startsWith('certificate-'))
   return findings
-    .filter((finding) => isDemand(finding.kind) && !finding.setAside)
+    .filter((finding) => isDemand(finding.kind) && !finding.setAside && !leadsToNoState(version, finding.outcome))
     .filter((finding) => isOfState(finding) || adviceBefore(version, [advice], finding.outcome).length > 0)
     .some((finding) => [plainly(finding), onRecommended(finding)].some(({ status }) => status === 'applies'))
 }

@@ -9,6 +9,7 @@ import type { Sources } from '../sources.ts'
 import { contestedTogether } from './contested.ts'
 import { exceptionsHeldInWords } from './decided.ts'
 import {
+  adviceFirstInWords,
   byCountry,
   capitalise,
   countryHeading,
@@ -92,7 +93,7 @@ function itemInBrief(words: Words, alike: readonly Finding[], sources: Sources):
   const refer = ` ${sources.refer(rules.flatMap(({ cites }) => cites))}`
   const reasons = hasReason(words, finding) ? rules.map((rule) => rule.title[language]).join(phrases.semicolon) : undefined
   const remarks = [
-    ...(finding.adviceFirst ? [phrases.adviceFirst] : []),
+    ...(finding.adviceFirst ? [adviceFirstInWords(words, finding)] : []),
     ...(finding.setAside ? [phrases.setAside] : []),
     ...(reasons === undefined ? [] : [(finding.oneOf ? `${phrases.oneOf} ` : '') + reasons + refer]),
   ]

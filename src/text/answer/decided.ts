@@ -7,6 +7,7 @@ import { heading, type Line, paragraph } from '../lines.ts'
 import { paramsInWords } from '../params.ts'
 import type { Sources } from '../sources.ts'
 import {
+  adviceFirstInWords,
   byCountry,
   capitalise,
   countryHeading,
@@ -46,7 +47,7 @@ function applyingItem(words: Words, alike: readonly Finding[], sources: Sources)
   return [
     ...paragraph(titleOf(words, finding, ...alike.slice(1)) + by, `  ${label}${' '.repeat(gutter(words) - widthOf(label))}`),
     ...(params === '' ? [] : paragraph(params, indent)),
-    ...(finding.adviceFirst ? paragraph(phrases.adviceFirst, indent) : []),
+    ...(finding.adviceFirst ? paragraph(adviceFirstInWords(words, finding), indent) : []),
     ...(finding.setAside ? paragraph(phrases.setAside, indent) : []),
     ...(finding.oneOf ? paragraph(phrases.oneOf, indent) : []),
     ...rulesOf(words, finding.rules).flatMap((rule) => sources.behind(rule.title[language], rule.cites, `${indent}- `)),

@@ -4,7 +4,7 @@ import { paramsInWords } from '../params.ts'
 import { headlinePhrases } from '../phrases/books/headline.ts'
 import { dateInWords } from '../values.ts'
 import { exceptionsHeldInWords } from './decided.ts'
-import { capitalise, labelOf, nearnessInWords, statusInWords, titleOf } from './findings.ts'
+import { adviceFirstInWords, capitalise, labelOf, nearnessInWords, statusInWords, titleOf } from './findings.ts'
 
 /** A finding in words: plain JSON. */
 export interface FindingInWords {
@@ -38,7 +38,7 @@ export function findingInWords(words: Words, finding: Finding): FindingInWords {
     by: by === undefined || status === 'does-not-apply' ? '' : phrases.discretion(by[language]),
     parameters: paramsInWords(words, finding),
     remarks: [
-      ...(finding.adviceFirst ? [phrases.adviceFirst] : []),
+      ...(finding.adviceFirst ? [adviceFirstInWords(words, finding)] : []),
       ...(finding.setAside ? [phrases.setAside] : []),
       ...(finding.oneOf ? [phrases.oneOfSeveral] : []),
       ...(mayBecome === undefined ? [] : [phrases.mayBecome[mayBecome]]),

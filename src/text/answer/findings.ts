@@ -4,6 +4,7 @@ import { kindOf } from '../../model/kind.ts'
 import type { Modality, OutcomeKind } from '../../model/outcome.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Finding, Nearness, Status } from '../../reasons/evaluation.ts'
+import { isDemand } from '../../reasons/headline/standing.ts'
 import { nameInCountry, nameOfCountry, subjectName, type Words } from '../context.ts'
 import { attach } from '../describe/condition.ts'
 import { describeName } from '../describe/named.ts'
@@ -28,6 +29,12 @@ export function labelOf(words: Words, { kind, status, modality }: Pick<Finding, 
 export function bindingInWords({ phrases }: Words, kind: OutcomeKind, modality: Modality): string {
   if (kind === 'consequence') return modality === 'may' ? phrases.consequence.can : phrases.consequence.follows
   return phrases.modality[modality]
+}
+
+/** Says that something is nothing to do before advice: it leads to a state that is feared, or only goes with what does. */
+export function adviceFirstInWords({ version, phrases }: Words, { outcome, kind }: Pick<Finding, 'outcome' | 'kind'>): string {
+  const isBeside = version.outcomes[outcome]?.role === 'certificate-piece' || !isDemand(kind)
+  return isBeside ? phrases.adviceFirstWith : phrases.adviceFirst
 }
 
 /** How wide the labels of outcomes are, with what is left free behind them. */

@@ -86,7 +86,9 @@ export interface Phrases {
   readonly whyNotApplying: string
   /** What applies by its own rules, and leads to nothing where somebody lived. */
   readonly setAside: string
+  /** What leads to a state that is feared, and what only goes with that, such as a translation or a fee. */
   readonly adviceFirst: string
+  readonly adviceFirstWith: string
   readonly exception: string
   /** That an exception names the very country. */
   readonly exceptedByName: string

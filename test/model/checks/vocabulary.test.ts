@@ -50,7 +50,7 @@ describe('checkVocabulary', () => {
     [
       'an outcome',
       { 'outcomes.permit.colour': 1 },
-      'outcomes.permit.colour: there is no property `colour` here: there is `kind`, `modality`, `by`, `title`, `role`, `setsAside`, `before`',
+      'outcomes.permit.colour: there is no property `colour` here: there is `kind`, `modality`, `by`, `title`, `role`, `setsAside`, `before`, `leadsTo`',
     ],
     [
       'a rule',

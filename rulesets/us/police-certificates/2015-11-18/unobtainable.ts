@@ -13,6 +13,7 @@ export const unobtainable = defineChapter(terms, {
       kind: 'requirement',
       modality: 'must',
       role: 'certificate-substitute',
+      leadsTo: 'authority-that-asks',
       title: { en: 'detailed written explanation why the certificate cannot be had', zh: '详细书面说明为何无法取得证明' },
     },
     'other-evidence': {

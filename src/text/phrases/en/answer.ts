@@ -80,6 +80,7 @@ export const answer: Phrases = {
   oneOf: 'by one of these, whichever it turns out to be:',
   oneOfSeveral: 'by one of several rules, whichever it turns out to be',
   adviceFirst: 'not to be done before you have advice: it leads to a state that is feared',
+  adviceFirstWith: 'only after advice: it goes with what leads to a state that is feared',
   setAside: 'not to be done: it cannot be had there, as said below',
   noneOf: 'none of these grounds leads to it.',
   whyNot: 'Not needed, and why',

@@ -5,7 +5,7 @@ export const checklist: ChecklistPhrases = {
   heading: (title) => `Checklist: ${title}`,
   groups: { do: 'Do', bring: 'Bring', pay: 'Pay', 'by-when': 'By when', where: 'Where (places open to the applicant)' },
   setAside: 'Not to be done: it cannot be had there',
-  adviceFirst: 'Not to be done before you have advice: it leads to a state that is feared',
+  adviceFirst: 'Not to be done before you have advice: it leads to a state that is feared, or goes with what does',
   inHand: 'Not to be done: the certificate is in hand',
   goodToKnow: 'Good to know',
   changes: 'Changes within a year, if nothing else happens',

@@ -75,6 +75,7 @@ export const answer: Phrases = {
   oneOf: '依据以下之一，以查明者为准：',
   oneOfSeveral: '依据数条规则之一，以查明者为准',
   adviceFirst: '咨询律师或可信机构之前请勿办理：此事会接触当事人所畏惧的国家',
+  adviceFirstWith: '先咨询，再准备：此项附随于会接触当事人所畏惧国家的事项',
   setAside: '不必办理：如下所述，该地无法出具',
   noneOf: '下列理由均未导致该结果。',
   whyNot: '不需要的理由',

@@ -5,7 +5,7 @@ export const checklist: ChecklistPhrases = {
   heading: (title) => `清单：${title}`,
   groups: { do: '要办的事', bring: '要准备的材料', pay: '费用', 'by-when': '期限', where: '地点（可前往办理）' },
   setAside: '不必办理：该地无法出具',
-  adviceFirst: '咨询律师或可信机构之前请勿办理：此事会接触当事人所畏惧的国家',
+  adviceFirst: '咨询律师或可信机构之前请勿办理：会接触当事人所畏惧的国家，或者附随于此类事项',
   inHand: '不必办理：手上已有可用的证明',
   goodToKnow: '须知',
   changes: '如别无变化，一年之内的变化',
