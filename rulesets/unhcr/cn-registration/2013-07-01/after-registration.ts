@@ -9,6 +9,15 @@ export const afterRegistration = defineChapter(terms, {
       modality: 'is',
       title: { en: 'persons registered with UNHCR are permitted to stay in China', zh: '在联合国难民署登记的人获准在中国停留' },
     },
+    'stay-without-visa': {
+      kind: 'notice',
+      modality: 'is',
+      role: 'caution',
+      title: {
+        en: 'the visa has run out: UNHCR says that persons registered with it are permitted to stay, but Chinese law calls it illegal residence, and UNHCR cannot intervene with the police; ask UNHCR before turning to them',
+        zh: '签证已过期：联合国难民署称在该署登记的人获准停留，但依中国法律属非法居留，且该署无法干预公安机关；接触公安机关前请先询问该署',
+      },
+    },
     'obey-the-law': {
       kind: 'duty',
       modality: 'must',
@@ -61,6 +70,7 @@ export const afterRegistration = defineChapter(terms, {
     'status-interview-missed': {
       kind: 'notice',
       modality: 'is',
+      role: 'caution',
       title: {
         en: 'status interview missed: write to UNHCR at once; what follows could not be read on its page',
         zh: '错过了甄别面谈：请立即给联合国难民署发电子邮件；其后如何处理，所见网页未能读到',
@@ -136,6 +146,16 @@ export const afterRegistration = defineChapter(terms, {
       cites: ['duties'],
       when: { condition: 'registered' },
       then: { outcome: 'stay-in-china' },
+    },
+    {
+      id: 'stay-without-visa',
+      title: {
+        en: 'No page of UNHCR’s, as read, says what an expired visa means for whoever is registered',
+        zh: '所见联合国难民署网页未说明签证过期对已登记者的影响',
+      },
+      cites: ['pages_silent', 'duties', 'eeal_78'],
+      when: { all: [{ condition: 'registered' }, { fact: 'cnStayExpired', operator: 'equal', value: true }] },
+      then: { outcome: 'stay-without-visa' },
     },
     {
       id: 'obey-the-law',

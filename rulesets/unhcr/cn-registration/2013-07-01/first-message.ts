@@ -52,8 +52,8 @@ export const firstMessage = defineChapter(terms, {
       modality: 'is',
       role: 'caution',
       title: {
-        en: 'before going to the police on an expired visa, write an email to UNHCR: its pages say nothing of this case, and it cannot intervene with the police',
-        zh: '签证已过期的，去公安机关前请先给联合国难民署发电子邮件：该署网页未说明这种情形，且该署无法干预公安机关',
+        en: 'before going to the police on an expired visa, write to UNHCR, and wait for what it says of the form: its pages say nothing of this case, and it cannot intervene with the police',
+        zh: '签证已过期的，去公安机关前请先给联合国难民署发电子邮件，并等候该署就登记表的答复：该署网页未说明这种情形，且该署无法干预公安机关',
       },
     },
     'child-alone': {
@@ -79,6 +79,14 @@ export const firstMessage = defineChapter(terms, {
       title: {
         en: 'copy of the valid police registration form (临时住宿登记表) from the local police',
         zh: '居住地公安机关出具的有效临时住宿登记表复印件',
+      },
+    },
+    'say-form-lacks': {
+      kind: 'requirement',
+      modality: 'must',
+      title: {
+        en: 'in the email: that the visa has run out and the police form is lacking, and the question what to do about the form',
+        zh: '邮件中写明：签证已过期、尚无住宿登记表，并询问登记表应如何办理',
       },
     },
     'passport-identity-copy': {
@@ -191,6 +199,23 @@ export const firstMessage = defineChapter(terms, {
       then: { outcome: 'not-open' },
     },
     {
+      id: 'first-email',
+      title: { en: 'Registration is asked for by email', zh: '通过电子邮件申请登记' },
+      cites: ['write'],
+      when: { condition: 'first-message' },
+      then: { outcome: 'write-to-unhcr' },
+    },
+    {
+      id: 'say-form-lacks',
+      title: {
+        en: 'All requests are processed, and the request is sent once; what to do about the form on an expired visa the pages do not say',
+        zh: '所有申请均会处理，申请只发送一次；签证过期时登记表如何办理，网页未作说明',
+      },
+      cites: ['patience', 'pages_silent'],
+      when: { all: [{ condition: 'first-message' }, { condition: 'expired-and-form-needed' }] },
+      then: { outcome: 'say-form-lacks' },
+    },
+    {
       id: 'obtain-police-form',
       title: { en: 'UNHCR needs a form that is valid for where the applicant lives', zh: '联合国难民署需要现居住地的有效登记表' },
       cites: ['police_form', 'each_move'],
@@ -251,17 +276,11 @@ export const firstMessage = defineChapter(terms, {
       then: { outcome: 'hotel-registers' },
     },
     {
-      id: 'first-email',
-      title: { en: 'Registration is asked for by email', zh: '通过电子邮件申请登记' },
-      cites: ['write'],
-      when: { condition: 'first-message' },
-      then: { outcome: 'write-to-unhcr' },
-    },
-    {
       id: 'police-form-copy',
       title: { en: 'The form comes from the local police of the area of residence in China', zh: '登记表由在华居住地的公安机关出具' },
       cites: ['police_form'],
       when: { condition: 'first-message' },
+      unless: { condition: 'expired-and-form-needed' },
       then: {
         outcome: 'police-form-copy',
         params: { issuedBy: { en: 'the local police of the area of residence', zh: '居住地公安机关' } },
@@ -272,6 +291,7 @@ export const firstMessage = defineChapter(terms, {
       title: { en: 'The passport page with the identity', zh: '护照身份信息页' },
       cites: ['passport_identity'],
       when: { condition: 'first-message' },
+      unless: { fact: 'hasPassport', operator: 'equal', value: false },
       then: { outcome: 'passport-identity-copy' },
     },
     {
@@ -279,6 +299,7 @@ export const firstMessage = defineChapter(terms, {
       title: { en: 'The passport page with the visa', zh: '护照签证页' },
       cites: ['passport_visa'],
       when: { condition: 'first-message' },
+      unless: { fact: 'hasPassport', operator: 'equal', value: false },
       then: { outcome: 'visa-copy' },
     },
     {
@@ -286,6 +307,7 @@ export const firstMessage = defineChapter(terms, {
       title: { en: 'The passport page with the entry', zh: '护照入境页' },
       cites: ['passport_entry'],
       when: { condition: 'first-message' },
+      unless: { fact: 'hasPassport', operator: 'equal', value: false },
       then: { outcome: 'entry-copy' },
     },
     {
@@ -307,6 +329,7 @@ export const firstMessage = defineChapter(terms, {
       title: { en: 'Basic details: passport', zh: '基本信息：护照' },
       cites: ['personal_details'],
       when: { condition: 'first-message' },
+      unless: { fact: 'hasPassport', operator: 'equal', value: false },
       then: { outcome: 'passport-number' },
     },
     {

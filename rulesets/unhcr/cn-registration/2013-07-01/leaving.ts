@@ -4,6 +4,25 @@ import { terms } from './terms.ts'
 /** Leaving China. */
 export const leaving = defineChapter(terms, {
   outcomes: {
+    // What is to be sure of before anything is given up.
+    'entry-elsewhere': {
+      kind: 'notice',
+      modality: 'is',
+      role: 'caution',
+      title: {
+        en: 'before anything is given up here, be sure of the way into the destination: whether it needs a visa, ask its embassy, consulate or immigration department',
+        zh: '放弃此处的身份之前，先确认能够进入目的地国：是否需要签证，请向其使领馆或移民部门查询',
+      },
+    },
+    'leaving-without-visa': {
+      kind: 'notice',
+      modality: 'is',
+      role: 'caution',
+      title: {
+        en: 'the visa has run out: without UNHCR’s protection the stay is illegal residence alone, and the police can warn, in serious cases fine by the day or detain; ask UNHCR before the case is withdrawn',
+        zh: '签证已过期：失去联合国难民署保护后，停留即只是非法居留，公安机关可以警告，情节严重的可以按日罚款或者拘留；撤回案件前请先询问该署',
+      },
+    },
     'withdraw-case': {
       kind: 'duty',
       modality: 'must',
@@ -32,14 +51,6 @@ export const leaving = defineChapter(terms, {
       modality: 'is',
       title: { en: 'after departure the certificate cannot be used to enter China', zh: '离境后不能凭该证明进入中国' },
     },
-    'entry-elsewhere': {
-      kind: 'notice',
-      modality: 'is',
-      title: {
-        en: 'whether the destination needs a visa: ask its embassy, consulate or immigration department',
-        zh: '目的地国是否需要签证：请向其使领馆或移民部门查询',
-      },
-    },
     'ticket-passport': { kind: 'requirement', modality: 'must', title: { en: 'passport, to buy travel tickets', zh: '护照（用于购票）' } },
     'ask-carrier': {
       kind: 'duty',
@@ -59,6 +70,17 @@ export const leaving = defineChapter(terms, {
     },
   },
   rules: [
+    {
+      id: 'leaving-without-visa',
+      title: {
+        en: 'The case is closed when it is withdrawn, and no page of UNHCR’s, as read, speaks of an expired visa',
+        zh: '撤回后案件即关闭；所见联合国难民署网页未提及签证过期',
+      },
+      cites: ['leaving', 'pages_silent', 'eeal_78'],
+      when: { all: [{ condition: 'leaving' }, { fact: 'cnStayExpired', operator: 'equal', value: true }] },
+      unless: { condition: 'resettled' },
+      then: { outcome: 'leaving-without-visa' },
+    },
     {
       id: 'withdraw-case',
       title: { en: 'The exit permit can be applied for only after the case is withdrawn', zh: '撤回案件后才能申请出境许可' },
