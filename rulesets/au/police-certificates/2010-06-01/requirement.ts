@@ -14,7 +14,8 @@ export const requirement = defineChapter(terms, {
     'certificate-form': {
       kind: 'requirement',
       role: 'certificate-piece',
-      modality: 'must',
+      modality: 'may',
+      by: { en: 'the Department', zh: '移民部门' },
       title: {
         en: 'Complete Disclosure certificate of the Australian Federal Police',
         zh: '澳大利亚联邦警察出具的完全披露（Complete Disclosure）证明',
@@ -39,11 +40,12 @@ export const requirement = defineChapter(terms, {
       },
     },
     'now-or-later': {
-      kind: 'permission',
+      kind: 'notice',
       modality: 'is',
+      role: 'caution',
       title: {
-        en: 'police certificates can be given at once or later: who gives none is asked for them',
-        zh: '证明可以立即提交，也可以之后提交：未提交的，移民部门会要求提供',
+        en: 'police certificates can be given now or later, and whoever gives none will be asked for them',
+        zh: '无犯罪记录证明可以现在提交，也可以之后提交；未提交的，移民部门会要求提供',
       },
     },
     'page-of-the-visa': {
@@ -149,6 +151,22 @@ export const requirement = defineChapter(terms, {
       forEach: 'country',
       when: { condition: 'australian-certificate-needed' },
       then: { outcome: 'certificate-form', params: { purposeCode: 33 } },
+    },
+    {
+      id: 'afp-complete-disclosure-asked',
+      title: {
+        en: 'What is a must, or has been asked for, is the Federal Police’s Complete Disclosure',
+        zh: '必须提交或者已被要求提交的，须为联邦警察的完全披露证明',
+      },
+      cites: ['partner_page', 'page_485'],
+      forEach: 'country',
+      when: {
+        any: [
+          { all: [{ condition: 'australia' }, { condition: 'subclass-485' }] },
+          { all: [{ fact: 'country', operator: 'equal', value: 'AU' }, { condition: 'requested' }] },
+        ],
+      },
+      then: { outcome: 'certificate-form', modality: 'must', params: { purposeCode: 33 } },
     },
     {
       id: 'proof-of-application',
