@@ -16,11 +16,12 @@ export const extradition = defineChapter(terms, {
       title: { en: 'China may refuse the request for extradition', zh: '中国可以拒绝将当事人引渡' },
     },
     'heard-on-extradition': {
-      kind: 'permission',
+      kind: 'notice',
       modality: 'is',
+      role: 'caution',
       title: {
-        en: 'to be heard by the Higher People’s Court, with a Chinese lawyer, and to answer within 30 days of receiving the copy of the request',
-        zh: '可以向高级人民法院陈述，并委托中国律师；应当在收到引渡请求书副本之日起三十日内提出意见',
+        en: 'extradition is requested: answer within 30 days of receiving the copy of the request; the Higher People’s Court hears the person, with a Chinese lawyer',
+        zh: '已有引渡请求：应当在收到引渡请求书副本之日起三十日内提出意见；可以向高级人民法院陈述，并委托中国律师',
       },
     },
     'extradition-refusals': {
@@ -34,6 +35,7 @@ export const extradition = defineChapter(terms, {
     'no-return': {
       kind: 'notice',
       modality: 'is',
+      role: 'caution',
       title: {
         en: 'China has agreed by treaty to send no refugee back to where life or freedom is threatened; its statutes on removal do not repeat that, and no procedure for it was found: tell UNHCR at once if removal threatens',
         zh: '根据条约，中国不得将难民送回其生命或自由受威胁的地方（不推回原则）；国内有关遣送出境、驱逐出境的法律未重申这一点，也未见相应程序：如面临被送离中国，请立即告知联合国难民署',

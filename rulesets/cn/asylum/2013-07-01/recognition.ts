@@ -8,16 +8,16 @@ export const recognition = defineChapter(terms, {
       kind: 'eligibility',
       modality: 'is',
       title: {
-        en: 'may stay in China under article 46 of the Exit and Entry Administration Law, on a paper of public security',
-        zh: '可以依《出境入境管理法》第四十六条，凭公安机关签发的证件在中国境内停留',
+        en: 'may stay in China under article 46 of the Exit and Entry Administration Law, on a paper of public security (in February 2023 UNHCR still called that “pending implementation”)',
+        zh: '可以依《出境入境管理法》第四十六条，凭公安机关签发的证件在中国境内停留（联合国难民署2023年2月仍称“有待实施”）',
       },
     },
     reside: {
       kind: 'eligibility',
       modality: 'is',
       title: {
-        en: 'may reside in China under article 46 of the Exit and Entry Administration Law, on a paper of public security',
-        zh: '可以依《出境入境管理法》第四十六条，凭公安机关签发的证件在中国境内居留',
+        en: 'may reside in China under article 46 of the Exit and Entry Administration Law, on a paper of public security (in February 2023 UNHCR still called that “pending implementation”)',
+        zh: '可以依《出境入境管理法》第四十六条，凭公安机关签发的证件在中国境内居留（联合国难民署2023年2月仍称“有待实施”）',
       },
     },
     // No papers to tick off: nothing was found to show that they are issued.
@@ -91,21 +91,21 @@ export const recognition = defineChapter(terms, {
     {
       id: 'stay-during-determination',
       title: { en: 'An applicant, while refugee status is determined', zh: '申请难民地位的外国人，在甄别期间' },
-      cites: ['eeal_46_applicants'],
+      cites: ['eeal_46_applicants', 'factsheet'],
       when: { condition: 'in-determination' },
       then: { outcome: 'stay', params: { until: { en: 'the end of the determination', zh: '甄别结束' } } },
     },
     {
       id: 'stay-as-refugee',
       title: { en: 'A foreigner recognised as a refugee', zh: '被认定为难民的外国人' },
-      cites: ['eeal_46_refugees'],
+      cites: ['eeal_46_refugees', 'factsheet'],
       when: { condition: 'recognised' },
       then: { outcome: 'stay' },
     },
     {
       id: 'reside-as-refugee',
       title: { en: 'A recognised refugee may reside, not only stay', zh: '被认定的难民不仅可以停留，还可以居留' },
-      cites: ['eeal_46_refugees'],
+      cites: ['eeal_46_refugees', 'factsheet'],
       when: { condition: 'recognised' },
       then: { outcome: 'reside' },
     },
