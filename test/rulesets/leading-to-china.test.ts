@@ -5,9 +5,8 @@ import type { RulesetVersion } from '../../src/index.ts'
 /** What is asked for, or offered, and leads to no authority of China: it goes to UNHCR, or nothing is handed over. Whatever else is does. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'cn-asylum': [
-    // Permissions of UNHCR and of the court that examines a request of another state.
+    // A permission of UNHCR.
     'review',
-    'heard-on-extradition',
     'carry-documents',
     'obey-law',
   ],
@@ -15,6 +14,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'cn-beijing-personal-affairs-permit': ['representative', 'other-evidence', 'slip', 'change-from-stay', 'leave-if-refused'],
   'unhcr-cn-registration': [
     'write-to-unhcr',
+    'say-form-lacks',
     'police-form-copy',
     'passport-identity-copy',
     'visa-copy',
