@@ -105,7 +105,7 @@ Also open: The hotel registers its guests with the police [13] [1]
 
 Depends on: Has the visa or permit for staying in China run out?
 
-Also open: The visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days; Before going to the police on an expired visa, write an email to UNHCR: its pages say nothing of this case, and it cannot intervene with the police [14] [1] [15] [16]
+Also open: The visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days; Before going to the police on an expired visa, write to UNHCR, and wait for what it says of the form: its pages say nothing of this case, and it cannot intervene with the police [14] [1] [15] [16]
 
 ## Sources
 

@@ -57,7 +57,7 @@ arrests). Nothing that is shown was changed; whether the findings follow can be
 checked when all facts are shown.
 
 Receipt of us-police-certificates@2015-11-18, revision 1, as of 21 November 2026
-SHA-256: 6c0e67dff34ea4c38eb0eeb753e4ac72672cd99f0a52699a26db28a0dbc36cdf
+SHA-256: 599f83b34587cf2e4d51461954468f7a33a75bcf4d6fd09f4a3624eb8131e0b4
 Compare this hash with the one that you were given in a letter or a signature:
 whoever writes a receipt anew can write its hash anew, too.
 

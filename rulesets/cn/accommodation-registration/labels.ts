@@ -58,7 +58,7 @@ export const labels = {
     'entry-day-counts': { en: 'the day of entry is counted', zh: '入境当日计算在内' },
     'too-young-for-penalty': { en: 'the person was under 14 when the registration was missed', zh: '未登记时不满14周岁' },
     'under-age': { en: 'the person is 14 to 17', zh: '已满14周岁不满18周岁' },
-    'detention-told': { en: 'the person is 16 to 69', zh: '已满16周岁不满70周岁' },
+    'detention-told': { en: 'the person is 16 or older, and not 70 yet', zh: '已满16周岁不满70周岁' },
     'registered-here': { en: 'the home of a foreigner has been registered', zh: '外国人的住处已登记' },
     'entered-since': {
       en: 'the person has entered China since the registration, and not registered again',

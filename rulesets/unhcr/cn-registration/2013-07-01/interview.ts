@@ -127,7 +127,6 @@ export const interview = defineChapter(terms, {
       title: { en: 'The registration interview asks for the passport', zh: '登记面谈须带护照' },
       cites: ['bring_identity'],
       when: { condition: 'interview-documents' },
-      unless: { fact: 'hasPassport', operator: 'equal', value: false },
       then: { outcome: 'passport' },
     },
     {
