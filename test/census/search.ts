@@ -1,8 +1,10 @@
+import { compile, type Variable } from '../../src/diagram/compile.ts'
+import type { Node } from '../../src/diagram/diagram.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
-import { combinationsOf, readingsIn } from '../oracle/findings.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
+import { see } from '../support/reach/distance.ts'
 import { type Effort, searcher } from '../support/reaching-facts.ts'
-import { besideVersion } from './beside.ts'
+import { besideVersion, type Difference } from './beside.ts'
 import { type LookedAt, lookAt, notices, type SettledCase } from './looked-at.ts'
 import type { Mutant } from './mutants.ts'
 
@@ -39,12 +41,18 @@ export function searchFor(
     if (found.some((at) => notices(at, mutant))) return { mutant, isEquivalent: false, isNoticed: true }
     const differences = beside.differences(mutant)
     if (differences.length === 0) return { mutant, isEquivalent: mutant.kind !== 'rounding', isNoticed: false }
-    const isReached = (facts: PlainFacts, asOf: string) => settledFor(version, mutant, facts, asOf) !== undefined
-    for (const { forEach, node } of differences) {
+    for (const difference of differences) {
+      const { forEach, node } = difference
       const key = `${forEach} ${node}`
       if (inVain.has(key)) continue
+      const settle = (facts: PlainFacts, asOf: string): SettledCase | undefined => {
+        const readings = readingsTo(beside.version, difference, facts, asOf)
+        const settled = { asOf, readings: { ...recommendedReadings(version), ...readings }, facts }
+        return readings !== undefined && notices(lookAt(version, settled), mutant) ? settled : undefined
+      }
+      const isReached = (facts: PlainFacts, asOf: string) => settle(facts, asOf) !== undefined
       const reached = reach({ name: mutant.name, outcome: '', forEach, node, isReached })
-      const settled = reached && settledFor(version, mutant, reached.facts, reached.asOf)
+      const settled = reached && settle(reached.facts, reached.asOf)
       if (settled !== undefined) {
         found.push(lookAt(version, settled))
         return { mutant, found: settled, isEquivalent: false, isNoticed: true }
@@ -55,16 +63,30 @@ export function searchFor(
   })
 }
 
-/** How many combinations of readings are tried for a case. */
-const mostReadings = 300
-
-/** A case with the readings under which it notices a mutant; nothing where none of those tried does. */
-export function settledFor(version: RulesetVersion, mutant: Mutant, facts: PlainFacts, asOf: string): SettledCase | undefined {
-  const rules = version.rules.filter(({ id }) => mutant.rules.includes(id))
-  const recommended = recommendedReadings(version)
-  for (const readings of [{}, ...combinationsOf(version, readingsIn(version, rules)).slice(0, mostReadings)]) {
-    const settled = { asOf, readings: { ...recommended, ...readings }, facts }
-    if (notices(lookAt(version, settled), mutant)) return settled
+/** The readings under which a case is where a diagram leads to true; nothing where it is under none. */
+function readingsTo(both: RulesetVersion, { forEach, node }: Difference, facts: PlainFacts, asOf: string) {
+  const { diagram, variables } = compile(both)
+  const valueIn = (level: number, cell: number) => {
+    const { name, domain } = variables[level] as Variable
+    const symbols = domain.kind === 'symbols' && name in both.readings ? [...domain.cells] : []
+    return symbols.find(([, one]) => one === cell)?.[0]
+  }
+  for (const view of see(both, facts, asOf)(forEach)) {
+    const vain = new Set<Node>([0])
+    const follow = (at: Node): Readonly<Record<string, string>> | undefined => {
+      if (at === 1) return {}
+      if (vain.has(at)) return undefined
+      const level = diagram.level(at)
+      for (const cell of view.cells(level)) {
+        const further = follow(diagram.branches(at)[cell] as Node)
+        const value = valueIn(level, cell)
+        if (further !== undefined) return value === undefined ? further : { ...further, [(variables[level] as Variable).name]: value }
+      }
+      vain.add(at)
+      return undefined
+    }
+    const found = follow(node)
+    if (found !== undefined) return found
   }
   return undefined
 }
