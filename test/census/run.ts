@@ -35,9 +35,11 @@ for (const { version } of everyVersion.filter(({ name }) => name.includes(only))
   const searched = groupsOf(version, alive).flatMap((group) => searchFor(version, group, cases, effort))
   cases.push(...searched.flatMap(({ found }) => found ?? []))
   const equivalent = searched.filter(({ isEquivalent }) => isEquivalent)
-  const unnoticed = searched.filter(({ isEquivalent, isNoticed }) => !isEquivalent && !isNoticed).map(({ mutant }) => mutant.name)
+  const lacking = searched.flatMap(({ mutant, isEquivalent, isNoticed }) => (isEquivalent || isNoticed ? [] : mutant))
   const kept = coverOf(version, cases, mutants)
   publishCases(version, kept)
+  const published = kept.map((one) => lookAt(version, one))
+  const unnoticed = lacking.filter((mutant) => !published.some((at) => notices(at, mutant))).map(({ name }) => name)
   recordUnnoticed(version, unnoticed)
   console.log(
     `${versionName(version)}: ${mutants.length} mutants, ${without} searched for, ${equivalent.length} equivalent, ${kept.length} cases, ${Math.round((Date.now() - began) / 1000)} s, unnoticed ${unnoticed.length}: ${unnoticed.join('; ')}`,

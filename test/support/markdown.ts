@@ -24,7 +24,8 @@ export const hostile = fc.oneof(
     '\u001B[31m\u202Ered',
     '中国*',
   ),
-  fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }),
+  // U+0000 is refused wherever something is read.
+  fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).map((text) => text.replaceAll('\0', '\u0001')),
   fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'\\`*_[]()<>|~!#$&@a:/.-+= \n\t') }),
 )
 
