@@ -134,7 +134,7 @@ export const cnParents = {
   type: 'enum',
   control: 'cannot-change',
   effort: 'by-heart',
-  values: ['chinese', 'stateless-settled', 'foreign', 'chinese-lost'],
+  values: ['chinese', 'stateless-settled', 'foreign'],
   labels: {
     chinese: { en: 'one or both were Chinese citizens', zh: '一方或双方是中国公民' },
     'stateless-settled': {
@@ -142,16 +142,12 @@ export const cnParents = {
       zh: '均无国籍或国籍不明，且定居在中国',
     },
     foreign: { en: 'neither of these', zh: '不属于上述情形' },
-    'chinese-lost': {
-      en: 'one of the first two, but the person settled abroad since, took another nationality, and so lost the Chinese one',
-      zh: '属于前两种情形之一，但当事人此后定居外国并取得外国国籍，已丧失中国国籍',
-    },
   },
   question: { en: 'Who were the parents when the person was born?', zh: '当事人出生时，父母是什么身份？' },
   label: { en: 'nationality of the parents at birth', zh: '出生时父母的国籍' },
   hint: {
-    en: 'Whoever was born in China to a Chinese parent is Chinese, also where another country gives a passport.',
-    zh: '在中国出生、父母一方为中国公民的，具有中国国籍，即使另有外国护照。',
+    en: 'Whoever was born in China to a Chinese parent is Chinese by birth. Whether that was lost since is asked next.',
+    zh: '在中国出生、父母一方为中国公民的，出生时即具有中国国籍。此后是否丧失，下一题会问。',
   },
 } as const satisfies FactDefinition
 
@@ -463,7 +459,10 @@ export const cnFormerCitizen = {
   type: 'boolean',
   control: 'cannot-change',
   effort: 'by-heart',
-  question: { en: 'Was the applicant once a Chinese citizen?', zh: '申请人是否曾为中国公民？' },
+  question: {
+    en: 'Is the applicant a former Chinese citizen, who has taken another nationality since?',
+    zh: '申请人是否原为中国公民、后取得外国国籍？',
+  },
   label: { en: 'former Chinese citizen', zh: '曾为中国公民' },
   hint: {
     en: 'Whoever was born Chinese and has taken another nationality answers yes.',

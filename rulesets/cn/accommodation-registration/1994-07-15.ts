@@ -12,7 +12,7 @@ import {
   cnRegisteredAt,
 } from '../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../vocabulary/person.ts'
-import { bornChinese, isForeigner } from '../foreigners.ts'
+import { bornChinese, isForeigner, lostChinese } from '../foreigners.ts'
 import { labels } from './labels.ts'
 import { scopeBefore2013 } from './scope.ts'
 import { sources } from './sources.ts'
@@ -56,6 +56,7 @@ export default defineVersion({
     bornInChina: { ...bornInChina, cites: ['rules_26'] },
     cnBirthRegistered: { ...cnBirthRegistered, cites: ['rules_26'] },
     cnParents: { ...cnParents, cites: ['nationality_4'] },
+    cnFormerCitizen: { ...lostChinese, cites: ['nationality_law'] },
     persecutionFearedIn: { ...persecutionFearedIn, cites: ['rules_29', 'rules_30'] },
   },
   measures: {

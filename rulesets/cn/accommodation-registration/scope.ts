@@ -28,14 +28,14 @@ const others = {
     id: 'born-chinese',
     when: { condition: 'born-chinese' },
     because: {
-      en: 'Whoever was born in China to a Chinese parent, or to stateless parents settled there, is Chinese by birth and no foreigner, also where another country gives a passport.',
-      zh: '在中国出生、父母一方为中国公民，或者父母无国籍且定居中国的人，出生时即具有中国国籍，即使另有外国护照，也不是外国人。',
+      en: 'Whoever was born in China to a Chinese parent, or to stateless parents settled there, is Chinese by birth and no foreigner, also where another country gave a passport at birth. Whoever settled abroad and took another nationality since has lost the Chinese one: then say so, and these rules apply.',
+      zh: '在中国出生、父母一方为中国公民，或者父母无国籍且定居中国的人，出生时即具有中国国籍，即使出生时另有外国护照，也不是外国人。此后定居外国并取得外国国籍的人已丧失中国国籍：请如实填写，并适用本规则。',
     },
     instead: {
-      en: 'Ask the local police station how to enter a child in the household register. Nothing that is asked of foreigners is asked of it.',
-      zh: '请向当地派出所咨询如何为孩子办理户口登记。对外国人的要求不适用。',
+      en: 'Ask the local police station what applies to Chinese citizens, and how a person who is in no household register is entered in it.',
+      zh: '请向当地派出所咨询中国公民适用的规定；尚未登记户口的，咨询如何办理户口登记。',
     },
-    cites: ['eeal_89', 'nationality_4'],
+    cites: ['eeal_89', 'nationality_4', 'nationality_law'],
   },
 } as const
 
@@ -49,6 +49,6 @@ export const scopeBefore2013 = {
     { ...others.hongKongMacau, cites: ['law_31', 'hong_kong_macau'] },
     { ...others.taiwan, cites: ['law_31', 'taiwan'] },
     { ...others.china, cites: ['law_31', 'nationality_law'] },
-    { ...others.bornChinese, cites: ['law_31', 'nationality_4'] },
+    { ...others.bornChinese, cites: ['law_31', 'nationality_4', 'nationality_law'] },
   ],
 } as const

@@ -16,7 +16,7 @@ import {
 } from '../../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
 import { cnStayExpired } from '../../../vocabulary/refuge.ts'
-import { bornChinese, isForeigner } from '../../foreigners.ts'
+import { bornChinese, isForeigner, lostChinese } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { scope } from '../scope.ts'
 import { sources } from '../sources.ts'
@@ -38,6 +38,7 @@ export const terms = defineTerms({
     bornInChina: { ...bornInChina, cites: ['eeal_40'] },
     cnBirthRegistered: { ...cnBirthRegistered, cites: ['eeal_40'] },
     cnParents: { ...cnParents, cites: ['nationality_4'] },
+    cnFormerCitizen: { ...lostChinese, cites: ['nationality_law'] },
     cnStaysOn: { ...cnStaysOn, cites: ['regs_36', 'loc_38'] },
     cnStayDays: { ...cnStayDays, cites: ['regs_36', 'extension', 'exempt_alone', 'nia_visa_free'] },
     cnEnteredOn: { ...cnEnteredOn, cites: ['regs_36', 'again_on_visa'] },
