@@ -237,7 +237,6 @@ export default defineVersion({
       kind: 'requirement',
       modality: 'must',
       role: 'certificate-substitute',
-      leadsTo: 'authority-that-asks',
       title: {
         en: 'separate statutory declaration, in English and in the applicant’s own language, of the attempts made and of any convictions or charges of the applicant and the accompanying family, corroborated',
         zh: '以英文及申请人母语作出的单独法定声明：说明所作尝试及申请人和随行家属有无定罪或指控，并附佐证',
