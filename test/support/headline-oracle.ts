@@ -17,7 +17,7 @@ export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): 
   expect(evaluation.findings.flatMap((finding) => silenceOn(version, evaluation, lines, finding))).toEqual([])
 }
 
-/** Holds each line in words to name what it says something of, or what it hangs on, and not a place alone. */
+/** Holds each line in words to name what it says something of, or what it hangs on, and not a place alone; advice comes before what else is to be read first. */
 export function checkNames(version: RulesetVersion, evaluation: Evaluation): void {
   const lines = headlineInWords(wordsOf(version, 'en'), headlineOf(version, evaluation), evaluation.assumptions)
   const nameless = lines.filter(({ line, about, detail }) => {
@@ -27,6 +27,8 @@ export function checkNames(version: RulesetVersion, evaluation: Evaluation): voi
     return !isNamed && hangsOn.length === 0
   })
   expect(nameless).toEqual([])
+  const order = lines.map(({ line }) => line.action)
+  if (order.includes('caution')) expect(order.lastIndexOf('advice-first')).toBeLessThan(order.indexOf('caution'))
 }
 
 /**

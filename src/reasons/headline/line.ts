@@ -14,8 +14,8 @@ import type { Finding, Shown } from '../evaluation.ts'
  */
 export const actions = [
   'closed',
-  'caution',
   'advice-first',
+  'caution',
   'due',
   'follows',
   'can-follow',
