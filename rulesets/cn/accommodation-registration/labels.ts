@@ -4,6 +4,7 @@ import { parameters } from '../../parameters.ts'
 /** What people call the measures, conditions and parameters of the ruleset `cn-accommodation-registration`. */
 export const labels = {
   measures: {
+    'country.nationality': { en: 'nationality of {country}', zh: '{country}国籍' },
     'country.persecutionFeared': { en: 'persecution feared in {country}', zh: '畏惧在{country}受到迫害' },
     age: { en: 'age', zh: '年龄' },
     movedInOn: { en: 'the day of moving in', zh: '入住日期' },
@@ -80,6 +81,10 @@ export const labels = {
       zh: '已来不及在停留期届满七日前申请延期',
     },
     'stay-still-runs': { en: 'the last day of the stay lies ahead', zh: '停留期限尚未届满' },
+    'unhcr-to-be-told': {
+      en: 'UNHCR has not been written to yet',
+      zh: '尚未给联合国难民署发电子邮件',
+    },
     'stay-run-out': { en: 'the days of the stay are over', zh: '停留期限已过' },
   },
   parameters,

@@ -37,6 +37,15 @@ export const feared = defineChapter(terms, {
         zh: '畏惧该国：请给联合国难民署驻华代表处发电子邮件，停留期未满的，应在期满前发出；发出邮件对停留期有何影响，未见来源说明',
       },
     },
+    'write-if-stateless': {
+      kind: 'notice',
+      modality: 'is',
+      role: 'caution',
+      title: {
+        en: 'this state is feared: whoever is stateless and used to live there writes an email to UNHCR in China, before the days of the stay end where they still run; for others UNHCR’s page speaks of the country of nationality',
+        zh: '畏惧该国：无国籍且曾经常居住在该国的人，请给联合国难民署驻华代表处发电子邮件，停留期未满的，应在期满前发出；对其他人，该署网页说的是国籍国',
+      },
+    },
   },
   rules: [
     fearsChina(['eeal_39_elsewhere'], { condition: 'foreigner' }),
@@ -50,12 +59,29 @@ export const feared = defineChapter(terms, {
       forEach: 'country',
       when: {
         all: [
-          { condition: 'foreigner' },
-          { fact: 'country.persecutionFeared', operator: 'equal', value: true },
-          { not: { fact: 'country', operator: 'in', value: ['CN', 'HK', 'MO'] } },
+          { condition: 'unhcr-to-be-told' },
+          { condition: 'other-state-feared' },
+          { fact: 'country.nationality', operator: 'equal', value: true },
         ],
       },
       then: { outcome: 'write-to-unhcr' },
+    },
+    {
+      id: 'write-if-stateless',
+      title: {
+        en: 'UNHCR’s page names the home country: that of nationality, or where there is none that of habitual residence',
+        zh: '联合国难民署网页说的是本国：国籍国；没有国籍的，为经常居住国',
+      },
+      cites: ['unhcr_who', 'unhcr_request', 'eeal_46', 'factsheet'],
+      forEach: 'country',
+      when: {
+        all: [
+          { condition: 'unhcr-to-be-told' },
+          { condition: 'other-state-feared' },
+          { fact: 'country.nationality', operator: 'equal', value: false },
+        ],
+      },
+      then: { outcome: 'write-if-stateless' },
     },
   ],
 })

@@ -15,7 +15,7 @@ import {
   cnStaysOn,
 } from '../../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
-import { cnStayExpired } from '../../../vocabulary/refuge.ts'
+import { cnStayExpired, refugeeClaim, unhcrStage } from '../../../vocabulary/refuge.ts'
 import { bornChinese, isForeigner, lostChinese } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { scope } from '../scope.ts'
@@ -52,9 +52,22 @@ export const terms = defineTerms({
       cites: ['eeal_78', 'regs_25'],
     },
     persecutionFearedIn: { ...persecutionFearedIn, cites: ['eeal_39_elsewhere', 'unhcr_who'] },
+    unhcrStage: {
+      ...unhcrStage,
+      assume: 'before-first-message',
+      assumedBecause: { en: 'Whoever has written to UNHCR says so.', zh: '已向联合国难民署提出申请的人会说明。' },
+      cites: ['unhcr_request'],
+    },
+    refugeeClaim: {
+      ...refugeeClaim,
+      assume: 'none',
+      assumedBecause: { en: 'Whoever has asked for refugee status says so.', zh: '已申请难民地位的人会说明。' },
+      cites: ['eeal_46', 'unhcr_who'],
+    },
   },
   measures: {
     'country.persecutionFeared': { member: 'persecutionFearedIn' },
+    'country.nationality': { member: 'nationalities' },
     age: { age: 'birthDate' },
     movedInOn: { dayOf: 'cnMovedInAt' },
     registerBy: { shift: 'cnMovedInAt', by: { hours: 24 } },
@@ -321,6 +334,20 @@ export const terms = defineTerms({
         },
         { all: [{ condition: 'in-transit' }, { fact: 'daysPastTransit', operator: 'lessThan', value: { days: 0 } }] },
       ],
+    },
+    'unhcr-to-be-told': {
+      all: [
+        { condition: 'foreigner' },
+        { fact: 'unhcrStage', operator: 'equal', value: 'before-first-message' },
+        { fact: 'refugeeClaim', operator: 'equal', value: 'none' },
+      ],
+    },
+    'other-state-feared': {
+      all: [
+        { fact: 'country.persecutionFeared', operator: 'equal', value: true },
+        { not: { fact: 'country', operator: 'in', value: ['CN', 'HK', 'MO'] } },
+      ],
+      label: { en: 'persecution is feared in {country}, which is not China', zh: '畏惧在{country}受到迫害，且该国不是中国' },
     },
     'stay-run-out': {
       any: [
