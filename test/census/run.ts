@@ -3,6 +3,7 @@ import { type RulesetVersion, versionName } from '../../src/model/version.ts'
 import { recordedCases } from '../laws/reaching/recorded.ts'
 import { dayOf, textOf } from '../oracle/calendar.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
+import { completed } from '../support/reach/completed.ts'
 import { daysOf, everyVersion } from '../support/rulesets.ts'
 import { groupsOf } from './beside.ts'
 import { coverOf } from './cover.ts'
@@ -24,11 +25,12 @@ for (const { version } of everyVersion.filter(({ name }) => name.includes(only))
   const random = daysAround(version).flatMap((asOf) =>
     fc.sample(completeFacts(version, asOf), { numRuns: effort.samples, seed }).map((facts) => ({ asOf, readings, facts })),
   )
-  const cases: SettledCase[] = [
-    ...(publishedCases(version)?.cases ?? []),
-    ...recordedCases(version).map((one) => ({ ...one, readings })),
-    ...random,
-  ]
+  const kept = [...(publishedCases(version)?.cases ?? []), ...recordedCases(version)].map((one) => ({
+    asOf: one.asOf,
+    readings: { ...readings, ...('readings' in one && one.readings) },
+    facts: completed(version, one.asOf, one.facts),
+  }))
+  const cases: SettledCase[] = [...kept, ...random]
   const looked = cases.map((one) => lookAt(version, one))
   const alive = mutants.filter((mutant) => !looked.some((at) => notices(at, mutant)))
   const without = alive.length
@@ -36,13 +38,13 @@ for (const { version } of everyVersion.filter(({ name }) => name.includes(only))
   cases.push(...searched.flatMap(({ found }) => found ?? []))
   const equivalent = searched.filter(({ isEquivalent }) => isEquivalent)
   const lacking = searched.flatMap(({ mutant, isEquivalent, isNoticed }) => (isEquivalent || isNoticed ? [] : mutant))
-  const kept = coverOf(version, cases, mutants)
-  publishCases(version, kept)
-  const published = kept.map((one) => lookAt(version, one))
+  const needed = coverOf(version, cases, mutants)
+  publishCases(version, needed)
+  const published = needed.map((one) => lookAt(version, one))
   const unnoticed = lacking.filter((mutant) => !published.some((at) => notices(at, mutant))).map(({ name }) => name)
   recordUnnoticed(version, unnoticed)
   console.log(
-    `${versionName(version)}: ${mutants.length} mutants, ${without} searched for, ${equivalent.length} equivalent, ${kept.length} cases, ${Math.round((Date.now() - began) / 1000)} s, unnoticed ${unnoticed.length}: ${unnoticed.join('; ')}`,
+    `${versionName(version)}: ${mutants.length} mutants, ${without} searched for, ${equivalent.length} equivalent, ${needed.length} cases, ${Math.round((Date.now() - began) / 1000)} s, unnoticed ${unnoticed.length}: ${unnoticed.join('; ')}`,
   )
 }
 

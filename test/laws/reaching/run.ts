@@ -1,4 +1,5 @@
 import { versionName } from '../../../src/model/version.ts'
+import { completed } from '../../support/reach/completed.ts'
 import { newGoalsOf } from '../../support/reach/goals.ts'
 import { type Reached, reachingFacts } from '../../support/reaching-facts.ts'
 import { everyVersion, versionsBefore } from '../../support/rulesets.ts'
@@ -10,7 +11,7 @@ import { unreached } from './unreached.ts'
 const [only = ''] = process.argv.slice(2)
 for (const { version } of everyVersion.filter(({ name }) => name.includes(only))) {
   const goals = newGoalsOf(version, versionsBefore(version))
-  const kept = recordedCases(version)
+  const kept = recordedCases(version).map((one) => ({ ...one, facts: completed(version, one.asOf, one.facts) }))
   const known = goals.map((goal) => ({ goal, found: kept.find((one) => reaches(one, goal)) }))
   const lacking = known.flatMap(({ goal, found }) => (found === undefined ? goal : []))
   const listed = unreached.flatMap((one) => (one.version === versionName(version) ? one.goals : []))
