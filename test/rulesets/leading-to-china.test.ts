@@ -15,6 +15,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'unhcr-cn-registration': [
     'write-to-unhcr',
     'say-form-lacks',
+    'say-visa-expired',
     'police-form-copy',
     'passport-identity-copy',
     'visa-copy',

@@ -34,8 +34,13 @@ export const labels = {
     'something-changed': { en: 'a phone number, an address or circumstances have changed', zh: '联系方式、住址或个人情况有变更' },
     resettled: { en: 'the person leaves by resettlement', zh: '当事人经重新安置离开' },
     'status-interview-missed': { en: 'the refugee status interview was missed', zh: '错过了难民地位甄别面谈' },
+    'expired-before-registration': { en: 'the visa has run out, and the person is not registered yet', zh: '签证已过期，且尚未登记' },
     'expired-and-form-needed': { en: 'a police form is needed, and the visa has run out', zh: '需要临时住宿登记表，而签证已过期' },
     leaving: { en: 'the person is leaving China', zh: '当事人将离开中国' },
+    'leaving-on-expired-visa': {
+      en: 'the person leaves on an expired visa, and not by resettlement',
+      zh: '当事人签证已过期且非经重新安置离开',
+    },
     'leaving-or-gone': { en: 'the person is leaving China or has left', zh: '当事人将离开或已离开中国' },
     'moved-after-registration': { en: 'a registered person has moved', zh: '登记后搬迁' },
     'moved-after-confirmation': { en: 'the person has moved since the form was confirmed', zh: '登记表确认后搬迁' },

@@ -7,7 +7,15 @@ export const feared = defineChapter(terms, {
   outcomes: {
     'fears-china': {
       ...fearedChina,
-      before: ['obtain-police-form', 'register-with-police', 'register-each-new-place', 'police-permit', 'exit-permit'],
+      before: [
+        'obtain-police-form',
+        'register-with-police',
+        'obtain-police-form-later',
+        'register-with-police-later',
+        'register-each-new-place',
+        'police-permit',
+        'exit-permit',
+      ],
     },
     'embassy-of-home-country': {
       kind: 'notice',

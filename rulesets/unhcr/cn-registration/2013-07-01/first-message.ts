@@ -21,16 +21,32 @@ export const firstMessage = defineChapter(terms, {
       kind: 'duty',
       modality: 'must',
       title: {
-        en: 'get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR',
-        zh: '向居住地公安机关取得现住址的有效临时住宿登记表；签证已过期的，须先给联合国难民署发电子邮件',
+        en: 'get a valid police registration form (临时住宿登记表) for the present address from the local police',
+        zh: '向居住地公安机关取得现住址的有效临时住宿登记表',
       },
     },
     'register-with-police': {
       kind: 'duty',
       modality: 'must',
       title: {
-        en: 'register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR',
-        zh: '由本人或留宿人向居住地公安机关办理住宿登记；签证已过期的，须先给联合国难民署发电子邮件',
+        en: 'register the present address with the local police, in person or through the host',
+        zh: '由本人或留宿人向居住地公安机关办理住宿登记',
+      },
+    },
+    'obtain-police-form-later': {
+      kind: 'duty',
+      modality: 'must',
+      title: {
+        en: 'only after writing to UNHCR: get a valid police registration form (临时住宿登记表) for the present address from the local police',
+        zh: '须先给联合国难民署发电子邮件，然后：向居住地公安机关取得现住址的有效临时住宿登记表',
+      },
+    },
+    'register-with-police-later': {
+      kind: 'duty',
+      modality: 'must',
+      title: {
+        en: 'only after writing to UNHCR: register the present address with the local police, in person or through the host',
+        zh: '须先给联合国难民署发电子邮件，然后：由本人或留宿人向居住地公安机关办理住宿登记',
       },
     },
     'hotel-registers': {
@@ -54,6 +70,15 @@ export const firstMessage = defineChapter(terms, {
       title: {
         en: 'before going to the police on an expired visa, write to UNHCR, and wait for what it says of the form: its pages say nothing of this case, and it cannot intervene with the police',
         zh: '签证已过期的，去公安机关前请先给联合国难民署发电子邮件，并等候该署就登记表的答复：该署网页未说明这种情形，且该署无法干预公安机关',
+      },
+    },
+    'ask-before-the-police': {
+      kind: 'notice',
+      modality: 'is',
+      role: 'caution',
+      title: {
+        en: 'the visa has run out, and Chinese law calls that illegal residence: ask UNHCR before turning to the police; its pages say nothing of this case, and it cannot intervene with them',
+        zh: '签证已过期，依中国法律属非法居留：接触公安机关前请先询问联合国难民署；该署网页未说明这种情形，且无法干预公安机关',
       },
     },
     'child-alone': {
@@ -88,6 +113,11 @@ export const firstMessage = defineChapter(terms, {
         en: 'in the email: that the visa has run out and the police form is lacking, and the question what to do about the form',
         zh: '邮件中写明：签证已过期、尚无住宿登记表，并询问登记表应如何办理',
       },
+    },
+    'say-visa-expired': {
+      kind: 'requirement',
+      modality: 'must',
+      title: { en: 'in the email: that the visa has run out', zh: '邮件中写明：签证已过期' },
     },
     'passport-identity-copy': {
       kind: 'requirement',
@@ -199,6 +229,22 @@ export const firstMessage = defineChapter(terms, {
       then: { outcome: 'not-open' },
     },
     {
+      id: 'obtain-police-form',
+      title: { en: 'UNHCR needs a form that is valid for where the applicant lives', zh: '联合国难民署需要现居住地的有效登记表' },
+      cites: ['police_form', 'each_move'],
+      when: { condition: 'form-needed' },
+      unless: { condition: 'expired-and-form-needed' },
+      then: { outcome: 'obtain-police-form', params: { issuedBy: { en: 'the local police', zh: '居住地公安机关' } } },
+    },
+    {
+      id: 'register-with-police',
+      title: { en: 'Whoever lives elsewhere than in a hotel registers with the police', zh: '在旅馆以外居住的，须向公安机关登记' },
+      cites: ['each_move', 'eeal_39'],
+      when: { condition: 'form-needed' },
+      unless: { any: [{ fact: 'staysInHotel', operator: 'equal', value: true }, { condition: 'expired-and-form-needed' }] },
+      then: { outcome: 'register-with-police', params: { within: { en: '24 hours after moving in', zh: '入住后24小时内' } } },
+    },
+    {
       id: 'first-email',
       title: { en: 'Registration is asked for by email', zh: '通过电子邮件申请登记' },
       cites: ['write'],
@@ -216,19 +262,22 @@ export const firstMessage = defineChapter(terms, {
       then: { outcome: 'say-form-lacks' },
     },
     {
-      id: 'obtain-police-form',
-      title: { en: 'UNHCR needs a form that is valid for where the applicant lives', zh: '联合国难民署需要现居住地的有效登记表' },
-      cites: ['police_form', 'each_move'],
-      when: { condition: 'form-needed' },
-      then: { outcome: 'obtain-police-form', params: { issuedBy: { en: 'the local police', zh: '居住地公安机关' } } },
+      id: 'obtain-police-form-later',
+      title: {
+        en: 'UNHCR needs a form that is valid for where the applicant lives; what the police do on an expired visa no source says',
+        zh: '联合国难民署需要现居住地的有效登记表；签证过期时公安机关如何处理，未见来源说明',
+      },
+      cites: ['police_form', 'each_move', 'pages_silent'],
+      when: { condition: 'expired-and-form-needed' },
+      then: { outcome: 'obtain-police-form-later', params: { issuedBy: { en: 'the local police', zh: '居住地公安机关' } } },
     },
     {
-      id: 'register-with-police',
+      id: 'register-with-police-later',
       title: { en: 'Whoever lives elsewhere than in a hotel registers with the police', zh: '在旅馆以外居住的，须向公安机关登记' },
       cites: ['each_move', 'eeal_39'],
-      when: { condition: 'form-needed' },
+      when: { condition: 'expired-and-form-needed' },
       unless: { fact: 'staysInHotel', operator: 'equal', value: true },
-      then: { outcome: 'register-with-police', params: { within: { en: '24 hours after moving in', zh: '入住后24小时内' } } },
+      then: { outcome: 'register-with-police-later', params: { within: { en: '24 hours after moving in', zh: '入住后24小时内' } } },
     },
     {
       id: 'illegal-residence',
@@ -237,7 +286,7 @@ export const firstMessage = defineChapter(terms, {
         zh: '超过签证或证件规定的期限停留居留，依中国法律属非法居留；联合国难民署仍要求有效的登记表',
       },
       cites: ['eeal_78', 'police_form'],
-      when: { condition: 'expired-and-form-needed' },
+      when: { any: [{ condition: 'expired-and-form-needed' }, { condition: 'expired-before-registration' }] },
       then: { outcome: 'illegal-residence', params: { perDay: 500, atMost: 10000, currency: 'CNY' } },
     },
     {
@@ -249,6 +298,33 @@ export const firstMessage = defineChapter(terms, {
       cites: ['pages_silent', 'duties', 'police_form'],
       when: { condition: 'expired-and-form-needed' },
       then: { outcome: 'before-the-police' },
+    },
+    {
+      id: 'ask-before-the-police',
+      title: {
+        en: 'No page of UNHCR’s, as read, says what an expired visa means for whoever is not registered yet',
+        zh: '所见联合国难民署网页未说明签证过期对尚未登记者的影响',
+      },
+      cites: ['pages_silent', 'duties', 'eeal_78'],
+      when: {
+        any: [
+          { condition: 'expired-before-registration' },
+          { all: [{ condition: 'resettled' }, { fact: 'cnStayExpired', operator: 'equal', value: true }] },
+        ],
+      },
+      unless: { condition: 'expired-and-form-needed' },
+      then: { outcome: 'ask-before-the-police' },
+    },
+    {
+      id: 'say-visa-expired',
+      title: {
+        en: 'The request is sent once, and what an expired visa means for it the pages do not say',
+        zh: '申请只发送一次；签证过期有何影响，网页未作说明',
+      },
+      cites: ['patience', 'pages_silent'],
+      when: { all: [{ condition: 'first-message' }, { condition: 'expired-before-registration' }] },
+      unless: { condition: 'expired-and-form-needed' },
+      then: { outcome: 'say-visa-expired' },
     },
     {
       id: 'child-alone',

@@ -23,6 +23,24 @@ export const leaving = defineChapter(terms, {
         zh: '签证已过期：失去联合国难民署保护后，停留即只是非法居留，公安机关可以警告，情节严重的可以按日罚款或者拘留；撤回案件前请先询问该署',
       },
     },
+    'withdrawn-without-visa': {
+      kind: 'notice',
+      modality: 'is',
+      role: 'caution',
+      title: {
+        en: 'the visa has run out and the case is withdrawn: the stay is illegal residence, and the police can warn, in serious cases fine by the day or detain; ask UNHCR or a lawyer at once, before turning to them',
+        zh: '签证已过期且案件已撤回：停留属非法居留，公安机关可以警告，情节严重的可以按日罚款或者拘留；接触公安机关前，请立即询问联合国难民署或律师',
+      },
+    },
+    'embassy-before-leaving': {
+      kind: 'notice',
+      modality: 'is',
+      role: 'caution',
+      title: {
+        en: 'without a passport: do not turn to the police, embassy or consulate of a state that is feared to get one before asking UNHCR or a lawyer',
+        zh: '没有护照的：在咨询联合国难民署或律师之前，不要为补办护照接触所畏惧国家的警方、使馆或领事馆',
+      },
+    },
     'withdraw-case': {
       kind: 'duty',
       modality: 'must',
@@ -77,9 +95,29 @@ export const leaving = defineChapter(terms, {
         zh: '撤回后案件即关闭；所见联合国难民署网页未提及签证过期',
       },
       cites: ['leaving', 'pages_silent', 'eeal_78'],
-      when: { all: [{ condition: 'leaving' }, { fact: 'cnStayExpired', operator: 'equal', value: true }] },
-      unless: { condition: 'resettled' },
+      when: { condition: 'leaving-on-expired-visa' },
+      unless: { fact: 'unhcrCaseWithdrawn', operator: 'equal', value: true },
       then: { outcome: 'leaving-without-visa' },
+    },
+    {
+      id: 'withdrawn-without-visa',
+      title: {
+        en: 'UNHCR’s protection ends with the case, and Chinese law calls a stay on an expired visa illegal residence',
+        zh: '案件撤回后不再受联合国难民署保护；依中国法律，签证过期后停留属非法居留',
+      },
+      cites: ['leaving', 'pages_silent', 'eeal_78'],
+      when: { all: [{ condition: 'leaving-on-expired-visa' }, { fact: 'unhcrCaseWithdrawn', operator: 'equal', value: true }] },
+      then: { outcome: 'withdrawn-without-visa' },
+    },
+    {
+      id: 'embassy-before-leaving',
+      title: {
+        en: 'Tickets are bought with a passport; no page of UNHCR’s, as read, sends anybody to a state that is feared for one (our own caution, not law)',
+        zh: '购票须用护照；所见联合国难民署网页未要求任何人为此接触所畏惧的国家（这是我们自己的谨慎做法，并非法律规定）',
+      },
+      cites: ['tickets', 'pages_silent'],
+      when: { all: [{ condition: 'leaving' }, { fact: 'hasPassport', operator: 'equal', value: false }] },
+      then: { outcome: 'embassy-before-leaving' },
     },
     {
       id: 'withdraw-case',

@@ -55,7 +55,12 @@ export const terms = defineTerms({
     unhcrStatusInterviewDate: { ...unhcrStatusInterviewDate, cites: ['status_interview'] },
     unhcrRelatives: { ...unhcrRelatives, cites: ['status_interview'] },
     unhcrLeavesBy: { ...unhcrLeavesBy, cites: ['resettlement', 'leaving'] },
-    unhcrCaseWithdrawn: { ...unhcrCaseWithdrawn, cites: ['leaving'] },
+    unhcrCaseWithdrawn: {
+      ...unhcrCaseWithdrawn,
+      assume: false,
+      assumedBecause: { en: 'Whoever has withdrawn the case says so.', zh: '已撤回案件的人会说明。' },
+      cites: ['leaving'],
+    },
     persecutionFearedIn: { ...persecutionFearedIn, cites: ['duties'] },
   },
   measures: {
@@ -179,6 +184,9 @@ export const terms = defineTerms({
     'interview-documents': { any: [{ condition: 'interview-ahead' }, { fact: 'unhcrStage', operator: 'equal', value: 'on-hold' }] },
     registered: { fact: 'unhcrStage', operator: 'in', value: ['registered', 'certificate-renewal'] },
     leaving: { fact: 'unhcrStage', operator: 'equal', value: 'leaving-china' },
+    'leaving-on-expired-visa': {
+      all: [{ condition: 'leaving' }, { not: { condition: 'resettled' } }, { fact: 'cnStayExpired', operator: 'equal', value: true }],
+    },
     resettled: {
       all: [{ condition: 'leaving' }, { fact: 'unhcrLeavesBy', operator: 'equal', value: 'resettlement' }],
     },
@@ -211,6 +219,9 @@ export const terms = defineTerms({
     },
     'status-interview-missed': {
       all: [{ condition: 'registered' }, { fact: 'unhcrStatusDetermination', operator: 'equal', value: 'interview-missed' }],
+    },
+    'expired-before-registration': {
+      all: [{ condition: 'before-registration' }, { fact: 'cnStayExpired', operator: 'equal', value: true }],
     },
     'expired-and-form-needed': { all: [{ condition: 'form-needed' }, { fact: 'cnStayExpired', operator: 'equal', value: true }] },
     'adult-relative': {
