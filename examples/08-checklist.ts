@@ -10,7 +10,11 @@ import './end-quietly.ts'
 const asOf = '2026-11-21'
 const version = versionInForce(unhcrCnRegistration, { asOf })
 
-const evaluation = evaluate(version, { unhcrStage: 'appointment-given', hasPoliceForm: false, unhcrInterviewDate: '2026-12-03' }, { asOf })
+const evaluation = evaluate(
+  version,
+  { unhcrStage: 'appointment-given', cnStayExpired: false, hasPoliceForm: false, unhcrInterviewDate: '2026-12-03' },
+  { asOf },
+)
 
 console.log(renderChecklist(version, checklist(version, evaluation), { format: 'markdown', title: unhcrCnRegistration.title }))
 
@@ -22,14 +26,14 @@ Registration with UNHCR in China, as of 21 November 2026: 1 deadline, 1 possible
 - First: if the person fears a state, take advice before approaching it (assumed: countries where persecution is feared: none)
 - By when: registration interview (due on: 3 December 2026)
 - Can follow: registration put on hold
-- Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR; after every further move, a new police registration form, short stays included; 5 more
-- Open: register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR; hangs on: Is the applicant staying in a hotel?
+- Do or bring: get a valid police registration form (临时住宿登记表) for the present address from the local police; after every further move, a new police registration form, short stays included; 5 more
+- Open: register the present address with the local police, in person or through the host; hangs on: Is the applicant staying in a hotel?
 
 ☐ to tick off · ◇ open: may turn out to be needed · ≠ law unclear: sources disagree
 
 ## Do
 
-- [ ] **Get a valid police registration form (临时住宿登记表) for the present address from the local police; where the visa has run out, only after writing to UNHCR**
+- [ ] **Get a valid police registration form (临时住宿登记表) for the present address from the local police**
   - issued by: the local police
   - UNHCR needs a form that is valid for where the applicant lives [1] [2]
 - [ ] **After every further move, a new police registration form, short stays included**
@@ -78,7 +82,7 @@ The answer can change 2 findings.
 
 ## Assumed, since not told otherwise
 
-2 answers were assumed on which nothing here rests.
+3 answers were assumed on which nothing here rests.
 
 ## Good to know
 
@@ -97,15 +101,11 @@ Also open: Without a passport: do not turn to the police, embassy or consulate o
 
 Depends on: Is the applicant staying in a hotel?
 
-- ◇ **Register the present address with the local police, in person or through the host; where the visa has run out, only after writing to UNHCR** — *open*
+- ◇ **Register the present address with the local police, in person or through the host** — *open*
   - within: 24 hours after moving in
   - Whoever lives elsewhere than in a hotel registers with the police [2] [13]
 
 Also open: The hotel registers its guests with the police [13] [1]
-
-Depends on: Has the visa or permit for staying in China run out?
-
-Also open: The visa has run out: the police can warn, in serious cases fine by the day or detain for 5 to 15 days; Before going to the police on an expired visa, write to UNHCR, and wait for what it says of the form: its pages say nothing of this case, and it cannot intervene with the police [14] [1] [15] [16]
 
 ## Sources
 
@@ -152,18 +152,6 @@ Also open: The visa has run out: the police can warn, in serious cases fine by t
   <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
   read 28 November 2026; official text, copied elsewhere  
   Within 24 hours after moving in, by the foreigner or the host; a hotel registers its guests itself. UNHCR’s page names all foreigners; the law spares hotel guests. What follows in Chinese law is in “Registration of foreigners’ accommodation in China”.
-- [14] Exit and Entry Administration Law (出境入境管理法), art 78, first paragraph  
-  <https://raw.githubusercontent.com/LawRefBook/Laws/master/行政法/出境入境管理法(2012-06-30).md>  
-  read 28 November 2026; official text, copied elsewhere  
-  Whether it is applied to people who ask for asylum no source seen says. Article 46 lets those whose status is being determined stay on an identity certificate of public security.
-- [15] UNHCR China, help pages  
-  <https://help.unhcr.org/china/>  
-  read 21 November 2026; official  
-  The stored pages have nothing on children who are alone, on going to the police with an expired visa, or on contacts in an emergency.
-- [16] UNHCR China, Rights and Duties  
-  <https://help.unhcr.org/china/asylum/rights/>  
-  read 21 November 2026; official  
-  Read in two editions, both undated: one speaks of the UNHCR certificate, the other of the UNHCR ID card.
 
 official = a copy of the authority’s own page; official text, copied elsewhere = the authority’s own text, as reproduced elsewhere
 
@@ -172,5 +160,4 @@ Version of 1 July 2013, revision 1, as of 21 November 2026.
 When this version began is not known exactly; it is taken to be 1 July 2013. UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.
 
 This applies published rules to the facts given. It is not legal advice.
-
 */

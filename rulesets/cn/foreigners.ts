@@ -1,5 +1,3 @@
-import { cnFormerCitizen } from '../vocabulary/china.ts'
-
 /**
  * Whom Chinese law takes for a foreigner: whoever has no Chinese nationality, stateless persons included (Exit and Entry Administration Law,
  * art 89; CN-19). Chinese citizens who live in Hong Kong, Macau or Taiwan are none either, and come under rules of their own (CN-90, CN-91).
@@ -27,17 +25,6 @@ export const bornChinese = {
     { fact: 'birthDate', operator: 'greaterThanInclusive', value: '1980-09-10' },
     { fact: 'cnFormerCitizen', operator: 'equal', value: false },
   ],
-} as const
-
-const { assume: _, assumedBecause: __, ...formerCitizen } = cnFormerCitizen
-
-/** Whether somebody lost the nationality of birth: of whoever was born Chinese that is asked, and never assumed. */
-export const lostChinese = {
-  ...formerCitizen,
-  hint: {
-    en: 'Yes, if the person settled abroad and took or received another nationality there since birth: the Chinese one is then lost. A foreign passport from birth alone is no such loss.',
-    zh: '出生后定居外国，并加入或取得外国国籍的，请选“是”：中国国籍已自动丧失。仅自出生起持有外国护照的，不在此列。',
-  },
 } as const
 
 /** Residents of Hong Kong and Macau: outside of rules for foreigners; each ruleset says where to turn. */

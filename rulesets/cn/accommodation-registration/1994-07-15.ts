@@ -12,9 +12,9 @@ import {
   cnRegisteredAt,
 } from '../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../vocabulary/person.ts'
-import { bornChinese, isForeigner, lostChinese } from '../foreigners.ts'
+import { bornChinese, isForeigner } from '../foreigners.ts'
 import { labels } from './labels.ts'
-import { scopeBefore2013 } from './scope.ts'
+import { lostChinese, scopeBefore2013 } from './scope.ts'
 import { sources } from './sources.ts'
 
 /**

@@ -1,4 +1,16 @@
+import { cnFormerCitizen } from '../../vocabulary/china.ts'
 import { chineseNational, foreigners, hongKongMacauResident, taiwanResident } from '../foreigners.ts'
+
+const { assume: _, assumedBecause: __, ...formerCitizen } = cnFormerCitizen
+
+/** Whether somebody lost the nationality of birth: of whoever was born Chinese that is asked, and never assumed. */
+export const lostChinese = {
+  ...formerCitizen,
+  hint: {
+    en: 'Yes, if the person settled abroad and took or received another nationality there since birth: the Chinese one is then lost. A foreign passport from birth alone is no such loss.',
+    zh: '出生后定居外国，并加入或取得外国国籍的，请选“是”：中国国籍已自动丧失。仅自出生起持有外国护照的，不在此列。',
+  },
+} as const
 
 /** Whom the rules on registration do not cover, and how they register. */
 const others = {

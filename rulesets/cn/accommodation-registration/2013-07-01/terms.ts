@@ -16,9 +16,9 @@ import {
 } from '../../../vocabulary/china.ts'
 import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
 import { cnStayExpired, refugeeClaim, unhcrStage } from '../../../vocabulary/refuge.ts'
-import { bornChinese, isForeigner, lostChinese } from '../../foreigners.ts'
+import { bornChinese, isForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
-import { scope } from '../scope.ts'
+import { lostChinese, scope } from '../scope.ts'
 import { sources } from '../sources.ts'
 
 /** What the rules of the version can name. */
