@@ -160,4 +160,5 @@ Version of 1 July 2013, revision 1, as of 21 November 2026.
 When this version began is not known exactly; it is taken to be 1 July 2013. UNHCR’s page is undated. It relies on the Exit and Entry Administration Law, in force from that day, and cannot be older in this form; when it first said so is not known. It was read on 21 November 2026: answers for days long before rest on that reading.
 
 This applies published rules to the facts given. It is not legal advice.
+
 */
