@@ -35,7 +35,7 @@ const entries = [
   ['./icalendar', /^\/icalendar$/, 54_000],
   ['./json-rules-engine', /^\/json-rules-engine$/, 36_400],
   ['./json-logic', /^\/json-logic$/, 36_400],
-  ['./rulesets', /^\/rulesets$/, 276_500],
+  ['./rulesets', /^\/rulesets$/, 279_000],
   ['./rulesets/<id>', /^\/rulesets\/[^/]+$/, 59_900],
   ['./rulesets/<id>/<version>', /^\/rulesets\/[^/]+\/[^/]+$/, 47_400],
   ['./rulesets/<id>/<version>/decisive', /^\/rulesets\/[^/]+\/[^/]+\/decisive$/, 24_300],
