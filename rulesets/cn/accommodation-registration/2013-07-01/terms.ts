@@ -55,13 +55,11 @@ export const terms = defineTerms({
     unhcrStage: {
       ...unhcrStage,
       assume: 'before-first-message',
-      assumedBecause: { en: 'Whoever has written to UNHCR says so.', zh: '已向联合国难民署提出申请的人会说明。' },
       cites: ['unhcr_request'],
     },
     refugeeClaim: {
       ...refugeeClaim,
       assume: 'none',
-      assumedBecause: { en: 'Whoever has asked for refugee status says so.', zh: '已申请难民地位的人会说明。' },
       cites: ['eeal_46', 'unhcr_who'],
     },
   },

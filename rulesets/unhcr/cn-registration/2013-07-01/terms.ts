@@ -58,7 +58,6 @@ export const terms = defineTerms({
     unhcrCaseWithdrawn: {
       ...unhcrCaseWithdrawn,
       assume: false,
-      assumedBecause: { en: 'Whoever has withdrawn the case says so.', zh: '已撤回案件的人会说明。' },
       cites: ['leaving'],
     },
     persecutionFearedIn: { ...persecutionFearedIn, cites: ['duties'] },
