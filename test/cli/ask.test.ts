@@ -117,7 +117,10 @@ describe('ask', { timeout: 60_000 }, () => {
 
   it('takes a time by the clock, and asks once for one that nobody knows to the minute', async () => {
     const registration = ['ask', 'cn-accommodation-registration', '--as-of', asOf]
-    const { status, stdout } = await runCli(registration, ['PH', '', '2', '2', '2026-11-20 21:30', 'n', '1990-05-01', ...keep, ''].join('\n'))
+    const { status, stdout } = await runCli(
+      registration,
+      ['PH', '', '2', '2', '2026-11-20 21:30', 'n', '1990-05-01', ...keep, ''].join('\n'),
+    )
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(words(stdout)).toContain('due on: 21 November 2026, 21:30')
     expect(status).toBe(0)
