@@ -182,6 +182,19 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
         ),
         'it does not follow so',
       )
+    case 'depends-on-age':
+      return told(
+        line.outcomes.every((name) =>
+          own.some(
+            ({ outcome, kind, status, mayBecome, missing, unknown }) =>
+              outcome === name &&
+              kind === 'consequence' &&
+              (status === 'undetermined' || mayBecome !== undefined) &&
+              [...missing, ...unknown].every((path) => Object.values(version.measures).some((measure) => 'age' in measure && measure.age === path)),
+          ),
+        ),
+        'it does not hang on the age alone',
+      )
     case 'caution':
       return line.assumed === undefined
         ? told(

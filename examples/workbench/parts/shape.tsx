@@ -10,6 +10,7 @@ const ofActions: Readonly<Record<Action, Standing>> = {
   due: 'todo',
   follows: 'warning',
   'can-follow': 'warning',
+  'depends-on-age': 'warning',
   'advice-first': 'warning',
   get: 'todo',
   replace: 'todo',

@@ -8,7 +8,8 @@ import type { Finding, Shown } from '../evaluation.ts'
  * `advice-first`: a state is feared, and is not to be approached before taking advice. Of certificates: `get` one; `replace` the one in
  * hand; `instead`: it cannot be had, or is waived, and something else is asked for; `have` a good one; `if-asked`: somebody may ask for one;
  * `not-needed`. Of anything else: a `caution`, to be read first; `due` by a day, and whether that has passed; `do` or bring it; `follows`:
- * what the law attaches to what was, or was not, done; `can-follow`: what somebody can attach to it at their discretion; `yes`, `possible`
+ * what the law attaches to what was, or was not, done; `can-follow`: what somebody can attach to it at their discretion; `depends-on-age`: what
+ * follows, or can, unless the age of the person keeps it away, which is not known; `yes`, `possible`
  * (at somebody's discretion) and `no`: whether somebody is eligible. `closed`: the way is closed to the person, and what only others need is
  * not listed. Of either: `open`, for want of facts; `contested`, by readings of the law.
  */
@@ -19,6 +20,7 @@ export const actions = [
   'due',
   'follows',
   'can-follow',
+  'depends-on-age',
   'get',
   'replace',
   'instead',
@@ -55,7 +57,7 @@ export interface HeadlineLine<Version = RulesetVersion> {
   readonly due?: readonly { readonly outcome: OutcomeName<Version>; readonly on?: Shown; readonly passed?: true }[]
   /** `not-needed`: the age that changes that, all else staying as it is, and the day on which it is reached. */
   readonly fromAge?: Finding['fromAge']
-  /** While it is open: the paths of facts that it hangs on, and of what cannot be known. */
+  /** While it is open, or `depends-on-age`: the paths of facts that it hangs on, and of what cannot be known. */
   readonly missing?: readonly FactPath<Version>[]
   readonly unknown?: readonly UnknownPath<Version>[]
   /** While it is open or contested: what to do with the recommended readings, where they decide; of a disputed `caution`, `no` where it is not so on them. */

@@ -29,7 +29,7 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
       if (isAdvice) return adviceOf(standing)
       // A day is told whatever comes before: time limits go on running.
       if (due !== undefined && binds(standing) === 'must') return 'due'
-      return afterAdvice(actionOf(finding, standing), before.map(standingOf))
+      return afterAdvice(actionOf(version, finding, standing), before.map(standingOf))
     }
     const action = isCaution(version, finding) ? cautionOf(finding) : turnTo(plainly)
     if (action === undefined) continue
@@ -38,7 +38,7 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
     const known = lines.get(key)
     const hanging = [finding, ...before.filter((one) => binds(one) === 'open')]
     const paths =
-      action === 'open'
+      action === 'open' || action === 'depends-on-age'
         ? {
             missing: union(known?.missing, ...hanging.map(({ missing }) => missing)),
             unknown: union(known?.unknown, ...hanging.map(({ unknown }) => unknown)),
@@ -125,16 +125,25 @@ function openOr({ missing, unknown }: Standing): Action {
 }
 
 /**
+ * What only facts still to be told can bring about is not held out, but where all that they leave open is how old somebody is: what was
+ * done, or not, is told. Where the law itself is disputed, that is said.
+ */
+function openConsequence({ measures }: RulesetVersion, standing: Standing): Action | undefined {
+  if (openOr(standing) === 'contested') return 'contested'
+  const births = Object.values(measures).flatMap((measure) => ('age' in measure ? [measure.age] : []))
+  return [...standing.missing, ...standing.unknown].every((path) => births.includes(path)) ? 'depends-on-age' : undefined
+}
+
+/**
  * What to do about one finding; nothing for what is only good to know.
  *
  * That somebody is not eligible is told by an exclusion: an eligibility that does not apply can as well lie behind them.
  */
-function actionOf({ kind, setAside, adviceFirst }: Finding, standing: Standing): Action | undefined {
+function actionOf(version: RulesetVersion, { kind, setAside, adviceFirst }: Finding, standing: Standing): Action | undefined {
   if (setAside) return kind === 'eligibility' ? 'no' : undefined
   if (adviceFirst) return undefined
   const binding = binds(standing)
-  // What only facts still to be told can bring about is not held out; where the law itself is disputed, that is said.
-  if (kind === 'consequence') return binding === 'open' ? (openOr(standing) === 'contested' ? 'contested' : undefined) : followsBy[binding]
+  if (kind === 'consequence') return binding === 'open' ? openConsequence(version, standing) : followsBy[binding]
   if (kind === 'exclusion') return binding === 'must' || binding === 'may' ? 'closed' : undefined
   if (kind === 'deadline') return binding === 'open' ? openOr(standing) : undefined
   if (!isDemand(kind) && kind !== 'eligibility') return undefined

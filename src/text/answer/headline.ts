@@ -95,6 +95,7 @@ const tones: Readonly<Record<Action, Tone>> = {
   due: 'todo',
   follows: 'bad',
   'can-follow': 'bad',
+  'depends-on-age': 'bad',
   'advice-first': 'bad',
   get: 'todo',
   replace: 'todo',
@@ -245,7 +246,7 @@ function isOfCertificate({ version }: Words, { subject, action }: HeadlineLine):
 
 const eligibilities: readonly Action[] = ['yes', 'possible', 'no']
 
-const ofAnythingElse: readonly Action[] = ['caution', 'due', 'do', 'follows', 'can-follow', 'closed', ...eligibilities]
+const ofAnythingElse: readonly Action[] = ['caution', 'due', 'do', 'follows', 'can-follow', 'depends-on-age', 'closed', ...eligibilities]
 
 function isCase({ subject }: HeadlineLine): boolean {
   return Object.keys(subject).length === 0
