@@ -190,7 +190,9 @@ function faultsOf(version: RulesetVersion, evaluation: Evaluation, line: Headlin
               outcome === name &&
               kind === 'consequence' &&
               (status === 'undetermined' || mayBecome !== undefined) &&
-              [...missing, ...unknown].every((path) => Object.values(version.measures).some((measure) => 'age' in measure && measure.age === path)),
+              [...missing, ...unknown].every((path) =>
+                Object.values(version.measures).some((measure) => 'age' in measure && measure.age === path),
+              ),
           ),
         ),
         'it does not hang on the age alone',
