@@ -204,9 +204,9 @@ describe('a case of which it is not known whether the ruleset covers it', { time
 
   it('is told that what follows holds only for those whom it covers', async () => {
     const { stdout } = await run({})
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/These rules are for .*; what follows holds only for them\./)
-    expect(stdout).toContain('hangs on: Which kind of visa is applied for?')
-    expect((await run({}, '--language', 'zh')).stdout.replace(/\s+/g, '')).toContain('本规则适用于在美国使领馆申请移民签证或K签证的人')
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/settle first +These rules hold only for .*\. Hangs on: /)
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Hangs on: Which kind of visa is applied for?')
+    expect((await run({}, '--language', 'zh')).stdout.replace(/\s+/g, '')).toContain('本规则仅适用于在美国使领馆申请移民签证或K签证的人')
   })
 })
 

@@ -34,7 +34,7 @@ export function answerOf(
   options: RenderOptions,
 ): readonly Line[] {
   const lines = headlineOf(words.version, evaluation)
-  const rows = headlineRows(words, lines, evaluation.assumptions)
+  const rows = headlineRows(words, { ...evaluation, headline: lines })
   const width = Math.max(0, ...rows.map(({ action }) => widthOf(action)))
   return [
     ...heading(answerLine(words, evaluation, lines, options), '='),

@@ -131,8 +131,28 @@ export function answerInWords(words: Words, lines: readonly HeadlineLine[], scop
   return parts.length === 0 ? say.nothing : parts.join(words.phrases.pause)
 }
 
-/** Writes what to do about what, the most pressing first; what is the same for several countries is one row. */
-export function headlineRows(words: Words, lines: readonly HeadlineLine[], assumptions: Evaluation['assumptions']): readonly HeadlineRow[] {
+/**
+ * Writes what to do about what, the most pressing first; what is the same for several countries is one row.
+ *
+ * Before all of it comes whether the version covers the case, where that is open: nothing below holds where it does not.
+ */
+export function headlineRows(
+  words: Words,
+  { headline: lines, assumptions, scope }: Pick<Evaluation, 'assumptions' | 'scope'> & { readonly headline: readonly HeadlineLine[] },
+): readonly HeadlineRow[] {
+  return [...coverageRow(words, scope), ...rowsOf(words, lines, assumptions)]
+}
+
+function coverageRow(words: Words, scope: ScopeResult | null): readonly HeadlineRow[] {
+  if (scope?.status !== 'open') return []
+  const { phrases, language, version } = words
+  const say = headlinePhrases[language]
+  const questions = [...scope.missing, ...scope.unknown].map((path) => openPoint(version, path)[language])
+  const about = phrases.scope.open(scope.title[language]) + phrases.space + capitalise(phrases.hangsOn + few(words, questions))
+  return [{ action: say.settleFirst, about, tone: 'open' }]
+}
+
+function rowsOf(words: Words, lines: readonly HeadlineLine[], assumptions: Evaluation['assumptions']): readonly HeadlineRow[] {
   const { phrases, language } = words
   const ordered = actions.flatMap((action) => lines.filter((line) => line.action === action))
   const told = ordered.map((line) => ({ line, detail: detailOf(words, line, assumptions) }))

@@ -3,26 +3,21 @@ import type { Words } from '../context.ts'
 import { type Line, paragraph } from '../lines.ts'
 import type { Sources } from '../sources.ts'
 import { capitalise, rulesOf, titleOf } from './findings.ts'
-import { pathItems } from './open.ts'
 
 /**
- * Writes whom a version covers, where the case is outside that or may be: why, and where to turn instead.
+ * Writes whom a version covers, where the case is outside that: why, and where to turn instead.
  *
- * @returns Nothing for a case that the version covers.
+ * @returns Nothing for a case that the version covers, or may cover: of that the headline tells.
  */
 export function scopeOf(words: Words, scope: ScopeResult | null, sources: Sources): readonly Line[] {
-  if (scope === null || scope.status === 'inside') return []
+  if (scope?.status !== 'outside') return []
   const { phrases, language } = words
-  const { outside, open } = phrases.scope
-  const title = scope.title[language]
   return [
-    ...paragraph(scope.status === 'outside' ? outside(title) : open(title)),
-    ...(scope.status === 'open' ? [] : scope.reasons).flatMap(({ because, instead, citations }) => [
+    ...paragraph(phrases.scope.outside(scope.title[language])),
+    ...scope.reasons.flatMap(({ because, instead, citations }) => [
       ...paragraph(because[language], '  - '),
       ...sources.behind(instead[language], citations, '    '),
     ]),
-    ...pathItems(words, phrases.hangsOn, scope.missing, '  '),
-    ...pathItems(words, phrases.notKnowable, scope.unknown, '  '),
   ]
 }
 

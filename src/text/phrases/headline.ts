@@ -8,6 +8,8 @@ export interface HeadlinePhrases {
   /** That the version does not cover the person, and that it is not known yet whether it does. */
   readonly notCovered: string
   readonly coverageOpen: string
+  /** Before whom the rules are for, where it is open whether that is the person. */
+  readonly settleFirst: string
   /** That the way is closed to the person. */
   readonly notOpen: string
   /** What stands before what there is to do about something. */

@@ -79,7 +79,7 @@ describe('the picture', () => {
       '中国、Beijing，2015-01-01 至 2016-06-30：依规则 3 需要证明。',
     )
     expect(desc(timeline(present, {}, { asOf }))).toBe(
-      'These rules are for applicants for a visa at a consulate of the United States, or for adjustment of status there; what follows holds only for them. No stays are given.',
+      'These rules hold only for applicants for a visa at a consulate of the United States, or for adjustment of status there. No stays are given.',
     )
   })
 

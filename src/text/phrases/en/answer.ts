@@ -32,7 +32,7 @@ export const answer: Phrases = {
 
   scope: {
     outside: (title) => `Not covered: these rules are for ${title}.`,
-    open: (title) => `These rules are for ${title}; what follows holds only for them.`,
+    open: (title) => `These rules hold only for ${title}.`,
     inside: (title) => `They are for ${title}.`,
   },
   persons: {

@@ -6,6 +6,7 @@ export const headline: HeadlinePhrases = {
   nothing: 'nothing to do on the facts given',
   notCovered: 'not covered by these rules',
   coverageOpen: 'first to settle whether these rules apply',
+  settleFirst: 'settle first',
   notOpen: 'not open to this person',
   action: {
     caution: 'first',

@@ -27,7 +27,7 @@ export const answer: Phrases = {
 
   scope: {
     outside: (title) => `不适用：本规则适用于${title}。`,
-    open: (title) => `本规则适用于${title}，以下内容仅对其有效。`,
+    open: (title) => `本规则仅适用于${title}。`,
     inside: (title) => `适用于${title}。`,
   },
   persons: {

@@ -6,6 +6,7 @@ export const headline: HeadlinePhrases = {
   nothing: '根据所给事实，无须办理任何事项',
   notCovered: '本规则不适用',
   coverageOpen: '首先须确认是否适用本规则',
+  settleFirst: '首先确认',
   notOpen: '按所述情况，此途径不适用于当事人',
   action: {
     caution: '先看',
