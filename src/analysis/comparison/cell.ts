@@ -10,6 +10,7 @@ import type { Destination } from './destination.ts'
 const nothing = {
   modality: null,
   adviceFirst: null,
+  adviceIfNeeded: null,
   rules: [],
   exceptions: [],
   params: {},
@@ -40,7 +41,7 @@ export function cellOf({ ruleset, version, evaluation }: Destination, country: s
     status: finding.status,
     basis: own === undefined ? 'any-other' : 'country',
     modality: finding.modality,
-    adviceFirst: adviceFor(version, evaluation.findings, country),
+    ...adviceFor(version, evaluation.findings, country),
     rules: rulesOf(version, finding.rules),
     exceptions: rulesOf(version, finding.exceptions),
     params: finding.params,
@@ -53,9 +54,18 @@ export function cellOf({ ruleset, version, evaluation }: Destination, country: s
   }
 }
 
-function adviceFor(version: RulesetVersion, findings: readonly Finding[], country: string): Text | null {
-  const advice = adviceIn(version, findings).find(({ status, subject }) => status === 'applies' && subject.country === country)
-  return version.outcomes[advice?.outcome ?? '']?.title ?? null
+/** Where to turn before anything is asked of a state that is feared; and where it is open whether anything is. */
+function adviceFor(
+  version: RulesetVersion,
+  findings: readonly Finding[],
+  country: string,
+): Pick<ComparisonCell, 'adviceFirst' | 'adviceIfNeeded'> {
+  const advice = adviceIn(version, findings).find(({ subject }) => subject.country === country)
+  const title: Text | null = version.outcomes[advice?.outcome ?? '']?.title ?? null
+  const hangsOn = [...(advice?.missing ?? []), ...(advice?.unknown ?? [])]
+  const isOpen = advice?.status === 'undetermined' || advice?.status === 'contested'
+  const isFeared = hangsOn.every((path) => version.facts[path]?.role !== 'feared-states')
+  return { adviceFirst: advice?.status === 'applies' ? title : null, adviceIfNeeded: isOpen && isFeared ? title : null }
 }
 
 function rulesOf(version: RulesetVersion, ids: readonly string[]): readonly ComparisonRule[] {

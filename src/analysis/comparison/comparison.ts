@@ -55,6 +55,8 @@ export interface ComparisonCell {
   readonly modality: Modality | null
   /** Where to turn before anything is asked of that state, which the person fears; `null` where it is not feared, or that is not known. */
   readonly adviceFirst: Text | null
+  /** The same, where the person fears the state and it is open whether anything is asked of it; `null` otherwise. */
+  readonly adviceIfNeeded: Text | null
   readonly rules: readonly ComparisonRule[]
   readonly exceptions: readonly ComparisonRule[]
   readonly params: Readonly<Record<string, Shown>>

@@ -6,6 +6,7 @@ import { countryName } from '../../text/country-names.ts'
 import { oneAfterAnother } from '../../text/one-after-another.ts'
 import { answerPhrases } from '../../text/phrases/books/answer.ts'
 import { comparisonPhrases } from '../../text/phrases/books/comparison.ts'
+import { headlinePhrases } from '../../text/phrases/books/headline.ts'
 import type { Comparison, ComparisonCell, ComparisonCitation, ComparisonColumn } from './comparison.ts'
 
 /** The parts of a rendered comparison besides its table. */
@@ -33,8 +34,14 @@ export function sectionsOf(comparison: Comparison, language: Language): Comparis
   return { heading: say.comparison(dateInWords(comparison.asOf, language)), parts: parts.filter(({ items }) => items.length > 0) }
 }
 
-/** Writes a cell: its status, then the reason, one paragraph each. */
+/** Writes a cell: its status, what is safe while that is open, then the reason, one paragraph each. */
 export function cellInLines(cell: ComparisonCell, language: Language, comparison: Comparison): readonly string[] {
+  const { adviceIfNeeded } = cell
+  const [status = '', ...reasons] = statusInLines(cell, language, comparison)
+  return [status, ...(adviceIfNeeded === null ? [] : [headlinePhrases[language].ifNeeded(adviceIfNeeded[language])]), ...reasons]
+}
+
+function statusInLines(cell: ComparisonCell, language: Language, comparison: Comparison): readonly string[] {
   const say = comparisonPhrases[language]
   const { columns } = comparison
   const titles = cell.rules.map(({ title }) => title[language])

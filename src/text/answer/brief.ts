@@ -45,9 +45,11 @@ export function applyingInBrief(words: Words, findings: readonly Finding[], sour
   const alike = [...groupBy(applying, alikeAnywhere).values()].map((group) => ({ group, at: [...byCountry(group).keys()] }))
   // By the countries that things are told of: all of what is told of the same ones stands under one heading.
   const sections = groupBy(alike, ({ at }) => JSON.stringify(at))
-  // What is to be read first, then what has to be done; then what is told of most.
-  const urgency = ({ group: [first] }: { readonly group: readonly Finding[] }) =>
-    words.version.outcomes[first?.outcome ?? '']?.role === 'caution' ? 2 : first?.modality === 'must' ? 1 : 0
+  // Advice to take before all else, what is to be read first, then what has to be done; then what is told of most.
+  const urgency = ({ group: [first] }: { readonly group: readonly Finding[] }) => {
+    const role = words.version.outcomes[first?.outcome ?? '']?.role
+    return role === 'advice-first' ? 3 : role === 'caution' ? 2 : first?.modality === 'must' ? 1 : 0
+  }
   const mostUrgent = (section: readonly { readonly group: readonly Finding[] }[]) => Math.max(...section.map(urgency))
   const ordered = [...sections.values()].sort(
     (one, other) => mostUrgent(other) - mostUrgent(one) || (other[0]?.at.length ?? 0) - (one[0]?.at.length ?? 0),

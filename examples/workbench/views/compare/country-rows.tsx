@@ -5,7 +5,6 @@ import { capitalise } from '../../parts/capitalise.ts'
 import { matches } from '../../parts/matches.ts'
 import { said } from '../../state/settings.ts'
 import { Cell } from './cell.tsx'
-import { adviceWhileOpen } from './feared.ts'
 import { countryInWords, Reasons } from './reasons.tsx'
 import { isUnfolded, reasonsId } from './unfolded.ts'
 import { versionOf } from './version-of.ts'
@@ -24,7 +23,7 @@ export function CountryRows({ comparison: { columns, questions }, rulesets, row:
   const pairs = cells.flatMap((cell, index) => {
     const column = columns[index]
     const version = column && versionOf(rulesets, column)
-    return column === undefined ? [] : [{ cell, column, version, advice: cell.adviceFirst ?? adviceWhileOpen(cell, country, version) }]
+    return column === undefined ? [] : [{ cell, column, version, advice: cell.adviceFirst ?? cell.adviceIfNeeded ?? undefined }]
   })
   const reasonsOf = ({ cell, column, version, advice }: (typeof pairs)[number]) =>
     version && <Reasons country={country} cell={cell} column={column} advice={advice} version={version} questions={questions} />
