@@ -50,6 +50,7 @@ export function newVersion(root: string, rulesets: Readonly<Record<string, Rules
       ...later.map((day) => `${folder}/${day}.ts: amends ${before} still; say whether it is to amend ${from}`),
       `${casesFileOf(ruleset)}: cases for what changes, with "version": "${from}" and an "asOf" from that day on; all others stay`,
       'npx vitest run test/rulesets/cases.test.ts, which judges what cases expect',
+      'npx vitest run test/traceability/sources.test.ts, which names the rows for test/traceability/sources.json: put them there once you have read each source beside its rule',
       'CHANGELOG.md: a line',
       `npm run record, which writes digests and tables, and ${from} in the table of the README: put what changed in brackets after it there`,
       'npm run check',
