@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
-import { type Finding, headlineOf, type Ruleset } from '../../src/index.ts'
+import { type Finding, headlineOf, type Ruleset, type RulesetVersion } from '../../src/index.ts'
 import { casesOf, evaluateCase, keyOf } from './read-cases.ts'
 
 const all: readonly Ruleset[] = Object.values(rulesets)
@@ -14,7 +14,7 @@ describe.each(all)('$id', (ruleset) => {
   })
 
   it.each(cases)('$name', (given) => {
-    const { expected, rules, modality, params, missing, scope, adviceFirst, headline } = given
+    const { expected, rules, modality, by, params, missing, scope, adviceFirst, headline } = given
     const { version, evaluation } = evaluateCase(ruleset, given)
     const found = new Map(evaluation.findings.map((finding) => [keyOf(finding), finding]))
     const pick = <Value>(keys: Readonly<Record<string, unknown>>, read: (finding: Finding | undefined) => Value) =>
@@ -22,6 +22,7 @@ describe.each(all)('$id', (ruleset) => {
     expect(pick(expected, (finding) => finding?.status ?? null)).toEqual(expected)
     if (rules !== undefined) expect(pick(rules, (finding) => finding?.rules)).toEqual(rules)
     if (modality !== undefined) expect(pick(modality, (finding) => finding?.modality)).toEqual(modality)
+    if (by !== undefined) expect(pick(by, (finding) => finding?.by?.en)).toEqual(by)
     if (params !== undefined) expect(pick(params, (finding) => finding?.params)).toEqual(params)
     if (headline !== undefined) {
       const lines = headlineOf(version, evaluation)
@@ -38,6 +39,26 @@ describe.each(all)('$id', (ruleset) => {
       if (status === 'outside') expect(evaluation.findings).toEqual([])
     }
     if (missing !== undefined) expect(evaluation.missing).toEqual(missing)
+  })
+})
+
+describe.each(all)('the cases of $id', (ruleset) => {
+  it('say of every rule that leaves something to somebody’s discretion that it does, and to whose', () => {
+    const discretion = (rule: string, by: string) => `${rule} may, by ${by}`
+    const left = ruleset.versions.flatMap(({ rules, outcomes }: RulesetVersion) =>
+      rules.flatMap(({ id, then }) => {
+        const { modality, by } = { ...outcomes[then.outcome], ...then }
+        return modality === 'may' ? [discretion(id, by?.en ?? 'nobody')] : []
+      }),
+    )
+    const told = casesOf(ruleset).flatMap((given) => {
+      const { modality = {}, by } = given
+      if (by === undefined) return []
+      const isTold = (finding: Finding) => modality[keyOf(finding)] === 'may' && by[keyOf(finding)] !== undefined
+      const { findings } = evaluateCase(ruleset, given).evaluation
+      return findings.filter(isTold).flatMap((finding) => finding.rules.map((rule) => discretion(rule, by[keyOf(finding)] as string)))
+    })
+    expect([...new Set(left)].filter((line) => !told.includes(line))).toEqual([])
   })
 })
 

@@ -25,6 +25,8 @@ export interface Case {
   readonly expected: Readonly<Record<string, Finding['status'] | null>>
   readonly rules?: Readonly<Record<string, readonly string[]>>
   readonly modality?: Readonly<Record<string, string>>
+  /** Whose discretion it is, in English, where the modality is `may`. */
+  readonly by?: Readonly<Record<string, string>>
   readonly params?: Readonly<Record<string, unknown>>
   /** By which word the headline tells of an outcome; `null` where it does not. */
   readonly headline?: Readonly<Record<string, Action | null>>
