@@ -7,6 +7,7 @@ import { compile } from '../../src/diagram/compile.ts'
 import { type RulesetVersion, versionName } from '../../src/model/version.ts'
 import { findingFor, tell } from '../support/compare.ts'
 import { everyVersion } from '../support/rulesets.ts'
+import { assumedBy, isAsAssumed, turnsOn, without } from './assumed.ts'
 import { equivalentIn } from './beside.ts'
 import { lookAt, notices } from './looked-at.ts'
 import { mutantsOf } from './mutants.ts'
@@ -34,6 +35,18 @@ describe.each(everyVersion)('the cases of $name', ({ version }) => {
 
   it('are answered so by `evaluate`', () => {
     for (const one of cases) expect(evaluatedAs(version, one)).toEqual(one)
+  })
+
+  it('are answered so without what is assumed, and otherwise where it is told otherwise', () => {
+    const assuming = cases.filter(({ assumed }) => assumed !== undefined)
+    for (const one of assuming) {
+      const names = one.assumed ?? []
+      const facts = names.reduce((left, name) => without(left, name), one.facts)
+      expect(evaluatedAs(version, { ...one, facts })).toEqual({ ...one, facts })
+      for (const name of names) expect([name, isAsAssumed(version, one.facts, name)]).toEqual([name, true])
+      for (const name of names) expect([name, turnsOn(version, one, name, cases)]).toEqual([name, true])
+    }
+    expect(assuming.flatMap(({ assumed = [] }) => assumed).sort()).toEqual([...assumedBy(version)].sort())
   })
 
   it('are answered so by json-rules-engine', async () => {
@@ -75,7 +88,7 @@ describe.each(everyVersion)('the cases of $name', ({ version }) => {
 })
 
 /** What `evaluate` makes of a case, as cases are published. */
-function evaluatedAs(version: RulesetVersion, { asOf, readings, facts, expected }: PublishedCase): PublishedCase {
+function evaluatedAs(version: RulesetVersion, { asOf, readings, facts, assumed, expected }: PublishedCase): PublishedCase {
   const told = tell(version, facts, { asOf, readings })
   const { scope } = told.evaluation
   const outside = scope?.status === 'outside' ? scope.reasons.map(({ id }) => id) : undefined
@@ -84,6 +97,7 @@ function evaluatedAs(version: RulesetVersion, { asOf, readings, facts, expected 
   const applied = ({ subject }: ExpectedOf) =>
     Object.keys(version.outcomes).flatMap((outcome): [string, object][] => {
       const finding = isFor(outcome, subject) ? findingFor(told, { outcome, subject }) : undefined
+      if (finding?.status === 'undetermined' || finding?.status === 'contested') return [[outcome, { status: finding.status }]]
       if (finding?.status !== 'applies') return []
       const given = (name: string) =>
         version.rules.find(({ id, then }) => finding.rules.includes(id) && name in (then.params ?? {}))?.then.params?.[name]
@@ -95,6 +109,7 @@ function evaluatedAs(version: RulesetVersion, { asOf, readings, facts, expected 
     asOf,
     readings,
     facts,
+    ...(assumed !== undefined && { assumed }),
     ...(outside !== undefined && { outside }),
     expected: expected.map((one) => ({ subject: one.subject, outcomes: Object.fromEntries(applied(one)) as ExpectedOf['outcomes'] })),
   }

@@ -11,6 +11,8 @@ export interface SettledCase {
   readonly asOf: string
   readonly readings: Readonly<Record<string, string>>
   readonly facts: PlainFacts
+  /** What can be left out of the facts, since the version assumes it; what is answered hangs on it. */
+  readonly assumed?: readonly string[]
 }
 
 /** What the oracle sees of a case: which rules apply to which subject of it. */

@@ -46,7 +46,7 @@ export function publishCases(version: RulesetVersion, cases: readonly SettledCas
 }
 
 /** A case with what the oracle expects of it. */
-export function expectedOf(version: RulesetVersion, { asOf, readings, facts }: SettledCase): PublishedCase {
+export function expectedOf(version: RulesetVersion, { asOf, readings, facts, assumed }: SettledCase): PublishedCase {
   const at = lookAt(version, { asOf, readings, facts })
   const findings = Object.keys(version.outcomes).flatMap((outcome) => findingsOf(at, version, outcome))
   const bySubject = new Map<string, { subject: SettledFinding['subject']; outcomes: Record<string, object> }>()
@@ -60,6 +60,7 @@ export function expectedOf(version: RulesetVersion, { asOf, readings, facts }: S
     asOf,
     readings,
     facts,
+    ...(assumed !== undefined && { assumed }),
     ...(at.outside.length > 0 && { outside: at.outside }),
     expected: [...bySubject.values()] as readonly ExpectedOf[],
   }

@@ -5,6 +5,7 @@ import { dayOf, textOf } from '../oracle/calendar.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
 import { completed } from '../support/reach/completed.ts'
 import { daysOf, everyVersion } from '../support/rulesets.ts'
+import { markAssumed } from './assumed.ts'
 import { groupsOf } from './beside.ts'
 import { coverOf } from './cover.ts'
 import { lookAt, notices, type SettledCase } from './looked-at.ts'
@@ -38,7 +39,7 @@ for (const { version } of everyVersion.filter(({ name }) => name.includes(only))
   cases.push(...searched.flatMap(({ found }) => found ?? []))
   const equivalent = searched.filter(({ isEquivalent }) => isEquivalent)
   const lacking = searched.flatMap(({ mutant, isEquivalent, isNoticed }) => (isEquivalent || isNoticed ? [] : mutant))
-  const needed = coverOf(version, cases, mutants)
+  const needed = markAssumed(version, coverOf(version, cases, mutants))
   publishCases(version, needed)
   const published = needed.map((one) => lookAt(version, one))
   const unnoticed = lacking.filter((mutant) => !published.some((at) => notices(at, mutant))).map(({ name }) => name)
