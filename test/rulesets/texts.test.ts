@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isReference } from '../../src/model/rule.ts'
+import type { Text } from '../../src/model/text.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { everyVersion } from '../support/rulesets.ts'
 import { rulesetTitles, textsOf } from '../support/texts.ts'
@@ -26,9 +27,14 @@ describe.each(everyVersion)('the texts of $name', ({ version }) => {
     expect(JSON.stringify(version.outcomes) + JSON.stringify(version.conditions)).not.toContain('写信给')
   })
 
-  it('name the same numbers in both languages, where they say what is worked out or shared', () => {
-    const labels = [...Object.values(version.measures), ...Object.values(version.conditions)].flatMap(({ label }) => label ?? [])
-    expect(labels.filter(({ en, zh }) => numbersIn(en) !== numbersIn(zh.replace('满14周岁不满18周岁', '14至17周岁')))).toEqual([])
+  it('call no two things the same, in either language', () => {
+    const twice = Object.entries(namedIn(version)).flatMap(([kind, texts]) =>
+      (['en', 'zh'] as const).flatMap((language) => {
+        const words = texts.map((text) => text[language])
+        return words.filter((word, index) => words.indexOf(word) !== index).map((word) => `${kind}: ${word}`)
+      }),
+    )
+    expect(twice).toEqual([])
   })
 
   it('say what is known of a first day that is only a bound', () => {
@@ -60,6 +66,30 @@ function parametersOf(version: RulesetVersion): readonly (readonly [string, unkn
   return version.rules.flatMap(({ then }) => Object.entries(then.params ?? {}).filter(([, parameter]) => !isReference(parameter)))
 }
 
+/** What people tell apart by its name alone, in groups that stand beside each other. */
+function namedIn(version: RulesetVersion): Readonly<Record<string, readonly Text[]>> {
+  const { outcomes, rules, facts, readings, measures, conditions, scope } = version
+  const each = <Entry>(map: Readonly<Record<string, Entry>>, textOf: (entry: Entry) => Text | undefined) =>
+    Object.values(map).flatMap((entry) => textOf(entry) ?? [])
+  return {
+    outcomes: each(outcomes, ({ title }) => title),
+    readings: each(readings, ({ title }) => title),
+    questions: each(facts, ({ question }) => question),
+    facts: each(facts, ({ label }) => label),
+    measures: each(measures, ({ label }) => label),
+    conditions: each(conditions, ({ label }) => label),
+    scope: (scope?.outside ?? []).map(({ because }) => because),
+    ...Object.fromEntries([
+      ...Object.keys(outcomes).map((name) => [
+        `rules of ${name}`,
+        rules.filter(({ then }) => then.outcome === name).map(({ title }) => title),
+      ]),
+      ...Object.entries(readings).map(([name, { values }]) => [`values of ${name}`, each(values, ({ title }) => title)]),
+      ...Object.entries(facts).map(([name, fact]) => [`values of ${name}`, fact.type === 'enum' ? Object.values(fact.labels ?? {}) : []]),
+    ]),
+  }
+}
+
 function faults(texts: readonly (readonly [string, { readonly en: string; readonly zh: string }])[]): readonly string[] {
   return texts.flatMap(([path, { en, zh }]) => {
     // The place in a manual or a regulation is often a code, which is the same in every language.
@@ -77,36 +107,4 @@ function faultOf(en: string, zh: string): string | undefined {
   const quoted = en.replace(/\([^()]*\)/gu, '').match(/\p{Script=Han}+/gu) ?? []
   if (quoted.some((words) => !zh.includes(words))) return 'Chinese in the English text'
   return undefined
-}
-
-const upToTwenty =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-const months = 'January February March April May June July August September October November December'.split(' ')
-const inEnglish = new Map([
-  ...upToTwenty.split(' ').map((word, number) => [word, number] as const),
-  ...(['thirty', 'sixty', 'ninety'] as const).map((word, index) => [word, 30 * (index + 1)] as const),
-  ...months.map((month, index) => [month, index + 1] as const),
-])
-const inChinese = '零一二三四五六七八九'
-
-/** The numbers above two that a text names, which are hardly ever meant otherwise. */
-function numbersIn(text: string): string {
-  const english = text
-    .split(/[^A-Za-z\d]+/)
-    .map((word) => (/^\d/.test(word) ? Number.parseInt(word, 10) : (inEnglish.get(word) ?? inEnglish.get(base(word)))))
-  const chinese = [...text.matchAll(/([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=[个年月日天周岁至])/g)].map(
-    ([, tens = '', ten, ones = '']) =>
-      ten === ''
-        ? inChinese.indexOf(ones || tens || '零')
-        : 10 * (tens === '' ? 1 : inChinese.indexOf(tens)) + Math.max(0, inChinese.indexOf(ones || '零')),
-  )
-  return [...new Set([...english, ...chinese])]
-    .filter((number) => number !== undefined && number > 2)
-    .sort((one, other) => Number(one) - Number(other))
-    .join(' ')
-}
-
-/** What an ordinal is of: `sixtieth`, `ninth`. */
-function base(word: string): string {
-  return { third: 'three', fifth: 'five', eighth: 'eight', ninth: 'nine' }[word] ?? word.replace(/ieth$/, 'y').replace(/th$/, '')
 }
