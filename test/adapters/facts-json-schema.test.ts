@@ -108,9 +108,18 @@ describe('factsJsonSchema', () => {
     )
   })
 
-  it.each(['Szohôd', '*', ' ＊', ' a\nb ', 'x'.repeat(200), '', ' \n', 'x'.repeat(201)])('knows which texts can be places: %j', (place) => {
-    const isPlace = refusalOfFacts({ residences: [{ country: 'CN', place, from: '2000' }] }) === 'nothing is wrong'
-    expect(accepts({ residences: [{ country: 'CN', place, from: '2000' }] })).toBe(isPlace)
+  it.each(['Szohôd', '*', ' ＊', ' a\nb ', 'x'.repeat(200), '', ' \n', 'x'.repeat(201), 'a\0b', '𠮷野'])(
+    'knows which texts can be places: %j',
+    (place) => {
+      const isPlace = refusalOfFacts({ residences: [{ country: 'CN', place, from: '2000' }] }) === 'nothing is wrong'
+      expect(accepts({ residences: [{ country: 'CN', place, from: '2000' }] })).toBe(isPlace)
+    },
+  )
+
+  it('lets half of a character pass, which no pattern tells in every dialect, and reading refuses', () => {
+    const facts = { residences: [{ country: 'CN', place: 'a\uD83D', from: '2000' }] }
+    expect(accepts(facts)).toBe(true)
+    expect(refusalOfFacts(facts)).not.toBe('nothing is wrong')
   })
 
   it('is plain JSON, the same whenever it is made', () => {

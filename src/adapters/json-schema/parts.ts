@@ -26,11 +26,11 @@ const partialDate = `${year}(-${month}(-${day})?)?`
 /** The form of partial times. */
 const partialTime = `${year}(-${month}(-${day}(T([01]\\d|2[0-3]):[0-5]\\d)?)?)?`
 
-/** Not blank, and not too long. */
-const shortText = `^(?=[\\s\\S]{1,${maxTextLength}}$)[\\s\\S]*\\S`
+/** Not blank, not too long, and without U+0000; half of a character, which is refused as well, no pattern tells that works everywhere. */
+const shortText = `^(?=[^\\u0000]{1,${maxTextLength}}$)[\\s\\S]*\\S`
 
 /** Not the `*` that stands in results for any place not named. */
-const place = `^(?!\\s*[*＊﹡]\\s*$)(?=[\\s\\S]{1,${maxTextLength}}$)[\\s\\S]*\\S`
+const place = `^(?!\\s*[*＊﹡]\\s*$)(?=[^\\u0000]{1,${maxTextLength}}$)[\\s\\S]*\\S`
 
 /** Lays what is used often once, under the names by which {@link partOf} refers to it. */
 export function sharedParts({ language }: Words): Readonly<Record<string, JsonSchema>> {

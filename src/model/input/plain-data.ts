@@ -24,7 +24,7 @@ export function isForbiddenName(name: string): boolean {
 /**
  * Checks that a value is what JSON can hold, so that it can be walked, copied and given a digest.
  *
- * Properties that are `undefined` count as not there.
+ * Properties that are `undefined` count as not there. `-0` counts as 0, as which JSON is written.
  *
  * @param most - The most entries that one list or object may have.
  *
@@ -76,10 +76,9 @@ function faultOfText(text: string): string | undefined {
 }
 
 function faultOfNumber(value: number): string | undefined {
-  const isZero = Object.is(value, -0)
-  if (Math.abs(value) <= Number.MAX_SAFE_INTEGER && !isZero) return undefined
+  if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return undefined
   // Beyond that, JSON is read as another number than the one that was written.
-  return `\`${isZero ? '-0' : value}\` ${Number.isFinite(value) && !isZero ? 'is beyond 2^53' : 'cannot be written as JSON'}`
+  return `\`${value}\` ${Number.isFinite(value) ? 'is beyond 2^53' : 'cannot be written as JSON'}`
 }
 
 function faultOfObject(value: object, depth: number, most: number): string | undefined {
