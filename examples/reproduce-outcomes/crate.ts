@@ -65,7 +65,7 @@ export function crateOf({ oneIn }: Study, files: Files): string {
         '@type': 'SoftwareApplication',
         name: 'immigration-rulesets',
         url: 'https://www.npmjs.com/package/immigration-rulesets',
-        version: '0.1.0',
+        version: '0.2.0',
       },
       { '@id': '#maintainers', '@type': 'Organization', name: 'The maintainers of immigration-rulesets' },
       { '@id': '#report', '@type': 'CreativeWork', name: reported.title, description: reported.note },

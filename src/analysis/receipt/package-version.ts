@@ -1,2 +1,2 @@
 /** The release of this package, as its package.json has it. */
-export const packageVersion = '0.1.0'
+export const packageVersion = '0.2.0'
