@@ -26,5 +26,6 @@ describe('what programs rely on', () => {
     expect(before).toMatch(/^ {2}certificates: records of country: country, .*issuedOn: date/m)
     expect(before).toMatch(/^ {2}nzVisaClass: (.* )?residence\b/m)
     expect(before).toMatch(/^ {2}birthDate: date$/m)
+    expect(before).toMatch(/^parameters:\n(?: {2}[a-z-]+: [a-zA-Z]+\n)* {2}certificate-acceptable: expiresOn$/m)
   })
 })

@@ -9,7 +9,7 @@ Written by \`npm run record\`, and never by hand.`
 
 /**
  * Writes down what programs rely on: the names that entries export with what they declare, and of rulesets the facts that they take with their
- * types, their readings and the outcomes that they find. How a version decides is none of it: that is recorded by its digest.
+ * types, their readings, the outcomes that they find and the parameters of these. How a version decides is none of it: that is recorded by its digest.
  */
 export function surfaceOf(entries: readonly Entry[], rulesets: readonly Ruleset[]): string {
   const { names, declarations } = declaredBy(entries.map(([, source]) => source))
@@ -21,9 +21,16 @@ function namesOf({ id, versions }: Ruleset): string {
   const namesIn = (part: 'readings' | 'outcomes') => versions.flatMap((version) => Object.keys(version[part]))
   const facts = versions.flatMap(({ facts }) => Object.entries(facts).map(([name, fact]) => `${name}: ${typeOf(fact)}`))
   const list = (title: string, lines: readonly string[]) => [`${title}:`, ...[...new Set(lines)].sort().map((line) => `  ${line}`)]
-  return [`## ${id}`, ...list('facts', facts), ...list('readings', namesIn('readings')), ...list('outcomes', namesIn('outcomes'))].join(
-    '\n',
+  const parameters = versions.flatMap(({ rules }) =>
+    rules.flatMap(({ then }) => Object.keys(then.params ?? {}).map((name) => `${then.outcome}: ${name}`)),
   )
+  return [
+    `## ${id}`,
+    ...list('facts', facts),
+    ...list('readings', namesIn('readings')),
+    ...list('outcomes', namesIn('outcomes')),
+    ...list('parameters', parameters),
+  ].join('\n')
 }
 
 function typeOf(fact: FactDefinition): string {
