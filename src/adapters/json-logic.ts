@@ -1,10 +1,10 @@
-import { encodeLength, type Length } from '../calendar/duration.ts'
 import type { EvaluateOptions } from '../engine/case.ts'
 import { assertVersion } from '../model/checked.ts'
 import { type Condition, type FactCondition, matchCondition } from '../model/condition.ts'
 import { type Kind, kindOf } from '../model/kind.ts'
 import { encodeOperand } from '../model/operand.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { encoded } from './encoded.ts'
 import { groupsOf, type JsonRulesFacts, jsonFactsOf } from './json-facts.ts'
 import { assertWritable, eventParams } from './json-rules.ts'
 
@@ -115,11 +115,4 @@ function comparisonOf(version: RulesetVersion, { fact, operator, value }: FactCo
 /** JsonLogic takes a dot for a step into an object. */
 function nameOf(fact: string): string {
   return fact.replaceAll('.', ':')
-}
-
-function encoded(kind: Kind | undefined, value: unknown): unknown {
-  if (kind?.kind !== 'length' || value === null) return value
-  const { months = 0, days = 0, hours = 0, minutes = 0 } = value as Partial<Length> & { hours?: number; minutes?: number }
-  if (kind.in === 'months') return encodeLength({ months, days })
-  return kind.in === 'days' ? days : 60 * hours + minutes
 }

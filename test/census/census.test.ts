@@ -11,7 +11,7 @@ import { assumedBy, isAsAssumed, turnsOn, without } from './assumed.ts'
 import { equivalentIn } from './beside.ts'
 import { lookAt, notices } from './looked-at.ts'
 import { mutantsOf } from './mutants.ts'
-import { type Apply, appliedIn, firedIn, foundIn } from './other-engines.ts'
+import { type Apply, appliedIn, collectedIn, firedIn, foundIn } from './other-engines.ts'
 import { type ExpectedOf, expectedOf, type PublishedCase, publishedCases, readUnnoticed } from './recorded.ts'
 
 const isAsDescribed = new Ajv({ allowUnionTypes: true }).compile(schema)
@@ -52,6 +52,12 @@ describe.each(everyVersion)('the cases of $name', ({ version }) => {
   it('are answered so by json-rules-engine', async () => {
     for (const one of cases) {
       if (one.outside === undefined) expect(await firedIn(version, one)).toEqual(appliedIn(one))
+    }
+  })
+
+  it('are answered so by an interpreter of FEEL, in DMN', async () => {
+    for (const one of cases) {
+      if (one.outside === undefined) expect(await collectedIn(version, one)).toEqual(appliedIn(one))
     }
   })
 

@@ -1,7 +1,9 @@
 import { Engine } from 'json-rules-engine'
+import { type DmnExport, toDmn } from '../../src/adapters/dmn.ts'
 import { toJsonLogic } from '../../src/adapters/json-logic.ts'
 import { toJsonRulesEngine } from '../../src/adapters/json-rules-engine.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { type Model, type Row, readModel } from '../adapters/run-dmn.ts'
 import { placeKey } from '../oracle/measures.ts'
 import type { PublishedCase } from './recorded.ts'
 
@@ -55,6 +57,22 @@ export function foundIn(version: RulesetVersion, { asOf, readings, facts }: Publ
 export type Apply = (logic: object, data: object) => unknown
 
 const logics = new WeakMap<RulesetVersion, ReturnType<typeof toJsonLogic>>()
+
+/** The rules of a case of which the tables of DMN give rows, each with its subject, sorted. */
+export async function collectedIn(version: RulesetVersion, { asOf, readings, facts }: PublishedCase): Promise<readonly string[]> {
+  const written: DmnExport & { readonly model?: Promise<Model> } = models.get(version) ?? toDmn(version)
+  const model = written.model ?? readModel(written.xml)
+  models.set(version, { ...written, model })
+  const { decide } = await model
+  return written
+    .facts(facts as never, { asOf, readings })
+    .flatMap(({ decisions, facts: inputs, subject }) =>
+      Object.values(decide(decisions, inputs)).flatMap((rows) => (rows as readonly Row[]).map(({ rule }) => named(String(rule), subject))),
+    )
+    .sort()
+}
+
+const models = new WeakMap<RulesetVersion, DmnExport & { readonly model: Promise<Model> }>()
 
 /** A record is told by its number alone, though it has a country. */
 function named(rule: string, subject: Readonly<Record<string, unknown>>): string {
