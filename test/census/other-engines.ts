@@ -75,7 +75,7 @@ export async function collectedIn(version: RulesetVersion, { asOf, readings, fac
 const models = new WeakMap<RulesetVersion, DmnExport & { readonly model: Promise<Model> }>()
 
 /** A record is told by its number alone, though it has a country. */
-function named(rule: string, subject: Readonly<Record<string, unknown>>): string {
+export function named(rule: string, subject: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(subject).map(([name, value]) => [name, name === 'place' ? placeKey(String(value)) : value])
   const record = entries.find(([name]) => name !== 'country' && name !== 'place')
   return `${rule} ${JSON.stringify(record ?? entries)}`

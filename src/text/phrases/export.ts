@@ -4,4 +4,6 @@ export interface ExportPhrases {
   readonly length: Readonly<Record<'months' | 'days' | 'hours', string>>
   /** What is written where there is none. */
   readonly orNull: string
+  /** That there is a value, whichever it is. */
+  readonly some: string
 }

@@ -7,4 +7,5 @@ export const exported: ExportPhrases = {
     hours: 'As a number of minutes.',
   },
   orNull: 'null where there is none.',
+  some: 'there is one',
 }

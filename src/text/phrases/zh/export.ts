@@ -7,4 +7,5 @@ export const exported: ExportPhrases = {
     hours: '写作分钟数。',
   },
   orNull: '没有的，写null。',
+  some: '有',
 }
