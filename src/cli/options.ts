@@ -40,7 +40,10 @@ export const optionDefinitions = {
     help: 'also write the diagrams of the version into this new file, for others to check; - prints them in place of the answer',
   },
   force: { help: 'replace the file to be written where there is one already; never that of the facts' },
-  to: { takes: 'json-rules-engine|json-logic|json-schema', help: 'what to export: the rules, or the schema of the facts' },
+  to: {
+    takes: 'json-rules-engine|json-logic|json-schema|dmn|mermaid',
+    help: 'what to export: the rules, the schema of the facts, or the chart of an outcome',
+  },
   draft: { takes: '2020-12|7', help: 'which draft of JSON Schema to write, 2020-12 where it is left out' },
   all: { help: 'answer under every ruleset, in its version of the day' },
   statuses: { help: 'tell how each outcome stands and nothing else: no reasons' },

@@ -20,8 +20,8 @@ export function selectExplanations(
   args: Arguments,
 ): readonly Explanation[] {
   const country = countryAmong(explanations, args.value('country'))
-  const outcomes = named('outcome', args.value('outcome'), entriesOf(version.outcomes))
-  const rules = named(
+  const outcomes = namedSo('outcome', args.value('outcome'), entriesOf(version.outcomes))
+  const rules = namedSo(
     'rule',
     args.value('rule'),
     version.rules.map(({ id, title }): readonly [string, Text] => [id, title]),
@@ -65,12 +65,17 @@ function countryAmong(explanations: readonly Explanation[], given: string | unde
   })
 }
 
-function entriesOf(outcomes: RulesetVersion['outcomes']): readonly (readonly [string, Text])[] {
+/** Outcomes by their ids and titles. */
+export function entriesOf(outcomes: RulesetVersion['outcomes']): readonly (readonly [string, Text])[] {
   return Object.entries(outcomes).map(([id, { title }]) => [id, title])
 }
 
 /** The ids of what is called so: by its id, or by words of its title in any language. */
-function named(what: string, given: string | undefined, all: readonly (readonly [string, Text])[]): ReadonlySet<string> | undefined {
+export function namedSo(
+  what: string,
+  given: string | undefined,
+  all: readonly (readonly [string, Text])[],
+): ReadonlySet<string> | undefined {
   if (given === undefined) return undefined
   const wanted = given.toLowerCase()
   const matching = all.filter(([id, title]) => id === given || languages.some((language) => title[language].toLowerCase().includes(wanted)))

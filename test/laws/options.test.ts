@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
 import usPoliceCertificates from '../../rulesets/us/police-certificates/index.ts'
+import * as dmn from '../../src/adapters/dmn.ts'
 import * as jsonLogic from '../../src/adapters/json-logic.ts'
 import * as jsonRulesEngine from '../../src/adapters/json-rules-engine.ts'
+import * as mermaid from '../../src/adapters/mermaid.ts'
 import * as analysis from '../../src/analysis.ts'
 import * as authoring from '../../src/authoring.ts'
 import * as batch from '../../src/batch.ts'
@@ -114,6 +116,9 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
   },
   renderVersion: { options: { ...rendering, earlier: '1991-10-01' }, call: (options) => analysis.renderVersion(us, options) },
   timeline: { options: { ...evaluating, language: 'zh', title, id: 'a' }, call: (options) => analysis.timeline(us, facts, options) },
+  toDmn: { options: { language: 'zh' }, call: (options) => dmn.toDmn(us, options) },
+  'toDmn, its facts': { options: evaluating, call: (options) => dmn.toDmn(us).facts({ ...facts, ...complete }, options) },
+  toMermaid: { options: { language: 'zh' }, call: (options) => mermaid.toMermaid(us, 'police-certificate', options) },
   toJsonLogic: {
     options: evaluating,
     call: (options) => jsonLogic.toJsonLogic(us).facts({ ...facts, ...complete }, options),
@@ -196,6 +201,8 @@ describe('options', () => {
       ...receipts,
       ...jsonRulesEngine,
       ...jsonLogic,
+      ...dmn,
+      ...mermaid,
       ...batch,
     })
     const names = exported.flatMap(([name, value]) => (typeof value === 'function' && /^[a-z]/.test(name) ? name : []))

@@ -35,6 +35,8 @@ const entries = [
   ['./icalendar', /^\/icalendar$/, 54_000],
   ['./json-rules-engine', /^\/json-rules-engine$/, 36_400],
   ['./json-logic', /^\/json-logic$/, 36_400],
+  ['./dmn', /^\/dmn$/, 62_700],
+  ['./mermaid', /^\/mermaid$/, 62_700],
   ['./rulesets', /^\/rulesets$/, 279_000],
   ['./rulesets/<id>', /^\/rulesets\/[^/]+$/, 59_900],
   ['./rulesets/<id>/<version>', /^\/rulesets\/[^/]+\/[^/]+$/, 47_400],
