@@ -1,5 +1,11 @@
+import { groupBy } from '../../src/logic/group-by.ts'
+import { type Kind, kindOf } from '../../src/model/kind.ts'
+import { leavesOf } from '../../src/model/leaves.ts'
+import { encodeOperand } from '../../src/model/operand.ts'
+import { conditionsOf } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { countryWithin, wordsOf } from '../../src/text/context.ts'
+import { countryName } from '../../src/text/country-names.ts'
 import { describeName, nameOfFact } from '../../src/text/describe/named.ts'
 import type { Flowchart } from './read-mermaid.ts'
 
@@ -14,9 +20,11 @@ type Facts = Readonly<Record<string, unknown>>
  * @throws Where a box is about nothing known, or not exactly one arrow fits the value.
  */
 export function walk(version: RulesetVersion, { texts, arrows }: Flowchart, facts: Facts): string {
+  const from = departures.get(arrows) ?? groupBy(arrows, (arrow) => arrow.from)
+  departures.set(arrows, from)
   let at = 'start'
   for (;;) {
-    const ways = arrows.filter(({ from }) => from === at)
+    const ways = from.get(at) ?? []
     if (ways.length === 0) return at
     const text = texts.get(at) ?? ''
     const fitting = at === 'start' ? ways : ways.filter((way) => fits(version, text, way.text, facts))
@@ -29,21 +37,47 @@ export function walk(version: RulesetVersion, { texts, arrows }: Flowchart, fact
   }
 }
 
+const departures = new WeakMap<Flowchart['arrows'], ReadonlyMap<string, Flowchart['arrows']>>()
+
 /** What a box asks about: a name, and where it asks whether a list holds a country, that country. */
 function subjectIn(version: RulesetVersion, text: string, facts: Facts): { readonly name: string; readonly value: unknown } {
-  const words = wordsOf(version)
-  const isSame = (one: string) => one.toLowerCase() === text.toLowerCase()
-  const found = Object.entries(facts).flatMap(([name, value]) => {
-    if (Array.isArray(value)) {
-      const country = countriesOf(version).find((code) => isSame(words.phrases.member(nameOfFact(words, name), countryWithin(words, code))))
-      return country === undefined ? [] : [{ name, value: value.includes(country) }]
-    }
-    const called = version.readings[name]?.title.en ?? version.facts[name]?.question.en ?? describeName(words, name, {})
-    return isSame(called) ? [{ name, value }] : []
-  })
+  const called = boxes.get(version) ?? boxesOf(version)
+  boxes.set(version, called)
+  const found = (called.get(text.toLowerCase()) ?? []).filter(({ name }) => name in facts)
   const [one] = found
   if (one === undefined || found.length > 1) throw new Error(`a box is about ${found.length} things: ${text}`)
-  return one
+  const { name, country } = one
+  return { name, value: country === undefined ? facts[name] : (facts[name] as readonly string[]).includes(country) }
+}
+
+interface Box {
+  readonly name: string
+  readonly country?: string
+}
+
+const boxes = new WeakMap<RulesetVersion, ReadonlyMap<string, readonly Box[]>>()
+
+/** What every name of a version is called in a box, in small letters. */
+function boxesOf(version: RulesetVersion): ReadonlyMap<string, readonly Box[]> {
+  const words = wordsOf(version)
+  const { readings, facts, rules, conditions, scope } = version
+  const tested = leavesOf(version, [
+    ...rules.flatMap(conditionsOf),
+    ...Object.values(conditions),
+    ...(scope?.outside ?? []).map(({ when }) => when),
+  ])
+  const all = new Map<string, Box[]>()
+  for (const name of new Set(tested.map(({ fact }) => fact))) {
+    const isList = kindOf(version, name)?.kind === 'countries'
+    const entries: (readonly [string, Box])[] = isList
+      ? countriesOf(version).map((country) => [
+          words.phrases.member(nameOfFact(words, name), countryWithin(words, country)),
+          { name, country },
+        ])
+      : [[readings[name]?.title.en ?? facts[name]?.question.en ?? describeName(words, name, {}), { name }]]
+    for (const [text, box] of entries) all.set(text.toLowerCase(), [...(all.get(text.toLowerCase()) ?? []), box])
+  }
+  return all
 }
 
 function countriesOf(version: RulesetVersion): readonly string[] {
@@ -56,30 +90,38 @@ function fits(version: RulesetVersion, box: string, label: string, facts: Facts)
   const none = version.facts[name]
   const lacking = none?.type === 'date' ? (none.none?.en ?? 'none') : 'none'
   if (value === null) return label === lacking || label.endsWith(` or ${lacking}`)
-  if (typeof value === 'string' && parsedDate(value) === undefined) return namesIt(calledOf(version, name, value), label)
+  const kind = kindOf(version, name) as Kind
+  if (kind.kind === 'text') return namesIt((one) => encodeOperand(kind, one) === value, label)
+  if (typeof value === 'string' && parsedDate(value) === undefined) {
+    const called = calledOf(version, name, value)
+    return namesIt((one) => called.includes(one), label)
+  }
   const size = sizeOf(value)
   const rest = label === lacking ? [] : label.replace(new RegExp(` or ${lacking}$`), '').split(/ or (?!later|earlier)/)
   return rest.some((run) => run === 'there is one' || run.split(' and ').every((bound) => isWithin(size, bound)))
 }
 
-/** What one of a few values is called on an arrow. */
-function calledOf(version: RulesetVersion, name: string, value: string): string {
+/** What one of a few values can be called on an arrow. */
+function calledOf(version: RulesetVersion, name: string, value: string): readonly string[] {
   const fact = version.facts[name]
-  if (version.readings[name] !== undefined) return version.readings[name]?.values[value]?.title.en ?? value
-  if (fact?.type === 'enum') return fact.labels?.[value]?.en ?? value
-  return /^[A-Z]{2}$/.test(value) ? countryWithin(wordsOf(version), value) : value
+  const reading = version.readings[name]?.values[value]?.title.en
+  if (reading !== undefined) return [reading]
+  if (fact?.type === 'enum') return [fact.labels?.[value]?.en ?? value]
+  return /^[A-Z]{2}$/.test(value) ? [countryName(value, 'en'), countryWithin(wordsOf(version), value)] : [value]
 }
 
-/** Whether a label names something, alone, in a list of several, or as not excepted. */
-function namesIt(called: string, label: string): boolean {
-  const isIn = (list: string) =>
-    ` ${list} `
-      .replaceAll(', ', ' or ')
-      .replaceAll(' or or ', ' or ')
-      .includes(` ${called.replaceAll(', ', ' or ')} `)
-  if (label.startsWith('other than ')) return label.slice('other than '.length) !== called
-  if (label.startsWith('none of these: ')) return !isIn(label.slice('none of these: '.length))
-  return label === called || ` or ${label} or `.includes(` or ${called} or `)
+/** Whether a label names something: alone, as one of several, or by what it is not. */
+function namesIt(isCalled: (text: string) => boolean, label: string): boolean {
+  const [, other] = /^other than (.*)$/.exec(label) ?? []
+  if (other !== undefined) return !isCalled(other)
+  const [, excepted] = /^none of these: (.*)$/.exec(label) ?? []
+  return excepted === undefined ? isAmong(label, ' or ', isCalled) : !isAmong(excepted, ', ', isCalled)
+}
+
+/** Whether any run of the parts of a list is called so: a name can hold what parts a list. */
+function isAmong(list: string, between: string, isCalled: (text: string) => boolean): boolean {
+  const parts = list.split(between)
+  return parts.some((_, first) => parts.slice(first).some((_, length) => isCalled(parts.slice(first, first + length + 1).join(between))))
 }
 
 const bounds: readonly (readonly [RegExp, (size: number, than: number) => boolean])[] = [
@@ -107,8 +149,8 @@ const units: Readonly<Record<string, number>> = { year: 12 * 32, month: 32, day:
 /** A number, a length or a date as it is written for people. */
 function readSize(written: string): number {
   if (/^-?[\d,]+$/.test(written)) return Number(written.replaceAll(',', ''))
-  const parts = [...written.matchAll(/(\d+) (year|month|day|hour|minute)s?/g)]
-  const [shape] = /^(\d+ (year|month|day|hour|minute)s? ?)+$/.exec(written) ?? []
+  const parts = [...written.matchAll(/(-?\d+) (year|month|day|hour|minute)s?/g)]
+  const [shape] = /^(-?\d+ (year|month|day|hour|minute)s? ?)+$/.exec(written) ?? []
   if (shape !== undefined) return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * Number(units[unit]), 0)
   const date = Date.parse(`${written} UTC`)
   if (Number.isNaN(date)) throw new Error(`this is no size: ${written}`)
