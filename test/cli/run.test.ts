@@ -322,6 +322,25 @@ describe('export', () => {
     expect(exported.rules.map((rule: { name: string }) => rule.name)).toEqual(expect.arrayContaining(version.rules.map((rule) => rule.id)))
   })
 
+  it('exports a model of DMN, and the chart of the one outcome that is asked for', async () => {
+    const model = await runCli(['export', id, '--to', 'dmn', '--language', 'zh'])
+    expect(model.stdout).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<definitions xmlns="https:\/\/www.omg.org\/spec\/DMN\/20191111\/MODEL\/"/,
+    )
+    expect(model.stdout).toContain('label="无犯罪记录证明"')
+    const chart = await runCli(['export', id, '--to', 'mermaid', '--outcome', 'police-certificate'])
+    expect(chart.stdout).toMatch(/^flowchart TD\n {2}start\(\["police certificate \(for each country\)"\]\) --> n1\n/)
+    expect(chart.stdout).toMatch(/[^\n]\n$/)
+    expect(await runCli(['export', id, '--to', 'mermaid', '--outcome', 'photocopy'])).toMatchObject({ stderr: '' })
+    const several = await runCli(['export', id, '--to', 'mermaid'])
+    expect(several).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining('--outcome: a chart is of one outcome: write one of `police-certificate`'),
+    })
+    const tooLarge = await runCli(['export', id, '--to', 'mermaid', '--outcome', 'feared-state'])
+    expect(tooLarge).toMatchObject({ stdout: '', stderr: expect.stringContaining('Mermaid draws 500 arrows and 50000 characters at most') })
+  })
+
   it('writes the schema of the facts of the version asked for', async () => {
     const named = await runCli(['export', `${id}@1991-10-01`, '--to', 'json-schema'])
     expect(Object.keys(JSON.parse(named.stdout).properties)).toEqual(Object.keys(versionNamed(rulesets[id], '1991-10-01').facts))
