@@ -2,14 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rulesets } from '../../../rulesets/index.ts'
 import { type DifferentSituations, diff } from '../../../src/analysis.ts'
-import { prepareCase, viewsOf } from '../../../src/engine/case.ts'
 import { evaluate, meaningOf, pickFacts, type RulesetVersion } from '../../../src/index.ts'
 import type { Condition } from '../../../src/model/condition.ts'
 import { classesOf } from '../../../src/reasons/difference/classes.ts'
 import { compareVersions } from '../../../src/reasons/difference/compared.ts'
-import { relationsOf } from '../../../src/reasons/difference/relations.ts'
 import { answered, recordedDifferences } from '../../record/differences.ts'
-import { completeFacts } from '../../support/arbitrary-facts.ts'
 import { scalarVersions } from '../../support/scalar-versions.ts'
 import { everyPair } from '../../support/version-pairs.ts'
 
@@ -30,24 +27,6 @@ describe.each(everyPair)('what differs between $name', ({ before, after }) => {
     const wrong = situations.filter((situation) => situation.witness !== undefined && !isAsTold(before, after, situation))
     expect(wrong.map(({ change, outcome, witness }) => ({ change, outcome, facts: witness?.facts }))).toEqual([])
     expect(situations.some(({ witness }) => witness !== undefined)).toBe(true)
-  })
-})
-
-describe('what is ruled out since measures of the same stays have to do with each other', () => {
-  it.each(everyPair)('comes up in no case of $name', ({ before, after }) => {
-    const { compiled } = compareVersions(before, after)
-    const asOf = after.inForce.from
-    fc.assert(
-      fc.property(completeFacts(compiled.version, asOf), (facts) => {
-        const views = viewsOf(compiled, prepareCase(compiled.version, facts, { asOf }))
-        for (const forEach of new Set(compiled.outcomes.map((outcome) => outcome.forEach))) {
-          const relations = relationsOf(compiled, forEach)
-          for (const { reach, subject } of views(forEach))
-            expect([subject.subject, reach.truthOf(relations)]).toEqual([subject.subject, 'true'])
-        }
-      }),
-      { numRuns: 30 },
-    )
   })
 })
 
