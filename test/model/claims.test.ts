@@ -50,6 +50,9 @@ describe('defineClaims', () => {
       { complete: [{ ...fees, when: { fact: 'country.listed', operator: 'equal', value: true } }] },
       /complete\[0]\.when: .*country/,
     ],
+    ['an operator', { complete: [{ ...fees, when: { ...married, operator: 'equals' } }] }, /complete\[0]\.when: .*did you mean `equal`/],
+    ['a condition', { complete: [{ ...fees, when: { any: [] } }] }, /complete\[0]\.when\.any: an empty `any`/],
+    ['what is no condition', { complete: [{ ...fees, when: 3 }] }, /complete\[0]\.when: .*wrong type/],
     ['a version', { exclusive: [{ ...fees, versions: ['1999-01-01'] }] }, /exclusive\[0]\.versions: no version begins on 1999-01-01/],
     [
       'a remark',

@@ -32,7 +32,3 @@ export function defineChapter(_terms: object, chapter: AnyChapter): AnyChapter {
 export function defineRuleset(ruleset: object): object {
   return freeze(ruleset)
 }
-
-export function defineClaims(_ruleset: object, claims: object): object {
-  return freeze(claims)
-}

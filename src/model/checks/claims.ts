@@ -1,5 +1,6 @@
 import { InvalidRulesetError } from '../../errors.ts'
 import type { Accepted, Claims, Complete, Exclusive, Several } from '../claims.ts'
+import { type Condition, operatorNames } from '../condition.ts'
 import { type Complain, collectIssues } from '../input/collect-issues.ts'
 import { unknownName } from '../input/describe.ts'
 import { joinPath } from '../input/path.ts'
@@ -8,8 +9,9 @@ import { leavesOf } from '../leaves.ts'
 import { nameOfVersion } from '../name-of-version.ts'
 import { remarkKinds } from '../remark-kinds.ts'
 import type { RulesetVersion } from '../version.ts'
+import { checkConditions } from './conditions.ts'
+import { guarded } from './each-entry.ts'
 import { outOfScope } from './scope.ts'
-import { condition } from './version-vocabulary.ts'
 import { checkVocabulary, formBy, optional, type Properties, type Vocabulary } from './vocabulary.ts'
 
 const words: Vocabulary = { properties: { en: 'anything', zh: 'anything' } }
@@ -20,7 +22,7 @@ const head = { id: 'anything', title: words, versions: optional(names) } as cons
 const properties: Properties<Claims> = {
   exclusive: optional({ list: formBy('a claim', several, head) }),
   complete: optional({
-    list: formBy('a claim', several, { ...head, when: optional(condition), whenever: optional(formBy('what it hangs on', several)) }),
+    list: formBy('a claim', several, { ...head, when: optional('anything'), whenever: optional(formBy('what it hangs on', several)) }),
   }),
   accepted: optional({
     list: {
@@ -89,11 +91,7 @@ function checkClaims(version: RulesetVersion, { exclusive = [], complete = [], a
       const [other] = checkSeveral(version, claim.whenever, `${path}.whenever`, complain)
       if (other !== undefined && other !== subject) complain(`${path}.whenever`, 'it is about something else than what is claimed')
     }
-    if (claim.when === undefined) return
-    for (const { fact } of leavesOf(version, [claim.when])) {
-      const fault = outOfScope(version, fact, subject)
-      if (fault !== undefined) complain(`${path}.when`, fault)
-    }
+    if (claim.when !== undefined) checkWhen(version, claim.when, subject, `${path}.when`, complain)
   })
   accepted.forEach((claim, index) => {
     const path = joinPath('accepted', index)
@@ -106,6 +104,26 @@ function checkClaims(version: RulesetVersion, { exclusive = [], complete = [], a
         complain(joinPath(`${path}.cites`, place), unknownName('citation', String(key), Object.keys(version.citations)))
     }
   })
+}
+
+/** Checks a condition as if it were a shared one of the version. */
+function checkWhen(version: RulesetVersion, when: Condition, subject: string | undefined, path: string, complain: Complain): void {
+  const own = joinPath('conditions', 'claimed')
+  const alone: RulesetVersion = { ...version, rules: [], conditions: { ...version.conditions, claimed: when } }
+  let isUnderstood = true
+  guarded(path, complain, () =>
+    checkConditions(alone, (at, message) => {
+      if (!at.startsWith(own)) return
+      isUnderstood = false
+      complain(path + at.slice(own.length), message)
+    }),
+  )
+  if (!isUnderstood) return
+  for (const { fact, operator } of leavesOf(version, [when])) {
+    if (!operatorNames.includes(operator)) complain(path, unknownName('operator', String(operator), operatorNames))
+    const fault = outOfScope(version, fact, subject)
+    if (fault !== undefined) complain(path, fault)
+  }
 }
 
 /** Checks that there are such outcomes or rules, all about the same. @returns What each is about. */

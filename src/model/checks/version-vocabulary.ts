@@ -49,7 +49,7 @@ const conditions = {
   fact: { fact: any, operator: { words: operatorNames, meant: operatorsMeant }, value: any } satisfies Properties<FactCondition>,
 } satisfies Readonly<Record<string, Entries>>
 
-export const condition: Vocabulary = formBy('a condition', conditions, {}, formsMeant)
+const condition: Vocabulary = formBy('a condition', conditions, {}, formsMeant)
 
 /** Conditions that have a name have a label as well. */
 const sharedCondition: Vocabulary = formBy('a condition', conditions, label, formsMeant)
