@@ -25,6 +25,8 @@ export interface Diagram {
   branches(node: Node): readonly Node[]
   /** The test whether a variable lies in one of the cells marked. */
   literal(level: number, holds: readonly boolean[]): Node
+  /** The test of a variable that leads to a node for each of its cells, all of them of later variables. */
+  test(level: number, kids: readonly Node[]): Node
   and(a: Node, b: Node): Node
   or(a: Node, b: Node): Node
   not(a: Node): Node
@@ -115,6 +117,7 @@ export function createDiagram(sizes: readonly number[]): Diagram {
         level,
         holds.map((cell) => (cell ? 1 : 0)),
       ),
+    test: node,
     and: (a, b) => combine(0, a, b),
     or: (a, b) => combine(1, a, b),
     not,

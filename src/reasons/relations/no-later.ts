@@ -4,7 +4,7 @@ import type { DateLimit } from '../../model/fact.ts'
 import { afterPrefix, fieldsOf, kindOf, prefixOf } from '../../model/kind.ts'
 import { isCounted, type Measure, type MeasureOf, type Shift } from '../../model/measure.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { isSelectedWithin, selectionOf } from './selected.ts'
+import { isSelectedWithin, type Selected, selectionOf } from './selected.ts'
 
 const orders = new WeakMap<RulesetVersion, Map<string, boolean>>()
 
@@ -28,6 +28,31 @@ export function noLater(version: RulesetVersion, first: string, then: string): b
   const result = isNoLater(version, first, then)
   known.set(key, result)
   return result
+}
+
+/**
+ * Tells by how many days a date comes before another at least, wherever there are both.
+ *
+ * @returns Nothing where it is not known to come no later.
+ *
+ * @example
+ * daysBefore(version, 'askForMoreBy', 'lastDay') //=> 7
+ */
+export function daysBefore(version: RulesetVersion, first: string, then: string): number | undefined {
+  if (!noLater(version, first, then)) return undefined
+  const [a, b] = [first, then].map((name) => (Object.hasOwn(version.measures, name) ? version.measures[name] : undefined))
+  const days = (measure: Measure | undefined, isBack: boolean): number =>
+    measure !== undefined &&
+    'shift' in measure &&
+    (measure.direction === 'back') === isBack &&
+    'days' in measure.by &&
+    !isCounted(measure.by)
+      ? (measure.by as { readonly days: number }).days
+      : 0
+  const [back, on] = [days(a, true), days(b, false)]
+  const earlier = back === 0 ? undefined : daysBefore(version, (a as MeasureOf<'shift'>).shift, then)
+  const later = on === 0 ? undefined : daysBefore(version, first, (b as MeasureOf<'shift'>).shift)
+  return Math.max(0, earlier === undefined ? 0 : earlier + back, later === undefined ? 0 : later + on)
 }
 
 function isNoLater(version: RulesetVersion, first: string, then: string): boolean {
@@ -64,9 +89,10 @@ function bothMeasured(version: RulesetVersion, a: Measure, b: Measure): boolean 
   if ('window' in a && 'window' in b) return noLater(version, a.ending, b.ending) && durationAtMost(b.window, a.window)
   const [own, other] = [selectionOf(a), selectionOf(b)]
   if (own === undefined || other === undefined || 'lasting' in a || 'lasting' in b) return false
-  if ('firstDay' in a && 'firstDay' in b) return isSelectedWithin(version, other, own)
-  if ('lastDay' in a && 'lastDay' in b) return isSelectedWithin(version, own, other)
-  return 'firstDay' in a && 'lastDay' in b && (isSelectedWithin(version, own, other) || isSelectedWithin(version, other, own))
+  const isWithin = (within: Selected, whole: Selected) => isSelectedWithin((one, later) => noLater(version, one, later), within, whole)
+  if ('firstDay' in a && 'firstDay' in b) return isWithin(other, own)
+  if ('lastDay' in a && 'lastDay' in b) return isWithin(own, other)
+  return 'firstDay' in a && 'lastDay' in b && (isWithin(own, other) || isWithin(other, own))
 }
 
 /** Whether a shift goes no further than another, both from the same day. */

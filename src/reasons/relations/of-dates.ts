@@ -2,7 +2,7 @@ import { type Day, parsePlainDate } from '../../calendar/plain-date.ts'
 import { elapsed, years } from '../../measures/bounds/date-measures.ts'
 import type { Measure } from '../../model/measure.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { noLater } from './no-later.ts'
+import { daysBefore, noLater } from './no-later.ts'
 import { atMost, type Cell, type Constraint, constraint, type Finder, type Tested } from './relation.ts'
 
 /** A time from one date to another, as years, months or days. */
@@ -23,6 +23,7 @@ export const ofDates: Finder = (version, one, all) => {
   return [
     ...ordered.map((other) => atMost(one, other, 'order-of-dates')),
     ...(own === undefined || own.in === 'hours' ? [] : counted(version, one, own, others)),
+    ...(own?.in === 'days' ? others.flatMap((other) => opposed(version, one, own, other)) : []),
   ]
 }
 
@@ -35,6 +36,15 @@ function betweenOf(measure: Measure | undefined): Between | undefined {
 /** Whether a time lies in another: it begins no earlier, and ends no later. */
 function isNoLonger(version: RulesetVersion, a: Between, b: Between | undefined): boolean {
   return b !== undefined && a.in === b.in && noLater(version, b.from, a.from) && noLater(version, a.to, b.to)
+}
+
+/** Of days since something and days until another thing, that together they are no more than what lies between the two. */
+function opposed(version: RulesetVersion, one: Tested, own: Between, other: Tested): readonly Constraint[] {
+  const its = betweenOf(other.measure)
+  if (its?.in !== 'days') return []
+  const [before, after] = [daysBefore(version, own.to, its.from), daysBefore(version, its.to, own.from)]
+  if (before === undefined || after === undefined) return []
+  return [constraint([one, other], 'order-of-dates', (a, b) => !a.none && !b.none && a.from + b.from > -before - after)]
 }
 
 /** How long it is at least and at most between two dates that are tested themselves, or of which something is always known. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/measure.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import { isAlways } from './no-later.ts'
+import { isAlways, noLater } from './no-later.ts'
 import { atMost, constraint, type Finder, type Tested } from './relation.ts'
 import { isPlacedAlike, isSelectedWithin, type Selected, selectionOf } from './selected.ts'
 
@@ -40,8 +40,8 @@ interface OfStays {
 
 function ofExistence(version: RulesetVersion, { one, own, status }: Existing, { other, its, lacks = false }: OfStays) {
   const measure = other.measure as Measure
-  const hasIt = isSelectedWithin(version, own, its)
-  const isIn = status === undefined && isSelectedWithin(version, its, own)
+  const hasIt = isWithin(version, own, its)
+  const isIn = status === undefined && isWithin(version, its, own)
   if ('exists' in measure) {
     return hasIt && (measure.status === undefined || measure.status === status) ? [atMost(one, other, 'stay-there-is')] : []
   }
@@ -79,11 +79,16 @@ function isLength(measure: Measure): measure is Length {
 /** Whether the first length is never more than the second. */
 function isNoLonger(version: RulesetVersion, a: Length, b: Length): boolean {
   const [within, whole] = [selectionOf(a) as Selected, selectionOf(b) as Selected]
-  if (a.in !== b.in || !isSelectedWithin(version, within, whole)) return false
+  if (a.in !== b.in || !isWithin(version, within, whole)) return false
   if (a.by !== b.by && b.by !== undefined) return false
   const bridges = (a.bridging ?? 0) <= (b.bridging ?? 0)
   if ('longestStay' in a) return bridges
   // Months are counted from the first day of each stay: of more stays, or joined ones, the total is not told to be more.
   const isAlike = a.by === b.by && isPlacedAlike(within, whole) && (a.bridging ?? 0) === (b.bridging ?? 0)
   return 'totalStay' in b && (a.in === 'days' ? bridges : isAlike)
+}
+
+/** Whether each day of some stays is a day of others. */
+function isWithin(version: RulesetVersion, within: Selected, whole: Selected): boolean {
+  return isSelectedWithin((first, then) => noLater(version, first, then), within, whole)
 }

@@ -1,6 +1,4 @@
 import type { Measure, StaySelection } from '../../model/measure.ts'
-import type { RulesetVersion } from '../../model/version.ts'
-import { noLater } from './no-later.ts'
 
 /** The stays, or records, of a list that a measure looks at. */
 export interface Selected extends StaySelection {
@@ -21,9 +19,12 @@ function listOf(measure: Measure): string | undefined {
   return 'lastDay' in measure ? measure.lastDay : undefined
 }
 
+/** Whether one date always comes no later than another. */
+type Before = (first: string, then: string) => boolean
+
 /** Whether each day of the stays that one selection looks at is a day of those of another. */
-export function isSelectedWithin(version: RulesetVersion, within: Selected, whole: Selected): boolean {
-  return isPlacedWithin(within, whole) && isWindowWithin(version, within, whole) && isKindWithin(within, whole)
+export function isSelectedWithin(isBefore: Before, within: Selected, whole: Selected): boolean {
+  return isPlacedWithin(within, whole) && isWindowWithin(isBefore, within, whole) && isKindWithin(within, whole)
 }
 
 /** Whether stays are looked at in the same places, and of the same kinds. */
@@ -47,7 +48,7 @@ function isPlacedWithin(within: Selected, whole: Selected): boolean {
 }
 
 /** Whether the days from `since` until `until`, and the as-of date, are among those of another window. */
-function isWindowWithin(version: RulesetVersion, within: StaySelection, whole: StaySelection): boolean {
-  const startsWithin = whole.since === undefined || (within.since !== undefined && noLater(version, whole.since, within.since))
-  return startsWithin && (whole.until === undefined || noLater(version, within.until ?? 'asOf', whole.until))
+function isWindowWithin(isBefore: Before, within: StaySelection, whole: StaySelection): boolean {
+  const startsWithin = whole.since === undefined || (within.since !== undefined && isBefore(whole.since, within.since))
+  return startsWithin && (whole.until === undefined || isBefore(within.until ?? 'asOf', whole.until))
 }
