@@ -72,6 +72,7 @@ export {
   type WhyNotWay,
   whyNot,
 } from './analysis/why-not/why-not.ts'
+export type { Accepted, Claims, Complete, Exclusive, Several } from './model/claims.ts'
 export type { LawDifference, LawName, LawPart } from './model/law-parts.ts'
 export type { BoundedDate, BoundedPeriod } from './reasons/certificates/bounded-period.ts'
 export {
@@ -83,6 +84,7 @@ export {
   type Effect,
   type Stance,
 } from './reasons/difference/affected.ts'
+export type { Relation, RelationKind } from './reasons/relations/relation.ts'
 export {
   type CertifiedBinding,
   type CertifiedBoolean,
@@ -95,4 +97,6 @@ export {
   certify,
   type VersionCertificate,
 } from './reasons/verification/certificate.ts'
-export { type Remark, type VerifiedOutcome, type VersionVerification, verify } from './reasons/verification/verify.ts'
+export type { Ending } from './reasons/verification/endings.ts'
+export type { AcceptedRemark, Client, Evidence, Remark, RemarkAbout } from './reasons/verification/remark.ts'
+export { type VerifiedOutcome, type VerifyOptions, type VersionVerification, verify } from './reasons/verification/verify.ts'

@@ -14,6 +14,8 @@ export interface Line {
   readonly tone?: Tone
   /** What the beginning of its first line is, such as a status in front of what it is about. */
   readonly labelTone?: Tone
+  /** Whether it is never broken into lines, so that it can be pasted as it is. */
+  readonly whole?: true
 }
 
 /** How a text is laid out. */
@@ -56,8 +58,8 @@ export function layOut(sections: readonly (readonly Line[])[], layout: Layout = 
     .join('\n\n')
 }
 
-function inLines({ text, first, rest, underline, tone, labelTone }: Line, { width = lineWidth, paint }: Layout): readonly string[] {
-  const lines = wrap(text, first, rest, width)
+function inLines({ text, first, rest, underline, tone, labelTone, whole }: Line, { width = lineWidth, paint }: Layout): readonly string[] {
+  const lines = whole ? [first + text] : wrap(text, first, rest, width)
   const under = underline === undefined ? [] : [underline.repeat(Math.max(...lines.map(widthOf)))]
   if (paint === undefined) return [...lines, ...under]
   const show = (part: string, as: Tone | undefined) => (as === undefined ? part : part.replace(/\S(.*\S)?/su, (core) => paint(core, as)))

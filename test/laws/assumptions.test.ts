@@ -5,10 +5,10 @@ import type { Modality, Outcome, OutcomeKind } from '../../src/model/outcome.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Scope } from '../../src/model/scope.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { lessenedBy } from '../../src/reasons/verification/lessening.ts'
 import { apply, combinationsOf } from '../oracle/findings.ts'
 import type { PlainFacts } from '../oracle/measures.ts'
 import { asked, emptyVersion, versions } from '../support/arbitrary-version.ts'
-import { lessenedBy } from '../support/lessening.ts'
 import { everyVersion } from '../support/rulesets.ts'
 
 /** The facts of which something is assumed: a value, or what stays were. */

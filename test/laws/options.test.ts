@@ -64,6 +64,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     call: (options) => analysis.renderAffected(us, us, analysis.affected(us, us, [facts], { asOf }), options),
   },
   affectedBy: { options: { asOf, assumptions: true }, call: (options) => analysis.affectedBy(us, us, options)(facts) },
+  verify: { options: { claims: {}, after: asOf }, call: (options) => analysis.verify(us, options) },
   renderVersionVerification: {
     options: { language: 'zh', title: { en: 'a', zh: '甲' }, full: true },
     call: (options) => analysis.renderVersionVerification(us, analysis.verify(us), options),
@@ -136,7 +137,7 @@ const complete = { usVisa: 'immigrant', usPost: 'other', officerBelievesRecordIn
 
 const withoutOptions = [
   'certify',
-  'verify',
+  'defineClaims',
   'questionAt',
   'amendVersion',
   'checklist',

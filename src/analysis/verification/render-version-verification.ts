@@ -4,18 +4,22 @@ import { type OptionTable, optional, readBoolean, readOptions } from '../../mode
 import { taking } from '../../model/input/taking.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { assertAnswer } from '../../reasons/assert-answer.ts'
-import type { Remark, VersionVerification } from '../../reasons/verification/verify.ts'
+import type { Relation } from '../../reasons/relations/relation.ts'
+import type { Ending } from '../../reasons/verification/endings.ts'
+import type { Evidence, RemarkAbout } from '../../reasons/verification/remark.ts'
+import type { VersionVerification } from '../../reasons/verification/verify.ts'
 import { rulesetTitle } from '../../text/answer/heading.ts'
-import { type RenderOptions, renderOptions, type Words, wordsOf } from '../../text/context.ts'
-import { describeName } from '../../text/describe/named.ts'
+import { type RenderOptions, renderOptions, subjectName, type Words, wordsOf } from '../../text/context.ts'
+import { describeName, nameOfFact } from '../../text/describe/named.ts'
 import { heading, type Layout, type Line, layOut, paragraph } from '../../text/lines.ts'
 import { numberInWords } from '../../text/number.ts'
+import { nameOfParameter } from '../../text/params.ts'
 import { verificationPhrases } from '../../text/phrases/books/verification.ts'
 import type { VerificationPhrases } from '../../text/phrases/verification.ts'
 
 /** What a caller chooses about the text. */
 export interface RenderVersionVerificationOptions extends Pick<RenderOptions, 'language' | 'title'> {
-  /** Whether each outcome is told with its counts; only what is remarked where this is left out. */
+  /** Whether counts, relations, what ends and what is accepted are told; only what is remarked where this is left out. */
   readonly full?: boolean
 }
 
@@ -52,32 +56,84 @@ export function renderVersionVerification(
 
 function verificationInSections(
   words: Words,
-  { remarks, outcomes }: VersionVerification,
+  verification: VersionVerification,
   full: boolean,
   titled: Omit<RenderVersionVerificationOptions, 'language' | 'full'>,
 ): readonly (readonly Line[])[] {
   const { language, version } = words
+  const { remarks, outcomes, accepted, endings, relations, claims, after } = verification
   const say = verificationPhrases[language]
+  const says = (remark: RemarkAbout) => remarkInWords(words, say, remark, claims)
   return [
-    heading(say.title(rulesetTitle(words, titled), formatDate(parsePlainDate(version.inForce.from) as Day, language)), '='),
+    heading(say.title(rulesetTitle(words, titled), dayInWords(version.inForce.from, language)), '='),
     remarks.length === 0
-      ? paragraph(say.clean(outcomes.length), '', { tone: 'good' })
+      ? [
+          ...paragraph(say.clean(outcomes.length), '', { tone: 'good' }),
+          ...(claims.length === 0 ? [] : paragraph(say.claimsHold(claims.length))),
+        ]
       : paragraph(say.remarks(remarks.length), '', { tone: 'bad' }),
-    remarks.flatMap((remark) => paragraph(remarkInWords(words, say, remark), '- ')),
+    ...remarks.map((remark) => [...paragraph(says(remark), '- '), ...evidenceInWords(words, say, remark.evidence)]),
+    accepted.length === 0
+      ? []
+      : [
+          ...paragraph(say.accepted(accepted.length, full)),
+          ...(full ? accepted : []).flatMap(({ remark, because }) => paragraph(say.because(says(remark), because[language]), '- ')),
+        ],
+    full || after !== undefined ? endingsInWords(words, say, endings, after) : [],
     full ? [...heading(say.counts), ...outcomes.flatMap((outcome) => paragraph(countInWords(words, say, outcome), '- '))] : [],
+    full && relations.length > 0
+      ? [...heading(say.relations), ...relations.flatMap((one) => paragraph(relationInWords(words, say, one), '- '))]
+      : [],
     paragraph(say.proves, '', { tone: 'quiet' }),
   ]
+}
+
+function dayInWords(day: string, language: Words['language']): string {
+  return formatDate(parsePlainDate(day) as Day, language)
 }
 
 function countInWords(
   words: Words,
   say: VerificationPhrases,
-  { outcome, applies, situations, hangsOn }: VersionVerification['outcomes'][number],
-) {
-  return say.counted(outcomeTitle(words, outcome), numberInWords(applies), numberInWords(situations), hangsOn.length)
+  { outcome, applies, situations, possible, hangsOn }: VersionVerification['outcomes'][number],
+): string {
+  const counted = say.counted(outcomeTitle(words, outcome), numberInWords(applies), numberInWords(situations), hangsOn.length)
+  return possible === situations ? counted : counted + say.countedPossible(numberInWords(possible))
 }
 
-function remarkInWords(words: Words, say: VerificationPhrases, remark: Remark): string {
+function relationInWords(words: Words, say: VerificationPhrases, { names, because }: Relation): string {
+  return say.related[because](names.map((name) => describeName(words, name, {})))
+}
+
+/** What shows a remark; of somebody, the facts as a client file that can be pasted. */
+function evidenceInWords(words: Words, say: VerificationPhrases, evidence: Evidence): readonly Line[] {
+  if (evidence.kind === 'proof') return []
+  if (evidence.kind === 'unwitnessed') return paragraph(say.unwitnessed(numberInWords(evidence.tries)), '  ')
+  const { asOf, subject, readings, facts } = evidence.client
+  const chosen = Object.entries(readings).map(([name, value]) => {
+    const reading = words.version.readings[name]
+    return `${reading?.title[words.language] ?? name} ${reading?.values[value]?.title[words.language] ?? value}`
+  })
+  const about = Object.keys(subject).length === 0 ? '' : subjectName(words, subject)
+  return [
+    ...paragraph(say.shownBy(dayInWords(asOf, words.language), about, chosen), '  '),
+    { text: JSON.stringify(facts), first: '  ', rest: '  ', whole: true },
+  ]
+}
+
+function endingsInWords(words: Words, say: VerificationPhrases, endings: readonly Ending[], after: string | undefined): readonly Line[] {
+  if (endings.length === 0) return after === undefined ? [] : paragraph(say.noEndings(dayInWords(after, words.language)))
+  return [
+    ...heading(say.endings),
+    ...endings.flatMap(({ date, after: day, outcomes, rules }) => {
+      const what = [...outcomes.map((outcome) => outcomeTitle(words, outcome)), ...rules.map((rule) => ruleTitle(words, rule))]
+      return paragraph(say.ending(describeName(words, date, {}), dayInWords(day, words.language), what), '- ')
+    }),
+  ]
+}
+
+function remarkInWords(words: Words, say: VerificationPhrases, remark: RemarkAbout, claims: VersionVerification['claims']): string {
+  const claimed = (id: string) => claims.find((claim) => claim.id === id)?.title[words.language] ?? id
   switch (remark.kind) {
     case 'outcome-never-applies':
       return say.outcomeNeverApplies(outcomeTitle(words, remark.outcome))
@@ -97,7 +153,28 @@ function remarkInWords(words: Words, say: VerificationPhrases, remark: Remark): 
         words.version.readings[remark.reading]?.title[words.language] ?? remark.reading,
         remark.values.map((value) => words.version.readings[remark.reading]?.values[value]?.title[words.language] ?? value),
       )
+    case 'overlap': {
+      const [one, other] = remark.both.map((name) => memberTitle(words, name)) as [string, string]
+      return say.overlap(claimed(remark.claim), one, other)
+    }
+    case 'gap':
+      return say.gap(claimed(remark.claim))
+    case 'conflict': {
+      if ('outcomes' in remark) return say.setAside(outcomeTitle(words, remark.outcomes[0]), outcomeTitle(words, remark.outcomes[1]))
+      const [first, then] = remark.rules.map((rule) => ruleTitle(words, rule)) as [string, string]
+      return say.conflict(outcomeTitle(words, remark.outcome), first, then, nameOfParameter(words, remark.parameter))
+    }
+    case 'assumption-lessens':
+      return say.assumptionLessens(
+        nameOfFact(words, remark.fact),
+        remark.outcomes.map((name) => (Object.hasOwn(words.version.outcomes, name) ? outcomeTitle(words, name) : say.isCovered)),
+      )
   }
+}
+
+/** An outcome, or a rule. */
+function memberTitle(words: Words, name: string): string {
+  return Object.hasOwn(words.version.outcomes, name) ? outcomeTitle(words, name) : ruleTitle(words, name)
 }
 
 function outcomeTitle({ version, language }: Words, outcome: string): string {

@@ -1,10 +1,43 @@
-import { type Compiled, type CompiledOutcome, type CompiledRule, compile } from '../../diagram/compile.ts'
-import type { Node } from '../../diagram/diagram.ts'
+import { type Compiled, type CompiledOutcome, compile } from '../../diagram/compile.ts'
+import { InvalidArgumentError, InvalidRulesetError } from '../../errors.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
+import { takeAsChecked } from '../../model/checked.ts'
+import { claimsOf } from '../../model/checks/claims.ts'
+import type { Claims } from '../../model/claims.ts'
 import { digestOf } from '../../model/digest.ts'
-import { type Modality, modalities } from '../../model/outcome.ts'
+import { describe } from '../../model/input/describe.ts'
+import { type OptionTable, optional, readDay, readOptions } from '../../model/input/options.ts'
+import { isPlainObject } from '../../model/input/plain-object.ts'
+import { nameOfVersion } from '../../model/name-of-version.ts'
+import type { Text } from '../../model/text.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { Relation } from '../relations/relation.ts'
+import { notAsClaimed } from './claimed.ts'
+import { conflicts } from './conflicts.ts'
+import { type Ending, endings } from './endings.ts'
+import { lessenings, witnessOfLessening } from './lessened.ts'
+import { type Possible, possibleIn } from './possible.ts'
+import type { AcceptedRemark, Evidence, Remark, RemarkAbout } from './remark.ts'
 import { levelsOf, situationsIn } from './situations.ts'
+import { withoutUse } from './without-use.ts'
+import { witnessOf } from './witness.ts'
+
+/** What a caller chooses of a verification. */
+export interface VerifyOptions {
+  /** What is claimed of the version beside its rules; nothing where it is left out. */
+  readonly claims?: Claims
+  /** A day: what can no longer be after it is told, instead of after each fixed day that conditions test. */
+  readonly after?: string
+}
+
+const verifyOptions: OptionTable<VerifyOptions> = {
+  claims: optional((value, option) => {
+    // What is in them is checked against the version, by path.
+    if (!isPlainObject(value)) throw new InvalidArgumentError(option, `${describe(value)} is not an object`)
+    return value as Claims
+  }),
+  after: optional(readDay),
+}
 
 /** An outcome, in every situation: each way in which what it hangs on can lie, as far as any rule for it can tell. */
 export interface VerifiedOutcome {
@@ -14,21 +47,9 @@ export interface VerifiedOutcome {
   /** How many situations there are, and in how many it applies: whole numbers without bound, in decimal digits. */
   readonly situations: string
   readonly applies: string
+  /** In how many of them somebody can be: those that the relations between what it hangs on leave. */
+  readonly possible: string
 }
-
-/** Something in a version that no situation has a use for: a proof, since all of them were looked at. */
-export type Remark =
-  /** No rule leads to it, or none of those can apply. */
-  | { readonly kind: 'outcome-never-applies'; readonly outcome: string }
-  | { readonly kind: 'rule-never-applies'; readonly rule: string }
-  /** Whenever it applies, so does one of these, which say the same at least as strongly: as few as are enough. */
-  | { readonly kind: 'rule-always-covered'; readonly rule: string; readonly by: readonly string[] }
-  /** It never holds where its rule would apply. */
-  | { readonly kind: 'exception-never-matters'; readonly rule: string }
-  /** Conditions test it, and whatever it is, nothing changes. */
-  | { readonly kind: 'never-matters'; readonly name: string }
-  /** Values of a reading between which nothing differs. */
-  | { readonly kind: 'readings-alike'; readonly reading: string; readonly values: readonly string[] }
 
 /** What was found of a version. */
 export interface VersionVerification {
@@ -39,96 +60,112 @@ export interface VersionVerification {
   readonly digest: string
   /** In their order. */
   readonly outcomes: readonly VerifiedOutcome[]
+  /** What was known of the values that the version tests, whoever it is. */
+  readonly relations: readonly Relation[]
+  /** The claims that were looked at. */
+  readonly claims: readonly { readonly id: string; readonly title: Text }[]
   readonly remarks: readonly Remark[]
+  /** Remarks that are right, each with the reason in law that the version gives, or that is claimed beside it. */
+  readonly accepted: readonly AcceptedRemark[]
+  /** What can no longer be after a day: after each fixed day that conditions test, or after the one that was asked about. */
+  readonly endings: readonly Ending[]
+  /** The day that was asked about. */
+  readonly after?: string
 }
 
 /**
  * Looks at a version in every situation: the ways in which its facts, measures and readings can lie in the cells that its conditions tell apart.
  *
- * Situations are counted as if each of these were free of the others: some of them nobody can be in, such as a longest stay above the total. So
- * a remark is a proof, and that there is none is no proof that each rule has somebody to apply to.
+ * Situations are counted as if each of these were free of the others. Remarks are about those in which somebody can be whom the version covers:
+ * what measures of the same stays and dates have to do with each other is derived from what they are. That something never is, is a proof; of
+ * what can be, somebody is given of whom `evaluate` finds it, or it is said that nobody was found.
  *
  * @returns Plain JSON.
  *
- * @throws {@link InvalidRulesetError} where something is wrong with the version.
+ * @throws {@link InvalidRulesetError} where something is wrong with the version, or a claim names what it does not have.
+ * @throws {@link InvalidArgumentError} for an option that cannot be used.
  *
  * @example
- * verify(version).remarks //=> []
+ * verify(version, { claims }).remarks //=> []
  */
-export function verify(version: RulesetVersion): VersionVerification {
-  const compiled = compile(version)
+export function verify(version: RulesetVersion, options: VerifyOptions = {}): VersionVerification {
+  const { claims = {}, after } = readOptions(options, verifyOptions)
+  compile(version)
+  const own = claimsOf(version, claims)
+  try {
+    return verified(compile(withConditions(version, own)), version, own, after)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new InvalidRulesetError(nameOfVersion(version), [{ path: 'rules', message: `the conditions are too large: ${error.message}` }])
+  }
+}
+
+/** The version with the conditions under which something is claimed, so that they are told apart like its own. */
+function withConditions(version: RulesetVersion, { complete = [] }: Claims): RulesetVersion {
+  const claimed = complete.flatMap(({ id, when }) => (when === undefined ? [] : [[`claimed-${id}`, when] as const]))
+  if (claimed.length === 0) return version
+  return takeAsChecked({ ...version, conditions: { ...version.conditions, ...Object.fromEntries(claimed) } })
+}
+
+function verified(compiled: Compiled, version: RulesetVersion, claims: Claims, after: string | undefined): VersionVerification {
+  const possible = possibleIn(compiled)
+  const { remarks, accepted } = judged(compiled, possible, claims)
+  const plain = compile(version)
   return {
     ruleset: version.ruleset,
     version: version.inForce.from,
     revision: version.revision,
     digest: digestOf(version),
-    outcomes: compiled.outcomes.map((outcome) => verifiedOutcome(compiled, outcome)),
-    remarks: [
-      ...outcomesWithoutUse(compiled),
-      ...compiled.outcomes.flatMap((outcome) => rulesWithoutUse(compiled, outcome)),
-      ...namesWithoutUse(compiled),
-    ],
+    outcomes: plain.outcomes.map((outcome) => verifiedOutcome(plain, outcome, plain === compiled ? possible : possibleIn(plain))),
+    relations: possible.relations(),
+    claims: [...(claims.exclusive ?? []), ...(claims.complete ?? [])].map(({ id, title }) => ({ id, title })),
+    remarks,
+    accepted,
+    endings: endings(compiled, possible, after),
+    ...(after !== undefined && { after }),
   }
 }
 
-function verifiedOutcome({ diagram, variables }: Compiled, { outcome, applies }: CompiledOutcome): VerifiedOutcome {
+/** Finds all there is to remark, and tells what is right from what is not, for which it looks for somebody. */
+function judged(compiled: Compiled, possible: Possible, claims: Claims): Pick<VersionVerification, 'remarks' | 'accepted'> {
+  const remarks: Remark[] = []
+  const accepted: AcceptedRemark[] = []
+  const add = (about: RemarkAbout, evidence: () => Evidence, reason?: Pick<AcceptedRemark, 'because' | 'citations'>) => {
+    const because = reason ?? reasonFor(about, claims)
+    if (because === undefined) remarks.push({ ...about, evidence: evidence() })
+    else accepted.push({ remark: about, ...because })
+  }
+  for (const about of withoutUse(compiled, possible)) add(about, () => ({ kind: 'proof' }))
+  for (const { about, ...place } of [...notAsClaimed(compiled, possible, claims), ...conflicts(compiled, possible)]) {
+    add(about, () => witnessOf(compiled, place))
+  }
+  for (const { about, fact } of lessenings(compiled.version)) {
+    const because: Text | undefined = fact.assumedBecause
+    add(about, () => witnessOfLessening(compiled, about), because && { because, citations: fact.cites ?? [] })
+  }
+  return { remarks, accepted }
+}
+
+/** The reason for which a remark was accepted: the first claim that says all that it says of it. */
+function reasonFor(about: RemarkAbout, { accepted = [] }: Claims): Pick<AcceptedRemark, 'because' | 'citations'> | undefined {
+  const said: Readonly<Record<string, unknown>> = about
+  const found = accepted.find(({ remark }) =>
+    Object.entries(remark).every(([name, value]) => canonicalJson(said[name] ?? null) === canonicalJson(value)),
+  )
+  return found && { because: found.because, citations: found.cites }
+}
+
+function verifiedOutcome(
+  { diagram, variables }: Compiled,
+  { outcome, forEach, applies }: CompiledOutcome,
+  possible: Possible,
+): VerifiedOutcome {
   const levels = levelsOf(diagram, [applies])
   return {
     outcome,
     hangsOn: [...new Set(levels.map((level) => variables[level]?.name as string))],
     situations: String(situationsIn(diagram, levels, 1)),
     applies: String(situationsIn(diagram, levels, applies)),
+    possible: String(possible.count(forEach, levels)),
   }
-}
-
-function outcomesWithoutUse({ version, outcomes }: Compiled): readonly Remark[] {
-  const applying = new Set(outcomes.filter(({ applies }) => applies !== 0).map(({ outcome }) => outcome))
-  return Object.keys(version.outcomes).flatMap((outcome) => (applying.has(outcome) ? [] : { kind: 'outcome-never-applies', outcome }))
-}
-
-function rulesWithoutUse({ version, diagram }: Compiled, { outcome, rules }: CompiledOutcome): readonly Remark[] {
-  const isWithin = (node: Node, others: readonly CompiledRule[]) =>
-    diagram.and(node, diagram.not(others.reduce<Node>((any, { applies }) => diagram.or(any, applies), 0))) === 0
-  const strengthOf = ({ rule }: CompiledRule) => modalities.indexOf(rule.then.modality ?? (version.outcomes[outcome]?.modality as Modality))
-  const saidBy = ({ rule }: CompiledRule) => canonicalJson(rule.then.params ?? {})
-  return rules.flatMap((own): readonly Remark[] => {
-    const rule = own.rule.id
-    if (own.applies === 0) return [{ kind: 'rule-never-applies', rule }]
-    const others = rules.filter((other) => other !== own && strengthOf(other) <= strengthOf(own) && saidBy(other) === saidBy(own))
-    const isCovered = isWithin(own.applies, others)
-    // As few as are enough.
-    const covering = others.reduce((left, one) => {
-      const rest = left.filter((other) => other !== one)
-      return isCovered && isWithin(own.applies, rest) ? rest : left
-    }, others)
-    return [
-      ...(isCovered ? [{ kind: 'rule-always-covered', rule, by: covering.map((other) => other.rule.id) } as const] : []),
-      ...(own.rule.unless !== undefined && diagram.and(own.when, own.unless) === 0
-        ? [{ kind: 'exception-never-matters', rule } as const]
-        : []),
-    ]
-  })
-}
-
-/** What conditions test and nothing hangs on, and readings of which several values come to one. */
-function namesWithoutUse({ version, diagram, variables, outcomes, outside }: Compiled): readonly Remark[] {
-  const roots = [...outside, ...outcomes.flatMap(({ rules }) => rules.map(({ applies }) => applies))]
-  const levels = new Set(levelsOf(diagram, roots))
-  const used = new Set([...levels].map((level) => variables[level]?.name))
-  const tested = [...new Set(variables.map(({ name }) => name))]
-  return [
-    ...tested.filter((name) => !used.has(name)).map((name): Remark => ({ kind: 'never-matters', name })),
-    ...Object.keys(version.readings)
-      .filter((name) => !tested.includes(name))
-      .map((name): Remark => ({ kind: 'never-matters', name })),
-    ...[...levels].flatMap((level): readonly Remark[] => {
-      const { name, domain } = variables[level] as (typeof variables)[number]
-      if (domain.kind !== 'symbols' || !Object.hasOwn(version.readings, name)) return []
-      const cells = Array.from({ length: domain.size }, (_, cell) => cell)
-      const alike = cells.map((cell) =>
-        Object.keys(version.readings[name]?.values ?? {}).filter((value) => domain.cells.get(value) === cell),
-      )
-      return alike.filter((values) => values.length > 1).map((values) => ({ kind: 'readings-alike', reading: name, values }))
-    }),
-  ]
 }

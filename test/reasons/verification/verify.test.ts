@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { claims } from '../../../rulesets/claims.ts'
+import { rulesets } from '../../../rulesets/index.ts'
 import { renderVersionVerification } from '../../../src/analysis/verification/render-version-verification.ts'
+import { defineClaims } from '../../../src/model/authoring/define-claims.ts'
+import type { Claims } from '../../../src/model/claims.ts'
 import type { Condition } from '../../../src/model/condition.ts'
 import type { Rule } from '../../../src/model/rule.ts'
 import type { RulesetVersion } from '../../../src/model/version.ts'
-import { verify } from '../../../src/reasons/verification/verify.ts'
+import { type VersionVerification, verify } from '../../../src/reasons/verification/verify.ts'
 import { asked, emptyVersion, reading } from '../../support/arbitrary-version.ts'
 import { everyVersion } from '../../support/rulesets.ts'
 
@@ -12,7 +16,6 @@ const [married, minor, student] = [of('married', true), of('age', 18, 'lessThan'
 
 /** A version with two facts of two cells and one of three, whose situations are counted by hand. */
 function versionOf(rules: readonly (Partial<Rule> & Pick<Rule, 'when'>)[], more: Partial<RulesetVersion> = {}): RulesetVersion {
-  const title = { en: 'a title', zh: '标题' }
   return {
     ...emptyVersion,
     facts: {
@@ -98,15 +101,225 @@ describe('verify', () => {
       [{ kind: 'never-matters', name: 'count' }],
     ],
   ])('remarks %s', (_, version, remarks) => {
-    expect(verify(version).remarks).toEqual(remarks)
-    for (const language of ['en', 'zh'] as const) {
-      const text = renderVersionVerification(version, verify(version), { language })
-      expect(text.split('\n').filter((line) => line.startsWith('- ')).length).toBe((remarks as unknown[]).length)
-      expect(text).not.toContain('undefined')
-    }
+    const proved = (remarks as readonly object[]).map((remark) => ({ ...remark, evidence: { kind: 'proof' } }))
+    expect(verify(version).remarks).toEqual(proved)
+    expectTold(version, verify(version))
   })
 
-  it.each(everyVersion)('has nothing to remark on $name', ({ version }) => {
-    expect(verify(version).remarks).toEqual([])
+  it('counts how many of the situations relations leave, and looks at no others', () => {
+    const stays = { residences: asked({ type: 'stays' }) }
+    const measures: RulesetVersion['measures'] = {
+      total: { totalStay: 'residences', in: 'days' },
+      longest: { longestStay: 'residences', in: 'days' },
+    }
+    const [long, short] = [of('longest', { days: 180 }, 'greaterThanInclusive'), of('total', { days: 180 }, 'lessThan')]
+    const version = versionOf([{ when: { any: [short, { all: [long, { not: short }] }] } }], { facts: stays, measures })
+    expect(verify(version)).toMatchObject({ outcomes: [{ situations: '4', possible: '3' }], remarks: [] })
+    expect(verify(version).relations).toEqual([{ names: ['longest', 'total'], because: 'longer-stay' }])
+    const never = versionOf([{ when: { all: [short, long] } }], { facts: stays, measures })
+    expect(verify(never).remarks.map(({ kind }) => kind)).toContain('rule-never-applies')
+  })
+
+  it('looks at what is tested elsewhere too: whoever was born before 1980 is of age on any day from 2000 on', () => {
+    const child = { all: [of('birthDate', '1980-01-01', 'lessThan'), of('age', 18, 'lessThan')] }
+    const later = of('asOf', '2026-01-01', 'greaterThanInclusive')
+    const version = versionOf([{ when: child }, { when: { all: [of('age', 18, 'lessThan'), later] } }], {
+      facts: { birthDate: asked({ type: 'date', notAfterAsOf: true }) },
+      measures: { age: { age: 'birthDate' } },
+    })
+    expect(verify(version).remarks.map(({ kind }) => kind)).toContain('rule-never-applies')
+  })
+
+  it('does not count whom the version does not cover', () => {
+    const outside = [{ id: 'minors', when: minor, because: title, instead: title, cites: ['act'] }] as const
+    const version = versionOf([{ when: minor }, { when: married }], { scope: { title, outside } })
+    expect(verify(version).remarks.map(({ kind }) => kind)).toEqual(['rule-never-applies'])
+  })
+})
+
+const title = { en: 'a title', zh: '标题' }
+
+/** Tells what was found in either language, everything or the remarks alone. */
+function expectTold(version: RulesetVersion, verification: VersionVerification): void {
+  for (const language of ['en', 'zh'] as const) {
+    const text = renderVersionVerification(version, verification, { language })
+    expect(text.split('\n').filter((line) => line.startsWith('- ')).length).toBe(verification.remarks.length)
+    expect(text).not.toMatch(/undefined|NaN|\[object/)
+    expect(renderVersionVerification(version, verification, { language, full: true })).not.toMatch(/undefined|NaN|\[object/)
+  }
+}
+
+describe('what is remarked with somebody as evidence', () => {
+  const outcomes = Object.fromEntries(
+    ['permit', 'refusal'].map((name) => [name, { kind: 'requirement', modality: 'must', title: { en: name, zh: name } } as const]),
+  )
+  const refused = { then: { outcome: 'refusal' } }
+  const parameters = { fee: { label: { en: 'fee', zh: '费用' } } }
+  const paying = (fee: number) => ({ then: { outcome: 'permit', params: { fee } } })
+  const claim = { id: 'claimed', title, outcomes: ['permit', 'refusal'] }
+  const assuming = (assumed: object): RulesetVersion['facts'] => ({
+    married: asked({ type: 'boolean', assume: false, ...assumed }),
+    age: asked({ type: 'integer', minimum: 0 }),
+    purpose: asked({ type: 'enum', values: ['work', 'study', 'visit'] }),
+  })
+
+  it.each<[string, RulesetVersion, RulesetVersion, Claims, object, object]>([
+    [
+      'two that exclude each other',
+      versionOf([{ when: married }, { when: minor, ...refused }], { outcomes }),
+      versionOf([{ when: married }, { when: minor, unless: married, ...refused }], { outcomes }),
+      { exclusive: [claim] },
+      { kind: 'overlap', claim: 'claimed', both: ['permit', 'refusal'] },
+      { married: true, age: 17 },
+    ],
+    [
+      'none of those of which there is always one',
+      versionOf([{ when: married }, { when: { all: [minor, { not: married }] }, ...refused }], { outcomes }),
+      versionOf([{ when: married }, { when: { not: married }, ...refused }], { outcomes }),
+      { complete: [claim] },
+      { kind: 'gap', claim: 'claimed' },
+      { married: false, age: 18 },
+    ],
+    [
+      'none where something is claimed of a condition that no rule tests',
+      versionOf([{ when: of('age', 21, 'greaterThanInclusive') }]),
+      versionOf([{ when: of('age', 20, 'greaterThanInclusive') }]),
+      { complete: [{ id: 'claimed', title, outcomes: ['permit'], when: of('age', 20, 'greaterThanInclusive') }] },
+      { kind: 'gap', claim: 'claimed' },
+      { age: 20 },
+    ],
+    [
+      'two rules that give a parameter two values',
+      versionOf(
+        [
+          { when: married, ...paying(3) },
+          { when: minor, ...paying(5) },
+        ],
+        { parameters },
+      ),
+      versionOf(
+        [
+          { when: married, ...paying(3) },
+          { when: minor, unless: married, ...paying(5) },
+        ],
+        { parameters },
+      ),
+      {},
+      { kind: 'conflict', outcome: 'permit', rules: ['rule-1', 'rule-2'], parameter: 'fee' },
+      { married: true, age: 17 },
+    ],
+    [
+      'an assumption that lets less be asked for',
+      versionOf([{ when: married }], { facts: assuming({}) }),
+      versionOf([{ when: { not: married } }], { facts: assuming({}) }),
+      {},
+      { kind: 'assumption-lessens', fact: 'married', outcomes: ['permit'] },
+      { married: true },
+    ],
+  ])('is %s, and no more once it is mended', (_, version, mended, claims, remark, facts) => {
+    const found = verify(version, { claims })
+    expect(found.remarks).toMatchObject([{ ...remark, evidence: { kind: 'client', client: { facts, readings: {}, subject: {} } } }])
+    expectTold(version, found)
+    expect(renderVersionVerification(version, found)).toContain(`\n  ${JSON.stringify(facts)}\n`)
+    expect(verify(mended, { claims }).remarks).toEqual([])
+  })
+
+  it('is said to be found of nobody where the search finds nobody', () => {
+    // Both dates are the same by what nothing is derived of: a year from a date, and twelve months.
+    const measures: RulesetVersion['measures'] = {
+      inAYear: { elapsed: { from: 'asOf', to: 'arrived' }, in: 'months' },
+      years: { age: 'arrived' },
+    }
+    const when = { all: [of('years', 10, 'greaterThanInclusive'), of('inAYear', { months: -110 }, 'greaterThan')] }
+    const version = versionOf([{ when }, { when: minor, ...refused }], {
+      outcomes,
+      facts: { ...versionOf([]).facts, arrived: asked({ type: 'date' }) },
+      measures,
+    })
+    const { remarks } = verify(version, { claims: { exclusive: [claim] } })
+    expect(remarks).toEqual([
+      { kind: 'overlap', claim: 'claimed', both: ['permit', 'refusal'], evidence: { kind: 'unwitnessed', tries: 12_000 } },
+    ])
+    expectTold(version, verify(version, { claims: { exclusive: [claim] } }))
+  })
+
+  it('is accepted with its reason: one that is claimed, or that the assumption gives', () => {
+    const version = versionOf([{ when: married }, { when: minor, ...refused }], { outcomes, facts: assuming({ assumedBecause: title }) })
+    const because = { en: 'A minor may marry.', zh: '未成年人可结婚。' }
+    const accepted = [{ remark: { kind: 'overlap', both: ['permit', 'refusal'] }, because, cites: ['act'] }] as const
+    const found = verify(version, { claims: { exclusive: [claim], accepted } })
+    expect(found.remarks).toEqual([])
+    expect(found.accepted).toEqual([
+      { remark: { kind: 'overlap', claim: 'claimed', both: ['permit', 'refusal'] }, because, citations: ['act'] },
+      { remark: { kind: 'assumption-lessens', fact: 'married', outcomes: ['permit'] }, because: title, citations: [] },
+    ])
+    expectTold(version, found)
+  })
+
+  it('refuses a claim about what the version does not have', () => {
+    const claims = { exclusive: [{ ...claim, outcomes: ['permit', 'refusals'] }] }
+    expect(() => verify(versionOf([{ when: married }, { when: minor, ...refused }], { outcomes }), { claims })).toThrow(
+      /claims\.exclusive\[0]\.outcomes\[1]/,
+    )
+    const fault = { complete: [{ ...claim, when: of('agee', 3) }] }
+    expect(() => verify(versionOf([{ when: married }, { when: minor, ...refused }], { outcomes }), { claims: fault })).toThrow(
+      /claims\.complete\[0]\.when.*did you mean `age`/,
+    )
+  })
+})
+
+describe('what ends', () => {
+  const earlier = (fact: string, day: string) => of(fact, day, 'lessThan')
+  const version = versionOf(
+    [{ when: { all: [earlier('asOf', '2026-01-01'), married] } }, { when: earlier('arrived', '2020-05-01'), then: { outcome: 'old' } }],
+    {
+      outcomes: Object.fromEntries(
+        ['permit', 'old'].map((name) => [name, { kind: 'notice', modality: 'is', title: { en: name, zh: name } }]),
+      ),
+      facts: { ...versionOf([]).facts, arrived: asked({ type: 'date', notAfterAsOf: true, label: { en: 'arrival', zh: '抵达日' } }) },
+    },
+  )
+
+  it('is found after each fixed day that is compared with the as-of date, or a date that never lies after it', () => {
+    expect(verify(version).endings).toEqual([
+      { date: 'asOf', after: '2025-12-31', outcomes: ['permit'], rules: [] },
+      { date: 'arrived', after: '2020-04-30', outcomes: ['old'], rules: [] },
+    ])
+    expect(renderVersionVerification(version, verify(version), { full: true })).toContain(
+      '- Where “arrival” lies after 30 April 2020, these no longer apply: “old”.',
+    )
+  })
+
+  it('is found after a day that is asked about', () => {
+    const verifiedAfter = (day: string) => verify(version, { after: day })
+    expect(verifiedAfter('2025-12-31').endings).toEqual([{ date: 'asOf', after: '2025-12-31', outcomes: ['permit'], rules: [] }])
+    expect(verifiedAfter('2025-12-30').endings).toEqual([])
+    expect(renderVersionVerification(version, verifiedAfter('2025-12-30'))).toContain(
+      'All that can apply can still do so after 30 December 2025.',
+    )
+    expect(() => verifiedAfter('2025-13-01')).toThrow('`after`')
+  })
+})
+
+describe('the versions of the package', () => {
+  const all: Readonly<Record<string, Claims>> = claims
+  const verified = everyVersion.map(({ name, version }) => {
+    const own = all[version.ruleset] as Claims
+    return { name, version, own, found: verify(version, { claims: own }) }
+  })
+
+  it.each(verified)('have nothing to remark, and all that is claimed of $name holds', ({ version, found }) => {
+    expect(found.remarks).toEqual([])
+    expect(found.relations.length > 0 || version.ruleset === 'cn-asylum' || version.ruleset === 'unhcr-cn-registration').toBe(true)
+    expectTold(version, found)
+  })
+
+  it('need every remark that is accepted, and every version a claim is of', () => {
+    for (const [ruleset, { accepted = [] }] of Object.entries(all)) {
+      const used = verified.filter(({ version }) => version.ruleset === ruleset).flatMap(({ found }) => found.accepted)
+      expect(accepted.filter(({ because }) => used.every((one) => one.because.en !== because.en))).toEqual([])
+    }
+    for (const ruleset of Object.values(rulesets)) expect(() => defineClaims(ruleset, structuredClone(all[ruleset.id] ?? {}))).not.toThrow()
+    expect(Object.keys(all).sort()).toEqual([...new Set(everyVersion.map(({ version }) => version.ruleset))].sort())
   })
 })

@@ -1,16 +1,16 @@
-import { type Compiled, type CompiledOutcome, compile } from '../../src/diagram/compile.ts'
-import type { Diagram, Node } from '../../src/diagram/diagram.ts'
-import { truthOf } from '../../src/diagram/restrict.ts'
-import { prepareCase, type View, viewOf } from '../../src/engine/case.ts'
-import { subjectsIn } from '../../src/engine/subjects.ts'
-import type { FactDefinition, Facts } from '../../src/model/fact.ts'
-import type { Outcome, OutcomeKind } from '../../src/model/outcome.ts'
-import { countsByKind } from '../../src/model/situation/assume-kinds.ts'
-import type { RulesetVersion } from '../../src/model/version.ts'
-import { daysOf } from './rulesets.ts'
+import { type Compiled, type CompiledOutcome, compile } from '../../diagram/compile.ts'
+import type { Node } from '../../diagram/diagram.ts'
+import { forSome } from '../../diagram/for-some.ts'
+import { truthOf } from '../../diagram/restrict.ts'
+import { prepareCase, type View, viewOf } from '../../engine/case.ts'
+import { subjectsIn } from '../../engine/subjects.ts'
+import type { FactDefinition, Facts } from '../../model/fact.ts'
+import type { Outcome, OutcomeKind } from '../../model/outcome.ts'
+import { countsByKind } from '../../model/situation/assume-kinds.ts'
+import type { RulesetVersion } from '../../model/version.ts'
 
 /** The kinds of outcomes that ask something of somebody, and those that let less be asked of them. */
-const asking: ReadonlySet<OutcomeKind> = new Set(['requirement', 'duty', 'deadline', 'fee'])
+export const asking: ReadonlySet<OutcomeKind> = new Set(['requirement', 'duty', 'deadline', 'fee'])
 const relieving: ReadonlySet<OutcomeKind> = new Set(['exclusion', 'permission'])
 
 /** What every level can be, as {@link View} has it. */
@@ -39,7 +39,7 @@ export function lessenedBy(version: RulesetVersion, name: string): readonly stri
   const levels = new Set(compiled.variables.flatMap((variable, level) => (reaches(version, variable.name, name) ? [level] : [])))
   const subjects = assumesKind ? [] : subjectsNamedBy(version, name)
   const found = new Set<string>()
-  for (const asOf of daysOf(version)) {
+  for (const asOf of daysLookedAt(version)) {
     const viewsWith = (facts: Facts) => viewsOfAny(compiled, facts, asOf)
     const [open, assumed] = [viewsWith({}), viewsWith(assumesKind ? {} : { [name]: fact.assume })]
     // Of a country or place that nothing else names the measures of it tell so; how it lies to others, and all else, can be anything.
@@ -79,6 +79,11 @@ export function lessenedBy(version: RulesetVersion, name: string): readonly stri
     if (compiled.outside.some((root) => relievesLess(root, undefined))) found.add('scope')
   }
   return [...found]
+}
+
+/** Days on which a version is asked about: its first, a leap day, the last of a month, the last on which it was checked. */
+function daysLookedAt({ inForce, verifiedOn }: RulesetVersion): readonly string[] {
+  return [inForce.from, '2020-02-29', '2023-08-31', verifiedOn].filter((day) => day >= inForce.from)
 }
 
 /** Whether a name hangs on a fact: is it, a field of its records, or a measure of something that hangs on it. */
@@ -128,29 +133,4 @@ function viewsOfAny(compiled: Compiled, facts: Facts, asOf: string): (forEach: s
     if (subject === undefined) throw new Error(`the facts leave no ${forEach} open`)
     return viewOf(compiled, given, subject)
   }
-}
-
-/** Whether a diagram is true for some of the cells of some levels, as a diagram of the other levels. */
-function forSome(diagram: Diagram, root: Node, levels: ReadonlySet<number>, cells: Cells): Node {
-  const known = new Map<Node, Node>([
-    [0, 0],
-    [1, 1],
-  ])
-  const visit = (node: Node): Node => {
-    const made = known.get(node)
-    if (made !== undefined) return made
-    const level = diagram.level(node)
-    const branches = diagram.branches(node)
-    const lies = (cell: number): Node =>
-      levels.has(level)
-        ? Number(cells(level).includes(cell))
-        : diagram.literal(
-            level,
-            branches.map((_, other) => other === cell),
-          )
-    const result = branches.reduce<Node>((any, branch, cell) => diagram.or(any, diagram.and(lies(cell), visit(branch))), 0)
-    known.set(node, result)
-    return result
-  }
-  return visit(root)
 }
