@@ -227,6 +227,7 @@ function mayImport(path: string, target: string): boolean {
   if (layer === 'rulesets') {
     if (target === 'src/authoring.ts') return true
     if (path === 'rulesets/index.ts') return /^rulesets\/[\w-]+\/[\w-]+\/index\.ts$/.test(target)
+    if (path === 'rulesets/claims.ts') return /^rulesets\/([\w-]+\/[\w-]+\/claims|index)\.ts$/.test(target)
     const country = /^(rulesets\/places\/[\w-]+)\.ts$/.exec(path)?.[1]
     if (country !== undefined) return target.startsWith(`${country}/`)
     // A ruleset reads its own folder, a version those before it; besides, the vocabulary, the places of countries, the names of parameters, the
@@ -243,7 +244,7 @@ function mayImport(path: string, target: string): boolean {
     return posix.dirname(target) === posix.dirname(own)
   }
   if (layer === workbench) return target.startsWith(workbench)
-  if (target === 'rulesets/index.ts') return layer === 'cli'
+  if (target === 'rulesets/index.ts' || target === 'rulesets/claims.ts') return layer === 'cli'
   return target.startsWith('src/') && [layer, ...(below[layer] ?? [])].includes(layerOf(target))
 }
 

@@ -82,7 +82,7 @@ export function chooseVersions({ targets: [id = '', ...names] }: Pick<Arguments,
  *
  * @throws {@link UsageError} when it is none.
  */
-export function dateOption(args: Arguments, option: 'as-of' | 'known-on' | 'until'): string | undefined {
+export function dateOption(args: Arguments, option: 'as-of' | 'known-on' | 'until' | 'after'): string | undefined {
   const date = args.value(option)
   if (date === undefined || parsePlainDate(date) !== undefined) return date
   throw new UsageError(notADay(option, date))

@@ -16,6 +16,7 @@ export const optionDefinitions = {
   'as-of': { takes: '<date>', help: 'the day the question is about, such as 2026-11-21; the clock is never read' },
   'known-on': { takes: '<date>', help: 'use only what was encoded on or before this day' },
   until: { takes: '<date>', help: 'the last day to look at; 10 years after the as-of date where it is left out, at most 50' },
+  after: { takes: '<date>', help: 'also tell what can no longer be once the as-of date lies after this day' },
   reading: { takes: '<name>=<value>', repeats: true, help: 'follow one reading of the law; may be given for several' },
   'no-assumptions': { help: 'leave absent facts open instead of using declared values' },
   'all-assumptions': { help: 'tell assumed answers on which nothing rests, too' },

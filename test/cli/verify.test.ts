@@ -27,15 +27,30 @@ describe('verify', () => {
 
   it('says first how it stands, in either language', async () => {
     const lines = async (...argv: string[]) => (await runCli(['verify', 'cn-asylum', ...argv])).stdout.split('\n')
-    expect((await lines()).slice(0, 5)).toEqual([
+    expect((await lines()).slice(0, 8)).toEqual([
       'Asylum and refugee status in Chinese law: version of 1 July 2013',
       '================================================================',
       '',
       'Every situation was looked at, for 26 outcomes: there is no rule, exception,',
-      'fact or reading that never matters.',
+      'fact or reading that never matters, and nothing says two things at once.',
+      'What is claimed of the version holds: 6 claims.',
+      '',
+      '2 remarks are accepted, each for the reason that is given (`--full` tells them).',
     ])
-    expect((await lines('--language', 'zh'))[3]).toBe('已就26项结论查遍所有情形：没有从不起作用的规则、例外、事实或解读。')
-    expect((await lines('--full')).filter((line) => line.startsWith('- '))).toHaveLength(26)
+    expect((await lines('--language', 'zh'))[5]).toBe('对该版本所作的6项声明均成立。')
+    // Each outcome with its counts, and the two remarks.
+    expect((await lines('--full')).filter((line) => line.startsWith('- '))).toHaveLength(28)
+  })
+
+  it('tells what can no longer be after a day', async () => {
+    const verifiedAfter = async (...argv: string[]) =>
+      (await runCli(['verify', 'ca-citizenship-police-certificates@2015-06-11', ...argv])).stdout
+    expect(await verifiedAfter()).not.toContain('no longer')
+    expect((await verifiedAfter('--after', '2017-07-31')).replaceAll(/\s+/g, ' ')).toContain(
+      'What can no longer be after a day - Where “the as-of date” lies after 31 July 2017, these no longer apply: “for this day the rule',
+    )
+    expect(await verifiedAfter('--after', '2017-07-30')).toContain('All that can apply can still do so after 30 July 2017.')
+    expect((await runCli(['verify', 'cn-asylum', '--after', 'now'])).stderr).toContain('--after: `now` is not a day')
   })
 
   it('writes a certificate of one version, and says which is meant where there are several', async () => {

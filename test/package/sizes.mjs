@@ -25,12 +25,12 @@ const programs = [
 
 /** The most bytes of all that an entry exports; of several entries that one pattern stands for, the largest counts. */
 const entries = [
-  ['.', /^$/, 98_300],
+  ['.', /^$/, 98_700],
   ['./decide', /^\/decide$/, 34_800],
   ['./batch', /^\/batch$/, 51_900],
-  ['./read', /^\/read$/, 62_700],
-  ['./authoring', /^\/authoring$/, 29_350],
-  ['./analysis', /^\/analysis$/, 138_900],
+  ['./read', /^\/read$/, 63_400],
+  ['./authoring', /^\/authoring$/, 30_800],
+  ['./analysis', /^\/analysis$/, 154_600],
   ['./receipts', /^\/receipts$/, 81_400],
   ['./icalendar', /^\/icalendar$/, 54_000],
   ['./json-rules-engine', /^\/json-rules-engine$/, 36_400],

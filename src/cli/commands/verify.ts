@@ -1,5 +1,7 @@
+import { claims } from '../../../rulesets/claims.ts'
 import { rulesets } from '../../../rulesets/index.ts'
 import { renderVersionVerification } from '../../analysis/verification/render-version-verification.ts'
+import type { Claims } from '../../model/claims.ts'
 import { jsonText } from '../../model/json-text.ts'
 import type { Text } from '../../model/text.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
@@ -8,7 +10,7 @@ import { certify } from '../../reasons/verification/certificate.ts'
 import { verify } from '../../reasons/verification/verify.ts'
 import { versionNamed } from '../../versions/in-force.ts'
 import type { Arguments } from '../arguments.ts'
-import { findRuleset } from '../choose-version.ts'
+import { dateOption, findRuleset } from '../choose-version.ts'
 import { exit, type Io, UsageError } from '../io.ts'
 import type { CommandUsage } from '../options.ts'
 import { languageOf } from '../read-case.ts'
@@ -18,18 +20,18 @@ import { outputOf } from '../write-output.ts'
 /** How `verify` is called. */
 export const usage: CommandUsage = {
   name: 'verify',
-  summary: 'looks at versions in every situation, for rules, exceptions and readings that never matter',
+  summary: 'looks at versions in every situation, for what never matters, contradicts itself, or is not as claimed',
   takes: 'rulesets',
-  options: ['certificate', 'force', 'full', 'language', 'color', 'json', 'help'],
+  options: ['certificate', 'force', 'after', 'full', 'language', 'color', 'json', 'help'],
   exits: [
     [exit.decided, { en: 'nothing to remark', zh: '没有发现问题' }],
     [exit.usage, { en: 'usage error', zh: '命令有误' }],
-    [exit.open, { en: 'something never matters', zh: '有从不起作用之处' }],
+    [exit.open, { en: 'something to remark', zh: '有须说明之处' }],
   ],
 }
 
 /**
- * Verifies versions: the one named, all of the rulesets that are named without one, or all there are.
+ * Verifies versions, and what is claimed of them: the one named, all of the rulesets that are named without one, or all there are.
  *
  * @returns 2 where something is remarked of one, else 0.
  */
@@ -49,7 +51,13 @@ export async function verifyVersions(args: Arguments, io: Io): Promise<number> {
     if (certificate.isStream) return exit.decided
   }
   const [language, full, layout] = [languageOf(args), args.has('full'), layoutFor(args, io)]
-  const verified = named.map(({ ruleset, version }) => ({ ruleset, version, verification: verify(version) }))
+  const after = dateOption(args, 'after')
+  const claimed: Readonly<Record<string, Claims>> = claims
+  const verified = named.map(({ ruleset, version }) => {
+    const own = claimed[ruleset.id]
+    const verification = verify(version, { ...(own !== undefined && { claims: own }), ...(after !== undefined && { after }) })
+    return { ruleset, version, verification }
+  })
   const text = args.has('json')
     ? jsonText(
         verified.map(({ verification }) => verification),
