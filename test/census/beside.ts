@@ -5,6 +5,7 @@ import type { Measure } from '../../src/model/measure.ts'
 import { modalities } from '../../src/model/outcome.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { possibleIn } from '../../src/reasons/verification/possible.ts'
 import type { Mutant } from './mutants.ts'
 
 /** Where a mutant and its version differ, in a diagram that both are in; for the rules that are applied to each of the same. */
@@ -34,7 +35,10 @@ export function groupsOf(version: RulesetVersion, mutants: readonly Mutant[]): r
   return groups
 }
 
-/** Of some mutants those that no combination of what is tested tells from their version. What measures come to is in no diagram. */
+/**
+ * Of some mutants those that no combination of what is tested tells from their version in which somebody can be. What measures come to is in no
+ * diagram, only what they have to do with each other.
+ */
 export function equivalentIn(version: RulesetVersion, mutants: readonly Mutant[]): ReadonlySet<Mutant> {
   return new Set(
     groupsOf(version, mutants).flatMap((group) => {
@@ -54,9 +58,13 @@ export function besideVersion(
   mutants: readonly Mutant[],
 ): { readonly version: RulesetVersion; readonly differences: (mutant: Mutant) => readonly Difference[] } {
   const both = withMutants(version, mutants)
+  const possible = possibleIn(compile(both.version))
   return {
     version: both.version,
-    differences: (mutant) => differencesOf(version, both, mutant, mutants.indexOf(mutant)).filter(({ node }) => node !== 0),
+    differences: (mutant) =>
+      differencesOf(version, both, mutant, mutants.indexOf(mutant)).filter(
+        ({ forEach, node }) => node !== 0 && possible.isSomewhere(forEach, node),
+      ),
   }
 }
 
