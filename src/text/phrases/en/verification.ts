@@ -7,7 +7,7 @@ const named = (names: readonly string[]) => names.map((name) => `“${name}”`)
 export const verification: VerificationPhrases = /* @__PURE__ */ withCommon<Omit<VerificationPhrases, keyof CommonPhrases>>(common, {
   title: (ruleset, version) => `${ruleset}: version of ${version}`,
   clean: (outcomes) =>
-    `Every situation was looked at, for ${outcomes} outcomes: there is no rule, exception, fact or reading that never matters, and nothing says two things at once.`,
+    `Every situation was looked at, for ${outcomes} outcomes: there is no rule, exception, fact or reading that never matters, and nothing that says two things at once without a reason.`,
   claimsHold: (claims) => `What is claimed of the version holds: ${claims === 1 ? 'one claim' : `${claims} claims`}.`,
   remarks: (count) => `Every situation was looked at: there ${count === 1 ? 'is one remark' : `are ${count} remarks`}.`,
   counted: (outcome, applies, situations, hangsOn) =>

@@ -6,7 +6,7 @@ const named = (names: readonly string[]) => names.map((name) => `“${name}”`)
 
 export const verification: VerificationPhrases = /* @__PURE__ */ withCommon<Omit<VerificationPhrases, keyof CommonPhrases>>(common, {
   title: (ruleset, version) => `${ruleset}：${version}起的版本`,
-  clean: (outcomes) => `已就${outcomes}项结论查遍所有情形：没有从不起作用的规则、例外、事实或解读，也没有自相矛盾之处。`,
+  clean: (outcomes) => `已就${outcomes}项结论查遍所有情形：没有从不起作用的规则、例外、事实或解读，也没有未说明理由的矛盾之处。`,
   claimsHold: (claims) => `对该版本所作的${claims}项声明均成立。`,
   remarks: (count) => `已查遍所有情形：有${count}处需要说明。`,
   counted: (outcome, applies, situations, hangsOn) => `${outcome}：在${situations}种情形中的${applies}种成立，取决于${hangsOn}项`,
