@@ -224,6 +224,20 @@ describe('what is remarked with somebody as evidence', () => {
     expect(verify(mended, { claims }).remarks).toEqual([])
   })
 
+  it('is two outcomes that set each other aside, and no more once one of them does not', () => {
+    const setting = (aside: Record<string, readonly string[]>): RulesetVersion =>
+      versionOf([{ when: married }, { when: minor, ...refused }], {
+        outcomes: Object.fromEntries(
+          Object.entries(outcomes).map(([name, outcome]) => [name, { ...outcome, ...(aside[name] && { setsAside: aside[name] }) }]),
+        ),
+        parameters: { at: { label: title, role: 'at-place' } },
+      })
+    const both = setting({ permit: ['refusal'], refusal: ['permit'] })
+    expect(verify(both).remarks).toMatchObject([{ kind: 'conflict', outcomes: ['permit', 'refusal'], evidence: { kind: 'client' } }])
+    expectTold(both, verify(both))
+    expect(verify(setting({ permit: ['refusal'] })).remarks).toEqual([])
+  })
+
   it('is said to be found of nobody where the search finds nobody', () => {
     // Both dates are the same by what nothing is derived of: a year from a date, and twelve months.
     const measures: RulesetVersion['measures'] = {
