@@ -38,7 +38,7 @@ export function contentFaults(files, manifest, imported) {
   const entries = imported.flatMap((file) =>
     ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => file.replace(/^\.\//, '').replace(/js$/, ending)),
   )
-  const isEntry = new Set(entries.filter((path) => !path.startsWith('dist/rulesets/') || path.startsWith('dist/rulesets/index.')))
+  const isEntry = new Set(entries.filter((path) => !/^dist\/rulesets\/(?!(index|claims)\.)/.test(path)))
   const foreseen = [['entries', { test: (path) => isEntry.has(path) }, ...mostOfEntries], ...kinds]
   const faults = []
   let rest = files
