@@ -46,7 +46,7 @@ export const optionsZh: Readonly<Record<OptionName, string>> = {
   ics: '另把有变化的日期写入该新文件，可导入任何日历程序；- 表示输出日历，不输出回答',
   certificate: '另把该版本的判定图写入该新文件，供他人核对；- 表示输出判定图，不输出回答',
   force: '要写的文件已存在时予以替换；绝不替换事实文件',
-  to: '导出什么：规则（json-rules-engine、json-logic、dmn）、事实的格式（json-schema），或一项结果的流程图（mermaid）',
+  to: '导出什么：规则（json-rules-engine、json-logic、dmn）、事实的格式（json-schema）、一项结果的流程图（mermaid），或可交由求解器证明的问题（smt-lib）',
   draft: '采用 JSON Schema 的哪一版，未写时为 2020-12',
   all: '用每一套规则在该日的版本回答',
   statuses: '只写每一事项的结论，不写理由',

@@ -42,8 +42,8 @@ export const optionDefinitions = {
   },
   force: { help: 'replace the file to be written where there is one already; never that of the facts' },
   to: {
-    takes: 'json-rules-engine|json-logic|json-schema|dmn|mermaid',
-    help: 'what to export: the rules, the schema of the facts, or the chart of an outcome',
+    takes: 'json-rules-engine|json-logic|json-schema|dmn|mermaid|smt-lib',
+    help: 'what to export: the rules, the schema of the facts, the chart of an outcome, or the questions of verify for a solver',
   },
   draft: { takes: '2020-12|7', help: 'which draft of JSON Schema to write, 2020-12 where it is left out' },
   all: { help: 'answer under every ruleset, in its version of the day' },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rulesets } from '../../rulesets/index.ts'
+import { toSmtLib } from '../../src/adapters/smt-lib.ts'
 import { renderVersion } from '../../src/analysis.ts'
 import { type Evaluation, evaluate, explain, headlineOf } from '../../src/index.ts'
 import { versionNamed } from '../../src/versions/in-force.ts'
@@ -345,6 +346,13 @@ describe('export', () => {
     const named = await runCli(['export', `${id}@1991-10-01`, '--to', 'json-schema'])
     expect(Object.keys(JSON.parse(named.stdout).properties)).toEqual(Object.keys(versionNamed(rulesets[id], '1991-10-01').facts))
     expect(await runCli(['export', id, '--to', 'json-schema', '--as-of', '2015-11-17'])).toEqual(named)
+  })
+
+  it('writes a script for a solver', async () => {
+    const { status, stdout } = await runCli(['export', `${id}@1991-10-01`, '--to', 'smt-lib'])
+    const { definitions, questions } = toSmtLib(versionNamed(rulesets[id], '1991-10-01'))
+    expect({ status, stdout }).toEqual({ status: 0, stdout: [definitions, ...questions.map(({ text }) => text)].join('\n') })
+    expect(stdout.match(/^\(check-sat\)$/gm)).toHaveLength(questions.length)
   })
 })
 

@@ -6,6 +6,7 @@ import * as dmn from '../../src/adapters/dmn.ts'
 import * as jsonLogic from '../../src/adapters/json-logic.ts'
 import * as jsonRulesEngine from '../../src/adapters/json-rules-engine.ts'
 import * as mermaid from '../../src/adapters/mermaid.ts'
+import * as smtLib from '../../src/adapters/smt-lib.ts'
 import * as analysis from '../../src/analysis.ts'
 import * as authoring from '../../src/authoring.ts'
 import * as batch from '../../src/batch.ts'
@@ -168,6 +169,7 @@ const withoutOptions = [
   'renderComparison',
   'renderComparisonMarkdown',
   'renderVerification',
+  'toSmtLib',
   'supersededOn',
   'turnsInWords',
   'versionName',
@@ -204,6 +206,7 @@ describe('options', () => {
       ...jsonLogic,
       ...dmn,
       ...mermaid,
+      ...smtLib,
       ...batch,
     })
     const names = exported.flatMap(([name, value]) => (typeof value === 'function' && /^[a-z]/.test(name) ? name : []))

@@ -37,6 +37,7 @@ const entries = [
   ['./json-logic', /^\/json-logic$/, 36_400],
   ['./dmn', /^\/dmn$/, 56_100],
   ['./mermaid', /^\/mermaid$/, 31_550],
+  ['./smt-lib', /^\/smt-lib$/, 12_600],
   ['./rulesets', /^\/rulesets$/, 279_000],
   ['./rulesets/<id>', /^\/rulesets\/[^/]+$/, 59_900],
   ['./rulesets/<id>/<version>', /^\/rulesets\/[^/]+\/[^/]+$/, 47_400],

@@ -4,6 +4,7 @@ import { toJsonRulesEngine } from '../../adapters/json-rules-engine.ts'
 import { drafts } from '../../adapters/json-schema/facts-json-schema.ts'
 import { toMermaid } from '../../adapters/mermaid.ts'
 import { InvalidArgumentError } from '../../errors.ts'
+import { toSmtLib } from '../../adapters/smt-lib.ts'
 import { digestOf } from '../../model/digest.ts'
 import { nameList } from '../../model/input/suggest.ts'
 import { jsonText } from '../../model/json-text.ts'
@@ -33,6 +34,10 @@ const formats: Readonly<Record<string, (version: RulesetVersion, args: Arguments
   'json-schema': (version, args) => inJson(factsJsonSchema(version, { language: languageOf(args), draft: draftOf(args) })),
   dmn: (version, args) => toDmn(version, { language: languageOf(args) }).xml,
   mermaid: chartOf,
+  'smt-lib': (version) => {
+    const { definitions, questions } = toSmtLib(version)
+    return [definitions, ...questions.map(({ text }) => text)].join('\n')
+  },
 }
 
 /** Prints a version for another program: the one named, the one in force on the as-of date, or the latest. */
@@ -93,12 +98,16 @@ function draftOf(args: Arguments): (typeof drafts)[number] {
 }
 
 /** The rules alone: operators and what derives facts are functions, which the package gives to programs. */
-function rulesOf(version: RulesetVersion, rules: unknown): unknown {
-  return {
+function rulesOf(version: RulesetVersion, rules: unknown): string {
+  return jsonOf({
     ruleset: version.ruleset,
     version: version.inForce.from,
     revision: version.revision,
     digest: digestOf(version),
     rules,
-  }
+  })
+}
+
+function jsonOf(value: unknown): string {
+  return `${jsonText(value, 2)}\n`
 }
