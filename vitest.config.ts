@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Where files are that take minutes, the longest first. */
-const long = ['test/laws/reaching/', 'test/workbench/', 'test/rulesets/written', 'test/laws/', 'test/adapters/', 'test/cli/']
+const long = ['test/laws/reaching/', 'test/workbench/', 'test/rulesets/written', 'test/smt/', 'test/laws/', 'test/adapters/', 'test/cli/']
 
 /** Begins with what takes long, so that no core waits at the end for another. */
 class LongestFirst extends BaseSequencer {
