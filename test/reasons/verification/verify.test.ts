@@ -14,6 +14,11 @@ import { everyVersion } from '../../support/rulesets.ts'
 const of = (fact: string, value: unknown, operator = 'equal') => ({ fact, operator, value }) as Condition
 const [married, minor, student] = [of('married', true), of('age', 18, 'lessThan'), of('purpose', 'study')]
 
+const threeValues = {
+  ...reading(),
+  values: Object.fromEntries(['first', 'narrow', 'wide'].map((name) => [name, reading().values.wide as never])),
+}
+
 /** A version with two facts of two cells and one of three, whose situations are counted by hand. */
 function versionOf(rules: readonly (Partial<Rule> & Pick<Rule, 'when'>)[], more: Partial<RulesetVersion> = {}): RulesetVersion {
   return {
@@ -86,12 +91,14 @@ describe('verify', () => {
     [
       'a reading of which two values come to the same',
       versionOf([{ when: of('count', 'first') }], {
-        readings: {
-          count: {
-            ...reading(),
-            values: Object.fromEntries(['first', 'narrow', 'wide'].map((name) => [name, reading().values.wide as never])),
-          },
-        },
+        readings: { count: threeValues },
+      }),
+      [{ kind: 'readings-alike', reading: 'count', values: ['narrow', 'wide'] }],
+    ],
+    [
+      'a reading of which two values come to the same, though a condition tells them apart',
+      versionOf([{ when: { any: [of('count', 'first'), ...['narrow', 'wide'].map((value) => ({ all: [of('count', value), minor] }))] } }], {
+        readings: { count: threeValues },
       }),
       [{ kind: 'readings-alike', reading: 'count', values: ['narrow', 'wide'] }],
     ],
