@@ -1,3 +1,4 @@
+import type { Compiled } from '../../../diagram/compile.ts'
 import type { Node } from '../../../diagram/diagram.ts'
 import type { JoinedSide } from '../../../model/joined/join-versions.ts'
 import type { DifferingClass } from '../classes.ts'
@@ -23,24 +24,39 @@ export function underReadings(
   { node, onRecommended }: DifferingClass,
   possible: Node,
 ): UnderReadings {
-  const { diagram, variables, version } = compiled
+  const { diagram } = compiled
   const followed = diagram.and(onRecommended, possible)
   if (followed !== 0) {
     const readings = { before: recommendedOf(joined.before), after: recommendedOf(joined.after) }
     return { root: followed, readings, recommended: true }
   }
-  let root = diagram.and(node, possible)
+  const best = new Map([...recommended.before, ...recommended.after])
+  const { root, chosen } = chooseReadings(compiled, diagram.and(node, possible), best)
+  return { root, readings: { before: chosenOf(joined.before, chosen), after: chosenOf(joined.after, chosen) }, recommended: false }
+}
+
+/**
+ * Chooses readings under which a diagram can be true: the cells that are recommended, by level, where it can be true there.
+ *
+ * @returns What is left of it, and the value of each reading that was chosen.
+ */
+export function chooseReadings(
+  { diagram, variables, version }: Compiled,
+  whole: Node,
+  recommended: ReadonlyMap<number, number>,
+): { readonly root: Node; readonly chosen: ReadonlyMap<string, string> } {
+  let root = whole
   const chosen = new Map<string, string>()
   for (const [level, { name, domain }] of variables.entries()) {
     if (!Object.hasOwn(version.readings, name) || domain.kind !== 'symbols') continue
     const inCell = (cell: number) => diagram.fix(root, new Map([[level, cell]]))
-    const best = recommended.after.get(level) ?? recommended.before.get(level) ?? 0
+    const best = recommended.get(level) ?? 0
     const values = [...domain.cells].sort(([, a], [, b]) => Number(b === best) - Number(a === best))
     const [value, cell] = values.find(([, one]) => inCell(one) !== 0) ?? ['', best]
     root = inCell(cell)
     if (value !== '') chosen.set(name, value)
   }
-  return { root, readings: { before: chosenOf(joined.before, chosen), after: chosenOf(joined.after, chosen) }, recommended: false }
+  return { root, chosen }
 }
 
 function recommendedOf({ version }: JoinedSide): Readonly<Record<string, string>> {

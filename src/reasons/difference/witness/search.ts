@@ -5,7 +5,7 @@ import { type ChosenOptions, caseOf, viewsOf } from '../../../engine/case.ts'
 import { InvalidFactsError } from '../../../errors.ts'
 import type { Facts } from '../../../model/fact.ts'
 import { isUnnamed } from '../../../model/subject.ts'
-import { constantsOf } from '../../constants.ts'
+import { type Constants, constantsOf } from '../../constants.ts'
 import { aim } from './aim.ts'
 import { type Distance, distanceOf } from './distance.ts'
 import { pick, randomFrom } from './random.ts'
@@ -33,12 +33,20 @@ const seed = 20_261_129
  * there; what is one fact is given the value that the path needs, and anything else a day on which something can turn. A change is kept unless
  * it leads further away. The same search is the same every time.
  *
+ * @param constants - What cases are varied by: the constants of the version where nothing is given.
+ *
  * @returns What it finds, one after the other: where nothing is found, this is no proof that there is nothing.
  */
-export function* search(compiled: Compiled, { root, forEach }: Goal, chosen: ChosenOptions, { starts, steps }: Effort): Generator<Facts> {
+export function* search(
+  compiled: Compiled,
+  { root, forEach }: Goal,
+  chosen: ChosenOptions,
+  { starts, steps }: Effort,
+  constants: Constants = constantsOf(compiled.version),
+): Generator<Facts> {
   const { version, variables } = compiled
   const random = randomFrom(seed)
-  const by: Variation = { version, constants: constantsOf(version), asOf: chosen.asOf, random }
+  const by: Variation = { version, constants, asOf: chosen.asOf, random }
   const naming = Object.keys(version.facts).filter((name) =>
     ['stays', 'records', 'country', 'countries'].includes(version.facts[name]?.type ?? ''),
   )

@@ -56,7 +56,7 @@ function someValue(by: Variation, facts: Facts, definition: FieldDefinition | Fa
     case 'boolean':
       return random(2) === 0
     case 'country':
-      return pick(countriesAbout(by, facts), random)
+      return someCountry(by, facts)
     case 'text':
       return pick([...constants.places, 'Beijing'], random)
     case 'time':
@@ -64,6 +64,11 @@ function someValue(by: Variation, facts: Facts, definition: FieldDefinition | Fa
     default:
       return 'none' in definition && random(5) === 0 ? 'none' : someDay(by, facts)
   }
+}
+
+/** One of the countries that a case can be about. */
+export function someCountry(by: Variation, facts: Facts): string {
+  return pick(countriesAbout(by, facts), by.random)
 }
 
 /** The countries that a case can be about: those that it names come up as often as all others. */
@@ -75,7 +80,7 @@ function countriesAbout({ random, constants }: Variation, facts: Facts): readonl
 }
 
 /** A day on which something can turn: about a day that the case or the version names, or as long from it as something is counted. */
-function someDay(by: Variation, facts: Facts): string {
+export function someDay(by: Variation, facts: Facts): string {
   const { random, constants, asOf, version } = by
   const anchors = [asOf, asOf, ...[...datesIn(facts), ...constants.dates].flatMap((date) => parsePlainDate(date) ?? [])]
   const anchor = pick(anchors, random)
@@ -111,7 +116,7 @@ function someStay(by: Variation, facts: Facts): Entry {
   const { random } = by
   const [one, other] = [someDay(by, facts), someDay(by, facts)]
   const [from, to] = one < other ? [one, other] : [other, one]
-  const country = pick(countriesAbout(by, facts), random)
+  const country = someCountry(by, facts)
   return { country, ...(random(2) === 0 && { place: placeIn(by) }), from, ...(random(4) > 0 && { to }) }
 }
 
@@ -124,7 +129,7 @@ function variedStay(by: Variation, facts: Facts, stay: Entry): readonly Entry[] 
   const { to, ...ongoing } = stay
   switch (random(7)) {
     case 0:
-      return [{ ...stay, country: pick(countriesAbout(by, facts), random) }]
+      return [{ ...stay, country: someCountry(by, facts) }]
     case 1:
       return [{ ...stay, place: placeIn(by) }]
     case 2:
@@ -157,7 +162,8 @@ function interrupted({ random, asOf }: Variation, stay: Entry): readonly Entry[]
   ]
 }
 
-function someRecord(by: Variation, facts: Facts, fields: Readonly<Record<string, FieldDefinition>>): Entry {
+/** A record with all that it has to say, and some of what it can. */
+export function someRecord(by: Variation, facts: Facts, fields: Readonly<Record<string, FieldDefinition>>): Entry {
   const given = Object.entries(fields).filter(([, { optional }]) => optional === undefined || by.random(3) === 0)
   return Object.fromEntries(given.map(([name, field]) => [name, someValue(by, facts, field)]))
 }

@@ -1,6 +1,4 @@
-import { type Day, parsePlainDate } from '../../../calendar/plain-date.ts'
 import type { Node } from '../../../diagram/diagram.ts'
-import { allCells, cellOfNumber, type Domain } from '../../../diagram/domain.ts'
 import { chooseOptions } from '../../../engine/case.ts'
 import { decider } from '../../../engine/decider.ts'
 import { InvalidFactsError } from '../../../errors.ts'
@@ -8,12 +6,12 @@ import type { Facts } from '../../../model/fact.ts'
 import { pickFacts } from '../../../model/situation/client-file.ts'
 import { isUnnamed, type Subject } from '../../../model/subject.ts'
 import type { RulesetVersion } from '../../../model/version.ts'
-import { constantsOf } from '../../constants.ts'
 import { findingsOf } from '../../evaluate.ts'
 import type { EvaluateOptions, Finding } from '../../evaluation.ts'
 import { relationsOf } from '../../relations/relations-of.ts'
 import type { DifferingClass } from '../classes.ts'
 import type { Compared } from '../compared.ts'
+import { daysFrom } from './days.ts'
 import { type ReadingsOfBoth, underReadings } from './readings.ts'
 import { type Effort, search } from './search.ts'
 import { shrink } from './shrink.ts'
@@ -54,33 +52,15 @@ const effort: Effort = { starts: 20, steps: 300 }
  */
 export function witnessFinder(compared: Compared): (differing: DifferingClass) => Found {
   const { compiled, joined } = compared
-  const { diagram, variables, version } = compiled
+  const { diagram, version } = compiled
   const from = [joined.before, joined.after].map((side) => side.version.inForce.from).sort()[1] as string
-  const level = variables.findIndex(({ name }) => name === 'asOf')
-  const domain = variables[level]?.domain
-  const cellOf = (asOf: string) => (domain?.kind === 'ordered' ? cellOfNumber(domain.cuts, parsePlainDate(asOf) as Day) : 0)
-  const onDay = (root: Node, asOf: string) => (level < 0 ? root : diagram.fix(root, new Map([[level, cellOf(asOf)]])))
-  const sinceThen =
-    level < 0
-      ? 1
-      : diagram.literal(
-          level,
-          allCells(domain as Domain).map((cell) => cell >= cellOf(from)),
-        )
+  const { days, since, onDay } = daysFrom(compiled, from, joined.after.version.verifiedOn)
   const relations = new Map<string | undefined, Node>()
   const possibleFor = (forEach: string | undefined) => {
-    const known = relations.get(forEach) ?? diagram.and(relationsOf(compiled, forEach), sinceThen)
+    const known = relations.get(forEach) ?? diagram.and(relationsOf(compiled, forEach), since)
     relations.set(forEach, known)
     return known
   }
-  const days = [
-    from,
-    ...constantsOf(version)
-      .dates.filter((date) => date > from)
-      .sort(),
-    lastOf(joined.after.version, from),
-  ]
-
   return (differing) => {
     const possible = possibleFor(differing.forEach)
     if (diagram.and(differing.node, possible) === 0) return { impossible: true }
@@ -99,11 +79,6 @@ export function witnessFinder(compared: Compared): (differing: DifferingClass) =
     }
     return { ...reading, tries }
   }
-}
-
-/** The last day on which a version was checked, where it is in force by then. */
-function lastOf({ verifiedOn }: RulesetVersion, from: string): string {
-  return verifiedOn < from ? from : verifiedOn
 }
 
 interface Candidate {
