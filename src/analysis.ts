@@ -98,5 +98,6 @@ export {
   type VersionCertificate,
 } from './reasons/verification/certificate.ts'
 export type { Ending } from './reasons/verification/endings.ts'
+export type { PolicyResult, PolicySide, PolicyVerification, PolicyWitness } from './reasons/verification/policies/verify-policies.ts'
 export type { AcceptedRemark, Client, Evidence, Remark, RemarkAbout } from './reasons/verification/remark.ts'
 export { type VerifiedOutcome, type VerifyOptions, type VersionVerification, verify } from './reasons/verification/verify.ts'

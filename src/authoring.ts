@@ -16,6 +16,7 @@ export type { FactDefinition, FactDefinitions, FactsFor, FieldDefinition, Stay }
 export type { City, Gazetteer, Places, PlaceWords, Region } from './model/gazetteer.ts'
 export type { Measure, Measures } from './model/measure.ts'
 export type { Modality, Outcome, OutcomeKind } from './model/outcome.ts'
+export type { ChangePolicy, IntentPolicy, Policy, PolicyAcceptance, PolicyChange, PolicyClient, PolicyNever } from './model/policy.ts'
 export type { Reading, Readings, ReadingValue } from './model/reading.ts'
 export type { CertifiesByPlace, ParameterDefinition, ParameterRole, Parameters } from './model/role.ts'
 export type { Consequence, Rule } from './model/rule.ts'

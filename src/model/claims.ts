@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts'
+import type { Policy } from './policy.ts'
 import type { RemarkKind } from './remark-kinds.ts'
 import type { Text } from './text.ts'
 
@@ -47,4 +48,5 @@ export interface Claims {
   readonly exclusive?: readonly Exclusive[]
   readonly complete?: readonly Complete[]
   readonly accepted?: readonly Accepted[]
+  readonly policies?: readonly Policy[]
 }

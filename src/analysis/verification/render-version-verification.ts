@@ -6,6 +6,7 @@ import type { RulesetVersion } from '../../model/version.ts'
 import { assertAnswer } from '../../reasons/assert-answer.ts'
 import type { Relation } from '../../reasons/relations/relation.ts'
 import type { Ending } from '../../reasons/verification/endings.ts'
+import { isAsDeclared, type PolicyVerification } from '../../reasons/verification/policies/verify-policies.ts'
 import type { Evidence, RemarkAbout } from '../../reasons/verification/remark.ts'
 import type { VersionVerification } from '../../reasons/verification/verify.ts'
 import { rulesetTitle } from '../../text/answer/heading.ts'
@@ -61,7 +62,7 @@ function verificationInSections(
   titled: Omit<RenderVersionVerificationOptions, 'language' | 'full'>,
 ): readonly (readonly Line[])[] {
   const { language, version } = words
-  const { remarks, outcomes, accepted, endings, relations, claims, after } = verification
+  const { remarks, outcomes, accepted, policies, endings, relations, claims, after } = verification
   const say = verificationPhrases[language]
   const says = (remark: RemarkAbout) => remarkInWords(words, say, remark, claims)
   return [
@@ -79,6 +80,7 @@ function verificationInSections(
           ...paragraph(say.accepted(accepted.length, full)),
           ...(full ? accepted : []).flatMap(({ remark, because }) => paragraph(say.because(says(remark), because[language]), '- ')),
         ],
+    policies.flatMap((policy) => policyInWords(words, say, policy, full)),
     full || after !== undefined ? endingsInWords(words, say, endings, after) : [],
     full ? [...heading(say.counts), ...outcomes.flatMap((outcome) => paragraph(countInWords(words, say, outcome), '- '))] : [],
     full && relations.length > 0
@@ -118,6 +120,37 @@ function evidenceInWords(words: Words, say: VerificationPhrases, evidence: Evide
   return [
     ...paragraph(say.shownBy(dayInWords(asOf, words.language), about, chosen), '  '),
     { text: JSON.stringify(facts), first: '  ', rest: '  ', whole: true },
+  ]
+}
+
+/** How a policy stands; who shows that it does not hold, where that was not known, or where everything is told. */
+function policyInWords(words: Words, say: VerificationPhrases, policy: PolicyVerification, full: boolean): readonly Line[] {
+  const { language } = words
+  const [title, isGood] = [policy.title[language], isAsDeclared(policy)]
+  const line = (text: string) => paragraph(text, '- ', { tone: isGood ? 'good' : 'bad' })
+  if (policy.status === 'proved') return line(isGood ? say.policyProved(title) : say.policyProvedAfterAll(title))
+  if (policy.status === 'open') {
+    return line(
+      say.policyOpen(
+        title,
+        policy.outcomes.map((outcome) => outcomeTitle(words, outcome)),
+      ),
+    )
+  }
+  const { asOf, subject, outcome, before, after } = policy.witness
+  const shown = say.shownBy(dayInWords(asOf, language), Object.keys(subject).length === 0 ? '' : subjectName(words, subject), [])
+  const isSame = JSON.stringify(before.facts) === JSON.stringify(after.facts)
+  const facts = (isSame ? [before] : [before, after]).map((side) => ({
+    text: JSON.stringify(side.facts),
+    first: '  ',
+    rest: '  ',
+    whole: true as const,
+  }))
+  return [
+    ...line(say.policyRefuted(title, policy.accepted?.because[language])),
+    ...(full || !isGood
+      ? [...paragraph(shown, '  '), ...facts, ...(isSame ? [] : paragraph(say.thenAndNow(outcomeTitle(words, outcome)), '  '))]
+      : []),
   ]
 }
 

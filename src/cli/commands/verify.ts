@@ -7,6 +7,7 @@ import type { Text } from '../../model/text.ts'
 import type { Ruleset, RulesetVersion } from '../../model/version.ts'
 import { versionName } from '../../model/version.ts'
 import { certify } from '../../reasons/verification/certificate.ts'
+import { isAsDeclared } from '../../reasons/verification/policies/verify-policies.ts'
 import { verify } from '../../reasons/verification/verify.ts'
 import { versionNamed } from '../../versions/in-force.ts'
 import type { Arguments } from '../arguments.ts'
@@ -55,7 +56,11 @@ export async function verifyVersions(args: Arguments, io: Io): Promise<number> {
   const claimed: Readonly<Record<string, Claims>> = claims
   const verified = named.map(({ ruleset, version }) => {
     const own = claimed[ruleset.id]
-    const verification = verify(version, { ...(own !== undefined && { claims: own }), ...(after !== undefined && { after }) })
+    const verification = verify(version, {
+      earlier: ruleset.versions,
+      ...(own !== undefined && { claims: own }),
+      ...(after !== undefined && { after }),
+    })
     return { ruleset, version, verification }
   })
   const text = args.has('json')
@@ -69,7 +74,9 @@ export async function verifyVersions(args: Arguments, io: Io): Promise<number> {
         )
         .join('\n')
   io.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
-  return verified.some(({ verification }) => verification.remarks.length > 0) ? exit.open : exit.decided
+  return verified.some(({ verification: { remarks, policies } }) => remarks.length > 0 || !policies.every(isAsDeclared))
+    ? exit.open
+    : exit.decided
 }
 
 function oneVersionNeeded(names: readonly string[]): Text {

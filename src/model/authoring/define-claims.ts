@@ -20,8 +20,9 @@ import type { Ruleset } from '../version.ts'
 export function defineClaims(ruleset: Ruleset, claims: Claims): Claims {
   for (const version of ruleset.versions) claimsOf(version, claims)
   const days = ruleset.versions.map(({ inForce }) => inForce.from)
-  for (const list of ['exclusive', 'complete', 'accepted'] as const) {
-    for (const [index, { versions = [] }] of (claims[list] ?? []).entries()) {
+  for (const list of ['exclusive', 'complete', 'accepted', 'policies'] as const) {
+    for (const [index, claim] of (claims[list] ?? []).entries()) {
+      const versions = 'between' in claim ? claim.between : (claim.versions ?? [])
       const unknown = versions.find((day) => !days.includes(day))
       if (unknown === undefined) continue
       const message = `no version begins on ${unknown}: they begin on ${days.join(', ')}`

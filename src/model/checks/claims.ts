@@ -7,6 +7,7 @@ import { joinPath } from '../input/path.ts'
 import { checkPlainData } from '../input/plain-data.ts'
 import { leavesOf } from '../leaves.ts'
 import { nameOfVersion } from '../name-of-version.ts'
+import type { Policy, PolicyAcceptance, PolicyClient, PolicyHead } from '../policy.ts'
 import { remarkKinds } from '../remark-kinds.ts'
 import type { RulesetVersion } from '../version.ts'
 import { checkConditions } from './conditions.ts'
@@ -19,11 +20,39 @@ const names: Vocabulary = { list: 'anything' }
 const several = { outcomes: { outcomes: names }, rules: { rules: names } }
 const head = { id: 'anything', title: words, versions: optional(names) } as const
 
+const never = { words: ['lost', 'gained'] } satisfies Vocabulary
+const client = {
+  properties: {
+    asOf: 'anything',
+    readings: optional('anything'),
+    before: 'anything',
+    after: optional('anything'),
+  } satisfies Properties<PolicyClient>,
+} satisfies Vocabulary
+const policyHead = {
+  id: 'anything',
+  title: words,
+  never,
+  outcomes: names,
+  cites: optional(names),
+  accepted: optional({ properties: { because: words, cites: names, client } satisfies Properties<PolicyAcceptance> }),
+} satisfies Properties<PolicyHead>
+const change = formBy('a change', {
+  longer: { longer: 'anything', where: { words: ['here', 'elsewhere'] }, joining: optional({ words: ['never'] }) },
+  further: { further: 'anything' },
+})
+const policy = formBy(
+  'a policy',
+  { change: { change, when: optional('anything'), versions: optional(names) }, between: { between: names } },
+  policyHead,
+)
+
 const properties: Properties<Claims> = {
   exclusive: optional({ list: formBy('a claim', several, head) }),
   complete: optional({
     list: formBy('a claim', several, { ...head, when: optional('anything'), whenever: optional(formBy('what it hangs on', several)) }),
   }),
+  policies: optional({ list: policy }),
   accepted: optional({
     list: {
       properties: { remark: 'anything', because: words, cites: names, versions: optional(names) } satisfies Properties<Accepted>,
@@ -55,6 +84,7 @@ export function claimsOf(version: RulesetVersion, claims: Claims): Claims {
     exclusive: ofVersion(version, claims.exclusive),
     complete: ofVersion(version, claims.complete),
     accepted: ofVersion(version, claims.accepted),
+    policies: policiesOf(version, claims.policies),
   } as Claims
 }
 
@@ -65,7 +95,52 @@ function ofVersion<Claim extends { readonly versions?: readonly string[] }>(
   return claims.filter(({ versions }) => versions === undefined || versions.includes(inForce.from))
 }
 
-function checkClaims(version: RulesetVersion, { exclusive = [], complete = [], accepted = [] }: Claims, complain: Complain): void {
+/** The policies that a version is to keep to: those about changes, and what it is said to change of a version before it. */
+function policiesOf({ inForce: { from } }: RulesetVersion, policies: readonly Policy[] = []): readonly Policy[] {
+  return policies.filter((policy) =>
+    'between' in policy ? policy.between[1] === from : policy.versions === undefined || policy.versions.includes(from),
+  )
+}
+
+function checkPolicy(version: RulesetVersion, policy: Policy, path: string, complain: Complain): void {
+  checkSources(version, policy.cites ?? [], `${path}.cites`, complain)
+  if (policy.accepted !== undefined) {
+    const { cites, client } = policy.accepted
+    checkCites(version, cites, `${path}.accepted.cites`, complain)
+    if (client.asOf < version.inForce.from)
+      complain(`${path}.accepted.client.asOf`, `the version is in force from ${version.inForce.from}: give that day or a later one`)
+  }
+  // What a later version has no more, the earlier one has.
+  if ('between' in policy) return
+  if (policy.outcomes.length === 0) complain(`${path}.outcomes`, 'name at least one')
+  const subjects = policy.outcomes.flatMap((outcome) => checkSeveral(version, { outcomes: [outcome] }, path, complain))
+  const list = 'longer' in policy.change ? policy.change.longer : policy.change.further
+  const types = 'longer' in policy.change ? ['stays'] : ['records', 'countries']
+  const fact = Object.hasOwn(version.facts, list) ? version.facts[list] : undefined
+  if (fact === undefined || !types.includes(fact.type)) {
+    const fitting = Object.entries(version.facts).flatMap(([name, { type }]) => (types.includes(type) ? name : []))
+    complain(`${path}.change`, unknownName('list', String(list), fitting))
+  }
+  if (policy.when === undefined) return
+  for (const subject of new Set(subjects)) checkWhen(version, policy.when, subject, `${path}.when`, complain)
+}
+
+function checkCites(version: RulesetVersion, cites: readonly string[], path: string, complain: Complain): void {
+  if (cites.length === 0) complain(path, 'there has to be a source: name at least one citation')
+  checkSources(version, cites, path, complain)
+}
+
+function checkSources({ citations }: RulesetVersion, cites: readonly string[], path: string, complain: Complain): void {
+  for (const [place, key] of cites.entries()) {
+    if (!Object.hasOwn(citations, key)) complain(joinPath(path, place), unknownName('citation', String(key), Object.keys(citations)))
+  }
+}
+
+function checkClaims(
+  version: RulesetVersion,
+  { exclusive = [], complete = [], accepted = [], policies = [] }: Claims,
+  complain: Complain,
+): void {
   const ids = new Set<string>()
   const each = <Claim extends Exclusive | Complete>(
     list: string,
@@ -93,16 +168,19 @@ function checkClaims(version: RulesetVersion, { exclusive = [], complete = [], a
     }
     if (claim.when !== undefined) checkWhen(version, claim.when, subject, `${path}.when`, complain)
   })
+  policies.forEach((policy, index) => {
+    const path = joinPath('policies', index)
+    if (policiesOf(version, [policy]).length === 0) return
+    if (ids.has(policy.id)) complain(`${path}.id`, `\`${policy.id}\` is already the id of a claim above`)
+    ids.add(policy.id)
+    checkPolicy(version, policy, path, complain)
+  })
   accepted.forEach((claim, index) => {
     const path = joinPath('accepted', index)
     if (claim.versions !== undefined && !claim.versions.includes(version.inForce.from)) return
     if (!remarkKinds.includes(claim.remark?.kind))
       complain(`${path}.remark.kind`, unknownName('remark', String(claim.remark?.kind), remarkKinds))
-    if (claim.cites.length === 0) complain(`${path}.cites`, 'there has to be a source: name at least one citation')
-    for (const [place, key] of claim.cites.entries()) {
-      if (!Object.hasOwn(version.citations, key))
-        complain(joinPath(`${path}.cites`, place), unknownName('citation', String(key), Object.keys(version.citations)))
-    }
+    checkCites(version, claim.cites, `${path}.cites`, complain)
   })
 }
 

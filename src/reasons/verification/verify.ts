@@ -16,6 +16,7 @@ import { notAsClaimed } from './claimed.ts'
 import { conflicts } from './conflicts.ts'
 import { type Ending, endings } from './endings.ts'
 import { lessenings, witnessOfLessening } from './lessened.ts'
+import { type PolicyVerification, verifyPolicies } from './policies/verify-policies.ts'
 import { type Possible, possibleIn } from './possible.ts'
 import type { AcceptedRemark, Evidence, Remark, RemarkAbout } from './remark.ts'
 import { levelsOf, situationsIn } from './situations.ts'
@@ -26,6 +27,8 @@ import { witnessOf } from './witness.ts'
 export interface VerifyOptions {
   /** What is claimed of the version beside its rules; nothing where it is left out. */
   readonly claims?: Claims
+  /** The versions of the ruleset before it, in which stated intents begin; without them these are left out. */
+  readonly earlier?: readonly RulesetVersion[]
   /** A day: what can no longer be after it is told, instead of after each fixed day that conditions test. */
   readonly after?: string
 }
@@ -35,6 +38,10 @@ const verifyOptions: OptionTable<VerifyOptions> = {
     // What is in them is checked against the version, by path.
     if (!isPlainObject(value)) throw new InvalidArgumentError(option, `${describe(value)} is not an object`)
     return value as Claims
+  }),
+  earlier: optional((value, option) => {
+    if (!Array.isArray(value)) throw new InvalidArgumentError(option, `${describe(value)} is not a list of versions`)
+    return value as readonly RulesetVersion[]
   }),
   after: optional(readDay),
 }
@@ -67,6 +74,8 @@ export interface VersionVerification {
   readonly remarks: readonly Remark[]
   /** Remarks that are right, each with the reason in law that the version gives, or that is claimed beside it. */
   readonly accepted: readonly AcceptedRemark[]
+  /** What was found of each policy that is claimed. */
+  readonly policies: readonly PolicyVerification[]
   /** What can no longer be after a day: after each fixed day that conditions test, or after the one that was asked about. */
   readonly endings: readonly Ending[]
   /** The day that was asked about. */
@@ -89,11 +98,12 @@ export interface VersionVerification {
  * verify(version, { claims }).remarks //=> []
  */
 export function verify(version: RulesetVersion, options: VerifyOptions = {}): VersionVerification {
-  const { claims = {}, after } = readOptions(options, verifyOptions)
+  const { claims = {}, earlier = [], after } = readOptions(options, verifyOptions)
   compile(version)
   const own = claimsOf(version, claims)
   try {
-    return verified(compile(withConditions(version, own)), version, own, after)
+    const policies = verifyPolicies(version, own.policies ?? [], earlier)
+    return { ...verified(compile(withConditions(version, own)), version, own, after), policies }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new InvalidRulesetError(nameOfVersion(version), [{ path: 'rules', message: `the conditions are too large: ${error.message}` }])
@@ -107,7 +117,12 @@ function withConditions(version: RulesetVersion, { complete = [] }: Claims): Rul
   return takeAsChecked({ ...version, conditions: { ...version.conditions, ...Object.fromEntries(claimed) } })
 }
 
-function verified(compiled: Compiled, version: RulesetVersion, claims: Claims, after: string | undefined): VersionVerification {
+function verified(
+  compiled: Compiled,
+  version: RulesetVersion,
+  claims: Claims,
+  after: string | undefined,
+): Omit<VersionVerification, 'policies'> {
   const possible = possibleIn(compiled)
   const { remarks, accepted } = judged(compiled, possible, claims)
   const plain = compile(version)

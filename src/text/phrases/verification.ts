@@ -28,6 +28,12 @@ export interface VerificationPhrases extends CommonPhrases {
   /** Leads to them where they are listed. */
   readonly accepted: (count: number, listed: boolean) => string
   readonly because: (remark: string, reason: string) => string
+  readonly policyProved: (policy: string) => string
+  readonly policyRefuted: (policy: string, reason: string | undefined) => string
+  readonly policyOpen: (policy: string, outcomes: readonly string[]) => string
+  readonly policyProvedAfterAll: (policy: string) => string
+  /** Leads to what follows for somebody before a change, or by the earlier version, and after it. */
+  readonly thenAndNow: (outcome: string) => string
   readonly endings: string
   readonly ending: (date: string, day: string, what: readonly string[]) => string
   readonly noEndings: (day: string) => string

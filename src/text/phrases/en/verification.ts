@@ -2,6 +2,8 @@ import { type CommonPhrases, withCommon } from '../common.ts'
 import type { VerificationPhrases } from '../verification.ts'
 import { common } from './common.ts'
 
+const uncapitalised = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 const named = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
 
 export const verification: VerificationPhrases = /* @__PURE__ */ withCommon<Omit<VerificationPhrases, keyof CommonPhrases>>(common, {
@@ -34,6 +36,11 @@ export const verification: VerificationPhrases = /* @__PURE__ */ withCommon<Omit
   accepted: (count, listed) =>
     `${count === 1 ? 'One remark is' : `${count} remarks are`} accepted, each for the reason that is given${listed ? ':' : ' (`--full` tells them).'}`,
   because: (remark, reason) => `${remark} Accepted: ${reason}`,
+  policyProved: (policy) => `Proved for everybody: ${uncapitalised(policy)}.`,
+  policyRefuted: (policy, reason) => `Refuted: “${policy}”.${reason === undefined ? '' : ` So it is by law: ${uncapitalised(reason)}`}`,
+  policyOpen: (policy, outcomes) => `Neither proved nor refuted, for ${named(outcomes)}: “${policy}”.`,
+  policyProvedAfterAll: (policy) => `Said not to hold, and proved for everybody: “${policy}”.`,
+  thenAndNow: (outcome) => `With the first facts “${outcome}” stands otherwise than with the second.`,
   endings: 'What can no longer be after a day',
   ending: (date, day, what) => `Where “${date}” lies after ${day}, these no longer apply: ${named(what)}.`,
   noEndings: (day) => `All that can apply can still do so after ${day}.`,
