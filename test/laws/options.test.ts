@@ -65,7 +65,7 @@ const functions: Readonly<Record<string, { readonly options: object; readonly ca
     call: (options) => analysis.renderAffected(us, us, analysis.affected(us, us, [facts], { asOf }), options),
   },
   affectedBy: { options: { asOf, assumptions: true }, call: (options) => analysis.affectedBy(us, us, options)(facts) },
-  verify: { options: { claims: {}, after: asOf }, call: (options) => analysis.verify(us, options) },
+  verify: { options: { claims: {}, earlier: [us], after: asOf }, call: (options) => analysis.verify(us, options) },
   renderVersionVerification: {
     options: { language: 'zh', title: { en: 'a', zh: '甲' }, full: true },
     call: (options) => analysis.renderVersionVerification(us, analysis.verify(us), options),

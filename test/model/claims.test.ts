@@ -25,11 +25,15 @@ const version: RulesetVersion = {
 const ruleset = defineRuleset({ id: version.ruleset, title, jurisdiction: 'AU', versions: [version] })
 const fees = { id: 'fees', title, outcomes: ['fee', 'waiver'] }
 
+const policy = { id: 'policy', title, change: { further: 'countries' }, never: 'lost', outcomes: ['fee'] } as const
+const client = { asOf: '2000-01-01', before: {}, after: { countries: ['CN'] } }
+
 describe('defineClaims', () => {
   it('takes what a version has', () => {
     const claims: Claims = {
       exclusive: [fees, { id: 'ways', title, rules: ['pays', 'is-free'] }],
       complete: [{ ...fees, id: 'all-fees', when: married, whenever: { rules: ['pays'] } }],
+      policies: [{ ...policy, when: married, accepted: { because: title, cites: ['act'], client } }],
       accepted: [{ remark: { kind: 'overlap', claim: 'fees' }, because: title, cites: ['act'] }],
     }
     expect(defineClaims(ruleset, claims)).toBe(claims)
@@ -43,6 +47,27 @@ describe('defineClaims', () => {
     ['two at least', { exclusive: [{ ...fees, outcomes: ['fee'] }] }, /exclusive\[0]: .*two or more/],
     ['an id once', { exclusive: [fees], complete: [fees] }, /complete\[0]\.id: `fees` is already/],
     ['a property', { exclusive: [{ ...fees, outcome: 'fee' }] }, /exclusive\[0]\.outcome: .*did you mean `outcomes`/],
+    ['a list of a policy', { policies: [{ ...policy, change: { further: 'married' } }] }, /policies\[0]\.change: .*`countries`/],
+    ['a policy’s change', { policies: [{ ...policy, change: { more: 'countries' } }] }, /policies\[0]\.change: a change has exactly one/],
+    ['a policy’s outcome', { policies: [{ ...policy, outcomes: ['fees'] }] }, /policies\[0].*did you mean `fee`/],
+    ['what is never to be', { policies: [{ ...policy, never: 'loss' }] }, /policies\[0]\.never: .*`lost`/],
+    [
+      'whom a policy is about',
+      { policies: [{ ...policy, when: { fact: 'country.listed', operator: 'equal', value: true } }] },
+      /policies\[0]\.when: .*country/,
+    ],
+    ['the source of a policy', { policies: [{ ...policy, cites: ['art'] }] }, /policies\[0]\.cites\[0]: .*did you mean `act`/],
+    ['a source', { policies: [{ ...policy, accepted: { because: title, cites: [], client } }] }, /accepted\.cites: .*has to be a source/],
+    [
+      'a day on which it is in force',
+      { policies: [{ ...policy, accepted: { because: title, cites: ['act'], client: { ...client, asOf: '1999-12-31' } } }] },
+      /client\.asOf: the version is in force from 2000-01-01/,
+    ],
+    [
+      'the versions of an intent',
+      { policies: [{ id: 'policy', title, never: 'lost', outcomes: ['fee'], between: ['1999-01-01', '2000-01-01'] }] },
+      /policies\[0]\.versions: no version begins on 1999-01-01/,
+    ],
     ['a list', { exclusve: [fees] }, /claims\.exclusve: .*did you mean `exclusive`/],
     ['what it hangs on', { complete: [{ ...fees, whenever: { outcomes: ['paper'] } }] }, /complete\[0]\.whenever: .*something else/],
     [

@@ -1,7 +1,9 @@
 import type { Claims } from '../../../src/authoring.ts'
+import { policies } from './policies.ts'
 
 /** What is claimed of certificates for Australia: good or to be replaced, and the check of subclass 485 in time or not. */
 const claims: Claims = {
+  policies,
   exclusive: [
     {
       id: 'certificate-in-hand',

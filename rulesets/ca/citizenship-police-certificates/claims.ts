@@ -1,7 +1,9 @@
 import type { Claims } from '../../../src/authoring.ts'
+import { policies } from './policies.ts'
 
 /** What is claimed of certificates for Canadian citizenship. */
 const claims: Claims = {
+  policies,
   exclusive: [
     {
       id: 'certificate-in-hand',

@@ -1,7 +1,9 @@
 import type { Claims } from '../../../src/authoring.ts'
+import { policies } from './policies.ts'
 
 /** What is claimed of certificates for protected persons. */
 const claims: Claims = {
+  policies,
   exclusive: [
     {
       id: 'not-from-there',

@@ -1,7 +1,9 @@
 import type { Claims } from '../../../src/authoring.ts'
+import { policies } from './policies.ts'
 
 /** What is claimed of certificates for sponsored spouses. */
 const claims: Claims = {
+  policies,
   exclusive: [
     {
       id: 'certificate-in-hand',

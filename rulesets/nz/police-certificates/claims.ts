@@ -1,7 +1,9 @@
 import type { Claims } from '../../../src/authoring.ts'
+import { policies } from './policies.ts'
 
 /** What is claimed of certificates for New Zealand: by visa, one way to each; and of two days that both hold, which is told. */
 const claims: Claims = {
+  policies,
   exclusive: [
     {
       id: 'citizenship',

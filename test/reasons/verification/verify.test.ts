@@ -7,9 +7,11 @@ import type { Claims } from '../../../src/model/claims.ts'
 import type { Condition } from '../../../src/model/condition.ts'
 import type { Rule } from '../../../src/model/rule.ts'
 import type { RulesetVersion } from '../../../src/model/version.ts'
+import { isAsDeclared } from '../../../src/reasons/verification/policies/verify-policies.ts'
 import { type VersionVerification, verify } from '../../../src/reasons/verification/verify.ts'
 import { asked, emptyVersion, reading } from '../../support/arbitrary-version.ts'
-import { everyVersion } from '../../support/rulesets.ts'
+import { policiesOf } from '../../support/policies.ts'
+import { everyVersion, versionsBefore } from '../../support/rulesets.ts'
 
 const of = (fact: string, value: unknown, operator = 'equal') => ({ fact, operator, value }) as Condition
 const [married, minor, student] = [of('married', true), of('age', 18, 'lessThan'), of('purpose', 'study')]
@@ -150,7 +152,7 @@ const title = { en: 'a title', zh: '标题' }
 function expectTold(version: RulesetVersion, verification: VersionVerification): void {
   for (const language of ['en', 'zh'] as const) {
     const text = renderVersionVerification(version, verification, { language })
-    expect(text.split('\n').filter((line) => line.startsWith('- ')).length).toBe(verification.remarks.length)
+    expect(text.split('\n').filter((line) => line.startsWith('- ')).length).toBe(verification.remarks.length + verification.policies.length)
     expect(text).not.toMatch(/undefined|NaN|\[object/)
     expect(renderVersionVerification(version, verification, { language, full: true })).not.toMatch(/undefined|NaN|\[object/)
   }
@@ -326,13 +328,23 @@ describe('the versions of the package', () => {
   const all: Readonly<Record<string, Claims>> = claims
   const verified = everyVersion.map(({ name, version }) => {
     const own = all[version.ruleset] as Claims
-    return { name, version, own, found: verify(version, { claims: own }) }
+    return { name, version, own, found: verify(version, { claims: own, earlier: versionsBefore(version) }) }
   })
 
   it.each(verified)('have nothing to remark, and all that is claimed of $name holds', ({ version, found }) => {
     expect(found.remarks).toEqual([])
     expect(found.relations.length > 0 || version.ruleset === 'cn-asylum' || version.ruleset === 'unhcr-cn-registration').toBe(true)
     expectTold(version, found)
+  })
+
+  it.each(verified)('keep to each policy as it is declared: $name', ({ version, found }) => {
+    const declared = policiesOf(version)
+    expect(found.policies.map(({ id }) => id)).toEqual(declared.map(({ id }) => id))
+    expect(found.policies.filter((policy) => !isAsDeclared(policy))).toEqual([])
+    for (const [index, policy] of found.policies.entries()) {
+      const residences = declared[index]?.accepted?.client.before.residences
+      if (policy.status === 'refuted') expect(policy.witness.before.facts.residences).toEqual(residences)
+    }
   })
 
   it('need every remark that is accepted, and every version a claim is of', () => {
