@@ -114,7 +114,16 @@ export const penalties = defineChapter(terms, {
       title: { en: 'From 14 to 17', zh: '已满十四周岁不满十八周岁' },
       cites: ['penalties_minors'],
       when: {
-        all: [{ condition: 'under-age' }, { any: [{ condition: 'registration-neglected' }, { condition: 'stay-run-out' }] }],
+        all: [
+          { condition: 'under-age' },
+          {
+            any: [
+              // Who was below 14 when it was missed, and when it was made up for, has no penalty that could be lighter.
+              { all: [{ condition: 'registration-neglected' }, { not: { condition: 'too-young-for-penalty' } }] },
+              { condition: 'stay-run-out' },
+            ],
+          },
+        ],
       },
       then: { outcome: 'lighter-under-18' },
     },
