@@ -43,6 +43,7 @@ export function parsePlainTime(text: string): Minute | undefined {
  * formatPlainTime(1441) //=> '1970-01-02T00:01'
  */
 export function formatPlainTime(minute: Minute): string {
+  if (!Number.isInteger(minute)) throw new RangeError(`\`${minute}\` is not a minute: a minute is a whole number`)
   const day = Math.floor(minute / minutesPerDay)
   const rest = minute - day * minutesPerDay
   return `${formatPlainDate(day)}T${writeTwoDigits(Math.floor(rest / 60))}:${writeTwoDigits(rest % 60)}`

@@ -16,6 +16,10 @@ describe('times', () => {
     )
   })
 
+  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY])('are whole minutes, not %d', (minute) => {
+    expect(() => formatPlainTime(minute)).toThrow(new RangeError(`\`${minute}\` is not a minute: a minute is a whole number`))
+  })
+
   it('known to the day or less are every minute of it', () => {
     fc.assert(
       fc.property(minutes, fc.constantFrom(10, 7, 4), (minute, length) => {
@@ -40,6 +44,14 @@ describe('times', () => {
   ])('are not `%s`', (text, reason) => {
     expect(parsePartialTime(text)).toBeUndefined()
     expect(explainBadTime(text)).toBe(reason)
+  })
+
+  it.each([
+    ['2026-11-20T24:00', '`2026-11-20T24:00` 不是有效的时间：小时应为 00 至 23，分钟应为 00 至 59'],
+    ['2026-11-31T21:30', '`2026-11-31` 不是有效的日期：2026年11月只有 30 天'],
+    ['tonight', '`tonight` 不是有效的时间：请写成 2026-11-20T21:30，或只写年、月、日'],
+  ])('are not `%s` in Chinese', (text, reason) => {
+    expect(explainBadTime(text, 'zh')).toBe(reason)
   })
 
   it('are written by the clock of 24 hours, the day as dates are', () => {
