@@ -30,10 +30,11 @@ export function datesMeant(text: string): readonly string[] {
       [last, one, other],
     ])
   }
-  const [, first, name, second, named] =
+  const [, first, name = '', second, named] =
     /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3,9})\.?(?:[ -](\d{1,2})(?:st|nd|rd|th)?)?,?[ -](\d{4})$/.exec(plain) ?? []
-  const number = monthNames.findIndex((full) => name !== undefined && isMonth(name, full.toLowerCase())) + 1
-  if (number === 0 || (first !== undefined && second !== undefined)) return []
+  if (first !== undefined && second !== undefined) return []
+  // Where there is no such month, 0, which none has.
+  const number = monthNames.findIndex((full) => isMonth(name, full.toLowerCase())) + 1
   return written([[named, String(number), first ?? second]])
 }
 

@@ -25,7 +25,7 @@ export function parsePartialDate(text: string): Bounds | undefined {
   if (typeof text !== 'string') return undefined
   if (text.length === 10) return rangeFrom(parsePlainDate(text), 0)
   if (text.length === 7) return rangeFrom(parsePlainDate(`${text}-01`), 1)
-  return text.length === 4 ? rangeFrom(parsePlainDate(`${text}-01-01`), 12) : undefined
+  return rangeFrom(parsePlainDate(`${text}-01-01`), 12)
 }
 
 /**
@@ -104,14 +104,14 @@ function findFault(text: string, say: DatePhrases): string | undefined {
     const [date, other] = datesMeant(text)
     return date === undefined ? say.write : say.writeMeant(date, other)
   }
-  const [, year, month, dayOfMonth] = parts
+  const [, year = '', month, dayOfMonth] = parts
   if (Number(year) < 1000) return say.year
   if (month === undefined) return undefined
   if (monthNames[Number(month) - 1] === undefined) return say.noMonth(month)
   if (dayOfMonth === undefined) return undefined
   if (dayOfMonth === '00') return say.noDay
-  const days = daysInMonth(Number(year), Number(month))
-  return Number(dayOfMonth) > days ? say.days(year ?? '', Number(month), days) : undefined
+  // What is refused besides is a day after the last of its month.
+  return say.days(year, Number(month), daysInMonth(Number(year), Number(month)))
 }
 
 /**

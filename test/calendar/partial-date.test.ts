@@ -81,6 +81,12 @@ describe('parsePartialDate', () => {
   })
 })
 
+describe('parsePartialDate, of what is no text', () => {
+  it.each([null, undefined, 2015, ['2015'], [...'2015-04-17']])('refuses %j', (value) => {
+    expect(parsePartialDate(value as never)).toBeUndefined()
+  })
+})
+
 describe('explainBadDate', () => {
   it.each([
     ['2015-02-30', '`2015-02-30` is not a date: February 2015 has 28 days'],
@@ -101,17 +107,27 @@ describe('explainBadDate', () => {
     ['31/31/1988', '`31/31/1988` is not a date: write 2015, 2015-04 or 2015-04-17'],
     ['2015-04-17T09:00:00Z', '`2015-04-17T09:00:00Z` is not a date: write 2015, 2015-04 or 2015-04-17'],
     ['', '`` is not a date: write 2015, 2015-04 or 2015-04-17'],
+    ['1000-13-01', '`1000-13-01` is not a date: there is no month 13'],
+    ['2015', '`2015` is not a full date: write the day too, as in 2015-04-17'],
     ['2015-04', '`2015-04` is not a full date: write the day too, as in 2015-04-17'],
     ['2015\n', '`2015\uFFFD` is not a date: write 2015, 2015-04 or 2015-04-17'],
+    ['9'.repeat(40), `\`${'9'.repeat(40)}\` is not a date: write 2015, 2015-04 or 2015-04-17`],
     ['9'.repeat(50), `\`${'9'.repeat(40)}…\` is not a date: write 2015, 2015-04 or 2015-04-17`],
   ])('says of %j: %s', (text, reason) => {
     expect(explainBadDate(text)).toBe(reason)
   })
 
-  it('names both days in Chinese, too', () => {
-    expect(explainBadDate('04/05/1988', 'zh')).toBe(
-      '`04/05/1988` 不是有效的日期：1988年5月4日请写成 1988-05-04，1988年4月5日请写成 1988-04-05',
-    )
+  it.each([
+    ['04/05/1988', '`04/05/1988` 不是有效的日期：1988年5月4日请写成 1988-05-04，1988年4月5日请写成 1988-04-05'],
+    ['17/04/2015', '`17/04/2015` 不是有效的日期：请写成 2015-04-17'],
+    ['2015-02-30', '`2015-02-30` 不是有效的日期：2015年2月只有 28 天'],
+    ['2015-04-00', '`2015-04-00` 不是有效的日期：没有 00 日'],
+    ['2015-13-01', '`2015-13-01` 不是有效的日期：没有 13 月'],
+    ['0999-04-17', '`0999-04-17` 不是有效的日期：年份应在 1000 至 9999 之间'],
+    ['soon', '`soon` 不是有效的日期：请写成 2015、2015-04 或 2015-04-17'],
+    ['2015-04', '`2015-04` 缺少具体日期：请写到日，例如 2015-04-17'],
+  ])('says of %j in Chinese: %s', (text, reason) => {
+    expect(explainBadDate(text, 'zh')).toBe(reason)
   })
 
   it('has one short line for every text that is refused', () => {
