@@ -55,6 +55,9 @@ describe('formatDuration', () => {
     [{ months: 0, days: 0 }, '0 days', '0天'],
     [{ days: 0 }, '0 days', '0天'],
     [{}, '0 days', '0天'],
+    [{ hours: 0 }, '0 hours', '0小时'],
+    [{ hours: 1, minutes: 30 }, '1 hour 30 minutes', '1小时30分钟'],
+    [{ hours: 24, minutes: 1 }, '24 hours 1 minute', '24小时1分钟'],
   ])('writes %j as %s and %s', (duration, english, chinese) => {
     expect(formatDuration(duration, 'en')).toBe(english)
     expect(formatDuration(duration, 'zh')).toBe(chinese)
