@@ -78,5 +78,22 @@ describe('a diagram', () => {
     }
     const build = () => Array.from({ length: pairs }, (_, pair) => alike(pair)).reduce((node, next) => diagram.and(node, next))
     expect(build).toThrow(new RangeError('the conditions need more than 200000 diagram nodes, or 5000000 branches'))
+    expect(diagram.count()).toBe(200_000)
+  })
+
+  it('refuses more branches than five million, of however few nodes', () => {
+    const cells = 100_000
+    const diagram = createDiagram([cells])
+    const only = (cell: number) => diagram.literal(0, new Array<boolean>(cells).fill(false).fill(true, cell, cell + 1))
+    for (let cell = 0; cell < 50; cell++) expect(only(cell)).toBe(cell + 2)
+    // What there is already takes no more of them.
+    expect(only(0)).toBe(2)
+    expect(() => only(50)).toThrow(RangeError)
+  })
+
+  it('says how many cells each variable has, and tests none below false and true', () => {
+    const diagram = createDiagram(sizes)
+    expect(diagram.sizes).toEqual(sizes)
+    for (const end of [0, 1]) expect([diagram.level(end), diagram.branches(end)]).toEqual([sizes.length, []])
   })
 })

@@ -64,6 +64,32 @@ describe('the cells of a number', () => {
   })
 })
 
+describe('the cells of what is true or false, and of whether a list has a country', () => {
+  it.each([
+    ['equal', true, [false, true]],
+    ['equal', false, [true, false]],
+    ['notEqual', true, [true, false]],
+    ['notEqual', false, [false, true]],
+    ['contains', 'CN', [false, true]],
+    ['doesNotContain', 'CN', [true, false]],
+  ] as const)('are two, and %s %s holds in %j', (operator, operand, holds) => {
+    const kind = operator === 'equal' || operator === 'notEqual' ? 'boolean' : 'countries'
+    const domain = domainOf({ kind }, [{ operator, operand }])
+    expect(domain).toEqual({ kind: 'boolean', size: 2 })
+    expect(satisfied(domain, { operator, operand })).toEqual(holds)
+    expect(allCells(domain)).toEqual([0, 1])
+  })
+})
+
+describe('the cells of a day, a time or a length', () => {
+  it.each([{ kind: 'integer' }, { kind: 'date', none: false }, { kind: 'time', none: false }, { kind: 'length', none: false }] as const)(
+    'are those of a number, and none for one that is lacking: %j',
+    (kind) => {
+      expect(domainOf(kind, [{ operator: 'lessThan', operand: 5 }])).toEqual({ kind: 'ordered', size: 2, cuts: [5], none: undefined })
+    },
+  )
+})
+
 describe('the cells of a symbol', () => {
   const comparisons: readonly Comparison[] = [
     { operator: 'in', operand: ['CN', 'HK', 'MO'] },
@@ -85,6 +111,29 @@ describe('the cells of a symbol', () => {
     expect(without('US')).toHaveLength(2)
     expect(without('CN', 'HK')).toHaveLength(3)
     expect(without('CN', 'HK', 'MO', 'US')).toHaveLength(1)
+  })
+
+  it('hold together exactly the symbols that all comparisons answer alike, those that none names among them', () => {
+    const symbols = ['CN', 'HK', 'MO', 'US']
+    const comparison: fc.Arbitrary<Comparison> = fc.oneof(
+      fc.record({ operator: fc.constantFrom('equal', 'notEqual'), operand: fc.constantFrom(...symbols) }),
+      fc.record({ operator: fc.constantFrom('in', 'notIn'), operand: fc.uniqueArray(fc.constantFrom(...symbols), { minLength: 1 }) }),
+    )
+    const kinds = fc.constantFrom({ kind: 'country' } as const, { kind: 'text' } as const, { kind: 'enum', values: symbols } as const)
+    fc.assert(
+      fc.property(kinds, fc.array(comparison, { maxLength: 4 }), (kind, list) => {
+        const domain = domainOf(kind, list)
+        const cellOf = (symbol: string) => cellsOf(domain, { kind: 'symbol', symbol, open: [] })[0] as number
+        const answers = (symbol: string) =>
+          list.map(({ operator, operand }) => [operand].flat().includes(symbol as never) === (operator === 'equal' || operator === 'in'))
+        const all = kind.kind === 'enum' ? symbols : [...symbols, 'FR', 'DE']
+        for (const symbol of all) {
+          expect(list.map((one) => satisfied(domain, one)[cellOf(symbol)])).toEqual(answers(symbol))
+          for (const other of all) expect(cellOf(symbol) === cellOf(other)).toBe(answers(symbol).join() === answers(other).join())
+        }
+        expect(new Set(all.map(cellOf))).toEqual(new Set(allCells(domain)))
+      }),
+    )
   })
 
   it('have no other where the list of values is closed', () => {
