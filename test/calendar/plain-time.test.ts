@@ -12,6 +12,7 @@ describe('times', () => {
       fc.property(minutes, (minute) => {
         expect(formatPlainTime(minute)).toBe(host(minute))
         expect(parsePlainTime(host(minute))).toBe(minute)
+        expect(parsePartialTime(host(minute))).toEqual({ least: minute, most: minute })
       }),
     )
   })
@@ -40,6 +41,10 @@ describe('times', () => {
     ['2026-11-20 21:30', '`2026-11-20 21:30` is not a time: write 2026-11-20T21:30, or only its day, month or year'],
     ['2026-11-20T21:30Z', '`2026-11-20T21:30Z` is not a time: write 2026-11-20T21:30, or only its day, month or year'],
     ['2026-11-20T9:30', '`2026-11-20T9:30` is not a time: write 2026-11-20T21:30, or only its day, month or year'],
+    ['12026-11-20T21:30', '`12026-11-20T21:30` is not a time: write 2026-11-20T21:30, or only its day, month or year'],
+    ['on 2026-11-31T21:30', '`on 2026-11-31T21:30` is not a time: write 2026-11-20T21:30, or only its day, month or year'],
+    ['2026-11-20T24:00\n', '`2026-11-20T24:00\uFFFD` is not a time: write 2026-11-20T21:30, or only its day, month or year'],
+    ['2026-11-20T124:00', '`2026-11-20T124:00` is not a time: write 2026-11-20T21:30, or only its day, month or year'],
     ['tonight', '`tonight` is not a time: write 2026-11-20T21:30, or only its day, month or year'],
   ])('are not `%s`', (text, reason) => {
     expect(parsePartialTime(text)).toBeUndefined()
