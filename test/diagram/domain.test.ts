@@ -82,7 +82,7 @@ describe('the cells of what is true or false, and of whether a list has a countr
 })
 
 describe('the cells of a day, a time or a length', () => {
-  it.each([{ kind: 'integer' }, { kind: 'date', none: false }, { kind: 'time', none: false }, { kind: 'length', none: false }] as const)(
+  it.each([{ kind: 'integer' }, { kind: 'date', none: false }, { kind: 'time', none: false }, { kind: 'length', in: 'days', none: false }] as const)(
     'are those of a number, and none for one that is lacking: %j',
     (kind) => {
       expect(domainOf(kind, [{ operator: 'lessThan', operand: 5 }])).toEqual({ kind: 'ordered', size: 2, cuts: [5], none: undefined })
