@@ -92,6 +92,24 @@ describe('the working days of China', () => {
   })
 })
 
+describe('a working calendar', () => {
+  const calendar = { fixedHolidays: [], years: [{ year: 2020, off: '01-02', makeUp: '01-04' }] }
+
+  it('settles its first day, and the days up to a week before the end of its last year', () => {
+    // 1 January 2020 was a Wednesday, and the 4th a Saturday.
+    expect(addWorkingDays(calendar, day('2020-01-03'), -1)).toEqual({ least: day('2020-01-01'), most: day('2020-01-01') })
+    expect(addWorkingDays(calendar, day('2020-01-03'), 1)).toEqual({ least: day('2020-01-04'), most: day('2020-01-04') })
+    expect(text(lastSettledDay({ ...calendar }))).toBe('2020-12-24')
+  })
+
+  it.each([
+    ['no year', []],
+    ['a day that does not exist', [{ year: 2020, off: '02-30', makeUp: '01-04' }]],
+  ])('is refused with %s', (_, years) => {
+    expect(() => lastSettledDay({ fixedHolidays: [], years })).toThrow(/^`.*` is not a day of a working calendar$/)
+  })
+})
+
 describe('the notices', () => {
   it('follow each other year by year, each with an address of the government', () => {
     expect(cnWorkingDays.years.map(({ year }) => year)).toEqual(Array.from({ length: 15 }, (_, index) => 2012 + index))
