@@ -1,0 +1,130 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Mutant } from './stryker.ts'
+import { filesOf, type Subject, subjects } from './subjects.ts'
+
+/** What became of the mutants of one file. */
+export interface Counts {
+  readonly killed: number
+  readonly timeout: number
+  readonly survived: number
+  /** Of those that survived, those for which no reason is given. */
+  readonly unexplained: number
+}
+
+/** A mutant that no test notices, told apart by what it changes rather than by where that stands, and why it is left so. */
+export interface Survivor {
+  readonly mutator: string
+  readonly line: string
+  readonly original: string
+  readonly replacement: string
+  readonly because: string
+}
+
+type ByFile<Value> = Readonly<Record<string, Value>>
+
+const paths = { counts: join(import.meta.dirname, 'counts.json'), survivors: join(import.meta.dirname, 'survivors.json') }
+const readmePath = join(import.meta.dirname, 'README.md')
+
+export const readCounts = (): ByFile<Counts> => JSON.parse(readFileSync(paths.counts, 'utf8'))
+export const readSurvivors = (): ByFile<readonly Survivor[]> => JSON.parse(readFileSync(paths.survivors, 'utf8'))
+
+/** What a mutant is told apart by: long texts are cut. */
+export function identityOf({ mutator, line, original, replacement }: Omit<Survivor, 'because'>): Omit<Survivor, 'because'> {
+  const short = (text: string) => {
+    const one = text.replace(/\s+/g, ' ')
+    return one.length > 120 ? `${one.slice(0, 120)}…` : one
+  }
+  return { mutator, line, original: short(original), replacement: short(replacement) }
+}
+
+/** The survivors of a file that stand in the list, and those that do not. */
+export function splitSurvivors(mutants: readonly Mutant[]): { readonly listed: readonly Mutant[]; readonly unlisted: readonly Mutant[] } {
+  const known = readSurvivors()
+  const isListed = (mutant: Mutant) =>
+    (known[mutant.file] ?? []).some(({ because, ...own }) => because !== '' && JSON.stringify(own) === JSON.stringify(identityOf(mutant)))
+  const survived = mutants.filter(({ status }) => status === 'survived')
+  return { listed: survived.filter(isListed), unlisted: survived.filter((mutant) => !isListed(mutant)) }
+}
+
+/** Records what became of all mutants of a file, and drops from the list those that are noticed now. */
+export function recordFile(file: string, mutants: readonly Mutant[]): void {
+  const count = (status: Mutant['status']) => mutants.filter((mutant) => mutant.status === status).length
+  const { listed, unlisted } = splitSurvivors(mutants)
+  const counts = { killed: count('killed'), timeout: count('timeout'), survived: count('survived'), unexplained: unlisted.length }
+  write(paths.counts, { ...readCounts(), [file]: counts })
+  const left = new Set(listed.map((mutant) => JSON.stringify(identityOf(mutant))))
+  const { [file]: own = [], ...others } = readSurvivors()
+  const still = own.filter(({ because: _, ...identity }) => left.has(JSON.stringify(identity)))
+  write(paths.survivors, { ...others, ...(still.length > 0 && { [file]: still }) })
+}
+
+/** The page as it is, and as it should be written. */
+export function pages(): { readonly written: string; readonly needed: string } {
+  return { written: readFileSync(readmePath, 'utf8'), needed: readme() }
+}
+
+export function writeReadme(): void {
+  writeFileSync(readmePath, readme())
+}
+
+function write(path: string, content: ByFile<unknown>): void {
+  const sorted = Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`)
+}
+
+/** The share of mutants that are noticed, in percent. */
+export function scoreOf({ killed, timeout, survived }: Omit<Counts, 'unexplained'>): number {
+  return (100 * (killed + timeout)) / (killed + timeout + survived)
+}
+
+/** What became of the mutants of a folder, as far as its files have been tried. */
+export function countsOf(subject: Subject): Counts & { readonly untried: readonly string[] } {
+  const counts = readCounts()
+  const files = filesOf(subject)
+  const sum = (status: keyof Counts) => files.reduce((all, file) => all + (counts[file]?.[status] ?? 0), 0)
+  return {
+    killed: sum('killed'),
+    timeout: sum('timeout'),
+    survived: sum('survived'),
+    unexplained: sum('unexplained'),
+    untried: files.filter((file) => counts[file] === undefined),
+  }
+}
+
+/** The page that says what was tried and what became of it. */
+function readme(): string {
+  const rows = subjects.map((subject) => {
+    const { untried, ...counts } = countsOf(subject)
+    const { killed, timeout, survived, unexplained } = counts
+    const all = killed + timeout + survived
+    const tried = `${filesOf(subject).length - untried.length} of ${filesOf(subject).length}`
+    return `| \`${subject.folder}\` | ${tried} | ${all} | ${killed} | ${timeout} | ${survived} | ${unexplained} | ${all === 0 ? '–' : `${scoreOf(counts).toFixed(1)} %`} |`
+  })
+  const untried = subjects.flatMap((subject) => countsOf(subject).untried)
+  const survivors = Object.entries(readSurvivors()).map(([file, list]) => {
+    const items = list.map(
+      ({ line, original, replacement, because }) =>
+        `- ${code(line)}: ${original === line ? '' : `${code(original)} `}→ ${code(replacement === '' ? 'nothing' : replacement)}. ${because}`,
+    )
+    return `### ${file}\n\n${items.join('\n')}`
+  })
+  return `${[
+    '# Mutants of the engine',
+    'Written by `npm run mutate`, which has [Stryker](https://stryker-mutator.io) change the code in one place at a time and puts each such mutant before the tests that reach it, file by file. It takes an hour or two. `npm run mutate -- src/diagram` tries one folder, `-- --sample` some lines of all that is listed here, as the gate does.',
+    [
+      '| folder | files tried | mutants | killed | without end | survived | of these, without a reason yet | score |',
+      '|---|--:|--:|--:|--:|--:|--:|--:|',
+      ...rows,
+    ].join('\n'),
+    'Killed: a test failed. Without end: a loop was gone through more than a hundred times as often as before, or the tests took far longer than before. The score is the share of both. Survivors count against it, also those that no test can notice.',
+    'Every mutator of Stryker is on, also those of texts. Left out is `src/calendar/cn-working-days.ts`, which is data: what it holds is compared with another package day by day. The tests are those that `subjects.ts` names, each with the same random cases every time.',
+    ...(untried.length > 0 ? [`Not tried yet: ${untried.map((file) => `\`${file}\``).join(', ')}.`] : []),
+    '## What no test notices, and why',
+    ...survivors,
+  ].join('\n\n')}\n`
+}
+
+function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
+}
