@@ -8,8 +8,6 @@ export interface Counts {
   readonly killed: number
   readonly timeout: number
   readonly survived: number
-  /** Of those that survived, those for which no reason is given. */
-  readonly unexplained: number
 }
 
 /** A mutant that no test notices, told apart by what it changes rather than by where that stands, and why it is left so. */
@@ -18,6 +16,7 @@ export interface Survivor {
   readonly line: string
   readonly original: string
   readonly replacement: string
+  /** Empty where nobody has said it yet. */
   readonly because: string
 }
 
@@ -47,16 +46,15 @@ export function splitSurvivors(mutants: readonly Mutant[]): { readonly listed: r
   return { listed: survived.filter(isListed), unlisted: survived.filter((mutant) => !isListed(mutant)) }
 }
 
-/** Records what became of all mutants of a file, and drops from the list those that are noticed now. */
+/** Records what became of all mutants of a file: of those that survive, with the reasons that were given before. */
 export function recordFile(file: string, mutants: readonly Mutant[]): void {
   const count = (status: Mutant['status']) => mutants.filter((mutant) => mutant.status === status).length
-  const { listed, unlisted } = splitSurvivors(mutants)
-  const counts = { killed: count('killed'), timeout: count('timeout'), survived: count('survived'), unexplained: unlisted.length }
-  write(paths.counts, { ...readCounts(), [file]: counts })
-  const left = new Set(listed.map((mutant) => JSON.stringify(identityOf(mutant))))
-  const { [file]: own = [], ...others } = readSurvivors()
-  const still = own.filter(({ because: _, ...identity }) => left.has(JSON.stringify(identity)))
-  write(paths.survivors, { ...others, ...(still.length > 0 && { [file]: still }) })
+  write(paths.counts, { ...readCounts(), [file]: { killed: count('killed'), timeout: count('timeout'), survived: count('survived') } })
+  const { [file]: before = [], ...others } = readSurvivors()
+  const reasons = new Map(before.map(({ because, ...identity }) => [JSON.stringify(identity), because]))
+  const survived = mutants.filter(({ status }) => status === 'survived').map((mutant) => JSON.stringify(identityOf(mutant)))
+  const own = [...new Set(survived)].map((identity) => ({ ...JSON.parse(identity), because: reasons.get(identity) ?? '' }))
+  write(paths.survivors, { ...others, ...(own.length > 0 && { [file]: own }) })
 }
 
 /** The page as it is, and as it should be written. */
@@ -73,13 +71,18 @@ function write(path: string, content: ByFile<unknown>): void {
   writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`)
 }
 
+/** What survives in a file without a reason given. */
+export function unexplainedIn(file: string): readonly Survivor[] {
+  return (readSurvivors()[file] ?? []).filter(({ because }) => because === '')
+}
+
 /** The share of mutants that are noticed, in percent. */
-export function scoreOf({ killed, timeout, survived }: Omit<Counts, 'unexplained'>): number {
+export function scoreOf({ killed, timeout, survived }: Counts): number {
   return (100 * (killed + timeout)) / (killed + timeout + survived)
 }
 
 /** What became of the mutants of a folder, as far as its files have been tried. */
-export function countsOf(subject: Subject): Counts & { readonly untried: readonly string[] } {
+export function countsOf(subject: Subject): Counts & { readonly unexplained: number; readonly untried: readonly string[] } {
   const counts = readCounts()
   const files = filesOf(subject)
   const sum = (status: keyof Counts) => files.reduce((all, file) => all + (counts[file]?.[status] ?? 0), 0)
@@ -87,7 +90,7 @@ export function countsOf(subject: Subject): Counts & { readonly untried: readonl
     killed: sum('killed'),
     timeout: sum('timeout'),
     survived: sum('survived'),
-    unexplained: sum('unexplained'),
+    unexplained: files.flatMap(unexplainedIn).length,
     untried: files.filter((file) => counts[file] === undefined),
   }
 }
@@ -105,7 +108,7 @@ function readme(): string {
   const survivors = Object.entries(readSurvivors()).map(([file, list]) => {
     const items = list.map(
       ({ line, original, replacement, because }) =>
-        `- ${code(line)}: ${original === line ? '' : `${code(original)} `}→ ${code(replacement === '' ? 'nothing' : replacement)}. ${because}`,
+        `- ${code(line)}: ${original === line ? '' : `${code(original)} `}→ ${code(replacement === '' ? 'nothing' : replacement)}. ${because || 'Nobody has said why yet.'}`,
     )
     return `### ${file}\n\n${items.join('\n')}`
   })

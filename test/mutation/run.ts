@@ -1,26 +1,31 @@
 import { identityOf, recordFile, splitSurvivors, writeReadme } from './record.ts'
 import { sampled } from './sample.ts'
-import { type Mutant, mutantsOf } from './stryker.ts'
+import { type Mutant, mutantsAgain, mutantsOf } from './stryker.ts'
 import { filesOf, subjects, testsOf } from './subjects.ts'
 
 // `npm run mutate [text]`: tries every mutant of the files whose path has the text, and records what became of them.
+// `npm run mutate -- --again [text]`: only those that survived the last time on this machine.
 // `npm run mutate -- --sample [seed]`: tries those of some lines, and records nothing.
+// `npm run mutate -- --page`: only writes the page anew, with the reasons in `survivors.json`.
 // Fails where a mutant survives that is not among those listed with a reason.
-const [what = '', seed] = process.argv.slice(2)
+const [option = '', text = ''] = process.argv.slice(2)
+const what = option.startsWith('--') ? text : option
 
-if (what === '--sample') sample(seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(seed))
-else {
+if (option === '--sample') sample(text === '' ? Math.floor(Math.random() * 2 ** 31) : Number(text))
+else if (option !== '--page') {
   for (const subject of subjects) {
     for (const file of filesOf(subject).filter((path) => path.includes(what))) {
       const began = Date.now()
-      const mutants = mutantsOf([file], testsOf(subject, file))
+      const mutants = (option === '--again' ? mutantsAgain : mutantsOfFile)(file, testsOf(subject, file))
       recordFile(file, mutants)
       writeReadme()
       tell(`${file}, ${Math.round((Date.now() - began) / 1000)} s`, mutants)
     }
   }
-  // Of reasons that were written by hand, too.
-  writeReadme()
+} else writeReadme()
+
+function mutantsOfFile(file: string, tests: readonly string[]): readonly Mutant[] {
+  return mutantsOf([file], tests)
 }
 
 function sample(from: number): void {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { mulberry32 } from '../bench/mulberry32.ts'
-import { readCounts } from './record.ts'
+import { readCounts, unexplainedIn } from './record.ts'
 import { filesOf, subjects } from './subjects.ts'
 
 /** On a line there are two mutants, as a rule. */
 const linesEach = 5
 
 /**
- * Chooses some lines of code of each folder at random, of the files that have been tried in whole.
+ * Chooses some lines of code of each folder at random, of the files that have been tried in whole and of which it is known why what survives does.
  *
  * @returns Each as `src/logic/truth.ts:19-19`.
  */
@@ -16,7 +16,7 @@ export function sampled(seed: number): readonly string[] {
   const counts = readCounts()
   return subjects.flatMap((subject) =>
     filesOf(subject)
-      .filter((file) => counts[file] !== undefined)
+      .filter((file) => counts[file] !== undefined && unexplainedIn(file).length === 0)
       .flatMap(linesOf)
       .map((line) => ({ line, at: random() }))
       .sort((a, b) => a.at - b.at)

@@ -9,6 +9,8 @@ export type Status = 'killed' | 'timeout' | 'survived'
 /** A change that Stryker made to the code, and what became of it. */
 export interface Mutant {
   readonly file: string
+  /** Where it is, as Stryker takes it: `src/logic/truth.ts:19:7-19:12`. */
+  readonly at: string
   readonly mutator: string
   /** The line that it begins on, without its indent. */
   readonly line: string
@@ -41,8 +43,8 @@ interface Report {
   >
 }
 
-/** What was found before, kept by this machine alone. */
-const cache = 'node_modules/.cache/mutation'
+/** Where it is kept what was found of a file, on this machine alone. */
+const cacheOf = (file: string) => join('node_modules/.cache/mutation', `${file.replaceAll('/', '-')}.json`)
 
 const statuses: Readonly<Record<string, Status>> = { Killed: 'killed', Timeout: 'timeout', Survived: 'survived', NoCoverage: 'survived' }
 
@@ -53,13 +55,14 @@ const statuses: Readonly<Record<string, Status>> = { Killed: 'killed', Timeout: 
  * @param tests - Patterns of the test files.
  */
 export function mutantsOf(mutate: readonly string[], tests: readonly string[]): readonly Mutant[] {
+  const isFile = mutate.length === 1 && mutate[0]?.endsWith('.ts')
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'))
   const [config, report] = [join(folder, 'stryker.config.json'), join(folder, 'report.json')]
   const options = {
     mutate,
     testRunner: 'vitest',
     // What became of a mutant holds as long as neither it nor the test that noticed it is changed.
-    ...(mutate.length === 1 && { incremental: true, incrementalFile: join(cache, `${mutate[0]?.replaceAll('/', '-')}.json`) }),
+    ...(isFile && { incremental: true, incrementalFile: cacheOf(mutate[0] as string) }),
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
@@ -76,8 +79,8 @@ export function mutantsOf(mutate: readonly string[], tests: readonly string[]): 
   }
   writeFileSync(config, JSON.stringify(options))
   try {
-    const [file = ''] = mutate.length === 1 ? mutate : []
-    const env = { ...process.env, MUTATED_FILE: file, MUTATION_TESTS: tests.join(' ') }
+    const [file = ''] = mutate
+    const env = { ...process.env, MUTATED_FILE: file.replace(/:.*$/, ''), MUTATION_TESTS: tests.join(' ') }
     const { status, stdout, stderr } = spawnSync('node', ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', config], {
       env,
       encoding: 'utf8',
@@ -89,6 +92,23 @@ export function mutantsOf(mutate: readonly string[], tests: readonly string[]): 
   }
 }
 
+/**
+ * Puts those mutants of a file that survived before the tests again, when tests were added.
+ *
+ * @returns All mutants of the file: for the others, what was found last.
+ */
+export function mutantsAgain(file: string, tests: readonly string[]): readonly Mutant[] {
+  const last: Report = JSON.parse(readFileSync(cacheOf(file), 'utf8'))
+  if (last.files[file]?.source !== readFileSync(file, 'utf8')) return mutantsOf([file], tests)
+  const before = mutantsIn(last)
+  const left = before.filter(({ status }) => status === 'survived').map(({ at }) => at)
+  if (left.length === 0) return before
+  const now = mutantsOf(left, tests)
+  const isSame = (one: Mutant, other: Mutant) =>
+    one.at === other.at && one.mutator === other.mutator && one.replacement === other.replacement
+  return before.map((one) => (one.status === 'survived' ? (now.find((other) => isSame(one, other)) ?? one) : one))
+}
+
 function mutantsIn({ files }: Report): readonly Mutant[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n')
@@ -96,7 +116,8 @@ function mutantsIn({ files }: Report): readonly Mutant[] {
       const found = statuses[status]
       if (found === undefined) throw new Error(`${file}:${start.line}: a mutant is ${status}: ${statusReason}`)
       const [line, original] = [(lines[start.line - 1] ?? '').trim(), textBetween(lines, start, end)]
-      return { file, mutator: mutatorName, line, original, replacement, status: found, why: statusReason }
+      const at = `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+      return { file, at, mutator: mutatorName, line, original, replacement, status: found, why: statusReason }
     })
   })
 }

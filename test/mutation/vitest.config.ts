@@ -10,7 +10,7 @@ const name = MUTATED_FILE.replace(/^.*\/|\.ts$/g, '')
 /** Begins with the tests that have the name of the file mutated: what fails there need not be tried elsewhere. */
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => (name !== '' && moduleId.includes(`/${name}`) ? 0 : 1)
+    const rank = ({ moduleId }: TestSpecification) => (name !== '' && moduleId.includes(`/${name}.test`) ? 0 : 1)
     return [...files].sort((a, b) => rank(a) - rank(b) || a.moduleId.localeCompare(b.moduleId))
   }
 }
