@@ -28,10 +28,10 @@ export const subjects: readonly Subject[] = [
   },
   {
     folder: 'src/diagram',
-    tests: ['test/diagram/*.test.ts'],
+    tests: ['test/diagram/!(compile|readings).test.ts'],
     of: {
       'compile.ts': ['test/diagram/compile.test.ts', 'test/laws/readings.test.ts'],
-      'readings.ts': ['test/diagram/compile.test.ts', 'test/laws/readings.test.ts'],
+      'readings.ts': ['test/diagram/{readings,compile}.test.ts', 'test/laws/readings.test.ts'],
     },
   },
   {
