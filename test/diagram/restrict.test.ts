@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDiagram, type Diagram, type Node } from '../../src/diagram/diagram.ts'
-import { restrict, truthOf } from '../../src/diagram/restrict.ts'
+import { reachOf, restrict, truthOf } from '../../src/diagram/restrict.ts'
+import { mulberry32 } from '../bench/mulberry32.ts'
 import { diagrams, everyCombination, sizes, walk } from './support.ts'
 
 /** For each variable the cells that are still possible: some of them, never none. */
@@ -67,6 +68,22 @@ describe('restrict', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('leaves all that is tested where everything is possible, of thousands of nodes that share theirs, too', () => {
+    const levels = 16
+    const diagram = createDiagram(new Array<number>(levels).fill(2))
+    const random = mulberry32(1)
+    const literal = () => diagram.literal(Math.floor(random() * levels), random() < 0.5 ? [false, true] : [true, false])
+    const reach = reachOf(diagram, () => [0, 1])
+    for (let made = 0, node = 0; made < 300; made++) {
+      const [one, other] = [diagram.and(literal(), literal()), diagram.and(literal(), literal())]
+      node = made % 12 === 0 ? one : diagram.or(diagram.and(node, diagram.not(one)), diagram.and(diagram.not(node), other))
+      const tested = new Set<number>()
+      truthOf(diagram, node, () => [0, 1], tested)
+      expect(reach.restrict(node).support).toEqual([...tested].sort((a, b) => a - b))
+    }
+    expect(diagram.count()).toBeGreaterThan(4_000)
   })
 
   it('drops a variable whose possible cells all lead to the same, though others of its cells do not', () => {
