@@ -38,7 +38,7 @@ export const mostVisits = 1_000_000
  * @param visits - Counted on; of a case each reach counts with the others.
  */
 export function reachOf(diagram: Diagram, possible: Possible, visits: Visits = { nodes: 0 }): Reach {
-  let reduce: ((root: Node) => Restricted) | undefined
+  let reduce: ((root: Node) => readonly number[]) | undefined
   // 1: false can be reached; 2: true can; 3: both.
   let memo: Map<Node, number> | undefined
   let known: Map<Node, Restricted> | undefined
@@ -78,7 +78,7 @@ export function reachOf(diagram: Diagram, possible: Possible, visits: Visits = {
       // What is decided hangs on nothing.
       if (ends < 3) return ends === 1 ? surelyFalse : surelyTrue
       reduce ??= reducer(diagram, possible, visits, (node) => memo?.get(node))
-      const restricted = reduce(root)
+      const restricted: Restricted = { truth: 'unknown', support: reduce(root) }
       known.set(root, restricted)
       return restricted
     },
@@ -160,7 +160,7 @@ function keyOf(level: number, kids: readonly number[]): string | number {
 }
 
 /**
- * Makes restricted diagrams that share their nodes.
+ * Makes restricted diagrams that share their nodes, and tells of each what is left to be tested.
  *
  * @param endsOf - What can be reached from a node, where that is known: from where it is one alone, nothing is left to be tested.
  */
@@ -169,7 +169,7 @@ function reducer(
   possible: Possible,
   visits: Visits,
   endsOf: (node: Node) => number | undefined,
-): (root: Node) => Restricted {
+): (root: Node) => readonly number[] {
   const unique = new Map<string | number, number>()
   // 1 and 2 stand for false and true.
   const memo = new Map<Node, number>()
@@ -237,6 +237,6 @@ function reducer(
     const support: number[] = []
     roots += 1
     collect(top, support)
-    return { truth: top === 1 ? 'false' : top === 2 ? 'true' : 'unknown', support: support.sort((a, b) => a - b) }
+    return support.sort((a, b) => a - b)
   }
 }

@@ -28,6 +28,7 @@ it('counts what reaches of one case visit together, and refuses what is too much
     if (!(error instanceof InvalidFactsError)) throw error
     issues = error.issues
   }
+  expect(issues[0]?.path).toBe('')
   expect(issues[0]?.message).toContain(String(mostVisits))
   expect(issues[0]?.text?.zh).toContain(String(mostVisits))
 })
@@ -50,4 +51,37 @@ it('does not visit again, for what is left, below a node from which one end alon
   // One more to restrict it, and one to see what is left.
   expect(reach.restrict(root)).toEqual({ truth: 'unknown', support: [0] })
   expect(visits.nodes).toBe(4)
+})
+
+it('visits each node that many share once to see what can be reached, once to reduce it, and once to see what is left', () => {
+  // Whether an odd number of them are true: two nodes of each but the first, and as many ways as there are cases.
+  const levels = 12
+  const diagram = createDiagram(new Array<number>(levels).fill(2))
+  const root = Array.from({ length: levels }, (_, level) => diagram.literal(level, [false, true])).reduce((odd, next) =>
+    diagram.or(diagram.and(odd, diagram.not(next)), diagram.and(diagram.not(odd), next)),
+  )
+  const nodes = 2 * levels - 1
+  const visits = { nodes: 0 }
+  const reach = reachOf(diagram, () => [0, 1], visits)
+  const restricted = reach.restrict(root)
+  expect(restricted).toEqual({ truth: 'unknown', support: Array.from({ length: levels }, (_, level) => level) })
+  expect(visits.nodes).toBeLessThanOrEqual(3 * nodes)
+  expect(reach.restrict(root)).toBe(restricted)
+  expect(visits.nodes).toBeLessThanOrEqual(3 * nodes)
+})
+
+it('looks no further once both ends are found', () => {
+  const diagram = createDiagram([3, 2])
+  const second = diagram.literal(1, [false, true])
+  // Where the first is neither it hangs on the second.
+  const root = diagram.or(diagram.literal(0, [false, true, false]), diagram.and(diagram.literal(0, [false, false, true]), second))
+  const visits = { nodes: 0 }
+  expect(reachOf(diagram, (level) => (level === 0 ? [0, 1, 2] : [0, 1]), visits).truthOf(root)).toBe('unknown')
+  expect(visits.nodes).toBe(1)
+})
+
+it('allows so many visits and no more, also where nobody else counts them', () => {
+  const reach = reachOf(createDiagram([2]), () => [0, 1])
+  for (let count = 0; count < mostVisits; count++) reach.count()
+  expect(() => reach.count()).toThrow(InvalidFactsError)
 })
