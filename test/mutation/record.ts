@@ -16,7 +16,7 @@ export interface Survivor {
   readonly line: string
   readonly original: string
   readonly replacement: string
-  /** Empty where nobody has said it yet. */
+  /** Why nothing that is found is otherwise by it; or, after `Not noticed: `, what is, and no test sees. Empty where nobody has said it yet. */
   readonly because: string
 }
 
@@ -82,7 +82,9 @@ export function scoreOf({ killed, timeout, survived }: Counts): number {
 }
 
 /** What became of the mutants of a folder, as far as its files have been tried. */
-export function countsOf(subject: Subject): Counts & { readonly unexplained: number; readonly untried: readonly string[] } {
+export function countsOf(
+  subject: Subject,
+): Counts & { readonly unexplained: number; readonly noticeable: number; readonly untried: readonly string[] } {
   const counts = readCounts()
   const files = filesOf(subject)
   const sum = (status: keyof Counts) => files.reduce((all, file) => all + (counts[file]?.[status] ?? 0), 0)
@@ -91,6 +93,7 @@ export function countsOf(subject: Subject): Counts & { readonly unexplained: num
     timeout: sum('timeout'),
     survived: sum('survived'),
     unexplained: files.flatMap(unexplainedIn).length,
+    noticeable: files.flatMap((file) => (readSurvivors()[file] ?? []).filter(({ because }) => /^(Not noticed: |$)/.test(because))).length,
     untried: files.filter((file) => counts[file] === undefined),
   }
 }
@@ -99,10 +102,12 @@ export function countsOf(subject: Subject): Counts & { readonly unexplained: num
 function readme(): string {
   const rows = subjects.map((subject) => {
     const { untried, ...counts } = countsOf(subject)
-    const { killed, timeout, survived, unexplained } = counts
+    const { killed, timeout, survived, unexplained, noticeable } = counts
     const all = killed + timeout + survived
     const tried = `${filesOf(subject).length - untried.length} of ${filesOf(subject).length}`
-    return `| \`${subject.folder}\` | ${tried} | ${all} | ${killed} | ${timeout} | ${survived} | ${unexplained} | ${all === 0 ? '–' : `${scoreOf(counts).toFixed(1)} %`} |`
+    const scores =
+      all === 0 ? ['–', '–'] : [scoreOf(counts), scoreOf({ ...counts, survived: noticeable })].map((score) => `${score.toFixed(1)} %`)
+    return `| ${[`\`${subject.folder}\``, tried, all, killed, timeout, survived, noticeable, unexplained, ...scores].join(' | ')} |`
   })
   const untried = subjects.flatMap((subject) => countsOf(subject).untried)
   const survivors = Object.entries(readSurvivors()).map(([file, list]) => {
@@ -116,11 +121,11 @@ function readme(): string {
     '# Mutants of the engine',
     'Written by `npm run mutate`, which has [Stryker](https://stryker-mutator.io) change the code in one place at a time and puts each such mutant before the tests that reach it, file by file. It takes an hour or two. `npm run mutate -- src/diagram` tries one folder, `-- --sample` some lines of all that is listed here, as the gate does.',
     [
-      '| folder | files tried | mutants | killed | without end | survived | of these, without a reason yet | score |',
-      '|---|--:|--:|--:|--:|--:|--:|--:|',
+      '| folder | files tried | mutants | killed | without end | survived | of these, a test could notice | without a reason yet | score | but for what no test can notice |',
+      '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
       ...rows,
     ].join('\n'),
-    'Killed: a test failed. Without end: a loop was gone through more than a hundred times as often as before, or the tests took far longer than before. The score is the share of both. Survivors count against it, also those that no test can notice.',
+    'Killed: a test failed. Without end: a loop was gone through more than a hundred times as often as before, or the tests took far longer than before. The score is the share of both; the last column leaves out survivors by which nothing that is found is otherwise, such as those that only save work.',
     'Every mutator of Stryker is on, also those of texts. Left out is `src/calendar/cn-working-days.ts`, which is data: what it holds is compared with another package day by day. The tests are those that `subjects.ts` names, each with the same random cases every time.',
     ...(untried.length > 0 ? [`Not tried yet: ${untried.map((file) => `\`${file}\``).join(', ')}.`] : []),
     '## What no test notices, and why',
