@@ -88,6 +88,7 @@ describe('parsePlainDate and formatPlainDate', () => {
 
   it('extend the year where arithmetic leaves the range that can be read', () => {
     expect(formatPlainDate(addMonths(day('9999-12-31'), 1, 'down'))).toBe('+010000-01-31')
+    expect([formatPlainDate(toDay(0, 1, 1)), formatPlainDate(toDay(0, 1, 1) - 1)]).toEqual(['0000-01-01', '-000001-12-31'])
     expect(formatPlainDate(day('1000-01-01') - 1)).toBe('0999-12-31')
     expect(formatPlainDate(toDay(-1, 3, 1))).toBe('-000001-03-01')
   })

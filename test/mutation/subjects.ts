@@ -23,7 +23,7 @@ export const subjects: readonly Subject[] = [
     of: {
       'duration.ts': ['test/calendar/{duration,stay}.test.ts'],
       'format.ts': ['test/calendar/{format,plain-time}.test.ts'],
-      'plain-date.ts': ['test/calendar/{plain-date,partial-date,plain-time}.test.ts'],
+      'plain-date.ts': ['test/calendar/{plain-date,partial-date,plain-time,stay}.test.ts'],
     },
   },
   {
