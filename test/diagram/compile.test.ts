@@ -95,27 +95,29 @@ function versionWith(when: Condition): RulesetVersion {
 }
 
 describe('a rule that is applied to records', () => {
-  const compiled = compile(versionWith({ fact: 'certificate.valid', operator: 'equal', value: true }))
+  const compiled = () => compile(versionWith({ fact: 'certificate.valid', operator: 'equal', value: true }))
 
   it('needs that there is the record', () => {
-    const [outcome, ...others] = compiled.outcomes
+    const { outcomes, variables, diagram } = compiled()
+    const [outcome, ...others] = outcomes
     expect([outcome?.outcome, outcome?.forEach, others]).toEqual(['paper', 'certificate', []])
-    const level = compiled.variables.findIndex(({ exists }) => exists)
-    expect(compiled.variables[level]).toEqual({
+    const level = variables.findIndex(({ exists }) => exists)
+    expect(variables[level]).toEqual({
       name: 'certificates',
       exists: true,
       kind: { kind: 'boolean' },
       domain: { kind: 'boolean', size: 2 },
     })
-    const exists = compiled.diagram.literal(level, [false, true])
+    const exists = diagram.literal(level, [false, true])
     expect(outcome?.rules[0]?.exists).toBe(exists)
-    expect(outcome?.applies).toBe(compiled.diagram.and(exists, outcome?.rules[0]?.when as number))
+    expect(outcome?.applies).toBe(diagram.and(exists, outcome?.rules[0]?.when as number))
     expect(outcome?.applies).not.toBe(outcome?.rules[0]?.when)
   })
 
   it('has its facts tested first, then those of the scope, then whether there is a record', () => {
-    expect(compiled.variables.map(({ name }) => name)).toEqual(['certificate.valid', 'lost', 'certificates'])
-    expect(compiled.outside).toEqual([compiled.diagram.literal(1, [false, true])])
+    const { outside, variables, diagram } = compiled()
+    expect(variables.map(({ name }) => name)).toEqual(['certificate.valid', 'lost', 'certificates'])
+    expect(outside).toEqual([diagram.literal(1, [false, true])])
   })
 })
 

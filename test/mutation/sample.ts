@@ -4,7 +4,7 @@ import { readCounts, unexplainedIn } from './record.ts'
 import { filesOf, subjects } from './subjects.ts'
 
 /** On a line there are two mutants, as a rule. */
-const linesEach = 5
+const linesEach = 4
 
 /**
  * Chooses some lines of code of each folder at random, of the files that have been tried in whole and of which it is known why what survives does.
