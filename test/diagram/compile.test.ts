@@ -42,6 +42,8 @@ describe('a compiled version', () => {
         const compiled = compile(version)
         const cells = cellsIn(compiled, numbers)
         const holds = holdsIn(compiled, cells)
+        // No list of records is asked for a record where there is none.
+        expect(compiled.variables.filter(({ exists }) => exists)).toEqual([])
         const is = (node: number) => walk(compiled.diagram, node, cells)
         for (const { outcome, rules, applies, binding } of compiled.outcomes) {
           expect(rules.map(({ rule }) => rule)).toEqual(version.rules.filter(({ then }) => then.outcome === outcome))
@@ -112,6 +114,18 @@ describe('a rule that is applied to records', () => {
     expect(outcome?.rules[0]?.exists).toBe(exists)
     expect(outcome?.applies).toBe(diagram.and(exists, outcome?.rules[0]?.when as number))
     expect(outcome?.applies).not.toBe(outcome?.rules[0]?.when)
+  })
+
+  it('is told from one that is applied to the case, which needs none', () => {
+    const version = versionWith({ fact: 'certificate.valid', operator: 'equal', value: true })
+    const [rule, paper] = [version.rules[0]!, version.outcomes.paper!]
+    const { forEach: _, ...toTheCase } = { ...rule, id: 'other', when: { fact: 'lost', operator: 'equal' as const, value: true } }
+    const both = {
+      ...version,
+      outcomes: { paper, note: paper },
+      rules: [rule, { ...toTheCase, then: { outcome: 'note' } }],
+    }
+    expect(compile(both).outcomes.map(({ rules }) => rules[0]?.exists === 1)).toEqual([false, true])
   })
 
   it('has its facts tested first, then those of the scope, then whether there is a record', () => {
