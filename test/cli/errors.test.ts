@@ -194,7 +194,10 @@ describe('bad arguments', () => {
       '--facts: `ask` reads its answers from standard input: give the facts in a file\n',
     ],
     [['ask', id, '--as-of', '2026-11-21', '--reading', 'sixMonths=never'], '`readings`: `sixMonths` cannot be `never`'],
-    [['export', id], '`--to` is needed: write --to json-rules-engine or --to json-logic or --to json-schema or --to dmn or --to mermaid or --to smt-lib\n'],
+    [
+      ['export', id],
+      '`--to` is needed: write --to json-rules-engine or --to json-logic or --to json-schema or --to dmn or --to mermaid or --to smt-lib\n',
+    ],
     [['export', id, '--to', 'json-scheme'], '--to: there is no format `json-scheme`: did you mean `json-schema`?\n'],
     [['export', id, '--to', 'toString'], '--to: there is no format `toString`: '],
   ])('%j exits 1', async (argv, problem) => {

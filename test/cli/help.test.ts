@@ -10,7 +10,9 @@ const has = (program: string) => spawnSync(program, ['--version']).status === 0
 
 /** What is called the same in Chinese. */
 const names =
-  'JSON MiB Schema markdown html csv auto always never police json-rules-engine json-logic json-schema dmn mermaid smt-lib statuses'.split(' ')
+  'JSON MiB Schema markdown html csv auto always never police json-rules-engine json-logic json-schema dmn mermaid smt-lib statuses'.split(
+    ' ',
+  )
 
 describe('help', () => {
   it('tells of the command what --help tells, and of one of its commands too', async () => {

@@ -12,7 +12,7 @@ const answering = 'state/evaluate'
 const ways = [
   ['the first view', [], 121_200],
   ['  with what answers', [answering], 156_600],
-  ['interview and answers', [answering, 'interview/interview-view', 'answers/answers-view'], 205_000],
+  ['interview and answers', [answering, 'interview/interview-view', 'answers/answers-view'], 205_150],
 ]
 
 /**

@@ -98,27 +98,35 @@ function moveOfMeasure(measure: LabelledMeasure, seen: Seen, moveOf: (name: stri
   const moving = inputs.filter(({ move }) => Object.keys(move).length > 0)
   // What is looked at in a list moves with the list alone: where the window moves too, nothing is known.
   if (operator in listed) return moving.length > 0 ? anywhere : listed[operator as Listed](measure as never, seen)
-  const ways = moving.map(({ at, move }) => (isFalling(operator, at) ? turned(move) : isRising(operator, at) ? move : anywhere))
+  const ways = moving.map(({ at, move }) => derived[operator as Derived](at)(move))
   // What of several days is the earliest moves to more and to less as days appear and vanish.
   return operator === 'earliest' && ways.some(({ appears, vanishes }) => appears || vanishes) ? anywhere : together(ways)
-}
-
-/** Whether a value becomes more, or stays, as an input becomes more. */
-function isRising(operator: MeasureOperator, at: string): boolean {
-  return !(operator === 'shift' && at !== 'shift')
-}
-
-/** Whether a value becomes less, or stays, as an input becomes more. */
-function isFalling(operator: MeasureOperator, at: string): boolean {
-  return (operator === 'age' && at === 'age') || (operator === 'elapsed' && at === 'elapsed.from')
 }
 
 function turned({ more, less, appears, vanishes }: Move): Move {
   return { ...(less && { more: less }), ...(more && { less: more }), ...(appears && { appears }), ...(vanishes && { vanishes }) }
 }
 
+function along(move: Move): Move {
+  return move
+}
+
 function together(moves: readonly Move[]): Move {
   return Object.assign({}, ...moves)
+}
+
+type Derived = Exclude<MeasureOperator, Listed>
+
+/** How a value moves as one of its inputs does, by where that stands in the measure. */
+const derived: { readonly [Name in Derived]: (at: string) => (move: Move) => Move } = {
+  age: (at) => (at === 'age' ? turned : along),
+  elapsed: (at) => (at === 'elapsed.from' ? turned : along),
+  shift: (at) => (at === 'shift' ? along : () => anywhere),
+  dayOf: () => along,
+  window: () => along,
+  latest: () => along,
+  earliest: () => along,
+  sum: () => along,
 }
 
 type Listed = 'longestStay' | 'totalStay' | 'stayLead' | 'firstDay' | 'lastDay' | 'exists' | 'count' | 'member'
