@@ -87,8 +87,21 @@ function inColumns(rows: readonly (readonly [string, string])[], width: number):
   const label = Math.min(mostLabel, Math.max(...rows.map(([name]) => name.length)))
   const indent = ' '.repeat(label + 4)
   return rows.flatMap(([name, text]) =>
-    name.length > label ? [`  ${name}`, ...wrap(text, indent, indent, width)] : wrap(text, `  ${name.padEnd(label)}  `, indent, width),
+    name.length > label
+      ? [...choicesInLines(name, width), ...wrap(text, indent, indent, width)]
+      : wrap(text, `  ${name.padEnd(label)}  `, indent, width),
   )
+}
+
+/** An option with what it takes; a line that would be too long goes on after one of the choices. */
+function choicesInLines(name: string, width: number): readonly string[] {
+  const lines = ['  ']
+  for (const choice of name.split(/(?<=\|)/)) {
+    const line = (lines.at(-1) ?? '') + choice
+    if (line.length > width) lines.push(`      ${choice}`)
+    else lines[lines.length - 1] = line
+  }
+  return lines
 }
 
 function exitLines(width: number, language: Language, own?: CommandUsage['exits']): readonly string[] {

@@ -29,9 +29,9 @@ export const usage: CommandUsage = {
 
 /** What writes a version as the text of each format. */
 const formats: Readonly<Record<string, (version: RulesetVersion, args: Arguments) => string>> = {
-  'json-rules-engine': (version) => inJson(rulesOf(version, toJsonRulesEngine(version).rules)),
-  'json-logic': (version) => inJson(rulesOf(version, toJsonLogic(version).rules)),
-  'json-schema': (version, args) => inJson(factsJsonSchema(version, { language: languageOf(args), draft: draftOf(args) })),
+  'json-rules-engine': (version) => rulesOf(version, toJsonRulesEngine(version).rules),
+  'json-logic': (version) => rulesOf(version, toJsonLogic(version).rules),
+  'json-schema': (version, args) => jsonOf(factsJsonSchema(version, { language: languageOf(args), draft: draftOf(args) })),
   dmn: (version, args) => toDmn(version, { language: languageOf(args) }).xml,
   mermaid: chartOf,
   'smt-lib': (version) => {
@@ -83,10 +83,6 @@ function oneOutcome(outcomes: readonly string[]): Text {
     en: `--outcome: a chart is of one outcome: write one of ${nameList(outcomes)}`,
     zh: `--outcome：一张图只画一项结果：请写其中之一 ${nameList(outcomes)}`,
   }
-}
-
-function inJson(value: unknown): string {
-  return `${jsonText(value, 2)}\n`
 }
 
 /** The draft of JSON Schema that is asked for; the newest where none is. */
