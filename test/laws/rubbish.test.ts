@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { claims } from '../../rulesets/claims.ts'
 import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
 import usPoliceCertificates from '../../rulesets/us/police-certificates/index.ts'
+import * as dmn from '../../src/adapters/dmn.ts'
+import * as jsonLogic from '../../src/adapters/json-logic.ts'
 import * as jsonRulesEngine from '../../src/adapters/json-rules-engine.ts'
+import * as mermaid from '../../src/adapters/mermaid.ts'
+import * as smtLib from '../../src/adapters/smt-lib.ts'
 import * as analysis from '../../src/analysis.ts'
 import * as authoring from '../../src/authoring.ts'
 import * as batch from '../../src/batch.ts'
@@ -42,6 +47,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   countryName: ['FR', 'en'],
   decider: [us, { asOf }],
   defineChapter: [{}, { outcomes: {}, rules: [] }],
+  defineClaims: [usPoliceCertificates, claims['us-police-certificates']],
   defineRuleset: [usPoliceCertificates],
   defineTerms: [{}],
   defineVersion: [aureliaVersion],
@@ -88,9 +94,13 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   renderWhyNot: [us, [ways], {}],
   supersededOn: [usPoliceCertificates, us],
   timeline: [us, facts, { asOf }],
+  toDmn: [us, {}],
+  toJsonLogic: [us],
   toJsonRulesEngine: [us],
+  toMermaid: [us, 'police-certificate', {}],
+  toSmtLib: [us],
   turnsInWords: [us, told, 'en'],
-  verify: [us],
+  verify: [us, { claims: claims['us-police-certificates'] }],
   verifyReceipt: [made, [us]],
   versionInForce: [usPoliceCertificates, { asOf }],
   versionName: [us],
@@ -139,7 +149,7 @@ function strayOf(call: Called, given: readonly unknown[]): unknown {
   }
 }
 
-const entries = [main, read, authoring, analysis, icalendar, receipts, jsonRulesEngine, batch, decide]
+const entries = [main, read, authoring, analysis, icalendar, receipts, jsonRulesEngine, jsonLogic, dmn, mermaid, smtLib, batch, decide]
 const functions = new Map(
   entries.flatMap((entry) => Object.entries(entry)).filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name)),
 ) as ReadonlyMap<string, Called>

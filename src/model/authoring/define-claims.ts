@@ -3,6 +3,7 @@ import { claimsOf } from '../checks/claims.ts'
 import type { Claims } from '../claims.ts'
 import { freeze } from '../freeze.ts'
 import { joinPath } from '../input/path.ts'
+import { taking } from '../input/taking.ts'
 import type { Ruleset } from '../version.ts'
 
 /**
@@ -12,14 +13,17 @@ import type { Ruleset } from '../version.ts'
  * @returns The claims, frozen.
  *
  * @throws {@link InvalidRulesetError} naming by path what a version does not have of which something is claimed.
+ * @throws {@link InvalidArgumentError} for what is no ruleset.
  *
  * @example
  * // Throws: claims.exclusive[0].outcomes[1]: there is no outcome `fee-forign`: did you mean `fee-foreign`?
  * defineClaims(ruleset, { exclusive: [{ id: 'fees', title, outcomes: ['fee', 'fee-forign'] }] })
  */
 export function defineClaims(ruleset: Ruleset, claims: Claims): Claims {
-  for (const version of ruleset.versions) claimsOf(version, claims)
-  const days = ruleset.versions.map(({ inForce }) => inForce.from)
+  const days = taking('ruleset', () => {
+    for (const version of ruleset.versions) claimsOf(version, claims)
+    return ruleset.versions.map(({ inForce }) => inForce.from)
+  })
   for (const list of ['exclusive', 'complete', 'accepted', 'policies'] as const) {
     for (const [index, claim] of (claims[list] ?? []).entries()) {
       const versions = 'between' in claim ? claim.between : (claim.versions ?? [])
