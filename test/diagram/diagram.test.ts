@@ -40,6 +40,8 @@ describe('a diagram', () => {
       fc.property(fixing, ({ of: { diagram, roots }, fixed, inCells }) => {
         const [root = 0] = roots
         const left = diagram.fix(root, new Map(fixed.map((level) => [level, inCells[level] as number])))
+        // The same function is the same node, also where nothing lies in one cell.
+        expect(diagram.fix(root, new Map())).toBe(root)
         for (const cells of everyCombination) {
           const elsewhere = cells.map((cell, level) => (fixed.includes(level) ? (inCells[level] as number) : cell))
           expect(walk(diagram, left, cells)).toBe(walk(diagram, root, elsewhere))
