@@ -238,7 +238,9 @@ function mayImport(path: string, target: string): boolean {
     if (day !== undefined && other !== undefined && other > day) return false
     if (
       target.startsWith(own) ||
-      /^rulesets\/(vocabulary\/[\w-]+|places\/[\w-]+|[\w-]+\/sources|parameters|feared-state|feared-china)\.ts$/.test(target)
+      /^rulesets\/(vocabulary\/[\w-]+|places\/[\w-]+|[\w-]+\/sources|parameters|feared-state|feared-china|certificate-policies)\.ts$/.test(
+        target,
+      )
     )
       return true
     return posix.dirname(target) === posix.dirname(own)

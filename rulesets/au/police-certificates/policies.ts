@@ -1,36 +1,16 @@
 import type { Policy } from '../../../src/authoring.ts'
+import { furtherNationality, longerStay, longerStayElsewhere } from '../../certificate-policies.ts'
 
 /** What is to hold of the police certificates for Australia, whoever is asked for them. */
 export const policies: readonly Policy[] = [
+  longerStay,
+  longerStayElsewhere,
   {
-    id: 'longer-stay',
-    title: {
-      en: 'A longer stay in a country, where it reaches no other stay there, never removes the requirement of its certificate',
-      zh: '在一国的一次停留变长（且未与在该国的另一次停留相接），绝不会因此不再要求该国的证明',
-    },
-    change: { longer: 'residences', where: 'here', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
-  },
-  {
-    id: 'longer-stay-elsewhere',
-    title: {
-      en: 'A longer stay in another country, where it reaches no other stay there, never removes the requirement of a country’s certificate',
-      zh: '在别国的一次停留变长（且未与在那里的另一次停留相接），绝不会因此不再要求某国的证明',
-    },
-    change: { longer: 'residences', where: 'elsewhere', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
-  },
-  {
-    id: 'further-nationality',
+    ...furtherNationality,
     title: {
       en: 'A further nationality of somebody who asks for no protection never removes the requirement of a certificate',
       zh: '不申请保护签证者多一个国籍，绝不会因此不再要求某国的证明',
     },
-    change: { further: 'nationalities' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     when: { fact: 'auProtection', operator: 'equal', value: false },
   },
 ]

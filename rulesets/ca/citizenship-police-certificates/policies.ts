@@ -1,39 +1,29 @@
 import type { Policy } from '../../../src/authoring.ts'
+import { furtherNationality, longerStay } from '../../certificate-policies.ts'
 
 /** What is to hold of the police certificates for Canadian citizenship, whoever is asked for them. */
 export const policies: readonly Policy[] = [
   {
-    id: 'longer-stay',
-    title: {
-      en: 'A longer stay in a country, where it reaches no other stay there, never removes the requirement of its certificate',
-      zh: '在一国的一次停留变长（且未与在该国的另一次停留相接），绝不会因此不再要求该国的证明',
-    },
-    change: { longer: 'residences', where: 'here', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
+    ...longerStay,
     versions: ['2015-06-11'],
   },
   {
+    ...longerStay,
     id: 'longer-stay-after-landing',
     title: {
       en: 'A longer stay in a country, unless it is excepted as that of origin, never removes the requirement of its certificate',
       zh: '在一国的停留变长，除非该国作为原籍国被豁免，绝不会因此不再要求该国的证明',
     },
-    change: { longer: 'residences', where: 'here', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     when: { not: { condition: 'excepted' } },
     versions: ['2019-01-01'],
   },
   {
+    ...longerStay,
     id: 'longer-stay-before-landing',
     title: {
       en: 'A longer stay in a country never removes the requirement of its certificate',
       zh: '在一国停留更久，绝不会因此不再要求该国的证明',
     },
-    change: { longer: 'residences', where: 'here', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     versions: ['2019-01-01'],
     accepted: {
       because: {
@@ -62,19 +52,12 @@ export const policies: readonly Policy[] = [
     },
   },
   {
-    id: 'further-nationality',
-    title: { en: 'A further nationality never removes the requirement of a certificate', zh: '多一个国籍，绝不会因此不再要求某国的证明' },
-    change: { further: 'nationalities' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
+    ...furtherNationality,
     versions: ['2015-06-11'],
   },
   {
+    ...furtherNationality,
     id: 'further-nationality-2019',
-    title: { en: 'A further nationality never removes the requirement of a certificate', zh: '多一个国籍，绝不会因此不再要求某国的证明' },
-    change: { further: 'nationalities' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     versions: ['2019-01-01'],
     accepted: {
       because: {

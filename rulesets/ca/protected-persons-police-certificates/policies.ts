@@ -1,26 +1,11 @@
 import type { Policy } from '../../../src/authoring.ts'
+import { longerStay, longerStayElsewhere } from '../../certificate-policies.ts'
 
 /** What is to hold of the police certificates of protected persons in Canada, whoever is asked for them. */
 export const policies: readonly Policy[] = [
+  longerStay,
   {
-    id: 'longer-stay',
-    title: {
-      en: 'A longer stay in a country, where it reaches no other stay there, never removes the requirement of its certificate',
-      zh: '在一国的一次停留变长（且未与在该国的另一次停留相接），绝不会因此不再要求该国的证明',
-    },
-    change: { longer: 'residences', where: 'here', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
-  },
-  {
-    id: 'longer-stay-elsewhere',
-    title: {
-      en: 'A longer stay in another country, where it reaches no other stay there, never removes the requirement of a country’s certificate',
-      zh: '在别国的一次停留变长（且未与在那里的另一次停留相接），绝不会因此不再要求某国的证明',
-    },
-    change: { longer: 'residences', where: 'elsewhere', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
+    ...longerStayElsewhere,
     accepted: {
       because: {
         en: 'Besides every country of six months, that in which most of adult life was spent is asked for: with a longer stay elsewhere it can be another one.',

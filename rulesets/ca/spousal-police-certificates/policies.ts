@@ -1,37 +1,16 @@
 import type { Policy } from '../../../src/authoring.ts'
+import { furtherNationality, longerStay, longerStayElsewhere } from '../../certificate-policies.ts'
 
 /** What is to hold of the police certificates of sponsored spouses and partners, whoever is asked for them. */
 export const policies: readonly Policy[] = [
+  longerStay,
   {
-    id: 'longer-stay',
-    title: {
-      en: 'A longer stay in a country, where it reaches no other stay there, never removes the requirement of its certificate',
-      zh: '在一国的一次停留变长（且未与在该国的另一次停留相接），绝不会因此不再要求该国的证明',
-    },
-    change: { longer: 'residences', where: 'here', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
-  },
-  {
-    id: 'longer-stay-elsewhere',
-    title: {
-      en: 'A longer stay in another country, where it reaches no other stay there, never removes the requirement of a country’s certificate',
-      zh: '在别国的一次停留变长（且未与在那里的另一次停留相接），绝不会因此不再要求某国的证明',
-    },
-    change: { longer: 'residences', where: 'elsewhere', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
+    ...longerStayElsewhere,
     versions: ['2022-10-21'],
   },
   {
+    ...longerStayElsewhere,
     id: 'longer-stay-elsewhere-2016',
-    title: {
-      en: 'A longer stay in another country, where it reaches no other stay there, never removes the requirement of a country’s certificate',
-      zh: '在别国的一次停留变长（且未与在那里的另一次停留相接），绝不会因此不再要求某国的证明',
-    },
-    change: { longer: 'residences', where: 'elsewhere', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     versions: ['2016-12-15'],
     accepted: {
       because: {
@@ -59,14 +38,11 @@ export const policies: readonly Policy[] = [
     },
   },
   {
-    id: 'further-nationality',
+    ...furtherNationality,
     title: {
       en: 'A further nationality, except that of Canada, never removes the requirement of a certificate',
       zh: '多一个国籍（加拿大国籍除外），绝不会因此不再要求某国的证明',
     },
-    change: { further: 'nationalities' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     when: { fact: 'nationalities', operator: 'doesNotContain', value: 'CA' },
   },
   {

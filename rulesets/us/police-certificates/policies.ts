@@ -1,28 +1,24 @@
 import type { Policy } from '../../../src/authoring.ts'
+import { furtherNationality, longerStay, longerStayElsewhere } from '../../certificate-policies.ts'
 
 /** What is to hold of the police certificates for the United States, whoever is asked for them. */
 export const policies: readonly Policy[] = [
   {
-    id: 'longer-stay',
+    ...longerStay,
     title: {
       en: 'Where six months count in the whole country, a longer stay there that reaches no other stay in it never removes the requirement of its certificate',
       zh: '六个月按全国计算时，在一国的一次停留变长（且未与在该国的另一次停留相接），绝不会因此不再要求该国的证明',
     },
-    change: { longer: 'residences', where: 'here', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     when: { fact: 'placeCounting', operator: 'equal', value: 'country' },
     versions: ['2015-11-18'],
   },
   {
+    ...longerStay,
     id: 'longer-stay-by-locality',
     title: {
       en: 'Where six months count in one locality alone, a longer stay in a country never removes the requirement of its certificate',
       zh: '六个月按同一地方计算时，在一国停留更久绝不会因此不再要求该国的证明',
     },
-    change: { longer: 'residences', where: 'here', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     when: { fact: 'placeCounting', operator: 'equal', value: 'locality' },
     versions: ['2015-11-18'],
     accepted: {
@@ -57,14 +53,12 @@ export const policies: readonly Policy[] = [
     },
   },
   {
+    ...longerStay,
     id: 'longer-stay-1991',
     title: {
       en: 'A longer stay in a country never removes the requirement of its certificate',
       zh: '在一国停留更久，绝不会因此不再要求该国的证明',
     },
-    change: { longer: 'residences', where: 'here', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     versions: ['1991-10-01'],
     accepted: {
       because: {
@@ -95,30 +89,14 @@ export const policies: readonly Policy[] = [
       },
     },
   },
+  longerStayElsewhere,
   {
-    id: 'longer-stay-elsewhere',
-    title: {
-      en: 'A longer stay in another country, where it reaches no other stay there, never removes the requirement of a country’s certificate',
-      zh: '在别国的一次停留变长（且未与在那里的另一次停留相接），绝不会因此不再要求某国的证明',
-    },
-    change: { longer: 'residences', where: 'elsewhere', joining: 'never' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
-  },
-  {
-    id: 'further-nationality',
-    title: { en: 'A further nationality never removes the requirement of a certificate', zh: '多一个国籍，绝不会因此不再要求某国的证明' },
-    change: { further: 'nationalities' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
+    ...furtherNationality,
     versions: ['2015-11-18'],
   },
   {
+    ...furtherNationality,
     id: 'further-nationality-1991',
-    title: { en: 'A further nationality never removes the requirement of a certificate', zh: '多一个国籍，绝不会因此不再要求某国的证明' },
-    change: { further: 'nationalities' },
-    never: 'lost',
-    outcomes: ['police-certificate'],
     versions: ['1991-10-01'],
     accepted: {
       because: {
