@@ -1,5 +1,5 @@
 import { decodeLength } from '../../calendar/duration.ts'
-import { addMonths, type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { addMonths, type DateRounding, type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../../diagram/compile.ts'
 import { referencesOf } from '../../model/checks/measure-references.ts'
 import type { Facts } from '../../model/fact.ts'
@@ -49,13 +49,23 @@ export function criticalDays(version: RulesetVersion, constants: Constants, fact
   const latest = addMonths(asOf, 12 * yearsAhead, version.dateRounding)
   const days = new Set<Day>()
   for (const anchor of anchors) {
+    const around = [-1, 0, 1].map((beside) => anchor + beside)
     const shifted = [
-      anchor,
-      ...constants.months.flatMap((months) => [months, -months].map((count) => addMonths(anchor, count, version.dateRounding))),
-      ...constants.days.flatMap((count) => [anchor + count, anchor - count]),
+      ...around,
+      ...constants.months.flatMap((months) => [months, -months].flatMap((count) => shiftsAround(around, count, version.dateRounding))),
+      ...constants.days.flatMap((count) => around.flatMap((day) => [day + count, day - count])),
     ]
-    for (const day of shifted)
-      for (const beside of [-1, 0, 1]) if (day + beside >= earliest && day + beside <= latest) days.add(day + beside)
+    for (const day of shifted) if (day >= earliest && day <= latest) days.add(day)
   }
   return [...days].sort((a, b) => Math.abs(a - asOf) - Math.abs(b - asOf))
+}
+
+/**
+ * A day so many months from one, and the days beside it; and those from the days beside that one, which at the end of a month can be further
+ * away: three days of January are a month before the first of March.
+ */
+function shiftsAround(days: readonly Day[], months: number, rounding: DateRounding): readonly Day[] {
+  const shifted = days.map((day) => addMonths(day, months, rounding))
+  const own = shifted[1] as Day
+  return [...shifted, own - 1, own + 1]
 }
