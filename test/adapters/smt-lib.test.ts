@@ -47,7 +47,7 @@ const version: RulesetVersion = {
 }
 
 describe('toSmtLib', () => {
-  it('declares what is tested, and defines conditions after those that they name, rules with their clauses, and outcomes', () => {
+  it('declares what is tested, and defines conditions after those that they name, rules with their clauses, outcomes, and who can be', () => {
     const [once = ''] = toSmtLib(version).definitions.split('\n; All of it once more')
     expect(once.slice(once.indexOf('(set-info'))).toBe(`(set-info :smt-lib-version 2.6)
 (set-logic ALL)
@@ -83,6 +83,12 @@ describe('toSmtLib', () => {
 (define-fun |outcome: permit must| () Bool |rule: settled|)
 (define-fun |outcome: permit is| () Bool (or |rule: settled| |rule: child|))
 (define-fun |outcome: permit| () Bool (or |rule: settled| |rule: child|))
+(define-fun |covered| () Bool true)
+
+; What values have to do with each other, whoever it is, cell by cell; then where somebody can be
+; least-and-most: children
+(define-fun |relation: 1| () Bool (not (< |children| 0)))
+(define-fun |possible: the case| () Bool |relation: 1|)
 `)
   })
 
@@ -100,7 +106,7 @@ describe('toSmtLib', () => {
       questions.find(({ ifUnsat }) => ifUnsat.kind === 'rule-always-covered')?.text,
     ).toBe(`; unsat: rule child is always covered by settled
 (push 1)
-(assert (and |rule: child| (not |rule: settled|)))
+(assert (and |possible: the case| |covered| |rule: child| (not |rule: settled|)))
 (check-sat)
 (pop 1)
 `)

@@ -24,14 +24,6 @@ export function toldOf(remarks: readonly SmtLibRemark[]): readonly string[] {
     .sort()
 }
 
-/** Those of the first that the second do not say, themselves or by something that says it too. */
-export function notSaid(proved: readonly SmtLibRemark[], remarks: readonly SmtLibRemark[]): readonly string[] {
-  const said = new Set(remarks.map(inWords))
-  const saidToo = (remark: SmtLibRemark) =>
-    'rule' in remark ? `rule-never-applies ${remark.rule}` : 'reading' in remark ? `never-matters ${remark.reading}` : ''
-  return proved.filter((remark) => !said.has(inWords(remark)) && !said.has(saidToo(remark))).map(inWords)
-}
-
 /** The remarks of `verify` that a solver is asked about, the values of readings in pairs. */
 export function remarksOf({ remarks }: VersionVerification): readonly SmtLibRemark[] {
   return (remarks as readonly SmtLibRemark[]).flatMap((remark): readonly SmtLibRemark[] => {

@@ -131,15 +131,18 @@ function encoded(kind: Kind, value: unknown): unknown {
   return encodeOperand(kind, value)
 }
 
-function memberOf(name: string, country: unknown): string {
+/** Whether a list has a country. */
+export function memberOf(name: string, country: unknown): string {
   return `${word(name)} has ${word(String(country))}`
 }
 
-function lackingOf(name: string): string {
+/** Whether there is no such date or length. */
+export function lackingOf(name: string): string {
   return `${word(name)} is lacking`
 }
 
-function recordOf(list: string): string {
+/** Whether there is the record that a rule is applied to. */
+export function recordOf(list: string): string {
   return `${word(list)} has this record`
 }
 

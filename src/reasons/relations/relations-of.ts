@@ -49,7 +49,7 @@ export function nodeOf(compiled: Compiled, constraint: Constraint): Node {
 }
 
 /** Every way in which the variables of a relation cannot lie together, cell by cell. */
-function ruledOut({ variables }: Compiled, { levels, rulesOut }: Constraint): readonly (readonly number[])[] {
+export function ruledOut({ variables }: Compiled, { levels, rulesOut }: Constraint): readonly (readonly number[])[] {
   const cells = levels.map((level) => cellsOf(variables[level] as Compiled['variables'][number]))
   const ways = cells.reduce<readonly (readonly Cell[])[]>((before, own) => before.flatMap((way) => own.map((cell) => [...way, cell])), [[]])
   return ways.filter((way) => rulesOut(...way)).map((way) => way.map(({ cell }) => cell))
