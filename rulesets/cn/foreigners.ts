@@ -14,15 +14,56 @@ export const isForeigner = {
 /** Whoever is none, whatever the reason. */
 export const isNoForeigner = { any: [holds('CN'), holds('HK'), holds('MO'), holds('TW')] } as const
 
+const inForce = '1980-09-10'
+
+/** Born since the Nationality Law is in force, and not lost since what it gave. */
+const byTheNationalityLaw = [
+  { fact: 'birthDate', operator: 'greaterThanInclusive', value: inForce },
+  { fact: 'cnFormerCitizen', operator: 'equal', value: false },
+] as const
+
+const inChina = { fact: 'bornInChina', operator: 'equal', value: true } as const
+const abroad = { fact: 'bornInChina', operator: 'equal', value: false } as const
+const toParentsInChina = { fact: 'cnParents', operator: 'in', value: ['chinese', 'stateless-settled'] } as const
+
 /**
  * Whoever was born in China, under the Nationality Law, to a Chinese parent or to stateless ones settled there, and has not lost that
  * nationality since: no foreigner, whatever passport another country gives (Nationality Law, arts 3, 4, 6 and 9; CN-94).
  */
-export const bornChinese = {
+export const bornChinese = { all: [inChina, toParentsInChina, ...byTheNationalityLaw] } as const
+
+/**
+ * Whoever was born abroad, under the Nationality Law, to a Chinese parent, and has not lost that nationality since: but not who had a
+ * foreign nationality from birth while that parent was settled abroad (Nationality Law, arts 5 and 9; CN-94).
+ */
+export const bornChineseAbroad = {
   all: [
-    { fact: 'bornInChina', operator: 'equal', value: true },
-    { fact: 'cnParents', operator: 'in', value: ['chinese', 'stateless-settled'] },
-    { fact: 'birthDate', operator: 'greaterThanInclusive', value: '1980-09-10' },
+    abroad,
+    {
+      any: [
+        { fact: 'cnParentOfBornAbroad', operator: 'equal', value: 'chinese' },
+        {
+          all: [
+            { fact: 'cnParentOfBornAbroad', operator: 'equal', value: 'settled-abroad' },
+            { fact: 'foreignNationalityAtBirth', operator: 'equal', value: false },
+          ],
+        },
+      ],
+    },
+    ...byTheNationalityLaw,
+  ],
+} as const
+
+/** Whoever was born to such parents before the Nationality Law: what held then is in no text that was read (CN-94 has the Law alone). */
+export const bornBeforeTheNationalityLaw = {
+  all: [
+    {
+      any: [
+        { all: [inChina, toParentsInChina] },
+        { all: [abroad, { fact: 'cnParentOfBornAbroad', operator: 'in', value: ['chinese', 'settled-abroad'] }] },
+      ],
+    },
+    { fact: 'birthDate', operator: 'lessThan', value: inForce },
     { fact: 'cnFormerCitizen', operator: 'equal', value: false },
   ],
 } as const

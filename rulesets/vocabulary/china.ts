@@ -151,6 +151,29 @@ export const cnParents = {
   },
 } as const satisfies FactDefinition
 
+export const cnParentOfBornAbroad = {
+  type: 'enum',
+  control: 'cannot-change',
+  effort: 'by-heart',
+  values: ['none', 'chinese', 'settled-abroad'],
+  labels: {
+    none: { en: 'no parent was a Chinese citizen', zh: '父母均不是中国公民' },
+    chinese: { en: 'a parent was a Chinese citizen, not settled abroad', zh: '父母一方是中国公民，且未定居外国' },
+    'settled-abroad': { en: 'a parent was a Chinese citizen, settled abroad', zh: '父母一方是中国公民，且已定居外国' },
+  },
+  question: {
+    en: 'When the person was born outside China: was a parent a Chinese citizen?',
+    zh: '当事人在中国境外出生时，父母是否为中国公民？',
+  },
+  label: { en: 'Chinese parent of somebody born abroad', zh: '境外出生者的父母是中国公民' },
+  hint: {
+    en: 'If both were, and one was not settled abroad, that one counts.',
+    zh: '父母双方均为中国公民、其中一方未定居外国的，以未定居外国的一方为准。',
+  },
+  assume: 'none',
+  assumedBecause: { en: 'Most foreigners in China have no Chinese parent.', zh: '多数在华外国人的父母不是中国公民。' },
+} as const satisfies FactDefinition
+
 export const cnStaysOn = {
   type: 'enum',
   control: 'cannot-change',

@@ -62,6 +62,17 @@ export const bornInChina = {
   assumedBecause: { en: 'Most foreigners in China were born elsewhere.', zh: '多数在华外国人在境外出生。' },
 } as const satisfies FactDefinition
 
+export const foreignNationalityAtBirth = {
+  type: 'boolean',
+  control: 'cannot-change',
+  effort: 'by-heart',
+  question: {
+    en: 'Did the person have the nationality of another country than China from birth?',
+    zh: '当事人出生时是否即具有外国国籍？',
+  },
+  label: { en: 'foreign nationality from birth', zh: '出生时即具有外国国籍' },
+} as const satisfies FactDefinition
+
 export const limitedMobility = {
   type: 'boolean',
   control: 'cannot-change',

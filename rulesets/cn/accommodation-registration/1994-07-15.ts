@@ -7,14 +7,15 @@ import {
   cnCountryside,
   cnLodgingCategory,
   cnMovedInAt,
+  cnParentOfBornAbroad,
   cnParents,
   cnRegistered,
   cnRegisteredAt,
 } from '../../vocabulary/china.ts'
-import { birthDate, bornInChina, nationalities } from '../../vocabulary/person.ts'
-import { bornChinese, isForeigner } from '../foreigners.ts'
+import { birthDate, bornInChina, foreignNationalityAtBirth, nationalities } from '../../vocabulary/person.ts'
+import { bornBeforeTheNationalityLaw, bornChinese, bornChineseAbroad, isForeigner } from '../foreigners.ts'
 import { labels } from './labels.ts'
-import { lostChinese, scopeBefore2013 } from './scope.ts'
+import { lostChinese, nationalityNotDecided, nationalityNotDecidedRule, scopeBefore2013 } from './scope.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -56,6 +57,8 @@ export default defineVersion({
     bornInChina: { ...bornInChina, cites: ['rules_26'] },
     cnBirthRegistered: { ...cnBirthRegistered, cites: ['rules_26'] },
     cnParents: { ...cnParents, cites: ['nationality_4'] },
+    cnParentOfBornAbroad: { ...cnParentOfBornAbroad, cites: ['nationality_5'] },
+    foreignNationalityAtBirth: { ...foreignNationalityAtBirth, cites: ['nationality_5'] },
     cnFormerCitizen: { ...lostChinese, cites: ['nationality_law'] },
     persecutionFearedIn: { ...persecutionFearedIn, cites: ['rules_29', 'rules_30'] },
   },
@@ -134,6 +137,8 @@ export default defineVersion({
       ],
     },
     'born-chinese': bornChinese,
+    'born-chinese-abroad': bornChineseAbroad,
+    'born-before-nationality-law': bornBeforeTheNationalityLaw,
     'birth-to-register': {
       all: [
         { condition: 'born-in-china' },
@@ -157,6 +162,7 @@ export default defineVersion({
         'public-security-bureau',
       ],
     },
+    'nationality-not-decided': nationalityNotDecided,
     register: {
       kind: 'duty',
       modality: 'must',
@@ -248,6 +254,7 @@ export default defineVersion({
     },
   },
   rules: [
+    nationalityNotDecidedRule,
     fearsChina(['rules_29', 'rules_30', 'rules_31'], { condition: 'foreigner' }),
     {
       id: 'register-in-chinese-home',

@@ -76,6 +76,14 @@ export const labels = {
     'registration-outdated': { en: 'the registration is older than the last entry or document', zh: '登记早于最近一次入境或者最新证件' },
     'born-in-china': { en: 'a child was born in China', zh: '在中国境内出生' },
     'born-chinese': { en: 'the person is Chinese by birth, and has not lost that', zh: '当事人出生时具有中国国籍，且未丧失' },
+    'born-chinese-abroad': {
+      en: 'the person was born abroad and is Chinese by birth, and has not lost that',
+      zh: '当事人在外国出生、出生时具有中国国籍，且未丧失',
+    },
+    'born-before-nationality-law': {
+      en: 'the person was born to Chinese or stateless parents before 10 September 1980',
+      zh: '当事人1980年9月10日前出生，父母为中国公民或者无国籍',
+    },
     'too-late-to-extend': {
       en: 'it is too late to ask for an extension seven days before the end',
       zh: '已来不及在停留期届满七日前申请延期',

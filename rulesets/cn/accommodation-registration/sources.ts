@@ -365,6 +365,17 @@ export const sources = {
       zh: '自1980年9月10日起施行。出生登记的规定针对外国婴儿，不适用于具有中国国籍的婴儿。',
     },
   },
+  nationality_5: {
+    ...officialCopy,
+    instrument: { en: 'Nationality Law of the People’s Republic of China', zh: '《中华人民共和国国籍法》' },
+    locator: { en: 'art 5', zh: '第五条' },
+    ...statuteCopies.nationalityLaw,
+    clauses: ['CN-94'],
+    note: {
+      en: 'Born abroad to a Chinese parent: Chinese, unless that parent is settled abroad and the child has a foreign nationality from birth. When a parent counts as settled it does not say.',
+      zh: '在外国出生、父母一方为中国公民的，具有中国国籍；但该父母定居外国、本人出生时即具有外国国籍的除外。何为“定居”，该条未作规定。',
+    },
+  },
   regs_24: { ...regulations, locator: { en: 'arts 24 and 25(3)', zh: '第二十四条和第二十五条第（三）项' }, clauses: ['CN-85'] },
   regs_25: {
     ...regulations,

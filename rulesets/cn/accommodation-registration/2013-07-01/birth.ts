@@ -1,9 +1,11 @@
 import { defineChapter } from '../../../../src/authoring.ts'
+import { nationalityNotDecided, nationalityNotDecidedRule } from '../scope.ts'
 import { terms } from './terms.ts'
 
-/** A child born in China. */
+/** A child born in China, and whoever may be Chinese by birth. */
 export const birth = defineChapter(terms, {
   outcomes: {
+    'nationality-not-decided': nationalityNotDecided,
     'register-birth': {
       kind: 'duty',
       modality: 'must',
@@ -25,6 +27,7 @@ export const birth = defineChapter(terms, {
     },
   },
   rules: [
+    nationalityNotDecidedRule,
     {
       id: 'register-birth',
       title: { en: 'A foreign child born in China is registered', zh: '在中国境内出生的外国婴儿须办理登记' },

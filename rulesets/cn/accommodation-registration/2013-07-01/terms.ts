@@ -7,6 +7,7 @@ import {
   cnLodging,
   cnMovedInAt,
   cnNewDocument,
+  cnParentOfBornAbroad,
   cnParents,
   cnRegistered,
   cnRegisteredAgain,
@@ -14,9 +15,9 @@ import {
   cnStayDays,
   cnStaysOn,
 } from '../../../vocabulary/china.ts'
-import { birthDate, bornInChina, nationalities } from '../../../vocabulary/person.ts'
+import { birthDate, bornInChina, foreignNationalityAtBirth, nationalities } from '../../../vocabulary/person.ts'
 import { cnStayExpired, refugeeClaim, unhcrStage } from '../../../vocabulary/refuge.ts'
-import { bornChinese, isForeigner } from '../../foreigners.ts'
+import { bornBeforeTheNationalityLaw, bornChinese, bornChineseAbroad, isForeigner } from '../../foreigners.ts'
 import { labels } from '../labels.ts'
 import { lostChinese, scope } from '../scope.ts'
 import { sources } from '../sources.ts'
@@ -38,6 +39,8 @@ export const terms = defineTerms({
     bornInChina: { ...bornInChina, cites: ['eeal_40'] },
     cnBirthRegistered: { ...cnBirthRegistered, cites: ['eeal_40'] },
     cnParents: { ...cnParents, cites: ['nationality_4'] },
+    cnParentOfBornAbroad: { ...cnParentOfBornAbroad, cites: ['nationality_5'] },
+    foreignNationalityAtBirth: { ...foreignNationalityAtBirth, cites: ['nationality_5'] },
     cnFormerCitizen: { ...lostChinese, cites: ['nationality_law'] },
     cnStaysOn: { ...cnStaysOn, cites: ['regs_36', 'loc_38'] },
     cnStayDays: { ...cnStayDays, cites: ['regs_36', 'extension', 'exempt_alone', 'nia_visa_free'] },
@@ -253,6 +256,8 @@ export const terms = defineTerms({
       ],
     },
     'born-chinese': bornChinese,
+    'born-chinese-abroad': bornChineseAbroad,
+    'born-before-nationality-law': bornBeforeTheNationalityLaw,
     'birth-to-register': {
       all: [
         { condition: 'born-in-china' },
