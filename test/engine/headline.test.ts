@@ -391,4 +391,29 @@ describe('a headline', () => {
     expect(lines.find(({ action }) => action === 'do')?.outcomes[0]).toBe('leave-today')
     expect(lines.find(({ action }) => action === 'contested')?.outcomes).toContain('illegal-residence')
   })
+
+  it('names what a question or two settle before leaving China today, of a baby of whose stay nothing is told', () => {
+    const china = versionInForce(rulesets['cn-accommodation-registration'], { asOf: '2026-11-30' })
+    const facts = {
+      bornInChina: true,
+      birthDate: '2026-09-20',
+      nationalities: ['FR'],
+      cnParents: 'foreign',
+      cnBirthRegistered: true,
+      cnLodging: 'elsewhere',
+      cnMovedInAt: '2026-09-23T10:00',
+      cnRegistered: false,
+    }
+    const lines = headlineOf(china, evaluate(china, facts as never, { asOf: '2026-11-30' }))
+    const open = lines.find(({ action }) => action === 'open')
+    expect(open?.outcomes[0]).toBe('present-permit')
+    expect(open?.outcomes.at(-1)).toBe('leave-today')
+    expect(open?.missing?.[0]).toBe('cnStaysOn')
+  })
+
+  it('leaves what is to be done in its order while it is open whether somebody may apply', () => {
+    const beijing = versionInForce(rulesets['cn-beijing-personal-affairs-permit'], { asOf: '2026-11-30' })
+    const open = headlineOf(beijing, evaluate(beijing, {}, { asOf: '2026-11-30' })).find(({ action }) => action === 'open')
+    expect(open?.outcomes.slice(0, 2)).toEqual(['may-apply', 'appear-in-person'])
+  })
 })

@@ -15,6 +15,25 @@ export function checkHeadline(version: RulesetVersion, evaluation: Evaluation): 
     new Set(lines.map((line) => JSON.stringify([line.subject, line.action, line.onRecommended, line.assumed]))).size,
   )
   expect(evaluation.findings.flatMap((finding) => silenceOn(version, evaluation, lines, finding))).toEqual([])
+  expect(lines.flatMap((line) => tooSoonIn(version, evaluation, line))).toEqual([])
+}
+
+/**
+ * What is named as open before something that hangs on less of the very same: by the findings alone, so that whatever advice comes before,
+ * which keeps it open as well, is left out, and lines with an eligibility or a certificate, which all else is behind.
+ */
+function tooSoonIn(version: RulesetVersion, { findings }: Evaluation, { subject, action, outcomes }: HeadlineLine): readonly string[] {
+  const behind = Object.values(version.outcomes).flatMap(({ before = [] }) => before)
+  const open = outcomes.flatMap((name) => findings.filter((one) => one.outcome === name && isSame(one.subject, subject)))
+  const required = nameOf(version, 'certificate-required')
+  if (action !== 'open' || open.some(({ kind, outcome }) => kind === 'eligibility' || outcome === required)) return []
+  const pathsOf = (one: Finding) => [...one.missing, ...one.unknown]
+  const alone = open.filter(({ outcome }) => !behind.includes(outcome))
+  return alone.flatMap((one, index) => {
+    const [paths, later] = [pathsOf(one), alone.slice(index + 1)]
+    const sooner = later.filter((other) => pathsOf(other).length < paths.length && pathsOf(other).every((path) => paths.includes(path)))
+    return sooner.map(({ outcome }) => `${one.outcome} is named before ${outcome}`)
+  })
 }
 
 /** Holds each line in words to name what it says something of, or what it hangs on, and not a place alone; advice comes before what else is to be read first. */

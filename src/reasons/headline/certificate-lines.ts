@@ -92,7 +92,7 @@ function answerFor(matter: Matter, standingOf: (finding: Finding) => Standing): 
       return answer
     case 'open': {
       if (answer.action === 'have' || answer.action === 'not-needed') return answer
-      const open = openBy([{ ...fear, outcome: advice.outcome }])
+      const open = openBy([{ ...advice, ...fear }])
       return answer.action === 'open'
         ? {
             ...answer,
@@ -120,7 +120,7 @@ function answerByDemands(matter: Matter, standingOf: (finding: Finding) => Stand
 
   const renewed = held.filter(({ renewals }) => renewals.some((finding) => binds(standingOf(finding)) === 'must'))
   if (renewed.length > 0) return replacing(renewed, standingOf, [])
-  if (binds(need) === 'open') return openBy([{ ...need, outcome: required.outcome }])
+  if (binds(need) === 'open') return openBy([{ ...required, ...need }])
   if (binds(need) === 'may') {
     const { action, certificates, until } = withHeld(matter, standingOf)
     return { action: 'if-asked', outcomes, ...(action === 'have' && { certificates, ...(until !== undefined && { until }) }) }
@@ -128,7 +128,7 @@ function answerByDemands(matter: Matter, standingOf: (finding: Finding) => Stand
 
   if (asked.length > 0) return instead(asked)
   const demands = [...others, ...held.flatMap(({ renewals }) => renewals)]
-  const open = demands.map((finding) => ({ ...standingOf(finding), outcome: finding.outcome })).filter((one) => binds(one) === 'open')
+  const open = demands.map((finding) => ({ ...finding, ...standingOf(finding) })).filter((one) => binds(one) === 'open')
   if (open.length > 0) return openBy(open)
   const possible = demands.filter((finding) => binds(standingOf(finding)) === 'may')
   if (possible.length > 0) return { action: 'if-asked', outcomes: namesOf(possible) }
@@ -146,7 +146,7 @@ function withHeld({ version, required, held, perhaps, hangsOn }: Matter, standin
     return { action: 'have', outcomes, certificates: numbersOf(good), ...(days.length > 0 && { until: days.sort().at(-1) as string }) }
   }
   const hanging = open.flatMap(({ acceptable, renewals }) => (acceptable === undefined ? renewals : [acceptable, ...renewals]))
-  const openOnes = hanging.map((finding) => ({ ...standingOf(finding), outcome: finding.outcome })).filter((one) => binds(one) === 'open')
+  const openOnes = hanging.map((finding) => ({ ...finding, ...standingOf(finding) })).filter((one) => binds(one) === 'open')
   // One that names no city can be of any.
   const unplaced = perhaps.filter((one) => how(one) !== 'bad')
   if (openOnes.length > 0 || unplaced.length > 0) {

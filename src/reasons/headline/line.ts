@@ -43,7 +43,7 @@ export interface HeadlineLine<Version = RulesetVersion> {
   /** `{ country }`, `{ country, place }` where cities certify, a record of a list, or `{}` for the case; `*` stands for any other. */
   readonly subject: SubjectOf<Version> & { readonly place?: string }
   readonly action: Action
-  /** The outcomes that it is about. */
+  /** The outcomes that it is about; of what is open, those that hang on the fewest facts first. */
   readonly outcomes: readonly OutcomeName<Version>[]
   /** The numbers of certificates in hand: the good ones to `have`, or at hand `if-asked`, those to `replace`, those that may be accepted beside `get`. */
   readonly certificates?: readonly number[]

@@ -4,7 +4,7 @@ import { adviceBefore, adviceFirstIn, adviceIn } from '../advice.ts'
 import type { Finding } from '../evaluation.ts'
 import { leastOf, mostOf } from './held.ts'
 import type { Action, HeadlineLine } from './line.ts'
-import { binds, isDemand, onRecommended, plainly, type Standing, union } from './standing.ts'
+import { binds, isDemand, type Open, onRecommended, openBy, plainly, type Standing, union } from './standing.ts'
 
 /** What is due, and by when. */
 type Due = NonNullable<HeadlineLine['due']>[number]
@@ -18,6 +18,7 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
   const advice = adviceIn(version, findings)
   const feared = adviceFirstIn(version, findings)
   const lines = new Map<string, HeadlineLine>()
+  const hanging = new Map<string, readonly Open[]>()
   for (const finding of findings) {
     const { subject, outcome } = finding
     const isAdvice = advice.includes(finding)
@@ -36,24 +37,22 @@ export function otherLines(version: RulesetVersion, findings: readonly Finding[]
     const decided = followedFrom(finding, action, turnTo)
     const key = JSON.stringify([subject, action, decided])
     const known = lines.get(key)
-    const hanging = [finding, ...before.filter((one) => binds(one) === 'open')]
-    const paths =
-      action === 'open' || action === 'depends-on-age'
-        ? {
-            missing: union(known?.missing, ...hanging.map(({ missing }) => missing)),
-            unknown: union(known?.unknown, ...hanging.map(({ unknown }) => unknown)),
-          }
-        : {}
+    if (action === 'open' || action === 'depends-on-age') {
+      const { missing, unknown } = openBy([finding, ...before.filter((one) => binds(one) === 'open')])
+      hanging.set(key, [...(hanging.get(key) ?? []), { ...finding, missing: union(missing), unknown: union(unknown) }])
+    }
     lines.set(key, {
       subject,
       action,
       outcomes: union(known?.outcomes, [outcome]),
       ...(action === 'due' && due !== undefined && { due: [...(known?.due ?? []), due].sort(byDay) }),
-      ...paths,
       ...(decided !== undefined && { onRecommended: decided }),
     })
   }
-  return [...lines.values()]
+  return [...lines].map(([key, line]) => {
+    const open = hanging.get(key)
+    return open === undefined ? line : { ...line, ...openBy(open), action: line.action }
+  })
 }
 
 /** What is left to do of something that is not decided on the recommended readings, and that it is nothing where they say so. */

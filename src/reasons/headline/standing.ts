@@ -22,12 +22,39 @@ export function binds({ status, modality, mayBecome }: Standing): 'must' | 'may'
   return modality === 'may' ? 'may' : 'must'
 }
 
+/** What is open: how it stands, and the outcome. */
+export type Open = Standing & Pick<Finding, 'outcome' | 'kind'>
+
 /** What to say of what is open: for want of facts, or by readings alone. */
-export function openBy(open: readonly (Standing & { readonly outcome: string })[]): Answer {
-  const missing = union(...open.map((one) => one.missing))
-  const unknown = union(...open.map((one) => one.unknown))
-  const outcomes = union(open.map(({ outcome }) => outcome))
+export function openBy(open: readonly Open[]): Answer {
+  const ordered = soonestSettled(open)
+  const missing = union(...ordered.map((one) => one.missing))
+  const unknown = union(...ordered.map((one) => one.unknown))
+  const outcomes = union(ordered.map(({ outcome }) => outcome))
   return missing.length + unknown.length > 0 ? { action: 'open', outcomes, missing, unknown } : { action: 'contested', outcomes }
+}
+
+/**
+ * In the order given, but for what hangs on all that something else hangs on and on more: that comes after it.
+ *
+ * While it is open whether somebody is eligible all else is behind that, and keeps its order.
+ */
+function soonestSettled(open: readonly Open[]): readonly Open[] {
+  if (open.some(({ kind }) => kind === 'eligibility')) return open
+  const ordered: Open[] = []
+  let left = open.map((one) => ({ one, paths: new Set([...one.missing, ...one.unknown]) }))
+  while (left.length > 0) {
+    const next = left.find(({ paths }) => !left.some((other) => isWithin(other.paths, paths)))
+    if (next === undefined) break
+    ordered.push(next.one)
+    left = left.filter((other) => other !== next)
+  }
+  return ordered
+}
+
+/** Whether all of some paths, and not all of the others, are in both. */
+function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size < others.size && [...some].every((path) => others.has(path))
 }
 
 /** Whether an outcome of a kind asks something of somebody. */
