@@ -6,8 +6,8 @@ export const fearedChina = {
   modality: 'is',
   role: 'advice-first',
   title: {
-    en: 'whoever fears China: before turning to its police or any other Chinese authority, take advice from a lawyer or UNHCR, and at once: the time limits go on running',
-    zh: '畏惧中国的人：接触公安机关或其他中国机关之前，请先向律师或联合国难民署咨询；期限照常计算，请立即咨询',
+    en: 'China, or a part of it, is feared: before turning to its police or any other Chinese authority, take advice from a lawyer or UNHCR, and at once: the time limits go on running',
+    zh: '畏惧中国（含香港、澳门）：接触公安机关或其他中国机关之前，请先向律师或联合国难民署咨询；期限照常计算，请立即咨询',
   },
 } as const satisfies Outcome
 

@@ -9,8 +9,16 @@ export const illegalResidence = defineChapter(terms, {
       modality: 'is',
       role: 'caution',
       title: {
-        en: 'the stay has run out: whoever fears serious harm in the home country writes an email to UNHCR in China, or asks it where that is done, before going to the police; what the police then do no source says, and UNHCR cannot intervene with them; the duty to register remains',
-        zh: '停留期已届满：畏惧在本国受到严重伤害的人，去公安机关前请先给联合国难民署驻华代表处发电子邮件，已发过的请先询问该署；公安机关届时如何处理，未见来源说明，该署也无法干预公安机关；住宿登记的义务不因此免除',
+        en: 'the stay has run out: whoever fears serious harm in the home country writes an email to UNHCR in China, or asks it where that is done, before going to the police; what the police then do no source says, and UNHCR cannot intervene with them',
+        zh: '停留期已届满：畏惧在本国受到严重伤害的人，去公安机关前请先给联合国难民署驻华代表处发电子邮件，已发过的请先询问该署；公安机关届时如何处理，未见来源说明，该署也无法干预公安机关',
+      },
+    },
+    'still-to-register': {
+      kind: 'notice',
+      modality: 'is',
+      title: {
+        en: 'the duty to register the stay remains although the days of it are over',
+        zh: '停留期已届满的，住宿登记的义务不因此免除',
       },
     },
     'illegal-residence': { kind: 'consequence', modality: 'is', title: { en: 'illegal residence: a warning', zh: '非法居留：警告' } },
@@ -74,6 +82,16 @@ export const illegalResidence = defineChapter(terms, {
       cites: ['unhcr_silent', 'unhcr_no_intervention'],
       when: { condition: 'stay-run-out' },
       then: { outcome: 'fear-of-return' },
+    },
+    {
+      id: 'still-to-register',
+      title: {
+        en: 'The Law asks it of every foreigner, and not only while the stay runs',
+        zh: '法律对所有外国人均有此要求，不限于停留期内',
+      },
+      cites: ['eeal_39_elsewhere', 'eeal_39_refugees'],
+      when: { all: [{ condition: 'stay-run-out' }, { condition: 'to-register' }] },
+      then: { outcome: 'still-to-register' },
     },
     {
       id: 'illegal-residence',
