@@ -21,11 +21,11 @@ export function bindingOf({ binding }: CompiledOutcome, view: Pick<View, 'reach'
   const sure = truths.indexOf('true')
   const modality = binding[sure]?.modality
   if (modality === undefined) return undefined
-  const possible = truths.findIndex((truth) => truth !== 'false')
-  const strongest = binding[possible]
-  const stronger = binding[sure - 1]
-  if (possible === sure || stronger === undefined || strongest === undefined || strongest.modality === 'may') return { modality }
-  return { modality, open: { modality: strongest.modality, root: stronger.applies } }
+  // Any rule that is weaker surely applies, too: what is not decided is stronger.
+  const strongest = binding[truths.indexOf('unknown')]
+  if (strongest === undefined) return { modality }
+  const { applies: root } = binding[sure - 1] as (typeof binding)[number]
+  return { modality, open: { modality: strongest.modality as Stronger, root } }
 }
 
 /**

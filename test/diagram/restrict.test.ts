@@ -3,17 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createDiagram, type Diagram, type Node } from '../../src/diagram/diagram.ts'
 import { reachOf, restrict, truthOf } from '../../src/diagram/restrict.ts'
 import { mulberry32 } from '../bench/mulberry32.ts'
-import { diagrams, everyCombination, sizes, walk } from './support.ts'
-
-/** For each variable the cells that are still possible: some of them, never none. */
-const possibilities = fc.tuple(
-  ...sizes.map((size) =>
-    fc.subarray(
-      Array.from({ length: size }, (_, cell) => cell),
-      { minLength: 1 },
-    ),
-  ),
-)
+import { diagrams, everyCombination, possibilities, sizes, walk } from './support.ts'
 
 describe('restrict and truthOf', () => {
   it('tell whether true, false or both are left among the combinations that are still possible', () => {

@@ -40,6 +40,16 @@ export const everyCombination: readonly (readonly number[])[] = sizes.reduce<rea
   [[]],
 )
 
+/** For each variable the cells that are still possible: some of them, never none. */
+export const possibilities: fc.Arbitrary<readonly (readonly number[])[]> = fc.tuple(
+  ...sizes.map((size) =>
+    fc.subarray(
+      Array.from({ length: size }, (_, cell) => cell),
+      { minLength: 1 },
+    ),
+  ),
+)
+
 /** Whether a node is true for one cell a variable, by walking from node to node. */
 export function walk(diagram: Diagram, root: Node, cells: readonly number[]): boolean {
   let node = root

@@ -1,11 +1,70 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import usPoliceCertificates from '../../rulesets/us/police-certificates/index.ts'
+import type { CompiledOutcome, CompiledRule } from '../../src/diagram/compile.ts'
+import type { Node } from '../../src/diagram/diagram.ts'
+import { reachOf } from '../../src/diagram/restrict.ts'
+import { bindingOf, boundBy } from '../../src/engine/binding.ts'
 import { checklist, evaluate, renderChecklist, renderEvaluation, versionInForce } from '../../src/index.ts'
 import type { Condition } from '../../src/model/condition.ts'
-import type { Modality } from '../../src/model/outcome.ts'
+import { type Modality, modalities, type Outcome } from '../../src/model/outcome.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
+import { diagrams, everyCombination, possibilities, walk } from '../diagram/support.ts'
 import { asked, emptyVersion } from '../support/arbitrary-version.ts'
+
+/** Some of the modalities, never none, the strongest first. */
+const someModalities = fc.subarray([...modalities], { minLength: 1 })
+
+describe('bindingOf', () => {
+  it('tells, of all that is possible, the weakest that it can bind, the strongest, and where it binds more strongly than the weakest', () => {
+    fc.assert(
+      fc.property(diagrams, possibilities, someModalities, ({ diagram, roots }, possible, ranks) => {
+        // Each of the modalities is that of one rule, and so of all that are stronger.
+        const rules = ranks.map((modality, rank) => ({ modality, applies: roots[rank % roots.length] as Node }))
+        const binding = rules.map(({ modality }, rank) => ({
+          modality,
+          applies: rules.slice(0, rank + 1).reduce<Node>((any, { applies }) => diagram.or(any, applies), 0),
+        }))
+        const left = everyCombination.filter((cells) => cells.every((cell, level) => possible[level]?.includes(cell)))
+        const bindsIn = (cells: readonly number[]) => rules.findIndex(({ applies }) => walk(diagram, applies, cells))
+        const found = bindingOf({ binding } as unknown as CompiledOutcome, { reach: reachOf(diagram, (level) => possible[level] ?? []) })
+        const everywhere = left.map(bindsIn)
+        if (everywhere.includes(-1)) {
+          expect(found).toBeUndefined()
+          return
+        }
+        const [weakest, strongest] = [Math.max(...everywhere), Math.min(...everywhere)]
+        const { open, ...surely } = found ?? {}
+        expect(surely).toEqual({ modality: ranks[weakest] })
+        expect(open?.modality).toBe(strongest === weakest ? undefined : ranks[strongest])
+        if (open !== undefined) expect(left.map((cells) => walk(diagram, open.root, cells))).toEqual(everywhere.map((one) => one < weakest))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('boundBy', () => {
+  const someone = fc.option(fc.constantFrom(...['consul', 'officer'].map((en) => ({ en, zh: '？' }))), { nil: undefined })
+  const binds = { modality: fc.constantFrom(...modalities), by: someone }
+  const outcomes = fc.record(binds, { requiredKeys: ['modality'] })
+  const rules = fc.array(fc.record(binds, { requiredKeys: [] }), { maxLength: 3 })
+
+  it('says as whom the first rule does that binds as what is found surely does or, where nothing does, as the strongest', () => {
+    fc.assert(
+      fc.property(outcomes, rules, fc.option(fc.constantFrom(...modalities), { nil: undefined }), (outcome, thens, surely) => {
+        const saying = thens.map((then) => ({ modality: then.modality ?? outcome.modality, by: then.by ?? outcome.by }))
+        const inOrder = modalities.flatMap((one) => saying.filter(({ modality }) => modality === one))
+        const first = surely === undefined ? inOrder[0] : inOrder.find(({ modality }) => modality === surely)
+        const { modality = surely ?? outcome.modality, by } = first ?? {}
+        const compiled = thens.map((then) => ({ rule: { then } }) as unknown as CompiledRule)
+        expect(boundBy(outcome as Outcome, compiled, surely)).toStrictEqual({ modality, ...(by !== undefined && { by }) })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
 
 const asOf = '2026-11-21'
 const version = versionInForce(usPoliceCertificates, { asOf })

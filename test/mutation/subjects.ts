@@ -38,7 +38,7 @@ export const subjects: readonly Subject[] = [
     folder: 'src/engine',
     tests: [evaluating],
     of: {
-      'binding.ts': [evaluating, 'test/laws/soundness.test.ts'],
+      'binding.ts': ['test/engine/binding.test.ts'],
       'released.ts': [evaluating, 'test/laws/rests-on.test.ts'],
       'scope.ts': [evaluating, 'test/laws/scope.test.ts'],
       'verdicts.ts': [evaluating, 'test/laws/soundness.test.ts', 'test/laws/scope.test.ts'],
