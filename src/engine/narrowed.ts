@@ -1,4 +1,4 @@
-import type { Compiled } from '../diagram/compile.ts'
+import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
 import type { Open } from '../model/situation/situation.ts'
@@ -18,7 +18,7 @@ import type { View } from './case.ts'
  */
 export function narrowed({ variables }: Compiled, root: Node, view: View): View {
   if (view.subject.country !== anyOther) return view
-  const isCountry = (level: number) => variables[level]?.name === 'country'
+  const isCountry = (level: number) => (variables[level] as Variable).name === 'country'
   let open: readonly Open[] | undefined
 
   function mattering(): readonly Open[] | undefined {

@@ -39,6 +39,7 @@ export const subjects: readonly Subject[] = [
     tests: [evaluating],
     of: {
       'binding.ts': ['test/engine/binding.test.ts'],
+      'narrowed.ts': ['test/engine/narrowed.test.ts'],
       'released.ts': [evaluating, 'test/laws/rests-on.test.ts'],
       'scope.ts': [evaluating, 'test/laws/scope.test.ts'],
       'verdicts.ts': [evaluating, 'test/laws/soundness.test.ts', 'test/laws/scope.test.ts'],
