@@ -3,6 +3,7 @@ import type { Node } from '../diagram/diagram.ts'
 import { allCells } from '../diagram/domain.ts'
 import { truthOf } from '../diagram/restrict.ts'
 import { referencesOf } from '../model/checks/measure-references.ts'
+import type { FactDefinition } from '../model/fact.ts'
 import { prefixOf, recordsOf } from '../model/kind.ts'
 import type { Measure } from '../model/measure.ts'
 import { propertiesOf } from '../model/operators.ts'
@@ -34,12 +35,13 @@ export function behindOf(compiled: Compiled): Behind {
   const made: Behind = {
     levels,
     tested(root) {
-      const tested = testedBy.get(root)
-      if (tested !== undefined) return tested
+      const known = testedBy.get(root)
+      if (known !== undefined) return known
       const reached = new Set<number>()
       truthOf(diagram, root, (level) => cells[level] as readonly number[], reached)
-      testedBy.set(root, [...reached])
-      return [...reached]
+      const tested = [...reached]
+      testedBy.set(root, tested)
+      return tested
     },
   }
   behind.set(compiled, made)
@@ -72,8 +74,8 @@ function listsBehind({ facts }: RulesetVersion, measure: Measure): readonly stri
   return propertiesOf(measure).flatMap(([property, { holds }]) => {
     if (holds !== 'list') return []
     const list = String(properties[property])
-    const definition = facts[list]
-    if (definition?.type !== 'stays') return list
+    const definition = facts[list] as FactDefinition
+    if (definition.type !== 'stays') return list
     return [
       list,
       ...(definition.complete === undefined ? [] : [definition.complete]),

@@ -38,6 +38,7 @@ export const subjects: readonly Subject[] = [
     folder: 'src/engine',
     tests: [evaluating],
     of: {
+      'behind.ts': ['test/engine/behind.test.ts'],
       'binding.ts': ['test/engine/binding.test.ts'],
       'narrowed.ts': ['test/engine/narrowed.test.ts'],
       'released.ts': [evaluating, 'test/laws/rests-on.test.ts'],
