@@ -2,7 +2,7 @@ import { groupBy } from '../logic/group-by.ts'
 import { type BoundSubject, placeOf } from '../measures/subject.ts'
 import { recordsOf, scopeOf } from '../model/kind.ts'
 import { namedCountries, openToOthers } from '../model/situation/country-fields.ts'
-import type { Situation } from '../model/situation/situation.ts'
+import type { Situation, SituationList, SituationRecord } from '../model/situation/situation.ts'
 import { anyOther } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 
@@ -14,7 +14,7 @@ import type { RulesetVersion } from '../model/version.ts'
  */
 export function subjectsIn(version: RulesetVersion, situation: Situation): (forEach: string | undefined) => readonly BoundSubject[] {
   const named = namedCountries(version, situation)
-  let countries: readonly BoundSubject[] | undefined
+  let countries: readonly BoundCountry[] | undefined
   return (forEach) => {
     if (forEach === undefined) return [{ subject: {}, named }]
     if (forEach !== 'country' && forEach !== 'place') return eachRecord(version, situation, forEach, named)
@@ -23,8 +23,10 @@ export function subjectsIn(version: RulesetVersion, situation: Situation): (forE
   }
 }
 
-function countriesOf(version: RulesetVersion, situation: Situation, named: ReadonlySet<string>): readonly BoundSubject[] {
-  const countries: BoundSubject[] = []
+type BoundCountry = BoundSubject & { readonly country: string }
+
+function countriesOf(version: RulesetVersion, situation: Situation, named: ReadonlySet<string>): readonly BoundCountry[] {
+  const countries: BoundCountry[] = []
   for (const country of named) countries.push({ subject: { country }, country, named })
   const open = [...openToOthers(version, situation).values()].flat()
   if (open.length > 0) countries.push({ subject: { country: anyOther }, country: anyOther, countryOpen: open, named })
@@ -33,7 +35,7 @@ function countriesOf(version: RulesetVersion, situation: Situation, named: Reado
 
 /** The list of the records of a name, and whether each has a country. */
 interface ListOf {
-  readonly name: string | undefined
+  readonly name: string
   readonly hasCountry: boolean
 }
 
@@ -43,14 +45,14 @@ const lists = new WeakMap<RulesetVersion, Map<string, ListOf>>()
 function listOf(version: RulesetVersion, each: string): ListOf {
   const known = lists.get(version) ?? new Map<string, ListOf>()
   lists.set(version, known)
-  const list = known.get(each) ?? { name: recordsOf(version, each), hasCountry: scopeOf(version, each).includes('country') }
+  const list = known.get(each) ?? { name: recordsOf(version, each) as string, hasCountry: scopeOf(version, each).includes('country') }
   known.set(each, list)
   return list
 }
 
 function eachRecord(version: RulesetVersion, situation: Situation, each: string, named: ReadonlySet<string>): readonly BoundSubject[] {
   const { name, hasCountry } = listOf(version, each)
-  const { entries, open } = situation.records.get(name ?? '') ?? { entries: [], open: [] }
+  const { entries, open } = situation.records.get(name) as SituationList<SituationRecord>
   const given = entries.map((record, index): BoundSubject => {
     const bound = { named, record, each }
     const country = hasCountry ? record.fields.get('country') : undefined
@@ -64,7 +66,7 @@ function eachRecord(version: RulesetVersion, situation: Situation, each: string,
 }
 
 /** The places that stays in each country name, and any other, unless every stay there is known with its place. */
-function placesIn(situation: Situation, countries: readonly BoundSubject[]): readonly BoundSubject[] {
+function placesIn(situation: Situation, countries: readonly BoundCountry[]): readonly BoundSubject[] {
   const stays = groupBy(
     [...situation.stays.values()].flatMap(({ entries }) => entries),
     ({ country }) => country,
@@ -72,7 +74,7 @@ function placesIn(situation: Situation, countries: readonly BoundSubject[]): rea
   const openEverywhere = [...situation.stays.values()].flatMap(({ open }) => open)
   const subjects: BoundSubject[] = []
   for (const of of countries) {
-    const { country = '', named } = of
+    const { country, named } = of
     const keys = new Set<string>()
     const placeOpen = [...openEverywhere]
     for (const stay of stays.get(country) ?? []) {

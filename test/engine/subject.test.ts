@@ -3,6 +3,9 @@ import { toJsonRulesEngine } from '../../src/adapters/json-rules-engine.ts'
 import { prepareCase } from '../../src/engine/case.ts'
 import { subjectsIn } from '../../src/engine/subjects.ts'
 import { IncompleteFactsError } from '../../src/errors.ts'
+import type { BoundSubject } from '../../src/measures/subject.ts'
+import { pathOfPoint } from '../../src/model/situation/point.ts'
+import type { Open } from '../../src/model/situation/situation.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import { explain } from '../../src/reasons/explain.ts'
@@ -24,9 +27,13 @@ const version: RulesetVersion = {
 
 const closed = { home: 'FR', passports: ['CN', 'FR'], residences: [], whole: true, arrests: [], letters: [] }
 
-function subjects(forEach: string | undefined, facts: object): readonly object[] {
+function bound(forEach: string | undefined, facts: object): readonly BoundSubject[] {
   const { situation } = prepareCase(version, { ...closed, ...facts }, { asOf: '2026-11-21' })
-  return subjectsIn(version, situation)(forEach).map(({ subject }) => subject)
+  return subjectsIn(version, situation)(forEach)
+}
+
+function subjects(forEach: string | undefined, facts: object): readonly object[] {
+  return bound(forEach, facts).map(({ subject }) => subject)
 }
 
 describe('subjectsIn', () => {
@@ -81,6 +88,48 @@ describe('subjectsIn', () => {
     expect(subjects('arrest', { arrests: [{ country: 'US' }, {}] })).toEqual([{ arrest: 0, country: 'US' }, { arrest: 1 }])
     expect(subjects('arrest', { arrests: undefined })).toEqual([{ arrest: '*' }])
     expect(subjects('letter', { letters: [{ kept: true }] })).toEqual([{ letter: 0 }])
+  })
+})
+
+describe('what keeps a subject from being known', () => {
+  /** The paths of what keeps the country, the place or the record of each subject open. */
+  const openOf = (forEach: string, facts: object) =>
+    bound(forEach, facts).map(({ subject, countryOpen, placeOpen, recordOpen }) => {
+      const paths = (open: readonly Open[] | undefined) => open?.map(({ at, gap }) => `${pathOfPoint(at)} ${gap}`)
+      return [subject, paths(countryOpen), paths(placeOpen), paths(recordOpen)]
+    })
+  const none = undefined
+
+  it('is every fact that can name further countries, of any other one', () => {
+    const open = ['home absent', 'passports unknown', 'arrests[0].country absent']
+    expect(openOf('country', { home: undefined, passports: 'unknown', arrests: [{}] })).toEqual([[{ country: '*' }, open, none, none]])
+  })
+
+  it('is what does not tell the place of a stay, of any other place of its country', () => {
+    const residences = [
+      { country: 'CN', place: 'Beijing', from: '2015', to: '2016' },
+      { country: 'CN', from: '2015', to: '2016' },
+    ]
+    expect(openOf('place', { residences })).toEqual([
+      [{ country: 'CN', place: 'Beijing' }, none, none, none],
+      [{ country: 'CN', place: '*' }, none, ['residences[1].place absent'], none],
+    ])
+    expect(openOf('place', { passports: undefined, whole: undefined }).at(-1)).toEqual([
+      { country: '*', place: '*' },
+      ['passports absent', 'whole absent'],
+      ['whole absent'],
+      none,
+    ])
+  })
+
+  it('is a country that a record does not tell, or the list that is open; of a record that has none, not its country', () => {
+    expect(openOf('arrest', { arrests: [{ country: 'US' }, {}] })).toEqual([
+      [{ arrest: 0, country: 'US' }, none, none, none],
+      [{ arrest: 1 }, ['arrests[1].country absent'], none, none],
+    ])
+    expect(openOf('arrest', { arrests: 'unknown' })).toEqual([[{ arrest: '*' }, ['arrests unknown'], none, ['arrests unknown']]])
+    expect(openOf('letter', { letters: undefined })).toEqual([[{ letter: '*' }, none, none, ['letters absent']]])
+    expect(openOf('letter', { letters: [{ kept: true }] })).toEqual([[{ letter: 0 }, none, none, none]])
   })
 })
 

@@ -43,6 +43,7 @@ export const subjects: readonly Subject[] = [
       'narrowed.ts': ['test/engine/narrowed.test.ts'],
       'released.ts': [evaluating, 'test/laws/rests-on.test.ts'],
       'scope.ts': [evaluating, 'test/laws/scope.test.ts'],
+      'subjects.ts': ['test/engine/subject.test.ts'],
       'verdicts.ts': [evaluating, 'test/laws/soundness.test.ts', 'test/laws/scope.test.ts'],
     },
   },
