@@ -1,13 +1,13 @@
 import type { Language } from '../calendar/language.ts'
-import type { Compiled } from '../diagram/compile.ts'
+import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { InvalidFactsError } from '../errors.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { referencesOf } from '../model/checks/measure-references.ts'
-import { issueAt } from '../model/input/issue.ts'
 import type { Measure } from '../model/measure.ts'
 import { propertiesOf } from '../model/operators.ts'
 import type { Situation, SituationRecord, SituationStay } from '../model/situation/situation.ts'
+import { inEveryLanguage } from '../model/text.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { behindOf } from './behind.ts'
 
@@ -45,7 +45,7 @@ export function assertInProportion(compiled: Compiled, situation: Situation, sub
   if (most * compiled.outcomes.length * (entries + mostElse) <= mostTold) return
   const told = toldAtMost(compiled, situation, subjects)
   if (told.reduce((sum, { times }) => sum + times, 0) <= mostTold) return
-  const [{ list, open, findings } = { list: '', open: 0, findings: 0 }] = [...told].sort((a, b) => b.times - a.times)
+  const { list, open, findings } = told.reduce((most, one) => (one.times > most.times ? one : most))
   refuse(list, (language) => phrases[language].told(open, findings))
 }
 
@@ -141,7 +141,8 @@ export function toldAtMost(compiled: Compiled, situation: Situation, subjects: S
 }
 
 function refuse(path: string, say: (language: Language) => string): never {
-  throw new InvalidFactsError([issueAt(path, say) ?? { path, message: say('en') }])
+  const text = inEveryLanguage(say)
+  throw new InvalidFactsError([{ path, message: text.en, text }])
 }
 
 const phrases = {
@@ -217,7 +218,7 @@ export function listsBehind(compiled: Compiled, node: Node): ReadonlySet<string>
   const { version, variables } = compiled
   const found = new Set<string>()
   const seen = new Set<string>()
-  for (const level of behindOf(compiled).tested(node)) addLists(version, variables[level]?.name ?? '', found, seen)
+  for (const level of behindOf(compiled).tested(node)) addLists(version, (variables[level] as Variable).name, found, seen)
   own.set(node, found)
   return found
 }

@@ -4,7 +4,7 @@ import { allCells, cellOfNumber, type Domain } from '../diagram/domain.ts'
 import { truthOf } from '../diagram/restrict.ts'
 import { type Course, isSteady } from '../measures/course/course.ts'
 import { followingNames } from '../measures/course/courses.ts'
-import { cellsOf, type Value } from '../measures/value.ts'
+import { asNumber, cellsOf } from '../measures/value.ts'
 import type { View } from './case.ts'
 
 /** What is the same on every day of a piece of time. */
@@ -56,12 +56,12 @@ interface Crossed {
 function crossedBy(domain: Domain, course: Course): Crossed {
   if (course === undefined) return { cells: allCells(domain), steady: false }
   const { low, high } = course
-  if (low.kind === 'number' && high.kind === 'number') {
-    const between: Value = { ...low, least: low.least, most: high.most }
-    const cells = cellsOf(domain, between)
-    if (domain.kind !== 'ordered' || low.none === 'true') return { cells, steady: true }
-    const sameCell = (one: number, other: number) => cellOfNumber(domain.cuts, one) === cellOfNumber(domain.cuts, other)
-    return { cells, steady: sameCell(low.least, high.least) && sameCell(low.most, high.most) }
+  if (domain.kind === 'ordered') {
+    const [one, other] = [asNumber(low), asNumber(high)]
+    const sameCell = (first: number, last: number) => cellOfNumber(domain.cuts, first) === cellOfNumber(domain.cuts, last)
+    // Where there is no such value, both have the same bounds.
+    const steady = sameCell(one.least, other.least) && sameCell(one.most, other.most)
+    return { cells: cellsOf(domain, { ...one, most: other.most }), steady }
   }
   const steady = isSteady(course)
   return { cells: steady ? cellsOf(domain, low) : allCells(domain), steady }

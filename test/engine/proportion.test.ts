@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/diagram/compile.ts'
-import { prepareCase, type Views, viewsOf } from '../../src/engine/case.ts'
-import { follow } from '../../src/engine/pieces.ts'
-import { assertExplainable, assertOtherwise, mostExplained, mostFollowed, mostOtherwise, mostTold } from '../../src/engine/proportion.ts'
+import { prepareCase, viewsOf } from '../../src/engine/case.ts'
+import { assertExplainable, assertOtherwise, mostExplained, mostOtherwise, mostTold } from '../../src/engine/proportion.ts'
 import { InvalidFactsError } from '../../src/errors.ts'
 import type { Facts } from '../../src/model/fact.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
@@ -129,38 +128,6 @@ describe('facts out of proportion', () => {
     expect(issues?.map(({ path }) => path)).toEqual(['residences'])
     expect(issues?.[0]?.message).toContain('ask about one outcome or country')
     expect(issues?.[0]?.text?.zh).toContain('请只问一项结果或一个国家')
-  })
-
-  it('what would be followed through too many days of change is refused by path', () => {
-    const version = named('us-police-certificates')
-    const compiled = compile(version)
-    const views = viewsOf(
-      compiled,
-      prepareCase(version, { residences: stays(2, 2), certificates: [{ country: 'CN', issuedOn: '2026-03-02' }] } as never, { asOf }),
-    )
-    const many =
-      (entries: number): Views =>
-      (forEach) =>
-        views(forEach).map((view) => {
-          const { seen } = view
-          const list = { entries: new Array<never>(entries), open: [] }
-          return { ...view, seen: { ...seen, situation: { ...seen.situation, stays: new Map([['residences', list]]) } } }
-        })
-    const nothing = (forEach: string | undefined) => ({ forEach, roots: [], standing: () => true, isSame: () => true })
-    const followWith = (entries: number, steps: number, forEach?: string) => () =>
-      follow(
-        compiled,
-        () => many(entries),
-        [0, 1],
-        Array.from({ length: steps }, () => nothing(forEach)),
-      )
-    // All entries are read on each of the two days, as four looks, and looked at for each certificate, of which each has days of its own.
-    expect(refusalOf(followWith(mostFollowed / 8 - 2, 8))).toBeUndefined()
-    expect(refusalOf(followWith(mostFollowed / 8 - 2, 9))).toBeDefined()
-    expect(refusalOf(followWith(mostFollowed / 10 - 1, 2, 'certificate'))).toBeUndefined()
-    const issues = refusalOf(followWith(mostFollowed / 10 - 1, 3, 'certificate'))
-    expect(issues?.map(({ path }) => path)).toEqual(['residences'])
-    expect(issues?.[0]?.message).toContain('199999 entries')
   })
 })
 
