@@ -9,6 +9,7 @@ import { findingFor, tell } from '../support/compare.ts'
 import { everyVersion } from '../support/rulesets.ts'
 import { assumedBy, isAsAssumed, turnsOn, without } from './assumed.ts'
 import { equivalentIn } from './beside.ts'
+import { type Figures, figuresOf, readPage, readUnshown, withFigures } from './figures.ts'
 import { lookAt, notices } from './looked-at.ts'
 import { mutantsOf } from './mutants.ts'
 import { type Apply, appliedIn, collectedIn, firedIn, foundIn } from './other-engines.ts'
@@ -18,6 +19,14 @@ const isAsDescribed = new Ajv({ allowUnionTypes: true }).compile(schema)
 
 const engine = new LogicEngine()
 const unnoticed = readUnnoticed()
+const unshown = readUnshown().flatMap(({ effects }) => effects)
+const known = new Map<RulesetVersion, Figures>()
+
+function figuresFor(version: RulesetVersion): Figures {
+  const figures = known.get(version) ?? figuresOf(version)
+  known.set(version, figures)
+  return figures
+}
 
 // `npm run cases` finds what is missed here, and publishes anew.
 describe.each(everyVersion)('the cases of $name', ({ version }) => {
@@ -91,6 +100,20 @@ describe.each(everyVersion)('the cases of $name', ({ version }) => {
     const listed = unnoticed[versionName(version)] ?? []
     expect(alive.flatMap((mutant) => (equivalent.has(mutant) ? [] : mutant.name)).sort()).toEqual(listed)
   })
+
+  it('show both ways whatever decides, and each condition as it alone decides, but for what is proved impossible, or listed with a reason', () => {
+    const name = `${versionName(version)} `
+    expect(
+      figuresFor(version)
+        .unshown.map((effect) => name + effect)
+        .sort(),
+    ).toEqual(unshown.filter((effect) => effect.startsWith(name)).sort())
+  })
+})
+
+it('what the cases of each version show is published beside them', () => {
+  const figures = everyVersion.map(({ version }) => figuresFor(version))
+  expect(withFigures(readPage(), figures)).toBe(readPage())
 })
 
 /** What `evaluate` makes of a case, as cases are published. */

@@ -5,8 +5,10 @@ import type { PlainFacts } from '../oracle/measures.ts'
 import { see } from '../support/reach/distance.ts'
 import { type Effort, searcher } from '../support/reaching-facts.ts'
 import { besideVersion, type Difference } from './beside.ts'
+import { shownBy } from './effects.ts'
 import { type LookedAt, lookAt, notices, type SettledCase } from './looked-at.ts'
 import type { Mutant } from './mutants.ts'
+import { whereShown } from './where-shown.ts'
 
 /** What became of a mutant that was looked for. */
 export interface Searched {
@@ -35,32 +37,77 @@ export function searchFor(
   effort: Effort,
 ): readonly Searched[] {
   const beside = besideVersion(version, mutants)
-  const reach = searcher(beside.version, effort, known)
-  const [found, inVain]: [LookedAt[], Set<string>] = [[], new Set()]
+  const reach = settledSearcher(version, beside.version, known, effort)
+  const found: LookedAt[] = []
   return mutants.map((mutant): Searched => {
     if (found.some((at) => notices(at, mutant))) return { mutant, isEquivalent: false, isNoticed: true }
     const differences = beside.differences(mutant)
     if (differences.length === 0) return { mutant, isEquivalent: mutant.kind !== 'rounding', isNoticed: false }
-    for (const difference of differences) {
-      const { forEach, node } = difference
+    const at = reach(differences, (one) => notices(one, mutant))
+    if (at === undefined) return { mutant, isEquivalent: false, isNoticed: false }
+    found.push(at)
+    const { asOf, readings, facts } = at
+    return { mutant, found: { asOf, readings, facts }, isEquivalent: false, isNoticed: true }
+  })
+}
+
+/**
+ * Looks for cases that show some effects.
+ *
+ * @param known - Cases to set out from.
+ *
+ * @returns What was found; effects that are shown by none of them were looked for in vain.
+ */
+export function searchForEffects(
+  version: RulesetVersion,
+  effects: readonly string[],
+  known: readonly SettledCase[],
+  effort: Effort,
+): readonly SettledCase[] {
+  if (effects.length === 0) return []
+  const where = whereShown(version, effects)
+  const reach = settledSearcher(version, version, known, effort)
+  const found: LookedAt[] = []
+  for (const effect of effects) {
+    if (found.some((at) => shownBy(at).has(effect))) continue
+    const at = reach(where.get(effect) ?? [], (one) => shownBy(one).has(effect))
+    if (at !== undefined) found.push(at)
+  }
+  return found.map(({ asOf, readings, facts }) => ({ asOf, readings, facts }))
+}
+
+/**
+ * What finds a case that is where one of some diagrams is true, and by which the oracle sees what is looked for; each diagram is tried once.
+ *
+ * @param compiled - The version whose diagrams they are.
+ */
+function settledSearcher(
+  version: RulesetVersion,
+  compiled: RulesetVersion,
+  known: readonly SettledCase[],
+  effort: Effort,
+): (goals: readonly Difference[], isSeen: (at: LookedAt) => boolean) => LookedAt | undefined {
+  const reach = searcher(compiled, effort, known)
+  const inVain = new Set<string>()
+  return (goals, isSeen) => {
+    for (const goal of goals) {
+      const { forEach, node } = goal
       const key = `${forEach} ${node}`
       if (inVain.has(key)) continue
-      const settle = (facts: PlainFacts, asOf: string): SettledCase | undefined => {
-        const readings = readingsTo(beside.version, difference, facts, asOf)
-        const settled = { asOf, readings: { ...recommendedReadings(version), ...readings }, facts }
-        return readings !== undefined && notices(lookAt(version, settled), mutant) ? settled : undefined
+      const settle = (facts: PlainFacts, asOf: string): LookedAt | undefined => {
+        const readings = readingsTo(compiled, goal, facts, asOf)
+        if (readings === undefined) return undefined
+        const at = lookAt(version, { asOf, readings: { ...recommendedReadings(version), ...readings }, facts })
+        return isSeen(at) ? at : undefined
       }
       const isReached = (facts: PlainFacts, asOf: string) => settle(facts, asOf) !== undefined
-      const reached = reach({ name: mutant.name, outcome: '', forEach, node, isReached })
+      const reached = reach({ name: key, outcome: '', forEach, node, isReached })
       const settled = reached && settle(reached.facts, reached.asOf)
-      if (settled !== undefined) {
-        found.push(lookAt(version, settled))
-        return { mutant, found: settled, isEquivalent: false, isNoticed: true }
-      }
+      if (settled !== undefined) return settled
       inVain.add(key)
     }
-    return { mutant, isEquivalent: false, isNoticed: false }
-  })
+    return undefined
+  }
 }
 
 /** The readings under which a case is where a diagram leads to true; nothing where it is under none. */
