@@ -9,6 +9,7 @@ import { findingFor, tell } from '../support/compare.ts'
 import { everyVersion } from '../support/rulesets.ts'
 import { assumedBy, isAsAssumed, turnsOn, without } from './assumed.ts'
 import { equivalentIn } from './beside.ts'
+import { discretionIn, holderFound } from './discretion.ts'
 import { type Figures, figuresOf, readPage, readUnshown, withFigures } from './figures.ts'
 import { lookAt, notices } from './looked-at.ts'
 import { mutantsOf } from './mutants.ts'
@@ -75,6 +76,14 @@ describe.each(everyVersion)('the cases of $name', ({ version }) => {
     ['json-logic-engine', ((logic, data) => engine.run(logic as never, data)) as Apply],
   ])('are answered so by %s', (_, apply) => {
     for (const one of cases) if (one.outside === undefined) expect(foundIn(version, one, apply)).toEqual(appliedIn(one))
+  })
+
+  it('find every discretion of it to be whose it is written down to be', () => {
+    const { rules, outcomes } = version
+    const left = rules.filter(({ then }) => (then.modality ?? outcomes[then.outcome]?.modality) === 'may').map(({ id }) => id)
+    const written = discretionIn(version)
+    expect(left.sort()).toEqual([...written.keys()].sort())
+    for (const [rule, by] of written) expect([rule, holderFound(version, cases, rule)]).toEqual([rule, by])
   })
 
   it('show every outcome that can apply to a subject, and every one that need not', () => {
