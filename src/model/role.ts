@@ -11,6 +11,7 @@ export const outcomeRoles = [
   'certificate-waiting-time',
   'certificate-piece',
   'certificate-step',
+  'certificate-sent',
   'advice-first',
   'caution',
 ] as const
@@ -22,6 +23,8 @@ export const outcomeRoles = [
  * `certificate-piece`: what a certificate that is required has to be or to have with it, in hand or still to be had, such as its form or its
  * translation. `certificate-step`: what leads to one, such as an application, a fee, or replacing one that has expired; whoever has a good
  * one need not take it. Either is found for each country, place, or certificate in hand.
+ * `certificate-sent`: that whoever issues the certificate sends it straight to the authority that asks, one finding a country: it is
+ * applied for, and not brought.
  * `advice-first`: that the person fears a state, and is not to approach it before taking advice; what it tells is where to turn. Found for a
  * country, whatever else is asked of that country is then nothing to do; so is, for whomever it is found, what it names as coming after it.
  * `caution`: a notice to be read before anything is done, such as what to do before turning to an authority.

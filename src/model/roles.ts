@@ -28,6 +28,7 @@ export const sharedRoles: readonly (OutcomeRole | FactRole)[] = [
   'certificate-substitute',
   'certificate-piece',
   'certificate-step',
+  'certificate-sent',
   'advice-first',
   'caution',
   'feared-states',

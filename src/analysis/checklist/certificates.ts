@@ -12,6 +12,8 @@ export interface CertificateBox<Version = RulesetVersion> {
   readonly subject: SubjectOf<Version>
   /** Given where one that is good is in hand: bring it. Their numbers in the list, and the last day on which one surely is, where the version tells. */
   readonly held?: { readonly certificates: readonly number[]; readonly until?: string }
+  /** Given where none is in hand, and whoever issues it sends it straight to the authority that asks: apply for it, and bring nothing. */
+  readonly sent?: true
 }
 
 /** What of the findings is about a certificate that is needed, and where it is told. */
@@ -22,6 +24,8 @@ export interface Certificates {
   readonly partsOf: (finding: Finding) => readonly Finding[]
   /** Whether a finding is told under a certificate. */
   readonly isPart: (finding: Finding) => boolean
+  /** Whether a finding is a certificate that is to be applied for, and that nobody brings. */
+  readonly isSent: (finding: Finding) => boolean
   /** Whether a finding is a step to a certificate of which a good one is in hand. */
   readonly isInHand: (finding: Finding) => boolean
 }
@@ -37,6 +41,9 @@ export function certificatesAmong(version: RulesetVersion, findings: readonly Fi
   const own = lines.filter(({ outcomes }) => !outcomes.some((outcome) => version.outcomes[outcome]?.kind === 'consequence'))
   const needed = findings.filter((finding) => finding.outcome === required && finding.status === 'applies' && !isNothingToDo(finding))
   const roleOf = ({ outcome }: Finding) => version.outcomes[outcome]?.role
+  const sent = findings.filter((finding) => roleOf(finding) === 'certificate-sent' && finding.status === 'applies')
+  const isSent = ({ subject }: Finding) => sent.some((one) => one.subject.country === subject.country)
+  const boxesIn = (finding: Finding) => boxesOf(finding, own, isSent(finding))
   const parts = new Map<Finding, Finding[]>()
   const inHand = new Set<Finding>()
   for (const finding of findings) {
@@ -54,22 +61,22 @@ export function certificatesAmong(version: RulesetVersion, findings: readonly Fi
   }
   const told = new Set([...parts.values()].flat())
   return {
-    boxesOf: (finding) => (needed.includes(finding) ? boxesOf(finding, own) : undefined),
+    boxesOf: (finding) => (needed.includes(finding) ? boxesIn(finding) : undefined),
     partsOf: (finding) => parts.get(finding) ?? [],
     isPart: (finding) => told.has(finding),
+    isSent: (finding) => needed.includes(finding) && boxesIn(finding).some((box) => box.sent),
     isInHand: (finding) => inHand.has(finding),
   }
 }
 
-function boxesOf({ subject }: Finding, lines: readonly HeadlineLine[]): readonly CertificateBox[] {
+function boxesOf({ subject }: Finding, lines: readonly HeadlineLine[], isSent: boolean): readonly CertificateBox[] {
   // Of the cities of a state that is feared, those of which a good one is in hand.
   const told = linesOf(subject, lines).filter(({ action }) => action !== 'advice-first')
-  return told.map(({ subject, action, certificates = [], until }) => ({
-    subject,
-    ...((action === 'have' || (action === 'if-asked' && certificates.length > 0)) && {
-      held: { certificates, ...(until !== undefined && { until }) },
-    }),
-  }))
+  return told.map(({ subject, action, certificates = [], until }) => {
+    const isHeld = action === 'have' || (action === 'if-asked' && certificates.length > 0)
+    if (isHeld) return { subject, held: { certificates, ...(until !== undefined && { until }) } }
+    return { subject, ...(isSent && { sent: true as const }) }
+  })
 }
 
 /** Whether a finding leads to nothing in its place, or to a state that is not to be approached. */

@@ -16,7 +16,7 @@ import { openPoint } from '../../text/answer/open.ts'
 import type { When, WhenFinding } from '../when/when.ts'
 import { type CertificateBox, type Certificates, certificatesAmong } from './certificates.ts'
 
-/** Every group of boxes, in the order of a checklist, and the kind of outcome that is in it. */
+/** Every group of boxes, in the order of a checklist, and the kind of outcome that is in it; a certificate that nobody brings is something to do. */
 export const checklistGroups = { do: 'duty', bring: 'requirement', pay: 'fee', 'by-when': 'deadline', where: 'facility' } as const
 
 /** What a box asks of somebody. */
@@ -37,7 +37,7 @@ export interface ChecklistItem<Version = RulesetVersion> {
   readonly title: Text
   /** What it is found for, each a box of its own unless `boxes` are given: countries, places, records, or `{}` for the case. */
   readonly subjects: readonly SubjectOf<Version>[]
-  /** Of a certificate that is needed: a box a country, or a city where cities certify; and which of them is in hand. */
+  /** Of a certificate that is needed: a box a country, or a city where cities certify; and which of them is in hand, or is sent by whoever issues it. */
   readonly boxes?: readonly CertificateBox<Version>[]
   /** What belongs to it, and is told under it: its form, its translation, the steps to it. */
   readonly parts?: readonly ChecklistItem<Version>[]
@@ -113,7 +113,7 @@ function sorted(version: RulesetVersion, evaluation: Evaluation, told: Pick<When
   const { findings, missing: _, unknown: __, nextQuestion, ...asked } = evaluation
   const headline = headlineOf(version, evaluation)
   const certificates = certificatesAmong(version, findings, headline)
-  const { isPart, isInHand } = certificates
+  const { isPart, isInHand, isSent } = certificates
   const itemsFor = (some: readonly Finding[]) => alike(some, certificates).map((group) => itemOf(version, group, certificates))
   const left = findings.filter((finding) => !finding.setAside && !finding.adviceFirst && !isPart(finding) && !isInHand(finding))
   const itemsOf = (wanted: (finding: Finding) => boolean) => itemsFor(left.filter(wanted))
@@ -124,7 +124,7 @@ function sorted(version: RulesetVersion, evaluation: Evaluation, told: Pick<When
     groups: groups
       .map(([group, kind]) => ({
         group,
-        items: itemsOf((finding) => finding.status === 'applies' && finding.kind === kind),
+        items: itemsOf((finding) => finding.status === 'applies' && (isSent(finding) ? group === 'do' : finding.kind === kind)),
       }))
       .filter(({ items }) => items.length > 0),
     setAside: itemsFor(findings.filter(({ setAside, adviceFirst }) => setAside && !adviceFirst)),

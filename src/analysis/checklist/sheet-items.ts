@@ -75,7 +75,9 @@ export function headOf(words: Words, item: ChecklistItem, mark: SheetMark): Omit
   const title = item.title[language]
   const boxes: readonly CertificateBox[] = item.boxes ?? item.subjects.map((subject) => ({ subject }))
   const named = boxes.map(({ subject }) => (Object.keys(subject).length === 0 ? '' : subjectName(words, subject)))
-  const bring = boxes.map(({ held }) => (held === undefined ? '' : say.bringHeld(goodInWords(words, held.certificates, held.until))))
+  const bring = boxes.map(({ held, sent }) =>
+    held === undefined ? (sent ? say.sent : '') : say.bringHeld(goodInWords(words, held.certificates, held.until)),
+  )
   const [only, ...others] = named
   // A title of another kind already says what may be.
   const standing = [

@@ -19,6 +19,8 @@ export interface ChecklistPhrases {
   readonly discretionary: (kind: OutcomeKind) => string
   /** What is said of a certificate in hand, after what it is good for. */
   readonly bringHeld: (good: string) => string
+  /** What is said of a certificate that whoever issues it sends to the authority that asks. */
+  readonly sent: string
   readonly dependsOn: string
   readonly dependsOnUnknowable: string
   readonly onThatHangs: string

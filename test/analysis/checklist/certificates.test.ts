@@ -112,6 +112,19 @@ describe('the boxes of certificates', () => {
     expect(list.groups[0]?.items.find(({ boxes }) => boxes?.[0]?.subject.country === 'DE')?.modality).toBe('may')
   })
 
+  it('are to be applied for, and not brought, where the police send it straight to the authority', () => {
+    const residences = [{ country: 'HK', from: '1985-06-15' }]
+    const list = listOf([], { residences, nationalities: [], usPost: 'hong-kong-macau' })
+    const groupsWith = (code: string) =>
+      list.groups.filter(({ items }) => items.some(({ boxes = [] }) => boxes.some(({ subject }) => subject.country === code)))
+    expect(groupsWith('HK').map(({ group }) => group)).toEqual(['do'])
+    expect(groupsWith('HK')[0]?.items[0]?.boxes).toEqual([{ subject: { country: 'HK' }, sent: true }])
+    expect(renderChecklist(present, list)).toMatch(/Hong Kong: police certificate\*\* — \*apply for it/)
+    const good = listOf([{ country: 'HK', issuedOn: '2026-05-01' }], { residences, nationalities: [], usPost: 'hong-kong-macau' })
+    const boxes = good.groups.flatMap(({ items }) => items.flatMap((item) => item.boxes ?? []))
+    expect(boxes.filter(({ held, sent }) => held !== undefined && sent)).toEqual([])
+  })
+
   it('are what they were where a version declares no pieces of its certificates', () => {
     const residences = [{ country: 'FR', place: 'Paris', from: '1985-06-15' }]
     const list = listOf([], { residences, usVisa: 'immigrant' }, us1991)

@@ -94,7 +94,7 @@ describe('checkRoles', () => {
     [
       'a part that nothing can play',
       { 'outcomes.permit.role': 'certificate' },
-      'outcomes.permit.role: `certificate` is not one of `certificate-required`, `certificate-in-hand`, `certificate-substitute`, `certificate-waiting-time`, `certificate-piece`, `certificate-step`, `advice-first`, `caution`',
+      'outcomes.permit.role: `certificate` is not one of `certificate-required`, `certificate-in-hand`, `certificate-substitute`, `certificate-waiting-time`, `certificate-piece`, `certificate-step`, `certificate-sent`, `advice-first`, `caution`',
     ],
   ])('refuses %s', (_, edits, refusal) => {
     expect(refusalOf(edits)).toBe(refusal)

@@ -32,6 +32,7 @@ export const issuing = defineChapter(terms, {
     'china-fee': { kind: 'fee', role: 'certificate-step', modality: 'is', title: { en: 'usual fee of the notary', zh: '公证处通常收费' } },
     'sent-by-the-police': {
       kind: 'notice',
+      role: 'certificate-sent',
       modality: 'is',
       title: {
         en: 'the police send the certificate straight to the Consulate General: nothing to upload or to bring',

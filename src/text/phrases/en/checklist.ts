@@ -14,6 +14,7 @@ export const checklist: ChecklistPhrases = {
   nothingYet: 'On the facts given so far there is nothing to tick off yet.',
   discretionary: (kind) => byKind(kind, { asked: status.mayBeNeeded, fee: 'may be charged', other: status.possible }),
   bringHeld: (good) => `bring the certificate that you have: ${good}`,
+  sent: 'apply for it: it is sent straight to the authority, and you bring nothing',
   dependsOn: 'Depends on: ',
   dependsOnUnknowable: 'Depends on what cannot be known: ',
   onThatHangs: 'On that hangs:',

@@ -14,6 +14,7 @@ export const checklist: ChecklistPhrases = {
   nothingYet: '根据目前所给事实，尚无确定的待办事项。',
   discretionary: (kind) => byKind(kind, { asked: status.mayBeNeeded, fee: '可能收取', other: status.possible }),
   bringHeld: (good) => `提交手上的证明：${good}`,
+  sent: '须申请：由出具机关直接寄送，无须携带',
   dependsOn: '取决于：',
   dependsOnUnknowable: '取决于无法查明的事实：',
   onThatHangs: '由此决定：',
