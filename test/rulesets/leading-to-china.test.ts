@@ -14,6 +14,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'cn-beijing-personal-affairs-permit': ['representative', 'other-evidence', 'slip', 'change-from-stay', 'leave-if-refused'],
   'unhcr-cn-registration': [
     'write-to-unhcr',
+    'ask-about-missed-interview',
     'say-form-lacks',
     'say-visa-expired',
     'police-form-copy',

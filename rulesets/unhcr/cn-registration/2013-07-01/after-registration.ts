@@ -76,6 +76,14 @@ export const afterRegistration = defineChapter(terms, {
         zh: '错过了甄别面谈：请立即给联合国难民署发电子邮件；其后如何处理，所见网页未能读到',
       },
     },
+    'ask-about-missed-interview': {
+      kind: 'duty',
+      modality: 'is',
+      title: {
+        en: 'write to UNHCR that the status interview was missed, and ask what comes next',
+        zh: '给联合国难民署发电子邮件，说明错过了甄别面谈，并询问后续安排',
+      },
+    },
     confidential: {
       kind: 'notice',
       modality: 'is',
@@ -255,6 +263,16 @@ export const afterRegistration = defineChapter(terms, {
       cites: ['status_interview_missed'],
       when: { condition: 'status-interview-missed' },
       then: { outcome: 'status-interview-missed' },
+    },
+    {
+      id: 'ask-about-missed-interview',
+      title: {
+        en: 'No page that was read says what to do: to write at once is our own advice',
+        zh: '所见网页均未说明应如何办理：立即发邮件是我们自己的建议',
+      },
+      cites: ['status_interview_missed'],
+      when: { condition: 'status-interview-missed' },
+      then: { outcome: 'ask-about-missed-interview' },
     },
     {
       id: 'confidential',
