@@ -147,7 +147,7 @@ function findingInLines(words: Words, told: WhyNot, full: boolean, sources: Sour
 
 function findingInWords(words: Words, told: WhyNot, full: boolean, sources: Sources): WhyNotInWords {
   const say = whyNotPhrases[words.language]
-  const { kind, status, wanted, ways, isPossible, unresolved, missing, unknown } = told
+  const { kind, status, modality, wanted, ways, isPossible, unresolved, missing, unknown } = told
   const isCase = Object.keys(told.subject).length === 0
   const titles = titlesOf(words, [told])
   const about = isCase
@@ -155,7 +155,7 @@ function findingInWords(words: Words, told: WhyNot, full: boolean, sources: Sour
     : `${subjectOrTitle(words, { ...told, subject: countryOf(told) })}${say.colon}${titles}${say.stop}`
   const nothing = { caution: '', groups: [], none: '', unresolved: '' }
   if (status === 'outside') return { ...nothing, about, caution: say.outside }
-  const now = capitalise(say.now(statusInWords(words, kind, status, 'must')))
+  const now = capitalise(say.now(statusInWords(words, kind, status, modality)))
   const labels = (paths: readonly string[]) => [...new Set(paths.map((path) => placeInWords(words, path)))]
   if (wanted === null)
     return { ...nothing, about: about + say.space + now, none: say.undecided(labels([...missing, ...unknown]).join(say.comma)) }

@@ -1,6 +1,7 @@
 import { type Day, formatPlainDate, type PlainDate } from '../../calendar/plain-date.ts'
 import { type Compiled, type CompiledOutcome, compile } from '../../diagram/compile.ts'
 import { behindOf } from '../../engine/behind.ts'
+import { bindingOf } from '../../engine/binding.ts'
 import { caseOf, chooseOptions, type EvaluateOptions, type View, type Views, viewsOf } from '../../engine/case.ts'
 import { judge, type Status } from '../../engine/verdicts.ts'
 import { InvalidArgumentError } from '../../errors.ts'
@@ -8,7 +9,7 @@ import { type Control, controls } from '../../model/control.ts'
 import type { Facts } from '../../model/fact.ts'
 import { unknownName } from '../../model/input/describe.ts'
 import { readObject } from '../../model/input/options.ts'
-import type { OutcomeKind } from '../../model/outcome.ts'
+import type { Modality, Outcome, OutcomeKind } from '../../model/outcome.ts'
 import type { Situation } from '../../model/situation/situation.ts'
 import { isUnnamed, keyOfSubject, type Subject } from '../../model/subject.ts'
 import type { RulesetVersion } from '../../model/version.ts'
@@ -62,6 +63,8 @@ export interface WhyNot {
   readonly subject: Subject
   /** How it stands; `outside`: the version does not cover the case. */
   readonly status: Status | 'outside'
+  /** Where it applies, how it binds; else how the outcome does. */
+  readonly modality: Modality
   /** Set where it is of a state that the person fears, or would be told to take advice about first with one of the changes. */
   readonly adviceFirst?: true
   /** How it would stand otherwise, where the recommended readings are followed; `null` where it is not decided how it stands. */
@@ -103,13 +106,15 @@ export function whyNotOf(version: RulesetVersion, facts: Facts, finding: Finding
   const given = caseOf(version, facts, chosen)
   const views = viewsOf(compiled, given)
   const [outcome, view] = findingAt(compiled, name, subject, views)
+  const { kind, modality } = version.outcomes[name] as Outcome
   const named = {
     ruleset: version.ruleset,
     version: version.inForce.from,
     revision: version.revision,
     asOf: formatPlainDate(chosen.asOf),
     outcome: name,
-    kind: version.outcomes[name]?.kind ?? 'requirement',
+    kind,
+    modality: bindingOf(outcome, view)?.modality ?? modality,
     subject: view.subject.subject,
   }
   const nothing = { wanted: null, ways: [], unresolved: [], isPossible: true, missing: [], unknown: [] }

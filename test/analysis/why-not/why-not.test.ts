@@ -283,6 +283,17 @@ describe('renderWhyNot', () => {
     expect(lines).toContain('Stay in Japan 1 February 2015 to 10 January 2016: until 31 January 2016, 21 days later')
   })
 
+  it('calls what may be asked for no need, and binds as findings do', () => {
+    const facts = { ...movedToUs, officerBelievesRecordIn: ['BR'] }
+    const told = evaluate(us, facts, { asOf })
+      .findings.filter(({ outcome, status }) => outcome === 'police-certificate' && status === 'applies')
+      .map((finding) => ({ finding, answer: whyNot(us, facts, finding as never, { asOf }) }))
+    expect(told.map(({ answer }) => answer.modality)).toEqual(told.map(({ finding }) => finding.modality))
+    const brazil = told.filter(({ finding }) => finding.subject.country === 'BR').map(({ answer }) => answer)
+    expect(renderWhyNot(us, brazil).replace(/\s+/g, ' ')).toContain('Brazil: police certificate. May be needed now.')
+    expect(renderWhyNot(us, brazil, { language: 'zh' }).replace(/\s+/g, '')).toContain('目前可能需要。')
+  })
+
   it('says it in Chinese', () => {
     const lines = renderWhyNot(us, told, { language: 'zh' }).replace(/\s+/g, '')
     expect(lines).toContain('日本：无犯罪记录证明。目前不需要。有下列情形之一，即需要：')
