@@ -6,13 +6,14 @@ import { listsCountry } from '../measures/bounds/countries.ts'
 import { type Lookup, lookup } from '../measures/bounds/lookup.ts'
 import { isRecord } from '../measures/bounds/record-measures.ts'
 import { valueOfExact } from '../measures/exact/exact.ts'
-import { planOf } from '../measures/exact/plan.ts'
+import { type Plan, planOf } from '../measures/exact/plan.ts'
 import { type Seen, seeing } from '../measures/seen.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { cellsOf, type Value } from '../measures/value.ts'
 import { unknownName } from '../model/input/describe.ts'
 import { readOptions } from '../model/input/options.ts'
 import { nameList } from '../model/input/suggest.ts'
+import type { Reading } from '../model/reading.ts'
 import { closedBut, openToOthers } from '../model/situation/country-fields.ts'
 import { prepareFacts } from '../model/situation/prepare-facts.ts'
 import type { Open, Situation } from '../model/situation/situation.ts'
@@ -73,7 +74,7 @@ export function chooseOptions(version: RulesetVersion, options: EvaluateOptions)
     if (!Object.hasOwn(version.readings, name)) {
       throw new InvalidArgumentError('readings', unknownName('reading', name, Object.keys(version.readings)))
     }
-    const values = Object.keys(version.readings[name]?.values ?? {})
+    const values = Object.keys((version.readings[name] as Reading).values)
     if (!values.includes(value))
       throw new InvalidArgumentError('readings', `\`${name}\` cannot be \`${value}\`: it is one of ${nameList(values)}`)
   }
@@ -140,7 +141,7 @@ export function viewOf(
   const cellsAt = (level: number) => {
     const known = cells[level]
     if (known !== undefined) return known
-    const exact = plan.cells[level]?.(seen)
+    const exact = (plan.cells[level] as Plan['cells'][number])(seen)
     const possible = exact === undefined ? cellsOf((variables[level] as Variable).domain, value(level)) : only(exact)
     cells[level] = possible
     return possible

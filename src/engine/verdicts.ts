@@ -1,4 +1,4 @@
-import type { Compiled, CompiledOutcome, CompiledRule } from '../diagram/compile.ts'
+import type { Compiled, CompiledOutcome, CompiledRule, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import type { Reach } from '../diagram/restrict.ts'
 import type { Truth } from '../logic/truth.ts'
@@ -70,7 +70,7 @@ export function verdictOf(compiled: Compiled, outcome: CompiledOutcome, seen: Vi
   const rules = outcome.rules.map((rule) => ({ rule, truth: view.reach.truthOf(rule.applies) }))
   if (truth === 'unknown') return { outcome, view, truth, status, rules, binding: undefined, open: outcome.applies, support }
   const binding = bindingOf(outcome, view)
-  const open = truth === 'true' ? binding?.open?.root : undefined
+  const open = binding?.open?.root
   const left = open === undefined ? [] : view.reach.restrict(open).support
   return { outcome, view, truth, status, rules, binding, open, support: left }
 }
@@ -80,6 +80,6 @@ export function judge({ version, variables }: Compiled, root: Node, reach: Reach
   const truth = reach.truthOf(root)
   if (truth !== 'unknown') return { truth, status: truth === 'true' ? 'applies' : 'does-not-apply', support: [] }
   const { support } = reach.restrict(root)
-  const readingsAlone = support.every((level) => Object.hasOwn(version.readings, variables[level]?.name ?? ''))
+  const readingsAlone = support.every((level) => Object.hasOwn(version.readings, (variables[level] as Variable).name))
   return { truth, status: readingsAlone ? 'contested' : 'undetermined', support }
 }

@@ -5,51 +5,10 @@ import { prepareCase, type View, viewsOf } from '../../src/engine/case.ts'
 import { narrowed } from '../../src/engine/narrowed.ts'
 import type { Condition } from '../../src/model/condition.ts'
 import { pathOfPoint } from '../../src/model/situation/point.ts'
-import type { RulesetVersion } from '../../src/model/version.ts'
-import { type Comparable, condition } from '../support/arbitrary-condition.ts'
-import { asked, emptyVersion } from '../support/arbitrary-version.ts'
+import { condition } from '../support/arbitrary-condition.ts'
+import { countryNames, namingFacts, namingVersion } from '../support/naming-version.ts'
 
-const text = { en: '?', zh: '？' }
-const country = { type: 'country', optional: true, question: text }
-const records = (each: string) => asked({ type: 'records', each, fields: { country, court: country } })
-
-/** What conditions can look at: of a country that nothing else names, each is so only by what its own fact names. */
-const names: readonly Comparable[] = [
-  { name: 'country', kind: 'symbol', constants: ['FR', 'CN'] },
-  { name: 'country.national', kind: 'boolean' },
-  { name: 'country.arrested', kind: 'boolean' },
-  { name: 'country.charged', kind: 'boolean' },
-  { name: 'married', kind: 'boolean' },
-]
-
-const leaves = names.map(({ name, kind }): Condition => ({ fact: name, operator: 'equal', value: kind === 'boolean' ? true : 'FR' }))
-const version: RulesetVersion = {
-  ...emptyVersion,
-  facts: {
-    home: asked({ type: 'country' }),
-    passports: asked({ type: 'countries' }),
-    arrests: records('arrest'),
-    charges: records('charge'),
-    married: asked({ type: 'boolean' }),
-  },
-  measures: {
-    'country.national': { member: 'passports' },
-    'country.arrested': { exists: 'arrests', where: 'country' },
-    'country.charged': { exists: 'charges', where: 'country' },
-  },
-  outcomes: { letter: { kind: 'notice', modality: 'is', title: text } },
-  rules: [
-    {
-      id: 'letter',
-      title: text,
-      cites: ['act'],
-      forEach: 'country',
-      when: { all: [{ fact: 'country', operator: 'equal', value: 'CN' }, ...leaves] },
-      then: { outcome: 'letter' },
-    },
-  ],
-}
-const compiled = compile(version)
+const compiled = compile(namingVersion)
 const ofCountry = compiled.variables.findIndex(({ name }) => name === 'country')
 
 /** The facts that name countries, and what can be so of a country that they name. */
@@ -59,23 +18,6 @@ const naming: Readonly<Record<string, string | undefined>> = {
   arrests: 'country.arrested',
   charges: 'country.charged',
 }
-
-const listed = fc.constantFrom<unknown>(
-  undefined,
-  'unknown',
-  [],
-  [{}],
-  [{ country: 'CN' }],
-  [{ court: 'CN' }],
-  [{ country: 'CN', court: 'CN' }],
-)
-const cases = fc.record({
-  home: fc.constantFrom(undefined, 'unknown', 'FR'),
-  passports: fc.constantFrom<unknown>(undefined, 'unknown', [], ['CN']),
-  arrests: listed,
-  charges: listed,
-  married: fc.constantFrom(undefined, 'unknown', true, false),
-})
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -128,8 +70,8 @@ function pathsAt(view: View, level: number): readonly string[] {
 describe('narrowed', () => {
   it('asks of any other country for what alone can bring it about, else for what matters together, else for all that can name it', () => {
     fc.assert(
-      fc.property(condition(names), cases, (when, facts) => {
-        const [other] = viewsOf(compiled, prepareCase(version, facts, { asOf: '2026-11-21' }))('country').slice(-1)
+      fc.property(condition(countryNames), namingFacts, (when, facts) => {
+        const [other] = viewsOf(compiled, prepareCase(namingVersion, facts, { asOf: '2026-11-21' }))('country').slice(-1)
         const open = Object.keys(naming).filter((fact) => openAt(facts, fact).length > 0)
         expect(other?.subject.country === '*').toBe(open.length > 0)
         if (other?.subject.country !== '*') return
@@ -150,7 +92,7 @@ describe('narrowed', () => {
   })
 
   it('leaves every country that is named as it is', () => {
-    const views = viewsOf(compiled, prepareCase(version, { home: 'FR', passports: ['CN'] }, { asOf: '2026-11-21' }))('country')
+    const views = viewsOf(compiled, prepareCase(namingVersion, { home: 'FR', passports: ['CN'] }, { asOf: '2026-11-21' }))('country')
     expect(views.map(({ subject }) => subject.country)).toEqual(['FR', 'CN', '*'])
     const root = compiled.nodeOf({ fact: 'country.arrested', operator: 'equal', value: true })
     expect(views.map((view) => narrowed(compiled, root, view) === view)).toEqual([true, true, false])
