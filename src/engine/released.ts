@@ -1,5 +1,6 @@
 import type { Compiled, CompiledOutcome } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
+import { once } from '../logic/once.ts'
 import { seeing } from '../measures/seen.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { releaseAssumptions } from '../model/situation/prepare-facts.ts'
@@ -43,8 +44,8 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   const assumed = new Set(given.situation.assumptions.map(({ fact }) => fact))
   if (assumed.size === 0) return undefined
   const { levels, tested } = behindOf(compiled)
-  const touched: boolean[] = []
-  for (const fact of assumed) for (const level of levels.get(fact) ?? []) touched[level] = true
+  const hanging = new Set([...assumed].flatMap((fact) => levels.get(fact) ?? []))
+  const touched = compiled.variables.map((_, level) => hanging.has(level))
   const released: Case = { version, situation: releaseAssumptions(version, given.situation), readings: given.readings }
   const see = seeing(released.situation, released.readings)
   const subjects = subjectsIn(version, released.situation)
@@ -56,30 +57,23 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
 
   /** Tells subjects apart, whatever is assumed. */
   function keyOf({ subject }: BoundSubject): string {
-    const key = keys.get(subject) ?? JSON.stringify(subject)
-    keys.set(subject, key)
-    return key
+    return once(keys, subject, () => JSON.stringify(subject))
   }
 
   /** The views of what is not the same subject whatever is assumed. */
   function byKey(forEach: string | undefined): ReadonlyMap<string, View> {
-    const known = keyed.get(forEach)
-    if (known !== undefined) return known
-    const views = new Map<string, View>()
-    for (const subject of subjects(forEach)) {
-      if (mayBeGone || !isKnown(subject)) views.set(keyOf(subject), viewOf(compiled, released, subject, see))
-    }
-    keyed.set(forEach, views)
-    return views
+    return once(keyed, forEach, () => {
+      const views = new Map<string, View>()
+      for (const subject of subjects(forEach)) {
+        if (mayBeGone || !isKnown(subject)) views.set(keyOf(subject), viewOf(compiled, released, subject, see))
+      }
+      return views
+    })
   }
 
   /** The view of a subject that is known, which is the same whatever is assumed. */
   function sharingWith(view: View): View {
-    const known = shared.get(view)
-    if (known !== undefined) return known
-    const made = sharing(view, viewOf(compiled, released, view.subject, see), touched)
-    shared.set(view, made)
-    return made
+    return once(shared, view, () => sharing(view, viewOf(compiled, released, view.subject, see), touched))
   }
 
   function pathsAt(nodes: readonly Node[], view: View): ReadonlySet<string> {
@@ -97,17 +91,16 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
 
   /** What of that which is open was assumed; looked through once, however many outcomes and subjects share it. */
   function assumedAmong(open: readonly Open[]): ReadonlySet<string> {
-    const known = among.get(open)
-    if (known !== undefined) return known
-    const found = new Set<string>()
-    for (const { at } of open) {
-      if (!('fact' in at)) continue
-      // What stays were is assumed of all of them together.
-      const path = assumed.has(at.fact) ? at.fact : `${at.fact}[].${at.field}`
-      if (assumed.has(path)) found.add(path)
-    }
-    among.set(open, found)
-    return found
+    return once(among, open, () => {
+      const found = new Set<string>()
+      for (const { at } of open) {
+        if (!('fact' in at)) continue
+        // What stays were is assumed of all of them together.
+        const path = assumed.has(at.fact) ? at.fact : `${at.fact}[].${at.field}`
+        if (assumed.has(path)) found.add(path)
+      }
+      return found
+    })
   }
 
   const nodesOf = ({ applies, binding }: Root) => binding?.map((bound) => bound.applies) ?? [applies]
@@ -137,7 +130,7 @@ export function isKnown({ countryOpen, placeOpen, recordOpen }: BoundSubject): b
   return countryOpen === undefined && placeOpen === undefined && recordOpen === undefined
 }
 
-/** Whether something assumed names a country, a place or a record, which nothing may name then if it is told otherwise. */
+/** Whether a country is assumed, which nothing may name then if it is told otherwise; a list is only ever assumed to be empty. */
 function namesSubjects({ facts }: RulesetVersion, { assumptions }: Situation): boolean {
-  return assumptions.some(({ fact, value }) => (Array.isArray(value) ? value.length > 0 : facts[fact]?.type === 'country'))
+  return assumptions.some(({ fact }) => facts[fact]?.type === 'country')
 }

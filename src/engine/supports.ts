@@ -1,13 +1,14 @@
-import type { Compiled, CompiledRule } from '../diagram/compile.ts'
-import { restrict } from '../diagram/restrict.ts'
+import type { Compiled, CompiledRule, Variable } from '../diagram/compile.ts'
 import { mayNotCount, type Sought } from '../measures/bounds/stays.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { referencesOf } from '../model/checks/measure-references.ts'
+import type { FactDefinition } from '../model/fact.ts'
 import type { Measure } from '../model/measure.ts'
 import { propertiesOf } from '../model/operators.ts'
 import { pathOfPoint } from '../model/situation/point.ts'
 import type { SituationStay } from '../model/situation/situation.ts'
 import type { RulesetVersion } from '../model/version.ts'
+import { behindOf } from './behind.ts'
 import { type Case, viewOf } from './case.ts'
 
 /** Of so many stays every combination is tried: a thousand. Of more, those that are found by leaving out one after the other. */
@@ -48,7 +49,7 @@ function tryingAll(stays: readonly SituationStay[], applies: (kept: readonly Sit
   }
   return stays.filter((_, index) => {
     const bit = bits[index] as number
-    return suffices.some((enough, set) => enough && (set & bit) !== 0 && !suffices[set & ~bit])
+    return suffices.some((enough, set) => enough && !suffices[set & ~bit])
   })
 }
 
@@ -85,14 +86,12 @@ function appliesWith(
 }
 
 /** The stays that the measures behind a rule look at: of kinds that count, those in the country of the subject, or all of them. */
-function staysLookedAt({ version, variables, diagram }: Compiled, { situation }: Case, { applies }: CompiledRule, subject: BoundSubject) {
-  const { support } = restrict(diagram, applies, (level) => Array.from({ length: variables[level]?.domain.size ?? 0 }, (_, cell) => cell))
-  const selections = [
-    ...measuresBehind(
-      version,
-      support.map((level) => variables[level]?.name ?? ''),
-    ),
-  ].flatMap((name) => selectionIn(version, name))
+function staysLookedAt(compiled: Compiled, { situation }: Case, { applies }: CompiledRule, subject: BoundSubject) {
+  const { version, variables } = compiled
+  const names = behindOf(compiled)
+    .tested(applies)
+    .map((level) => (variables[level] as Variable).name)
+  const selections = [...measuresBehind(version, names)].flatMap((name) => selectionIn(version, name))
   const stays = [...situation.stays.values()].flatMap(({ entries }) => entries)
   return stays.filter(
     (stay) =>
@@ -110,7 +109,7 @@ function selectionIn({ facts, measures }: RulesetVersion, name: string): readonl
   const measure = measures[name] as Measure
   const properties = measure as Readonly<Record<string, unknown>>
   const looksAtStays = propertiesOf(measure).some(
-    ([property, { holds }]) => holds === 'list' && facts[String(properties[property])]?.type === 'stays',
+    ([property, { holds }]) => holds === 'list' && (facts[String(properties[property])] as FactDefinition).type === 'stays',
   )
   return looksAtStays ? [properties as Sought] : []
 }
