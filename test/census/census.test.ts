@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import { LogicEngine } from 'json-logic-engine'
 import jsonLogic from 'json-logic-js'
@@ -123,6 +124,12 @@ describe.each(everyVersion)('the cases of $name', ({ version }) => {
 it('what the cases of each version show is published beside them', () => {
   const figures = everyVersion.map(({ version }) => figuresFor(version))
   expect(withFigures(readPage(), figures)).toBe(readPage())
+  const sum = (count: (one: Figures) => number) => figures.reduce((all, one) => all + count(one), 0).toLocaleString('en')
+  const [effects, shown] = [sum((one) => one.effects), sum((one) => one.shown)]
+  const [impossible, unshown] = [sum((one) => one.impossible), sum((one) => one.unshown.length)]
+  expect(readFileSync('README.md', 'utf8')).toContain(
+    `(masking MC/DC): ${shown} of ${effects}, ${impossible} proved impossible by the diagrams, ${unshown} listed with the reason`,
+  )
 })
 
 /** What `evaluate` makes of a case, as cases are published. */

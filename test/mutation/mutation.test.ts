@@ -28,6 +28,15 @@ describe('the record of mutants', () => {
     },
   )
 
+  it('says of all folders together what the README says', () => {
+    const all = subjects.map(countsOf)
+    const sum = (count: 'killed' | 'timeout' | 'survived') => all.reduce((total, one) => total + one[count], 0)
+    const score = scoreOf({ killed: sum('killed'), timeout: sum('timeout'), survived: sum('survived') })
+    expect(score).toBeGreaterThanOrEqual(95)
+    expect(readFileSync('README.md', 'utf8')).toContain(`\`engine\` ${score.toFixed(1)} % are noticed by a test`)
+    expect(all.flatMap(({ untried }) => untried)).toEqual([])
+  })
+
   it.each(survivors.filter(({ because }) => because !== ''))(
     'has a reason why $file $line is left, and the line is there',
     ({ file, line, because }) => {
