@@ -385,14 +385,14 @@ const inEngine: readonly Mutant[] = [
   },
   {
     file: 'src/engine/binding.ts',
-    find: 'const stronger = binding[sure - 1]',
-    replace: 'const stronger = binding[0]',
+    find: 'const { applies: root } = binding[sure - 1] as',
+    replace: 'const { applies: root } = binding[0] as',
     killedBy: { file: 'test/engine/binding.test.ts', test: 'hangs on what makes it any stronger' },
   },
   {
     file: 'src/engine/binding.ts',
-    find: "truths.findIndex((truth) => truth !== 'false')",
-    replace: 'sure',
+    find: "binding[truths.indexOf('unknown')]",
+    replace: 'binding.find(() => false)',
     killedBy: {
       ...law('reaching/united-states', 'tell that what surely applies may still bind more strongly'),
       text: 'test/laws/reaching/reach-all.ts',
