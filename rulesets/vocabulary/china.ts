@@ -171,7 +171,6 @@ export const cnParentOfBornAbroad = {
     zh: '父母双方均为中国公民、其中一方未定居外国的，以未定居外国的一方为准。',
   },
   assume: 'none',
-  assumedBecause: { en: 'Most foreigners in China have no Chinese parent.', zh: '多数在华外国人的父母不是中国公民。' },
 } as const satisfies FactDefinition
 
 export const cnStaysOn = {
