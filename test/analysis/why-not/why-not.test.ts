@@ -284,7 +284,7 @@ describe('renderWhyNot', () => {
   })
 
   it('calls what may be asked for no need, and binds as findings do', () => {
-    const facts = { ...movedToUs, officerBelievesRecordIn: ['BR'] }
+    const facts = { ...movedToUs, officerBelievesRecordIn: ['BR'] } as const
     const told = evaluate(us, facts, { asOf })
       .findings.filter(({ outcome, status }) => outcome === 'police-certificate' && status === 'applies')
       .map((finding) => ({ finding, answer: whyNot(us, facts, finding as never, { asOf }) }))
