@@ -26,8 +26,7 @@ export interface ScopeVerdict {
 export function scopeOfCase(compiled: Compiled, given: Case, views = viewsOf(compiled, given)): ScopeVerdict | undefined {
   const { version, outside } = compiled
   if (version.scope === undefined) return undefined
-  const [view] = views(undefined)
-  if (view === undefined) return undefined
+  const [view] = views(undefined) as [View]
   const ways = version.scope.outside.map((way, index): OutsideVerdict => {
     const { truth, support } = view.reach.restrict(outside[index] as number)
     return { outside: way, truth, support }
