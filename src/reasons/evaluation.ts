@@ -99,7 +99,10 @@ export interface Finding<Version = RulesetVersion> {
   readonly by?: Text
   /** The strongest modality that it can still turn out to have, where it applies and that is open. */
   readonly mayBecome?: Stronger
-  /** The rules behind the status: those that apply; where it, or which of them applies, is open, those that can; where it does not apply, those that were tested. */
+  /**
+   * The rules behind the status: those that apply; where it, or which of them applies and binds as told, is open, those that can; where it
+   * does not apply, those that were tested.
+   */
   readonly rules: readonly RuleId<Version>[]
   /** Given where the outcome applies though it is open by which of the rules: one of them does in any case. */
   readonly oneOf?: true

@@ -1,8 +1,8 @@
 import type { Compiled, CompiledOutcome, CompiledRule } from '../diagram/compile.ts'
 import { boundBy } from '../engine/binding.ts'
 import type { Case } from '../engine/case.ts'
-import type { Verdict } from '../engine/verdicts.ts'
-import type { Outcome } from '../model/outcome.ts'
+import type { JudgedRule, Verdict } from '../engine/verdicts.ts'
+import { modalities, type Outcome } from '../model/outcome.ts'
 import type { Open } from '../model/situation/situation.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Finding, OnRecommended } from './evaluation.ts'
@@ -22,12 +22,12 @@ export function findingIn(compiled: Compiled, given: Case, restsOn: RestsOn): (v
 function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: RestsOn, nearnessOf: NearnessOf): Finding {
   const { version } = compiled
   const { outcome, view, status, rules, binding, support } = verdict
-  const behind = behindStatus(verdict)
+  const definition = version.outcomes[outcome.outcome] as Outcome
+  const behind = behindStatus(verdict, definition)
   const told = toldOf(outcome)
   const excepted = told.withExceptions.filter(
     ({ when, unless }) => view.reach.truthOf(unless) === 'true' && view.reach.truthOf(when) !== 'false',
   )
-  const definition = version.outcomes[outcome.outcome] as Outcome
   const { modality, by } = boundBy(definition, behind, binding?.modality)
   const turns = status === 'applies' || status === 'does-not-apply' ? nearnessOf(outcome.applies, view) : []
   const near = turns.filter(isNear)
@@ -38,7 +38,7 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   if (binding?.open !== undefined) finding.mayBecome = binding.open.modality
   const isAll = behind.length === outcome.rules.length
   finding.rules = isAll ? told.rules : behind.map(({ rule }) => rule.id)
-  if (status === 'applies' && rules.every((rule) => rule.truth !== 'true')) finding.oneOf = true
+  if (status === 'applies' && rules.every(({ rule, truth }) => truth !== 'true' || !behind.includes(rule))) finding.oneOf = true
   finding.exceptions = excepted.length === 0 ? none : excepted.map(({ rule }) => rule.id)
   if (status === 'does-not-apply' && excepted.length > 0) finding.exceptionsHeld = exceptionsHeld(compiled, excepted, view)
   finding.params = parametersOf(version, rules, view)
@@ -105,9 +105,14 @@ function gapsIn({ support, view }: Verdict): readonly Open[] {
   return gapsOf(support.map((level) => view.value(level)))
 }
 
-/** The rules that apply; where none surely does, those that can; where none can, all that were tested. */
-function behindStatus({ status, rules }: Verdict): readonly CompiledRule[] {
+/**
+ * The rules that apply; where none surely does that binds as strongly as what is found, those that can and do; where it is open whether it
+ * applies, those that can; where it does not, all that were tested.
+ */
+function behindStatus({ status, rules, binding }: Verdict, { modality }: Outcome): readonly CompiledRule[] {
+  const rankOf = ({ rule }: JudgedRule) => modalities.indexOf(rule.rule.then.modality ?? modality)
+  const isEnough = (rule: JudgedRule) => binding === undefined || rankOf(rule) <= modalities.indexOf(binding.modality)
   const surely = rules.filter(({ truth }) => truth === 'true')
-  const possibly = rules.filter(({ truth }) => truth !== 'false')
-  return (status === 'does-not-apply' ? rules : surely.length > 0 ? surely : possibly).map(({ rule }) => rule)
+  const possibly = rules.filter((rule) => rule.truth !== 'false' && isEnough(rule))
+  return (status === 'does-not-apply' ? rules : surely.some(isEnough) ? surely : possibly).map(({ rule }) => rule)
 }

@@ -149,6 +149,20 @@ describe('what an officer may ask for', () => {
     expect(evaluate(either, { married: true }, { asOf }).findings[0]).toMatchObject({ modality: 'must', params: { pages: 1 }, missing: [] })
   })
 
+  it('is required by one of two rules where either applies in any case, though that it may be asked for is sure', () => {
+    const residences = [
+      { country: 'FR', from: '1985-06-15', to: '2014-12-31' },
+      { country: 'JP', from: '2015-01-01', to: '2026-11' },
+    ]
+    const facts = { usVisa: 'immigrant', birthDate: '1985-06-15', nationalities: ['FR'], residences, arrests: [] }
+    const behind = [[], ['JP']].map((officerBelievesRecordIn) => {
+      const { findings } = evaluate(version, { ...facts, officerBelievesRecordIn } as object, { asOf })
+      return findings.find(({ outcome, subject }) => outcome === 'police-certificate' && subject.country === 'JP')
+    })
+    const expected = { status: 'applies', modality: 'must', rules: ['current-residence', 'previous-residence'], oneOf: true }
+    expect(behind).toMatchObject([expected, expected])
+  })
+
   it('hangs on what makes it any stronger, be that not the strongest that it could have been', () => {
     const text = { en: 'letter', zh: '信函' }
     const fact = (name: string): Condition => ({ fact: name, operator: 'equal', value: true })
