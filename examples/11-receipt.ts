@@ -57,7 +57,7 @@ arrests). Nothing that is shown was changed; whether the findings follow can be
 checked when all facts are shown.
 
 Receipt of us-police-certificates@2015-11-18, revision 1, as of 21 November 2026
-SHA-256: 8d2094df7cff47718bc4bc0b4e20b95d1156d514449c7a437c1258ae98f719f1
+SHA-256: a1738fb9ee352e7b3c328504a36da88ba580b64bcce62bb747686317f961dbff
 Compare this hash with the one that you were given in a letter or a signature:
 whoever writes a receipt anew can write its hash anew, too.
 

@@ -202,8 +202,9 @@ function detailOf(words: Words, line: HeadlineLine, assumptions: Evaluation['ass
   const assumed = assumptions.filter(({ fact }) => line.assumed?.includes(fact))
   const fear = assumed.length === 0 ? undefined : say.ifFeared(assumedTogether(words, assumed).join(phrases.semicolon))
   const questions = [...missing, ...unknown].map((path) => openPoint(words.version, path)[language])
+  const isHandUnclear = action === 'contested' && hand !== ''
   // Of a certificate, the action and where from say it all, and of what is open about it the questions do.
-  const isSaid = tellsCertificate(words, line) || (isPlain(words, line) && questions.length > 0)
+  const isSaid = tellsCertificate(words, line) || isHandUnclear || (isPlain(words, line) && questions.length > 0)
   // What is to be read first, and is only so if the law is read otherwise, says that before anything else.
   const isDoubted = action === 'caution' && onRecommended !== undefined
   const titles = isSaid ? [] : [fear ?? (isDoubted ? say.notSo(named) : named)]
@@ -212,6 +213,7 @@ function detailOf(words: Words, line: HeadlineLine, assumptions: Evaluation['ass
     ...(action === 'have' || (action === 'if-asked' && hand !== '') ? [goodInWords(words, certificates, line.until)] : []),
     ...(action === 'replace' ? [say.notGood(hand), ...reasons] : []),
     ...(action === 'get' && hand !== '' ? [say.mayServe(hand)] : []),
+    ...(isHandUnclear ? [say.perhapsGood(hand)] : []),
     ...(fromAge === undefined ? [] : [say.fromAge(fromAge.age, dateInWords(words, fromAge.on))]),
     ...(questions.length === 0 ? [] : [(titles.length === 0 ? '' : phrases.hangsOn) + few(words, questions)]),
     ...(onRecommended === undefined || isDoubted ? [] : [say.onRecommended(say.action[onRecommended])]),

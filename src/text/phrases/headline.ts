@@ -26,6 +26,7 @@ export interface HeadlinePhrases {
   readonly ifFeared: (assumed: string) => string
   readonly good: (certificates: string, until: string | undefined) => string
   readonly notGood: (certificates: string) => string
+  readonly perhapsGood: (certificates: string) => string
   readonly mayServe: (certificates: string) => string
   readonly fromAge: (age: number, on: string) => string
   readonly onRecommended: (then: string) => string

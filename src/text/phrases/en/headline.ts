@@ -51,6 +51,7 @@ export const headline: HeadlinePhrases = {
   passed: 'this day has passed',
   good: (certificates, until) => (until === undefined ? `${certificates} is good` : `${certificates} is good until ${until}`),
   notGood: (certificates) => `${certificates} is not acceptable`,
+  perhapsGood: (certificates) => `whether ${certificates} is acceptable`,
   mayServe: (certificates) => `${certificates} is not enough, but may still be accepted`,
   fromAge: (age, on) => `until the birthday at ${age}, on ${on}`,
   onRecommended: (then) => `on the recommended readings: ${then}`,

@@ -51,6 +51,7 @@ export const headline: HeadlinePhrases = {
   passed: '期限已过',
   good: (certificates, until) => (until === undefined ? `${certificates} 可用` : `${certificates} 可用至${until}`),
   notGood: (certificates) => `${certificates} 不可用`,
+  perhapsGood: (certificates) => `${certificates} 是否可用`,
   mayServe: (certificates) => `${certificates} 不符合要求，但仍可能被接受`,
   fromAge: (age, on) => `至${on}满${age}周岁为止`,
   onRecommended: (then) => `按推荐的解读：${then}`,
