@@ -1,5 +1,5 @@
 import { decodeLength } from '../../calendar/duration.ts'
-import { addMonths, type DateRounding, type Day, formatPlainDate, parsePlainDate } from '../../calendar/plain-date.ts'
+import { addMonths, type Day, formatPlainDate, parsePlainDate, toYearMonthDay } from '../../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../../diagram/compile.ts'
 import { referencesOf } from '../../model/checks/measure-references.ts'
 import type { Facts } from '../../model/fact.ts'
@@ -48,24 +48,37 @@ export function criticalDays(version: RulesetVersion, constants: Constants, fact
   const anchors = new Set([asOf, ...[...datesIn(facts), ...constants.dates].flatMap((date) => parsePlainDate(date) ?? [])])
   const latest = addMonths(asOf, 12 * yearsAhead, version.dateRounding)
   const days = new Set<Day>()
+  const add = (day: Day) => {
+    if (day >= earliest && day <= latest) days.add(day)
+  }
+  const addAround = (day: Day) => {
+    add(day - 1)
+    add(day)
+    add(day + 1)
+  }
   for (const anchor of anchors) {
-    const around = [-1, 0, 1].map((beside) => anchor + beside)
-    const shifted = [
-      ...around,
-      ...constants.months.flatMap((months) => [months, -months].flatMap((count) => shiftsAround(around, count, version.dateRounding))),
-      ...constants.days.flatMap((count) => around.flatMap((day) => [day + count, day - count])),
-    ]
-    for (const day of shifted) if (day >= earliest && day <= latest) days.add(day)
+    addAround(anchor)
+    const beyond = beyondMonth(anchor)
+    for (const months of constants.months) {
+      for (const count of [months, -months]) {
+        addAround(addMonths(anchor, count, version.dateRounding))
+        if (beyond !== undefined) add(addMonths(beyond, count, version.dateRounding))
+      }
+    }
+    for (const count of constants.days) {
+      addAround(anchor + count)
+      addAround(anchor - count)
+    }
   }
   return [...days].sort((a, b) => Math.abs(a - asOf) - Math.abs(b - asOf))
 }
 
 /**
- * A day so many months from one, and the days beside it; and those from the days beside that one, which at the end of a month can be further
- * away: three days of January are a month before the first of March.
+ * The day beside one at the end of a month that is in the next, or in the last: so many months away it can be further from it than a day, since
+ * three days of January are a month before the first of March.
  */
-function shiftsAround(days: readonly Day[], months: number, rounding: DateRounding): readonly Day[] {
-  const shifted = days.map((day) => addMonths(day, months, rounding))
-  const own = shifted[1] as Day
-  return [...shifted, own - 1, own + 1]
+function beyondMonth(day: Day): Day | undefined {
+  const { day: date } = toYearMonthDay(day)
+  if (date === 1) return day - 1
+  return date >= 28 ? day + 1 : undefined
 }

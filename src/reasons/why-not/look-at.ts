@@ -26,7 +26,7 @@ export interface Budget {
 }
 
 /** How many entries of lists cost as much as a case itself. */
-const entriesAsOne = 8
+const entriesAsOne = 5
 
 function costOf(facts: Facts): number {
   return 1 + Object.values(facts).reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 0), 0) / entriesAsOne
