@@ -12,6 +12,7 @@ import { effectsOf, shownBy } from './effects.ts'
 import { figuresOf, readPage, readUnshown, withFigures, writePage } from './figures.ts'
 import { type LookedAt, lookAt, notices, type SettledCase } from './looked-at.ts'
 import { mutantsOf } from './mutants.ts'
+import { searchNearby } from './nearby.ts'
 import { publishCases, publishedCases, recordUnnoticed } from './recorded.ts'
 import { recommendedReadings, searchFor, searchForEffects } from './search.ts'
 
@@ -21,6 +22,8 @@ const [only = ''] = process.argv.slice(2)
 const seed = 20261130
 const effort = { samples: 30, starts: 4, steps: 120 }
 const thorough = { samples: 60, starts: 12, steps: 300 }
+/** For how long what diagrams do not lead to is looked for. */
+const secondsNearby = 15
 const impossible = new Set(readUnshown().flatMap(({ effects }) => effects))
 
 for (const { version } of everyVersion.filter(({ name }) => name.includes(only))) {
@@ -47,6 +50,7 @@ for (const { version } of everyVersion.filter(({ name }) => name.includes(only))
   cases.push(...searchForEffects(version, hidden, cases, thorough))
   const equivalent = searched.filter(({ isEquivalent }) => isEquivalent)
   const lacking = searched.flatMap(({ mutant, isEquivalent, isNoticed }) => (isEquivalent || isNoticed ? [] : mutant))
+  cases.push(...searchNearby(version, lacking, cases, seed, secondsNearby))
   const needs: readonly Need[] = [
     ...mutants.map((mutant) => (at: LookedAt) => notices(at, mutant)),
     ...effects.map((effect) => (at: LookedAt) => shownBy(at).has(effect)),
