@@ -124,7 +124,10 @@ describe('ask', { timeout: 60_000 }, () => {
     expect(stdout).toContain('\nNothing more to ask.\n')
     expect(words(stdout)).toContain('due on: 21 November 2026, 21:30')
     expect(status).toBe(0)
-    const rough = await runCli(registration, ['PH', '', '', '2', '2', '2026-11-20', 'y', '1990-05-01', '2026-11-21', '', '', '', ''].join('\n'))
+    const rough = await runCli(
+      registration,
+      ['PH', '', '', '2', '2', '2026-11-20', 'y', '1990-05-01', '2026-11-21', '', '', '', ''].join('\n'),
+    )
     expect(rough.stdout).toContain('\nNothing more to ask.\n')
     expect(rough.stdout.match(/^When did the person move in/gm)).toHaveLength(1)
     expect(rough.status).toBe(2)
