@@ -3,7 +3,7 @@ import { InvalidRulesetError } from '../errors.ts'
 import { type Condition, matchCondition } from '../model/condition.ts'
 import { kindOf } from '../model/kind.ts'
 import { encodeOperand } from '../model/operand.ts'
-import { conditionsOf, type Rule } from '../model/rule.ts'
+import { conditionsOf, modalityOf, type Rule } from '../model/rule.ts'
 import { type RulesetVersion, versionName } from '../model/version.ts'
 import { writtenOut } from '../model/written-out.ts'
 
@@ -26,10 +26,10 @@ export function jsonRulesOf(version: RulesetVersion): readonly RuleProperties[] 
 }
 
 /** What a rule says beside its outcome: one that is somebody's discretion must not read like one that binds. */
-export function eventParams(version: RulesetVersion, { id, cites, forEach, then }: Rule): Readonly<Record<string, unknown>> {
-  const outcome = version.outcomes[then.outcome]
-  const modality = then.modality ?? outcome?.modality
-  const by = modality === 'may' ? (then.by ?? outcome?.by) : undefined
+export function eventParams({ outcomes }: RulesetVersion, rule: Rule): Readonly<Record<string, unknown>> {
+  const { id, cites, forEach, then } = rule
+  const modality = modalityOf(outcomes, rule)
+  const by = modality === 'may' ? (then.by ?? outcomes[then.outcome]?.by) : undefined
   return {
     rule: id,
     modality,

@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts'
-import type { Modality } from './outcome.ts'
+import { type Modality, modalities, type Outcome } from './outcome.ts'
 import type { Text } from './text.ts'
 
 /** A parameter of an outcome: a constant, a text for people, or a reference to a fact or measure. */
@@ -43,4 +43,14 @@ export interface Rule {
 /** What a rule tests: when it applies, and then its exception, where it has one. */
 export function conditionsOf({ when, unless }: Rule): readonly Condition[] {
   return unless === undefined ? [when] : [when, unless]
+}
+
+/** How a rule of a version that has these outcomes binds: as its outcome does, where it says nothing else. */
+export function modalityOf(outcomes: Readonly<Record<string, Outcome>>, { then }: Rule): Modality {
+  return then.modality ?? (outcomes[then.outcome] as Outcome).modality
+}
+
+/** How weakly a rule binds: 0 is the strongest. */
+export function rankOf(outcomes: Readonly<Record<string, Outcome>>, rule: Rule): number {
+  return modalities.indexOf(modalityOf(outcomes, rule))
 }

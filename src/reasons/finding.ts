@@ -3,7 +3,9 @@ import { boundBy } from '../engine/binding.ts'
 import type { Case } from '../engine/case.ts'
 import type { JudgedRule, Verdict } from '../engine/verdicts.ts'
 import { modalities, type Outcome } from '../model/outcome.ts'
+import { rankOf } from '../model/rule.ts'
 import type { Open } from '../model/situation/situation.ts'
+import type { RulesetVersion } from '../model/version.ts'
 import { compareReadings } from './compare-readings.ts'
 import type { Finding, OnRecommended } from './evaluation.ts'
 import { exceptionsHeld } from './exceptions-held.ts'
@@ -23,7 +25,7 @@ function findingOf(compiled: Compiled, given: Case, verdict: Verdict, restsOn: R
   const { version } = compiled
   const { outcome, view, status, rules, binding, support } = verdict
   const definition = version.outcomes[outcome.outcome] as Outcome
-  const behind = behindStatus(verdict, definition)
+  const behind = behindStatus(version, verdict)
   const told = toldOf(outcome)
   const excepted = told.withExceptions.filter(
     ({ when, unless }) => view.reach.truthOf(unless) === 'true' && view.reach.truthOf(when) !== 'false',
@@ -109,9 +111,9 @@ function gapsIn({ support, view }: Verdict): readonly Open[] {
  * The rules that apply; where none surely does that binds as strongly as what is found, those that can and do; where it is open whether it
  * applies, those that can; where it does not, all that were tested.
  */
-function behindStatus({ status, rules, binding }: Verdict, { modality }: Outcome): readonly CompiledRule[] {
-  const rankOf = ({ rule }: JudgedRule) => modalities.indexOf(rule.rule.then.modality ?? modality)
-  const isEnough = (rule: JudgedRule) => binding === undefined || rankOf(rule) <= modalities.indexOf(binding.modality)
+function behindStatus({ outcomes }: RulesetVersion, { status, rules, binding }: Verdict): readonly CompiledRule[] {
+  const isEnough = ({ rule: { rule } }: JudgedRule) =>
+    binding === undefined || rankOf(outcomes, rule) <= modalities.indexOf(binding.modality)
   const surely = rules.filter(({ truth }) => truth === 'true')
   const possibly = rules.filter((rule) => rule.truth !== 'false' && isEnough(rule))
   return (status === 'does-not-apply' ? rules : surely.some(isEnough) ? surely : possibly).map(({ rule }) => rule)

@@ -18,20 +18,20 @@ const mostVaried = 3
  * Looks for cases that notice some mutants among those that differ from known ones in a few facts, asked about mostly at the end of a month:
  * how dates are rounded, and whether something lasted a day more, is seen there and hardly elsewhere, and diagrams do not say where.
  *
- * @param seconds - How long they are looked for at most.
+ * @param tries - How many cases are looked at at most.
  */
 export function searchNearby(
   version: RulesetVersion,
   mutants: readonly Mutant[],
   known: readonly SettledCase[],
   seed: number,
-  seconds: number,
+  tries: number,
 ): readonly SettledCase[] {
   const random = randomFrom(seed)
   const constants = constantsOf(version)
-  const until = Date.now() + 1000 * seconds
   const found: LookedAt[] = []
-  for (let left = mutants; left.length > 0 && Date.now() < until; ) {
+  let left = mutants
+  for (let count = 0; left.length > 0 && count < tries; count++) {
     const one = pick(known, random)
     const asOf = random(4) === 0 ? one.asOf : endOfMonth(version, random)
     const by = { version, constants, asOf: dayOf(asOf), random }

@@ -22,8 +22,8 @@ const [only = ''] = process.argv.slice(2)
 const seed = 20261130
 const effort = { samples: 30, starts: 4, steps: 120 }
 const thorough = { samples: 60, starts: 12, steps: 300 }
-/** For how long what diagrams do not lead to is looked for. */
-const secondsNearby = 15
+/** How many cases are looked at beside known ones, for what diagrams do not lead to. */
+const triesNearby = 10_000
 const impossible = new Set(readUnshown().flatMap(({ effects }) => effects))
 
 for (const { version } of everyVersion.filter(({ name }) => name.includes(only))) {
@@ -50,7 +50,7 @@ for (const { version } of everyVersion.filter(({ name }) => name.includes(only))
   cases.push(...searchForEffects(version, hidden, cases, thorough))
   const equivalent = searched.filter(({ isEquivalent }) => isEquivalent)
   const lacking = searched.flatMap(({ mutant, isEquivalent, isNoticed }) => (isEquivalent || isNoticed ? [] : mutant))
-  cases.push(...searchNearby(version, lacking, cases, seed, secondsNearby))
+  cases.push(...searchNearby(version, lacking, cases, seed, triesNearby))
   const needs: readonly Need[] = [
     ...mutants.map((mutant) => (at: LookedAt) => notices(at, mutant)),
     ...effects.map((effect) => (at: LookedAt) => shownBy(at).has(effect)),

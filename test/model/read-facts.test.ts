@@ -8,8 +8,9 @@ import { readFacts } from '../../src/model/schema/read-facts.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
 import { completeFacts } from '../support/arbitrary-facts.ts'
+import { issuesOf } from '../support/issues-of.ts'
 import { borduriaVersion, vary } from '../support/versions.ts'
-import { asOf, issuesOf } from './support.ts'
+import { asOf } from './support.ts'
 
 describe('readFacts', () => {
   it('gives back the facts as a copy, typed by the version', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import nzPoliceCertificates from '../../rulesets/nz/police-certificates/index.ts'
 import { readFacts } from '../../src/read.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
+import { issuesOf } from '../support/issues-of.ts'
 import { borduriaVersion } from '../support/versions.ts'
-import { asOf, issuesOf, refusalOfFacts } from './support.ts'
+import { asOf, refusalOfFacts } from './support.ts'
 
 const cn = { country: 'CN', from: '2000-01-01' }
 

@@ -1,9 +1,10 @@
 import { compile } from '../../src/diagram/compile.ts'
-import { InvalidFactsError, InvalidRulesetError, type Issue, RulesetError } from '../../src/errors.ts'
+import { InvalidRulesetError, type Issue, RulesetError } from '../../src/errors.ts'
 import { readFacts } from '../../src/model/schema/read-facts.ts'
 import { readVersion } from '../../src/model/schema/read-version.ts'
 import type { RulesetVersion } from '../../src/model/version.ts'
 import { evaluate } from '../../src/reasons/evaluate.ts'
+import { issuesOf } from '../support/issues-of.ts'
 import { borduriaVersion, vary } from '../support/versions.ts'
 
 /**
@@ -50,15 +51,4 @@ export function refusalOfFacts(facts: unknown, version: RulesetVersion = borduri
   return sorted(evaluated).join() === sorted(read).join()
     ? lines.join('\n') || 'nothing is wrong'
     : `read: ${JSON.stringify(read)}\nevaluated: ${lines}`
-}
-
-/** The issues of the facts that a call ends with; any other error is passed on. */
-export function issuesOf(call: () => unknown): readonly Issue[] {
-  try {
-    call()
-    return []
-  } catch (error) {
-    if (error instanceof InvalidFactsError) return error.issues
-    throw error
-  }
 }

@@ -18,7 +18,7 @@ const kinds = [
   ['what a function is written in', `dist/(errors|(${layers})/([a-z-]+/)*[a-z-]+).js`, 4_000, 110_000],
   ['what modules share', 'dist/chunk-[A-Z0-9]{8}.(js|cjs)', 215_000, 7_200_000],
   ['what is loaded when it is needed', 'dist/(pool|run|(read|write)-(csv|parquet)|read-row)-[A-Z0-9]{8}.js', 125_000, 140_000],
-  ['types that entries share', 'dist/[a-z-]+-[A-Za-z0-9_-]{8}.(d.ts|d.cts)', 44_000, 230_000],
+  ['types that entries share', 'dist/[a-z-]+-[A-Za-z0-9_-]{8}.(d.ts|d.cts)', 44_000, 235_000],
 ].map(([title, pattern, ...most]) => [title, new RegExp(`^${pattern.replaceAll('.', '\\.')}$`), ...most])
 
 /** The most bytes of one file of an entry that is no ruleset, and of all of them. */

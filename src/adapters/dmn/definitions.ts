@@ -144,7 +144,7 @@ function outcomeElement(words: Words, outcome: string): Lines {
       decisions: [...(version.scope === undefined ? [] : [outsideName]), ...tested.decisions],
       sources: rules.flatMap(({ cites }) => cites),
     },
-    tableOf(words, outcome, rules),
+    tableOf(words, rules),
   )
 }
 

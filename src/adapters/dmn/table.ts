@@ -1,5 +1,5 @@
 import { printable } from '../../calendar/printable.ts'
-import { isReference, type Parameter, type Rule } from '../../model/rule.ts'
+import { isReference, modalityOf, type Parameter, type Rule } from '../../model/rule.ts'
 import { isText } from '../../model/text.ts'
 import type { Words } from '../../text/context.ts'
 import { type Cell, cellsOf, inputName, literal, outsideName } from './feel.ts'
@@ -9,18 +9,14 @@ import { element, type Lines, leaf } from './xml.ts'
 const anything = '-'
 
 /** Writes the rules of an outcome as a decision table, each a row, of which all that hold are collected. */
-export function tableOf(words: Words, outcome: string, rules: readonly Rule[]): Lines {
+export function tableOf(words: Words, rules: readonly Rule[]): Lines {
   const { version, language } = words
   const rows = rules.map((rule) => placed(rowOf(words, rule)))
   const columns = new Map(rows.flatMap((row) => [...row]))
-  const hasBy = rules.some((rule) => byOf(words, outcome, rule) !== undefined)
+  const hasBy = rules.some((rule) => byOf(words, rule) !== undefined)
   const params = [...new Set(rules.flatMap(({ then }) => Object.keys(then.params ?? {})))]
   const outputs = ['rule', 'modality', ...(hasBy ? ['by'] : []), ...params.map((name) => `param_${name}`)]
-  const outputOf = (rule: Rule): readonly unknown[] => [
-    rule.id,
-    rule.then.modality ?? version.outcomes[outcome]?.modality,
-    ...(hasBy ? [byOf(words, outcome, rule)] : []),
-  ]
+  const outputOf = (rule: Rule): readonly unknown[] => [rule.id, modalityOf(version.outcomes, rule), ...(hasBy ? [byOf(words, rule)] : [])]
   return element(
     'decisionTable',
     { hitPolicy: 'COLLECT' },
@@ -66,9 +62,9 @@ function placed(cells: readonly Cell[]): ReadonlyMap<string, Cell> {
   return row
 }
 
-function byOf({ version, language }: Words, outcome: string, { then }: Rule): string | undefined {
-  const { modality, by } = version.outcomes[outcome] ?? {}
-  return (then.modality ?? modality) === 'may' ? (then.by ?? by)?.[language] : undefined
+function byOf({ version, language }: Words, rule: Rule): string | undefined {
+  const by = rule.then.by ?? version.outcomes[rule.then.outcome]?.by
+  return modalityOf(version.outcomes, rule) === 'may' ? by?.[language] : undefined
 }
 
 function parameterOf({ language }: Words, parameter: Parameter | undefined): string {

@@ -1,6 +1,6 @@
 import { type Condition, matchCondition } from '../../model/condition.ts'
 import { digestOf } from '../../model/digest.ts'
-import type { Rule } from '../../model/rule.ts'
+import { type Rule, rankOf } from '../../model/rule.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { conditionName, existsFor, type Tested, termOf } from './constants.ts'
 import { all, any, datatype, type Expression, numeral, quoted, written } from './expression.ts'
@@ -16,7 +16,6 @@ import {
   unlessOf,
   whenOf,
 } from './names.ts'
-import { rankOf } from './rank.ts'
 import type { Relations } from './relations.ts'
 
 /** Everything that questions are asked about, of a case and of a second one whose names end in a prime. */
@@ -101,10 +100,10 @@ function definedFor(version: RulesetVersion, relations: Relations, suffix: strin
     section('Outcomes: by each modality, where they bind so or more strongly; then where they apply at all'),
     ...Object.keys(version.outcomes).flatMap((outcome) => {
       const own = version.rules.filter(({ then }) => then.outcome === outcome)
-      const ranks = [...new Set(own.map((rule) => rankOf(version, rule)))].sort((a, b) => a - b)
+      const ranks = [...new Set(own.map((rule) => rankOf(version.outcomes, rule)))].sort((a, b) => a - b)
       const anyOf = (rules: readonly Rule[]) => any(rules.map((rule) => use(ruleName(rule))))
       return [
-        ...ranks.map((rank) => define(boundName(outcome, rank), anyOf(own.filter((rule) => rankOf(version, rule) <= rank)))),
+        ...ranks.map((rank) => define(boundName(outcome, rank), anyOf(own.filter((rule) => rankOf(version.outcomes, rule) <= rank)))),
         define(outcomeName(outcome), anyOf(own)),
       ]
     }),

@@ -1,22 +1,22 @@
-import { canonicalJson } from '../../model/canonical-json.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { RulesetVersion } from '../../model/version.ts'
+import type { RemarkAbout } from '../../reasons/verification/remark.ts'
+import { saysAsMuch } from '../../reasons/verification/says-as-much.ts'
 import { existsFor, symbolOf, type Tested } from './constants.ts'
 import { comment } from './definitions.ts'
 import { all, any, type Expression, quoted, word, written } from './expression.ts'
 import { covered, outcomeName, outsideName, possibleName, relationName, ruleName, testedName, unlessOf, whenOf } from './names.ts'
-import { rankOf } from './rank.ts'
 import type { Relations } from './relations.ts'
 
-/** What `verify` remarks of what no situation has a use for. */
+/** What `verify` remarks of what no situation has a use for: a rule by all others that say the same, and the values of a reading in pairs. */
 export type SmtLibRemark =
-  | { readonly kind: 'outcome-never-applies'; readonly outcome: string }
-  | { readonly kind: 'rule-never-applies'; readonly rule: string }
-  /** By all others that say the same at least as strongly. */
-  | { readonly kind: 'rule-always-covered'; readonly rule: string; readonly by: readonly string[] }
-  | { readonly kind: 'exception-never-matters'; readonly rule: string }
-  | { readonly kind: 'never-matters'; readonly name: string }
-  | { readonly kind: 'readings-alike'; readonly reading: string; readonly values: readonly [string, string] }
+  | Extract<
+      RemarkAbout,
+      {
+        readonly kind: 'outcome-never-applies' | 'rule-never-applies' | 'rule-always-covered' | 'exception-never-matters' | 'never-matters'
+      }
+    >
+  | (Extract<RemarkAbout, { readonly kind: 'readings-alike' }> & { readonly values: readonly [string, string] })
 
 /** A question about a version that a solver answers `sat` or `unsat`. */
 export interface SmtLibQuestion {
@@ -46,7 +46,7 @@ export function questionsOf(version: RulesetVersion, tested: readonly Tested[], 
       question({ kind: 'rule-never-applies', rule: rule.id }, `rule ${rule.id} never applies`, somewhere(rule, quoted(ruleName(rule)))),
     ),
     ...rules.flatMap((rule) => {
-      const others = rules.filter((other) => other !== rule && saysAsMuch(version, other, rule))
+      const others = rules.filter((other) => other !== rule && saysAsMuch(outcomes, other, rule))
       if (others.length === 0) return []
       const by = others.map(({ id }) => id)
       return question(
@@ -94,12 +94,6 @@ function differs(version: RulesetVersion, relations: Relations): Expression {
 function question(ifUnsat: SmtLibRemark, inWords: string, asserted: Expression): SmtLibQuestion {
   const lines = [comment(`unsat: ${inWords}`), '(push 1)', written(['assert', asserted]), '(check-sat)', '(pop 1)']
   return { ifUnsat, text: `${lines.join('\n')}\n` }
-}
-
-/** Whether a rule leads to the same outcome as another, at least as strongly, and says the same beside. */
-function saysAsMuch(version: RulesetVersion, rule: Rule, other: Rule): boolean {
-  const saidBy = ({ then }: Rule) => canonicalJson(then.params ?? {})
-  return rule.then.outcome === other.then.outcome && rankOf(version, rule) <= rankOf(version, other) && saidBy(rule) === saidBy(other)
 }
 
 function pairsOf(names: readonly string[]): readonly (readonly [string, string])[] {

@@ -4,7 +4,8 @@ import { InvalidArgumentError } from '../../errors.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
 import { assertVersion } from '../../model/checked.ts'
 import { type Joined, type JoinedSide, joinVersions } from '../../model/joined/join-versions.ts'
-import { type Modality, modalities } from '../../model/outcome.ts'
+import { modalities } from '../../model/outcome.ts'
+import { rankOf } from '../../model/rule.ts'
 import type { RulesetVersion } from '../../model/version.ts'
 import { withoutWords } from '../../model/words.ts'
 
@@ -121,12 +122,10 @@ function sideOf({ diagram, version }: Compiled, rules: readonly CompiledRule[], 
         some.map(({ applies }) => applies),
       ),
     )
-  const rankOf = ({ rule: { then } }: CompiledRule) =>
-    modalities.indexOf((then.modality ?? version.outcomes[then.outcome]?.modality) as Modality)
   const said = [...new Set(rules.map(saidBy))]
   return {
     applies: anyRule(rules),
-    binds: modalities.map((_, rank) => anyRule(rules.filter((rule) => rankOf(rule) <= rank))),
+    binds: modalities.map((_, rank) => anyRule(rules.filter((rule) => rankOf(version.outcomes, rule.rule) <= rank))),
     says: new Map(said.map((parameters) => [parameters, anyRule(rules.filter((rule) => saidBy(rule) === parameters))])),
   }
 }

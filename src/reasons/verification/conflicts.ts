@@ -1,5 +1,6 @@
 import type { Compiled, CompiledOutcome, CompiledRule } from '../../diagram/compile.ts'
 import { canonicalJson } from '../../model/canonical-json.ts'
+import { modalityOf } from '../../model/rule.ts'
 import type { Possible } from './possible.ts'
 import { whereAll } from './somewhere.ts'
 import type { Suspected } from './suspected.ts'
@@ -15,10 +16,10 @@ export function conflicts(compiled: Compiled, possible: Possible): readonly Susp
 }
 
 function ofParameters(compiled: Compiled, possible: Possible, { outcome, forEach, rules }: CompiledOutcome): readonly Suspected[] {
-  const modalityOf = ({ rule }: CompiledRule) => rule.then.modality ?? compiled.version.outcomes[outcome]?.modality
+  const { outcomes } = compiled.version
   return rules.flatMap((first, index) =>
     rules.slice(index + 1).flatMap((then): readonly Suspected[] => {
-      if (modalityOf(first) !== modalityOf(then)) return []
+      if (modalityOf(outcomes, first.rule) !== modalityOf(outcomes, then.rule)) return []
       const parameter = differingParameter(first, then)
       const root = parameter === undefined ? 0 : whereAll(compiled, possible, forEach, [first.applies, then.applies])
       if (parameter === undefined || root === 0) return []

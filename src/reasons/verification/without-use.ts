@@ -2,10 +2,9 @@ import type { Compiled, CompiledOutcome, CompiledRule } from '../../diagram/comp
 import { copyOf } from '../../diagram/copied.ts'
 import type { Node } from '../../diagram/diagram.ts'
 import { forSome } from '../../diagram/for-some.ts'
-import { canonicalJson } from '../../model/canonical-json.ts'
-import { type Modality, modalities } from '../../model/outcome.ts'
 import type { Possible } from './possible.ts'
 import type { RemarkAbout } from './remark.ts'
+import { saysAsMuch } from './says-as-much.ts'
 import { levelsOf } from './situations.ts'
 import { somewhere } from './somewhere.ts'
 
@@ -26,17 +25,15 @@ function outcomesWithoutUse(compiled: Compiled, possible: Possible): readonly Re
   )
 }
 
-function rulesWithoutUse(compiled: Compiled, { outcome, forEach, rules }: CompiledOutcome, possible: Possible): readonly RemarkAbout[] {
+function rulesWithoutUse(compiled: Compiled, { forEach, rules }: CompiledOutcome, possible: Possible): readonly RemarkAbout[] {
   const { version, diagram } = compiled
   const can = somewhere(compiled, possible)
   const isWithin = (node: Node, others: readonly CompiledRule[]) =>
     !can(forEach, [node, ...others.map(({ applies }) => diagram.not(applies))])
-  const strengthOf = ({ rule }: CompiledRule) => modalities.indexOf(rule.then.modality ?? (version.outcomes[outcome]?.modality as Modality))
-  const saidBy = ({ rule }: CompiledRule) => canonicalJson(rule.then.params ?? {})
   return rules.flatMap((own): readonly RemarkAbout[] => {
     const rule = own.rule.id
     if (!can(forEach, [own.applies])) return [{ kind: 'rule-never-applies', rule }]
-    const others = rules.filter((other) => other !== own && strengthOf(other) <= strengthOf(own) && saidBy(other) === saidBy(own))
+    const others = rules.filter((other) => other !== own && saysAsMuch(version.outcomes, other.rule, own.rule))
     const isCovered = isWithin(own.applies, others)
     // As few as are enough.
     const covering = others.reduce((left, one) => {
