@@ -6,8 +6,9 @@ import { type MeasuredRuleset, measuredRulesets, seed } from '../applicants/inde
 import { batchName } from '../batch/compare.ts'
 import { reportsName } from '../reports/compare.ts'
 import { asOf } from '../rulesets/compare.ts'
-import { stagesTitle } from '../rulesets/stages.ts'
+import { stagesTitle, verdictStagesTitle } from '../rulesets/stages.ts'
 import { start } from '../start.ts'
+import { aimsAndFloors } from './aims.ts'
 import { type Curve, markdownTable, type Panel, panels, type Report, type Table } from './table.ts'
 
 /** What was measured under a name: a decision set, or a ruleset. */
@@ -24,16 +25,13 @@ export function resultsOf(measured: readonly Measured[]): string {
     '# Results of the last run',
     'Written by `npm run bench`; never by hand. Every number is a ratio of two medians of interleaved rounds in one process, built as the package is, in time of the processors, after all have been found to agree; a dash was not measured.',
     setting(),
+    aimsAndFloors(measured),
     '## Real rulesets, six stays',
     howToRead,
-    ...titles.flatMap((title) => [
-      `### ${title}`,
-      ...(title === stagesTitle ? [howStagesAreRead] : []),
-      markdownTable(summaryOf(real, title)),
-    ]),
+    ...titles.flatMap((title) => [`### ${title}`, ...(howRead[title] ?? []), markdownTable(summaryOf(real, title))]),
     '## Real rulesets, 1 to 1,000 stays',
     ...real.flatMap(({ name, tables }) =>
-      tables.filter(({ title }) => title !== stagesTitle).flatMap((table) => [`### ${name}: ${table.title}`, markdownTable(table)]),
+      tables.filter(({ title }) => howRead[title] === undefined).flatMap((table) => [`### ${name}: ${table.title}`, markdownTable(table)]),
     ),
     '## How the time of evaluate grows with stays',
     'The same two people, with the first of their stays alone, with more, and with all: times as ratios to the first stay alone.',
@@ -85,6 +83,15 @@ const howToRead = [
 
 const howStagesAreRead =
   'Each step of `evaluate` against `JSON.parse` of the facts and `JSON.stringify` of the evaluation. Facts that are read and verdicts are the floor: they are worked out however little is told. What verdicts rest on takes every verdict once more with the assumed facts open; findings are the rules, parameters, near misses and gaps of each.'
+
+const howVerdictStagesAreRead =
+  'Each step of `decider` against `JSON.parse` and `JSON.stringify` of the facts: facts are read and checked; subjects are listed; and every outcome is judged for each of them, which works out the measures that it takes.'
+
+/** What is said of the tables of steps, by title. */
+const howRead: Readonly<Record<string, readonly string[]>> = {
+  [stagesTitle]: [howStagesAreRead],
+  [verdictStagesTitle]: [howVerdictStagesAreRead],
+}
 
 const howReportsAreRead =
   'What one person takes, against one `evaluate` of the same people, no reading chosen: `affected` by the version before the present one; `when`, ten years on; `whyNot`, of the first finding that applies. What `diff` of these two versions takes in all, once, against the same. Before that each has been held to what `evaluate` finds. A dash: there is no version before.'

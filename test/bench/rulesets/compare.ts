@@ -9,7 +9,7 @@ import { type Contestant, compete } from '../rounds.ts'
 import { assertByHand, assertFired, assertSame, assertSound } from './agree.ts'
 import { countFired, runsOf } from './json-rules-engine.ts'
 import { curvesOf } from './linearity.ts'
-import { stagesOf } from './stages.ts'
+import { stagesOf, verdictStagesOf } from './stages.ts'
 import { statusesIn, verdictsOnly } from './verdicts.ts'
 
 /** The day on which everyone applies. */
@@ -46,8 +46,9 @@ export async function compareRuleset(id: MeasuredRuleset): Promise<Report> {
     rows: rows.map((row) => ({ name: row.name, cells: row[cells] })),
   })
   const people = applicantsFor(id, asOf, { stays: 6, countries: 'a few' }, 40)
-  const stages = await stagesOf(version, people, { asOf, readings: recommended(version) })
-  const tables = [table('evaluate', 'evaluation'), table('verdicts alone', 'verdicts'), stages]
+  const options = { asOf, readings: recommended(version) }
+  const stages = [await verdictStagesOf(version, people, options), await stagesOf(version, people, options)]
+  const tables = [table('evaluate', 'evaluation'), table('verdicts alone', 'verdicts'), ...stages]
   return { tables, ...(hasStays && { curves: await curvesOf(id, version, asOf) }) }
 }
 

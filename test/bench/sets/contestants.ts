@@ -1,7 +1,7 @@
 import { LogicEngine } from 'json-logic-engine'
 import jsonLogic, { type RulesLogic } from 'json-logic-js'
 import { Engine, type TopLevelCondition } from 'json-rules-engine'
-import { evaluate } from '../../../src/index.ts'
+import { decider, evaluate } from '../../../src/index.ts'
 import { asVersion } from './as-version.ts'
 import type { DecisionSet, Input, Leaf, Tree } from './decision-sets.ts'
 import { policeCertificates } from './handwritten-a.ts'
@@ -18,9 +18,10 @@ export type Contestant =
   | { readonly name: string; readonly later: false; readonly build: (set: DecisionSet) => Decide }
   | { readonly name: string; readonly later: true; readonly build: (set: DecisionSet) => DecideLater }
 
-/** Everyone, ours first, then the hand-written functions that all are measured by. */
+/** Everyone, ours first; all are measured by the hand-written functions, and what it takes to build them by json-logic-engine. */
 export const contestants: readonly Contestant[] = [
   { name: 'immigration-rulesets', later: false, build: buildOurs },
+  { name: 'immigration-rulesets, with reasons', later: false, build: buildOursWithReasons },
   {
     name: 'hand-written function',
     later: false,
@@ -31,8 +32,17 @@ export const contestants: readonly Contestant[] = [
   { name: 'json-rules-engine', later: true, build: buildJsonRulesEngine },
 ]
 
-/** Everything that `evaluate` finds, reasons included; each rule of a set has an outcome of its own. */
+/** The verdicts alone; each rule of a set has an outcome of its own. */
 function buildOurs(set: DecisionSet): Decide {
+  const decide = decider(asVersion(set), { asOf: '2020-01-01' })
+  return (input, verdicts) => {
+    const { outcomes } = decide(input as never)
+    for (let index = 0; index < verdicts.length; index++) verdicts[index] = outcomes[index]!.statuses[0] === 'applies' ? 1 : 0
+  }
+}
+
+/** Everything that `evaluate` finds. */
+function buildOursWithReasons(set: DecisionSet): Decide {
   const version = asVersion(set)
   const options = { asOf: '2020-01-01' }
   evaluate(version, {}, options)
