@@ -56,6 +56,8 @@ export interface Compiled {
   readonly version: RulesetVersion
   /** By level. */
   readonly variables: readonly Variable[]
+  /** By level: whether it is a reading. */
+  readonly isReading: readonly boolean[]
   readonly diagram: Diagram
   readonly outcomes: readonly CompiledOutcome[]
   /** Whether the case is outside the scope of the version, for each of the ways in which it can be. */
@@ -196,7 +198,8 @@ function compileVersion(version: RulesetVersion): Compiled {
     return [{ outcome, forEach: own[0]?.rule.forEach, rules: own, applies: any(own), binding }]
   })
   assertTellable(version, outcomes, waysIn(diagram, version, variables))
-  return { version, variables, diagram, outcomes, outside: outside.map(({ when }) => nodeOf(when)), levelOf, nodeOf }
+  const isReading = variables.map(({ name }) => Object.hasOwn(version.readings, name))
+  return { version, variables, isReading, diagram, outcomes, outside: outside.map(({ when }) => nodeOf(when)), levelOf, nodeOf }
 }
 
 /** Refuses outcomes of which readings that differ would be told without end. */

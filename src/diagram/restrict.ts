@@ -18,6 +18,11 @@ export interface Reach {
   /** `'unknown'` when both true and false can be reached; without working out what that depends on. */
   truthOf(root: Node): Truth
   restrict(root: Node): Restricted
+  /**
+   * Whether every variable that lies in several cells on the ways from a node is one of those given, by level: then it hangs on nothing else.
+   * Where it is not, it may still hang on nothing else, which only `restrict` tells.
+   */
+  isOpenOnlyAt(root: Node, levels: readonly boolean[]): boolean
   /** The reach of other cells, counted with this one. */
   given(possible: Possible): Reach
   /** Counts a node that is visited for the same case in another manner. */
@@ -38,7 +43,7 @@ export const mostVisits = 1_000_000
  * @param visits - Counted on; of a case each reach counts with the others.
  */
 export function reachOf(diagram: Diagram, possible: Possible, visits: Visits = { nodes: 0 }): Reach {
-  let reduce: ((root: Node) => readonly number[]) | undefined
+  let reduce: ((root: Node) => Restricted) | undefined
   // 1: false can be reached; 2: true can; 3: both.
   let memo: Map<Node, number> | undefined
   let known: Map<Node, Restricted> | undefined
@@ -68,20 +73,34 @@ export function reachOf(diagram: Diagram, possible: Possible, visits: Visits = {
     return result
   }
 
+  function isOpenOnlyAt(root: Node, levels: readonly boolean[], passed: Set<Node>): boolean {
+    for (let node = root; node > 1; ) {
+      const level = diagram.level(node)
+      const cells = possible(level)
+      const branches = diagram.branches(node)
+      if (cells.length > 1) {
+        if (passed.has(node)) return true
+        passed.add(node)
+        count(visits)
+        return levels[level] === true && cells.every((cell) => isOpenOnlyAt(branches[cell] as Node, levels, passed))
+      }
+      node = branches[cells[0] as number] as Node
+    }
+    return true
+  }
+
   return {
     truthOf: (root) => truths[visit(root)] as Truth,
     restrict(root) {
       known ??= new Map()
       const found = known.get(root)
       if (found !== undefined) return found
-      const ends = visit(root)
-      // What is decided hangs on nothing.
-      if (ends < 3) return ends === 1 ? surelyFalse : surelyTrue
       reduce ??= reducer(diagram, possible, visits, (node) => memo?.get(node))
-      const restricted: Restricted = { truth: 'unknown', support: reduce(root) }
+      const restricted = reduce(root)
       known.set(root, restricted)
       return restricted
     },
+    isOpenOnlyAt: (root, levels) => isOpenOnlyAt(root, levels, new Set()),
     given: (other) => reachOf(diagram, other, visits),
     count: () => count(visits),
   }
@@ -169,16 +188,14 @@ function reducer(
   possible: Possible,
   visits: Visits,
   endsOf: (node: Node) => number | undefined,
-): (root: Node) => readonly number[] {
+): (root: Node) => Restricted {
   const unique = new Map<string | number, number>()
   // 1 and 2 stand for false and true.
   const memo = new Map<Node, number>()
-  const levels: number[] = [-1, -1, -1]
-  const kidsOf: (readonly number[])[] = [[], [], []]
-  // The last root from which a node, and a level, was found to be reachable.
-  const reached: number[] = [0, 0, 0]
-  const left: number[] = []
-  let roots = 0
+  // Of each restricted node, the levels that are left to be tested from there on: a bit each.
+  const words = Math.ceil(diagram.sizes.length / bitsOfWord)
+  const left: number[] = new Array<number>(3 * words).fill(0)
+  let nodes = 3
 
   function visit(start: Node): number {
     let node = start
@@ -198,14 +215,14 @@ function reducer(
     count(visits)
     const branches = diagram.branches(node)
     const first = visit(branches[cells[0] as number] as Node)
-    const kids = [first]
-    let isTest = false
+    let kids: number[] | undefined
     for (let index = 1; index < cells.length; index++) {
       const kid = visit(branches[cells[index] as number] as Node)
-      kids.push(kid)
-      if (kid !== first) isTest = true
+      if (kids === undefined && kid !== first) kids = new Array<number>(index).fill(first)
+      kids?.push(kid)
     }
-    const result = isTest ? shared(diagram.level(node), kids) : first
+    // A test whose answer does not matter is no test.
+    const result = kids === undefined ? first : shared(diagram.level(node), kids)
     memo.set(node, result)
     return result
   }
@@ -214,29 +231,30 @@ function reducer(
     const key = keyOf(level, kids)
     const known = unique.get(key)
     if (known !== undefined) return known
-    unique.set(key, levels.length)
-    levels.push(level)
-    kidsOf.push(kids)
-    reached.push(0)
-    return levels.length - 1
-  }
-
-  function collect(node: number, support: number[]): void {
-    if (node < 3 || reached[node] === roots) return
-    count(visits)
-    reached[node] = roots
-    const level = levels[node] as number
-    if (left[level] !== roots) support.push(level)
-    left[level] = roots
-    for (const kid of kidsOf[node] as readonly number[]) collect(kid, support)
+    const made = nodes
+    nodes += 1
+    unique.set(key, made)
+    for (let word = 0; word < words; word++) {
+      let bits = Math.floor(level / bitsOfWord) === word ? 1 << (level % bitsOfWord) : 0
+      for (const kid of kids) bits |= left[kid * words + word] as number
+      left.push(bits)
+    }
+    return made
   }
 
   return (root) => {
     const top = visit(root)
-    // A node made on the way can have been reduced away above; only those still reachable matter.
+    // What is decided hangs on nothing.
+    if (top < 3) return top === 1 ? surelyFalse : surelyTrue
     const support: number[] = []
-    roots += 1
-    collect(top, support)
-    return support.sort((a, b) => a - b)
+    for (let word = 0; word < words; word++) {
+      for (let bits = left[top * words + word] as number; bits !== 0; bits &= bits - 1) {
+        support.push(word * bitsOfWord + bitsOfWord - 1 - Math.clz32(bits & -bits))
+      }
+    }
+    return { truth: 'unknown', support }
   }
 }
+
+/** How many bits a number has that is worked with bit by bit. */
+const bitsOfWord = 32

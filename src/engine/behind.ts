@@ -18,6 +18,10 @@ export interface Behind {
   readonly levels: ReadonlyMap<string, readonly number[]>
   /** The levels of all that a diagram tests. */
   tested(root: Node): readonly number[]
+  /** Tells whether what a diagram tests can hang on one of some facts, or kinds of stays. */
+  hangsOn(root: Node, facts: ReadonlySet<string>): boolean
+  /** The facts that can name countries, places or records, and what tells whether those are all. */
+  readonly naming: ReadonlySet<string>
 }
 
 const behind = new WeakMap<Compiled, Behind>()
@@ -43,9 +47,23 @@ export function behindOf(compiled: Compiled): Behind {
       testedBy.set(root, tested)
       return tested
     },
+    hangsOn(root, facts) {
+      const tested = made.tested(root)
+      for (const fact of facts) if (levels.get(fact)?.some((level) => tested.includes(level))) return true
+      return false
+    },
+    naming: namingIn(version),
   }
   behind.set(compiled, made)
   return made
+}
+
+function namingIn({ facts }: RulesetVersion): ReadonlySet<string> {
+  const naming = Object.entries(facts).flatMap(([name, fact]) => {
+    if (!['stays', 'records', 'countries', 'country'].includes(fact.type)) return []
+    return fact.type === 'stays' && fact.complete !== undefined ? [name, fact.complete] : name
+  })
+  return new Set(naming)
 }
 
 /** The facts on which a name hangs, through measures of measures. */

@@ -7,7 +7,7 @@ import { type Lookup, lookup } from '../measures/bounds/lookup.ts'
 import { isRecord } from '../measures/bounds/record-measures.ts'
 import { valueOfExact } from '../measures/exact/exact.ts'
 import { type Plan, planOf } from '../measures/exact/plan.ts'
-import { type Seen, seeing } from '../measures/seen.ts'
+import { type Of, type Seen, seeing } from '../measures/seen.ts'
 import type { BoundSubject } from '../measures/subject.ts'
 import { cellsOf, type Value } from '../measures/value.ts'
 import { unknownName } from '../model/input/describe.ts'
@@ -131,16 +131,24 @@ export function viewOf(
   const plan = planOf(compiled)
   const seen = see(subject)
   const look = lookup(version, seen, (name) => valueOfExact(plan.read(name)(seen)))
-  const cells: (readonly number[] | undefined)[] = []
+  const [ofCase, ofCountry, own] = seen.found
+  const known = [ofCase.cells, ofCountry.cells, own.cells] as const
+  const values: (Value | undefined)[] = []
   let namers: readonly Namer[] | undefined
-  const value = (level: number) => {
+  const valueAt = (level: number) => {
     const { name, member, exists } = variables[level] as Variable
     if (exists) return isRecord(subject)
     return member === undefined ? look(name) : listsCountry(situation, name, member)
   }
+  const value = (level: number) => {
+    const made = values[level] ?? valueAt(level)
+    values[level] = made
+    return made
+  }
   const cellsAt = (level: number) => {
-    const known = cells[level]
-    if (known !== undefined) return known
+    const cells = known[plan.whose[level] as Of]
+    const made = cells[level]
+    if (made !== undefined) return made
     const exact = (plan.cells[level] as Plan['cells'][number])(seen)
     const possible = exact === undefined ? cellsOf((variables[level] as Variable).domain, value(level)) : only(exact)
     cells[level] = possible

@@ -1,4 +1,6 @@
 import { compileDecisive } from '../diagram/compile.ts'
+import type { Node } from '../diagram/diagram.ts'
+import type { Reach } from '../diagram/restrict.ts'
 import type { Decisive } from '../model/decisive.ts'
 import type { Facts, FactsFor } from '../model/fact.ts'
 import type { Subject } from '../model/subject.ts'
@@ -6,7 +8,11 @@ import type { RulesetVersion } from '../model/version.ts'
 import type { OutcomeName, SubjectOf } from '../model/version-names.ts'
 import { caseOf, chooseOptions, type EvaluateOptions, viewsOf } from './case.ts'
 import { type ScopeVerdict, scopeOfCase } from './scope.ts'
-import { judge, type Status } from './verdicts.ts'
+import { type Status, statusOf } from './verdicts.ts'
+import { whateverReadings } from './whatever-readings.ts'
+
+/** So many cases are decided by the conditions as they are; from then on it pays to leave open readings out of them first. */
+export const fewCases = 100
 
 /** How one outcome stands for each subject: `statuses[n]` is that for `subjects[n]`. */
 export interface OutcomeStatuses<Version = RulesetVersion> {
@@ -48,7 +54,16 @@ export function decider(decisive: Decisive, options: EvaluateOptions): (facts: F
   const compiled = compileDecisive(decisive)
   const { version } = compiled
   const chosen = chooseOptions(version, options)
+  const whatever = whateverReadings(compiled, chosen.readings)
+  let cases = 0
+  const stands = (root: Node, reach: Reach): Status => {
+    if (whatever === undefined || cases <= fewCases) return statusOf(compiled, root, reach)
+    const { every, some } = whatever(root)
+    if (reach.truthOf(some) === 'false') return 'does-not-apply'
+    return reach.truthOf(every) === 'true' ? 'applies' : statusOf(compiled, root, reach)
+  }
   return (facts) => {
+    cases += 1
     const given = caseOf(version, facts, chosen)
     const views = viewsOf(compiled, given)
     const scope = scopeOfCase(compiled, given, views)?.status ?? 'inside'
@@ -62,7 +77,7 @@ export function decider(decisive: Decisive, options: EvaluateOptions): (facts: F
     const outcomes = compiled.outcomes.map(({ outcome, forEach, applies }) => ({
       outcome,
       subjects: subjectsOf(forEach),
-      statuses: views(forEach).map((view) => judge(compiled, applies, view.reach).status),
+      statuses: views(forEach).map(({ reach }) => stands(applies, reach)),
     }))
     return { scope, outcomes }
   }

@@ -6,7 +6,7 @@ import { type Binding, bindingOf } from './binding.ts'
 import type { View, Views } from './case.ts'
 import { assertFollowable } from './proportion.ts'
 import { type Steady, steadyBetween } from './steady.ts'
-import { judge, type Status } from './verdicts.ts'
+import { type Status, statusOf } from './verdicts.ts'
 
 /** How something stands on every day from one to another, both included. */
 export interface Piece<Standing> {
@@ -92,7 +92,7 @@ export function followedOutcome(compiled: Compiled, outcome: CompiledOutcome): F
   return {
     forEach: outcome.forEach,
     roots: [outcome.applies, ...outcome.binding.map(({ applies }) => applies)],
-    standing: (reach) => ({ status: judge(compiled, outcome.applies, reach).status, binding: bindingOf(outcome, { reach }) }),
+    standing: (reach) => ({ status: statusOf(compiled, outcome.applies, reach), binding: bindingOf(outcome, { reach }) }),
     isSame: (one, other) =>
       one.status === other.status &&
       one.binding?.modality === other.binding?.modality &&

@@ -19,15 +19,20 @@ type Root = Pick<CompiledOutcome, 'forEach' | 'applies'> & Partial<Pick<Compiled
 export interface Released {
   /** The assumed facts, as paths, that can change whether something is so of a subject, or how it binds. */
   restsOn(root: Root, view: View): ReadonlySet<string>
+  /**
+   * Whether it can be any of some facts: those behind what is tested, and of a subject that is not known those that may name it. It is quicker
+   * to tell than which, and is never wrong about what they are not.
+   */
+  mayRestOn(root: Root, view: View, facts: ReadonlySet<string>): boolean
   /** Those that can change whether the case is outside the scope of the version. */
   scopeRestsOn(view: View): ReadonlySet<string>
   /**
-   * Those that lead to it for subjects that there are only with nothing assumed, such as a certificate when none was assumed, and that
-   * it can apply to.
+   * Those that lead to it for subjects that there are only with nothing assumed, such as a certificate when none was assumed.
    *
    * @param views - Those for which it was judged.
+   * @param among - Where it can be none of these facts, nothing is looked at.
    */
-  othersRestOn(root: Root, views: readonly View[]): readonly ReadonlySet<string>[]
+  othersRestOn(root: Root, views: readonly View[], among: ReadonlySet<string>): readonly ReadonlySet<string>[]
 }
 
 const nothing: ReadonlySet<string> = new Set()
@@ -43,7 +48,7 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   const { version } = compiled
   const assumed = new Set(given.situation.assumptions.map(({ fact }) => fact))
   if (assumed.size === 0) return undefined
-  const { levels, tested } = behindOf(compiled)
+  const { levels, tested, hangsOn, naming } = behindOf(compiled)
   const hanging = new Set([...assumed].flatMap((fact) => levels.get(fact) ?? []))
   const touched = compiled.variables.map((_, level) => hanging.has(level))
   const released: Case = { version, situation: releaseAssumptions(version, given.situation), readings: given.readings }
@@ -53,6 +58,8 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   const shared = new Map<View, View>()
   const keys = new Map<Subject, string>()
   const among = new Map<readonly Open[], ReadonlySet<string>>()
+  const nodes = new Map<Root, readonly Node[]>()
+  const reached = new Map<Root, boolean>()
   const keyed = new Map<string | undefined, ReadonlyMap<string, View>>()
 
   /** Tells subjects apart, whatever is assumed. */
@@ -77,16 +84,19 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
   }
 
   function pathsAt(nodes: readonly Node[], view: View): ReadonlySet<string> {
-    let found: Set<string> | undefined
+    // Mostly there is one, which is told as it is.
+    let [first, all]: [ReadonlySet<string>, Set<string> | undefined] = [nothing, undefined]
     for (const node of nodes) {
       for (const level of view.reach.restrict(node).support) {
-        for (const path of assumedAmong(view.value(level).open)) {
-          found ??= new Set()
-          found.add(path)
+        const paths = assumedAmong(view.value(level).open)
+        if (first.size === 0) first = paths
+        else if (paths !== first) {
+          all ??= new Set(first)
+          for (const path of paths) all.add(path)
         }
       }
     }
-    return found ?? nothing
+    return all ?? first
   }
 
   /** What of that which is open was assumed; looked through once, however many outcomes and subjects share it. */
@@ -103,21 +113,27 @@ export function release(compiled: Compiled, given: Case): Released | undefined {
     })
   }
 
-  const nodesOf = ({ applies, binding }: Root) => binding?.map((bound) => bound.applies) ?? [applies]
+  const nodesOf = (root: Root) => once(nodes, root, () => root.binding?.map(({ applies }) => applies) ?? [root.applies])
+  const isTouched = (root: Root) => once(reached, root, () => nodesOf(root).some((node) => tested(node).some((level) => touched[level])))
+
+  function mayHangOn(root: Root, facts: ReadonlySet<string>, isKnown: boolean): boolean {
+    if (!isKnown) for (const fact of facts) if (naming.has(fact)) return true
+    return nodesOf(root).some((node) => hangsOn(node, facts))
+  }
+
   return {
+    mayRestOn: (root, { subject }, facts) => mayHangOn(root, facts, isKnown(subject)),
     restsOn(root, view) {
-      const nodes = nodesOf(root)
-      if (isKnown(view.subject) && !mayBeGone)
-        return nodes.some((node) => tested(node).some((level) => touched[level])) ? pathsAt(nodes, sharingWith(view)) : nothing
+      if (isKnown(view.subject) && !mayBeGone) return isTouched(root) ? pathsAt(nodesOf(root), sharingWith(view)) : nothing
       const own = byKey(root.forEach).get(keyOf(view.subject)) ?? view
-      return pathsAt(nodes, narrowed(compiled, root.applies, own))
+      return pathsAt(nodesOf(root), narrowed(compiled, root.applies, own))
     },
     scopeRestsOn: (view) => pathsAt(compiled.outside, sharingWith(view)),
-    othersRestOn(root, views) {
+    othersRestOn(root, views, among) {
       const others: ReadonlySet<string>[] = []
+      if (!mayHangOn(root, among, false)) return others
       for (const [key, view] of byKey(root.forEach)) {
         if (!isUnnamed(view.subject.subject) || views.some(({ subject }) => keyOf(subject) === key)) continue
-        if (view.reach.truthOf(root.applies) === 'false') continue
         others.push(pathsAt(nodesOf(root), narrowed(compiled, root.applies, view)))
       }
       return others

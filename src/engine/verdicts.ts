@@ -1,4 +1,4 @@
-import type { Compiled, CompiledOutcome, CompiledRule, Variable } from '../diagram/compile.ts'
+import type { Compiled, CompiledOutcome, CompiledRule } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import type { Reach } from '../diagram/restrict.ts'
 import type { Truth } from '../logic/truth.ts'
@@ -67,6 +67,9 @@ export function verdictsOf(
 export function verdictOf(compiled: Compiled, outcome: CompiledOutcome, seen: View): Verdict {
   const view = narrowed(compiled, outcome.applies, seen)
   const { truth, status, support } = judge(compiled, outcome.applies, view.reach)
+  // Where none of the rules applies, each of them does not.
+  if (truth === 'false')
+    return { outcome, view, truth, status, rules: outcome.rules.map(notApplying), binding: undefined, open: undefined, support }
   const rules = outcome.rules.map((rule) => ({ rule, truth: view.reach.truthOf(rule.applies) }))
   if (truth === 'unknown') return { outcome, view, truth, status, rules, binding: undefined, open: outcome.applies, support }
   const binding = bindingOf(outcome, view)
@@ -75,11 +78,23 @@ export function verdictOf(compiled: Compiled, outcome: CompiledOutcome, seen: Vi
   return { outcome, view, truth, status, rules, binding, open, support: left }
 }
 
-/** Tells how a condition stands by what can still be reached. */
-export function judge({ version, variables }: Compiled, root: Node, reach: Reach): Judgement {
+function notApplying(rule: CompiledRule): JudgedRule {
+  return { rule, truth: 'false' }
+}
+
+/** Tells how a condition stands by what can still be reached, and on what that hangs. */
+export function judge({ isReading }: Compiled, root: Node, reach: Reach): Judgement {
   const truth = reach.truthOf(root)
-  if (truth !== 'unknown') return { truth, status: truth === 'true' ? 'applies' : 'does-not-apply', support: [] }
+  if (truth !== 'unknown') return { truth, status: truth === 'true' ? 'applies' : 'does-not-apply', support: nothing }
   const { support } = reach.restrict(root)
-  const readingsAlone = support.every((level) => Object.hasOwn(version.readings, (variables[level] as Variable).name))
-  return { truth, status: readingsAlone ? 'contested' : 'undetermined', support }
+  return { truth, status: support.every((level) => isReading[level]) ? 'contested' : 'undetermined', support }
+}
+
+const nothing: readonly number[] = Object.freeze([])
+
+/** Tells how a condition stands, where on what that hangs need not be told. */
+export function statusOf(compiled: Compiled, root: Node, reach: Reach): Status {
+  const truth = reach.truthOf(root)
+  if (truth !== 'unknown') return truth === 'true' ? 'applies' : 'does-not-apply'
+  return reach.isOpenOnlyAt(root, compiled.isReading) ? 'contested' : judge(compiled, root, reach).status
 }

@@ -8,6 +8,8 @@ import type { Value } from './value.ts'
 export interface Found {
   /** What is known exactly, by the number of its step. */
   readonly steps: unknown[]
+  /** The cells in which variables can lie, by level. */
+  readonly cells: (readonly number[] | undefined)[]
   /** What bounds say of names, and which stays measures look at: made when the first is worked out. */
   values?: Map<string, Value>
   selections?: Map<string, Selection>
@@ -18,18 +20,25 @@ export interface Seen {
   readonly situation: Situation
   readonly readings: Readonly<Record<string, string>>
   readonly subject: BoundSubject
-  readonly ofCase: Found
-  readonly ofCountry: Found
-  readonly own: Found
+  /** By whom it is of: see {@link of}. */
+  readonly found: readonly [ofCase: Found, ofCountry: Found, own: Found]
 }
 
-/** Whom something is worked out of: once for each. */
-export type Of = 'ofCase' | 'ofCountry' | 'own'
+/** Whom something is worked out of, once for each: the case, its country, or the subject itself. */
+export const of = { case: 0, country: 1, subject: 2 } as const
 
-/** Whether a name means something of the case, of its country, or of the subject itself. */
+export type Of = (typeof of)[keyof typeof of]
+
+/** Whom a name means something of. */
 export function ofName(name: string): Of {
   const need = needOf(name)
-  return need === undefined ? 'ofCase' : need === 'country' ? 'ofCountry' : 'own'
+  return need === undefined ? of.case : need === 'country' ? of.country : of.subject
+}
+
+/** Whom a selection of stays is of: those where the subject is, or those of a given country or of all. */
+export function ofStays({ where, country }: { readonly where?: 'country' | 'place'; readonly country?: string }): Of {
+  if (where === undefined || country !== undefined) return of.case
+  return where === 'country' ? of.country : of.subject
 }
 
 /**
@@ -37,13 +46,17 @@ export function ofName(name: string): Of {
  * out of a country by all that are of it.
  */
 export function seeing(situation: Situation, readings: Readonly<Record<string, string>>): (subject: BoundSubject) => Seen {
-  const ofCase: Found = { steps: [] }
+  const ofCase = nothingFound()
   const countries = new Map<string, Found>()
   return (subject) => {
     const { country } = subject
     // Two countries that are not known need not be the same.
-    const ofCountry: Found = (country === undefined ? undefined : countries.get(country)) ?? { steps: [] }
+    const ofCountry = (country === undefined ? undefined : countries.get(country)) ?? nothingFound()
     if (country !== undefined) countries.set(country, ofCountry)
-    return { situation, readings, subject, ofCase, ofCountry, own: { steps: [] } }
+    return { situation, readings, subject, found: [ofCase, ofCountry, nothingFound()] }
   }
+}
+
+function nothingFound(): Found {
+  return { steps: [], cells: [] }
 }

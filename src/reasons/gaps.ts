@@ -22,6 +22,7 @@ export function openPaths(
   version: RulesetVersion,
   open: readonly Open[],
 ): { readonly missing: readonly string[]; readonly unknown: readonly string[] } {
+  if (open.length === 0) return { missing: [], unknown: [] }
   const paths = (askable: boolean) =>
     orderPoints(
       version,

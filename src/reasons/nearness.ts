@@ -3,7 +3,7 @@ import type { Compiled, Variable } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import { truthOf } from '../diagram/restrict.ts'
 import type { Case, View } from '../engine/case.ts'
-import { judge } from '../engine/verdicts.ts'
+import { type Judgement, judge } from '../engine/verdicts.ts'
 import type { Truth } from '../logic/truth.ts'
 import type { At } from '../measures/bounds/at.ts'
 import { leastDays } from '../measures/distances/changes.ts'
@@ -77,45 +77,76 @@ export function nearnessIn(compiled: Compiled, { version }: Case): NearnessOf {
     return known.get(key)
   }
 
-  function beyond(root: Node, truth: Truth, view: View, level: number): readonly Nearness[] {
+  /** What lies beyond the thresholds of one variable, where it is known which of its cells it lies in. */
+  function beyond(truth: Truth, view: View, level: number, judged: (other: number) => Judgement): readonly Nearness[] {
     const variable = compiled.variables[level] as Variable
     const { name, kind, domain } = variable
     const [cell = 0, ...otherCells] = view.cells(level)
-    if (domain.kind !== 'ordered' || cell === domain.none || otherCells.length > 0) return []
-    return ([1, -1] as const).flatMap((step): readonly Nearness[] => {
+    if (domain.kind !== 'ordered' || cell === domain.none || otherCells.length > 0) return none
+    const found: Nearness[] = []
+    for (const step of [1, -1] as const) {
       const other = cell + step
-      if (other < 0 || other > domain.cuts.length) return []
-      const changed = (at: number) => (at === level ? [other] : view.cells(at))
-      const flipped = judge(compiled, root, view.reach.given(changed))
+      if (other < 0 || other > domain.cuts.length) continue
+      const flipped = judged(other)
       // To be contested is to be otherwise; to hang on facts that are open is not.
-      if (flipped.truth === truth || flipped.status === 'undetermined') return []
+      if (flipped.truth === truth || flipped.status === 'undetermined') continue
       const value = view.value(level)
-      if (value.kind !== 'number' || value.least !== value.most || value.none !== 'false') return []
+      if (value.kind !== 'number' || value.least !== value.most || value.none !== 'false') continue
       // Above: the first number of the next cell. Below: the first number of this one, which would no longer be reached.
       const cut = domain.cuts[step === 1 ? cell : cell - 1] as number
       const away = awayFrom(view, variable, value.least, cut)
-      if (away === undefined) return []
-      return [
-        {
-          fact: name,
-          actual: showNumber(kind, value.least),
-          threshold: showNumber(kind, cut),
-          side: step === 1 ? 'short' : 'over',
-          by: step === 1 ? away.by : 1 - away.by,
-          unit: away.unit,
-        },
-      ]
-    })
+      if (away === undefined) continue
+      found.push({
+        fact: name,
+        actual: showNumber(kind, value.least),
+        threshold: showNumber(kind, cut),
+        side: step === 1 ? 'short' : 'over',
+        by: step === 1 ? away.by : 1 - away.by,
+        unit: away.unit,
+      })
+    }
+    return found
+  }
+
+  /** The nodes on the only way through a diagram; nothing where there are several. */
+  function wayThrough(root: Node, view: View): readonly Node[] | undefined {
+    const way: Node[] = []
+    for (let node = root; node > 1; ) {
+      const level = diagram.level(node)
+      const cells = view.cells(level)
+      if (cells.length > 1) return undefined
+      if (hasThresholds[level]) way.push(node)
+      node = diagram.branches(node)[cells[0] as number] as Node
+    }
+    return way
   }
 
   return (root, view) => {
+    const way = wayThrough(root, view)
+    if (way !== undefined) {
+      const truth = view.reach.truthOf(root)
+      // All else staying as it is, what is tested before is, and from there on it goes another way.
+      const through = (node: Node) =>
+        beyond(truth, view, diagram.level(node), (other) => judge(compiled, diagram.branches(node)[other] as Node, view.reach))
+      return way.flatMap(through)
+    }
     // A variable that is never asked for cannot change anything alone.
     const reached = new Set<number>()
     const truth = truthOf(diagram, root, view.cells, reached)
     const levels = [...reached].filter((level) => hasThresholds[level]).sort((a, b) => a - b)
-    return levels.flatMap((level) => beyond(root, truth, view, level))
+    return levels.flatMap((level) =>
+      beyond(truth, view, level, (other) =>
+        judge(
+          compiled,
+          root,
+          view.reach.given((at) => (at === level ? [other] : view.cells(at))),
+        ),
+      ),
+    )
   }
 }
+
+const none: readonly Nearness[] = []
 
 /** Whether a variable has thresholds that are told in days or units: a time is as near or far as its day. */
 function isTold({ kind, domain }: Variable): boolean {

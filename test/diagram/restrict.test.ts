@@ -40,6 +40,39 @@ describe('truthOf', () => {
   })
 })
 
+describe('isOpenOnlyAt', () => {
+  it('tells whether all variables with several cells that are asked for are some of them, and visits each node once for that', () => {
+    fc.assert(
+      fc.property(diagrams, possibilities, fc.tuple(...sizes.map(() => fc.boolean())), ({ diagram, roots }, possible, levels) => {
+        const left = everyCombination.filter((cells) => cells.every((cell, level) => possible[level]?.includes(cell)))
+        const isOpen = (level: number) => (possible[level]?.length ?? 0) > 1
+        for (const root of roots) {
+          const open = new Set(left.flatMap((cells) => levelsAsked(diagram, root, cells).filter(isOpen)))
+          const visits = { nodes: 0 }
+          const cellsAt = (level: number) => {
+            const cells = possible[level]
+            if (cells === undefined) throw new RangeError(`there is no level ${level}`)
+            return cells
+          }
+          const reach = reachOf(diagram, cellsAt, visits)
+          expect(reach.isOpenOnlyAt(root, levels)).toBe([...open].every((level) => levels[level]))
+          expect(visits.nodes).toBeLessThanOrEqual(nodesFrom(diagram, root, isOpen).size)
+          expect(visits.nodes > 0).toBe(open.size > 0)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+/** The nodes of a diagram that test some levels. */
+function nodesFrom(diagram: Diagram, root: Node, ofLevel: (level: number) => boolean, found = new Set<Node>()): ReadonlySet<Node> {
+  if (root < 2) return found
+  if (ofLevel(diagram.level(root))) found.add(root)
+  for (const node of diagram.branches(root)) nodesFrom(diagram, node, ofLevel, found)
+  return found
+}
+
 describe('restrict', () => {
   it('leaves exactly the variables in which alone two possible combinations can differ and disagree', () => {
     fc.assert(

@@ -19,7 +19,7 @@ const facts: RulesetVersion['facts'] = {
   residences: asked({ type: 'stays', complete: 'whole' }),
   whole: asked({ type: 'boolean' }),
   travels: asked({ type: 'stays' }),
-  arrests: asked({ type: 'records', each: 'arrest', fields: { on: { type: 'date', question: text }, country: { type: 'country' } } }),
+  arrests: asked({ type: 'records', each: 'arrest', fields: { on: { type: 'date', question: text }, country: { type: 'country', question: text } } }),
   toString: asked({ type: 'boolean' }),
 }
 
@@ -95,7 +95,7 @@ describe('behindOf', () => {
       fc.property(scalarVersions, (version) => {
         const compiled = compile(version)
         const { variables, diagram, outcomes } = compiled
-        const { levels, tested } = behindOf(compiled)
+        const { levels, tested, hangsOn } = behindOf(compiled)
         const expected = Object.keys(version.facts).map((fact) => {
           return [fact, [...variables.keys()].filter((level) => factsBehind(version, variables[level]?.name ?? '').has(fact))] as const
         })
@@ -106,10 +106,21 @@ describe('behindOf', () => {
           const found = tested(applies)
           expect(new Set(found)).toEqual(new Set(levelsFrom(applies)))
           expect(tested(applies)).toBe(found)
+          const own = Object.keys(version.facts).filter((fact) => (levels.get(fact) ?? []).some((level) => found.includes(level)))
+          for (const fact of [...Object.keys(version.facts), 'none']) {
+            expect([fact, hangsOn(applies, new Set([fact]))]).toEqual([fact, own.includes(fact)])
+          }
+          expect(hangsOn(applies, new Set())).toBe(false)
+          expect(hangsOn(applies, new Set(['none', ...own]))).toBe(own.length > 0)
         }
         expect(behindOf(compiled)).toBe(behindOf(compiled))
       }),
       { numRuns: 50 },
     )
+  })
+
+  it('gives the facts that name what there is, and what tells whether that is all', () => {
+    const version = { ...emptyVersion, facts: { ...facts, home: asked({ type: 'country' }) } }
+    expect([...behindOf(compile(version)).naming]).toEqual(['passports', 'residences', 'whole', 'travels', 'arrests', 'home'])
   })
 })

@@ -128,7 +128,7 @@ const facts = fc.record(
 const keyOf = ({ subject }: View) => JSON.stringify(subject.subject)
 
 /** What is released, restated: the case is prepared anew with nothing assumed, and nothing of it is shared. */
-function restated(version: RulesetVersion, given: PlainFacts): Released {
+function restated(version: RulesetVersion, given: PlainFacts): Omit<Released, 'mayRestOn'> {
   const compiled = compile(version)
   const assumed = prepareCase(version, given, options).situation.assumptions.map(({ fact }) => fact)
   const open = viewsOf(compiled, prepareCase(version, given, { ...options, assumptions: false }))
@@ -159,6 +159,10 @@ function restated(version: RulesetVersion, given: PlainFacts): Released {
 
 const sorted = (paths: ReadonlySet<string>) => [...paths].sort()
 
+/** What is among some facts of each of some sets, where anything is. */
+const sortedAmong = (all: readonly ReadonlySet<string>[], among: ReadonlySet<string>) =>
+  all.map((paths) => sorted(paths).filter((path) => among.has(path))).filter((paths) => paths.length > 0)
+
 describe('what rests on assumed facts', () => {
   it.each(versions.map((version, index) => [index, version] as const))(
     'is what could change if they were told otherwise: assuming %i',
@@ -173,10 +177,15 @@ describe('what rests on assumed facts', () => {
           if (released === undefined) return
           const expected = restated(version, given)
           const ofCase = views(undefined)[0] as View
+          const assumed = prepared.situation.assumptions.map(({ fact }) => fact)
+          const alone = assumed.map((fact) => new Set([fact]))
           expect(sorted(released.scopeRestsOn(ofCase))).toEqual(sorted(expected.scopeRestsOn(ofCase)))
           for (const outcome of compiled.outcomes) {
             for (const view of views(outcome.forEach)) {
               const name = `${outcome.outcome} ${keyOf(view)}`
+              for (const fact of expected.restsOn(outcome, view)) {
+                expect([name, fact, released.mayRestOn(outcome, view, new Set([fact]))]).toEqual([name, fact, true])
+              }
               expect([name, sorted(released.restsOn(outcome, view))]).toEqual([name, sorted(expected.restsOn(outcome, view))])
               // Of what cannot bind in more than one way, the same.
               const { forEach, applies } = outcome
@@ -186,8 +195,13 @@ describe('what rests on assumed facts', () => {
               ])
             }
             const unnamed = views(outcome.forEach).filter((view) => keyOf(view).includes('"*"'))
-            const others = released.othersRestOn(outcome, unnamed).map(sorted)
-            expect([outcome.outcome, others]).toEqual([outcome.outcome, expected.othersRestOn(outcome, unnamed).map(sorted)])
+            for (const among of [new Set(assumed), ...alone]) {
+              const others = sortedAmong(released.othersRestOn(outcome, unnamed, among), among)
+              expect([outcome.outcome, others]).toEqual([
+                outcome.outcome,
+                sortedAmong(expected.othersRestOn(outcome, unnamed, among), among),
+              ])
+            }
           }
         }),
         { numRuns: 30 },
@@ -207,7 +221,22 @@ describe('what rests on assumed facts', () => {
     const there = compiled.outcomes.find(({ outcome }) => outcome === 'there') as CompiledOutcome
     // Any other place in China there is whatever is assumed; one in France and one of any other country are not.
     expect(views.map(keyOf)).toEqual(['{"country":"CN","place":"*"}'])
-    expect(release(compiled, prepared)?.othersRestOn(there, views).map(sorted)).toEqual([['whole'], ['whole']])
+    expect(
+      release(compiled, prepared)
+        ?.othersRestOn(there, views, new Set(['whole']))
+        .map(sorted),
+    ).toEqual([['whole'], ['whole']])
+  })
+
+  it('are not looked for where they can be none of those that are asked about', () => {
+    const [version] = versions as [RulesetVersion]
+    const compiled = compile(version)
+    const prepared = prepareCase(version, { home: 'FR' } as PlainFacts, options)
+    const released = release(compiled, prepared) as Released
+    const there = compiled.outcomes.find(({ outcome }) => outcome === 'there') as CompiledOutcome
+    const [ofCase] = viewsOf(compiled, prepared)(undefined) as [View]
+    expect(released.othersRestOn(there, [], new Set(['employed']))).toEqual([])
+    expect(released.mayRestOn(there, ofCase, new Set(['employed']))).toBe(false)
   })
 
   it('is asked of what is known otherwise than of what is not: a country, a place or a record', () => {

@@ -5,7 +5,7 @@ import type { Node } from '../../src/diagram/diagram.ts'
 import { bindingOf } from '../../src/engine/binding.ts'
 import { prepareCase, viewsOf } from '../../src/engine/case.ts'
 import { narrowed } from '../../src/engine/narrowed.ts'
-import { judge, type Verdict, verdictOf, verdictsOf } from '../../src/engine/verdicts.ts'
+import { judge, statusOf, type Verdict, verdictOf, verdictsOf } from '../../src/engine/verdicts.ts'
 import { modalities } from '../../src/model/outcome.ts'
 import { walk } from '../diagram/support.ts'
 import { condition } from '../support/arbitrary-condition.ts'
@@ -66,6 +66,7 @@ describe('verdictOf', () => {
           const contested = support.every(isReading) ? 'contested' : 'undetermined'
           const status = { true: 'applies', false: 'does-not-apply', unknown: contested }[truth]
           expect(judge(compiled, outcome.applies, view.reach)).toEqual({ truth, status, support })
+          expect(statusOf(compiled, outcome.applies, view.reach)).toBe(status)
           const found = verdictOf(compiled, outcome, view)
           const binding = bindingOf(outcome, view)
           const open = truth === 'unknown' ? outcome.applies : binding?.open?.root

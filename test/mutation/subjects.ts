@@ -52,6 +52,7 @@ export const subjects: readonly Subject[] = [
       'subjects.ts': ['test/engine/subject.test.ts'],
       'supports.ts': ['test/engine/supports.test.ts'],
       'verdicts.ts': ['test/engine/verdicts.test.ts'],
+      'whatever-readings.ts': ['test/engine/whatever-readings.test.ts'],
     },
   },
 ]

@@ -2,7 +2,7 @@ import type { DateRounding } from '../../calendar/plain-date.ts'
 import type { Country } from '../../model/country.ts'
 import { kindOf } from '../../model/kind.ts'
 import type { RulesetVersion } from '../../model/version.ts'
-import type { Seen } from '../seen.ts'
+import { ofStays, type Seen } from '../seen.ts'
 import { asNumber, type NumberValue, type Value } from '../value.ts'
 import { type Selection, type Sought, selectStays } from './stays.ts'
 import { type Window, windowOf } from './window.ts'
@@ -27,7 +27,7 @@ export function numberAt({ look }: At, name: string): NumberValue {
 export function staysAt(list: string, sought: Sought & { readonly country?: Country }, { seen }: At): Selection {
   const { where, country, except, kinds } = sought
   const { situation, subject } = seen
-  const found = seen[country !== undefined || where === undefined ? 'ofCase' : where === 'country' ? 'ofCountry' : 'own']
+  const found = seen.found[ofStays(sought)]
   found.selections ??= new Map()
   const key = `${list} ${where} ${country} ${except} ${kinds}`
   const known = found.selections.get(key)

@@ -24,19 +24,19 @@ const forever = Number.POSITIVE_INFINITY
 export function lookup(version: RulesetVersion, seen: Seen, exactly: (name: string) => Value | undefined = () => undefined): Lookup {
   const { situation, subject, readings } = seen
   const look: Lookup = (name) => {
-    const of = seen[ofName(name)]
-    of.values ??= new Map()
-    const known = of.values
-    const made = known.get(name)
-    if (made !== undefined) return made
+    const found = seen.found[ofName(name)]
+    found.values ??= new Map()
+    const known = found.values
+    const told = known.get(name)
+    if (told !== undefined) return told
     const exact = exactly(name)
     if (exact !== undefined) {
       known.set(name, exact)
       return exact
     }
-    const found = find(name)
+    const made = find(name)
     // What two parts hang on is told once: else measures of measures of measures would tell it without end.
-    const value = found.open.length < 2 ? found : { ...found, open: [...new Set(found.open)] }
+    const value = made.open.length < 2 ? made : { ...made, open: [...new Set(made.open)] }
     known.set(name, value)
     return value
   }

@@ -29,7 +29,7 @@ export function followingNames(version: RulesetVersion): (first: OnDay, last: On
   const alike = new WeakMap<Situation, boolean>()
   return (first, last) => {
     const knownOf = (name: string): Known => {
-      const found = first.seen[ofName(name)]
+      const found = first.seen.found[ofName(name)]
       const known = shared.get(found) ?? new Map<string, Course>()
       shared.set(found, known)
       return known

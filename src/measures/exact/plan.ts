@@ -4,7 +4,7 @@ import type { Measure } from '../../model/measure.ts'
 import { operatorNameOf } from '../../model/operators.ts'
 import type { Scalar } from '../../model/situation/situation.ts'
 import { anyOther } from '../../model/subject.ts'
-import { ofName, type Seen } from '../seen.ts'
+import { type Of, of, ofName, type Seen } from '../seen.ts'
 import { cellOfExact, type Exact } from './exact.ts'
 import { exactly } from './operations.ts'
 import type { Planner } from './planner.ts'
@@ -20,6 +20,8 @@ export interface Plan {
   readonly read: (name: string) => Read
   /** By level of the variable: the only cell in which it can lie, nothing where it is not known exactly. */
   readonly cells: readonly ((seen: Seen) => number | undefined)[]
+  /** By level: whom that is of. */
+  readonly whose: readonly Of[]
 }
 
 const plans = new WeakMap<Compiled, Plan>()
@@ -37,13 +39,13 @@ export function planOf(compiled: Compiled): Plan {
 const nothing = Symbol('nothing')
 
 function createPlan({ version, variables }: Compiled): Plan {
-  const steps = { ofCase: 0, ofCountry: 0, own: 0 }
+  const steps: [number, number, number] = [0, 0, 0]
   const reads = new Map<string, Read>()
-  const step: Step = (of, work) => {
-    const number = steps[of]
-    steps[of] += 1
+  const step: Step = (whom, work) => {
+    const number = steps[whom]
+    steps[whom] += 1
     return (seen) => {
-      const found = seen[of].steps
+      const found = seen.found[whom].steps
       const known = found[number]
       if (known !== undefined) return known === nothing ? undefined : (known as ReturnType<typeof work>)
       const made = work(seen)
@@ -71,7 +73,7 @@ function createPlan({ version, variables }: Compiled): Plan {
       return step(ofName(name), exactly[operatorNameOf(measure)](measure as never, planner))
     }
     if (Object.hasOwn(version.readings, name)) return ({ readings }) => (Object.hasOwn(readings, name) ? readings[name] : undefined)
-    if (Object.hasOwn(version.facts, name)) return step('ofCase', ({ situation }) => exactOf(situation.scalars.get(name)))
+    if (Object.hasOwn(version.facts, name)) return step(of.case, ({ situation }) => exactOf(situation.scalars.get(name)))
     const field = afterPrefix(name)
     return ({ subject }) => exactOf(subject.record?.fields.get(field))
   }
@@ -81,7 +83,8 @@ function createPlan({ version, variables }: Compiled): Plan {
     const value: Read = member === undefined ? read(name) : exactly.member({ member: name }, planner, member)
     return (seen: Seen) => cellOfExact(domain, value(seen))
   }
-  return { read, cells: variables.map(cellOf) }
+  const whose = ({ name, member, exists }: Variable): Of => (exists ? of.subject : member === undefined ? ofName(name) : of.case)
+  return { read, cells: variables.map(cellOf), whose: variables.map(whose) }
 }
 
 function named(symbol: string | undefined): string | undefined {

@@ -2,7 +2,7 @@ import type { Period } from '../../calendar/period.ts'
 import type { Day } from '../../calendar/plain-date.ts'
 import type { SituationStay } from '../../model/situation/situation.ts'
 import type { Sought } from '../bounds/stays.ts'
-import type { Of, Seen } from '../seen.ts'
+import { of, ofStays, type Seen } from '../seen.ts'
 import type { Read, Step } from './read.ts'
 
 /** A stay whose days are known, up to the as-of date. */
@@ -38,12 +38,12 @@ export function createStays(step: Step): StaysOf {
   }
 
   /** Every country of a list; nothing where there may be other stays. */
-  const byCountry = (list: string) => once([list], () => step('ofCase', (seen) => sortByCountry(seen, list)))
+  const byCountry = (list: string) => once([list], () => step(of.case, (seen) => sortByCountry(seen, list)))
 
   const stays: StaysOf['stays'] = (meant) =>
     once(['stays', keyOf(meant)], () => {
       const countries = byCountry(meant.list)
-      return step(whose(meant), (seen) => {
+      return step(ofStays(meant), (seen) => {
         const all = countries(seen)
         const found = all && (isOfOne(meant) ? ofCountry(all, meant.country ?? seen.subject.country) : elsewhere(all, meant.except))
         return found && filtered(found, meant, seen)
@@ -55,7 +55,7 @@ export function createStays(step: Step): StaysOf {
     runs: (meant, bridging) =>
       once(['runs', keyOf(meant), bridging], () => {
         const selected = stays(meant)
-        return step(whose(meant), (seen) => {
+        return step(ofStays(meant), (seen) => {
           const found = selected(seen)
           return found && merged(found, bridging)
         })
@@ -69,11 +69,6 @@ function keyOf({ list, where, country, except, kinds }: Meant) {
 
 function isOfOne({ where, country }: Meant): boolean {
   return where !== undefined || country !== undefined
-}
-
-function whose({ where, country }: Meant): Of {
-  if (where === undefined || country !== undefined) return 'ofCase'
-  return where === 'country' ? 'ofCountry' : 'own'
 }
 
 function sortByCountry({ situation }: Seen, list: string): ReadonlyMap<string, InCountry> | undefined {

@@ -141,8 +141,9 @@ const phrases = {
 function readFactNames(version: RulesetVersion, facts: unknown, issues: Issue[]): ReadonlyMap<string, unknown> {
   const fault = issueAt('', (language) => factsFault(facts, language))
   if (fault !== undefined) throw new InvalidFactsError([fault])
-  const given = new Map(Object.entries(facts as object))
-  for (const name of given.keys()) {
+  const given = new Map<string, unknown>()
+  for (const name of Object.keys(facts as object)) {
+    given.set(name, (facts as Readonly<Record<string, unknown>>)[name])
     if (!Object.hasOwn(version.facts, name)) issues.push(unknownAt(joinPath('', name), 'fact', name, Object.keys(version.facts)))
   }
   return given

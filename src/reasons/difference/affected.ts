@@ -1,8 +1,7 @@
 import type { Compiled } from '../../diagram/compile.ts'
-import type { Node } from '../../diagram/diagram.ts'
 import { behindOf } from '../../engine/behind.ts'
 import { type Case, caseOf, chooseOptions, type View, type Views, viewsOf } from '../../engine/case.ts'
-import { isKnown, type Released, release } from '../../engine/released.ts'
+import { type Released, release } from '../../engine/released.ts'
 import type { Facts } from '../../model/fact.ts'
 import { type OptionTable, optional, readBoolean, readDay, readOptions } from '../../model/input/options.ts'
 import { type PickedFacts, pickFacts } from '../../model/situation/client-file.ts'
@@ -189,7 +188,7 @@ function restsOnOf({ compiled, outcomes }: Compared, given: Case, views: Views, 
   if (released === undefined) return []
   const found = new Set<string>()
   const left = new Set(given.situation.assumptions.flatMap(({ fact }) => (relevant.has(fact) ? fact : [])))
-  for (const paths of restingPaths(released, views, outcomes, mayRestOn(compiled, left))) {
+  for (const paths of restingPaths(released, views, outcomes, left)) {
     for (const path of paths) {
       found.add(path)
       left.delete(path)
@@ -199,29 +198,11 @@ function restsOnOf({ compiled, outcomes }: Compared, given: Case, views: Views, 
   return orderPoints(compiled.version, [...found].map(pointAt))
 }
 
-/**
- * Tells whether something can rest on one of some assumed facts: where its diagram tests what hangs on it, or where the subject is not known,
- * which such a fact may name.
- */
-function mayRestOn(compiled: Compiled, facts: ReadonlySet<string>): (root: Node, view: View) => boolean {
-  const { levels, tested } = behindOf(compiled)
-  return (root, { subject }) => {
-    if (!isKnown(subject)) return true
-    const own = tested(root)
-    for (const fact of facts) if (levels.get(fact)?.some((level) => own.includes(level))) return true
-    return false
-  }
-}
-
 /** The facts, and kinds of stays, on which any effect can rest: those behind what differs, and those that can name what it is about. */
 function relevantIn({ compiled, outcomes }: Compared): ReadonlySet<string> {
-  const { levels, tested } = behindOf(compiled)
+  const { levels, tested, naming } = behindOf(compiled)
   const differing = new Set(outcomes.flatMap(({ changes }) => tested(changes)))
   const behind = [...levels].flatMap(([fact, own]) => (own.some((level) => differing.has(level)) ? fact : []))
-  const naming = Object.entries(compiled.version.facts).flatMap(([name, fact]) => {
-    if (!['stays', 'records', 'countries', 'country'].includes(fact.type)) return []
-    return [name, ...('complete' in fact && fact.complete !== undefined ? [fact.complete] : [])]
-  })
   return new Set([...behind, ...naming])
 }
 
@@ -229,13 +210,13 @@ function* restingPaths(
   released: Released,
   views: Views,
   outcomes: readonly ComparedOutcome[],
-  mayRest: (root: Node, view: View) => boolean,
+  left: ReadonlySet<string>,
 ): Generator<Iterable<string>> {
   for (const { forEach, changes } of outcomes) {
     if (changes === 0) continue
     const root = { forEach, applies: changes }
     const known = views(forEach)
-    for (const view of known) if (mayRest(changes, view)) yield released.restsOn(root, view)
-    yield* released.othersRestOn(root, known)
+    for (const view of known) if (released.mayRestOn(root, view, left)) yield released.restsOn(root, view)
+    yield* released.othersRestOn(root, known, left)
   }
 }

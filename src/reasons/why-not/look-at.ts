@@ -1,6 +1,6 @@
 import type { Compiled, CompiledOutcome } from '../../diagram/compile.ts'
 import { type ChosenOptions, caseOf, type View, type Views, viewsOf } from '../../engine/case.ts'
-import { judge, type Status } from '../../engine/verdicts.ts'
+import { type Status, statusOf } from '../../engine/verdicts.ts'
 import { InvalidFactsError } from '../../errors.ts'
 import type { Facts } from '../../model/fact.ts'
 import type { Subject } from '../../model/subject.ts'
@@ -49,7 +49,7 @@ export function lookAt({ compiled, outcome, subject, chosen, budget }: Sought, f
     const key = JSON.stringify(subject)
     const view = views(outcome.forEach).find((one) => JSON.stringify(one.subject.subject) === key)
     if (view === undefined) return undefined
-    return { view: recommendedView(compiled, view), status: judge(compiled, outcome.applies, view.reach).status }
+    return { view: recommendedView(compiled, view), status: statusOf(compiled, outcome.applies, view.reach) }
   } catch (error) {
     if (error instanceof InvalidFactsError) return undefined
     throw error

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/plain-date.ts'
 import { caseOf, type View, type Views, viewsOf } from '../../engine/case.ts'
 import { follow, followedOutcome } from '../../engine/pieces.ts'
-import { judge, type Status } from '../../engine/verdicts.ts'
+import { type Status, statusOf } from '../../engine/verdicts.ts'
 import type { Facts } from '../../model/fact.ts'
 import { recommendedView } from '../on-recommended.ts'
 import { horizonAfter } from '../when/horizon.ts'
@@ -49,5 +49,5 @@ export function waitFor(sought: Sought, facts: Facts): Waited | undefined {
   const piece = found?.[0]?.find(({ standing }) => standing.status === status)
   if (piece === undefined || isOutside(compiled, viewsOn(piece.from))) return undefined
   const { reach } = viewsOn(piece.from)(outcome.forEach)[index] as View
-  return { on: piece.from, view: viewOn(piece.from), status: judge(compiled, outcome.applies, reach).status }
+  return { on: piece.from, view: viewOn(piece.from), status: statusOf(compiled, outcome.applies, reach) }
 }

@@ -3,7 +3,7 @@ import { type Compiled, type CompiledOutcome, compile } from '../../diagram/comp
 import { behindOf } from '../../engine/behind.ts'
 import { bindingOf } from '../../engine/binding.ts'
 import { caseOf, chooseOptions, type EvaluateOptions, type View, type Views, viewsOf } from '../../engine/case.ts'
-import { judge, type Status } from '../../engine/verdicts.ts'
+import { type Status, statusOf } from '../../engine/verdicts.ts'
 import { InvalidArgumentError } from '../../errors.ts'
 import { type Control, controls } from '../../model/control.ts'
 import type { Facts } from '../../model/fact.ts'
@@ -119,7 +119,7 @@ export function whyNotOf(version: RulesetVersion, facts: Facts, finding: Finding
   }
   const nothing = { wanted: null, ways: [], unresolved: [], isPossible: true, missing: [], unknown: [] }
   if (isOutside(compiled, views)) return { ...named, status: 'outside', ...nothing }
-  const { status } = judge(compiled, outcome.applies, view.reach)
+  const status = statusOf(compiled, outcome.applies, view.reach)
   const followed = recommendedView(compiled, view)
   const { truth, support } = followed.reach.restrict(outcome.applies)
   if (truth === 'unknown') return { ...named, status, ...nothing, ...openPaths(version, gapsOf(support.map((level) => view.value(level)))) }
