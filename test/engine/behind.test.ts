@@ -19,7 +19,11 @@ const facts: RulesetVersion['facts'] = {
   residences: asked({ type: 'stays', complete: 'whole' }),
   whole: asked({ type: 'boolean' }),
   travels: asked({ type: 'stays' }),
-  arrests: asked({ type: 'records', each: 'arrest', fields: { on: { type: 'date', question: text }, country: { type: 'country', question: text } } }),
+  arrests: asked({
+    type: 'records',
+    each: 'arrest',
+    fields: { on: { type: 'date', question: text }, country: { type: 'country', question: text } },
+  }),
   toString: asked({ type: 'boolean' }),
 }
 
