@@ -345,15 +345,15 @@ const inEngine: readonly Mutant[] = [
     killedBy: { file: 'test/laws/exact-measures.test.ts', test: 'is what its bounds say, whichever subject looks at it first' },
   },
   {
-    file: 'src/measures/exact/runs.ts',
-    find: "return where === 'country' ? 'ofCountry' : 'own'",
-    replace: "return 'ofCountry'",
+    file: 'src/measures/seen.ts',
+    find: "return where === 'country' ? of.country : of.subject",
+    replace: 'return of.country',
     killedBy: { file: 'test/laws/exact-measures.test.ts', test: 'is what its bounds say, whichever subject looks at it first' },
   },
   {
     file: 'src/diagram/restrict.ts',
-    find: 'const result = isTest ? shared(diagram.level(node), kids) : first',
-    replace: 'const result = shared(diagram.level(node), kids)',
+    find: 'const result = kids === undefined ? first : shared(diagram.level(node), kids)',
+    replace: 'const result = shared(diagram.level(node), kids ?? [first])',
     killedBy: { file: 'test/diagram/restrict.test.ts', test: 'leaves exactly the variables in which alone two possible combinations' },
   },
   {
@@ -373,8 +373,8 @@ const inEngine: readonly Mutant[] = [
   },
   {
     file: 'src/engine/verdicts.ts',
-    find: 'const readingsAlone = support.every(',
-    replace: 'const readingsAlone = support.some(',
+    find: 'support.every((level) => isReading[level])',
+    replace: 'support.some((level) => isReading[level])',
     killedBy: law('soundness', 'applies where all agree on it'),
   },
   {
@@ -564,8 +564,8 @@ const inReasons: readonly Mutant[] = [
   },
   {
     file: 'src/reasons/nearness.ts',
-    find: "if (flipped.truth === truth || flipped.status === 'undetermined') return []",
-    replace: 'if (flipped.truth === truth) return []',
+    find: "if (flipped.truth === truth || flipped.status === 'undetermined') continue",
+    replace: 'if (flipped.truth === truth) continue',
     killedBy: law('nearness', 'is nothing past which it hangs on facts that are open'),
   },
   {
