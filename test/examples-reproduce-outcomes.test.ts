@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { filesFor, filesOf } from '../examples/reproduce-outcomes/files.ts'
 import { asOf, personOf } from '../examples/reproduce-outcomes/people.ts'
+import { meaningOf, versionName } from '../src/index.ts'
+import { everyVersion } from './support/rulesets.ts'
 
 const folder = 'examples/reproduce-outcomes'
 const recorded = readdirSync(folder).filter((name) => name.startsWith('results'))
@@ -35,6 +37,14 @@ describe('the study of outcomes', () => {
     const known = new Set(crate['@graph'].map((entity) => entity['@id']))
     const referred = JSON.stringify(crate['@graph'].map(({ conformsTo, '@id': _, ...entity }) => entity)).matchAll(/"@id":"([^"]+)"/g)
     for (const [, id] of referred) expect(known).toContain(id)
+  })
+
+  it.each(recorded)('is in %s about the versions that are shipped', (run) => {
+    const { tallies } = JSON.parse(read(run, 'outcomes.json')) as { readonly tallies: readonly { version: string; meaning: string }[] }
+    for (const { version, meaning } of tallies) {
+      const shipped = everyVersion.find((one) => versionName(one.version) === version)
+      expect([version, meaning]).toEqual([version, shipped && meaningOf(shipped.version)])
+    }
   })
 
   it('counts everyone once', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { evaluate, meaningOf, pickFacts, type RulesetVersion, versionName } from '../../src/index.ts'
+import { decider, meaningOf, pickFacts, type RulesetVersion, versionName } from '../../src/index.ts'
 import type { OutcomeRole } from '../../src/model/role.ts'
 import { type Destination, reported, studied } from './counts.ts'
 import { asOf, type Person, personOf } from './people.ts'
@@ -86,15 +86,17 @@ interface Asked {
 
 function askedOf(way: Way, version: RulesetVersion, oneIn: number): Asked {
   const [required, advice] = [outcomeWith(version, 'certificate-required'), outcomeWith(version, 'advice-first')]
+  // How each outcome stands is all that is counted.
+  const decide = decider(version, { asOf })
   const each = peopleOf(way.destination, oneIn).map((person): One => {
     const { facts } = pickFacts(version, { ...person, ...way.facts })
-    const { scope, findings } = evaluate(version, facts, { asOf })
-    if (scope?.status === 'outside') return undefined
-    const certificates = findings.filter(({ outcome }) => outcome === required)
+    const { scope, outcomes } = decide(facts)
+    if (scope === 'outside') return undefined
+    const { subjects = [], statuses = [] } = outcomes.find(({ outcome }) => outcome === required) ?? {}
     return {
-      settled: certificates.filter(({ status }) => status === 'applies').map(({ subject }) => String(subject.country)),
-      open: certificates.some(({ status }) => status === 'undetermined' || status === 'contested'),
-      adviceFirst: findings.some(({ outcome, status }) => outcome === advice && status === 'applies'),
+      settled: subjects.flatMap(({ country }, index) => (statuses[index] === 'applies' ? String(country) : [])),
+      open: statuses.some((status) => status === 'undetermined' || status === 'contested'),
+      adviceFirst: outcomes.some((one) => one.outcome === advice && one.statuses.includes('applies')),
     }
   })
   return { version, each }
