@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import us from '../../rulesets/us/police-certificates/2015-11-18/index.ts'
 import { digestOf } from '../../src/index.ts'
@@ -39,17 +40,39 @@ const programs: Readonly<Record<string, string>> = {
     globalThis.answer = evaluate(ruleset.versions[1], ${asked})`,
 }
 
-/** Measures how long a process takes to its first answer, in rounds of a process each, against an empty program. */
+/** The most bytes, compressed, that the project aims at for a program with one version. */
+const aims: Readonly<Record<string, number>> = {
+  'decider, what decides in one version': 14_000,
+  'evaluate, what it takes of one version': 20_000,
+}
+
+/** What the parts of a program are for, by the beginnings of their paths. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  'the version': ['<stdin>'],
+  'reading facts': ['src/model/', 'src/errors.ts'],
+  'calendar law': ['src/calendar/'],
+  measures: ['src/measures/'],
+  conditions: ['src/diagram/', 'src/logic/'],
+  'cases and verdicts': ['src/engine/'],
+  reasons: ['src/reasons/', 'src/versions/'],
+}
+
+/**
+ * Measures how long a process takes to its first answer, in rounds of a process each, against an empty program; and what programs ship, against
+ * what is aimed at, and what of it is for what.
+ */
 export async function compareStart(): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'start-'))
   try {
     const entries: { readonly name: string; readonly file: string; readonly times: number[] }[] = []
+    const shipped: { readonly name: string; readonly cells: readonly number[] }[] = []
     for (const [index, [name, code]] of Object.entries(programs).entries()) {
-      const { outputFiles } = await build({
+      const { outputFiles, metafile } = await build({
         stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
         bundle: true,
         minify: true,
         write: false,
+        metafile: true,
         format: 'esm',
         platform: 'node',
         target: 'es2022',
@@ -57,14 +80,31 @@ export async function compareStart(): Promise<Report> {
       const file = join(folder, `${index}.mjs`)
       writeFileSync(file, outputFiles[0]?.contents ?? '')
       entries.push({ name, file, times: [] })
+      const aim = aims[name]
+      if (aim === undefined) continue
+      const bytes = gzipSync(outputFiles[0]?.contents ?? '').length
+      shipped.push({ name, cells: [bytes / aim, ...sharesOf(Object.values(metafile.outputs)[0]?.inputs ?? {})] })
     }
     for (let round = 0; round < rounds; round++) for (const { file, times } of entries) times.push(timeOf(file))
     const [empty = 0] = entries.map(({ times }) => median(times))
     const rows = entries.map(({ name, times }) => ({ name, cells: [median(times) / empty] }))
-    return { tables: [{ title: start, columns: ['× an empty program'], rows }] }
+    return {
+      tables: [
+        { title: start, columns: ['× an empty program'], rows },
+        { title: 'what programs ship', columns: ['× aim, compressed', ...Object.keys(parts)], rows: shipped },
+      ],
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** What share of the bytes of a program each of its parts has. */
+function sharesOf(inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>): readonly number[] {
+  const bytesOf = (isOf: (path: string) => boolean) =>
+    Object.entries(inputs).reduce((sum, [path, { bytesInOutput }]) => sum + (isOf(path) ? bytesInOutput : 0), 0)
+  const all = bytesOf(() => true)
+  return Object.values(parts).map((beginnings) => bytesOf((path) => beginnings.some((beginning) => path.startsWith(beginning))) / all)
 }
 
 function timeOf(file: string): number {

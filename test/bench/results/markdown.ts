@@ -46,7 +46,10 @@ export function resultsOf(measured: readonly Measured[]): string {
     ...measured.filter(({ name }) => name === reportsName).flatMap(({ tables }) => tables.map(markdownTable)),
     '## The first answer of a process',
     'Bundled programs, each in a process of its own from start to end: medians of interleaved rounds, as ratios to a program in which there is nothing.',
-    ...measured.filter(({ name }) => name === start).flatMap(({ tables }) => tables.map(markdownTable)),
+    ...measured.filter(({ name }) => name === start).flatMap(({ tables }) => tables.slice(0, 1).map(markdownTable)),
+    '## What programs ship',
+    howSizesAreRead,
+    ...measured.filter(({ name }) => name === start).flatMap(({ tables }) => tables.slice(1).map(markdownTable)),
     '## Batch, six stays a line',
     howBatchIsRead,
     ...measured.filter(({ name }) => name === batchName).flatMap(({ tables }) => tables.map(markdownTable)),
@@ -95,6 +98,9 @@ const howRead: Readonly<Record<string, readonly string[]>> = {
 
 const howReportsAreRead =
   'What one person takes, against one `evaluate` of the same people, no reading chosen: `affected` by the version before the present one; `when`, ten years on; `whyNot`, of the first finding that applies. What `diff` of these two versions takes in all, once, against the same. Before that each has been held to what `evaluate` finds. A dash: there is no version before.'
+
+const howSizesAreRead =
+  'Bytes of the same programs, minified and compressed, against the aim of 14,000 for a decider and 20,000 for `evaluate`, each with one version, that of the United States; and the shares of the parts, as minified. The package check holds each entry to a budget in bytes (`test/package/sizes.mjs`).'
 
 const howBatchIsRead =
   'What a line takes in one thread, against `JSON.parse` and `JSON.stringify` of the line; and the rate of `--workers 2` against twice that of one thread, in time of the clock, where 1 is all of two free cores; and, since cores are seldom free, how much less of the processors a line takes in one thread than in two.'

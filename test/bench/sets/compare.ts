@@ -1,5 +1,9 @@
+import { defineVersion } from '../../../src/authoring.ts'
+import { caseOf, chooseOptions } from '../../../src/engine/case.ts'
+import type { RulesetVersion } from '../../../src/index.ts'
 import type { Report } from '../results/table.ts'
 import { median } from '../rounds.ts'
+import { asVersion } from './as-version.ts'
 import { type Contestant, contestants, type Decide, type DecideLater } from './contestants.ts'
 import { type DecisionSet, decisionSets, holds, type Input } from './decision-sets.ts'
 
@@ -17,6 +21,9 @@ const work: Readonly<Record<string, DecisionSet>> = {
   'set B, its inputs from JSON.parse': { ...setB, inputs: JSON.parse(JSON.stringify(setB.inputs)) as readonly Input[] },
 }
 
+/** What is measured beside everyone who decides: the least that anything takes which refuses inputs that cannot be. */
+export const readingName = 'an input is read and checked, by immigration-rulesets'
+
 /** Takes something of every verdict, so that no engine can leave out the work. */
 let taken = 0
 
@@ -29,10 +36,12 @@ export const measuredSets = Object.keys(work)
  */
 export async function compareSet(title: string): Promise<Report> {
   const set = work[title] as DecisionSet
-  const entries = contestants.map((contestant) => ({ ...built(contestant, set), size: 20, passes: 1, times: [] as number[] }))
-  const differing = await countDifferences(set, entries)
+  const deciding = contestants.map((contestant) => ({ ...built(contestant, set), size: 20, passes: 1, times: [] as number[] }))
+  const differing = await countDifferences(set, deciding)
   if (differing > 0) throw new Error(`${title}: ${differing} verdicts differ`)
 
+  const floor = { ...built(reading, set), size: 20, passes: 1, times: [] as number[] }
+  const entries = [...deciding, floor]
   for (const entry of entries) {
     // Warms up, and finds how much fills a round: a slow contestant does not get through all inputs in one.
     const start = performance.now()
@@ -54,11 +63,24 @@ export async function compareSet(title: string): Promise<Report> {
   const at = (wanted: string) => contestants.findIndex(({ name }) => name === wanted)
   const [hand, others] = [times[at('hand-written function')] as number, building[at('json-logic-engine, compiled')] as number]
   const [ours = 0] = times
-  const rows = contestants.map(({ name }, index) => {
-    const time = times[index] as number
-    return { name, cells: [time / hand, time / ours, (building[index] as number) / others] }
+  const rows = [...contestants, reading].map(({ name }, index) => {
+    const [time, build] = [times[index] as number, building[index]]
+    return { name, cells: [time / hand, time / ours, build && build / others] }
   })
   return { tables: [{ title, columns: ['× hand-written', '× ours', 'to build, × json-logic-engine'], rows }] }
+}
+
+/** The floor: an input is read and checked, and nothing is decided. */
+const reading: Contestant = {
+  name: readingName,
+  later: false,
+  build: (set) => {
+    const version = defineVersion(asVersion(set) as never) as RulesetVersion
+    const chosen = chooseOptions(version, { asOf: '2020-01-01' })
+    return (input, verdicts) => {
+      verdicts[0] = caseOf(version, input, chosen).situation.scalars.size
+    }
+  },
 }
 
 /** A contestant that is ready: to be asked for verdicts, and timed on the first inputs of the set, in milliseconds. */
