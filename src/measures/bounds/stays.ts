@@ -6,6 +6,7 @@ import type { Country } from '../../model/country.ts'
 import { fieldAt, type Point } from '../../model/situation/point.ts'
 import type { Open, Situation, SituationStay } from '../../model/situation/situation.ts'
 import type { StayKind } from '../../model/stays/stay-kind.ts'
+import { sortingByPlace } from '../by-place.ts'
 import { type BoundSubject, placeOf } from '../subject.ts'
 
 /** A stay as a measure sees it: days after the as-of date have not been lived, and it may not belong to the selection. */
@@ -45,8 +46,7 @@ export interface Sought {
 /** Selects the stays of a list that are, or can be, in the country or place at hand and of a kind that counts. */
 export function selectStays(situation: Situation, list: string, { where, except, kinds }: Sought, subject: BoundSubject): Selection {
   const { entries, open } = situation.stays.get(list) ?? { entries: [], open: [] }
-  // Of many stays few are in one country.
-  const sought = where === undefined || subject.country === undefined ? entries : (byCountry(entries).get(subject.country) ?? [])
+  const sought = where === undefined || subject.country === undefined ? entries : there(entries, where, subject.country, subject.place)
   const stays = sought.flatMap((stay): readonly SelectedStay[] => {
     if (stay.country === except) return []
     const [elsewhere, uncounted] = [mayBeElsewhere(stay, where, subject), mayNotCount(stay, kinds)]
@@ -64,6 +64,20 @@ function byCountry(entries: readonly SituationStay[]): ReadonlyMap<string, reado
   const countries = groupBy(entries, ({ country }) => country)
   sorted.set(entries, countries)
   return countries
+}
+
+const byPlace = sortingByPlace<SituationStay>(({ place }) => place?.key)
+
+/** Of many stays few are in one country, and fewer in one place; where the place of one is not known, any may be there. */
+function there(
+  entries: readonly SituationStay[],
+  where: 'country' | 'place',
+  country: string,
+  place: string | undefined,
+): readonly SituationStay[] {
+  const inCountry = byCountry(entries).get(country) ?? []
+  const places = where === 'place' && place !== undefined ? byPlace(inCountry) : undefined
+  return places === undefined || place === undefined ? inCountry : (places.get(place) ?? [])
 }
 
 /** Why a stay may not have been in the country or place at hand, none where it was; nothing where it was not. */

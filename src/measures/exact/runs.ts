@@ -2,6 +2,7 @@ import type { Period } from '../../calendar/period.ts'
 import type { Day } from '../../calendar/plain-date.ts'
 import type { SituationStay } from '../../model/situation/situation.ts'
 import type { Sought } from '../bounds/stays.ts'
+import { sortingByPlace } from '../by-place.ts'
 import { of, ofStays, type Seen } from '../seen.ts'
 import type { Read, Step } from './read.ts'
 
@@ -115,12 +116,16 @@ function elsewhere(countries: ReadonlyMap<string, InCountry>, except: string | u
   return found.sort(byStart)
 }
 
+const byPlace = sortingByPlace<ExactStay>(({ stay }) => stay.place?.key)
+
 /** Those of a kind that counts, in the place at hand where that is meant; nothing where that is not known of one. */
 function filtered(stays: readonly ExactStay[], { where, country, kinds }: Meant, { subject }: Seen): InCountry {
   const place = country === undefined && where === 'place' ? subject.place : undefined
   if (kinds === undefined && place === undefined) return stays
+  const places = place === undefined ? undefined : byPlace(stays)
+  const there = places === undefined || place === undefined ? stays : (places.get(place) ?? [])
   const found: ExactStay[] = []
-  for (const one of stays) {
+  for (const one of there) {
     const { stay } = one
     if (place !== undefined && stay.place !== undefined && stay.place.key !== place) continue
     if (kinds !== undefined && (stay.kind === undefined || 'gap' in stay.kind)) return undefined
