@@ -1,14 +1,7 @@
-import { inflateRawSync } from 'node:zlib'
 import { describe, expect } from 'vitest'
-import { addressOf } from './support/address.ts'
+import { addressOf, keptIn } from './support/address.ts'
 import { family } from './support/clients.ts'
 import { it } from './support/it.ts'
-
-/** What the address of the page holds. */
-function keptIn(address: string): unknown {
-  const [, kept] = address.split('#client=')
-  return kept === undefined ? undefined : JSON.parse(inflateRawSync(Buffer.from(kept, 'base64url')).toString())
-}
 
 describe('what cannot be taken in', () => {
   it('a name of nothing, or a 51st person, is refused beside the field, and the page goes on', async ({ open }) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { addressOf } from '../support/address.ts'
+import { addressOf, keptIn } from '../support/address.ts'
 import { load, saved } from '../support/client-file.ts'
 import { family } from '../support/clients.ts'
 import { expectAnswers } from '../support/findings.ts'
@@ -42,8 +42,7 @@ describe('by keyboard alone', () => {
     expect(new URL(page.url()).hash).toBe('')
     await tick(page, '#keep-in-address')
     await press(page, '#view-answers')
-    await expect.poll(() => new URL(page.url()).hash).toContain('#client=')
-    await page.waitForTimeout(100)
+    await expect.poll(() => keptIn(page.url())).toMatchObject({ view: 'answers' })
     await page.reload()
     await expectAnswers(page, family)
     await press(page, '#view-client')
@@ -67,7 +66,7 @@ describe('by keyboard alone', () => {
     expect(await page.inputValue('#theme')).toBe('system')
     await tick(page, '#keep-in-address')
     await choose(page, '#theme', 'dark')
-    await page.waitForTimeout(100)
+    await expect.poll(() => keptIn(page.url())).toMatchObject({ theme: 'dark' })
     await page.reload()
     expect([await page.inputValue('#theme'), await page.evaluate(() => localStorage.length)]).toEqual(['dark', 0])
   })

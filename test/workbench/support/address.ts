@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { today } from './page.ts'
 
 /** What an address of the page may hold. */
@@ -15,4 +15,10 @@ export interface Kept {
 export function addressOf(kept: Kept): string {
   const whole = { file: {}, asOf: today, ruleset: 'us-police-certificates', pinned: {}, language: 'en', view: 'client', ...kept }
   return `/#client=${deflateRawSync(JSON.stringify(whole)).toString('base64url')}`
+}
+
+/** What an address of the page holds; nothing for one that holds no client. */
+export function keptIn(address: string): unknown {
+  const [, kept] = address.split('#client=')
+  return kept === undefined ? undefined : JSON.parse(inflateRawSync(Buffer.from(kept, 'base64url')).toString())
 }
