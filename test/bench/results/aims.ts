@@ -89,13 +89,18 @@ function columnOf({ tables }: Measured, title: string, column: string): readonly
   return table?.rows.map(({ cells }) => cells[table.columns.indexOf(column)]) ?? []
 }
 
+/** What was measured: what was not has come through JSON as `null`. */
+function known(measured: readonly (number | null | undefined)[]): readonly number[] {
+  return measured.filter((one) => typeof one === 'number')
+}
+
 function range(measured: readonly (number | undefined)[]): string {
-  const all = measured.filter((one) => one !== undefined).sort((a, b) => a - b)
+  const all = known(measured).toSorted((a, b) => a - b)
   const [least, most] = [shown(all[0]), shown(all.at(-1))]
   return least === most ? least : `${least} to ${most}`
 }
 
 function within({ most = Number.POSITIVE_INFINITY, least = 0, measured }: Aim): string {
-  const all = measured.filter((one) => one !== undefined)
+  const all = known(measured)
   return `${all.filter((one) => one <= most && one >= least).length} of ${all.length}`
 }
