@@ -9,7 +9,7 @@ import { leavesOf } from '../model/leaves.ts'
 import { nameOfVersion } from '../model/name-of-version.ts'
 import { encodeOperand, type Operand } from '../model/operand.ts'
 import { type Modality, modalities } from '../model/outcome.ts'
-import { conditionsOf, type Rule } from '../model/rule.ts'
+import { conditionsOf, modalityOf, type Rule, rankOf } from '../model/rule.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import { createDiagram, type Diagram, type Node } from './diagram.ts'
 import { type Comparison, type Domain, domainOf, satisfied } from './domain.ts'
@@ -188,11 +188,10 @@ function compileVersion(version: RulesetVersion): Compiled {
   const outcomes = Object.keys(version.outcomes).flatMap((outcome): CompiledOutcome[] => {
     const own = rules.filter(({ rule }) => rule.then.outcome === outcome)
     if (own.length === 0) return []
-    const modalityOf = ({ rule }: CompiledRule) => rule.then.modality ?? version.outcomes[outcome]?.modality
     const any = (some: readonly CompiledRule[]) => some.reduce<Node>((node, rule) => diagram.or(node, rule.applies), 0)
     const binding = modalities.flatMap((modality, rank) =>
-      own.some((rule) => modalityOf(rule) === modality)
-        ? { modality, applies: any(own.filter((rule) => modalities.indexOf(modalityOf(rule) as Modality) <= rank)) }
+      own.some(({ rule }) => modalityOf(version.outcomes, rule) === modality)
+        ? { modality, applies: any(own.filter(({ rule }) => rankOf(version.outcomes, rule) <= rank)) }
         : [],
     )
     return [{ outcome, forEach: own[0]?.rule.forEach, rules: own, applies: any(own), binding }]

@@ -1,6 +1,7 @@
 import { type Day, parsePlainDate } from '../calendar/plain-date.ts'
 import type { Compiled, Variable } from '../diagram/compile.ts'
-import { type Possible, type Reach, reachOf, type Visits } from '../diagram/restrict.ts'
+import { type Possible, type Reach, reachOf } from '../diagram/restrict.ts'
+import type { Visits } from '../diagram/visits.ts'
 import { InvalidArgumentError, NotInForceError } from '../errors.ts'
 import { listsCountry } from '../measures/bounds/countries.ts'
 import { type Lookup, lookup } from '../measures/bounds/lookup.ts'

@@ -1,15 +1,16 @@
-import { compileDecisive } from '../diagram/compile.ts'
+import { type Compiled, compileDecisive } from '../diagram/compile.ts'
 import type { Node } from '../diagram/diagram.ts'
 import type { Reach } from '../diagram/restrict.ts'
+import { once } from '../logic/once.ts'
 import type { Decisive } from '../model/decisive.ts'
 import type { Facts, FactsFor } from '../model/fact.ts'
 import type { Subject } from '../model/subject.ts'
 import type { RulesetVersion } from '../model/version.ts'
 import type { OutcomeName, SubjectOf } from '../model/version-names.ts'
-import { caseOf, chooseOptions, type EvaluateOptions, viewsOf } from './case.ts'
+import { caseOf, chooseOptions, type EvaluateOptions, type View, viewsOf } from './case.ts'
 import { type ScopeVerdict, scopeOfCase } from './scope.ts'
 import { type Status, statusOf } from './verdicts.ts'
-import { whateverReadings } from './whatever-readings.ts'
+import { type WhateverReadings, type WithoutReadings, whateverReadings } from './whatever-readings.ts'
 
 /** So many cases are decided by the conditions as they are; from then on it pays to leave open readings out of them first. */
 export const fewCases = 100
@@ -56,29 +57,43 @@ export function decider(decisive: Decisive, options: EvaluateOptions): (facts: F
   const chosen = chooseOptions(version, options)
   const whatever = whateverReadings(compiled, chosen.readings)
   let cases = 0
-  const stands = (root: Node, reach: Reach): Status => {
-    if (whatever === undefined || cases <= fewCases) return statusOf(compiled, root, reach)
-    const { every, some } = whatever(root)
-    if (reach.truthOf(some) === 'false') return 'does-not-apply'
-    return reach.truthOf(every) === 'true' ? 'applies' : statusOf(compiled, root, reach)
-  }
   return (facts) => {
     cases += 1
     const given = caseOf(version, facts, chosen)
     const views = viewsOf(compiled, given)
     const scope = scopeOfCase(compiled, given, views)?.status ?? 'inside'
     if (scope === 'outside') return { scope, outcomes: [] }
-    const listed = new Map<string | undefined, readonly Subject[]>()
-    const subjectsOf = (forEach: string | undefined) => {
-      const subjects = listed.get(forEach) ?? views(forEach).map(({ subject }) => subject.subject)
-      listed.set(forEach, subjects)
-      return subjects
-    }
-    const outcomes = compiled.outcomes.map(({ outcome, forEach, applies }) => ({
-      outcome,
-      subjects: subjectsOf(forEach),
-      statuses: views(forEach).map(({ reach }) => stands(applies, reach)),
-    }))
+    const left = cases > fewCases ? whatever : undefined
+    const listed = new Map<string | undefined, Listed>()
+    const outcomes = compiled.outcomes.map(({ outcome, forEach, applies }) => {
+      const { subjects, reaches } = once(listed, forEach, () => listOf(views(forEach), left))
+      const without = left?.of(applies)
+      return { outcome, subjects, statuses: reaches.map((reach) => standing(compiled, applies, reach, without)) }
+    })
     return { scope, outcomes }
   }
+}
+
+/** What outcomes are found for that are found for the same things. */
+interface Listed {
+  readonly subjects: readonly Subject[]
+  readonly reaches: readonly Reaches[]
+}
+
+/** What can be reached for one subject, in the conditions and in what is left of them without readings. */
+interface Reaches {
+  readonly own: Reach
+  readonly without: Reach
+}
+
+function listOf(views: readonly View[], left: WhateverReadings | undefined): Listed {
+  const reachesOf = ({ reach, cells }: View) => ({ own: reach, without: left === undefined ? reach : reach.given(cells, left.diagram) })
+  return { subjects: views.map(({ subject }) => subject.subject), reaches: views.map(reachesOf) }
+}
+
+/** How a condition stands; by what is left of it without readings, where that decides. */
+function standing(compiled: Compiled, root: Node, { own, without }: Reaches, left: WithoutReadings | undefined): Status {
+  if (left !== undefined && without.truthOf(left.some) === 'false') return 'does-not-apply'
+  if (left !== undefined && without.truthOf(left.every) === 'true') return 'applies'
+  return statusOf(compiled, root, own)
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createDiagram } from '../../src/diagram/diagram.ts'
-import { mostVisits, reachOf } from '../../src/diagram/restrict.ts'
+import { reachOf } from '../../src/diagram/restrict.ts'
+import { mostVisits } from '../../src/diagram/visits.ts'
 import { InvalidFactsError } from '../../src/errors.ts'
 
 it('counts what reaches of one case visit together, and refuses what is too much in both languages', () => {

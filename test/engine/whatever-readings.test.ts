@@ -27,16 +27,16 @@ function compiledOf(answers: readonly boolean[]): { readonly compiled: Compiled;
 }
 
 /** Where a diagram leads from some cells. */
-function answer({ diagram }: Compiled, root: Node, cells: readonly number[]): boolean {
+function answer({ diagram }: Pick<Compiled, 'diagram'>, root: Node, cells: readonly number[]): boolean {
   let node = root
   while (node > 1) node = diagram.branches(node)[cells[diagram.level(node)] as number] as Node
   return node === 1
 }
 
 /** The levels that a diagram tests. */
-function tested({ diagram }: Compiled, root: Node): ReadonlySet<number> {
+function tested({ diagram }: Pick<Compiled, 'diagram'>, root: Node): ReadonlySet<number> {
   if (root <= 1) return new Set()
-  return new Set([diagram.level(root), ...diagram.branches(root).flatMap((node) => [...tested({ diagram } as Compiled, node)])])
+  return new Set([diagram.level(root), ...diagram.branches(root).flatMap((node) => [...tested({ diagram }, node)])])
 }
 
 const ways = (pinned: Readonly<Record<string, string>>) =>
@@ -47,17 +47,22 @@ describe('whateverReadings', () => {
     fc.assert(
       fc.property(functions, fc.constantFrom({}, { first: 'chosen' }), (answers, pinned) => {
         const { compiled, root } = compiledOf(answers)
-        const left = whateverReadings(compiled, pinned)?.(root)
-        if (left === undefined) throw new Error('a reading is open')
+        const before = compiled.diagram.count()
+        const whatever = whateverReadings(compiled, pinned)
+        const left = whatever?.of(root)
+        if (whatever === undefined || left === undefined) throw new Error('a reading is open')
+        expect(compiled.diagram.count()).toBe(before)
+        expect(whatever.of(root)).toBe(left)
+        expect(whateverReadings(compiled, { ...pinned })).toBe(whatever)
         for (const married of [0, 1]) {
           for (const children of [0, 1, 2]) {
             const found = ways(pinned).map(({ first, second }) => answer(compiled, root, [married, first, children, second]))
-            const at = (node: Node) => answer(compiled, node, [married, 0, children, 0])
+            const at = (node: Node) => answer(whatever, node, [married, 0, children, 0])
             expect([at(left.every), at(left.some)]).toEqual([!found.includes(false), found.includes(true)])
           }
         }
         for (const node of [left.every, left.some]) {
-          expect([...tested(compiled, node)].filter((level) => isReading[level] === true && !(level === 1 && 'first' in pinned))).toEqual(
+          expect([...tested(whatever, node)].filter((level) => isReading[level] === true && !(level === 1 && 'first' in pinned))).toEqual(
             [],
           )
         }
@@ -69,15 +74,16 @@ describe('whateverReadings', () => {
     expect(whateverReadings(compiledOf([]).compiled, { first: 'chosen', second: 'chosen' })).toBeUndefined()
   })
 
-  it('leaves a condition as it is where there would be more nodes than there may be, and hides no other fault', () => {
+  it('says nothing of a condition of which there would be more nodes than there may be, and hides no other fault', () => {
     const { compiled, root } = compiledOf(Array.from({ length: 36 }, (_, at) => at % 5 === 0))
     const failing = (fault: Error) => {
-      const or = () => {
+      const branches = () => {
         throw fault
       }
-      return whateverReadings({ ...compiled, diagram: { ...compiled.diagram, or } }, {})
+      return whateverReadings({ ...compiled, diagram: { ...compiled.diagram, branches } }, {})
     }
-    expect(failing(new RangeError('too many'))?.(root)).toEqual({ every: root, some: root })
-    expect(() => failing(new TypeError('no such thing'))?.(root)).toThrow(TypeError)
+    const whatever = failing(new RangeError('too many'))
+    expect([whatever?.of(root), whatever?.of(root)]).toEqual([undefined, undefined])
+    expect(() => failing(new TypeError('no such thing'))?.of(root)).toThrow(TypeError)
   })
 })

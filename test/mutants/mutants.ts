@@ -351,7 +351,7 @@ const inEngine: readonly Mutant[] = [
     killedBy: { file: 'test/laws/exact-measures.test.ts', test: 'is what its bounds say, whichever subject looks at it first' },
   },
   {
-    file: 'src/diagram/restrict.ts',
+    file: 'src/diagram/reduce.ts',
     find: 'const result = kids === undefined ? first : shared(diagram.level(node), kids)',
     replace: 'const result = shared(diagram.level(node), kids ?? [first])',
     killedBy: { file: 'test/diagram/restrict.test.ts', test: 'leaves exactly the variables in which alone two possible combinations' },
@@ -364,8 +364,8 @@ const inEngine: readonly Mutant[] = [
   },
   {
     file: 'src/diagram/compile.ts',
-    find: 'as Modality) <= rank)',
-    replace: 'as Modality) === rank)',
+    find: 'rankOf(version.outcomes, rule) <= rank)',
+    replace: 'rankOf(version.outcomes, rule) === rank)',
     killedBy: {
       file: 'test/engine/binding.test.ts',
       test: 'surely applies and may only be asked for where one of two rules applies in any case',
